@@ -1,0 +1,2 @@
+import { runGuard } from "./index.js";
+await runGuard();

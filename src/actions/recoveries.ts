@@ -1,0 +1,4 @@
+import type { Recovery } from "../recovery/guard.js";
+
+/** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
+export const recoveries: Readonly<Record<string, Recovery>> = {};

@@ -1,0 +1,84 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { codeOf, messageOf, UsageError } from "./errors.js";
+
+/** A program and its arguments, as data. Never a shell line. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+export interface ExecuteOptions {
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Written to the program's standard input, which is then closed. */
+  readonly input?: string;
+  /** Seconds until the program is ended: SIGTERM, five seconds later SIGKILL. */
+  readonly deadline: number;
+  /** Called with each line of standard error as it comes: for progress. */
+  readonly onErrorLine?: (line: string) => void;
+}
+
+export interface Executed {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Loaded with the first program that is run: a step with nothing to do runs none. */
+const toolkit = () => import(/* webpackMode: "eager" */ "@actions/exec");
+
+/** Exit code of coreutils' `timeout` when the deadline ended the program. */
+const timedOut = 124;
+
+/**
+ * Runs a program to its end and returns what it printed, whatever its exit code.
+ * @throws UsageError if there is no such program, Error when its deadline has passed.
+ */
+export async function execute(command: Command, options: ExecuteOptions): Promise<Executed> {
+  const { program, args } = command;
+  // --foreground: it stays in the step's process group, so that a cancelled step takes it along.
+  const deadline = ["--foreground", "--kill-after=5", String(options.deadline), program, ...args];
+  const { getExecOutput } = await toolkit();
+  const executed = await getExecOutput("timeout", deadline, {
+    env: { ...options.env },
+    silent: true,
+    ignoreReturnCode: true,
+    input: Buffer.from(options.input ?? ""),
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
+  });
+  if (executed.exitCode === timedOut)
+    throw new Error(`${program} did not end within ${options.deadline} s: ${shown(command)}`);
+  if (executed.exitCode === 126 || executed.exitCode === 127)
+    throw new UsageError(
+      `The program ${program} cannot be run: ${executed.stderr.trim() || "it was not found on PATH"}.`,
+    );
+  return executed;
+}
+
+/** Runs a program to its end; a non-zero exit code is an error that quotes what the program said. */
+export async function executeOrThrow(command: Command, options: ExecuteOptions): Promise<Executed> {
+  const executed = await execute(command, options);
+  if (executed.exitCode === 0) return executed;
+  const said = (executed.stderr.trim() || executed.stdout.trim()).slice(-2000);
+  throw new Error(
+    `${shown(command)} ended with exit code ${executed.exitCode}${said ? `:\n${said}` : "."}`,
+  );
+}
+
+/** Starts a program that lives beside this one: a guard, a lock's holder, a daemon. */
+export function start(command: Command, options: SpawnOptions): ChildProcess {
+  const child = spawn(command.program, [...command.args], { ...options, shell: false });
+  child.on("error", (error) => {
+    if (codeOf(error) !== "ENOENT") return;
+    error.message = `The program ${command.program} was not found: ${messageOf(error)}`;
+  });
+  return child;
+}
+
+/** A command as a person would read it; never used to run anything. */
+export function shown({ program, args }: Command): string {
+  return [program, ...args]
+    .map((word) => (/^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word)))
+    .join(" ");
+}

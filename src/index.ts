@@ -1,0 +1,17 @@
+import { actions } from "./actions/index.js";
+import { recoveries } from "./actions/recoveries.js";
+import { guard } from "./recovery/guard.js";
+import { run } from "./runner/run.js";
+
+/** Runs the action of this name as a step. The entries in dist/ call this and nothing else. */
+export async function runAction(name: string): Promise<void> {
+  const load = actions[name];
+  if (load === undefined) throw new Error(`there is no action ${name}`);
+  const { action } = await load();
+  await run(name, action);
+}
+
+/** Runs as the guard of a step; see recovery/guard.ts. */
+export async function runGuard(): Promise<void> {
+  await guard(recoveries);
+}

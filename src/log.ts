@@ -1,0 +1,34 @@
+/**
+ * What the domain layers say while they work. `runner/` prints it for a runner; the guard, which
+ * nobody reads live, collects it.
+ */
+export interface Log {
+  /** A plain sentence. */
+  info(sentence: string): void;
+  /** Worth a look, but the step goes on. Shown as an annotation where there are any. */
+  warning(sentence: string): void;
+  /** Shown when the runner's debug log is on. */
+  debug(sentence: string): void;
+  /** A table of cells; cells are foreign text and get escaped where they are shown. */
+  table(table: Table): void;
+  /** Text that somebody else wrote: fenced and prefixed, so that nothing in it acts. */
+  foreign(title: string, text: string): void;
+  /** Everything that `body` says becomes one foldable group. */
+  group<T>(title: string, body: () => Promise<T> | T): Promise<T>;
+}
+
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A log that keeps nothing: for callers that only want the effect. */
+export const silent: Log = {
+  info() {},
+  warning() {},
+  debug() {},
+  table() {},
+  foreign() {},
+  group: async (_title, body) => body(),
+};

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
+
+/** Who runs a step, as a waiting run or a reader of the log wants to know it. No secrets. */
+export interface Holder {
+  readonly run: string;
+  readonly actor: string;
+  readonly workflow: string;
+  readonly action: string;
+  /** ISO time */
+  readonly since: string;
+}
+
+/**
+ * What a running step is doing, and all that is needed to undo it. Written before each act, removed
+ * when the step is done; one that is found belongs to a step that was killed.
+ */
+export interface Journal {
+  readonly version: 1;
+  /** Which recovery understands `state`. */
+  readonly kind: string;
+  readonly holder: Holder;
+  readonly state: unknown;
+}
+
+/** The files of one lock, all in one private folder. */
+export function lockFiles(directory: string, name: string) {
+  const base = join(directory, encodeURIComponent(name));
+  return {
+    lock: `${base}.lock`,
+    holder: `${base}.holder.json`,
+    journal: `${base}.journal.json`,
+    report: `${base}.recovered.json`,
+  } as const;
+}
+
+export async function writeJournal(path: string, journal: Journal): Promise<void> {
+  await writeWhole(path, JSON.stringify(journal));
+}
+
+/** @throws Error if the file is there and is not a journal that this version understands */
+export async function readJournal(path: string): Promise<Journal | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  const journal = JSON.parse(text) as Journal;
+  if (journal.version !== 1)
+    throw new Error(
+      `The journal ${path} was written by another version of pm2-actions (format ${journal.version}). ` +
+        "Run a step of that version once, so that it can finish what it began.",
+    );
+  return journal;
+}
+
+export async function removeJournal(path: string): Promise<void> {
+  await removeWhole(path);
+  await removeLeftovers(path);
+}
+
+/** The holder, from what every runner tells its steps. */
+export function holderFrom(env: Readonly<NodeJS.ProcessEnv>, action: string): Holder {
+  return {
+    run: env.GITHUB_RUN_NUMBER ?? env.GITHUB_RUN_ID ?? "by hand",
+    actor: env.GITHUB_ACTOR ?? env.USER ?? "unknown",
+    workflow: env.GITHUB_WORKFLOW ?? "none",
+    action,
+    since: new Date().toISOString(),
+  };
+}
+
+export function describeHolder(holder: Holder): string {
+  return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
+}

@@ -1,0 +1,48 @@
+import type { Table } from "../log.js";
+
+/** A table as aligned text, for a log. */
+export function textTable({ columns, rows }: Table): string {
+  const cells = [columns, ...rows].map((row) => row.map(oneLine));
+  const widths = columns.map((_, index) =>
+    Math.max(...cells.map((row) => displayWidth(row[index] ?? ""))),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, index) => padded(cell, widths[index] ?? 0))
+      .join("  ")
+      .trimEnd();
+  const [head = [], ...body] = cells;
+  return [line(head), widths.map((width) => "─".repeat(width)).join("  "), ...body.map(line)].join(
+    "\n",
+  );
+}
+
+/** A table as GitHub's Markdown, with every cell escaped. */
+export function markdownTable({ columns, rows }: Table): string {
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell) => markdownText(oneLine(cell))).join(" | ")} |`;
+  return [line(columns), `|${columns.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
+}
+
+/** Foreign text as Markdown that shows it and does nothing else. */
+export function markdownText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll("\n", "<br>");
+}
+
+function oneLine(cell: string): string {
+  return cell.replace(/\s*\n\s*/g, " ⏎ ");
+}
+
+function padded(cell: string, width: number): string {
+  return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
+}
+
+/** Characters as a reader counts them: an emoji of several code points is one. */
+function displayWidth(cell: string): number {
+  return [...new Intl.Segmenter().segment(cell)].length;
+}

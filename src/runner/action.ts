@@ -1,0 +1,28 @@
+import type { Log } from "../log.js";
+import type { Inputs, Parsed } from "./inputs.js";
+
+/** What an action's code gets to work with. */
+export interface Step<I extends Inputs> {
+  readonly inputs: Parsed<I>;
+  readonly log: Log;
+  /** The step's environment: the runner's, the workflow's and the server's variables. */
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  /** Sets outputs; the last value of a name holds. They are written even when the step fails. */
+  readonly output: (outputs: Readonly<Record<string, OutputValue>>) => void;
+  /** Masks a value wherever it would be shown from here on. */
+  readonly mask: (secret: string) => void;
+}
+
+/** Texts stay as they are; everything else becomes JSON. */
+export type OutputValue = string | number | boolean | null | readonly unknown[] | object;
+
+/** One action: its inputs, and what it does with them. */
+export interface Action<I extends Inputs = Inputs> {
+  readonly inputs: I;
+  run(step: Step<I>): Promise<void>;
+}
+
+/** Gives `run` the types of `inputs`; outside, all actions are of one type. */
+export function defineAction<I extends Inputs>(action: Action<I>): Action {
+  return action;
+}

@@ -1,0 +1,62 @@
+import * as v from "valibot";
+
+/** The kinds of input that the actions share. Messages read on after `Input "x" is "y":`. */
+
+/** Any text. */
+export const text = () => v.string("give a text.");
+
+/** Any text, or nothing. */
+export const optionalText = () => v.optional(v.string());
+
+/** YAML's booleans and nothing else: a typo must not become false. */
+export const boolean = (fallback: boolean) =>
+  v.pipe(
+    v.optional(v.string(), String(fallback)),
+    v.regex(/^(?:true|True|TRUE|false|False|FALSE)$/, "allowed are true and false."),
+    v.transform((word) => word.toLowerCase() === "true"),
+  );
+
+/** A whole number from `least` to `most`. */
+export const wholeNumber = (fallback: number, least = 0, most = 1_000_000) =>
+  v.pipe(
+    v.optional(v.string(), String(fallback)),
+    v.check(
+      (word) => /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most,
+      `allowed is a whole number from ${least} to ${most}.`,
+    ),
+    v.transform(Number),
+  );
+
+/** Seconds; fractions are allowed, units are not. */
+export const seconds = (fallback: number, least = 0) =>
+  v.pipe(
+    v.optional(v.string(), String(fallback)),
+    v.check(
+      (word) => /^\d+(?:\.\d+)?$/.test(word) && Number(word) >= least && Number(word) <= 86_400,
+      `allowed is a number of seconds from ${least} to 86400, without a unit.`,
+    ),
+    v.transform(Number),
+  );
+
+/** One of a few words. */
+export const choice = <const W extends string>(words: readonly [W, ...W[]], fallback: W) =>
+  v.optional(v.picklist(words, `allowed are ${words.join(", ")}.`), fallback);
+
+/** Lines or commas; blanks around entries and empty entries are dropped. */
+export const list = (fallback = "") =>
+  v.pipe(v.optional(v.string(), fallback), v.transform(splitList));
+
+/** One entry a line: for values that may hold commas, such as URLs. */
+export const lines = () =>
+  v.pipe(
+    v.optional(v.string(), ""),
+    v.transform((words) => entries(words.split("\n"))),
+  );
+
+function splitList(words: string): string[] {
+  return entries(words.split(/[\n,]/));
+}
+
+function entries(words: string[]): string[] {
+  return words.map((word) => word.trim()).filter((word) => word !== "");
+}

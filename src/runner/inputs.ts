@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { UsageError } from "../errors.js";
+
+/**
+ * One input: what its text must be, and what it becomes. The schema's messages say what is allowed;
+ * the input's name and value are put before them here. A missing input is `undefined` to the schema.
+ */
+export type Input<T = unknown> = v.GenericSchema<string | undefined, T>;
+export type Inputs = Readonly<Record<string, Input>>;
+
+type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : S;
+
+/** Parsed inputs under camelCase names: `name-pattern` is read as `namePattern`. */
+export type Parsed<I extends Inputs> = {
+  readonly [K in keyof I & string as Camel<K>]: I[K] extends Input<infer T> ? T : never;
+};
+
+/** The text of an input as the runner hands it over; empty and missing are the same to a runner. */
+export type ReadInput = (name: string) => string | undefined;
+
+/** Where runners put inputs: upper case, blanks as underscores, dashes kept. */
+export function environmentInputs(env: NodeJS.ProcessEnv): ReadInput {
+  return (name) => {
+    const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+    return text === "" ? undefined : text;
+  };
+}
+
+/**
+ * Reads all inputs once.
+ * @throws UsageError that lists every mistake: the input, its value, what is allowed.
+ */
+export function parseInputs<I extends Inputs>(inputs: I, read: ReadInput): Parsed<I> {
+  const mistakes: string[] = [];
+  const parsed: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(inputs)) {
+    const text = read(name);
+    const result = v.safeParse(schema, text);
+    if (result.success) parsed[camel(name)] = result.output;
+    else
+      for (const issue of result.issues) mistakes.push(`${complaint(name, text)} ${issue.message}`);
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+  return parsed as Parsed<I>;
+}
+
+function complaint(name: string, text: string | undefined): string {
+  if (text === undefined) return `Input "${name}" is required:`;
+  const value = secretInputs.has(name) ? "not valid" : JSON.stringify(text);
+  return `Input "${name}" is ${value}:`;
+}
+
+/** Inputs whose values are never shown, not even when they are wrong. */
+const secretInputs: ReadonlySet<string> = new Set(["database-url", "maintenance-url"]);
+
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,59 @@
+import { messageOf, StepFailure, UsageError } from "../errors.js";
+import type { Action, OutputValue } from "./action.js";
+import { environmentInputs, parseInputs } from "./inputs.js";
+import { type RunnerLog, runnerLog } from "./log.js";
+import { toolkit } from "./toolkit.js";
+
+/**
+ * Runs one action as a step: inputs in, outputs, log and summary out. The only place that turns an
+ * error into a failed step.
+ */
+export async function run(name: string, action: Action): Promise<void> {
+  // The runner may be gone while the work must still be finished: writing nowhere is no error.
+  process.stdout.on("error", () => {});
+  process.stderr.on("error", () => {});
+  const started = performance.now();
+  const outputs = new Map<string, OutputValue>();
+  const secrets: string[] = [];
+  const log = runnerLog((text) => process.stdout.write(text), process.env.RUNNER_DEBUG === "1");
+  try {
+    await action.run({
+      inputs: parseInputs(action.inputs, environmentInputs(process.env)),
+      log,
+      env: process.env,
+      output: (more) => {
+        for (const [key, value] of Object.entries(more)) outputs.set(key, value);
+      },
+      mask: (secret) => {
+        if (secret === "" || secrets.includes(secret)) return;
+        secrets.push(secret);
+        process.stdout.write(`::add-mask::${secret.replaceAll("\n", "%0A")}\n`);
+      },
+    });
+  } catch (error) {
+    process.exitCode = 1;
+    log.error(messageOf(error));
+    if (!(error instanceof UsageError || error instanceof StepFailure) && error instanceof Error)
+      log.debug(error.stack ?? "no stack");
+  }
+  log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  await writeOutputs(outputs);
+  await writeSummary(name, log);
+}
+
+async function writeOutputs(outputs: ReadonlyMap<string, OutputValue>): Promise<void> {
+  if (outputs.size === 0) return;
+  const { setOutput } = await toolkit();
+  for (const [key, value] of outputs) setOutput(key, value);
+}
+
+/** The summary repeats what the log has; where it cannot be written, nothing is lost. */
+async function writeSummary(name: string, log: RunnerLog): Promise<void> {
+  const text = log.summary();
+  if (text === "" || !process.env.GITHUB_STEP_SUMMARY) return;
+  const { summary } = await toolkit();
+  await summary
+    .addRaw(`### ${name}\n\n${text}\n`)
+    .write()
+    .catch((error: unknown) => log.debug(`The job summary was not written: ${messageOf(error)}`));
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { codeOf } from "./errors.js";
+
+/**
+ * Writes a file that is whole at every moment: beside it, flushed, renamed over it. Whoever reads
+ * sees the old content or the new one, also after a SIGKILL or a power cut. Mode 0600.
+ */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const beside = `${path}.${randomUUID()}.new`;
+  try {
+    const handle = await open(beside, "wx", 0o600);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  await flushFolder(dirname(path));
+}
+
+/** Removes a file so that it stays removed; a file that is not there is fine. */
+export async function removeWhole(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  await flushFolder(dirname(path));
+}
+
+/** A folder that only its owner may enter: for files that can hold secrets. */
+export async function privateFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  return path;
+}
+
+/** Removes what a killed `writeWhole` of this file left beside it. */
+export async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (name.startsWith(`${basename(path)}.`) && name.endsWith(".new"))
+      await rm(join(folder, name), { force: true });
+}
+
+/** The text of a file, or nothing where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, "r");
+    return await handle.readFile("utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  } finally {
+    await handle?.close();
+  }
+}
+
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A rename is only on disk when its folder is. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
