@@ -1,0 +1,75 @@
+import { readFile, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { codeOf, UsageError } from "../errors.js";
+
+/** The files of a PM2 home that this library reads or writes. */
+export interface Home {
+  readonly path: string;
+  readonly rpcSocket: string;
+  readonly pubSocket: string;
+  readonly pidFile: string;
+  readonly dump: string;
+  readonly dumpBackup: string;
+  /** Our own folder in it: locks, journals, records. */
+  readonly actions: string;
+}
+
+/**
+ * @param given the `pm2-home` input; without it PM2_HOME, else ~/.pm2
+ */
+export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEnv>): Home {
+  const path = given ?? env.PM2_HOME ?? join(env.HOME ?? homedir(), ".pm2");
+  if (!isAbsolute(path))
+    throw new UsageError(
+      `Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`,
+    );
+  return {
+    path,
+    rpcSocket: join(path, "rpc.sock"),
+    pubSocket: join(path, "pub.sock"),
+    pidFile: join(path, "pm2.pid"),
+    dump: join(path, "dump.pm2"),
+    dumpBackup: join(path, "dump.pm2.bak"),
+    actions: join(path, "pm2-actions"),
+  };
+}
+
+/**
+ * Refuses a home or a socket of another user: what root starts in there, its owner can neither see
+ * nor stop, and a daemon of another user takes orders for that user's processes.
+ */
+export async function checkOwner(home: Home): Promise<void> {
+  for (const path of [home.path, home.rpcSocket]) {
+    const owner = await stat(path).then(
+      (found) => found.uid,
+      (error: unknown) => {
+        if (codeOf(error) === "ENOENT") return undefined;
+        throw error;
+      },
+    );
+    if (owner !== undefined && owner !== process.getuid?.())
+      throw new UsageError(
+        `${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
+          `Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`,
+      );
+  }
+}
+
+/** The pid that the daemon wrote down, if that process is alive. */
+export async function livingDaemonPid(home: Home): Promise<number | undefined> {
+  const text = await readFile(home.pidFile, "utf8").catch(() => "");
+  const pid = Number(text.trim());
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+}
+
+/** Whether a process of this pid exists and is no zombie's leftover to us. */
+export function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}

@@ -1,0 +1,130 @@
+import type { Daemon } from "./daemon.js";
+import { isAlive } from "./home.js";
+
+/** PM2's own record of a process. Holds every variable of its environment: never shown, never kept. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** One entry of PM2's list. */
+export interface Process {
+  readonly id: number;
+  readonly name: string;
+  readonly namespace: string;
+  /** PM2's: online, stopping, stopped, launching, errored, waiting restart, one-launch-status */
+  readonly status: string;
+  /** 0 when it does not run */
+  readonly pid: number;
+  readonly restarts: number;
+  /** Of its package.json when it was started; null where there is none */
+  readonly version: string | null;
+  /** null when it does not run */
+  readonly uptimeMs: number | null;
+  readonly memoryBytes: number;
+  readonly cpuPercent: number;
+  /** ms since the epoch; null after PM2 gave it up as errored */
+  readonly createdAt: number | null;
+  readonly mode: "cluster" | "fork";
+  /** NODE_APP_INSTANCE, or what the app names instead */
+  readonly instance: number | null;
+  /** Restarted by nobody: it runs once, or only when told to */
+  readonly oneShot: boolean;
+  /** One of PM2's own modules, such as pm2-logrotate: never selected */
+  readonly isModule: boolean;
+  /** Not enumerable, so that no JSON and no log shows it by accident */
+  readonly settings: Settings;
+}
+
+/** What outputs and tables show of a process: no value of its environment. */
+export type ProcessRow = Pick<
+  Process,
+  | "id"
+  | "name"
+  | "namespace"
+  | "status"
+  | "pid"
+  | "restarts"
+  | "version"
+  | "uptimeMs"
+  | "memoryBytes"
+  | "cpuPercent"
+>;
+
+/** The daemon's process list at one moment. */
+export type Snapshot = readonly Process[];
+
+/** Reads the list; no daemon means no processes. */
+export async function snapshot(daemon: Daemon | undefined): Promise<Snapshot> {
+  if (daemon === undefined) return [];
+  const list = (await daemon.call("getMonitorData", {}, 30_000)) as RawProcess[];
+  const now = Date.now();
+  return list.map((raw) => readProcess(raw, now));
+}
+
+interface RawProcess {
+  readonly pid?: number;
+  readonly name?: string;
+  readonly pm_id: number;
+  readonly pm2_env: Settings;
+  readonly monit?: { readonly memory?: number; readonly cpu?: number };
+}
+
+function readProcess(raw: RawProcess, now: number): Process {
+  const settings = raw.pm2_env;
+  const status = String(settings.status);
+  const pid = status === "stopped" || status === "errored" ? 0 : (raw.pid ?? 0);
+  const instance = settings[String(settings.instance_var ?? "NODE_APP_INSTANCE")];
+  const version = settings.version;
+  const process: Omit<Process, "settings"> = {
+    id: raw.pm_id,
+    name: String(settings.name ?? raw.name),
+    namespace: String(settings.namespace ?? "default"),
+    status,
+    pid,
+    restarts: Number(settings.restart_time ?? 0),
+    version: typeof version === "string" && version !== "N/A" ? version : null,
+    uptimeMs: status === "online" ? now - Number(settings.pm_uptime) : null,
+    memoryBytes: raw.monit?.memory ?? 0,
+    cpuPercent: raw.monit?.cpu ?? 0,
+    createdAt: typeof settings.created_at === "number" ? settings.created_at : null,
+    mode: settings.exec_mode === "cluster_mode" ? "cluster" : "fork",
+    instance: instance === undefined ? null : Number(instance),
+    oneShot: isOneShot(settings),
+    isModule: settings.pmx_module === true,
+  };
+  return Object.defineProperty(process, "settings", { value: settings }) as Process;
+}
+
+/** PM2 takes these flags as booleans and as texts. */
+export function isOneShot(settings: Settings): boolean {
+  return [settings.autorestart, settings.autostart].some(
+    (flag) => flag === false || flag === "false",
+  );
+}
+
+export function processRow(process: Process): ProcessRow {
+  const { id, name, namespace, status, pid, restarts, version } = process;
+  const { uptimeMs, memoryBytes, cpuPercent } = process;
+  return { id, name, namespace, status, pid, restarts, version, uptimeMs, memoryBytes, cpuPercent };
+}
+
+/**
+ * Whether two readings show the same process in the same life: PM2 reuses ids once its list was
+ * empty, and copies keep their unique_id, so only all of these together tell.
+ */
+export function sameIdentity(one: Process, other: Process): boolean {
+  return sameEntry(one, other) && one.pid === other.pid;
+}
+
+/** The same entry of PM2's list, whichever life it is in. */
+export function sameEntry(one: Process, other: Process): boolean {
+  return (
+    one.id === other.id &&
+    one.name === other.name &&
+    one.namespace === other.namespace &&
+    (one.createdAt === other.createdAt || one.createdAt === null || other.createdAt === null)
+  );
+}
+
+/** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */
+export function runs(process: Process): boolean {
+  return process.status === "online" && isAlive(process.pid);
+}

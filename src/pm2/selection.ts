@@ -1,0 +1,46 @@
+import picomatch from "picomatch";
+import { UsageError } from "../errors.js";
+import type { Process } from "./process.js";
+
+/** Decides by name. Made from exact names and globs, `!` excludes: `api-*, !*-dev`. */
+export interface NamePattern {
+  readonly text: string;
+  matches(name: string): boolean;
+}
+
+/**
+ * @throws UsageError if nothing in it includes: `!x` alone would read as "everything but x", which
+ *   has to be said
+ */
+export function namePattern(entries: readonly string[]): NamePattern {
+  const included = entries.filter((entry) => !entry.startsWith("!"));
+  const excluded = entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1));
+  const text = entries.join(", ");
+  if (included.length === 0)
+    throw new UsageError(
+      `The name pattern ${JSON.stringify(text)} includes nothing. Name what to include, for example "*, ${text}".`,
+    );
+  const includes = included.map(matcher);
+  const excludes = excluded.map(matcher);
+  return {
+    text,
+    matches: (name) => includes.some((m) => m(name)) && !excludes.some((m) => m(name)),
+  };
+}
+
+/** A name that is written out matches itself, whatever characters a glob would see in it. */
+function matcher(entry: string): (name: string) => boolean {
+  // bash: a star crosses slashes, which app names may hold; braces would need commas, which part entries.
+  const glob = picomatch(entry, { dot: true, bash: true, nonegate: true, nobrace: true });
+  return (name) => name === entry || glob(name);
+}
+
+/** What a step may touch: in this namespace and of a name that the pattern selects, and no module. */
+export interface Selection {
+  readonly namespace: string;
+  readonly pattern: NamePattern;
+}
+
+export function selects({ namespace, pattern }: Selection, process: Process): boolean {
+  return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+}
