@@ -1,0 +1,103 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { StepFailure } from "../errors.js";
+import type { Daemon } from "./daemon.js";
+import { isAlive } from "./home.js";
+import { type Process, sameEntry, sameIdentity, snapshot } from "./process.js";
+
+/** What became of a batch of acts. */
+export interface Acted {
+  readonly done: readonly Process[];
+  /** Not touched: since they were chosen, they ended, were restarted or replaced by somebody else */
+  readonly changed: readonly Process[];
+}
+
+/** A failed act, with the processes that it left as they should not be. */
+export class ActFailure extends StepFailure {}
+
+/** What PM2 waits for by itself when an app does not say otherwise: 1.6 s to end, 3 s to listen. */
+const usualKillTimeout = 1600;
+const usualListenTimeout = 3000;
+
+/** Milliseconds to wait for PM2's answer: twice the app's kill timeout (PM2 kills again), its listen timeout, and 10 s. */
+export function deadlineFor({ settings }: Process): number {
+  const kill = Number(settings.kill_timeout ?? usualKillTimeout);
+  const listen = Number(settings.listen_timeout ?? usualListenTimeout);
+  return 2 * kill + listen + 10_000;
+}
+
+/** Removes processes from the list; each has ended when this returns. */
+export function deleteProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  return act(daemon, chosen, "delete", async (process) => {
+    await daemon.call("deleteProcessId", process.id, deadlineFor(process));
+  });
+}
+
+/** Stops processes; they stay in the list. */
+export function stopProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  return act(daemon, chosen, "stop", async (process) => {
+    await daemon.call("stopProcessId", process.id, deadlineFor(process));
+  });
+}
+
+/** Restarts processes where they are, with the environment that they have; stopped ones start. */
+export function restartProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  return act(daemon, chosen, "restart", async (process) => {
+    await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
+    if (process.settings.watch)
+      await daemon.callWith("startWatch", ["restartProcessId", { id: process.id }]);
+  });
+}
+
+/**
+ * Acts on many at a time, on exactly those that were chosen: the list is read again just before, and
+ * a process that has changed hands since is left alone. Watching is switched off first, or a changed
+ * file would start again what is being stopped, or restart a process of that name elsewhere.
+ */
+async function act(
+  daemon: Daemon,
+  chosen: readonly Process[],
+  verb: "delete" | "stop" | "restart",
+  doOne: (process: Process) => Promise<void>,
+): Promise<Acted> {
+  if (chosen.length === 0) return { done: [], changed: [] };
+  const watching = chosen.filter((process) => process.settings.watch);
+  const current = await snapshot(daemon);
+  const same = (process: Process) => current.some((now) => sameIdentity(now, process));
+  const done = chosen.filter(same);
+  for (const process of watching)
+    if (done.includes(process)) await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
+  const failures: string[] = [];
+  await Promise.all(
+    done.map((process) =>
+      doOne(process).catch((error: unknown) => {
+        failures.push(`${process.name} (id ${process.id}): ${String(error)}`);
+      }),
+    ),
+  );
+  const left = verb === "restart" ? [] : await lingering(daemon, done, verb);
+  for (const process of left)
+    failures.push(`${process.name} (id ${process.id}) did not end; its pid is ${process.pid}`);
+  // An act whose answer was late can still have had its effect: that, and not the answer, counts.
+  if (failures.length > 0 && (left.length > 0 || verb === "restart"))
+    throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
+  return { done, changed: chosen.filter((process) => !same(process)) };
+}
+
+/** Those that should have ended and have not, by the list and by the kernel. */
+async function lingering(
+  daemon: Daemon,
+  done: readonly Process[],
+  verb: "delete" | "stop",
+): Promise<Process[]> {
+  const deadline = Date.now() + 5000;
+  for (;;) {
+    const current = await snapshot(daemon);
+    const left = done.filter((process) => {
+      const now = current.find((candidate) => sameEntry(candidate, process));
+      if (isAlive(process.pid)) return true;
+      return verb === "delete" ? now !== undefined : now !== undefined && now.pid !== 0;
+    });
+    if (left.length === 0 || Date.now() > deadline) return left;
+    await pause(100);
+  }
+}

@@ -1,0 +1,115 @@
+import { access, constants, mkdir, readFile, realpath } from "node:fs/promises";
+import { delimiter, isAbsolute, join } from "node:path";
+import { UsageError } from "../errors.js";
+import { type Command, execute, executeOrThrow } from "../exec.js";
+import type { Log } from "../log.js";
+import { connect, type Daemon } from "./daemon.js";
+import { baseEnvironment } from "./environment.js";
+import type { Home } from "./home.js";
+
+/** Seconds until the pm2 program must have answered. */
+const cliDeadline = 60;
+
+/** The server's own pm2, and the clean environment in which it is run. */
+export interface Pm2Program {
+  readonly path: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds the pm2 program.
+ * @param given the `pm2-path` input: a name looked up on PATH, or a path
+ * @throws UsageError if there is none
+ */
+export async function findPm2(
+  given: string,
+  home: Home,
+  env: Readonly<NodeJS.ProcessEnv>,
+): Promise<Pm2Program> {
+  const candidates = given.includes("/")
+    ? [given]
+    : (env.PATH ?? "").split(delimiter).map((folder) => join(folder, given));
+  for (const candidate of candidates)
+    if (isAbsolute(candidate) && (await isExecutable(candidate))) {
+      const path = await realpath(candidate);
+      // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
+      return { path, env: { ...baseEnvironment(env), PM2_HOME: home.path, _: path } };
+    }
+  throw new UsageError(
+    `Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
+      "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.",
+  );
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Runs the pm2 program with these arguments in the PM2 home, and returns what it printed. */
+export async function runPm2(
+  pm2: Pm2Program,
+  home: Home,
+  args: readonly string[],
+): Promise<string> {
+  const command: Command = { program: pm2.path, args };
+  const { stdout } = await executeOrThrow(command, {
+    env: pm2.env,
+    cwd: home.path,
+    deadline: cliDeadline,
+  });
+  return stdout;
+}
+
+/**
+ * Connects to the daemon and starts one where none runs: from a folder that stays, with a clean
+ * environment, and out of the runner's control group where systemd allows it, since a restart of the
+ * runner's service kills all that lives in its group.
+ */
+export async function connectOrLaunch(pm2: Pm2Program, home: Home, log: Log): Promise<Daemon> {
+  const running = await connect(home);
+  if (running !== undefined) return running;
+  await mkdir(home.path, { recursive: true });
+  log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
+  const ping = { program: pm2.path, args: ["ping"] };
+  if (await underRunnerService()) {
+    const scope = process.getuid?.() === 0 ? ["--scope"] : ["--user", "--scope"];
+    const args = [...scope, "--quiet", "--collect", "--", ping.program, ...ping.args];
+    const env = { ...pm2.env, ...userBus() };
+    const scoped = await execute(
+      { program: "systemd-run", args },
+      { env, cwd: home.path, deadline: cliDeadline },
+    ).catch(() => undefined);
+    if (scoped?.exitCode !== 0) {
+      log.warning(
+        "The PM2 daemon is started inside the control group of the runner's service: a restart of that service " +
+          "will end every app. To make it right, run once as this user on the server: pm2 startup, then the command " +
+          "that it prints, then pm2 save.",
+      );
+      await runPm2(pm2, home, ping.args);
+    }
+  } else await runPm2(pm2, home, ping.args);
+  const daemon = await connect(home);
+  if (daemon === undefined)
+    throw new Error(
+      `pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`,
+    );
+  return daemon;
+}
+
+/** Whether this process lives in the control group of a systemd service. */
+async function underRunnerService(): Promise<boolean> {
+  const groups = await readFile("/proc/self/cgroup", "utf8").catch(() => "");
+  return /\.service\b/.test(groups);
+}
+
+/** What systemd-run --user needs to find its manager. */
+function userBus(): Record<string, string> {
+  const bus = process.env.DBUS_SESSION_BUS_ADDRESS;
+  return {
+    XDG_RUNTIME_DIR: process.env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.()}`,
+    ...(bus === undefined ? {} : { DBUS_SESSION_BUS_ADDRESS: bus }),
+  };
+}
