@@ -1,0 +1,85 @@
+import type { Process, Settings } from "./process.js";
+
+/**
+ * What the daemon's `prepare` starts one worker from: PM2's own record of a process, resolved by
+ * PM2's program, without the fields of its run. One made by hand can crash the daemon.
+ */
+export type Definition = Settings & { readonly env: Readonly<Record<string, unknown>> };
+
+/** Written into the record of each worker that a deploy starts, so that a recovery knows them. */
+export interface Marker {
+  /** Id of the deploy */
+  readonly deploy: string;
+  /** Id of the worker: how its starter finds it in the list */
+  readonly worker: string;
+}
+
+/** Fields that belong to one run of a process and not to its definition. */
+const runtimeFields: ReadonlySet<string> = new Set([
+  "pm_id",
+  "unique_id",
+  "status",
+  "created_at",
+  "pm_uptime",
+  "restart_time",
+  "unstable_restarts",
+  "exit_code",
+  "prev_restart_delay",
+  "node_version",
+  "version",
+  "versioning",
+  "vizion_running",
+  "restart_task",
+  "_km_monitored",
+  "_tree_pids",
+]);
+
+/** Variables that PM2's program adds for itself while it resolves an entry. */
+const programsOwn = ["PM2_USAGE", "PM2_INTERACTOR_PROCESSING", "PM2_JSON_PROCESSING", "unique_id"];
+
+/** The definition of a process as it runs, to bring it back from. */
+export function definitionOf({ settings }: Process): Definition {
+  return { ...withoutRun(settings), env: environmentOf(settings), instances: 1 };
+}
+
+/**
+ * The definition of an app, from the template that PM2's program registered: under its real name,
+ * with its environment and nothing that the program or the daemon's flattening added.
+ */
+export function definitionFromTemplate(
+  template: Process,
+  { name, autostart }: { readonly name: string; readonly autostart: unknown },
+): Definition {
+  const { settings } = template;
+  const env = Object.fromEntries(
+    Object.entries(environmentOf(settings)).filter(
+      ([key]) => !programsOwn.includes(key) && key !== template.name,
+    ),
+  );
+  const flattened = Object.keys(environmentOf(settings));
+  const kept = Object.entries(withoutRun(settings)).filter(([key]) => !flattened.includes(key));
+  return { ...Object.fromEntries(kept), name, env, instances: 1, autostart: autostart ?? true };
+}
+
+export function marked(definition: Definition, marker: Marker): Definition {
+  return { ...definition, pm2_actions: marker };
+}
+
+export function markerOf({ settings }: Process): Partial<Marker> {
+  const marker = settings.pm2_actions;
+  return typeof marker === "object" && marker !== null ? (marker as Partial<Marker>) : {};
+}
+
+function environmentOf(settings: Settings): Record<string, unknown> {
+  const { env } = settings;
+  return typeof env === "object" && env !== null ? { ...(env as Record<string, unknown>) } : {};
+}
+
+function withoutRun(settings: Settings): Record<string, unknown> {
+  const instanceVariable = String(settings.instance_var ?? "NODE_APP_INSTANCE");
+  return Object.fromEntries(
+    Object.entries(settings).filter(
+      ([key]) => !runtimeFields.has(key) && !key.startsWith("axm_") && key !== instanceVariable,
+    ),
+  );
+}
