@@ -1,0 +1,118 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { setTimeout as pause } from "node:timers/promises";
+import { messageOf } from "../errors.js";
+
+/** What an answer must be: a status, a class of statuses, or fields of a JSON body. */
+export type HealthExpectation =
+  | { readonly kind: "status"; readonly pattern: RegExp; readonly text: string }
+  | {
+      readonly kind: "fields";
+      readonly fields: Readonly<Record<string, unknown>>;
+      readonly text: string;
+    };
+
+/** Reads `2xx`, `204` or `{"status":"ok"}`; nothing where the text is none of these. */
+export function parseExpectation(text: string): HealthExpectation | undefined {
+  if (/^[1-5](?:\d\d|xx)$/.test(text))
+    return { kind: "status", pattern: new RegExp(`^${text.replace("xx", "\\d\\d")}$`), text };
+  try {
+    const fields: unknown = JSON.parse(text);
+    if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return undefined;
+    return { kind: "fields", fields: fields as Record<string, unknown>, text };
+  } catch {
+    return undefined;
+  }
+}
+
+export interface HealthCheck {
+  readonly urls: readonly string[];
+  readonly expect: HealthExpectation;
+  /** Seconds until all must have answered as expected */
+  readonly timeout: number;
+}
+
+/** Milliseconds that one request may take. */
+const requestDeadline = 5000;
+
+/**
+ * Asks each URL on fresh connections until all of one round answer as expected. Many connections,
+ * since those of a cluster go to old workers, too: one good answer says nothing about the new ones.
+ * @returns what was wrong with the last round, or nothing
+ */
+export async function askHealth(
+  { urls, expect, timeout }: HealthCheck,
+  connections: number,
+): Promise<string | undefined> {
+  const deadline = Date.now() + timeout * 1000;
+  for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
+    const wrong = await round(urls, expect, connections);
+    if (wrong === undefined) return undefined;
+    if (Date.now() + wait > deadline) return wrong;
+    await pause(wait);
+  }
+}
+
+async function round(
+  urls: readonly string[],
+  expect: HealthExpectation,
+  connections: number,
+): Promise<string | undefined> {
+  for (const url of urls) {
+    const asked = Array.from({ length: connections }, () => ask(url, expect));
+    const wrong = (await Promise.all(asked)).filter((answer) => answer !== undefined);
+    if (wrong.length > 0)
+      return `${wrong.length} of ${connections} requests to ${url}: ${wrong[0]}`;
+  }
+  return undefined;
+}
+
+/** One request on a connection of its own. @returns what was wrong, or nothing */
+async function ask(url: string, expect: HealthExpectation): Promise<string | undefined> {
+  try {
+    const { status, body } = await get(url);
+    if (expect.kind === "status")
+      return expect.pattern.test(String(status))
+        ? undefined
+        : `the status was ${status}, expected is ${expect.text}`;
+    if (status < 200 || status > 299) return `the status was ${status}`;
+    return holds(JSON.parse(body), expect.fields)
+      ? undefined
+      : `the answer did not hold ${expect.text}`;
+  } catch (error) {
+    return messageOf(error) || "the connection failed";
+  }
+}
+
+function get(url: string): Promise<{ status: number; body: string }> {
+  const request = url.startsWith("https:") ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(requestDeadline);
+    const asked = request(
+      url,
+      { agent: false, signal, headers: { connection: "close" } },
+      (answer) => {
+        let body = "";
+        answer.setEncoding("utf8");
+        answer.on("data", (piece: string) => {
+          if (body.length < 1_000_000) body += piece;
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body }));
+        answer.on("error", reject);
+      },
+    );
+    asked.on("error", (error) =>
+      reject(signal.aborted ? new Error(`no answer within ${requestDeadline / 1000} s`) : error),
+    );
+    asked.end();
+  });
+}
+
+/** Whether `actual` has every field of `expected`, to any depth. */
+function holds(actual: unknown, expected: unknown): boolean {
+  if (typeof expected !== "object" || expected === null) return actual === expected;
+  if (typeof actual !== "object" || actual === null) return false;
+  return Object.entries(expected).every(([key, value]) =>
+    holds((actual as Record<string, unknown>)[key], value),
+  );
+}
