@@ -4,4 +4,6 @@ import type { Action } from "../runner/action.js";
  * Every action by its name. Loaded when asked for and not before, within the one bundle: an action
  * does not pay for the libraries of the others.
  */
-export const actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>> = {};
+export const actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>> = {
+  "pm2-deploy": () => import(/* webpackMode: "eager" */ "./pm2-deploy.js"),
+};

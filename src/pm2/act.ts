@@ -27,9 +27,21 @@ export function deadlineFor({ settings }: Process): number {
 
 /** Removes processes from the list; each has ended when this returns. */
 export function deleteProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
-  return act(daemon, chosen, "delete", async (process) => {
+  return act(daemon, chosen, "delete", removal(daemon));
+}
+
+/**
+ * Removes processes that this step started itself, whatever became of them since: one that dies and
+ * is restarted all the time has another pid at each look.
+ */
+export function deleteOwn(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  return act(daemon, chosen, "delete", removal(daemon), sameEntry);
+}
+
+function removal(daemon: Daemon) {
+  return async (process: Process) => {
     await daemon.call("deleteProcessId", process.id, deadlineFor(process));
-  });
+  };
 }
 
 /** Stops processes; they stay in the list. */
@@ -58,11 +70,12 @@ async function act(
   chosen: readonly Process[],
   verb: "delete" | "stop" | "restart",
   doOne: (process: Process) => Promise<void>,
+  isSame: (one: Process, other: Process) => boolean = sameIdentity,
 ): Promise<Acted> {
   if (chosen.length === 0) return { done: [], changed: [] };
   const watching = chosen.filter((process) => process.settings.watch);
   const current = await snapshot(daemon);
-  const same = (process: Process) => current.some((now) => sameIdentity(now, process));
+  const same = (process: Process) => current.some((now) => isSame(now, process));
   const done = chosen.filter(same);
   for (const process of watching)
     if (done.includes(process)) await daemon.callWith("stopWatch", ["stopProcessId", process.id]);

@@ -65,7 +65,7 @@ function judge(
   events: Subscription,
 ): "waiting" | "ready" | "done" {
   if (now === undefined) throw new NotSteady(worker, "is gone from PM2's list");
-  if (worker.oneShot) return judgeOneShot(worker, now);
+  if (worker.oneShot) return judgeOneShot(worker, now, events);
   const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
   if (exit !== undefined)
     throw new NotSteady(now, `died with exit code ${exit.exitCode ?? "unknown"}`);
@@ -79,18 +79,18 @@ function judge(
   return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
 }
 
-function judgeOneShot(worker: Process, now: Process): "waiting" | "ready" | "done" {
+function judgeOneShot(
+  worker: Process,
+  now: Process,
+  events: Subscription,
+): "waiting" | "ready" | "done" {
   const { autostart, exit_code: exitCode } = now.settings;
   if (autostart === false || autostart === "false") return "done";
+  // One that runs must come to its end, or say that it is ready and means to stay.
   if (now.status === "online" || now.status === "launching")
-    return saidNothingYet(worker) ? "waiting" : "ready";
+    return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
   if (Number(exitCode ?? 0) === 0 && now.status === "stopped") return "done";
   throw new NotSteady(now, `ended with exit code ${exitCode}`);
-}
-
-/** A one-shot app that runs must come to its end, or say that it is ready and means to stay. */
-function saidNothingYet(worker: Process): boolean {
-  return !saysReady(worker);
 }
 
 function saysReady({ settings }: Process): boolean {
@@ -103,7 +103,7 @@ function saidReady(worker: Process, events: Subscription): boolean {
 
 function lateReason(worker: Process, timeout: number): string {
   if (worker.oneShot)
-    return `was still running after ${timeout} s, though it is to run once and end`;
+    return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
   return saysReady(worker)
     ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
     : `was not online within ${timeout} s`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UsageError } from "../errors.js";
 import { withFileLock } from "../recovery/file-lock.js";
 import { privateFolder, removeWhole, writeWhole } from "../whole-file.js";
-import { deleteProcesses } from "./act.js";
+import { deleteOwn } from "./act.js";
 import type { App } from "./app.js";
 import type { Daemon } from "./daemon.js";
 import { type Definition, definitionFromTemplate } from "./definition.js";
@@ -73,7 +73,7 @@ export async function registerTemplates(
 /** Removes this namespace's templates, also those that a killed run left. */
 export async function deleteTemplates(daemon: Daemon, namespace: string): Promise<void> {
   const current = await snapshot(daemon);
-  await deleteProcesses(
+  await deleteOwn(
     daemon,
     current.filter((process) => isTemplate(process, namespace)),
   );

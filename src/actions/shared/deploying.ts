@@ -1,0 +1,204 @@
+import { join, resolve } from "node:path";
+import picomatch from "picomatch";
+import { UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { type App, readApps } from "../../pm2/app.js";
+import { deploy } from "../../pm2/deploy.js";
+import type { DeployOptions } from "../../pm2/deployment.js";
+import { readDump } from "../../pm2/dump.js";
+import { loadEcosystem } from "../../pm2/ecosystem.js";
+import { type PassedEnvironment, passedEnvironment } from "../../pm2/environment.js";
+import type { HealthExpectation } from "../../pm2/health.js";
+import type { Home } from "../../pm2/home.js";
+import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/launch.js";
+import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan.js";
+import { type Snapshot, snapshot } from "../../pm2/process.js";
+import { type DeployRecord, readRecord } from "../../pm2/record.js";
+import { refusals } from "../../pm2/refusal.js";
+import type { NamePattern } from "../../pm2/selection.js";
+import { checkThreshold, type Threshold } from "../../pm2/threshold.js";
+import { holderFrom } from "../../recovery/journal.js";
+import { withSession } from "../../recovery/session.js";
+
+/** The inputs that decide what a deploy does. */
+export interface DeployInputs {
+  readonly namespace: string;
+  readonly namePattern: NamePattern;
+  readonly maxAffected: Threshold;
+  readonly lockTimeout: number;
+  readonly save: boolean;
+  readonly pm2Path: string;
+  readonly ecosystem?: string | undefined;
+  readonly workingDirectory: string;
+  readonly environment?: string | undefined;
+  readonly passEnv: readonly string[];
+  readonly release?: string | undefined;
+  readonly only: readonly string[];
+  readonly when: "changed" | "always";
+  readonly strategy: "canary" | "restart";
+  readonly prune: boolean;
+  readonly expectProcesses?: number | undefined;
+  readonly rollback: boolean;
+  readonly readyTimeout: number;
+  readonly stableSeconds: number;
+  readonly healthUrl: readonly string[];
+  readonly healthExpect: HealthExpectation;
+  readonly healthTimeout: number;
+  readonly logLines: number;
+  readonly showLogs: "failure" | "always";
+}
+
+/** A deploy that is planned and checked, and has touched nothing. */
+export interface PreparedDeploy {
+  readonly home: Home;
+  readonly pm2: Pm2Program;
+  readonly plan: readonly PlanItem[];
+  readonly record: DeployRecord;
+  readonly passed: PassedEnvironment;
+  /** App name → version of its package.json */
+  readonly versions: Readonly<Record<string, string | null>>;
+  readonly version: string | null;
+}
+
+/**
+ * Loads, checks and plans. Everything that can be refused is refused here, all reasons at once.
+ * @throws UsageError
+ */
+export async function prepareDeploy(
+  inputs: DeployInputs,
+  home: Home,
+  env: Readonly<NodeJS.ProcessEnv>,
+  log: Log,
+  current: Snapshot,
+): Promise<PreparedDeploy> {
+  const { namespace, namePattern: pattern, only, prune } = inputs;
+  if (only.length > 0 && prune)
+    throw new UsageError(
+      'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.',
+    );
+  const workingDirectory = resolve(inputs.workingDirectory);
+  const [ecosystem, pm2, record] = await Promise.all([
+    loadEcosystem(inputs.ecosystem, workingDirectory, env),
+    findPm2(inputs.pm2Path, home, env),
+    readRecord(home, namespace),
+    readDump(home, log),
+  ]);
+  const passed = passedEnvironment(env, inputs.passEnv);
+  const declaredTop = ecosystem.topNamespace;
+  const context = { home, namespace, workingDirectory, environment: inputs.environment, passed };
+  const read = await readApps(ecosystem, context);
+  const mistakes = read.flatMap((one) => ("mistakes" in one ? one.mistakes : []));
+  const all = read.flatMap((one) => ("app" in one ? [one.app] : []));
+  const apps = chosen(all, only);
+  const selection = { namespace, pattern };
+  const refused = await refusals(apps, { selection, current, env });
+  mistakes.push(...topNamespaceMistake(declaredTop, namespace), ...refused.mistakes);
+  if (mistakes.length === 0 && apps.length === 0)
+    mistakes.push(
+      `Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`,
+    );
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+
+  for (const warning of refused.warnings) log.warning(warning);
+  if (declaredTop !== undefined)
+    log.warning(
+      `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
+    );
+  const release = releaseOf(inputs, env);
+  const plan = planDeploy(apps, current, record, { ...inputs, selection, release });
+  checkPlan(plan, current, inputs);
+  const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
+  return { home, pm2, plan, record, passed, versions, version: apps[0]?.version ?? null };
+}
+
+/** Apps that `only` names; all where it names none. */
+function chosen(apps: readonly App[], only: readonly string[]): App[] {
+  const globs = only.map((entry) => picomatch(entry, { dot: true, bash: true }));
+  return apps.filter(
+    ({ name }) => only.length === 0 || only.includes(name) || globs.some((glob) => glob(name)),
+  );
+}
+
+function topNamespaceMistake(declared: string | undefined, namespace: string): string[] {
+  if (declared === undefined || declared === namespace) return [];
+  return [
+    `The ecosystem file declares the namespace "${declared}", this step deploys "${namespace}". ` +
+      "Give each environment an ecosystem file of its own.",
+  ];
+}
+
+/** Empty means: no release is known, so code counts as the same until its version changes. */
+export function releaseOf(
+  { release }: Pick<DeployInputs, "release">,
+  env: Readonly<NodeJS.ProcessEnv>,
+): string | null {
+  return release ?? env.GITHUB_SHA ?? null;
+}
+
+function checkPlan(plan: readonly PlanItem[], current: Snapshot, inputs: DeployInputs): void {
+  const total = current.filter((process) => process.namespace === inputs.namespace).length;
+  checkThreshold(inputs.maxAffected, {
+    affected: affectedBy(plan),
+    total,
+    verb: "replace or delete",
+  });
+  const expected = inputs.expectProcesses;
+  if (expected === undefined) return;
+  const planned = plan
+    .filter(({ app }) => app !== undefined && !app.oneShot)
+    .reduce((sum, { app }) => sum + (app?.workers ?? 0), 0);
+  if (inputs.only.length === 0 && planned > expected)
+    throw new UsageError(
+      `Input "expect-processes" is "${expected}", but the ecosystem file has ${planned} processes that stay. Nothing was touched.`,
+    );
+}
+
+export type CarriedOut =
+  | { readonly result: "deployed" | "unchanged"; readonly changed: string[] }
+  | { readonly result: "rolled-back" | "failed"; readonly changed: string[]; readonly why: string };
+
+/** Takes the lock, plans again on what is true now, and carries it out. */
+export async function carryOut(
+  inputs: DeployInputs,
+  { home, pm2, passed }: PreparedDeploy,
+  env: Readonly<NodeJS.ProcessEnv>,
+  log: Log,
+): Promise<CarriedOut> {
+  const session = {
+    directory: join(home.actions, "locks"),
+    name: inputs.namespace,
+    timeout: inputs.lockTimeout,
+    kind: "deploy",
+    holder: holderFrom(env, "pm2-deploy"),
+    log,
+  };
+  if (passed.notPassed.length > 0)
+    log.info(
+      `Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`,
+    );
+  return withSession(session, async (held) => {
+    const daemon = await connectOrLaunch(pm2, home, log);
+    try {
+      const now = await prepareDeploy(inputs, home, env, log, await snapshot(daemon));
+      const changed = touched(now.plan).map((item) => item.name);
+      if (changed.length === 0) {
+        log.info("Another run has done it meanwhile: nothing is left to do.");
+        return { result: "unchanged", changed };
+      }
+      const options = deployOptions(inputs, env);
+      const outcome = await deploy(
+        { daemon, pm2, session: held, log, options },
+        now.plan,
+        now.record,
+      );
+      return { ...outcome, changed: outcome.result === "deployed" ? changed : [] };
+    } finally {
+      daemon.close();
+    }
+  });
+}
+
+function deployOptions(inputs: DeployInputs, env: Readonly<NodeJS.ProcessEnv>): DeployOptions {
+  const { healthUrl: urls, healthExpect: expect, healthTimeout: timeout } = inputs;
+  return { ...inputs, release: releaseOf(inputs, env), health: { urls, expect, timeout } };
+}

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { messageOf } from "../../errors.js";
+import { parseExpectation } from "../../pm2/health.js";
+import { namePattern } from "../../pm2/selection.js";
+import { parseThreshold } from "../../pm2/threshold.js";
+import { lines, list } from "../../runner/fields.js";
+
+/** The kinds of input that only the PM2 actions have. */
+
+/** `all` and numbers mean something else to PM2's commands; the rest would break files and logs. */
+export const namespaceName = () =>
+  v.pipe(
+    v.string("give the namespace that this step may touch, for example production."),
+    v.check(
+      (name) =>
+        /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) &&
+        name !== "all" &&
+        !/^\d+$/.test(name),
+      'allowed are letters, digits, ".", "_" and "-", at most 64 of them; "all" and numbers are not, since PM2 takes them for something else.',
+    ),
+  );
+
+const patternMessage = 'allowed are names and globs, "!" excludes: "api-*, !*-dev".';
+
+const toPattern = v.rawTransform<string[], ReturnType<typeof namePattern>>(
+  ({ dataset, addIssue, NEVER }) => {
+    try {
+      return namePattern(dataset.value);
+    } catch (error) {
+      addIssue({ message: `${messageOf(error)} ${patternMessage}` });
+      return NEVER;
+    }
+  },
+);
+
+export const pattern = (fallback: string) => v.pipe(list(fallback), toPattern);
+
+/** For the actions in which "all of the namespace" must be said and not be left out. */
+export const requiredPattern = () =>
+  v.pipe(
+    v.string(`name what this step may touch; ${patternMessage} All of the namespace is "*".`),
+    v.transform((text) =>
+      text
+        .split(/[\n,]/)
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ),
+    toPattern,
+  );
+
+export const threshold = (fallback: string) =>
+  v.pipe(
+    v.optional(v.string(), fallback),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseThreshold(dataset.value);
+      if (parsed !== undefined) return parsed;
+      addIssue({ message: 'allowed is a count ("3"), a share ("50%"), or both ("3, 50%").' });
+      return NEVER;
+    }),
+  );
+
+export const urls = () =>
+  v.pipe(
+    lines(),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(
+          (text) => URL.canParse(text) && /^https?:/.test(text),
+          "allowed are http and https URLs, one a line.",
+        ),
+      ),
+    ),
+  );
+
+export const expectation = () =>
+  v.pipe(
+    v.optional(v.string(), "2xx"),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseExpectation(dataset.value);
+      if (parsed !== undefined) return parsed;
+      addIssue({
+        message:
+          'allowed is a status ("204"), a class ("2xx"), or JSON fields that the answer must hold (\'{"status":"ok"}\').',
+      });
+      return NEVER;
+    }),
+  );

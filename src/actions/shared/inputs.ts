@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { boolean, choice, list, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
+import { expectation, namespaceName, pattern, threshold, urls } from "./fields.js";
+
+/** Inputs of every PM2 action. */
+export const pm2Inputs = {
+  "pm2-home": optionalText(),
+  "pm2-path": v.optional(v.string(), "pm2"),
+};
+
+/** Inputs of those that act. */
+export const actingInputs = {
+  ...pm2Inputs,
+  namespace: namespaceName(),
+  "name-pattern": pattern("*"),
+  "max-affected": threshold("100%"),
+  "lock-timeout": seconds(300),
+  "dry-run": boolean(false),
+  save: boolean(true),
+};
+
+/** Inputs of those that wait until what they started is steady. */
+export const waitingInputs = {
+  "ready-timeout": seconds(60, 1),
+  "stable-seconds": seconds(5),
+  "health-url": urls(),
+  "health-expect": expectation(),
+  "health-timeout": seconds(30, 1),
+  "log-lines": wholeNumber(50, 0, 10_000),
+  "show-logs": choice(["failure", "always"], "failure"),
+};
+
+/** Inputs of those that start apps of an ecosystem file. */
+export const startingInputs = {
+  ...waitingInputs,
+  ecosystem: optionalText(),
+  "working-directory": v.optional(v.string(), "."),
+  environment: optionalText(),
+  "pass-env": list(),
+};

@@ -1,0 +1,70 @@
+import { messageOf, StepFailure } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { connect } from "../../pm2/daemon.js";
+import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
+import type { Home } from "../../pm2/home.js";
+import { type Process, runs, type Snapshot, snapshot } from "../../pm2/process.js";
+import { type NamePattern, selects } from "../../pm2/selection.js";
+
+export interface Reporting {
+  readonly home: Home;
+  readonly namespace: string;
+  readonly log: Log;
+  readonly output: (outputs: Record<string, never[] | object>) => void;
+}
+
+/**
+ * Shows the namespace before and after `body`, in the log, the summary and the outputs, and names
+ * foreign processes that changed meanwhile. After a failure, too: that is when it is needed.
+ */
+export async function report(
+  reporting: Reporting,
+  body: (before: Snapshot) => Promise<void>,
+): Promise<void> {
+  const { home, namespace, log, output } = reporting;
+  const before = await look(home);
+  output({ before: rowsOf(before, namespace), after: rowsOf(before, namespace) });
+  await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
+  try {
+    await body(before);
+  } finally {
+    await showAfter(reporting, before).catch((error: unknown) =>
+      log.warning(`The state after the step could not be read: ${messageOf(error)}`),
+    );
+  }
+}
+
+async function showAfter({ home, namespace, log, output }: Reporting, before: Snapshot) {
+  const after = await look(home);
+  output({ after: rowsOf(after, namespace) });
+  await showProcesses(`After: namespace ${namespace}`, after, namespace, log);
+  const isOwn = (process: Process) => process.namespace === namespace;
+  for (const change of foreignChanges(before, after, isOwn))
+    log.warning(`Not by this step, but while it ran: ${change}`);
+}
+
+/** The list at this moment; a home without a daemon has none. */
+export async function look(home: Home): Promise<Snapshot> {
+  const daemon = await connect(home);
+  try {
+    return await snapshot(daemon);
+  } finally {
+    daemon?.close();
+  }
+}
+
+/** @throws StepFailure if the selection is not as many running processes as `expect-processes` says */
+export async function checkProcessCount(
+  { home, namespace, log }: Reporting,
+  inputs: { readonly expectProcesses?: number | undefined; readonly namePattern: NamePattern },
+): Promise<void> {
+  const expected = inputs.expectProcesses;
+  if (expected === undefined) return;
+  const selection = { namespace, pattern: inputs.namePattern };
+  const running = (await look(home)).filter((p) => selects(selection, p) && runs(p)).length;
+  if (running !== expected)
+    throw new StepFailure(
+      `expect-processes is ${expected}, but ${running} processes of the selection run.`,
+    );
+  log.info(`${running} processes run, as expect-processes says.`);
+}

@@ -1,0 +1,67 @@
+import { type Definition, definitionOf } from "./definition.js";
+import type { PlanItem } from "./plan.js";
+import type { Process } from "./process.js";
+import type { DeployedApp } from "./record.js";
+
+/**
+ * What a deploy writes down before its first act, and all that is needed to undo it, or to finish it.
+ * It names the state before, not the acts: undoing compares that with what runs, so it does not
+ * matter where between two acts the step was killed. Holds environments: only ever in a private file.
+ */
+export interface DeployState {
+  readonly home: string;
+  readonly namespace: string;
+  /** Id of the deploy, in the marker of each worker that it starts */
+  readonly deploy: string;
+  /** `changing`: to be undone. `finishing`: all new workers were steady, so it goes on. */
+  readonly phase: "changing" | "finishing";
+  readonly apps: readonly AppState[];
+  /** Worker ids of the canaries that go when all is steady */
+  readonly retiring: readonly string[];
+  /** Processes of apps that the ecosystem file has no longer */
+  readonly pruned: readonly OldProcess[];
+  readonly save: boolean;
+  /** The record's new entries */
+  readonly deployed: Readonly<Record<string, DeployedApp>>;
+}
+
+export interface AppState {
+  readonly name: string;
+  readonly old: readonly OldProcess[];
+  /** Whether what the old processes ran from is still there as it was; see filesKept */
+  readonly filesKept: boolean;
+}
+
+/** A process as it was before the deploy. */
+export interface OldProcess {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: number | null;
+  readonly instance: number | null;
+  readonly running: boolean;
+  readonly definition: Definition;
+}
+
+export function oldProcess(process: Process): OldProcess {
+  const { id, name, createdAt, instance, status } = process;
+  const running = status !== "stopped" && status !== "errored";
+  return { id, name, createdAt, instance, running, definition: definitionOf(process) };
+}
+
+/**
+ * Whether an undo brings back the old code, too: the old files lie elsewhere than the new ones, or
+ * the code is the same and only settings change. After a copy over running code it does not.
+ */
+export function filesKept(
+  item: PlanItem,
+  last: DeployedApp | undefined,
+  release: string | null,
+): boolean {
+  const { app, old } = item;
+  if (app === undefined || old.length === 0) return true;
+  if (
+    old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)
+  )
+    return true;
+  return last !== undefined && last.release === release && last.version === app.version;
+}

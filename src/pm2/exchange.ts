@@ -1,0 +1,127 @@
+import { deleteProcesses } from "./act.js";
+import type { App } from "./app.js";
+import type { Definition } from "./definition.js";
+import type { Deployment } from "./deployment.js";
+import type { Subscription } from "./events.js";
+import type { PlanItem } from "./plan.js";
+import type { Process } from "./process.js";
+import { untilSteady } from "./steady.js";
+import { startWorker } from "./worker.js";
+
+/** What starting workers needs, beside the deployment itself. */
+export interface Work extends Omit<Deployment, "session"> {
+  readonly events: Subscription;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Id of the deploy */
+  readonly deploy: string;
+}
+
+/** The first new worker of an app: of one that runs its canary, of a new one simply its first. */
+export interface Newcomer {
+  readonly item: PlanItem;
+  readonly worker: Process;
+}
+
+/** Starts the first new worker of each app, old ones untouched. Apps that are restarted have none. */
+export async function startNewcomers(work: Work, items: readonly PlanItem[]): Promise<Newcomer[]> {
+  const first = items.filter(({ action }) => action === "start" || action === "replace");
+  return Promise.all(
+    first.map(async (item) => ({ item, worker: await startOne(work, item.name) })),
+  );
+}
+
+export interface Exchanged {
+  /** Every new worker that is to stay */
+  readonly staying: Process[];
+  /** Worker ids of the canaries that go when all is steady */
+  readonly retiring: string[];
+}
+
+/** Old workers go, new ones come: all apps at the same time, each app one worker after another. */
+export async function exchange(
+  work: Work,
+  newcomers: readonly Newcomer[],
+  items: readonly PlanItem[],
+): Promise<Exchanged> {
+  const done = await Promise.all(
+    items.map((item) => {
+      const newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
+      if (item.app === undefined) return { staying: [], retiring: [] };
+      if (item.action === "start" && newcomer) return complete(work, item.app, newcomer);
+      if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
+      return restart(work, item, item.app);
+    }),
+  );
+  return {
+    staying: done.flatMap(({ staying }) => staying),
+    retiring: done.flatMap(({ retiring }) => retiring),
+  };
+}
+
+/** The first worker of a new app has proved itself; the others follow. */
+async function complete(work: Work, app: App, first: Process): Promise<Exchanged> {
+  const staying = [first];
+  while (staying.length < app.workers) staying.push(await startOne(work, app.name));
+  work.log.info(`${app.name}: started, ${count(staying.length)}.`);
+  return { staying, retiring: [] };
+}
+
+/**
+ * One old worker goes, a new one takes its number, and must be ready before the next goes. The canary
+ * has the number after the last, so at the end it goes and the numbers are 0..n-1 again; only where
+ * there are to be more workers than before, its number is wanted, and it stays.
+ */
+async function replace(work: Work, item: PlanItem, app: App, canary: Process): Promise<Exchanged> {
+  const keepsCanary = (canary.instance ?? app.workers) < app.workers;
+  const wanted = app.workers - (keepsCanary ? 1 : 0);
+  const fresh: Process[] = [];
+  for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
+    await deleteProcesses(work.daemon, [old]);
+    if (fresh.length < wanted) fresh.push(await startReady(work, app.name));
+  }
+  while (fresh.length < wanted) fresh.push(await startReady(work, app.name));
+  work.log.info(`${app.name}: replaced worker by worker, ${count(app.workers)}.`);
+  return keepsCanary
+    ? { staying: [canary, ...fresh], retiring: [] }
+    : { staying: fresh, retiring: [workerId(canary)] };
+}
+
+/** Delete and start: there is a moment without the app, and the log says how long it was. */
+async function restart(work: Work, item: PlanItem, app: App): Promise<Exchanged> {
+  const staying: Process[] = [];
+  let gap = 0;
+  for (const old of item.old) {
+    const begun = performance.now();
+    await deleteProcesses(work.daemon, [old]);
+    if (staying.length >= app.workers) continue;
+    staying.push(await startReady(work, app.name));
+    gap = Math.max(gap, performance.now() - begun);
+  }
+  while (staying.length < app.workers) staying.push(await startReady(work, app.name));
+  work.log.info(
+    `${app.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`,
+  );
+  return { staying, retiring: [] };
+}
+
+async function startReady(work: Work, name: string): Promise<Process> {
+  const worker = await startOne(work, name);
+  // A job that runs once is waited for at the end, with all others.
+  if (!worker.oneShot)
+    await untilSteady(work.daemon, work.events, [worker], { ...work.options, stableSeconds: 0 });
+  return worker;
+}
+
+async function startOne({ daemon, definitions, deploy }: Work, name: string): Promise<Process> {
+  const definition = definitions.get(name);
+  if (definition === undefined) throw new Error(`the app ${name} has no definition`);
+  return startWorker(daemon, definition, deploy);
+}
+
+function workerId(process: Process): string {
+  return (process.settings.pm2_actions as { worker: string }).worker;
+}
+
+function count(workers: number): string {
+  return workers === 1 ? "1 process" : `${workers} processes`;
+}

@@ -1,0 +1,142 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { StepFailure } from "../errors.js";
+import type { Log } from "../log.js";
+import { deleteOwn, deleteProcesses } from "./act.js";
+import type { Daemon } from "./daemon.js";
+import { markerOf } from "./definition.js";
+import type { AppState, DeployState, OldProcess } from "./deploy-state.js";
+import { saveNamespace } from "./dump.js";
+import { type Process, runs, type Snapshot, snapshot } from "./process.js";
+import { updateRecord } from "./record.js";
+import { deleteTemplates } from "./template.js";
+import { bringBack } from "./worker.js";
+
+/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
+const settling = 300;
+
+/** Looks in a row that must find nothing to do. */
+const quietLooks = 2;
+
+/** Rounds after which something keeps undoing the undoing. */
+const mostRounds = 20;
+
+/**
+ * Puts a deploy right that was begun: undoes it, or finishes it where all new workers were steady.
+ * Compares what the journal says with what runs, so it can be repeated, and be killed itself.
+ * Called by the step when an app fails, and by the guard when the step was killed.
+ */
+export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
+  if (state.phase === "finishing") {
+    await finishDeploy(daemon, state, log);
+    log.info(
+      `All new processes were steady already, so the deploy of ${state.namespace} was finished.`,
+    );
+    return;
+  }
+  for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
+    if (rounds === mostRounds)
+      throw new StepFailure("The old processes do not stay as they were brought back.");
+    await deleteTemplates(daemon, state.namespace);
+    const current = await snapshot(daemon);
+    const acted = await Promise.all(state.apps.map((app) => undoApp(daemon, state, app, current)));
+    quiet = acted.some(Boolean) ? 0 : quiet + 1;
+    await pause(settling);
+  }
+  report(state, await snapshot(daemon), log);
+}
+
+/**
+ * One look at one app: for each old process that is missing, a new one goes and the old one comes
+ * back, so that the port is never without a worker; then the rest of the new ones go.
+ * @returns whether there was anything to do
+ */
+async function undoApp(
+  daemon: Daemon,
+  state: DeployState,
+  app: AppState,
+  current: Snapshot,
+): Promise<boolean> {
+  const entries = current.filter((p) => p.namespace === state.namespace && p.name === app.name);
+  const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(byInstance);
+  const surviving = entries.filter((p) => !started.includes(p));
+  // An old process that is being deleted as the step was killed: look again when it is gone.
+  if (surviving.some((process) => process.status === "stopping")) return true;
+  const missing = missingFrom(app.old, surviving);
+  for (const old of missing) {
+    const next = started.shift();
+    if (next !== undefined) await deleteOwn(daemon, [next]);
+    await bringBack(daemon, old.definition, old.running);
+  }
+  await deleteOwn(daemon, started);
+  return missing.length > 0 || started.length > 0;
+}
+
+/** Old processes without a survivor: by instance number where there is one, else by count. */
+function missingFrom(old: readonly OldProcess[], surviving: readonly Process[]): OldProcess[] {
+  const left = [...surviving];
+  const take = (matches: (process: Process) => boolean) => {
+    const index = left.findIndex(matches);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  };
+  const unmatched = old.filter(
+    ({ id, createdAt }) => !take((p) => p.id === id && p.createdAt === createdAt),
+  );
+  const byNumber = unmatched.filter(
+    ({ instance }) => instance === null || !take((p) => p.instance === instance),
+  );
+  return byNumber.slice(left.length);
+}
+
+function byInstance(one: Process, other: Process): number {
+  return (one.instance ?? one.id) - (other.instance ?? other.id);
+}
+
+/** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
+export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
+  const { namespace, retiring, pruned } = state;
+  const current = await snapshot(daemon);
+  const canaries = current.filter((p) => retiring.includes(markerOf(p).worker ?? ""));
+  const gone = current.filter((p) =>
+    pruned.some(
+      (old) =>
+        p.namespace === namespace &&
+        old.name === p.name &&
+        old.id === p.id &&
+        old.createdAt === p.createdAt,
+    ),
+  );
+  await deleteOwn(daemon, canaries);
+  await deleteProcesses(daemon, gone);
+  await deleteTemplates(daemon, namespace);
+  if (state.save) await saveNamespace(daemon.home, namespace, await snapshot(daemon), log);
+  await updateRecord(
+    daemon.home,
+    namespace,
+    state.deployed,
+    pruned.map((old) => old.name),
+  );
+}
+
+/** Says of each app what runs now, and which code. */
+function report(state: DeployState, current: Snapshot, log: Log): void {
+  for (const { name, old, filesKept } of state.apps) {
+    const now = current.filter((p) => p.namespace === state.namespace && p.name === name);
+    const expected = old.filter((process) => process.running).length;
+    if (old.length === 0) log.info(`${name}: removed again; it did not run before.`);
+    else if (now.filter(runs).length >= expected)
+      log.info(
+        `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${
+          filesKept
+            ? ""
+            : " Its files were changed in place: what was started since runs the new code."
+        }`,
+      );
+    else
+      log.warning(
+        `${name}: ${now.filter(runs).length} of ${expected} old processes run. ${
+          filesKept ? "" : "Its files were changed in place, so the old code is not there any more."
+        }`,
+      );
+  }
+}
