@@ -7,7 +7,7 @@ import { actionNames, root } from "./repository.mjs";
 
 /** @param {string} program @param {string[]} args */
 const run = (program, ...args) =>
-  execFileSync("npx", ["--no-install", program, ...args], {
+  execFileSync(`${root}/node_modules/.bin/${program}`, args, {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });

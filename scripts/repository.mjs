@@ -18,6 +18,7 @@ export const actionNames = () =>
  *   description: string,
  *   inputs: Record<string, InputMetadata>,
  *   outputs: Record<string, { description: string }>,
+ *   runs: { using: string, main?: string },
  * }} Metadata
  */
 
