@@ -1,4 +1,3 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { StepFailure, UsageError } from "../errors.js";
@@ -8,6 +7,8 @@ import { program } from "../program.js";
 import { privateFolder, readIfThere } from "../whole-file.js";
 import { type GuardMessage, type GuardOrders, lockTimedOut } from "./guard.js";
 import { describeHolder, type Holder, lockFiles, removeJournal, writeJournal } from "./journal.js";
+
+type Guard = ReturnType<typeof start>;
 
 /** A lock that is held, by a guard that undoes this step if it is killed. */
 export interface Session {
@@ -75,7 +76,7 @@ export async function withSession<T>(
   }
 }
 
-function startGuard(options: SessionOptions, lock: string): ChildProcess {
+function startGuard(options: SessionOptions, lock: string): Guard {
   const { directory, name, holder, timeout, secrets } = options;
   const args = ["--exclusive", "--no-fork", "--timeout", String(timeout)];
   args.push("--conflict-exit-code", String(lockTimedOut), lock);
@@ -106,7 +107,7 @@ function guardEnvironment(): Record<string, string> {
 
 /** Waits until the guard holds the lock and has repaired what there was to repair. */
 async function lockHeld(
-  guard: ChildProcess,
+  guard: Guard,
   { name, timeout, log }: SessionOptions,
   holderFile: string,
 ): Promise<void> {

@@ -1,0 +1,77 @@
+// Fills the tables of the READMEs from action.yml, between their markers.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { argv } from "node:process";
+import { pathToFileURL } from "node:url";
+import { actionNames, metadata, root } from "./repository.mjs";
+
+/** @param {string} text */
+const cell = (text) =>
+  text
+    .trim()
+    .replaceAll("|", "\\|")
+    .replace(/\s*\n\s*/g, " ");
+
+/** @param {string[]} columns @param {string[][]} rows */
+const table = (columns, rows) =>
+  [columns, columns.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+/** What stands between `<!-- kind action -->` and `<!-- /kind -->`. @type {Record<string, (action: string) => string>} */
+const contents = {
+  inputs: (action) =>
+    table(
+      ["input", "default", "what it does"],
+      Object.entries(metadata(action).inputs).map(([name, input]) => [
+        `\`${name}\``,
+        input.required ? "**required**" : input.default ? `\`${cell(input.default)}\`` : "",
+        cell(input.description),
+      ]),
+    ),
+  outputs: (action) =>
+    table(
+      ["output", "what it holds"],
+      Object.entries(metadata(action).outputs).map(([name, output]) => [
+        `\`${name}\``,
+        cell(output.description),
+      ]),
+    ),
+  actions: () =>
+    table(
+      ["action", "what it does"],
+      actionNames().map((name) => [
+        `[${name}](actions/${name}/README.md)`,
+        cell(metadata(name).description),
+      ]),
+    ),
+};
+
+/**
+ * A README's text with its tables made anew.
+ * @param {string} text
+ * @param {string} action the action that a marker without a name means
+ */
+export function filled(text, action) {
+  return text.replace(
+    /<!-- (inputs|outputs|actions)(?: ([\w-]+))? -->\n[\s\S]*?<!-- \/\1 -->/g,
+    (whole, kind, named) => {
+      const opening = whole.slice(0, whole.indexOf("\n"));
+      return `${opening}\n${contents[kind]?.(named ?? action)}\n<!-- /${kind} -->`;
+    },
+  );
+}
+
+/** The READMEs whose tables are not what action.yml says, each with its text as it should be. */
+export function outdated() {
+  return [["README.md", ""], ...actionNames().map((name) => [`actions/${name}/README.md`, name])]
+    .filter(([path]) => existsSync(`${root}/${path}`))
+    .map(([path = "", action = ""]) => {
+      const text = readFileSync(`${root}/${path}`, "utf8");
+      return { path, text, wanted: filled(text, action) };
+    })
+    .filter(({ text, wanted }) => text !== wanted);
+}
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href)
+  for (const { path, wanted } of outdated()) {
+    writeFileSync(`${root}/${path}`, wanted);
+    console.log(`${path} was brought up to date`);
+  }

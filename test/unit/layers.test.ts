@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+// The project's own rules, applied to a tree that breaks them: a rule that is misspelt reports nothing.
+const forbidden: readonly (readonly [file: string, imported: string])[] = [
+  ["src/pm2/a.ts", "../postgres/a.js"],
+  ["src/pm2/b.ts", "../release/a.js"],
+  ["src/pm2/c.ts", "../lint/a.js"],
+  ["src/pm2/d.ts", "../runner/a.js"],
+  ["src/pm2/e.ts", "../report/a.js"],
+  ["src/pm2/deeper/f.ts", "../../actions/a.js"],
+  ["src/postgres/a.ts", "../pm2/a.js"],
+  ["src/release/a.ts", "../pm2/a.js"],
+  ["src/lint/a.ts", "../pm2/a.js"],
+  ["src/recovery/a.ts", "../pm2/a.js"],
+  ["src/recovery/b.ts", "../runner/a.js"],
+  ["src/report/a.ts", "../runner/a.js"],
+  ["src/monitor/a.ts", "../actions/a.js"],
+  ["src/runner/a.ts", "../actions/a.js"],
+  ["src/exec.ts", "./recovery/a.js"],
+  ["src/errors.ts", "./pm2/a.js"],
+  ["src/pm2/g.ts", "@actions/core"],
+  ["src/actions/a.ts", "@actions/core"],
+  ["src/actions/b.ts", "node:child_process"],
+  ["src/runner/b.ts", "child_process"],
+  ["src/recovery/c.ts", "node:child_process"],
+  ["src/postgres/b.ts", "@actions/exec"],
+];
+const allowed: readonly (readonly [file: string, imported: string])[] = [
+  ["src/actions/ok.ts", "../pm2/a.js"],
+  ["src/actions/ok-too.ts", "../runner/a.js"],
+  ["src/runner/ok.ts", "../report/a.js"],
+  ["src/runner/ok-too.ts", "@actions/core"],
+  ["src/report/ok.ts", "../pm2/a.js"],
+  ["src/pm2/ok.ts", "../recovery/a.js"],
+  ["src/pm2/ok-too.ts", "./a.js"],
+  ["src/recovery/ok.ts", "../exec.js"],
+  ["src/program.ts", "./errors.js"],
+];
+
+describe("the layers", () => {
+  let folder: string;
+  let reported: ReadonlyMap<string, ReadonlySet<string>>;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "layers-"));
+    const { vcs: _, ...rules } = JSON.parse(readFileSync("biome.json", "utf8"));
+    write("biome.json", JSON.stringify({ ...rules, $schema: undefined }));
+    for (const [file, imported] of [...forbidden, ...allowed])
+      write(file, `import { x } from "${imported}";\nconsole.log(x);\n`);
+    write("src/pm2/lazy.ts", 'export const load = () => import("../postgres/a.js");\n');
+    write("src/pm2/one.ts", 'import { two } from "./two.js";\nexport const one = () => two;\n');
+    write("src/pm2/two.ts", 'import { one } from "./one.js";\nexport const two = () => one;\n');
+    reported = lint();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(forbidden)("%s may not import %s", (file) => {
+    expect(reported.get(file)).toContain("lint/style/noRestrictedImports");
+  });
+  it.each(allowed)("%s may import %s", (file) => {
+    expect(reported.get(file) ?? new Set()).not.toContain("lint/style/noRestrictedImports");
+  });
+  it("holds for lazy imports too", () => {
+    expect(reported.get("src/pm2/lazy.ts")).toContain("lint/style/noRestrictedImports");
+  });
+  it("has no cycles", () => {
+    expect(reported.get("src/pm2/one.ts")).toContain("lint/suspicious/noImportCycles");
+  });
+
+  function write(path: string, text: string): void {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+
+  /** The rules that each file breaks. */
+  function lint(): Map<string, Set<string>> {
+    const biome = join(process.cwd(), "node_modules/.bin/biome");
+    const options = ["lint", "--reporter=json", "--max-diagnostics=none", "."];
+    const broken = new Map<string, Set<string>>();
+    for (const { category, location } of JSON.parse(output(biome, options)).diagnostics) {
+      const file = (location.path.file ?? location.path).replace(/^\.\//, "");
+      broken.set(file, (broken.get(file) ?? new Set()).add(category));
+    }
+    return broken;
+  }
+
+  /** What a linter that finds faults prints: it ends with exit code 1, as it must here. */
+  function output(program: string, args: string[]): string {
+    try {
+      execFileSync(program, args, { cwd: folder, encoding: "utf8", stdio: "pipe" });
+    } catch (error) {
+      return (error as { stdout: string }).stdout;
+    }
+    throw new Error("the linter found nothing");
+  }
+});
