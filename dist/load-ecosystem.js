@@ -1,1 +1,38 @@
-export {};
+/**
+ * A program of its own: loads the ecosystem file that is its argument and writes what the file
+ * exports to file descriptor 3, as JSON. Loading runs the file's code, which may print, throw, hang
+ * or exit: whatever it does, it does it here. Stands alone and fast: no imports from this project.
+ */
+import { writeSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+async function load(file) {
+    const require = createRequire(file);
+    if (!file.endsWith(".mjs")) {
+        try {
+            return require(file);
+        }
+        catch (error) {
+            const code = error instanceof Error && "code" in error ? error.code : undefined;
+            if (code !== "ERR_REQUIRE_ESM" && code !== "ERR_REQUIRE_ASYNC_MODULE")
+                throw error;
+        }
+    }
+    const module = (await import(pathToFileURL(file).href));
+    return module.apps === undefined ? module.default : { ...module };
+}
+function send(loaded) {
+    let rest = Buffer.from(JSON.stringify(loaded));
+    while (rest.length > 0)
+        rest = rest.subarray(writeSync(3, rest));
+}
+const file = process.argv[2] ?? "";
+try {
+    const exported = await load(file);
+    send({ exported: await (typeof exported === "function" ? exported() : exported) });
+}
+catch (error) {
+    send({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}
+// The file may have left timers or sockets open.
+process.exit(0);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect as connectSocket, type Socket } from "node:net";
 import { codeOf, UsageError } from "../errors.js";
 import { checkOwner, type Home, livingDaemonPid } from "./home.js";
-import { encodeFrame, FrameReader } from "./wire.js";
+import { decodeArgument, encodeFrame, FrameReader } from "./wire.js";
 
 /** What the daemon answers to a call, before it is looked at. */
 export interface Daemon {
@@ -73,8 +73,9 @@ function client(socket: Socket, home: Home): Daemon {
   let closed: Error | undefined;
   socket.on("data", (piece) => {
     for (const [reply, id] of reader.push(piece)) {
-      waiting.get(String(id))?.resolve(reply as Reply);
-      waiting.delete(String(id));
+      const call = String(decodeArgument(id));
+      waiting.get(call)?.resolve(decodeArgument(reply) as Reply);
+      waiting.delete(call);
     }
   });
   const fail = (error: Error) => {

@@ -1,3 +1,4 @@
+import type { App } from "./app.js";
 import type { Process, Settings } from "./process.js";
 
 /**
@@ -34,9 +35,6 @@ const runtimeFields: ReadonlySet<string> = new Set([
   "_tree_pids",
 ]);
 
-/** Variables that PM2's program adds for itself while it resolves an entry. */
-const programsOwn = ["PM2_USAGE", "PM2_INTERACTOR_PROCESSING", "PM2_JSON_PROCESSING", "unique_id"];
-
 /** The definition of a process as it runs, to bring it back from. */
 export function definitionOf({ settings }: Process): Definition {
   return { ...withoutRun(settings), env: environmentOf(settings), instances: 1 };
@@ -47,18 +45,22 @@ export function definitionOf({ settings }: Process): Definition {
  * with its environment and nothing that the program or the daemon's flattening added.
  */
 export function definitionFromTemplate(
-  template: Process,
-  { name, autostart }: { readonly name: string; readonly autostart: unknown },
+  { settings }: Process,
+  { name, env: wanted, entry }: App,
 ): Definition {
-  const { settings } = template;
+  // What PM2's program had in its own environment is no part of the app's; HOME can follow its uid.
   const env = Object.fromEntries(
-    Object.entries(environmentOf(settings)).filter(
-      ([key]) => !programsOwn.includes(key) && key !== template.name,
-    ),
+    Object.entries(environmentOf(settings)).filter(([key]) => key in wanted || key === "PM2_HOME"),
   );
   const flattened = Object.keys(environmentOf(settings));
   const kept = Object.entries(withoutRun(settings)).filter(([key]) => !flattened.includes(key));
-  return { ...Object.fromEntries(kept), name, env, instances: 1, autostart: autostart ?? true };
+  return {
+    ...Object.fromEntries(kept),
+    name,
+    env,
+    instances: 1,
+    autostart: entry.autostart ?? true,
+  };
 }
 
 export function marked(definition: Definition, marker: Marker): Definition {

@@ -5,7 +5,7 @@ import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
 import { exchange, type Newcomer, startNewcomers } from "./exchange.js";
 import { askHealth } from "./health.js";
-import { showLogs } from "./log-tail.js";
+import { showLogs, WrittenLines } from "./log-tail.js";
 import { type PlanItem, touched } from "./plan.js";
 import { type Process, snapshot } from "./process.js";
 import type { DeployRecord } from "./record.js";
@@ -28,7 +28,8 @@ export async function deploy(
 ): Promise<DeployResult> {
   const { daemon, pm2, session, log, options } = deployment;
   const items = touched(plan);
-  const events = await subscribe(daemon.home, "lives");
+  const written = new WrittenLines();
+  const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined)
     throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
   let state = begin(deployment, items, record);
@@ -47,10 +48,12 @@ export async function deploy(
     await session.record(state);
     await finishDeploy(daemon, state, log);
     if (options.showLogs === "always")
-      for (const worker of exchanged.staying) await showLogs(worker, options.logLines, log);
+      for (const worker of exchanged.staying)
+        await showLogs(worker, options.logLines, written, log);
     await session.settle();
     return { result: "deployed" };
   } catch (error) {
+    if (error instanceof NotSteady) await showLogs(error.process, options.logLines, written, log);
     return await giveUp(deployment, state, error);
   } finally {
     events.close();
@@ -132,13 +135,12 @@ async function proveHealth({ options, log }: Work, workers: number): Promise<voi
   );
 }
 
-/** Shows why, undoes what was begun, and says honestly what that brought back. */
+/** Undoes what was begun, and says honestly what that brought back. */
 async function giveUp(
   { daemon, session, log, options }: Deployment,
   state: DeployState,
   error: unknown,
 ): Promise<DeployResult> {
-  if (error instanceof NotSteady) await showLogs(error.process, options.logLines, log);
   const why = error instanceof Error ? error.message : String(error);
   if (!options.rollback) {
     await session.settle();

@@ -1,37 +1,49 @@
 import { open } from "./daemon.js";
 import type { Home } from "./home.js";
-import { FrameReader } from "./wire.js";
+import { decodeArgument, FrameReader } from "./wire.js";
 
 /** What the daemon publishes about one process. */
 export interface ProcessEvent {
   /** ms since the epoch, when it reached us */
   readonly at: number;
-  readonly topic: "process:event" | "process:msg" | "log:out" | "log:err";
+  readonly topic: "process:event" | "process:msg" | "process:exception" | "log:out" | "log:err";
   readonly id: number;
+  readonly name: string;
   /** process:event: online, exit, restart, start, stop, delete, restart overlimit */
   readonly event?: string;
   readonly exitCode?: number;
   /** process:msg: what the app sent; `ready` is what we wait for */
   readonly message?: unknown;
-  /** log:out and log:err */
+  /** process:exception: the error's message. log:out and log:err: what was written */
   readonly text?: string;
 }
 
 export interface Subscription {
-  /** Everything since the subscription began, for those who learn an id later than its first event. */
+  /** All but logs since the subscription began, for those who learn an id later than its first event. */
   readonly seen: readonly ProcessEvent[];
   close(): void;
 }
 
 interface Published {
-  readonly process?: { readonly pm_id?: number; readonly exit_code?: number };
+  readonly process?: {
+    readonly pm_id?: number;
+    readonly name?: string;
+    readonly exit_code?: number;
+  };
   readonly event?: string;
   readonly raw?: unknown;
   readonly data?: unknown;
 }
 
-const topics: ReadonlySet<string> = new Set(["process:event", "process:msg"]);
+const lifeTopics: ReadonlySet<string> = new Set([
+  "process:event",
+  "process:msg",
+  "process:exception",
+]);
 const logTopics: ReadonlySet<string> = new Set(["log:out", "log:err"]);
+
+/** Bytes; a longer line of a log is no evidence that a person reads, and costs time to decode. */
+const longestLog = 256 * 1024;
 
 /**
  * Listens to what the daemon publishes. Without `onEvent` events are only collected.
@@ -48,28 +60,36 @@ export async function subscribe(
   const reader = new FrameReader();
   socket.on("error", () => {});
   socket.on("data", (piece) => {
-    for (const [topic, data] of reader.push(piece)) {
-      if (typeof topic !== "string") continue;
-      if (!topics.has(topic) && !(wanted === "all" && logTopics.has(topic))) continue;
-      const event = readEvent(topic as ProcessEvent["topic"], data as Published);
+    for (const [topicBytes, data] of reader.push(piece)) {
+      const topic = String(decodeArgument(topicBytes));
+      const isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < longestLog;
+      if (!lifeTopics.has(topic) && !isLog) continue;
+      const published = decodeArgument(data) as Published;
+      const event = readEvent(topic as ProcessEvent["topic"], published);
       if (event === undefined) continue;
-      if (topics.has(topic)) seen.push(event);
+      if (!isLog) seen.push(event);
       onEvent(event);
     }
   });
   return { seen, close: () => socket.destroy() };
 }
 
-function readEvent(topic: ProcessEvent["topic"], data: Published): ProcessEvent | undefined {
-  const id = data?.process?.pm_id;
-  if (typeof id !== "number") return undefined;
+function readEvent(topic: ProcessEvent["topic"], published: Published): ProcessEvent | undefined {
+  const { process, event, raw, data } = published;
+  if (typeof process?.pm_id !== "number") return undefined;
+  const text = topic === "process:exception" ? messageIn(data) : data;
   return {
     at: Date.now(),
     topic,
-    id,
-    ...(data.event === undefined ? {} : { event: data.event }),
-    ...(data.process?.exit_code === undefined ? {} : { exitCode: data.process.exit_code }),
-    ...(topic === "process:msg" ? { message: data.raw } : {}),
-    ...(typeof data.data === "string" ? { text: data.data } : {}),
+    id: process.pm_id,
+    name: String(process.name),
+    ...(event === undefined ? {} : { event }),
+    ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
+    ...(topic === "process:msg" ? { message: raw } : {}),
+    ...(typeof text === "string" ? { text } : {}),
   };
+}
+
+function messageIn(data: unknown): unknown {
+  return typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
 }

@@ -26,7 +26,14 @@ export interface Newcomer {
 export async function startNewcomers(work: Work, items: readonly PlanItem[]): Promise<Newcomer[]> {
   const first = items.filter(({ action }) => action === "start" || action === "replace");
   return Promise.all(
-    first.map(async (item) => ({ item, worker: await startOne(work, item.name) })),
+    first.map(async (item) => {
+      work.log.info(
+        item.action === "start"
+          ? `${item.name}: starting its first process.`
+          : `${item.name}: starting a canary beside its ${count(item.old.length)}.`,
+      );
+      return { item, worker: await startOne(work, item.name) };
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import type { Log } from "../log.js";
+import type { ProcessEvent } from "./events.js";
 import type { Process } from "./process.js";
 
 /** Bytes of a log's end that are looked at: an app may write a megabyte without a line end. */
@@ -13,16 +14,51 @@ export async function tail(path: string, lines: number): Promise<string> {
     const { size } = await file.stat();
     const length = Math.min(size, most);
     const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    const all = buffer.toString().replace(/\n$/, "").split("\n");
-    return all.slice(Math.max(0, all.length - lines)).join("\n");
+    return lastLines(buffer.toString(), lines);
   } finally {
     await file.close();
   }
 }
 
-/** Shows the last lines of what an app wrote, errors last: that is where a reader looks first. */
-export async function showLogs(process: Process, lines: number, log: Log): Promise<void> {
+function lastLines(text: string, lines: number): string {
+  const all = text.replace(/\n$/, "").split("\n");
+  return all.slice(Math.max(0, all.length - lines)).join("\n");
+}
+
+/**
+ * Collects what apps write while a step watches them. The files are not enough: of a cluster worker
+ * that throws while it loads, PM2 publishes the error and writes nothing (docs/pm2.md).
+ */
+export class WrittenLines {
+  readonly #written = new Map<number, string>();
+
+  take({ topic, id, text }: ProcessEvent): void {
+    if ((topic !== "log:out" && topic !== "log:err") || text === undefined) return;
+    this.#written.set(id, ((this.#written.get(id) ?? "") + text).slice(-most));
+  }
+
+  of(id: number): string {
+    return this.#written.get(id) ?? "";
+  }
+}
+
+/**
+ * Shows what a process wrote last: what it wrote while the step watched, else the ends of its files,
+ * errors last, since that is where a reader looks first.
+ */
+export async function showLogs(
+  process: Process,
+  lines: number,
+  written: WrittenLines,
+  log: Log,
+): Promise<void> {
   if (lines === 0) return;
+  const who = `${process.name} (id ${process.id})`;
+  const seen = written.of(process.id);
+  if (seen !== "") {
+    log.foreign(`What ${who} wrote, last ${lines} lines:`, lastLines(seen, lines));
+    return;
+  }
   for (const [kind, field] of [
     ["output", "pm_out_log_path"],
     ["errors", "pm_err_log_path"],
@@ -30,10 +66,6 @@ export async function showLogs(process: Process, lines: number, log: Log): Promi
     const path = process.settings[field];
     if (typeof path !== "string" || path === "/dev/null") continue;
     const text = await tail(path, lines);
-    if (text !== "")
-      log.foreign(
-        `Last ${lines} lines of ${kind} of ${process.name} (id ${process.id}, ${path}):`,
-        text,
-      );
+    if (text !== "") log.foreign(`Last ${lines} lines of ${kind} of ${who}, ${path}:`, text);
   }
 }

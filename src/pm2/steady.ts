@@ -67,16 +67,25 @@ function judge(
   if (now === undefined) throw new NotSteady(worker, "is gone from PM2's list");
   if (worker.oneShot) return judgeOneShot(worker, now, events);
   const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
-  if (exit !== undefined)
-    throw new NotSteady(now, `died with exit code ${exit.exitCode ?? "unknown"}`);
+  if (exit !== undefined) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
   if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
-    throw new NotSteady(now, `died and was restarted by PM2 (exit code ${now.settings.exit_code})`);
+    throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
   if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
-    throw new NotSteady(now, `is ${now.status} (exit code ${now.settings.exit_code})`);
+    throw new NotSteady(
+      now,
+      `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`,
+    );
   if (now.status !== "online") return "waiting";
   if (!isAlive(now.pid))
     throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
   return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+}
+
+/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
+function causeOf({ id }: Process, { seen }: Subscription, exitCode?: number): string {
+  const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+  if (thrown !== undefined) return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
+  return exitCode ? ` with exit code ${exitCode}` : "";
 }
 
 function judgeOneShot(
@@ -89,8 +98,9 @@ function judgeOneShot(
   // One that runs must come to its end, or say that it is ready and means to stay.
   if (now.status === "online" || now.status === "launching")
     return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
-  if (Number(exitCode ?? 0) === 0 && now.status === "stopped") return "done";
-  throw new NotSteady(now, `ended with exit code ${exitCode}`);
+  const cause = causeOf(worker, events, Number(exitCode ?? 0));
+  if (cause === "" && now.status === "stopped") return "done";
+  throw new NotSteady(now, `ended${cause}`);
 }
 
 function saysReady({ settings }: Process): boolean {

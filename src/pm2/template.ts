@@ -107,7 +107,8 @@ function definitions(
   apps: readonly App[],
 ): Map<string, Definition> {
   const found = new Map<string, Definition>();
-  for (const { name, entry } of apps) {
+  for (const app of apps) {
+    const { name } = app;
     const template = current.find(
       (process) =>
         process.namespace === namespace && process.name === templateName(name, namespace),
@@ -116,7 +117,7 @@ function definitions(
       throw new UsageError(
         `PM2 did not accept the entry of the app "${name}". Try it by hand on a test server with: pm2 start <ecosystem file> --only ${name}`,
       );
-    found.set(name, definitionFromTemplate(template, { name, autostart: entry.autostart }));
+    found.set(name, definitionFromTemplate(template, app));
   }
   return found;
 }

@@ -22,18 +22,18 @@ export function encodeFrame(args: readonly unknown[]): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Puts frames together again from whatever pieces a socket delivers. */
+/** Puts frames together again from whatever pieces a socket delivers; arguments stay as they came. */
 export class FrameReader {
   #pieces: Buffer[] = [];
   #size = 0;
   /** Bytes without which looking again is of no use: keeps a large frame from being joined often. */
   #needed = 1;
 
-  /** @returns the arguments of each frame that is whole now */
-  push(piece: Buffer): unknown[][] {
+  /** @returns the arguments of each frame that is whole now, for `decodeArgument` */
+  push(piece: Buffer): Buffer[][] {
     this.#pieces.push(piece);
     this.#size += piece.length;
-    const frames: unknown[][] = [];
+    const frames: Buffer[][] = [];
     while (this.#size >= this.#needed) {
       const joined = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces);
       if (joined === undefined) break;
@@ -52,21 +52,23 @@ export class FrameReader {
   }
 }
 
-function readFrame(bytes: Buffer): { needed: number } | { args: unknown[]; length: number } {
+function readFrame(bytes: Buffer): { needed: number } | { args: Buffer[]; length: number } {
   const count = (bytes[0] ?? 0) & 0x0f;
-  const args: unknown[] = [];
+  const args: Buffer[] = [];
   let offset = 1;
   for (let index = 0; index < count; index++) {
     if (bytes.length < offset + 4) return { needed: offset + 4 };
     const end = offset + 4 + bytes.readUInt32BE(offset);
     if (bytes.length < end) return { needed: end };
-    args.push(readArgument(bytes.subarray(offset + 4, end)));
+    args.push(bytes.subarray(offset + 4, end));
     offset = end;
   }
   return { args, length: offset };
 }
 
-function readArgument(bytes: Buffer): unknown {
+/** An argument's value: reading one that nobody wants costs more than the rest of the frame. */
+export function decodeArgument(bytes: Buffer | undefined): unknown {
+  if (bytes === undefined) return undefined;
   const kind = bytes.toString("latin1", 0, 2);
   if (kind === "j:") return JSON.parse(bytes.toString("utf8", 2));
   if (kind === "s:") return bytes.toString("utf8", 2);

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Foreign, freePort, Server } from "./server.js";
+
+let server: Server;
+let foreign: Foreign;
+
+beforeEach(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+});
+afterEach(() => server.destroy());
+
+const api = (port: number, more: object = {}) => ({
+  name: "api",
+  script: "good.cjs",
+  exec_mode: "cluster",
+  instances: 2,
+  wait_ready: true,
+  env: { PORT: port },
+  ...more,
+});
+
+describe("pm2-deploy", () => {
+  it("starts, changes nothing the second time, and replaces on a new release", async () => {
+    const cwd = await server.project("prod", [api(await freePort())]);
+    const inputs = { namespace: "prod", "stable-seconds": "1", release: "one" };
+
+    const first = await server.step("pm2-deploy", inputs, { cwd });
+    expect(first.log).toContain("api: starting its first process");
+    expect(first.outputs.result).toBe("deployed");
+    const started = await server.processes("api");
+    expect(started.map((p) => p.pm2_env.NODE_APP_INSTANCE).sort()).toEqual([0, 1]);
+
+    const second = await server.step("pm2-deploy", inputs, { cwd });
+    expect(second.outputs.result).toBe("unchanged");
+    expect((await server.processes("api")).map((p) => p.pid)).toEqual(started.map((p) => p.pid));
+
+    const third = await server.step("pm2-deploy", { ...inputs, release: "two" }, { cwd });
+    expect(third.outputs.result).toBe("deployed");
+    const replaced = await server.processes("api");
+    expect(replaced.map((p) => p.pm2_env.NODE_APP_INSTANCE).sort()).toEqual([0, 1]);
+    expect(replaced.map((p) => p.pid).filter((pid) => started.some((p) => p.pid === pid))).toEqual(
+      [],
+    );
+    expect((await server.dump()).filter((entry) => entry.namespace === "prod")).toHaveLength(2);
+    await foreign.assertUntouched();
+  });
+});

@@ -1,0 +1,240 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/**
+ * A server as the actions find it: a PM2 home of its own with a real daemon, projects in folders,
+ * and steps that run as a runner runs them: the bundle in dist/, INPUT_* variables, output files.
+ */
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+export const repository = fileURLToPath(new URL("../..", import.meta.url));
+const fixtures = join(repository, "test/fixtures/apps");
+
+/** npm's names of the PM2 versions that are tested side by side. */
+export const pm2Packages = { 5: "pm2-5", 6: "pm2-6", 7: "pm2" } as const;
+export type Pm2Version = keyof typeof pm2Packages;
+
+export interface Listed {
+  readonly pid: number;
+  readonly name: string;
+  readonly pm_id: number;
+  readonly pm2_env: Record<string, unknown> & {
+    readonly namespace: string;
+    readonly status: string;
+    readonly restart_time: number;
+    readonly env: Record<string, string>;
+  };
+}
+
+export interface StepResult {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: Record<string, string>;
+}
+
+export interface StepOptions {
+  readonly env?: Record<string, string>;
+  readonly cwd?: string;
+}
+
+/** A step that runs: can be killed as a runner kills it. */
+export interface RunningStep {
+  readonly child: ChildProcess;
+  /** SIGKILL to the step's whole process group, as Gitea's runner does on a cancel */
+  kill(): void;
+  readonly ended: Promise<StepResult>;
+}
+
+export class Server {
+  readonly folder: string;
+  readonly home: string;
+  readonly pm2Path: string;
+
+  private constructor(folder: string, version: Pm2Version) {
+    this.folder = folder;
+    this.home = join(folder, "pm2");
+    const manifest = require.resolve(`${pm2Packages[version]}/package.json`);
+    this.pm2Path = join(dirname(manifest), "bin/pm2");
+  }
+
+  static async create(version: Pm2Version = 7): Promise<Server> {
+    // Short: a socket's path has 107 characters at most.
+    const folder = await mkdtemp(join(tmpdir(), "pm2a-"));
+    const server = new Server(folder, version);
+    await mkdir(server.home);
+    return server;
+  }
+
+  /** Ends the daemon with everything that it runs, and removes the folder. */
+  async destroy(): Promise<void> {
+    await this.pm2("kill").catch(() => "");
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  environment(): Record<string, string> {
+    const { PATH = "", HOME = "", USER = "root" } = process.env;
+    return { PATH, HOME, USER, LANG: "C.UTF-8", PM2_HOME: this.home };
+  }
+
+  async pm2(...args: string[]): Promise<string> {
+    const { stdout } = await run(process.execPath, [this.pm2Path, ...args], {
+      env: this.environment(),
+      cwd: this.folder,
+      maxBuffer: 64 * 1024 ** 2,
+    });
+    return stdout;
+  }
+
+  async list(): Promise<Listed[]> {
+    const printed = await this.pm2("jlist");
+    return JSON.parse(
+      printed.slice(printed.indexOf("[{") < 0 ? printed.lastIndexOf("[]") : printed.indexOf("[{")),
+    );
+  }
+
+  async processes(name: string): Promise<Listed[]> {
+    return (await this.list()).filter((process) => process.name === name);
+  }
+
+  async dump(): Promise<Listed["pm2_env"][]> {
+    return JSON.parse(await readFile(join(this.home, "dump.pm2"), "utf8"));
+  }
+
+  /** A project folder with the fixture apps and an ecosystem file of these apps. */
+  async project(name: string, apps: readonly object[]): Promise<string> {
+    const folder = join(this.folder, name);
+    await cp(fixtures, folder, { recursive: true });
+    await this.ecosystem(folder, apps);
+    return folder;
+  }
+
+  async ecosystem(folder: string, apps: readonly object[]): Promise<void> {
+    await writeFile(join(folder, "ecosystem.config.json"), JSON.stringify({ apps }));
+  }
+
+  /** Somebody else's app, in PM2's dump, too: nothing that a step does may change it. */
+  async foreign(name = "foreign", namespace = "default"): Promise<Foreign> {
+    const folder = await this.project(`of-${name.replaceAll("/", "-")}`, []);
+    await this.pm2("start", join(folder, "idle.cjs"), "--name", name, "--namespace", namespace);
+    await this.pm2("save");
+    return Foreign.watch(this, name);
+  }
+
+  start(action: string, inputs: Record<string, string>, options: StepOptions = {}): RunningStep {
+    const files = join(this.folder, `step-${Math.random().toString(36).slice(2)}`);
+    const output = `${files}.output`;
+    const summary = `${files}.summary`;
+    const given = Object.entries({ "pm2-path": this.pm2Path, ...inputs });
+    const asEnvironment = given.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
+    const env = {
+      ...this.environment(),
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_ACTIONS: "true",
+      GITEA_ACTIONS: "true",
+      ...options.env,
+      ...Object.fromEntries(asEnvironment),
+    };
+    const ready = Promise.all([writeFile(output, ""), writeFile(summary, "")]);
+    const child = spawn(process.execPath, [join(repository, "dist", `${action}.js`)], {
+      env,
+      cwd: options.cwd ?? this.folder,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let log = "";
+    child.stdout?.on("data", (piece) => (log += piece));
+    child.stderr?.on("data", (piece) => (log += piece));
+    const ended = (async (): Promise<StepResult> => {
+      const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+      await ready;
+      const outputs = readOutputs(await readFile(output, "utf8"));
+      return { code, signal, log, summary: await readFile(summary, "utf8"), outputs };
+    })();
+    return {
+      child,
+      kill: () => {
+        if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+      },
+      ended,
+    };
+  }
+
+  step(action: string, inputs: Record<string, string>, options?: StepOptions): Promise<StepResult> {
+    return this.start(action, inputs, options).ended;
+  }
+}
+
+/** A process that must come out of every test as it went in. */
+export class Foreign {
+  readonly server: Server;
+  readonly name: string;
+  readonly #before: string;
+
+  private constructor(server: Server, name: string, before: string) {
+    this.server = server;
+    this.name = name;
+    this.#before = before;
+  }
+
+  static async watch(server: Server, name: string): Promise<Foreign> {
+    return new Foreign(server, name, await portrait(server, name));
+  }
+
+  /** @throws Error if its pid, restarts, namespace, status, or entry in the dump have changed */
+  async assertUntouched(): Promise<void> {
+    const now = await portrait(this.server, this.name);
+    if (now !== this.#before) throw new Error(`${this.name} changed:\n${this.#before}\n${now}`);
+  }
+}
+
+async function portrait(server: Server, name: string): Promise<string> {
+  const [live] = await server.processes(name);
+  const [saved] = (await server.dump()).filter((entry) => entry.name === name);
+  if (live === undefined || saved === undefined)
+    return `gone (listed: ${live !== undefined}, saved: ${saved !== undefined})`;
+  const { namespace, status, restart_time } = live.pm2_env;
+  return JSON.stringify({ id: live.pm_id, pid: live.pid, namespace, status, restart_time, saved });
+}
+
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, key, , value] of text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm))
+    if (key !== undefined) outputs[key] = value ?? "";
+  return outputs;
+}
+
+export async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, "127.0.0.1");
+  await once(listener, "listening");
+  const address = listener.address();
+  listener.close();
+  if (typeof address !== "object" || address === null) throw new Error("no port");
+  return address.port;
+}
+
+/** Polls until `look` finds something; fails with what it saw last. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined | false>,
+  seconds = 30,
+): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > deadline) throw new Error(`not within ${seconds} s: ${what}`);
+    await pause(100);
+  }
+}
