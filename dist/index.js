@@ -39707,7 +39707,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1777:
+/***/ 4041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -39764,6 +39764,22 @@ var template = __nccwpck_require__(4790);
 
 
 
+/** The shape of an app as it runs now, for steps that have no ecosystem file. */
+function shapeOf(processes) {
+    const [first] = processes;
+    if (first === undefined)
+        return undefined;
+    const { settings } = first;
+    return {
+        workers: processes.length,
+        cluster: processes.every((process) => process.mode === "cluster"),
+        oneShot: first.oneShot,
+        saysReady: settings.wait_ready === true || settings.wait_ready === "true",
+        incrementing: typeof settings.increment_var === "string",
+        cwd: String(settings.pm_cwd),
+        script: String(settings.pm_exec_path),
+    };
+}
 /** Decides, for each app and each process that is too much, what is to be done. Touches nothing. */
 function planDeploy(apps, current, record, options) {
     const { namespace } = options.selection;
@@ -40113,13 +40129,13 @@ function oldProcess(process) {
  * Whether an undo brings back the old code, too: the old files lie elsewhere than the new ones, or
  * the code is the same and only settings change. After a copy over running code it does not.
  */
-function filesKept(item, last, release) {
+function filesKept(item, last, release, version) {
     const { app, old } = item;
     if (app === undefined || old.length === 0)
         return true;
     if (old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script))
         return true;
-    return last !== undefined && last.release === release && last.version === app.version;
+    return last !== undefined && last.release === release && last.version === version;
 }
 
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon.js
@@ -40305,7 +40321,7 @@ async function exchange(work, newcomers, items) {
         if (item.app === undefined)
             return { staying: [], retiring: [] };
         if (item.action === "start" && newcomer)
-            return complete(work, item.app, newcomer);
+            return complete(work, item, item.app, newcomer);
         if (item.action === "replace" && newcomer)
             return replace(work, item, item.app, newcomer);
         return restart(work, item, item.app);
@@ -40316,11 +40332,11 @@ async function exchange(work, newcomers, items) {
     };
 }
 /** The first worker of a new app has proved itself; the others follow. */
-async function complete(work, app, first) {
+async function complete(work, { name }, app, first) {
     const staying = [first];
     while (staying.length < app.workers)
-        staying.push(await startOne(work, app.name));
-    work.log.info(`${app.name}: started, ${count(staying.length)}.`);
+        staying.push(await startOne(work, name));
+    work.log.info(`${name}: started, ${count(staying.length)}.`);
     return { staying, retiring: [] };
 }
 /**
@@ -40335,11 +40351,11 @@ async function replace(work, item, app, canary) {
     for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
         await (0,act/* deleteProcesses */.j_)(work.daemon, [old]);
         if (fresh.length < wanted)
-            fresh.push(await startReady(work, app.name));
+            fresh.push(await startReady(work, item.name));
     }
     while (fresh.length < wanted)
-        fresh.push(await startReady(work, app.name));
-    work.log.info(`${app.name}: replaced worker by worker, ${count(app.workers)}.`);
+        fresh.push(await startReady(work, item.name));
+    work.log.info(`${item.name}: replaced worker by worker, ${count(app.workers)}.`);
     return keepsCanary
         ? { staying: [canary, ...fresh], retiring: [] }
         : { staying: fresh, retiring: [workerId(canary)] };
@@ -40353,12 +40369,12 @@ async function restart(work, item, app) {
         await (0,act/* deleteProcesses */.j_)(work.daemon, [old]);
         if (staying.length >= app.workers)
             continue;
-        staying.push(await startReady(work, app.name));
+        staying.push(await startReady(work, item.name));
         gap = Math.max(gap, performance.now() - begun);
     }
     while (staying.length < app.workers)
-        staying.push(await startReady(work, app.name));
-    work.log.info(`${app.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`);
+        staying.push(await startReady(work, item.name));
+    work.log.info(`${item.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`);
     return { staying, retiring: [] };
 }
 async function startReady(work, name) {
@@ -40542,8 +40558,7 @@ async function showLogs(process, lines, written, log) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/undo.js
 var undo = __nccwpck_require__(7258);
-;// CONCATENATED MODULE: ./build/compiled/pm2/deploy.js
-
+;// CONCATENATED MODULE: ./build/compiled/pm2/change.js
 
 
 
@@ -40556,21 +40571,20 @@ var undo = __nccwpck_require__(7258);
 
 
 /**
- * Carries a plan out: the new ones start and must prove themselves, then the old ones go one by one,
- * and when all is steady the rest is tidied up. The failure of one app undoes the whole deploy.
+ * The new ones start and must prove themselves, then the old ones go one by one, and when all is
+ * steady the rest is tidied up. The failure of one app undoes the whole change.
  */
-async function deploy(deployment, plan, record) {
-    const { daemon, pm2, session, log, options } = deployment;
-    const items = touched(plan);
+async function changeProcesses(deployment, change) {
+    const { daemon, session, log, options } = deployment;
+    const { items } = change;
     const written = new WrittenLines();
     const events = await subscribe(daemon.home, "all", (event) => written.take(event));
     if (events === undefined)
         throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
-    let state = begin(deployment, items, record);
+    let state = begin(deployment, change);
     await session.record(state);
     try {
-        const apps = items.flatMap((item) => item.app ?? []);
-        const definitions = await (0,template/* registerTemplates */.JL)(daemon, pm2, options.namespace, apps);
+        const definitions = await change.definitions();
         const work = { ...deployment, events, definitions, deploy: state.deploy };
         const newcomers = await startNewcomers(work, items);
         await prove(work, newcomers, items);
@@ -40595,30 +40609,20 @@ async function deploy(deployment, plan, record) {
     }
 }
 /** The journal's first state: what is there now. */
-function begin({ daemon, options }, items, record) {
-    const { namespace, release, save } = options;
-    const kept = items.filter((item) => item.action !== "prune");
-    const deployedAt = new Date().toISOString();
-    const deployed = kept.flatMap(({ name, app }) => {
-        if (app === undefined)
-            return [];
-        const { hash: definition, version, workers } = app;
-        return [[name, { definition, release, version, workers, deployedAt }]];
-    });
+function begin({ daemon, options }, change) {
+    const { items, namespaces, deployed } = change;
     return {
         home: daemon.home.path,
-        namespace,
+        namespaces,
         deploy: (0,external_node_crypto_.randomUUID)(),
         phase: "changing",
-        apps: kept.map((item) => ({
-            name: item.name,
-            old: item.old.map(oldProcess),
-            filesKept: filesKept(item, record.apps[item.name], release),
-        })),
+        apps: items
+            .filter((item) => item.action !== "prune")
+            .map(({ name, old, filesKept }) => ({ name, old: old.map(oldProcess), filesKept })),
         retiring: [],
         pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(oldProcess)),
-        save,
-        deployed: Object.fromEntries(deployed),
+        save: options.save,
+        deployed,
     };
 }
 /** Canaries and first workers must be steady and healthy before any old worker goes. */
@@ -40655,7 +40659,13 @@ async function proveHealth({ options, log }, workers) {
 }
 /** Undoes what was begun, and says honestly what that brought back. */
 async function giveUp({ daemon, session, log, options }, state, error) {
-    const why = error instanceof Error ? error.message : String(error);
+    // Refused before anything was started: that is the user's to know, and there is nothing to undo.
+    if (error instanceof errors/* UsageError */.eb) {
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await session.settle();
+        throw error;
+    }
+    const why = (0,errors/* messageOf */.bD)(error);
     if (!options.rollback) {
         await session.settle();
         return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
@@ -40677,6 +40687,32 @@ async function giveUp({ daemon, session, log, options }, state, error) {
         result: "failed",
         why: `${why}. ${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/deploy.js
+
+
+
+
+/** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
+async function deploy(deployment, plan, record, release) {
+    const { daemon, pm2, options } = deployment;
+    const items = touched(plan);
+    const apps = items.flatMap((item) => item.app ?? []);
+    const deployedAt = new Date().toISOString();
+    const deployed = apps.map(({ name, hash: definition, version, workers }) => [
+        name,
+        { definition, release, version, workers, deployedAt },
+    ]);
+    return changeProcesses(deployment, {
+        items: items.map((item) => ({
+            ...item,
+            filesKept: filesKept(item, record.apps[item.name], release, item.app?.version ?? null),
+        })),
+        namespaces: [options.namespace],
+        definitions: () => (0,template/* registerTemplates */.JL)(daemon, pm2, options.namespace, apps),
+        deployed: Object.fromEntries(deployed),
+    });
 }
 
 // EXTERNAL MODULE: ./build/compiled/pm2/dump.js
@@ -40970,16 +41006,20 @@ async function withSession(options, body) {
     const exited = (0,external_node_events_.once)(guard, "exit");
     await lockHeld(guard, options, files.holder);
     let done = false;
+    const loss = new AbortController();
     const lost = exited.then(() => {
-        if (!done)
-            throw new errors/* StepFailure */.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
-                "another run may hold the lock by now. The next run puts things right.");
+        if (done)
+            return;
+        loss.abort();
+        throw new errors/* StepFailure */.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
+            "another run may hold the lock by now. The next run puts things right.");
     });
     lost.catch(() => { });
     try {
         const work = body({
             record: (state) => (0,journal/* writeJournal */.fY)(files.journal, { version: 1, kind, holder, state }),
             settle: () => (0,journal/* removeJournal */.Sw)(files.journal),
+            lost: loss.signal,
         });
         work.catch(() => { });
         await Promise.race([work, lost]);
@@ -41154,6 +41194,7 @@ async function carryOut(inputs, { home, pm2, passed }, env, log) {
         log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`);
     return withSession(session, async (held) => {
         const daemon = await (0,launch/* connectOrLaunch */.ZH)(pm2, home, log);
+        held.lost.addEventListener("abort", () => daemon.close());
         try {
             const now = await prepareDeploy(inputs, home, env, log, await (0,pm2_process/* snapshot */.P9)(daemon));
             const changed = touched(now.plan).map((item) => item.name);
@@ -41161,8 +41202,10 @@ async function carryOut(inputs, { home, pm2, passed }, env, log) {
                 log.info("Another run has done it meanwhile: nothing is left to do.");
                 return { result: "unchanged", changed };
             }
-            const options = deployOptions(inputs, env);
-            const outcome = await deploy({ daemon, pm2, session: held, log, options }, now.plan, now.record);
+            const options = changeOptions(inputs);
+            const release = releaseOf(inputs, env);
+            const deployment = { daemon, pm2, session: held, log, options };
+            const outcome = await deploy(deployment, now.plan, now.record, release);
             return { ...outcome, changed: outcome.result === "deployed" ? changed : [] };
         }
         finally {
@@ -41170,9 +41213,10 @@ async function carryOut(inputs, { home, pm2, passed }, env, log) {
         }
     });
 }
-function deployOptions(inputs, env) {
+/** The health inputs as one check, beside all others as they are. */
+function changeOptions(inputs) {
     const { healthUrl: urls, healthExpect: expect, healthTimeout: timeout } = inputs;
-    return { ...inputs, release: releaseOf(inputs, env), health: { urls, expect, timeout } };
+    return { ...inputs, health: { urls, expect, timeout } };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/fields.js
@@ -41821,7 +41865,7 @@ function withoutRun(settings) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readDump),
-/* harmony export */   z: () => (/* binding */ saveNamespace)
+/* harmony export */   o: () => (/* binding */ saveNamespaces)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -41844,12 +41888,12 @@ const patience = 1500;
 /** PM2 does not write these, since they belong to a run. */
 const notSaved = new Set(["instances", "pm_id", "prev_restart_delay"]);
 /**
- * Writes this namespace's part of `dump.pm2`, and only that: its entries become what runs now, all
+ * Writes these namespaces' part of `dump.pm2`, and only that: their entries become what runs now, all
  * others stay as they stand there. The file is whole at every moment.
  */
-async function saveNamespace(home, namespace, processes, log) {
+async function saveNamespaces(home, namespaces, processes, log) {
     const ours = processes
-        .filter((p) => p.namespace === namespace && !p.isModule && !(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemplate */ .Fl)(p, namespace))
+        .filter((p) => namespaces.includes(p.namespace) && !p.isModule && !(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyTemplate */ .Xe)(p))
         .map(({ settings }) => dumpEntry(settings));
     const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
     await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), saveDeadline, async () => {
@@ -41860,7 +41904,7 @@ async function saveNamespace(home, namespace, processes, log) {
             throw error;
         });
         try {
-            let text = await write(home, namespace, ours, await readDump(home, log));
+            let text = await write(home, namespaces, ours, await readDump(home, log));
             // A plain `pm2 save` that opened the old file before our rename has written into what is now
             // nobody's file: look there again, twice, and merge what it wrote.
             for (let look = 0; held !== undefined && look < 2; look++) {
@@ -41868,7 +41912,7 @@ async function saveNamespace(home, namespace, processes, log) {
                 const late = await wholeText(held);
                 if (late === undefined || late === text.read)
                     continue;
-                text = await write(home, namespace, ours, { entries: parse(late) ?? [], text: late });
+                text = await write(home, namespaces, ours, { entries: parse(late) ?? [], text: late });
             }
         }
         finally {
@@ -41876,8 +41920,8 @@ async function saveNamespace(home, namespace, processes, log) {
         }
     });
 }
-async function write(home, namespace, ours, { entries, text }) {
-    const others = entries.filter((entry) => (entry.namespace ?? "default") !== namespace);
+async function write(home, namespaces, ours, { entries, text }) {
+    const others = entries.filter((entry) => !namespaces.includes(String(entry.namespace ?? "default")));
     if (text !== undefined)
         await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(home.dumpBackup, text);
     await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(home.dump, JSON.stringify([...others, ...ours]));
@@ -42476,13 +42520,13 @@ const mostRounds = 20;
 async function settleDeploy(daemon, state, log) {
     if (state.phase === "finishing") {
         await finishDeploy(daemon, state, log);
-        log.info(`All new processes were steady already, so the deploy of ${state.namespace} was finished.`);
+        log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
         return;
     }
     for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
         if (rounds === mostRounds)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH("The old processes do not stay as they were brought back.");
-        await (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTemplates */ .nh)(daemon, state.namespace);
+        await (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTemplates */ .nh)(daemon, state.namespaces[0]);
         const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon);
         const acted = await Promise.all(state.apps.map((app) => undoApp(daemon, state, app, current)));
         quiet = acted.some(Boolean) ? 0 : quiet + 1;
@@ -42496,7 +42540,7 @@ async function settleDeploy(daemon, state, log) {
  * @returns whether there was anything to do
  */
 async function undoApp(daemon, state, app, current) {
-    const entries = current.filter((p) => p.namespace === state.namespace && p.name === app.name);
+    const entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
     const started = entries.filter((p) => (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(p).deploy === state.deploy).sort(byInstance);
     const surviving = entries.filter((p) => !started.includes(p));
     // An old process that is being deleted as the step was killed: look again when it is gone.
@@ -42530,7 +42574,8 @@ function byInstance(one, other) {
 }
 /** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
 async function finishDeploy(daemon, state, log) {
-    const { namespace, retiring, pruned } = state;
+    const { namespaces, retiring, pruned } = state;
+    const [namespace] = namespaces;
     const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon);
     const canaries = current.filter((p) => retiring.includes((0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(p).worker ?? ""));
     const gone = current.filter((p) => pruned.some((old) => p.namespace === namespace &&
@@ -42541,13 +42586,13 @@ async function finishDeploy(daemon, state, log) {
     await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteProcesses */ .j_)(daemon, gone);
     await (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTemplates */ .nh)(daemon, namespace);
     if (state.save)
-        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespace */ .z)(daemon.home, namespace, await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), log);
+        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .o)(daemon.home, namespaces, await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), log);
     await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .updateRecord */ .v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 }
 /** Says of each app what runs now, and which code. */
 function report(state, current, log) {
     for (const { name, old, filesKept } of state.apps) {
-        const now = current.filter((p) => p.namespace === state.namespace && p.name === name);
+        const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
         const expected = old.filter((process) => process.running).length;
         if (old.length === 0)
             log.info(`${name}: removed again; it did not run before.`);
@@ -53716,7 +53761,7 @@ __nccwpck_require__.d(__webpack_exports__, {
  * does not pay for the libraries of the others.
  */
 const actions = {
-    "pm2-deploy": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1777)),
+    "pm2-deploy": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4041)),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/actions/recoveries.js
@@ -53992,6 +54037,8 @@ async function runAction(name) {
         throw new Error(`there is no action ${name}`);
     const { action } = await load();
     await run(name, action);
+    // A step that lost its guard has given up, but what it had begun may still be waiting to act.
+    process.exit();
 }
 /** Runs as the guard of a step; see recovery/guard.ts. */
 async function runGuard() {

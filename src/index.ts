@@ -9,6 +9,8 @@ export async function runAction(name: string): Promise<void> {
   if (load === undefined) throw new Error(`there is no action ${name}`);
   const { action } = await load();
   await run(name, action);
+  // A step that lost its guard has given up, but what it had begun may still be waiting to act.
+  process.exit();
 }
 
 /** Runs as the guard of a step; see recovery/guard.ts. */

@@ -10,7 +10,8 @@ import type { DeployedApp } from "./record.js";
  */
 export interface DeployState {
   readonly home: string;
-  readonly namespace: string;
+  /** The namespace that the new processes get, then those that the old ones are in, if others */
+  readonly namespaces: readonly [string, ...string[]];
   /** Id of the deploy, in the marker of each worker that it starts */
   readonly deploy: string;
   /** `changing`: to be undone. `finishing`: all new workers were steady, so it goes on. */
@@ -56,6 +57,7 @@ export function filesKept(
   item: PlanItem,
   last: DeployedApp | undefined,
   release: string | null,
+  version: string | null,
 ): boolean {
   const { app, old } = item;
   if (app === undefined || old.length === 0) return true;
@@ -63,5 +65,5 @@ export function filesKept(
     old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)
   )
     return true;
-  return last !== undefined && last.release === release && last.version === app.version;
+  return last !== undefined && last.release === release && last.version === version;
 }

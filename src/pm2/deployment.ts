@@ -8,7 +8,6 @@ import type { Waiting } from "./steady.js";
 /** What a deploy is told, beside its plan. */
 export interface DeployOptions extends Waiting {
   readonly namespace: string;
-  readonly release: string | null;
   readonly save: boolean;
   readonly rollback: boolean;
   readonly health: HealthCheck;

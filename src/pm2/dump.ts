@@ -7,7 +7,7 @@ import { withFileLock } from "../recovery/file-lock.js";
 import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../whole-file.js";
 import type { Home } from "./home.js";
 import type { Process, Settings } from "./process.js";
-import { isTemplate } from "./template.js";
+import { isAnyTemplate } from "./template.js";
 
 /** Seconds that another save of ours may take. */
 const saveDeadline = 60;
@@ -19,17 +19,17 @@ const patience = 1500;
 const notSaved: ReadonlySet<string> = new Set(["instances", "pm_id", "prev_restart_delay"]);
 
 /**
- * Writes this namespace's part of `dump.pm2`, and only that: its entries become what runs now, all
+ * Writes these namespaces' part of `dump.pm2`, and only that: their entries become what runs now, all
  * others stay as they stand there. The file is whole at every moment.
  */
-export async function saveNamespace(
+export async function saveNamespaces(
   home: Home,
-  namespace: string,
+  namespaces: readonly string[],
   processes: readonly Process[],
   log: Log,
 ): Promise<void> {
   const ours = processes
-    .filter((p) => p.namespace === namespace && !p.isModule && !isTemplate(p, namespace))
+    .filter((p) => namespaces.includes(p.namespace) && !p.isModule && !isAnyTemplate(p))
     .map(({ settings }) => dumpEntry(settings));
   const folder = await privateFolder(join(home.actions, "locks"));
   await withFileLock(join(folder, ".dump.lock"), saveDeadline, async () => {
@@ -39,14 +39,14 @@ export async function saveNamespace(
       throw error;
     });
     try {
-      let text = await write(home, namespace, ours, await readDump(home, log));
+      let text = await write(home, namespaces, ours, await readDump(home, log));
       // A plain `pm2 save` that opened the old file before our rename has written into what is now
       // nobody's file: look there again, twice, and merge what it wrote.
       for (let look = 0; held !== undefined && look < 2; look++) {
         await pause(50);
         const late = await wholeText(held);
         if (late === undefined || late === text.read) continue;
-        text = await write(home, namespace, ours, { entries: parse(late) ?? [], text: late });
+        text = await write(home, namespaces, ours, { entries: parse(late) ?? [], text: late });
       }
     } finally {
       await held?.close();
@@ -62,11 +62,13 @@ interface Dump {
 
 async function write(
   home: Home,
-  namespace: string,
+  namespaces: readonly string[],
   ours: readonly Settings[],
   { entries, text }: Dump,
 ): Promise<{ read: string | undefined }> {
-  const others = entries.filter((entry) => (entry.namespace ?? "default") !== namespace);
+  const others = entries.filter(
+    (entry) => !namespaces.includes(String(entry.namespace ?? "default")),
+  );
   if (text !== undefined) await writeWhole(home.dumpBackup, text);
   await writeWhole(home.dump, JSON.stringify([...others, ...ours]));
   return { read: text };

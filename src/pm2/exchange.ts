@@ -1,9 +1,8 @@
 import { deleteProcesses } from "./act.js";
-import type { App } from "./app.js";
 import type { Definition } from "./definition.js";
 import type { Deployment } from "./deployment.js";
 import type { Subscription } from "./events.js";
-import type { PlanItem } from "./plan.js";
+import type { AppShape, PlanItem } from "./plan.js";
 import type { Process } from "./process.js";
 import { untilSteady } from "./steady.js";
 import { startWorker } from "./worker.js";
@@ -54,7 +53,7 @@ export async function exchange(
     items.map((item) => {
       const newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
       if (item.app === undefined) return { staying: [], retiring: [] };
-      if (item.action === "start" && newcomer) return complete(work, item.app, newcomer);
+      if (item.action === "start" && newcomer) return complete(work, item, item.app, newcomer);
       if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
       return restart(work, item, item.app);
     }),
@@ -66,10 +65,15 @@ export async function exchange(
 }
 
 /** The first worker of a new app has proved itself; the others follow. */
-async function complete(work: Work, app: App, first: Process): Promise<Exchanged> {
+async function complete(
+  work: Work,
+  { name }: PlanItem,
+  app: AppShape,
+  first: Process,
+): Promise<Exchanged> {
   const staying = [first];
-  while (staying.length < app.workers) staying.push(await startOne(work, app.name));
-  work.log.info(`${app.name}: started, ${count(staying.length)}.`);
+  while (staying.length < app.workers) staying.push(await startOne(work, name));
+  work.log.info(`${name}: started, ${count(staying.length)}.`);
   return { staying, retiring: [] };
 }
 
@@ -78,35 +82,40 @@ async function complete(work: Work, app: App, first: Process): Promise<Exchanged
  * has the number after the last, so at the end it goes and the numbers are 0..n-1 again; only where
  * there are to be more workers than before, its number is wanted, and it stays.
  */
-async function replace(work: Work, item: PlanItem, app: App, canary: Process): Promise<Exchanged> {
+async function replace(
+  work: Work,
+  item: PlanItem,
+  app: AppShape,
+  canary: Process,
+): Promise<Exchanged> {
   const keepsCanary = (canary.instance ?? app.workers) < app.workers;
   const wanted = app.workers - (keepsCanary ? 1 : 0);
   const fresh: Process[] = [];
   for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
     await deleteProcesses(work.daemon, [old]);
-    if (fresh.length < wanted) fresh.push(await startReady(work, app.name));
+    if (fresh.length < wanted) fresh.push(await startReady(work, item.name));
   }
-  while (fresh.length < wanted) fresh.push(await startReady(work, app.name));
-  work.log.info(`${app.name}: replaced worker by worker, ${count(app.workers)}.`);
+  while (fresh.length < wanted) fresh.push(await startReady(work, item.name));
+  work.log.info(`${item.name}: replaced worker by worker, ${count(app.workers)}.`);
   return keepsCanary
     ? { staying: [canary, ...fresh], retiring: [] }
     : { staying: fresh, retiring: [workerId(canary)] };
 }
 
 /** Delete and start: there is a moment without the app, and the log says how long it was. */
-async function restart(work: Work, item: PlanItem, app: App): Promise<Exchanged> {
+async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Exchanged> {
   const staying: Process[] = [];
   let gap = 0;
   for (const old of item.old) {
     const begun = performance.now();
     await deleteProcesses(work.daemon, [old]);
     if (staying.length >= app.workers) continue;
-    staying.push(await startReady(work, app.name));
+    staying.push(await startReady(work, item.name));
     gap = Math.max(gap, performance.now() - begun);
   }
-  while (staying.length < app.workers) staying.push(await startReady(work, app.name));
+  while (staying.length < app.workers) staying.push(await startReady(work, item.name));
   work.log.info(
-    `${app.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`,
+    `${item.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`,
   );
   return { staying, retiring: [] };
 }

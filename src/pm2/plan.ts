@@ -11,7 +11,29 @@ import { isTemplate } from "./template.js";
  */
 export type PlannedAction = "start" | "replace" | "restart" | "unchanged" | "prune";
 
-export interface PlanItem {
+/** Of an app what decides how its processes are exchanged. */
+export type AppShape = Pick<
+  App,
+  "workers" | "cluster" | "oneShot" | "saysReady" | "incrementing" | "cwd" | "script"
+>;
+
+/** The shape of an app as it runs now, for steps that have no ecosystem file. */
+export function shapeOf(processes: readonly Process[]): AppShape | undefined {
+  const [first] = processes;
+  if (first === undefined) return undefined;
+  const { settings } = first;
+  return {
+    workers: processes.length,
+    cluster: processes.every((process) => process.mode === "cluster"),
+    oneShot: first.oneShot,
+    saysReady: settings.wait_ready === true || settings.wait_ready === "true",
+    incrementing: typeof settings.increment_var === "string",
+    cwd: String(settings.pm_cwd),
+    script: String(settings.pm_exec_path),
+  };
+}
+
+export interface PlanItem<A extends AppShape = AppShape> {
   readonly name: string;
   readonly action: PlannedAction;
   /** The reason, as a phrase */
@@ -19,8 +41,8 @@ export interface PlanItem {
   /** Release and version before and after, for people; null where there is none */
   readonly from: string | null;
   readonly to: string | null;
-  /** Nothing for a pruned app */
-  readonly app?: App;
+  /** How it is to run; nothing for a pruned app */
+  readonly app?: A;
   /** Its processes as they are */
   readonly old: readonly Process[];
 }
@@ -39,7 +61,7 @@ export function planDeploy(
   current: Snapshot,
   record: DeployRecord,
   options: PlanOptions,
-): PlanItem[] {
+): PlanItem<App>[] {
   const { namespace } = options.selection;
   const own = current.filter((p) => selects(options.selection, p) && !isTemplate(p, namespace));
   const planned = apps.map((app) =>
@@ -58,10 +80,10 @@ function planApp(
   old: readonly Process[],
   last: DeployedApp | undefined,
   options: PlanOptions,
-): PlanItem {
+): PlanItem<App> {
   const from = old.length === 0 ? null : label(last?.release ?? null, old[0]?.version ?? null);
   const to = label(options.release, app.version);
-  const item = (action: PlannedAction, why: string): PlanItem => ({
+  const item = (action: PlannedAction, why: string): PlanItem<App> => ({
     name: app.name,
     action,
     why,
@@ -96,8 +118,8 @@ function whyChanged(
 }
 
 /** Why an app cannot be replaced without a gap, as the log names it. */
-function gapReason(
-  app: App,
+export function gapReason(
+  app: AppShape,
   old: readonly Process[],
   strategy: "canary" | "restart",
 ): string | undefined {
@@ -115,7 +137,7 @@ function planPrune(
   apps: readonly App[],
   own: readonly Process[],
   record: DeployRecord,
-): PlanItem[] {
+): PlanItem<App>[] {
   const names = [...new Set(own.map((process) => process.name))];
   return names
     .filter((name) => !apps.some((app) => app.name === name))
@@ -138,7 +160,7 @@ export function affectedBy(plan: readonly PlanItem[]): string[] {
   return touched(plan).flatMap((item) => item.old.map((process) => process.name));
 }
 
-export function touched(plan: readonly PlanItem[]): PlanItem[] {
+export function touched<A extends AppShape>(plan: readonly PlanItem<A>[]): PlanItem<A>[] {
   return plan.filter((item) => item.action !== "unchanged");
 }
 

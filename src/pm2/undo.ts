@@ -5,7 +5,7 @@ import { deleteOwn, deleteProcesses } from "./act.js";
 import type { Daemon } from "./daemon.js";
 import { markerOf } from "./definition.js";
 import type { AppState, DeployState, OldProcess } from "./deploy-state.js";
-import { saveNamespace } from "./dump.js";
+import { saveNamespaces } from "./dump.js";
 import { type Process, runs, type Snapshot, snapshot } from "./process.js";
 import { updateRecord } from "./record.js";
 import { deleteTemplates } from "./template.js";
@@ -29,14 +29,14 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
   if (state.phase === "finishing") {
     await finishDeploy(daemon, state, log);
     log.info(
-      `All new processes were steady already, so the deploy of ${state.namespace} was finished.`,
+      `All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`,
     );
     return;
   }
   for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
     if (rounds === mostRounds)
       throw new StepFailure("The old processes do not stay as they were brought back.");
-    await deleteTemplates(daemon, state.namespace);
+    await deleteTemplates(daemon, state.namespaces[0]);
     const current = await snapshot(daemon);
     const acted = await Promise.all(state.apps.map((app) => undoApp(daemon, state, app, current)));
     quiet = acted.some(Boolean) ? 0 : quiet + 1;
@@ -56,7 +56,9 @@ async function undoApp(
   app: AppState,
   current: Snapshot,
 ): Promise<boolean> {
-  const entries = current.filter((p) => p.namespace === state.namespace && p.name === app.name);
+  const entries = current.filter(
+    (p) => state.namespaces.includes(p.namespace) && p.name === app.name,
+  );
   const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(byInstance);
   const surviving = entries.filter((p) => !started.includes(p));
   // An old process that is being deleted as the step was killed: look again when it is gone.
@@ -94,7 +96,8 @@ function byInstance(one: Process, other: Process): number {
 
 /** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
 export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
-  const { namespace, retiring, pruned } = state;
+  const { namespaces, retiring, pruned } = state;
+  const [namespace] = namespaces;
   const current = await snapshot(daemon);
   const canaries = current.filter((p) => retiring.includes(markerOf(p).worker ?? ""));
   const gone = current.filter((p) =>
@@ -109,7 +112,7 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
   await deleteOwn(daemon, canaries);
   await deleteProcesses(daemon, gone);
   await deleteTemplates(daemon, namespace);
-  if (state.save) await saveNamespace(daemon.home, namespace, await snapshot(daemon), log);
+  if (state.save) await saveNamespaces(daemon.home, namespaces, await snapshot(daemon), log);
   await updateRecord(
     daemon.home,
     namespace,
@@ -121,7 +124,7 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
 /** Says of each app what runs now, and which code. */
 function report(state: DeployState, current: Snapshot, log: Log): void {
   for (const { name, old, filesKept } of state.apps) {
-    const now = current.filter((p) => p.namespace === state.namespace && p.name === name);
+    const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
     const expected = old.filter((process) => process.running).length;
     if (old.length === 0) log.info(`${name}: removed again; it did not run before.`);
     else if (now.filter(runs).length >= expected)

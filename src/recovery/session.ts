@@ -16,6 +16,8 @@ export interface Session {
   record(state: unknown): Promise<void>;
   /** Nothing is left to undo: removes the journal. The lock stays. */
   settle(): Promise<void>;
+  /** Aborted when the guard dies: from then on another run may hold the lock, so nothing may act. */
+  readonly lost: AbortSignal;
 }
 
 export interface SessionOptions {
@@ -51,18 +53,21 @@ export async function withSession<T>(
   await lockHeld(guard, options, files.holder);
 
   let done = false;
+  const loss = new AbortController();
   const lost = exited.then(() => {
-    if (!done)
-      throw new StepFailure(
-        "The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
-          "another run may hold the lock by now. The next run puts things right.",
-      );
+    if (done) return;
+    loss.abort();
+    throw new StepFailure(
+      "The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
+        "another run may hold the lock by now. The next run puts things right.",
+    );
   });
   lost.catch(() => {});
   try {
     const work = body({
       record: (state) => writeJournal(files.journal, { version: 1, kind, holder, state }),
       settle: () => removeJournal(files.journal),
+      lost: loss.signal,
     });
     work.catch(() => {});
     await Promise.race([work, lost]);

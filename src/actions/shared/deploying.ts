@@ -4,11 +4,10 @@ import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { type App, readApps } from "../../pm2/app.js";
 import { deploy } from "../../pm2/deploy.js";
-import type { DeployOptions } from "../../pm2/deployment.js";
 import { readDump } from "../../pm2/dump.js";
 import { loadEcosystem } from "../../pm2/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/environment.js";
-import type { HealthExpectation } from "../../pm2/health.js";
+import type { HealthCheck, HealthExpectation } from "../../pm2/health.js";
 import type { Home } from "../../pm2/home.js";
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/launch.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan.js";
@@ -52,7 +51,7 @@ export interface DeployInputs {
 export interface PreparedDeploy {
   readonly home: Home;
   readonly pm2: Pm2Program;
-  readonly plan: readonly PlanItem[];
+  readonly plan: readonly PlanItem<App>[];
   readonly record: DeployRecord;
   readonly passed: PassedEnvironment;
   /** App name → version of its package.json */
@@ -178,6 +177,7 @@ export async function carryOut(
     );
   return withSession(session, async (held) => {
     const daemon = await connectOrLaunch(pm2, home, log);
+    held.lost.addEventListener("abort", () => daemon.close());
     try {
       const now = await prepareDeploy(inputs, home, env, log, await snapshot(daemon));
       const changed = touched(now.plan).map((item) => item.name);
@@ -185,12 +185,10 @@ export async function carryOut(
         log.info("Another run has done it meanwhile: nothing is left to do.");
         return { result: "unchanged", changed };
       }
-      const options = deployOptions(inputs, env);
-      const outcome = await deploy(
-        { daemon, pm2, session: held, log, options },
-        now.plan,
-        now.record,
-      );
+      const options = changeOptions(inputs);
+      const release = releaseOf(inputs, env);
+      const deployment = { daemon, pm2, session: held, log, options };
+      const outcome = await deploy(deployment, now.plan, now.record, release);
       return { ...outcome, changed: outcome.result === "deployed" ? changed : [] };
     } finally {
       daemon.close();
@@ -198,7 +196,12 @@ export async function carryOut(
   });
 }
 
-function deployOptions(inputs: DeployInputs, env: Readonly<NodeJS.ProcessEnv>): DeployOptions {
+/** The health inputs as one check, beside all others as they are. */
+export function changeOptions<I extends WaitingInputs>(
+  inputs: I,
+): I & { readonly health: HealthCheck } {
   const { healthUrl: urls, healthExpect: expect, healthTimeout: timeout } = inputs;
-  return { ...inputs, release: releaseOf(inputs, env), health: { urls, expect, timeout } };
+  return { ...inputs, health: { urls, expect, timeout } };
 }
+
+type WaitingInputs = Pick<DeployInputs, "healthUrl" | "healthExpect" | "healthTimeout">;

@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import { messageOf, StepFailure, UsageError } from "../errors.js";
+import type { Definition } from "./definition.js";
+import { type DeployState, oldProcess } from "./deploy-state.js";
+import type { Deployment } from "./deployment.js";
+import { subscribe } from "./events.js";
+import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
+import { askHealth } from "./health.js";
+import { showLogs, WrittenLines } from "./log-tail.js";
+import type { PlanItem } from "./plan.js";
+import { type Process, snapshot } from "./process.js";
+import type { DeployedApp } from "./record.js";
+import { NotSteady, untilSteady } from "./steady.js";
+import { deleteTemplates } from "./template.js";
+import { finishDeploy, settleDeploy } from "./undo.js";
+
+/** One app of a change, and whether undoing it brings its old code back, too. */
+export interface ChangeItem extends PlanItem {
+  readonly filesKept: boolean;
+}
+
+/** Processes that give way to others: a deploy, a restart, a move to another namespace. */
+export interface Change {
+  readonly items: readonly ChangeItem[];
+  /** The namespace that the new processes get, then those that the old ones are in, if others */
+  readonly namespaces: readonly [string, ...string[]];
+  /** What the new processes are started from, by app name; called when the journal is written */
+  readonly definitions: () => Promise<ReadonlyMap<string, Definition>>;
+  /** The record's new entries */
+  readonly deployed: Readonly<Record<string, DeployedApp>>;
+}
+
+export type Changed =
+  | { readonly result: "deployed" }
+  | { readonly result: "rolled-back" | "failed"; readonly why: string };
+
+/**
+ * The new ones start and must prove themselves, then the old ones go one by one, and when all is
+ * steady the rest is tidied up. The failure of one app undoes the whole change.
+ */
+export async function changeProcesses(deployment: Deployment, change: Change): Promise<Changed> {
+  const { daemon, session, log, options } = deployment;
+  const { items } = change;
+  const written = new WrittenLines();
+  const events = await subscribe(daemon.home, "all", (event) => written.take(event));
+  if (events === undefined)
+    throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
+  let state = begin(deployment, change);
+  await session.record(state);
+  try {
+    const definitions = await change.definitions();
+    const work = { ...deployment, events, definitions, deploy: state.deploy };
+
+    const newcomers = await startNewcomers(work, items);
+    await prove(work, newcomers, items);
+    const exchanged = await exchange(work, newcomers, items);
+    await proveAll(work, exchanged.staying);
+
+    state = { ...state, phase: "finishing", retiring: exchanged.retiring };
+    await session.record(state);
+    await finishDeploy(daemon, state, log);
+    if (options.showLogs === "always")
+      for (const worker of exchanged.staying)
+        await showLogs(worker, options.logLines, written, log);
+    await session.settle();
+    return { result: "deployed" };
+  } catch (error) {
+    if (error instanceof NotSteady) await showLogs(error.process, options.logLines, written, log);
+    return await giveUp(deployment, state, error);
+  } finally {
+    events.close();
+  }
+}
+
+/** The journal's first state: what is there now. */
+function begin({ daemon, options }: Deployment, change: Change): DeployState {
+  const { items, namespaces, deployed } = change;
+  return {
+    home: daemon.home.path,
+    namespaces,
+    deploy: randomUUID(),
+    phase: "changing",
+    apps: items
+      .filter((item) => item.action !== "prune")
+      .map(({ name, old, filesKept }) => ({ name, old: old.map(oldProcess), filesKept })),
+    retiring: [],
+    pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(oldProcess)),
+    save: options.save,
+    deployed,
+  };
+}
+
+/** Canaries and first workers must be steady and healthy before any old worker goes. */
+async function prove(
+  work: Work,
+  newcomers: readonly Newcomer[],
+  items: readonly PlanItem[],
+): Promise<void> {
+  const { daemon, events, log, options } = work;
+  if (newcomers.length === 0) return;
+  const workers = newcomers.map(({ worker }) => worker);
+  await untilSteady(daemon, events, workers, options);
+  for (const { item } of newcomers)
+    if (item.action === "replace" && !item.app?.saysReady)
+      log.warning(
+        `The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
+          `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`,
+      );
+  // An app that is restarted with a gap may be down now: then its URLs can only be asked later.
+  const answering = items.every(
+    ({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0),
+  );
+  if (answering) await proveHealth(work, newcomers.length + items.flatMap(({ old }) => old).length);
+}
+
+/** All that stays must be steady together, and healthy with no old worker left to answer. */
+async function proveAll(work: Work, staying: readonly Process[]): Promise<void> {
+  const { daemon, events, options } = work;
+  await untilSteady(daemon, events, staying, options);
+  await proveHealth(work, staying.length);
+}
+
+async function proveHealth({ options, log }: Work, workers: number): Promise<void> {
+  const { health } = options;
+  if (health.urls.length === 0) return;
+  const connections = Math.min(60, 3 * Math.max(1, workers));
+  const wrong = await askHealth(health, connections);
+  if (wrong !== undefined)
+    throw new StepFailure(`The health check failed for ${health.timeout} s: ${wrong}.`);
+  log.info(
+    `${health.urls.join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`,
+  );
+}
+
+/** Undoes what was begun, and says honestly what that brought back. */
+async function giveUp(
+  { daemon, session, log, options }: Deployment,
+  state: DeployState,
+  error: unknown,
+): Promise<Changed> {
+  // Refused before anything was started: that is the user's to know, and there is nothing to undo.
+  if (error instanceof UsageError) {
+    await deleteTemplates(daemon, state.namespaces[0]);
+    await session.settle();
+    throw error;
+  }
+  const why = messageOf(error);
+  if (!options.rollback) {
+    await session.settle();
+    return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
+  }
+  log.info(`Undoing the deploy: ${why}`);
+  const current = await snapshot(daemon);
+  const replaced = state.apps.filter(({ name, old }) =>
+    old.some(
+      ({ id, createdAt }) =>
+        !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt),
+    ),
+  );
+  await settleDeploy(daemon, state, log);
+  await session.settle();
+  if (state.phase === "finishing") throw error;
+  const honest = state.apps.every(({ filesKept, old }) => filesKept || old.length === 0);
+  if (honest) return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+  const survivors =
+    replaced.length === 0
+      ? "No old worker was touched: they run the old code"
+      : "Old workers were replaced and started again";
+  return {
+    result: "failed",
+    why: `${why}. ${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`,
+  };
+}
