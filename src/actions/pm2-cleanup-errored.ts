@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import { cleanable, cleanUp } from "../pm2/cleanup.js";
+import { homeAt } from "../pm2/home.js";
+import { snapshot } from "../pm2/process.js";
+import { checkThreshold } from "../pm2/threshold.js";
+import { defineAction } from "../runner/action.js";
+import { list, wholeNumber } from "../runner/fields.js";
+import { requiredPattern, threshold } from "./shared/fields.js";
+import { actingInputs } from "./shared/inputs.js";
+import { underLock } from "./shared/locked.js";
+import { report } from "./shared/reporting.js";
+
+export const action = defineAction({
+  inputs: {
+    ...actingInputs,
+    "name-pattern": requiredPattern(),
+    "max-affected": threshold("3, 50%"),
+    statuses: v.pipe(
+      list("errored"),
+      v.array(v.picklist(["errored", "stopped"], 'allowed are "errored" and "stopped".')),
+    ),
+    "log-lines": wholeNumber(20, 0, 10_000),
+  },
+
+  async run({ inputs, log, output, env }) {
+    const { namespace, statuses, maxAffected } = inputs;
+    const home = homeAt(inputs.pm2Home, env);
+    const selection = { namespace, pattern: inputs.namePattern };
+    output({ result: "failed", changed: [], deleted: [] });
+    await report({ home, namespace, log, output }, async (before) => {
+      const choose = (current: typeof before) => {
+        const chosen = cleanable(current, selection, statuses);
+        const total = current.filter((process) => process.namespace === namespace).length;
+        const affected = chosen.map((process) => process.name);
+        checkThreshold(maxAffected, { affected, total, verb: "delete" });
+        return chosen;
+      };
+      const first = choose(before);
+      if (first.length === 0) {
+        log.info(
+          `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`,
+        );
+        return output({ result: "nothing-to-clean" });
+      }
+      const names = first.map((process) => process.name).join(", ");
+      log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
+      if (inputs.dryRun) return output({ result: "planned" });
+      const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
+      const deleted = await underLock(wish, async (session, daemon) => {
+        const chosen = choose(await snapshot(daemon));
+        return daemon === undefined ? [] : cleanUp(daemon, chosen, inputs, session, log);
+      });
+      const gone = deleted.map((process) => process.name);
+      output({
+        result: gone.length > 0 ? "cleaned" : "nothing-to-clean",
+        deleted: gone,
+        changed: gone,
+      });
+      log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
+    });
+  },
+});

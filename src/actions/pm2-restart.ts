@@ -1,0 +1,80 @@
+import { StepFailure, UsageError } from "../errors.js";
+import type { App } from "../pm2/app.js";
+import { homeAt } from "../pm2/home.js";
+import { connectOrLaunch, findPm2 } from "../pm2/launch.js";
+import { affectedBy, planRows, planTable, touched } from "../pm2/plan.js";
+import { type Snapshot, snapshot } from "../pm2/process.js";
+import { planMissing, planRestart, restartApps, runningVersions } from "../pm2/restart.js";
+import { checkThreshold } from "../pm2/threshold.js";
+import { defineAction } from "../runner/action.js";
+import { choice } from "../runner/fields.js";
+import { changeOptions, readDeployableApps } from "./shared/deploying.js";
+import { requiredPattern } from "./shared/fields.js";
+import { actingInputs, startingInputs } from "./shared/inputs.js";
+import { withConnection } from "./shared/locked.js";
+import { report } from "./shared/reporting.js";
+
+export const action = defineAction({
+  inputs: {
+    ...actingInputs,
+    ...startingInputs,
+    "name-pattern": requiredPattern(),
+    when: choice(["always", "version-changed"], "always"),
+    strategy: choice(["canary", "restart"], "canary"),
+  },
+
+  async run({ inputs, log, output, env }) {
+    const begun = performance.now();
+    const { namespace } = inputs;
+    const home = homeAt(inputs.pm2Home, env);
+    const selection = { namespace, pattern: inputs.namePattern };
+    output({ result: "failed", changed: [], restarted: [], started: [] });
+    await report({ home, namespace, log, output }, async (before) => {
+      const pm2 = await findPm2(inputs.pm2Path, home, env);
+      const plan = async (current: Snapshot) => {
+        const apps: readonly App[] =
+          inputs.ecosystem === undefined ? [] : (await readDeployableApps(inputs, home, env, log, current)).apps;
+        const missing = planMissing(apps, current, selection);
+        const running = await planRestart(current, { ...inputs, selection });
+        if (running.length + missing.length === 0)
+          throw new UsageError(
+            `Input "name-pattern" is "${inputs.namePattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`,
+          );
+        const total = current.filter((process) => process.namespace === namespace).length;
+        checkThreshold(inputs.maxAffected, { affected: affectedBy(touched(running)), total, verb: "restart" });
+        return { running, missing, all: [...running, ...missing] };
+      };
+      const first = await plan(before);
+      output({ plan: planRows(first.all), versions: versionsOf(first.all) });
+      log.table(planTable(first.all));
+      if (touched(first.all).length === 0) return output({ result: "unchanged" });
+      if (inputs.dryRun) return output({ result: "planned" });
+
+      const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
+      const connecting = () => connectOrLaunch(pm2, home, log);
+      await withConnection(wish, connecting, async (session, daemon) => {
+        const now = await plan(await snapshot(daemon));
+        const deployment = { daemon, pm2, session, log, options: changeOptions({ ...inputs, rollback: true }) };
+        const outcome = await restartApps(deployment, touched(now.running), now.missing);
+        if ("why" in outcome) {
+          output({ result: outcome.result });
+          throw new StepFailure(outcome.why);
+        }
+        const restarted = touched(now.running).map((item) => item.name);
+        const started = now.missing.map((item) => item.name);
+        const versions = await runningVersions(deployment, now.all.map((item) => item.name));
+        output({ result: "restarted", restarted, started, changed: [...restarted, ...started], versions });
+        const wrong = now.all.filter(({ name, to }) => versions[name] !== to);
+        if (inputs.when === "version-changed" && wrong.length > 0)
+          throw new StepFailure(
+            wrong.map(({ name, to }) => `${name} runs version ${versions[name]} and not ${to}, as its package.json says.`).join(" "),
+          );
+      });
+    });
+    output({ "duration-ms": Math.round(performance.now() - begun) });
+  },
+});
+
+function versionsOf(items: readonly { readonly name: string; readonly from: string | null }[]) {
+  return Object.fromEntries(items.map(({ name, from }) => [name, from]));
+}

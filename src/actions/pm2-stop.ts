@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import { homeAt } from "../pm2/home.js";
+import { type Snapshot, snapshot } from "../pm2/process.js";
+import { selects } from "../pm2/selection.js";
+import { checkStoppable, portsFree, stopApps } from "../pm2/stop.js";
+import { checkThreshold } from "../pm2/threshold.js";
+import { defineAction } from "../runner/action.js";
+import { boolean, list, seconds } from "../runner/fields.js";
+import { requiredPattern } from "./shared/fields.js";
+import { actingInputs } from "./shared/inputs.js";
+import { underLock } from "./shared/locked.js";
+import { report } from "./shared/reporting.js";
+
+const portMessage = "allowed are port numbers from 1 to 65535.";
+
+export const action = defineAction({
+  inputs: {
+    ...actingInputs,
+    "name-pattern": requiredPattern(),
+    save: boolean(false),
+    ports: v.pipe(
+      list(),
+      v.array(
+        v.pipe(
+          v.string(),
+          v.check(
+            (word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536,
+            portMessage,
+          ),
+          v.transform(Number),
+        ),
+      ),
+    ),
+    "stop-timeout": seconds(30, 1),
+    delete: boolean(false),
+  },
+
+  async run({ inputs, log, output, env }) {
+    const { namespace } = inputs;
+    const home = homeAt(inputs.pm2Home, env);
+    const selection = { namespace, pattern: inputs.namePattern };
+    output({ result: "failed", changed: [], stopped: [] });
+    await report({ home, namespace, log, output }, async (before) => {
+      const choose = (current: Snapshot) => {
+        const chosen = current.filter(
+          (p) => selects(selection, p) && (inputs.delete || p.status !== "stopped"),
+        );
+        checkStoppable(chosen, inputs);
+        const total = current.filter((process) => process.namespace === namespace).length;
+        const affected = chosen.map((process) => process.name);
+        checkThreshold(inputs.maxAffected, {
+          affected,
+          total,
+          verb: inputs.delete ? "delete" : "stop",
+        });
+        return chosen;
+      };
+      const names = choose(before).map((process) => process.name);
+      if (names.length === 0)
+        log.info(`Nothing of ${namespace} that "${inputs.namePattern.text}" selects runs.`);
+      else
+        log.info(
+          `${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`,
+        );
+      if (inputs.dryRun) return output({ result: "planned" });
+      const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
+      const stopped = await underLock(wish, async (session, daemon) => {
+        if (daemon === undefined) {
+          await portsFree(inputs, log);
+          return [];
+        }
+        return stopApps(daemon, choose(await snapshot(daemon)), inputs, session, log);
+      });
+      const gone = stopped.map((process) => process.name);
+      output({
+        result: gone.length > 0 ? "stopped" : "nothing-to-stop",
+        stopped: gone,
+        changed: gone,
+      });
+    });
+  },
+});

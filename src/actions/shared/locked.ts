@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import type { Log } from "../../log.js";
+import { connect, type Daemon } from "../../pm2/daemon.js";
+import type { Home } from "../../pm2/home.js";
+import { holderFrom } from "../../recovery/journal.js";
+import { type Session, withSession } from "../../recovery/session.js";
+
+/** Who wants a namespace's lock, and for what. */
+export interface LockWish {
+  readonly home: Home;
+  readonly namespace: string;
+  readonly lockTimeout: number;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly log: Log;
+  /** The action's name, for whoever waits */
+  readonly action: string;
+  /** Which recovery undoes what it journals */
+  readonly kind: string;
+}
+
+/**
+ * Runs `body` under a namespace's lock, connected to the daemon that is there. The connection goes
+ * with the lock: without its guard a step can act no more.
+ */
+export async function underLock<T>(
+  wish: LockWish,
+  body: (session: Session, daemon: Daemon | undefined) => Promise<T>,
+): Promise<T> {
+  return withConnection(wish, () => connect(wish.home), body);
+}
+
+/** As `underLock`, connecting in a way of one's own: to start a daemon where none runs. */
+export async function withConnection<T, D extends Daemon | undefined>(
+  { home, namespace, lockTimeout, env, log, action, kind }: LockWish,
+  connecting: () => Promise<D>,
+  body: (session: Session, daemon: D) => Promise<T>,
+): Promise<T> {
+  const session = {
+    directory: lockFolder(home),
+    name: namespace,
+    timeout: lockTimeout,
+    kind,
+    holder: holderFrom(env, action),
+    log,
+  };
+  return withSession(session, async (held) => {
+    const daemon = await connecting();
+    held.lost.addEventListener("abort", () => daemon?.close());
+    try {
+      return await body(held, daemon);
+    } finally {
+      daemon?.close();
+    }
+  });
+}
+
+/** Where the locks and journals of a home lie. */
+export function lockFolder(home: Home): string {
+  return join(home.actions, "locks");
+}

@@ -1,0 +1,104 @@
+import type { Log, Table } from "../log.js";
+import type { Session } from "../recovery/session.js";
+import { deleteProcesses } from "./act.js";
+import type { Daemon } from "./daemon.js";
+import { type OldProcess, oldProcess } from "./deploy-state.js";
+import { saveNamespaces } from "./dump.js";
+import { showLogs, WrittenLines } from "./log-tail.js";
+import { type Process, type Snapshot, sameEntry, snapshot } from "./process.js";
+import { type Selection, selects } from "./selection.js";
+
+/** What a clean-up writes down: what it is about to delete, with its definition. */
+export interface CleanupState {
+  readonly home: string;
+  readonly namespace: string;
+  readonly save: boolean;
+  readonly deleting: readonly OldProcess[];
+}
+
+/**
+ * Processes of these statuses that a clean-up may delete. An app that PM2 starts by the clock, or
+ * that is to run once, is stopped by right: it only goes when `stopped` is asked for.
+ */
+export function cleanable(
+  current: Snapshot,
+  selection: Selection,
+  statuses: readonly string[],
+): Process[] {
+  return current.filter(
+    (process) =>
+      selects(selection, process) &&
+      statuses.includes(process.status) &&
+      (statuses.includes("stopped") || !(process.oneShot || hasCron(process))),
+  );
+}
+
+export function hasCron({ settings }: Process): boolean {
+  const { cron_restart: cron } = settings;
+  return cron !== undefined && cron !== null && cron !== "" && String(cron) !== "0";
+}
+
+/** What is known of processes that will be gone: PM2 forgets all of it. */
+export function evidenceTable(processes: readonly Process[]): Table {
+  return {
+    title: "To be deleted",
+    columns: ["id", "name", "status", "exit code", "restarts", "version", "script"],
+    rows: processes.map(({ id, name, status, restarts, version, settings }) => [
+      String(id),
+      name,
+      status,
+      String(settings.exit_code ?? ""),
+      String(restarts),
+      version ?? "",
+      String(settings.pm_exec_path ?? ""),
+    ]),
+  };
+}
+
+/**
+ * Shows what is known of each, then deletes them. One that recovers in between is left alone: the
+ * list is read again just before, and it is another life then.
+ * @returns those that are gone
+ */
+export async function cleanUp(
+  daemon: Daemon,
+  chosen: readonly Process[],
+  options: { readonly namespace: string; readonly save: boolean; readonly logLines: number },
+  session: Session,
+  log: Log,
+): Promise<readonly Process[]> {
+  const { namespace, save, logLines } = options;
+  log.table(evidenceTable(chosen));
+  await log.group(`Last lines of ${chosen.length} logs`, async () => {
+    for (const process of chosen) await showLogs(process, logLines, new WrittenLines(), log);
+  });
+  const deleting = chosen.map(oldProcess);
+  const state: CleanupState = { home: daemon.home.path, namespace, save, deleting };
+  await session.record(state);
+  const { done, changed } = await deleteProcesses(daemon, chosen);
+  for (const process of changed)
+    log.info(
+      `${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`,
+    );
+  if (save) await saveNamespaces(daemon.home, [namespace], await snapshot(daemon), log);
+  await session.settle();
+  return done;
+}
+
+/** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
+export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Log): Promise<void> {
+  const current = await snapshot(daemon);
+  const left = current.filter((process) =>
+    state.deleting.some(
+      (old) =>
+        process.pid === 0 &&
+        sameEntry(process, { ...process, id: old.id, name: old.name, createdAt: old.createdAt }),
+    ),
+  );
+  await deleteProcesses(
+    daemon,
+    left.filter((process) => process.namespace === state.namespace),
+  );
+  if (state.save) await saveNamespaces(daemon.home, [state.namespace], await snapshot(daemon), log);
+  log.info(`The clean-up of ${state.namespace} was finished.`);
+}
