@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+// Where .ci/run adds the results of all runs up; each run of vitest leaves a file of its own.
+const results = process.env.TEST_RESULTS;
+
 export default defineConfig({
   test: {
+    reporters: ["default", ...(results ? ["json"] : [])],
+    outputFile: { json: `${results}/${process.pid}.json` },
     // Real daemons on a small machine: files one after another, generous deadlines.
     fileParallelism: false,
     projects: [

@@ -1,4 +1,8 @@
 import type { Table } from "../log.js";
+import { visible } from "./visible.js";
+
+/** Longer cells are cut: one of a megabyte would make every row of its table that wide. */
+const widestCell = 300;
 
 /** A table as aligned text, for a log. */
 export function textTable({ columns, rows }: Table): string {
@@ -26,16 +30,20 @@ export function markdownTable({ columns, rows }: Table): string {
 
 /** Foreign text as Markdown that shows it and does nothing else. */
 export function markdownText(text: string): string {
-  return text
+  return visible(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()#+!|~@:$=-]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll("\n", "<br>");
 }
 
 function oneLine(cell: string): string {
-  return cell.replace(/\s*\n\s*/g, " ⏎ ");
+  const kept = cell.length > widestCell ? `${cell.slice(0, widestCell)}…` : cell;
+  return visible(kept)
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ⏎ ");
 }
 
 function padded(cell: string, width: number): string {

@@ -48,12 +48,22 @@ export function parseInputs<I extends Inputs>(inputs: I, read: ReadInput): Parse
 
 function complaint(name: string, text: string | undefined): string {
   if (text === undefined) return `Input "${name}" is required:`;
-  const value = secretInputs.has(name) ? "not valid" : JSON.stringify(text);
+  const value = secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(text));
   return `Input "${name}" is ${value}:`;
 }
 
+/** A value that can stand in a message: not endless, and without the password of a URL. */
+function quotable(text: string): string {
+  const harmless = text.replace(/:\/\/[^/@\s]*@/g, "://***@");
+  return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
+}
+
 /** Inputs whose values are never shown, not even when they are wrong. */
-const secretInputs: ReadonlySet<string> = new Set(["database-url", "maintenance-url"]);
+const secretInputs: ReadonlySet<string> = new Set([
+  "database-url",
+  "history-url",
+  "maintenance-url",
+]);
 
 function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -6,50 +6,116 @@ import { fenced, harmless } from "./fence.js";
 /** Prints for a runner, and keeps what belongs into the job summary. */
 export interface RunnerLog extends Log {
   error(sentence: string): void;
+  /** From here on this value is shown as `***`, by the runner and by this log itself. */
+  mask(secret: string): void;
   /** Markdown of all tables and remarks so far. */
   summary(): string;
 }
 
-export function runnerLog(write: (text: string) => void, debugging: boolean): RunnerLog {
-  const summary: string[] = [];
+export interface Runner {
+  /** The runner's debug log is on. */
+  readonly debugging: boolean;
+  /** It makes annotations of `::error::` and the like; elsewhere these would be shown as they stand. */
+  readonly annotating: boolean;
+}
+
+/** GitHub refuses a larger summary as a whole, 1 MiB being its limit. */
+const longestSummary = 900_000;
+
+/** Which of a runner's abilities this log may count on. */
+export function runnerFrom(env: NodeJS.ProcessEnv): Runner {
+  // Gitea's and Forgejo's runners know no annotations, and would show their escapes (%25, %0A).
+  const plain = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+  return { debugging: env.RUNNER_DEBUG === "1", annotating: !plain };
+}
+
+export function runnerLog(write: (text: string) => void, runner: Runner): RunnerLog {
+  const remarks: string[] = [];
+  const secrets: string[] = [];
   const print = (line: string) => write(line + EOL);
-  // Where annotations are not known, the command is shown as it stands: still readable.
-  const annotate = (kind: string, sentence: string) =>
-    print(`::${kind}::${escaped(harmless(sentence))}`);
+  // The runner masks what it prints. It cannot see through our escapes, nor into the summary file.
+  const shown = (text: string) =>
+    secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+  const sentence = (text: string) => harmless(shown(text));
+  const annotate = (kind: "debug" | "warning" | "error", text: string) =>
+    runner.annotating
+      ? print(`::${kind}::${escaped(sentence(text))}`)
+      : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
+  const printFenced = (text: string) => {
+    for (const line of fenced(text)) print(line);
+  };
 
   return {
-    info: (sentence) => print(harmless(sentence)),
-    debug: (sentence) => {
-      if (debugging) annotate("debug", sentence);
+    info: (text) => print(sentence(text)),
+    debug: (text) => {
+      if (runner.debugging) annotate("debug", text);
     },
-    warning: (sentence) => {
-      annotate("warning", sentence);
-      summary.push(`⚠️ ${markdownText(sentence)}`);
+    warning: (text) => {
+      annotate("warning", text);
+      remarks.push(`⚠️ ${markdownText(shown(text))}`);
     },
-    error: (sentence) => {
-      annotate("error", sentence);
-      summary.push(`❌ ${markdownText(sentence)}`);
+    error: (text) => {
+      annotate("error", text);
+      remarks.push(`❌ ${markdownText(shown(text))}`);
     },
-    table: (table: Table) => {
-      if (table.rows.length === 0) return;
-      print(harmless(table.title));
-      for (const line of fenced(textTable(table))) print(line);
-      summary.push(`**${markdownText(table.title)}**\n\n${markdownTable(table)}`);
+    table: (given) => {
+      const table = mapped(given, shown);
+      if (table.rows.length === 0) {
+        print(sentence(`${table.title}: none`));
+        remarks.push(`**${markdownText(table.title)}**: none`);
+        return;
+      }
+      print(sentence(table.title));
+      printFenced(textTable(table));
+      remarks.push(`**${markdownText(table.title)}**\n\n${markdownTable(table)}`);
     },
     foreign: (title, text) => {
-      print(harmless(title));
-      for (const line of fenced(text)) print(line);
+      print(sentence(title));
+      printFenced(shown(text));
     },
     async group(title, body) {
-      print(`::group::${escaped(harmless(title))}`);
+      const line = sentence(title).replaceAll("\n", " ");
+      print(`::group::${runner.annotating ? escaped(line) : line}`);
       try {
         return await body();
       } finally {
         print("::endgroup::");
       }
     },
-    summary: () => summary.join("\n\n"),
+    mask: (secret) => {
+      for (const part of maskable(secret))
+        if (!secrets.includes(part)) {
+          secrets.push(part);
+          print(`::add-mask::${escaped(part)}`);
+        }
+      // A secret that holds another one goes first, or its rest would stay.
+      secrets.sort((one, other) => other.length - one.length);
+    },
+    summary: () => fitting(remarks),
   };
+}
+
+/** A secret and, since a log is read line by line, its lines; tiny ones would mask half the log. */
+function maskable(secret: string): string[] {
+  const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= 4);
+  return [secret, ...lines].filter((part) => part.trim() !== "");
+}
+
+function mapped({ title, columns, rows }: Table, change: (text: string) => string): Table {
+  return { title: change(title), columns, rows: rows.map((row) => row.map(change)) };
+}
+
+function fitting(remarks: readonly string[]): string {
+  const all = remarks.join("\n\n");
+  if (Buffer.byteLength(all) <= longestSummary) return all;
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const remark of remarks) {
+    bytes += Buffer.byteLength(remark) + 2;
+    if (bytes > longestSummary) break;
+    kept.push(remark);
+  }
+  return [...kept, "The rest is in the step's log: it is too long for a summary."].join("\n\n");
 }
 
 /** The escaping of a workflow command's message: a line end would end the command. */

@@ -1,7 +1,7 @@
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Action, OutputValue } from "./action.js";
 import { environmentInputs, parseInputs } from "./inputs.js";
-import { type RunnerLog, runnerLog } from "./log.js";
+import { type RunnerLog, runnerFrom, runnerLog } from "./log.js";
 import { toolkit } from "./toolkit.js";
 
 /**
@@ -14,8 +14,7 @@ export async function run(name: string, action: Action): Promise<void> {
   process.stderr.on("error", () => {});
   const started = performance.now();
   const outputs = new Map<string, OutputValue>();
-  const secrets: string[] = [];
-  const log = runnerLog((text) => process.stdout.write(text), process.env.RUNNER_DEBUG === "1");
+  const log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env));
   try {
     await action.run({
       inputs: parseInputs(action.inputs, environmentInputs(process.env)),
@@ -24,21 +23,21 @@ export async function run(name: string, action: Action): Promise<void> {
       output: (more) => {
         for (const [key, value] of Object.entries(more)) outputs.set(key, value);
       },
-      mask: (secret) => {
-        if (secret === "" || secrets.includes(secret)) return;
-        secrets.push(secret);
-        process.stdout.write(`::add-mask::${secret.replaceAll("\n", "%0A")}\n`);
-      },
+      mask: log.mask,
     });
   } catch (error) {
-    process.exitCode = 1;
-    log.error(messageOf(error));
-    if (!(error instanceof UsageError || error instanceof StepFailure) && error instanceof Error)
-      log.debug(error.stack ?? "no stack");
+    fail(log, error);
   }
   log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  await writeOutputs(outputs);
+  await writeOutputs(outputs).catch((error: unknown) => fail(log, error));
   await writeSummary(name, log);
+}
+
+function fail(log: RunnerLog, error: unknown): void {
+  process.exitCode = 1;
+  log.error(messageOf(error));
+  if (!(error instanceof UsageError || error instanceof StepFailure) && error instanceof Error)
+    log.debug(error.stack ?? "no stack");
 }
 
 async function writeOutputs(outputs: ReadonlyMap<string, OutputValue>): Promise<void> {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { type Runner, runnerFrom, runnerLog } from "../../../src/runner/log.js";
+
+const github: Runner = { debugging: false, annotating: true };
+
+function recorded(runner: Runner = github) {
+  let printed = "";
+  const log = runnerLog((text) => {
+    printed += text;
+  }, runner);
+  return { log, lines: () => printed.split("\n").slice(0, -1) };
+}
+
+describe("the log", () => {
+  it("annotates where there are annotations, every line of the message", () => {
+    const { log, lines } = recorded();
+    log.error("100% wrong\nand more");
+    log.warning("careful");
+    expect(lines()).toEqual(["::error::100%25 wrong%0Aand more", "::warning::careful"]);
+  });
+
+  it.each(["GITEA_ACTIONS", "FORGEJO_ACTIONS"])("is plain where %s is set", (variable) => {
+    const { log, lines } = recorded(runnerFrom({ [variable]: "true" }));
+    log.error("100% wrong\nand more");
+    log.warning("careful");
+    expect(lines()).toEqual(["Error: 100% wrong", "and more", "Warning: careful"]);
+  });
+
+  it("shows debug sentences only when asked to", () => {
+    const quiet = recorded();
+    quiet.log.debug("inner");
+    expect(quiet.lines()).toEqual([]);
+    const loud = recorded(runnerFrom({ RUNNER_DEBUG: "1" }));
+    loud.log.debug("inner");
+    expect(loud.lines()).toEqual(["::debug::inner"]);
+  });
+
+  it("closes a group when its body throws", async () => {
+    const { log, lines } = recorded();
+    const failing = log.group("Before\n::error::x", () => {
+      log.info("in it");
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(lines()).toEqual(["::group::Before   | ::error::x", "in it", "::endgroup::"]);
+  });
+
+  it("fences tables, and repeats them in the summary with their cells escaped", () => {
+    const { log, lines } = recorded();
+    log.table({ title: "Before", columns: ["name", "pid"], rows: [["::error::<b>|x", "1"]] });
+    expect(lines()[0]).toBe("Before");
+    expect(lines()[1]).toMatch(/^::stop-commands::/);
+    expect(lines()[4]).toBe("  | ::error::<b>|x  1");
+    expect(log.summary()).toContain("&lt;b&gt;&#124;x | 1 |");
+  });
+
+  it("says that a table is empty", () => {
+    const { log, lines } = recorded();
+    log.table({ title: "Before", columns: ["name"], rows: [] });
+    expect(lines()).toEqual(["Before: none"]);
+    expect(log.summary()).toBe("**Before**: none");
+  });
+
+  it("keeps a summary below GitHub's limit, and says so", () => {
+    const { log } = recorded();
+    for (let count = 0; count < 50; count++) log.warning("é".repeat(20_000));
+    expect(Buffer.byteLength(log.summary())).toBeLessThan(1024 * 1024);
+    expect(log.summary()).toContain("The rest is in the step's log");
+  });
+});
+
+describe("a masked value", () => {
+  const secret = "p@ss|w*rd";
+  it("is announced to the runner once", () => {
+    const { log, lines } = recorded();
+    log.mask(secret);
+    log.mask(secret);
+    log.mask("");
+    log.mask("50%\nsecond line");
+    expect(lines()).toEqual([
+      `::add-mask::${secret}`,
+      "::add-mask::50%25%0Asecond line",
+      "::add-mask::second line",
+    ]);
+  });
+
+  it("is shown nowhere afterwards, whatever escaping would have hidden it from the runner", async () => {
+    const { log, lines } = recorded({ debugging: true, annotating: true });
+    log.mask(secret);
+    const announced = lines().length;
+    log.info(`with ${secret}`);
+    log.warning(secret);
+    log.error(secret);
+    log.debug(secret);
+    log.foreign(secret, `a\n${secret}`);
+    log.table({ title: secret, columns: ["a"], rows: [[secret]] });
+    await log.group(secret, () => {});
+    const printed = lines().slice(announced).join("\n");
+    expect(printed).not.toContain(secret);
+    expect(printed.match(/\*\*\*/g)).toHaveLength(9);
+    expect(log.summary()).not.toMatch(/p(?:@|&#64;)ss/);
+  });
+
+  it("may hold another one", () => {
+    const { log, lines } = recorded();
+    log.mask("abcd");
+    log.mask("abcdefgh");
+    log.info("is abcdefgh");
+    expect(lines().at(-1)).toBe("is ***");
+  });
+});
