@@ -6,4 +6,8 @@ import type { Action } from "../runner/action.js";
  */
 export const actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>> = {
   "pm2-deploy": () => import(/* webpackMode: "eager" */ "./pm2-deploy.js"),
+  "pm2-cleanup-errored": () => import(/* webpackMode: "eager" */ "./pm2-cleanup-errored.js"),
+  "pm2-migrate-namespace": () => import(/* webpackMode: "eager" */ "./pm2-migrate-namespace.js"),
+  "pm2-restart": () => import(/* webpackMode: "eager" */ "./pm2-restart.js"),
+  "pm2-stop": () => import(/* webpackMode: "eager" */ "./pm2-stop.js"),
 };

@@ -33,7 +33,9 @@ export const action = defineAction({
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = async (current: Snapshot) => {
         const apps: readonly App[] =
-          inputs.ecosystem === undefined ? [] : (await readDeployableApps(inputs, home, env, log, current)).apps;
+          inputs.ecosystem === undefined
+            ? []
+            : (await readDeployableApps(inputs, home, env, log, current)).apps;
         const missing = planMissing(apps, current, selection);
         const running = await planRestart(current, { ...inputs, selection });
         if (running.length + missing.length === 0)
@@ -41,7 +43,11 @@ export const action = defineAction({
             `Input "name-pattern" is "${inputs.namePattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`,
           );
         const total = current.filter((process) => process.namespace === namespace).length;
-        checkThreshold(inputs.maxAffected, { affected: affectedBy(touched(running)), total, verb: "restart" });
+        checkThreshold(inputs.maxAffected, {
+          affected: affectedBy(touched(running)),
+          total,
+          verb: "restart",
+        });
         return { running, missing, all: [...running, ...missing] };
       };
       const first = await plan(before);
@@ -54,7 +60,13 @@ export const action = defineAction({
       const connecting = () => connectOrLaunch(pm2, home, log);
       await withConnection(wish, connecting, async (session, daemon) => {
         const now = await plan(await snapshot(daemon));
-        const deployment = { daemon, pm2, session, log, options: changeOptions({ ...inputs, rollback: true }) };
+        const deployment = {
+          daemon,
+          pm2,
+          session,
+          log,
+          options: changeOptions({ ...inputs, rollback: true }),
+        };
         const outcome = await restartApps(deployment, touched(now.running), now.missing);
         if ("why" in outcome) {
           output({ result: outcome.result });
@@ -62,12 +74,26 @@ export const action = defineAction({
         }
         const restarted = touched(now.running).map((item) => item.name);
         const started = now.missing.map((item) => item.name);
-        const versions = await runningVersions(deployment, now.all.map((item) => item.name));
-        output({ result: "restarted", restarted, started, changed: [...restarted, ...started], versions });
+        const versions = await runningVersions(
+          deployment,
+          now.all.map((item) => item.name),
+        );
+        output({
+          result: "restarted",
+          restarted,
+          started,
+          changed: [...restarted, ...started],
+          versions,
+        });
         const wrong = now.all.filter(({ name, to }) => versions[name] !== to);
         if (inputs.when === "version-changed" && wrong.length > 0)
           throw new StepFailure(
-            wrong.map(({ name, to }) => `${name} runs version ${versions[name]} and not ${to}, as its package.json says.`).join(" "),
+            wrong
+              .map(
+                ({ name, to }) =>
+                  `${name} runs version ${versions[name]} and not ${to}, as its package.json says.`,
+              )
+              .join(" "),
           );
       });
     });

@@ -2,8 +2,9 @@ import type { Recovery } from "../recovery/guard.js";
 
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
 export const recoveries: Readonly<Record<string, Recovery>> = {
-  deploy: async (state, context) => {
-    const { recoverDeploy } = await import(/* webpackMode: "eager" */ "../pm2/recover.js");
-    await recoverDeploy(state, context.log);
-  },
+  deploy: async (state, { log }) => (await pm2()).recoverDeploy(state, log),
+  cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
+  stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
 };
+
+const pm2 = () => import(/* webpackMode: "eager" */ "../pm2/recover.js");

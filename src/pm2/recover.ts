@@ -1,21 +1,42 @@
 import type { Log } from "../log.js";
-import { connect } from "./daemon.js";
+import { type CleanupState, finishCleanup } from "./cleanup.js";
+import { connect, type Daemon } from "./daemon.js";
 import type { DeployState } from "./deploy-state.js";
 import { homeAt } from "./home.js";
+import { type StopState, undoStop } from "./stop.js";
 import { settleDeploy } from "./undo.js";
 
-/** The guard's way to `settleDeploy`: with nothing but what the journal holds. */
+/** The guard's ways to put right what a step left: with nothing but what its journal holds. */
+
 export async function recoverDeploy(journal: unknown, log: Log): Promise<void> {
   const state = journal as DeployState;
-  const daemon = await connect(homeAt(state.home, {}));
+  await withDaemon(state.home, log, (daemon) => settleDeploy(daemon, state, log));
+}
+
+export async function recoverCleanup(journal: unknown, log: Log): Promise<void> {
+  const state = journal as CleanupState;
+  await withDaemon(state.home, log, (daemon) => finishCleanup(daemon, state, log));
+}
+
+export async function recoverStop(journal: unknown, log: Log): Promise<void> {
+  const state = journal as StopState;
+  await withDaemon(state.home, log, (daemon) => undoStop(daemon, state, log));
+}
+
+async function withDaemon(
+  home: string,
+  log: Log,
+  body: (daemon: Daemon) => Promise<void>,
+): Promise<void> {
+  const daemon = await connect(homeAt(home, {}));
   if (daemon === undefined) {
     log.warning(
-      `No PM2 daemon runs in ${state.home} any more, so there is nothing to undo. Its dump still holds the state before: pm2 resurrect brings it back.`,
+      `No PM2 daemon runs in ${home} any more, so there is nothing to put right in it. Its dump is whole: pm2 resurrect brings back what it holds.`,
     );
     return;
   }
   try {
-    await settleDeploy(daemon, state, log);
+    await body(daemon);
   } finally {
     daemon.close();
   }

@@ -30,7 +30,11 @@ export async function planRestart(
       const to = await installedVersion(old);
       const base = { name, from, to, old, ...(app === undefined ? {} : { app }) };
       if (when === "version-changed" && old.every((process) => process.version === to))
-        return { ...base, action: "unchanged", why: `it runs the version of its package.json (${to ?? "none"})` };
+        return {
+          ...base,
+          action: "unchanged",
+          why: `it runs the version of its package.json (${to ?? "none"})`,
+        };
       const why = when === "always" ? "when is always" : `version ${from} → ${to}`;
       const gap = app === undefined ? undefined : gapReason(app, old, strategy);
       return gap === undefined
@@ -49,7 +53,11 @@ export async function installedVersion(processes: readonly Process[]): Promise<s
 }
 
 /** Plans the start of apps of an ecosystem file that do not run at all. */
-export function planMissing(apps: readonly App[], current: Snapshot, selection: Selection): PlanItem<App>[] {
+export function planMissing(
+  apps: readonly App[],
+  current: Snapshot,
+  selection: Selection,
+): PlanItem<App>[] {
   return apps
     .filter(({ name }) => selection.pattern.matches(name) && !current.some((p) => p.name === name))
     .map((app) => ({
@@ -85,7 +93,8 @@ export async function restartApps(
     items: [...running, ...missing].map((item) => ({ ...item, filesKept: item.from === item.to })),
     namespaces: [namespace],
     definitions: async () => {
-      const resolved = apps.length === 0 ? [] : await registerTemplates(daemon, pm2, namespace, apps);
+      const resolved =
+        apps.length === 0 ? [] : await registerTemplates(daemon, pm2, namespace, apps);
       return new Map([...definitionsOf(running), ...resolved]);
     },
     deployed: Object.fromEntries(deployed),
@@ -93,7 +102,9 @@ export async function restartApps(
 }
 
 function definitionsOf(items: readonly PlanItem[]): Map<string, Definition> {
-  return new Map(items.flatMap(({ name, old }) => (old[0] ? [[name, definitionOf(old[0])] as const] : [])));
+  return new Map(
+    items.flatMap(({ name, old }) => (old[0] ? [[name, definitionOf(old[0])] as const] : [])),
+  );
 }
 
 /** Version that each of these apps runs now. */

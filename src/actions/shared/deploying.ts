@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
@@ -11,13 +11,12 @@ import type { HealthCheck, HealthExpectation } from "../../pm2/health.js";
 import type { Home } from "../../pm2/home.js";
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/launch.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan.js";
-import { type Snapshot, snapshot } from "../../pm2/process.js";
+import { runs, type Snapshot, snapshot } from "../../pm2/process.js";
 import { type DeployRecord, readRecord } from "../../pm2/record.js";
 import { refusals } from "../../pm2/refusal.js";
 import type { NamePattern } from "../../pm2/selection.js";
-import { checkThreshold, type Threshold } from "../../pm2/threshold.js";
-import { holderFrom } from "../../recovery/journal.js";
-import { withSession } from "../../recovery/session.js";
+import { checkThreshold, shortList, type Threshold } from "../../pm2/threshold.js";
+import { withConnection } from "./locked.js";
 
 /** The inputs that decide what a deploy does. */
 export interface DeployInputs {
@@ -56,11 +55,66 @@ export interface PreparedDeploy {
   readonly passed: PassedEnvironment;
   /** App name → version of its package.json */
   readonly versions: Readonly<Record<string, string | null>>;
-  readonly version: string | null;
+  /** The version that all of them have, else empty */
+  readonly version: string;
+}
+
+/** The apps of the ecosystem file, checked, and what goes with them. */
+export interface DeployableApps {
+  readonly apps: readonly App[];
+  readonly passed: PassedEnvironment;
+}
+
+/** The inputs that say which apps there are. */
+export type AppInputs = Pick<
+  DeployInputs,
+  "namespace" | "namePattern" | "ecosystem" | "workingDirectory" | "environment" | "passEnv"
+> & { readonly only?: readonly string[] };
+
+/**
+ * Loads the ecosystem file and checks its apps against the server: all reasons to refuse at once.
+ * @throws UsageError
+ */
+export async function readDeployableApps(
+  inputs: AppInputs,
+  home: Home,
+  env: Readonly<NodeJS.ProcessEnv>,
+  log: Log,
+  current: Snapshot,
+): Promise<DeployableApps> {
+  const { namespace, namePattern: pattern, only = [] } = inputs;
+  const workingDirectory = resolve(inputs.workingDirectory);
+  const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
+  const passed = passedEnvironment(env, inputs.passEnv);
+  const declaredTop = ecosystem.topNamespace;
+  const context = { home, namespace, workingDirectory, environment: inputs.environment, passed };
+  const read = await readApps(ecosystem, context);
+  const apps = chosen(
+    read.flatMap((one) => ("app" in one ? [one.app] : [])),
+    only,
+  );
+  const refused = await refusals(apps, { selection: { namespace, pattern }, current, env });
+  const mistakes = [
+    ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
+    ...topNamespaceMistake(declaredTop, namespace),
+    ...refused.mistakes,
+  ];
+  if (mistakes.length === 0 && apps.length === 0)
+    mistakes.push(
+      `Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`,
+    );
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+
+  for (const warning of refused.warnings) log.warning(warning);
+  if (declaredTop !== undefined)
+    log.warning(
+      `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
+    );
+  return { apps, passed };
 }
 
 /**
- * Loads, checks and plans. Everything that can be refused is refused here, all reasons at once.
+ * Loads, checks and plans. Everything that can be refused is refused here.
  * @throws UsageError
  */
 export async function prepareDeploy(
@@ -75,39 +129,18 @@ export async function prepareDeploy(
     throw new UsageError(
       'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.',
     );
-  const workingDirectory = resolve(inputs.workingDirectory);
-  const [ecosystem, pm2, record] = await Promise.all([
-    loadEcosystem(inputs.ecosystem, workingDirectory, env),
+  const [{ apps, passed }, pm2, record] = await Promise.all([
+    readDeployableApps(inputs, home, env, log, current),
     findPm2(inputs.pm2Path, home, env),
     readRecord(home, namespace),
     readDump(home, log),
   ]);
-  const passed = passedEnvironment(env, inputs.passEnv);
-  const declaredTop = ecosystem.topNamespace;
-  const context = { home, namespace, workingDirectory, environment: inputs.environment, passed };
-  const read = await readApps(ecosystem, context);
-  const mistakes = read.flatMap((one) => ("mistakes" in one ? one.mistakes : []));
-  const all = read.flatMap((one) => ("app" in one ? [one.app] : []));
-  const apps = chosen(all, only);
   const selection = { namespace, pattern };
-  const refused = await refusals(apps, { selection, current, env });
-  mistakes.push(...topNamespaceMistake(declaredTop, namespace), ...refused.mistakes);
-  if (mistakes.length === 0 && apps.length === 0)
-    mistakes.push(
-      `Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`,
-    );
-  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-
-  for (const warning of refused.warnings) log.warning(warning);
-  if (declaredTop !== undefined)
-    log.warning(
-      `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
-    );
   const release = releaseOf(inputs, env);
   const plan = planDeploy(apps, current, record, { ...inputs, selection, release });
   checkPlan(plan, current, inputs);
   const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
-  return { home, pm2, plan, record, passed, versions, version: apps[0]?.version ?? null };
+  return { home, pm2, plan, record, passed, versions, version: commonVersion(apps) };
 }
 
 /** Apps that `only` names; all where it names none. */
@@ -134,21 +167,28 @@ export function releaseOf(
   return release ?? env.GITHUB_SHA ?? null;
 }
 
-function checkPlan(plan: readonly PlanItem[], current: Snapshot, inputs: DeployInputs): void {
-  const total = current.filter((process) => process.namespace === inputs.namespace).length;
-  checkThreshold(inputs.maxAffected, {
-    affected: affectedBy(plan),
-    total,
-    verb: "replace or delete",
-  });
+function commonVersion(apps: readonly App[]): string {
+  const versions = new Set(apps.map((app) => app.version));
+  return versions.size === 1 ? (apps[0]?.version ?? "") : "";
+}
+
+function checkPlan(plan: readonly PlanItem<App>[], current: Snapshot, inputs: DeployInputs): void {
+  const own = current.filter((process) => process.namespace === inputs.namespace);
+  const affected = affectedBy(touched(plan));
+  checkThreshold(inputs.maxAffected, { affected, total: own.length, verb: "replace or delete" });
   const expected = inputs.expectProcesses;
   if (expected === undefined) return;
-  const planned = plan
-    .filter(({ app }) => app !== undefined && !app.oneShot)
-    .reduce((sum, { app }) => sum + (app?.workers ?? 0), 0);
-  if (inputs.only.length === 0 && planned > expected)
+  const planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : (app?.workers ?? 0)), 0);
+  const others = own.filter(
+    (process) =>
+      inputs.namePattern.matches(process.name) &&
+      runs(process) &&
+      !plan.some((item) => item.name === process.name),
+  );
+  if (planned + others.length !== expected)
     throw new UsageError(
-      `Input "expect-processes" is "${expected}", but the ecosystem file has ${planned} processes that stay. Nothing was touched.`,
+      `Input "expect-processes" is "${expected}", but ${planned + others.length} processes would run: ${planned} of the ecosystem file` +
+        `${others.length > 0 ? ` and ${shortList(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`,
     );
 }
 
@@ -163,36 +203,22 @@ export async function carryOut(
   env: Readonly<NodeJS.ProcessEnv>,
   log: Log,
 ): Promise<CarriedOut> {
-  const session = {
-    directory: join(home.actions, "locks"),
-    name: inputs.namespace,
-    timeout: inputs.lockTimeout,
-    kind: "deploy",
-    holder: holderFrom(env, "pm2-deploy"),
-    log,
-  };
   if (passed.notPassed.length > 0)
     log.info(
       `Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`,
     );
-  return withSession(session, async (held) => {
-    const daemon = await connectOrLaunch(pm2, home, log);
-    held.lost.addEventListener("abort", () => daemon.close());
-    try {
-      const now = await prepareDeploy(inputs, home, env, log, await snapshot(daemon));
-      const changed = touched(now.plan).map((item) => item.name);
-      if (changed.length === 0) {
-        log.info("Another run has done it meanwhile: nothing is left to do.");
-        return { result: "unchanged", changed };
-      }
-      const options = changeOptions(inputs);
-      const release = releaseOf(inputs, env);
-      const deployment = { daemon, pm2, session: held, log, options };
-      const outcome = await deploy(deployment, now.plan, now.record, release);
-      return { ...outcome, changed: outcome.result === "deployed" ? changed : [] };
-    } finally {
-      daemon.close();
+  const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
+  const connecting = () => connectOrLaunch(pm2, home, log);
+  return withConnection(wish, connecting, async (session, daemon) => {
+    const now = await prepareDeploy(inputs, home, env, log, await snapshot(daemon));
+    const changed = touched(now.plan).map((item) => item.name);
+    if (changed.length === 0) {
+      log.info("Another run has done it meanwhile: nothing is left to do.");
+      return { result: "unchanged", changed };
     }
+    const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
+    const outcome = await deploy(deployment, now.plan, now.record, releaseOf(inputs, env));
+    return { ...outcome, changed: outcome.result === "deployed" ? changed : [] };
   });
 }
 

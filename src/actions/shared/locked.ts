@@ -58,3 +58,29 @@ export async function withConnection<T, D extends Daemon | undefined>(
 export function lockFolder(home: Home): string {
   return join(home.actions, "locks");
 }
+
+/**
+ * As `underLock`, with the locks of further namespaces held, too. Taken in one order by everybody,
+ * so that two steps that want the same ones cannot wait for each other.
+ */
+export async function lockAll<T>(
+  wish: LockWish,
+  others: readonly string[],
+  body: (session: Session, daemon: Daemon | undefined) => Promise<T>,
+): Promise<T> {
+  const names = [...new Set([wish.namespace, ...others])].sort();
+  const take = async (
+    index: number,
+    own: [Session, Daemon | undefined] | undefined,
+  ): Promise<T> => {
+    const name = names[index];
+    if (name === undefined) {
+      if (own === undefined) throw new Error("the namespace's own lock is missing");
+      return body(...own);
+    }
+    return underLock({ ...wish, namespace: name }, (session, daemon) =>
+      take(index + 1, name === wish.namespace ? [session, daemon] : own),
+    );
+  };
+  return take(0, undefined);
+}

@@ -1,0 +1,81 @@
+import { StepFailure, UsageError } from "../errors.js";
+import { homeAt } from "../pm2/home.js";
+import { findPm2 } from "../pm2/launch.js";
+import { migrationTable, moveApp, planMigration } from "../pm2/migrate.js";
+import { affectedBy, planRows } from "../pm2/plan.js";
+import { type Snapshot, snapshot } from "../pm2/process.js";
+import { checkThreshold } from "../pm2/threshold.js";
+import { defineAction } from "../runner/action.js";
+import { list } from "../runner/fields.js";
+import { changeOptions } from "./shared/deploying.js";
+import { requiredPattern } from "./shared/fields.js";
+import { actingInputs, waitingInputs } from "./shared/inputs.js";
+import { lockAll } from "./shared/locked.js";
+import { report } from "./shared/reporting.js";
+
+export const action = defineAction({
+  inputs: {
+    ...actingInputs,
+    ...waitingInputs,
+    "name-pattern": requiredPattern(),
+    from: list("default"),
+  },
+
+  async run({ inputs, log, output, env }) {
+    const { namespace, from } = inputs;
+    const home = homeAt(inputs.pm2Home, env);
+    const wish = { from, namespace, pattern: inputs.namePattern };
+    output({ result: "failed", changed: [], moved: [] });
+    await report({ home, namespace, log, output }, async (before) => {
+      const pm2 = await findPm2(inputs.pm2Path, home, env);
+      const plan = (current: Snapshot) => {
+        const planned = planMigration(current, wish);
+        if (planned.collisions.length > 0) throw new UsageError(planned.collisions.join("\n"));
+        const sources = planned.moves.flatMap((item) =>
+          item.old.map((process) => process.namespace),
+        );
+        const total = current.filter((process) => sources.includes(process.namespace)).length;
+        checkThreshold(inputs.maxAffected, {
+          affected: affectedBy(planned.moves),
+          total,
+          verb: "move",
+        });
+        return { ...planned, sources: [...new Set(sources)] };
+      };
+      log.table(migrationTable(planMigration(before, wish)));
+      const first = plan(before);
+      output({ plan: planRows(first.moves) });
+      if (first.moves.length === 0) {
+        log.info(
+          `Nothing to move to ${namespace}: ${first.there.length} of the names are there already.`,
+        );
+        return output({ result: "unchanged" });
+      }
+      if (inputs.dryRun) return output({ result: "planned" });
+
+      const moved: string[] = [];
+      const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
+      await lockAll(lock, first.sources, async (session, daemon) => {
+        const now = plan(await snapshot(daemon));
+        if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
+          throw new StepFailure(
+            "The process list changed while this step waited for the lock. Run it again.",
+          );
+        const options = changeOptions({ ...inputs, rollback: true });
+        // One app after another, steady before the next: what has moved is saved and stays moved.
+        for (const item of now.moves) {
+          const outcome = await moveApp({ daemon, pm2, session, log, options }, item);
+          if ("why" in outcome) {
+            output({ result: outcome.result });
+            throw new StepFailure(
+              `${outcome.why} Moved before that: ${moved.join(", ") || "nothing"}.`,
+            );
+          }
+          moved.push(item.name);
+          output({ moved, changed: moved });
+        }
+        output({ result: "moved" });
+      });
+    });
+  },
+});

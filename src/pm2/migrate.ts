@@ -1,0 +1,112 @@
+import picomatch from "picomatch";
+import type { Table } from "../log.js";
+import { type Changed, changeProcesses } from "./change.js";
+import { definitionOf } from "./definition.js";
+import type { Deployment } from "./deployment.js";
+import { gapReason, type PlanItem, shapeOf } from "./plan.js";
+import type { Process, Snapshot } from "./process.js";
+import type { NamePattern } from "./selection.js";
+import { isAnyTemplate } from "./template.js";
+
+/** What a migration finds, app by app. */
+export interface MigrationPlan {
+  readonly moves: readonly PlanItem[];
+  /** Names that are in the target already */
+  readonly there: readonly string[];
+  /** A sentence for each name that cannot move */
+  readonly collisions: readonly string[];
+}
+
+export interface MigrationWish {
+  /** Names and globs of the namespaces to move from */
+  readonly from: readonly string[];
+  /** The namespace to move to */
+  readonly namespace: string;
+  readonly pattern: NamePattern;
+}
+
+/** Tells apart what will move, what is there already, and what would collide. */
+export function planMigration(
+  current: Snapshot,
+  { from, namespace, pattern }: MigrationWish,
+): MigrationPlan {
+  const isSource = picomatch([...from], { dot: true });
+  const own = current.filter((p) => !p.isModule && !isAnyTemplate(p) && pattern.matches(p.name));
+  const sources = own.filter((p) => p.namespace !== namespace && isSource(p.namespace));
+  const there = namesOf(own.filter((p) => p.namespace === namespace));
+  const collisions: string[] = [];
+  const moves: PlanItem[] = [];
+  for (const name of namesOf(sources)) {
+    const old = sources.filter((process) => process.name === name);
+    const homes = [...new Set(old.map((process) => process.namespace))];
+    if (there.includes(name))
+      collisions.push(
+        `"${name}" runs in ${homes.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`,
+      );
+    else if (homes.length > 1)
+      collisions.push(
+        `"${name}" runs in ${homes.join(" and ")}: say by the input from which of them is meant.`,
+      );
+    else moves.push(planMove(name, old, namespace));
+  }
+  return { moves, there, collisions };
+}
+
+function planMove(name: string, old: readonly Process[], namespace: string): PlanItem {
+  const app = shapeOf(old);
+  const gap = app === undefined ? undefined : gapReason(app, old, "canary");
+  const base = {
+    name,
+    old,
+    from: old[0]?.namespace ?? null,
+    to: namespace,
+    ...(app ? { app } : {}),
+  };
+  return gap === undefined
+    ? { ...base, action: "replace", why: "it moves without a gap" }
+    : { ...base, action: "restart", why: gap };
+}
+
+function namesOf(processes: readonly Process[]): string[] {
+  return [...new Set(processes.map((process) => process.name))];
+}
+
+export function migrationTable({ moves, there, collisions }: MigrationPlan): Table {
+  return {
+    title: "Migration",
+    columns: ["app", "processes", "from", "to", "how"],
+    rows: [
+      ...moves.map(({ name, old, from, to, why }) => [
+        name,
+        String(old.length),
+        from ?? "",
+        to ?? "",
+        why,
+      ]),
+      ...there.map((name) => [name, "", "", "", "is there already"]),
+      ...collisions.map((sentence) => [
+        /^"(.*?)" runs/.exec(sentence)?.[1] ?? "",
+        "",
+        "",
+        "",
+        "collides",
+      ]),
+    ],
+  };
+}
+
+/** Moves one app: its processes give way to copies in the other namespace, undone if these fail. */
+export function moveApp(deployment: Deployment, item: PlanItem): Promise<Changed> {
+  const { namespace } = deployment.options;
+  const sources = [...new Set(item.old.map((process) => process.namespace))];
+  return changeProcesses(deployment, {
+    items: [{ ...item, filesKept: true }],
+    namespaces: [namespace, ...sources],
+    definitions: async () => {
+      const [first] = item.old;
+      if (first === undefined) throw new Error(`${item.name} has no process to move`);
+      return new Map([[item.name, { ...definitionOf(first), namespace }]]);
+    },
+    deployed: {},
+  });
+}
