@@ -13,7 +13,8 @@ export interface Claim {
 }
 
 /** The file that says so. It is there from the first placing on. */
-const claimFile = (releasesDirectory: string) => join(releasesDirectory, ".pm2-actions.json");
+export const claimFile = (releasesDirectory: string) =>
+  join(releasesDirectory, ".pm2-actions.json");
 
 /**
  * What lies in here was already given up: a killed removal is ended by the next run. Made with the
@@ -65,7 +66,7 @@ export async function claim(releasesDirectory: string, namespace: string): Promi
   await mkdir(releasesDirectory, { recursive: true });
   if ((await readClaim(releasesDirectory)) === undefined) {
     const file = claimFile(releasesDirectory);
-    const beside = `${file}.${randomUUID()}.claim`;
+    const beside = `${file}.${randomUUID()}.new`;
     await mkdir(removingFolder(releasesDirectory), { recursive: true, mode: 0o700 });
     const fresh: Claim = { version: 1, namespace, activated: [] };
     try {

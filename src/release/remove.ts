@@ -3,9 +3,9 @@ import { chmod, mkdir, readdir, rename, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { execute, executeOrThrow } from "../exec.js";
 import type { Log } from "../log.js";
-import { flushFolder } from "../whole-file.js";
-import { removingFolder } from "./claim.js";
-import { isPartialName, readManifest } from "./releases.js";
+import { flushFolder, removeLeftovers as removeNew } from "../whole-file.js";
+import { claimFile, removingFolder } from "./claim.js";
+import { isPartialName, manifestName, readManifest } from "./releases.js";
 
 /**
  * Removes a folder of the releases directory: out of sight first, in one step, then from the disk.
@@ -37,10 +37,12 @@ export async function removeLeftovers(
       await removeFolder(releasesDirectory, name);
       log.info(`Removed ${name}, which a killed run left behind.`);
     } else {
-      // Killed between making the folder and its first file: empty. Anything else is not ours.
+      // Killed before its manifest was whole: nothing else is in it then. Anything more is not ours.
+      await removeNew(join(folder, manifestName));
       await rmdir(folder).catch(() => {});
     }
   }
+  await removeNew(claimFile(releasesDirectory));
   if (names.includes(".removing")) await emptyRemoving(releasesDirectory);
 }
 
