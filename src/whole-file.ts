@@ -73,7 +73,7 @@ export async function isThere(path: string): Promise<boolean> {
 }
 
 /** A rename is only on disk when its folder is. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
     await handle.sync();

@@ -1,0 +1,68 @@
+import { rename, rm, symlink } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { UsageError } from "../errors.js";
+import { flushFolder } from "../whole-file.js";
+import { requireClaim, writeClaim } from "./claim.js";
+import { currentLink, inspectCurrent, previousOf } from "./current.js";
+import { releases } from "./releases.js";
+
+export interface Activation {
+  readonly releasesDirectory: string;
+  readonly namespace: string;
+  /** The release directory that becomes current. */
+  readonly directory: string;
+}
+
+/** So many activations are remembered. */
+const remembered = 50;
+
+/**
+ * Switches `current` to a release, in one step: whoever follows the link comes to the old release
+ * or to the new one. The caller holds the namespace's lock.
+ *
+ * @returns the directory of the release that was current before, if there was one
+ * @throws UsageError if `current` is something else than a link of ours, or `directory` no whole
+ *   release of this namespace
+ */
+export async function activate({
+  releasesDirectory,
+  namespace,
+  directory,
+}: Activation): Promise<{ previous?: string }> {
+  const claim = await requireClaim(releasesDirectory, namespace);
+  const current = await inspectCurrent(releasesDirectory);
+  if (current.kind === "foreign") throw new UsageError(current.mistake);
+  const placed = await releases(releasesDirectory);
+  const name = basename(resolve(directory));
+  if (!placed.some((release) => release.name === name && release.complete))
+    throw new UsageError(
+      `${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. ` +
+        `There are: ${placed.map((release) => release.name).join(", ") || "none"}.`,
+    );
+
+  const before = current.kind === "release" ? current.name : undefined;
+  if (before === name) {
+    const there = placed.map((release) => release.name);
+    return inDirectory(releasesDirectory, previousOf(claim.activated, name, there));
+  }
+  // Written down before it happens, so that the one before can be told whenever this is killed.
+  const activated = [...happened(claim.activated, before), name].slice(-remembered);
+  await writeClaim(releasesDirectory, { ...claim, activated });
+  const beside = join(releasesDirectory, ".current.new");
+  await rm(beside, { force: true });
+  await symlink(name, beside);
+  await rename(beside, currentLink(releasesDirectory));
+  await flushFolder(releasesDirectory);
+  return inDirectory(releasesDirectory, before);
+}
+
+/** The record up to what is current now: a switch that was written down and then killed is dropped. */
+function happened(activated: readonly string[], current: string | undefined): readonly string[] {
+  if (current === undefined) return [];
+  const known = activated.lastIndexOf(current);
+  return known === -1 ? [...activated, current] : activated.slice(0, known + 1);
+}
+
+function inDirectory(releasesDirectory: string, name: string | undefined): { previous?: string } {
+  return name === undefined ? {} : { previous: join(releasesDirectory, name) };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { link, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf, messageOf, UsageError } from "../errors.js";
+import { flushFolder, readIfThere, writeWhole } from "../whole-file.js";
+
+/** Whose a releases directory is, and in which order its releases were made current. */
+export interface Claim {
+  readonly version: 1;
+  readonly namespace: string;
+  /** Names of releases, the latest last. The last one may not have become current: see `activate`. */
+  readonly activated: readonly string[];
+}
+
+/** The file that says so. It is there from the first placing on. */
+export const claimFile = (releasesDirectory: string) =>
+  join(releasesDirectory, ".pm2-actions.json");
+
+/**
+ * What lies in here was already given up: a killed removal is ended by the next run. Made with the
+ * releases directory itself, since a full disk has no room for it when it is needed most.
+ */
+export const removingFolder = (releasesDirectory: string) => join(releasesDirectory, ".removing");
+
+/** @throws UsageError if the file is there and cannot be understood */
+export async function readClaim(releasesDirectory: string): Promise<Claim | undefined> {
+  const file = claimFile(releasesDirectory);
+  const text = await readIfThere(file);
+  if (text === undefined) return undefined;
+  let claim: Partial<Claim>;
+  try {
+    claim = JSON.parse(text) as Partial<Claim>;
+  } catch (error) {
+    throw new UsageError(
+      `${file} says whose releases these are, and cannot be read: ${messageOf(error)}. ` +
+        "Bring it back from a backup, or move it away if the releases beside it are yours to prune.",
+    );
+  }
+  const { version, namespace, activated } = claim;
+  if (version !== 1 || typeof namespace !== "string" || !Array.isArray(activated))
+    throw new UsageError(
+      `${file} was written by another version of pm2-actions (format ${version}). Use that version.`,
+    );
+  return { version, namespace, activated };
+}
+
+/** What stands against this namespace using the directory; nothing where it is free or its own. */
+export async function claimedByAnother(
+  releasesDirectory: string,
+  namespace: string,
+): Promise<string | undefined> {
+  const claim = await readClaim(releasesDirectory);
+  if (claim === undefined || claim.namespace === namespace) return undefined;
+  return (
+    `releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ` +
+    `${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. ` +
+    "Give each namespace a directory of its own."
+  );
+}
+
+/**
+ * Makes the directory this namespace's, unless it is already. Two that try at once cannot both win.
+ * @throws UsageError if another namespace has it
+ */
+export async function claim(releasesDirectory: string, namespace: string): Promise<void> {
+  await mkdir(releasesDirectory, { recursive: true });
+  if ((await readClaim(releasesDirectory)) === undefined) {
+    const file = claimFile(releasesDirectory);
+    const beside = `${file}.${randomUUID()}.new`;
+    await mkdir(removingFolder(releasesDirectory), { recursive: true, mode: 0o700 });
+    const fresh: Claim = { version: 1, namespace, activated: [] };
+    try {
+      await writeWhole(beside, JSON.stringify(fresh));
+      await link(beside, file);
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    } finally {
+      await rm(beside, { force: true });
+    }
+    await flushFolder(releasesDirectory);
+  }
+  await requireClaim(releasesDirectory, namespace);
+}
+
+/** @throws UsageError unless the directory is this namespace's */
+export async function requireClaim(releasesDirectory: string, namespace: string): Promise<Claim> {
+  const mistake = await claimedByAnother(releasesDirectory, namespace);
+  if (mistake !== undefined) throw new UsageError(mistake);
+  const claim = await readClaim(releasesDirectory);
+  if (claim === undefined)
+    throw new UsageError(
+      `releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`,
+    );
+  return claim;
+}
+
+export async function writeClaim(releasesDirectory: string, claim: Claim): Promise<void> {
+  await writeWhole(claimFile(releasesDirectory), JSON.stringify(claim));
+}
