@@ -2533,6 +2533,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -11241,15 +11248,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3071);
 /* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
 /* harmony import */ var _pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9231);
-/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1572);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5679);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2112);
+/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7833);
+/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2112);
 
 
 
@@ -11259,41 +11267,48 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     inputs: {
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actingInputs */ .I1,
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .startingInputs */ .QR,
-        release: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalText */ .mR)(),
-        only: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(),
-        when: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(["changed", "always"], "changed"),
-        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(["canary", "restart"], "canary"),
-        prune: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(false),
-        "expect-processes": valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_7__/* .transform */ .pdi(Number))),
-        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(true),
+        release: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalText */ .mR)(),
+        only: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(),
+        when: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(["changed", "always"], "changed"),
+        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(["canary", "restart"], "canary"),
+        prune: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(false),
+        "expect-processes": valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pdi(Number))),
+        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(true),
+        source: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalText */ .mR)(),
+        exclude: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(),
+        "shared-paths": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(),
+        "releases-directory": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalText */ .mR)(),
+        "keep-releases": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeNumber */ .rD)(5, 1, 1000),
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const reporting = { home, namespace: inputs.namespace, log, output };
         output({ result: "failed", changed: [] });
-        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z8)(reporting, async (before) => {
-            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeploy */ .hz)(inputs, home, env, log, before);
-            output({
-                plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(prepared.plan),
-                version: prepared.version,
-                versions: prepared.versions,
-            });
-            log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(prepared.plan));
-            const changed = (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .touched */ .FI)(prepared.plan).map((item) => item.name);
-            if (inputs.dryRun || changed.length === 0) {
-                output({ result: changed.length === 0 ? "unchanged" : "planned" });
-                return;
-            }
-            const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOut */ .u0)(inputs, prepared, env, log);
-            output({ result: outcome.result, changed: outcome.changed });
+        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(reporting, async (before) => {
+            const releasing = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__/* .intoReleaseDirectory */ .BT)(inputs, (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)(inputs, env), log);
+            const from = { ...inputs, ...releasing?.from };
+            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeploy */ .hz)(from, home, env, log, before);
+            const { plan, version, versions } = prepared;
+            output({ plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(plan), version, versions });
+            log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
+            const changed = (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .touched */ .FI)(plan).length > 0;
+            if (inputs.dryRun || !changed)
+                return output({
+                    result: changed ? "planned" : "unchanged",
+                    "release-directory": releasing?.there ?? "",
+                });
+            const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOut */ .u0)(inputs, prepared, env, log, releasing);
+            const { result, directory = "" } = outcome;
+            output({ result, changed: outcome.changed, "release-directory": directory });
             if ("why" in outcome)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH(outcome.why);
-            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_4__/* .checkProcessCount */ .tv)(reporting, inputs);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StepFailure */ .pH(outcome.why);
+            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .checkProcessCount */ .tv)(reporting, inputs);
         });
         output({ "duration-ms": Math.round(performance.now() - begun) });
     },
@@ -11740,6 +11755,79 @@ function versionsOf(items) {
 
 /***/ }),
 
+/***/ 6358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3071);
+/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
+/* harmony import */ var _pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5679);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8581);
+/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7833);
+/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2112);
+
+
+
+
+
+
+
+
+
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
+    inputs: {
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actingInputs */ .I1,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .startingInputs */ .QR,
+        "releases-directory": valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("give the directory that pm2-deploy placed its releases in."),
+        to: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), "previous"),
+        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(["canary", "restart"], "canary"),
+        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(true),
+        "keep-releases": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeNumber */ .rD)(5, 1, 1000),
+    },
+    async run({ inputs, log, output, env }) {
+        const begun = performance.now();
+        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        output({ result: "failed", changed: [] });
+        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)({ home, namespace: inputs.namespace, log, output }, async (before) => {
+            const { releasesDirectory, namespace, to } = inputs;
+            log.table(await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__/* .releasesTable */ .H3)(releasesDirectory));
+            const target = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRelease */ .bX)(releasesDirectory, namespace, to);
+            log.info(`Going back to ${target.name}: release ${target.release}, placed ${target.placedAt}.`);
+            output({ "release-directory": target.directory });
+            const deployed = {
+                ...inputs,
+                release: target.release,
+                only: [],
+                when: "changed",
+                prune: false,
+            };
+            const releasing = target.from(inputs);
+            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeploy */ .hz)({ ...deployed, ...releasing.from }, home, env, log, before);
+            const { plan, version, versions } = prepared;
+            output({ plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(plan), version, versions });
+            log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
+            if (inputs.dryRun)
+                return output({ result: "planned" });
+            const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOut */ .u0)(deployed, prepared, env, log, releasing);
+            output({ result: outcome.result, changed: outcome.changed });
+            if ("why" in outcome)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StepFailure */ .pH(outcome.why);
+        });
+        output({ "duration-ms": Math.round(performance.now() - begun) });
+    },
+});
+
+
+/***/ }),
+
 /***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11836,10 +11924,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   u0: () => (/* binding */ carryOut),
   D$: () => (/* binding */ changeOptions),
   hz: () => (/* binding */ prepareDeploy),
-  iN: () => (/* binding */ readDeployableApps)
+  iN: () => (/* binding */ readDeployableApps),
+  l7: () => (/* binding */ releaseOf)
 });
-
-// UNUSED EXPORTS: releaseOf
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -11863,7 +11950,7 @@ var template = __nccwpck_require__(4790);
 
 
 /** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
-async function deploy(deployment, plan, record, release) {
+async function deploy(deployment, plan, record, release, becoming) {
     const { daemon, pm2, options } = deployment;
     const items = (0,pm2_plan/* touched */.FI)(plan);
     const apps = items.flatMap((item) => item.app ?? []);
@@ -11880,6 +11967,7 @@ async function deploy(deployment, plan, record, release) {
         namespaces: [options.namespace],
         definitions: () => (0,template/* registerTemplates */.JL)(daemon, pm2, options.namespace, apps),
         deployed: Object.fromEntries(deployed),
+        ...(becoming === undefined ? {} : { release: becoming }),
     });
 }
 
@@ -11891,10 +11979,10 @@ var external_node_events_ = __nccwpck_require__(8474);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
 var exec = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./build/compiled/program.js + 1 modules
-var program = __nccwpck_require__(8590);
+// EXTERNAL MODULE: ./build/compiled/program.js
+var program = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/compiled/pm2/environment.js
-var environment = __nccwpck_require__(6927);
+var pm2_environment = __nccwpck_require__(6927);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem.js
 
 
@@ -11980,7 +12068,7 @@ async function loadInChild(file, workingDirectory, env) {
     args.push(process.execPath, (0,program/* program */.D)("load-ecosystem.js"), file);
     const child = (0,exec/* start */.ni)({ program: "timeout", args }, {
         cwd: workingDirectory,
-        env: (0,environment/* environmentForEcosystem */.n4)(env),
+        env: (0,pm2_environment/* environmentForEcosystem */.n4)(env),
         stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
     const pieces = [];
@@ -12099,7 +12187,10 @@ function isGitHub(env) {
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js + 1 modules
 var locked = __nccwpck_require__(3114);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 16 modules
+var shared_releasing = __nccwpck_require__(7833);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/deploying.js
+
 
 
 
@@ -12123,12 +12214,15 @@ async function readDeployableApps(inputs, home, env, log, current) {
     const { namespace, namePattern: pattern, only = [] } = inputs;
     const workingDirectory = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
-    const passed = (0,environment/* passedEnvironment */.c0)(env, inputs.passEnv);
+    const passed = (0,pm2_environment/* passedEnvironment */.c0)(env, inputs.passEnv);
     const declaredTop = ecosystem.topNamespace;
-    const context = { home, namespace, workingDirectory, environment: inputs.environment, passed };
-    const read = await (0,app/* readApps */.J)(ecosystem, context);
+    const { environment, current: link } = inputs;
+    const context = { home, namespace, workingDirectory, environment, passed };
+    const read = await (0,app/* readApps */.J)(ecosystem, link ? { ...context, current: link } : context);
     const apps = chosen(read.flatMap((one) => ("app" in one ? [one.app] : [])), only);
-    const refused = await refusals(apps, { selection: { namespace, pattern }, current, env });
+    const selection = { namespace, pattern };
+    const doomed = inputs.copied ? {} : env;
+    const refused = await refusals(apps, { selection, current, env: doomed });
     const mistakes = [
         ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
         ...topNamespaceMistake(declaredTop, namespace),
@@ -12202,22 +12296,46 @@ function checkPlan(plan, current, inputs) {
             `${others.length > 0 ? ` and ${(0,threshold/* shortList */.pg)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
 }
 /** Takes the lock, plans again on what is true now, and carries it out. */
-async function carryOut(inputs, { home, pm2, passed }, env, log) {
+async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
     if (passed.notPassed.length > 0)
         log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`);
     const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
     const connecting = () => (0,launch/* connectOrLaunch */.ZH)(pm2, home, log);
     return (0,locked/* withConnection */.p)(wish, connecting, async (session, daemon) => {
-        const now = await prepareDeploy(inputs, home, env, log, await (0,pm2_process/* snapshot */.P9)(daemon));
+        const release = await stage(inputs, releasing, log);
+        const from = { ...inputs, ...release?.from };
+        const now = await prepareDeploy(from, home, env, log, await (0,pm2_process/* snapshot */.P9)(daemon));
         const changed = (0,pm2_plan/* touched */.FI)(now.plan).map((item) => item.name);
+        const directory = release?.directory;
         if (changed.length === 0) {
-            log.info("Another run has done it meanwhile: nothing is left to do.");
-            return { result: "unchanged", changed };
+            log.info("Nothing is left to do: another run has done it meanwhile.");
+            return { result: "unchanged", changed, directory };
         }
         const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
-        const outcome = await deploy(deployment, now.plan, now.record, releaseOf(inputs, env));
-        return { ...outcome, changed: outcome.result === "deployed" ? changed : [] };
+        const { plan, record } = now;
+        const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
+        if (outcome.result !== "deployed")
+            return { ...outcome, changed: [], directory };
+        if (releasing !== undefined)
+            await (0,shared_releasing/* pruneReleases */.Xb)({ ...inputs, ...releasing }, releasing.releasesDirectory, await (0,pm2_process/* snapshot */.P9)(daemon), log);
+        return { ...outcome, changed, directory };
     });
+}
+/** Brings the code to where it is deployed from. Nothing to do without release directories. */
+async function stage(inputs, releasing, log) {
+    if (releasing === undefined)
+        return undefined;
+    const { releasesDirectory } = releasing;
+    const directory = await releasing.directory();
+    const activation = { releasesDirectory, namespace: inputs.namespace, directory };
+    return {
+        directory,
+        from: {
+            workingDirectory: (0,external_node_path_.join)(directory, inputs.workingDirectory),
+            current: (0,shared_releasing/* throughCurrent */.DE)(releasesDirectory, directory),
+        },
+        change: { activation, activate: () => (0,shared_releasing.activateRelease)(activation, log) },
+    };
 }
 /** The health inputs as one check, beside all others as they are. */
 function changeOptions(inputs) {
@@ -12372,8 +12490,8 @@ var external_node_readline_ = __nccwpck_require__(481);
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
 var exec = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./build/compiled/program.js + 1 modules
-var program = __nccwpck_require__(8590);
+// EXTERNAL MODULE: ./build/compiled/program.js
+var program = __nccwpck_require__(2606);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
 // EXTERNAL MODULE: ./build/compiled/recovery/guard.js
@@ -12539,6 +12657,1228 @@ async function lockAll(wish, others, body) {
         return underLock({ ...wish, namespace: name }, (session, daemon) => take(index + 1, name === wish.namespace ? [session, daemon] : own));
     };
     return take(0, undefined);
+}
+
+
+/***/ }),
+
+/***/ 7833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  activateRelease: () => (/* binding */ activateRelease),
+  bX: () => (/* binding */ chooseRelease),
+  BT: () => (/* binding */ intoReleaseDirectory),
+  Xb: () => (/* binding */ pruneReleases),
+  H3: () => (/* binding */ releasesTable),
+  DE: () => (/* binding */ throughCurrent)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/compiled/release/claim.js
+
+
+
+
+
+/** The file that says so. It is there from the first placing on. */
+const claimFile = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, ".pm2-actions.json");
+/**
+ * What lies in here was already given up: a killed removal is ended by the next run. Made with the
+ * releases directory itself, since a full disk has no room for it when it is needed most.
+ */
+const removingFolder = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, ".removing");
+/** @throws UsageError if the file is there and cannot be understood */
+async function readClaim(releasesDirectory) {
+    const file = claimFile(releasesDirectory);
+    const text = await (0,whole_file/* readIfThere */.qC)(file);
+    if (text === undefined)
+        return undefined;
+    let claim;
+    try {
+        claim = JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${file} says whose releases these are, and cannot be read: ${(0,errors/* messageOf */.bD)(error)}. ` +
+            "Bring it back from a backup, or move it away if the releases beside it are yours to prune.");
+    }
+    const { version, namespace, activated } = claim;
+    if (version !== 1 || typeof namespace !== "string" || !Array.isArray(activated))
+        throw new errors/* UsageError */.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+    return { version, namespace, activated };
+}
+/** What stands against this namespace using the directory; nothing where it is free or its own. */
+async function claimedByAnother(releasesDirectory, namespace) {
+    const claim = await readClaim(releasesDirectory);
+    if (claim === undefined || claim.namespace === namespace)
+        return undefined;
+    return (`releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ` +
+        `${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. ` +
+        "Give each namespace a directory of its own.");
+}
+/**
+ * Makes the directory this namespace's, unless it is already. Two that try at once cannot both win.
+ * @throws UsageError if another namespace has it
+ */
+async function claim(releasesDirectory, namespace) {
+    await (0,promises_.mkdir)(releasesDirectory, { recursive: true });
+    if ((await readClaim(releasesDirectory)) === undefined) {
+        const file = claimFile(releasesDirectory);
+        const beside = `${file}.${(0,external_node_crypto_.randomUUID)()}.new`;
+        await (0,promises_.mkdir)(removingFolder(releasesDirectory), { recursive: true, mode: 0o700 });
+        const fresh = { version: 1, namespace, activated: [] };
+        try {
+            await (0,whole_file/* writeWhole */.f8)(beside, JSON.stringify(fresh));
+            await (0,promises_.link)(beside, file);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== "EEXIST")
+                throw error;
+        }
+        finally {
+            await (0,promises_.rm)(beside, { force: true });
+        }
+        await (0,whole_file/* flushFolder */.nB)(releasesDirectory);
+    }
+    await requireClaim(releasesDirectory, namespace);
+}
+/** @throws UsageError unless the directory is this namespace's */
+async function requireClaim(releasesDirectory, namespace) {
+    const mistake = await claimedByAnother(releasesDirectory, namespace);
+    if (mistake !== undefined)
+        throw new errors/* UsageError */.eb(mistake);
+    const claim = await readClaim(releasesDirectory);
+    if (claim === undefined)
+        throw new errors/* UsageError */.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
+    return claim;
+}
+async function writeClaim(releasesDirectory, claim) {
+    await (0,whole_file/* writeWhole */.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/current.js
+
+
+/** The link that leads to the release which serves now. */
+const currentLink = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, "current");
+/** Looks at the link. One that somebody set by hand to a folder beside it is as good as ours. */
+async function inspectCurrent(releasesDirectory) {
+    const path = currentLink(releasesDirectory);
+    const stats = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (stats === undefined)
+        return { kind: "none" };
+    const foreign = (what) => ({
+        kind: "foreign",
+        mistake: `releases-directory: ${JSON.stringify(path)} is ${what}, where a link to the current release belongs. ` +
+            "It is not replaced: move it away, or choose another directory.",
+    });
+    if (stats.isDirectory())
+        return foreign("a directory");
+    if (!stats.isSymbolicLink())
+        return foreign("a file");
+    const target = await (0,promises_.readlink)(path);
+    const place = (0,external_node_path_.resolve)(releasesDirectory, target);
+    // Over a link to the releases directory as well: people write the path that they know.
+    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(place)).catch(() => (0,external_node_path_.dirname)(place));
+    const name = (0,external_node_path_.basename)(place);
+    if (folder !== (await (0,promises_.realpath)(releasesDirectory)) || !/^\d{8}T\d{6}Z-/.test(name))
+        return foreign(`a link to ${JSON.stringify(target)}, which is no release in this directory`);
+    return { kind: "release", name };
+}
+/**
+ * The release that was current before `current`, out of those that are still there.
+ * @param activated in which order releases were made current; the last may not have become so
+ */
+function previousOf(activated, current, there) {
+    const last = current === undefined ? activated.length : activated.lastIndexOf(current);
+    return activated
+        .slice(0, Math.max(last, 0))
+        .findLast((name) => name !== current && there.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/releases.js
+
+
+
+
+
+/** Kept inside each release directory; a file of this name in a source is never copied. */
+const manifestName = ".pm2-actions-release.json";
+const partialSuffix = ".partial";
+const namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
+const partialName = (name) => `${name}${partialSuffix}`;
+const isReleaseName = (name) => namePattern.test(name) && !name.endsWith(partialSuffix);
+const isPartialName = (name) => namePattern.test(name) && name.endsWith(partialSuffix);
+/** A folder name that sorts by time: `20261121T101500Z-4ba2ae2f01c9`. */
+function releaseName(release, placedAt) {
+    const time = placedAt.toISOString().replace(/\.\d+/, "").replace(/[-:]/g, "");
+    const commit = /^[0-9a-f]{40,64}$/.test(release) ? release.slice(0, 12) : release;
+    const safe = commit.replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
+    const label = safe.slice(0, 64).replace(/\.partial/g, "-partial");
+    return `${time}-${label || "release"}`;
+}
+async function writeManifest(directory, manifest) {
+    await (0,whole_file/* writeWhole */.f8)((0,external_node_path_.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+/** The manifest of a folder that this product placed; nothing for any other. */
+async function readManifest(directory) {
+    const stats = await (0,promises_.lstat)(directory).catch(() => undefined);
+    if (!stats?.isDirectory())
+        return undefined;
+    try {
+        const text = await (0,whole_file/* readIfThere */.qC)((0,external_node_path_.join)(directory, manifestName));
+        const manifest = JSON.parse(text ?? "null");
+        return manifest?.version === 1 ? manifest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The releases that were placed in a directory, the newest first. Anything else that lies there is
+ * not listed; a directory that is not there holds none.
+ *
+ * @throws UsageError if the directory's own record of them cannot be read
+ */
+async function releases(releasesDirectory) {
+    const claim = await readClaim(releasesDirectory);
+    if (claim === undefined)
+        return [];
+    const current = await inspectCurrent(releasesDirectory);
+    const currentName = current.kind === "release" ? current.name : undefined;
+    const placed = [];
+    for (const name of await (0,promises_.readdir)(releasesDirectory)) {
+        if (!isReleaseName(name) && !isPartialName(name))
+            continue;
+        const directory = (0,external_node_path_.join)(releasesDirectory, name);
+        const manifest = await readManifest(directory);
+        if (manifest?.namespace !== claim.namespace)
+            continue;
+        const complete = isReleaseName(name);
+        placed.push({ ...manifest, name, directory, complete, current: name === currentName });
+    }
+    const there = placed.filter(({ complete }) => complete).map(({ name }) => name);
+    const previous = previousOf(claim.activated, currentName, there);
+    return placed
+        .map((release) => ({ ...release, previous: release.name === previous }))
+        .sort((a, b) => compare(b.placedAt, a.placedAt) || compare(b.name, a.name));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/compiled/release/activate.js
+
+
+
+
+
+
+
+/** So many activations are remembered. */
+const remembered = 50;
+/**
+ * Switches `current` to a release, in one step: whoever follows the link comes to the old release
+ * or to the new one. The caller holds the namespace's lock.
+ *
+ * @returns the directory of the release that was current before, if there was one
+ * @throws UsageError if `current` is something else than a link of ours, or `directory` no whole
+ *   release of this namespace
+ */
+async function activate({ releasesDirectory, namespace, directory, }) {
+    const claim = await requireClaim(releasesDirectory, namespace);
+    const current = await inspectCurrent(releasesDirectory);
+    if (current.kind === "foreign")
+        throw new errors/* UsageError */.eb(current.mistake);
+    const placed = await releases(releasesDirectory);
+    const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(directory));
+    if (!placed.some((release) => release.name === name && release.complete))
+        throw new errors/* UsageError */.eb(`${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. ` +
+            `There are: ${placed.map((release) => release.name).join(", ") || "none"}.`);
+    const before = current.kind === "release" ? current.name : undefined;
+    if (before === name) {
+        const there = placed.map((release) => release.name);
+        return inDirectory(releasesDirectory, previousOf(claim.activated, name, there));
+    }
+    // Written down before it happens, so that the one before can be told whenever this is killed.
+    const activated = [...happened(claim.activated, before), name].slice(-remembered);
+    await writeClaim(releasesDirectory, { ...claim, activated });
+    const beside = (0,external_node_path_.join)(releasesDirectory, ".current.new");
+    await (0,promises_.rm)(beside, { force: true });
+    await (0,promises_.symlink)(name, beside);
+    await (0,promises_.rename)(beside, currentLink(releasesDirectory));
+    await (0,whole_file/* flushFolder */.nB)(releasesDirectory);
+    return inDirectory(releasesDirectory, before);
+}
+/** The record up to what is current now: a switch that was written down and then killed is dropped. */
+function happened(activated, current) {
+    if (current === undefined)
+        return [];
+    const known = activated.lastIndexOf(current);
+    return known === -1 ? [...activated, current] : activated.slice(0, known + 1);
+}
+function inDirectory(releasesDirectory, name) {
+    return name === undefined ? {} : { previous: (0,external_node_path_.join)(releasesDirectory, name) };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/compiled/release/exclude.js
+
+/**
+ * Reads `exclude` patterns. They mean what rsync's mean:
+ *
+ * - `*.log` and `node_modules/.cache`, without a leading slash, match at any depth;
+ * - `/tmp` matches at the top of the source only;
+ * - `logs/`, with a trailing slash, matches folders only;
+ * - what is in an excluded folder is excluded, and not even looked at;
+ * - `*` and `?` stop at slashes and match leading dots, `**` does not stop, `{a,b}` and `[ab]` work.
+ *
+ * @returns the test, and a sentence for each pattern that cannot be one
+ */
+function excluder(patterns) {
+    const mistakes = patterns.flatMap((pattern) => {
+        const shown = `exclude: ${JSON.stringify(pattern)}`;
+        if (pattern.startsWith("!"))
+            return [`${shown} begins with "!", but nothing can be re-included.`];
+        if (pattern.replaceAll("/", "") === "")
+            return [`${shown} would exclude everything or nothing.`];
+        if (pattern.split("/").includes(".."))
+            return [`${shown} may not contain "..".`];
+        return [];
+    });
+    if (mistakes.length > 0)
+        return { excluded: () => false, mistakes };
+    const forFolders = matcher(patterns);
+    const forFiles = matcher(patterns.filter((pattern) => !pattern.endsWith("/")));
+    return { excluded: (path, isFolder) => (isFolder ? forFolders : forFiles)(path), mistakes };
+}
+function matcher(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const globs = patterns.map((pattern) => {
+        const glob = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
+        return glob.startsWith("/") ? glob.replace(/^\/+/, "") : `**/${glob}`;
+    });
+    return picomatch(globs, { dot: true, nonegate: true });
+}
+
+// EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
+var exec = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./build/compiled/release/remove.js
+
+
+
+
+
+
+
+/**
+ * Removes a folder of the releases directory: out of sight first, in one step, then from the disk.
+ * Links in it are removed, never followed; other file systems mounted in it stay.
+ */
+async function removeFolder(releasesDirectory, name) {
+    const removing = removingFolder(releasesDirectory);
+    await (0,promises_.mkdir)(removing, { recursive: true, mode: 0o700 });
+    const folder = (0,external_node_path_.join)(releasesDirectory, name);
+    await (0,promises_.chmod)(folder, 0o700); // A folder that may not be written cannot be moved either.
+    await (0,promises_.rename)(folder, (0,external_node_path_.join)(removing, `${name}.${(0,external_node_crypto_.randomUUID)()}`));
+    await (0,whole_file/* flushFolder */.nB)(releasesDirectory);
+    await emptyRemoving(releasesDirectory);
+}
+/**
+ * Removes what killed runs left: half copies and half removals. The caller holds the namespace's
+ * lock: without it, a `.partial` may be the work of a run that lives.
+ */
+async function removeLeftovers(releasesDirectory, namespace, log) {
+    const names = await (0,promises_.readdir)(releasesDirectory);
+    for (const name of names.filter(isPartialName)) {
+        const folder = (0,external_node_path_.join)(releasesDirectory, name);
+        if ((await readManifest(folder))?.namespace === namespace) {
+            await removeFolder(releasesDirectory, name);
+            log.info(`Removed ${name}, which a killed run left behind.`);
+        }
+        else {
+            // Killed before its manifest was whole: nothing else is in it then. Anything more is not ours.
+            await (0,whole_file/* removeLeftovers */.DA)((0,external_node_path_.join)(folder, manifestName));
+            await (0,promises_.rmdir)(folder).catch(() => { });
+        }
+    }
+    await (0,whole_file/* removeLeftovers */.DA)(claimFile(releasesDirectory));
+    if (names.includes(".removing"))
+        await emptyRemoving(releasesDirectory);
+}
+async function emptyRemoving(releasesDirectory) {
+    const removing = removingFolder(releasesDirectory);
+    const names = await (0,promises_.readdir)(removing);
+    if (names.length === 0)
+        return;
+    const folders = names.map((name) => (0,external_node_path_.join)(removing, name));
+    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" };
+    const remove = {
+        program: "rm",
+        args: ["--recursive", "--force", "--one-file-system", "--", ...folders],
+    };
+    const first = await (0,exec/* execute */.g7)(remove, { env, deadline: 1800 });
+    if (first.exitCode === 0)
+        return;
+    // As a plain user: what is in a folder without write permission cannot be removed.
+    await (0,exec/* execute */.g7)({ program: "chmod", args: ["--recursive", "u+rwX", "--", ...folders] }, { env, deadline: 1800 });
+    await (0,exec/* executeOrThrow */.T)(remove, { env, deadline: 1800 });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/compiled/release/pace.js
+
+/** Milliseconds of work between two pauses. */
+const stretch = 50;
+/**
+ * A pause now and then. Files are handled by synchronous calls, which copy many small ones faster
+ * than the thread pool does (3.2 s against 3.8 to 5.1 s for 50,000); between them timers, pipes and
+ * the loss of the guard must still be noticed.
+ */
+function pace() {
+    let last = performance.now();
+    return () => {
+        if (performance.now() - last < stretch)
+            return undefined;
+        return (0,external_node_timers_promises_.setImmediate)().then(() => {
+            last = performance.now();
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/copy.js
+
+
+
+
+
+
+/** Larger files are copied beside the main thread, so that it stays awake. */
+const large = 4 * 1024 * 1024;
+const secondsBetweenLines = 5;
+const count = (value) => value.toLocaleString("en");
+const megabytes = (bytes) => (bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 });
+/**
+ * Copies the entries, sharing their blocks where the file system can. Folders stay open to this
+ * user alone until `finishFolders`. A file that is gone by now is left out: `changed` names it.
+ */
+async function copyEntries({ from, to, entries, log }) {
+    const rest = pace();
+    const total = { files: entries.filter(({ kind }) => kind === "file").length, bytes: 0 };
+    for (const { size, kind } of entries)
+        total.bytes += kind === "file" ? size : 0;
+    const done = { files: 0, bytes: 0 };
+    const progress = setInterval(() => log.info(`Copied ${count(done.files)} of ${count(total.files)} files, ` +
+        `${megabytes(done.bytes)} of ${megabytes(total.bytes)} MB.`), secondsBetweenLines * 1000);
+    try {
+        for (const entry of entries) {
+            const target = (0,external_node_path_.join)(to, entry.path);
+            try {
+                if (entry.kind === "folder")
+                    (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
+                else if (entry.kind === "link")
+                    copyLink((0,external_node_path_.join)(from, entry.path), target, entry);
+                else
+                    await copyOne((0,external_node_path_.join)(from, entry.path), target, entry);
+            }
+            catch (error) {
+                if (!vanished((0,external_node_path_.join)(from, entry.path), error))
+                    throw error;
+            }
+            if (entry.kind === "file") {
+                done.files += 1;
+                done.bytes += entry.size;
+            }
+            await rest();
+        }
+    }
+    finally {
+        clearInterval(progress);
+    }
+}
+async function copyOne(source, target, entry) {
+    const how = external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE;
+    if (entry.sparse)
+        await copyWithHoles(source, target);
+    else if (entry.size > large)
+        await (0,promises_.copyFile)(source, target, how);
+    else
+        (0,external_node_fs_.copyFileSync)(source, target, how);
+    keepOwner(target, entry);
+    // A program that acts as its owner must not become one that acts as this user.
+    if (entry.mode & 0o7000 || entry.sparse)
+        (0,external_node_fs_.chmodSync)(target, entry.mode & 0o777);
+    (0,external_node_fs_.utimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
+}
+/** Node writes the holes of a sparse file as zeros: 200 MB of nothing become 200 MB on the disk. */
+async function copyWithHoles(source, target) {
+    const args = ["--reflink=auto", "--sparse=auto", "--no-dereference", "--", source, target];
+    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" };
+    await (0,exec/* executeOrThrow */.T)({ program: "cp", args }, { env, deadline: 3600 });
+}
+function copyLink(source, target, entry) {
+    (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source), target);
+    keepOwner(target, entry);
+    (0,external_node_fs_.lutimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
+}
+/** Root keeps owners, as `cp -a` does; for anybody else a copy is their own. */
+function keepOwner(target, { uid, gid }) {
+    if (process.getuid?.() === 0 && (uid !== 0 || gid !== process.getgid?.()))
+        (0,external_node_fs_.lchownSync)(target, uid, gid);
+}
+/** Gives folders their modes and times, which writing into them would have spoilt. */
+function finishFolders({ to, entries }) {
+    for (const entry of entries.toReversed()) {
+        if (entry.kind !== "folder")
+            continue;
+        const target = (0,external_node_path_.join)(to, entry.path);
+        keepOwner(target, entry);
+        (0,external_node_fs_.chmodSync)(target, entry.mode & 0o7777);
+        (0,external_node_fs_.utimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
+    }
+}
+/** The entries of the source that are not what they were when they were listed. */
+async function changed(source, entries) {
+    const rest = pace();
+    const found = [];
+    for (const { path, size, mtimeMs, ctimeMs } of entries) {
+        const now = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(source, path), { throwIfNoEntry: false });
+        if (now?.size !== size || now.mtimeMs !== mtimeMs || now.ctimeMs !== ctimeMs)
+            found.push(path);
+        await rest();
+    }
+    return found;
+}
+/** Gone, or something else by now, in the source; a fault of the target is another matter. */
+function vanished(source, error) {
+    if ((0,errors/* codeOf */.$N)(error) !== "ENOENT" && (0,errors/* codeOf */.$N)(error) !== "EINVAL")
+        return false;
+    const now = (0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false });
+    return now === undefined || (0,errors/* codeOf */.$N)(error) === "EINVAL";
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/flush.js
+
+/**
+ * Brings everything of a folder's file system to the disk: one call (about 1 s for 50,000 files)
+ * where flushing each file by itself takes a minute.
+ */
+async function flushFileSystem(folder) {
+    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin" };
+    await (0,exec/* executeOrThrow */.T)({ program: "sync", args: ["--file-system", folder] }, { env, deadline: 1800 });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/survey.js
+
+
+
+
+
+/** Smaller holes are not worth a program. */
+const holes = 1024 * 1024;
+/** Lists what is to be copied, and finds all that stands in the way of it. Follows no link. */
+async function survey({ source, start, excluded, shared }) {
+    const entries = [];
+    const skipped = [];
+    const mistakes = [];
+    const rest = pace();
+    const waiting = [start];
+    let files = 0;
+    let bytes = 0;
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        const absolute = (0,external_node_path_.join)(source, path);
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(absolute);
+            const kind = kindOf(stats);
+            if (path !== start && excluded(path, kind === "folder"))
+                continue;
+            if (kind === undefined) {
+                skipped.push(path);
+                continue;
+            }
+            entries.push(entry(path, kind, stats));
+            if (kind === "folder")
+                for (const name of (0,external_node_fs_.readdirSync)(absolute).sort().reverse()) {
+                    const inner = path === "" ? name : `${path}/${name}`;
+                    if (inner !== manifestName && !shared.has(inner))
+                        waiting.push(inner);
+                }
+            if (kind === "link")
+                mistakes.push(...strayLink(source, path));
+            if (kind === "file") {
+                files += 1;
+                bytes += stats.size;
+                // The mode nearly always says it; asking the kernel for each file would cost a tenth.
+                if (stats.uid !== process.getuid?.() || !(stats.mode & 0o400))
+                    (0,external_node_fs_.accessSync)(absolute, external_node_fs_.constants.R_OK);
+            }
+        }
+        catch (error) {
+            mistakes.push(unreadable(path, error));
+        }
+        await rest();
+    }
+    return { entries, files, bytes, skipped, mistakes };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return "file";
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isSymbolicLink() ? "link" : undefined;
+}
+function entry(path, kind, stats) {
+    const { mode, uid, gid, size, mtimeMs, ctimeMs } = stats;
+    const allocated = stats.blocks * 512;
+    const sparse = kind === "file" && allocated + holes < size;
+    const onDisk = sparse ? allocated : Math.max(Math.ceil(size / 4096) * 4096, 4096);
+    return { path, kind, mode, uid, gid, size, mtimeMs, ctimeMs, onDisk, sparse };
+}
+/** A link that leaves the source would lead nowhere, or into a workspace that is deleted. */
+function strayLink(source, path) {
+    const link = (0,external_node_path_.join)(source, path);
+    const target = (0,external_node_fs_.readlinkSync)(link);
+    const inside = (place) => {
+        const way = (0,external_node_path_.relative)(source, place);
+        return way !== ".." && !way.startsWith("../");
+    };
+    if (!(0,external_node_path_.isAbsolute)(target) && inside((0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target)) && inside(realOf(link)))
+        return [];
+    return [
+        `source: ${JSON.stringify(path)} is a symbolic link to ${JSON.stringify(target)}, which leaves the source. ` +
+            "Make it relative and keep it inside, exclude it, or list it in shared-paths.",
+    ];
+}
+function realOf(link) {
+    try {
+        return external_node_fs_.realpathSync.native(link);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(link); // Leads nowhere, or in a circle: a copy of it does too, and harms nobody.
+    }
+}
+function unreadable(path, error) {
+    const name = JSON.stringify(path);
+    const code = (0,errors/* codeOf */.$N)(error);
+    if (code === "ENOENT" && path.includes("\uFFFD"))
+        return `source: the name of ${name} is not valid UTF-8. Rename it, or exclude it.`;
+    if (code === "ENOENT")
+        return `source: ${name} vanished while the source was looked at. Let the build end first.`;
+    if (code === "EACCES" || code === "EPERM")
+        return `source: ${name} cannot be read by this user. Change its owner or mode, or exclude it.`;
+    return `source: ${name} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/shared.js
+
+
+
+
+
+
+/** Where the shared files of all releases of a directory live. */
+const sharedFolder = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, "shared");
+/** Reads `shared-paths`, and says what is wrong with each that cannot be one. */
+function readSharedPaths(texts) {
+    const paths = texts.map((text) => ({
+        path: text.replace(/^(\.\/)+/, "").replace(/\/+$/, ""),
+        mayBeEmpty: text.endsWith("/"),
+    }));
+    const mistakes = texts.flatMap((text, index) => {
+        const path = paths[index]?.path ?? "";
+        const shown = `shared-paths: ${JSON.stringify(text)}`;
+        if (text.startsWith("/"))
+            return [`${shown} is absolute. Give it relative to the source.`];
+        if (path.split("/").some((part) => part === "" || part === "." || part === ".."))
+            return [`${shown} is not a path inside the source: no "..", "." or empty parts.`];
+        const outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other.path}/`));
+        return outer
+            ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`]
+            : [];
+    });
+    return { paths, mistakes };
+}
+/** Looks at what is there in the source and in the shared folder. Touches nothing. */
+async function planShared(source, shared, paths, excluded) {
+    const seeds = [];
+    const empty = [];
+    const mistakes = [];
+    for (const { path, mayBeEmpty } of paths) {
+        const shown = `shared-paths: ${JSON.stringify(path)}`;
+        const link = linkOnTheWay(source, path);
+        const inSource = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(source, path), { throwIfNoEntry: false });
+        if (link !== undefined)
+            mistakes.push(`${shown} lies behind ${JSON.stringify(link)}, which is no folder in the source.`);
+        else if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(shared, path), { throwIfNoEntry: false }) !== undefined)
+            continue;
+        else if (inSource?.isSymbolicLink())
+            mistakes.push(`${shown} is a symbolic link in the source, and missing in ${JSON.stringify(shared)}. Put it there once.`);
+        else if (inSource !== undefined) {
+            const found = await survey({ source, start: path, excluded, shared: new Set() });
+            seeds.push({ path, entries: found.entries });
+            mistakes.push(...found.mistakes);
+        }
+        else if (mayBeEmpty)
+            empty.push(path);
+        else
+            mistakes.push(`${shown} is neither in the source nor in ${JSON.stringify(shared)}. ` +
+                `Put it there once, or write ${JSON.stringify(`${path}/`)} for an empty folder.`);
+    }
+    return { paths, seeds, empty, mistakes };
+}
+/** The first folder above a path that is something else than a folder. */
+function linkOnTheWay(source, path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts
+        .map((_, index) => parts.slice(0, index + 1).join("/"))
+        .find((folder) => {
+        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(source, folder), { throwIfNoEntry: false });
+        return stats !== undefined && !stats.isDirectory();
+    });
+}
+/** Fills the shared folder with what it lacks. What is there is never overwritten. */
+async function seedShared(source, shared, { seeds, empty }, log) {
+    if (seeds.length + empty.length === 0)
+        return;
+    (0,external_node_fs_.mkdirSync)(shared, { recursive: true });
+    // Beside its place, on the same file system, and renamed when whole.
+    const beside = (0,external_node_path_.join)(shared, ".seeding.partial");
+    await (0,promises_.rm)(beside, { recursive: true, force: true });
+    for (const path of empty)
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(shared, path), { recursive: true });
+    for (const { path, entries } of seeds) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(beside, path)), { recursive: true, mode: 0o700 });
+        await copyEntries({ from: source, to: beside, entries, log });
+        finishFolders({ to: beside, entries });
+    }
+    if (seeds.length > 0)
+        await flushFileSystem(beside);
+    for (const { path } of seeds) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(shared, path)), { recursive: true });
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shared, path)))
+            continue;
+        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(beside, path), (0,external_node_path_.join)(shared, path));
+        log.info(`Shared from now on, as it was in the source: ${JSON.stringify(path)}.`);
+    }
+    await (0,promises_.rm)(beside, { recursive: true, force: true });
+}
+/** Links a release's shared paths to the shared folder, by relative links: the tree can be moved. */
+function linkShared(directory, shared, paths) {
+    for (const { path } of paths) {
+        const link = (0,external_node_path_.join)(directory, path);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
+        (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), (0,external_node_path_.join)(shared, path)), link);
+    }
+}
+/** What stands against a folder as the shared one; nothing where there is none yet. */
+function unfitShared(shared) {
+    const stats = (0,external_node_fs_.statSync)(shared, { throwIfNoEntry: false });
+    if (stats === undefined ? !(0,external_node_fs_.lstatSync)(shared, { throwIfNoEntry: false }) : stats.isDirectory())
+        return undefined;
+    return `releases-directory: ${JSON.stringify(shared)} is not a folder, where shared-paths are kept. Move it away.`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/space.js
+
+
+
+
+/** Left free, so that a release does not take the last block of a server's disk. */
+const reserve = 16 * 1024 * 1024;
+/**
+ * What stands against copying the entries to a folder's file system; nothing where there is room.
+ * A file system that shares blocks needs next to none: that is tried out, where it matters.
+ */
+async function tooLittleSpace(source, entries, folder) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(folder);
+    const needed = entries.reduce((sum, { onDisk }) => sum + onDisk, 0);
+    const free = bavail * bsize;
+    if (files > 0 && ffree < entries.length)
+        return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${count(ffree)} free inodes, ` +
+            `the release needs ${count(entries.length)}. Remove small files there, or exclude some.`);
+    if (free >= needed + reserve)
+        return undefined;
+    if (await sharesBlocks(source, entries, folder))
+        return undefined;
+    return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${megabytes(free)} MB free, ` +
+        `the release needs ${megabytes(needed)} MB, and ${megabytes(reserve)} MB stay in reserve. ` +
+        "Make room there, lower keep-releases, or exclude more.");
+}
+async function sharesBlocks(source, entries, folder) {
+    const sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);
+    if (sample === undefined)
+        return false;
+    const trial = (0,external_node_path_.join)(folder, ".reflink-trial");
+    try {
+        await (0,promises_.copyFile)((0,external_node_path_.join)(source, sample.path), trial, external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        await (0,promises_.rm)(trial, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/check.js
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UsageError that lists every reason against this placement */
+async function checkPlacement(placement) {
+    const { namespace, release, log } = placement;
+    const source = await (0,promises_.realpath)(placement.source).catch(() => undefined);
+    const releasesDirectory = await realOrFuture(placement.releasesDirectory);
+    const { excluded, mistakes: badPatterns } = excluder(placement.exclude);
+    const { paths, mistakes: badPaths } = readSharedPaths(placement.sharedPaths);
+    const mistakes = [
+        ...(release.trim() === "" ? ["release: it is empty. Name the commit or version."] : []),
+        ...(await unfitSource(placement.source, source)),
+        ...(await unfitReleasesDirectory(releasesDirectory, source, namespace)),
+        ...badPatterns,
+        ...badPaths,
+    ];
+    if (source === undefined || mistakes.length > 0)
+        throw refusal(mistakes);
+    const sharedNames = new Set(paths.map(({ path }) => path));
+    const found = await survey({ source, start: "", excluded, shared: sharedNames });
+    const shared = await planShared(source, sharedFolder(releasesDirectory), paths, excluded);
+    mistakes.push(...found.mistakes, ...shared.mistakes);
+    if (mistakes.length > 0)
+        throw refusal(mistakes);
+    if (found.files === 0)
+        throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);
+    // They may be what fills the disk, and nobody runs from them.
+    if (await (0,whole_file/* isThere */.$B)(releasesDirectory))
+        await removeLeftovers(releasesDirectory, namespace, log);
+    const entries = [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)];
+    const full = await tooLittleSpace(source, entries, await ancestor(releasesDirectory));
+    if (full !== undefined)
+        throw refusal([full]);
+    return { source, releasesDirectory, found, shared };
+}
+/** So many mistakes are shown; a source may hold thousands of one kind. */
+const shownMistakes = 20;
+function refusal(mistakes) {
+    const more = mistakes.length - shownMistakes;
+    const lines = mistakes.slice(0, shownMistakes);
+    if (more > 0)
+        lines.push(`… and ${more} more of these.`);
+    return new errors/* UsageError */.eb(["Nothing was placed, nothing was touched.", ...lines].join("\n"));
+}
+async function unfitSource(given, source) {
+    if (source === undefined)
+        return [`source: ${JSON.stringify((0,external_node_path_.resolve)(given))} does not exist, or may not be entered.`];
+    if (!(await (0,promises_.stat)(source)).isDirectory())
+        return [`source: ${JSON.stringify(source)} is not a directory.`];
+    return [];
+}
+async function unfitReleasesDirectory(directory, source, namespace) {
+    const shown = `releases-directory: ${JSON.stringify(directory)}`;
+    if (source !== undefined && isInside(directory, source))
+        return [`${shown} lies in the source ${JSON.stringify(source)}. Choose one outside.`];
+    if (source !== undefined && isInside(source, directory))
+        return [
+            `source: ${JSON.stringify(source)} lies in the releases-directory. Choose one outside.`,
+        ];
+    const stats = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (stats === undefined)
+        return [];
+    if (!stats.isDirectory())
+        return [`${shown} is not a directory.`];
+    const user = process.getuid?.();
+    if (stats.uid !== user)
+        return [
+            `${shown} belongs to user ${stats.uid}, this step runs as user ${user}. ` +
+                "Releases belong to the user that runs them: run the step as that user, or change the owner.",
+        ];
+    if (stats.mode & 0o002)
+        return [
+            `${shown} may be written by everybody, so anybody could change what runs. chmod o-w it.`,
+        ];
+    const claimed = await claimedByAnother(directory, namespace);
+    const current = await inspectCurrent(directory);
+    const shared = unfitShared(sharedFolder(directory));
+    return [claimed, current.kind === "foreign" ? current.mistake : undefined, shared].filter((mistake) => mistake !== undefined);
+}
+function isInside(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === "" || (way !== ".." && !way.startsWith("../"));
+}
+/** The real path, also of what is yet to be made. */
+async function realOrFuture(path) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    const folder = await ancestor(absolute);
+    return (0,external_node_path_.join)(await (0,promises_.realpath)(folder), (0,external_node_path_.relative)(folder, absolute));
+}
+/** The path itself, or the nearest folder above it that is there. */
+async function ancestor(path) {
+    let folder = path;
+    while (!(await (0,whole_file/* isThere */.$B)(folder)) && (0,external_node_path_.basename)(folder) !== "")
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/place.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies a source into a release directory of its own, which has its final name only when it is
+ * whole and on the disk. The caller holds the namespace's lock. Links stay links; modes and times
+ * are kept (times to the microsecond), as root owners too; hard links become files of their own.
+ *
+ * @throws UsageError before anything is touched, with every reason; or for a disk that fills up:
+ *   what was copied is removed then
+ */
+async function place(placement) {
+    const { namespace, release, log } = placement;
+    const checked = await checkPlacement(placement);
+    const { source, releasesDirectory, found } = checked;
+    await claim(releasesDirectory, namespace);
+    const placedAt = new Date();
+    const name = await freeName(releasesDirectory, releaseName(release, placedAt));
+    const partial = (0,external_node_path_.join)(releasesDirectory, partialName(name));
+    await (0,promises_.mkdir)(partial, { mode: 0o700 });
+    const begun = {
+        version: 1,
+        namespace,
+        release,
+        placedAt: placedAt.toISOString(),
+        source,
+    };
+    log.info(`Placing ${count(found.files)} files, ${megabytes(found.bytes)} MB, from ${JSON.stringify(source)} as ${name}.`);
+    try {
+        const changedWhileCopied = await fill(partial, checked, begun, log);
+        await (0,promises_.rename)(partial, (0,external_node_path_.join)(releasesDirectory, name));
+        await (0,whole_file/* flushFolder */.nB)(releasesDirectory);
+        const { files, bytes } = found;
+        return { directory: (0,external_node_path_.join)(releasesDirectory, name), name, files, bytes, changedWhileCopied };
+    }
+    catch (error) {
+        await removeFolder(releasesDirectory, partialName(name)).catch((left) => log.warning(`${partialName(name)} could not be removed, the next run will: ${(0,errors/* messageOf */.bD)(left)}`));
+        throw explained(error, releasesDirectory);
+    }
+}
+/** Everything between the first file and the last flush. Returns what changed in the source. */
+async function fill(partial, { source, releasesDirectory, found, shared }, begun, log) {
+    const { entries, files, bytes, skipped } = found;
+    const sharedRoot = sharedFolder(releasesDirectory);
+    await writeManifest(partial, begun);
+    await copyEntries({ from: source, to: partial, entries, log });
+    await seedShared(source, sharedRoot, shared, log);
+    linkShared(partial, sharedRoot, shared.paths);
+    const seeds = shared.seeds.flatMap((seed) => seed.entries);
+    const changedWhileCopied = await changed(source, [...entries, ...seeds]);
+    if (skipped.length > 0)
+        log.warning(`Sockets, pipes and devices are no part of a release, left out: ${some(skipped)}.`);
+    if (changedWhileCopied.length > 0)
+        log.warning(`The source changed while it was copied, so this release may be a mixture: ${some(changedWhileCopied)}. ` +
+            "Let the build end before the deploy, and give each job a workspace of its own.");
+    const remembered = changedWhileCopied.slice(0, 100);
+    await writeManifest(partial, { ...begun, files, bytes, changedWhileCopied: remembered });
+    finishFolders({ to: partial, entries });
+    await flushFileSystem(partial);
+    return changedWhileCopied;
+}
+/** Two releases of one second get numbers. */
+async function freeName(releasesDirectory, wanted) {
+    for (let number = 1;; number += 1) {
+        const name = number === 1 ? wanted : `${wanted}-${number}`;
+        const taken = [name, partialName(name)].map((each) => (0,whole_file/* isThere */.$B)((0,external_node_path_.join)(releasesDirectory, each)));
+        if (!(await Promise.all(taken)).includes(true))
+            return name;
+    }
+}
+function some(paths) {
+    const shown = paths.slice(0, 10).map((path) => JSON.stringify(path || "."));
+    const more = paths.length - shown.length;
+    return shown.join(", ") + (more > 0 ? ` and ${count(more)} more` : "");
+}
+/** A disk that filled up is the server's state, not a defect. */
+function explained(error, releasesDirectory) {
+    const full = ["ENOSPC", "EDQUOT", "EFBIG"].includes((0,errors/* codeOf */.$N)(error) ?? "");
+    if (!full && !/No space left|quota exceeded|File too large/i.test((0,errors/* messageOf */.bD)(error)))
+        return error;
+    return new errors/* UsageError */.eb(`There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${(0,errors/* messageOf */.bD)(error)}\n` +
+        "What was copied is removed, what runs was not touched. Make room there, lower keep-releases, or exclude more.");
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/in-use.js
+
+
+/**
+ * What live processes run from, out of /proc as far as this user may read it: working directory,
+ * program, arguments. A process title (PM2 sets `node /path/app.js`) is searched as one text.
+ */
+async function processesInUse() {
+    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const uses = [];
+    for (const pid of pids) {
+        if (pid === String(process.pid))
+            continue;
+        const folder = (0,external_node_path_.join)("/proc", pid);
+        const cwd = await (0,promises_.readlink)((0,external_node_path_.join)(folder, "cwd")).catch(() => "");
+        const program = await (0,promises_.readlink)((0,external_node_path_.join)(folder, "exe")).catch(() => "");
+        const line = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "cmdline"), "utf8").catch(() => "");
+        const words = line.split("\0").filter((word) => word !== "");
+        const started = cwd === "" ? words : [...words, ...words.map((word) => (0,external_node_path_.resolve)(cwd, word))];
+        for (const path of [cwd, program, ...started])
+            if (path !== "")
+                uses.push({ pid, path });
+    }
+    return uses;
+}
+/** Whether a text names a folder or something in it: `/r/1` and `node /r/1/app.js`, not `/r/10`. */
+function names(text, folder) {
+    for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
+        const next = text[at + folder.length];
+        if (next === undefined || /[/\s:]/.test(next))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/release/prune.js
+
+
+
+
+
+
+
+/**
+ * Removes old releases, and what killed runs left. Whatever this product did not place stays. The
+ * caller holds the namespace's lock.
+ *
+ * A release that cannot be removed is a warning, and tried again next time: the deploy was done.
+ *
+ * @throws UsageError if `current` is not ours: what is in use could then not be told
+ */
+async function prune({ releasesDirectory, namespace, keep, inUse, log, }) {
+    if (!Number.isInteger(keep) || keep < 1)
+        throw new errors/* UsageError */.eb(`keep-releases: ${keep} is not allowed. Use a whole number from 1.`);
+    const root = await (0,promises_.realpath)(releasesDirectory).catch(() => releasesDirectory);
+    await requireClaim(root, namespace);
+    const current = await inspectCurrent(root);
+    if (current.kind === "foreign")
+        throw new errors/* UsageError */.eb(current.mistake);
+    const attempt = async (what, body) => {
+        try {
+            await body();
+            return true;
+        }
+        catch (error) {
+            log.warning(`${what} could not be removed, the next run tries again: ${(0,errors/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    };
+    await attempt("What killed runs left", () => removeLeftovers(root, namespace, log));
+    const whole = (await releases(root)).filter(({ complete }) => complete);
+    const reasons = await usedBy(inUse);
+    const removed = [];
+    const kept = [];
+    for (const release of whole.slice(keep)) {
+        const { name } = release;
+        const why = whyKept(release) ?? reasons(release.directory);
+        if (why === undefined) {
+            if (await attempt(name, () => removeFolder(root, name)))
+                removed.push(name);
+        }
+        else {
+            kept.push({ name, why });
+            log.info(`Kept the old release ${name}: ${why}.`);
+        }
+    }
+    if (removed.length > 0)
+        log.info(`Removed old releases: ${removed.join(", ")}.`);
+    return { removed, kept };
+}
+function whyKept({ current, previous }) {
+    if (current)
+        return "it is the current one";
+    return previous ? "it is the one before the current one" : undefined;
+}
+/** Tells who uses a directory: the caller's paths first, then what /proc says. */
+async function usedBy(inUse) {
+    const given = await Promise.all(inUse.map((path) => (0,promises_.realpath)(path).catch(() => path)));
+    const running = await processesInUse();
+    return (directory) => {
+        if ([...given, ...inUse].some((path) => names(path, directory)))
+            return "an app runs from it";
+        const process = running.find(({ path }) => names(path, directory));
+        return process && `process ${process.pid} runs from it`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/releasing.js
+
+
+
+
+
+
+
+/** @throws UsageError if only a part of the inputs is given, or they contradict each other */
+function readReleasePlan(inputs, release) {
+    const { source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
+    if (source === undefined && releasesDirectory === undefined) {
+        if (exclude.length + sharedPaths.length === 0)
+            return undefined;
+        throw new errors/* UsageError */.eb('The inputs "exclude" and "shared-paths" belong to release directories: give "source" and "releases-directory", too.');
+    }
+    const mistakes = [];
+    if (source === undefined || releasesDirectory === undefined)
+        mistakes.push(`Input "${source === undefined ? "source" : "releases-directory"}" is required: "source" and "releases-directory" go together.`);
+    if (releasesDirectory !== undefined && !(0,external_node_path_.isAbsolute)(releasesDirectory))
+        mistakes.push(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: allowed is an absolute path that outlives the job.`);
+    if ((0,external_node_path_.isAbsolute)(workingDirectory))
+        mistakes.push(`Input "working-directory" is ${JSON.stringify(workingDirectory)}: with "source" it is a folder within the release, so allowed is a relative path.`);
+    if (release === null)
+        mistakes.push('Input "release" is required where GITHUB_SHA is not set: name what code this is.');
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.eb(mistakes.join("\n"));
+    return {
+        source: (0,external_node_path_.resolve)(source ?? ""),
+        releasesDirectory: (0,external_node_path_.resolve)(releasesDirectory ?? ""),
+        release: release ?? "",
+    };
+}
+/** The release directory that is current, if it holds this release: then there is nothing to copy. */
+async function currentWith({ releasesDirectory, release, }) {
+    const all = await releases(releasesDirectory);
+    return all.find((one) => one.current && one.complete && one.release === release);
+}
+/**
+ * Decides where a deploy gets its code from: from the release directory that runs, where that holds
+ * this release already; else from a new one, which is copied under the lock. Until then the plan is
+ * made from the source.
+ * @returns nothing where the inputs name no release directories
+ */
+async function intoReleaseDirectory(inputs, release, log) {
+    const plan = readReleasePlan(inputs, release);
+    if (plan === undefined)
+        return undefined;
+    const { releasesDirectory } = plan;
+    const there = inputs.when === "changed" ? await currentWith(plan) : undefined;
+    const folder = there?.directory ?? plan.source;
+    return {
+        releasesDirectory,
+        keepReleases: inputs.keepReleases,
+        there: there?.directory,
+        from: {
+            workingDirectory: (0,external_node_path_.join)(folder, inputs.workingDirectory),
+            current: throughCurrent(releasesDirectory, folder),
+            copied: there === undefined,
+        },
+        // Asked again under the lock: another run may have placed and deployed the same meanwhile.
+        directory: async () => {
+            const now = inputs.when === "changed" ? await currentWith(plan) : undefined;
+            return now?.directory ?? (await placeRelease(inputs, plan, log));
+        },
+    };
+}
+/** Copies the source into a release directory of its own. The caller holds the namespace's lock. */
+async function placeRelease(inputs, plan, log) {
+    const { exclude, sharedPaths, namespace } = inputs;
+    const placed = await place({ ...plan, exclude, sharedPaths, namespace, log });
+    return placed.directory;
+}
+/** Of a path through `current` the same path through the release that is to become current. */
+function throughCurrent(releasesDirectory, directory) {
+    return { link: currentLink(releasesDirectory), directory };
+}
+/** What there is to go back to, newest first. */
+async function releasesTable(releasesDirectory) {
+    const all = await releases(releasesDirectory);
+    return {
+        title: `Releases in ${releasesDirectory}`,
+        columns: ["name", "release", "placed", "files", ""],
+        rows: all.map(({ name, release, placedAt, files, current, previous, complete }) => [
+            name,
+            release,
+            placedAt,
+            String(files ?? ""),
+            current ? "current" : previous ? "previous" : complete ? "" : "not whole",
+        ]),
+    };
+}
+/**
+ * Finds the release to go back to.
+ * @param to `previous`, a directory's name, a release, or the beginning of a commit
+ * @throws UsageError if there is no such release, more than one, or it is the current one
+ */
+async function chooseRelease(releasesDirectory, namespace, to) {
+    const all = (await releases(releasesDirectory)).filter((one) => one.complete);
+    const foreign = all.find((one) => one.namespace !== namespace);
+    const isCommit = /^[0-9a-f]{7,40}$/.test(to);
+    const found = all.filter(({ name, release, previous }) => to === "previous"
+        ? previous
+        : name === to || release === to || (isCommit && release.startsWith(to)));
+    const there = all.map(({ name }) => name).join(", ") || "none";
+    const chosen = found.find((one) => !one.current) ?? found[0];
+    if (foreign !== undefined)
+        throw new errors/* UsageError */.eb(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: it holds the releases of the namespace "${foreign.namespace}", not of "${namespace}".`);
+    if (chosen === undefined)
+        throw new errors/* UsageError */.eb(to === "previous"
+            ? `There is no release before the current one in ${releasesDirectory}. There are: ${there}. Name one by the input "to".`
+            : `Input "to" is ${JSON.stringify(to)}: there is no such release in ${releasesDirectory}. There are: ${there}.`);
+    const { directory } = chosen;
+    return {
+        ...chosen,
+        /** The same shape of work as for a deploy, from a directory that is there already */
+        from: (inputs) => ({
+            releasesDirectory,
+            keepReleases: inputs.keepReleases,
+            from: {
+                workingDirectory: (0,external_node_path_.join)(directory, inputs.workingDirectory),
+                current: throughCurrent(releasesDirectory, directory),
+            },
+            directory: async () => directory,
+        }),
+    };
+}
+/** Switches `current` to what runs now. Called by the step, and by the guard of a killed one. */
+async function activateRelease(activation, log) {
+    const { releasesDirectory, namespace, directory } = activation;
+    await activate({ releasesDirectory, namespace, directory });
+    log.info(`${(0,external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
+}
+/** Removes old releases that nothing runs from. */
+async function pruneReleases({ namespace, keepReleases: keep }, releasesDirectory, current, log) {
+    const inUse = current.flatMap(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].filter((path) => typeof path === "string"));
+    await prune({ releasesDirectory, namespace, keep, inUse, log });
 }
 
 
@@ -12929,12 +14269,13 @@ async function readApp(raw, context) {
     if (typeof raw.namespace === "string" && raw.namespace !== context.namespace)
         say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". ` +
             "Give each environment an ecosystem file of its own, or remove the line.");
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
+    const cwd = throughLink((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : "."), context);
     if (!(await exists(cwd)))
         say(`its cwd ${cwd} does not exist.`);
-    const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(scriptText) ? throughLink(scriptText, context) : scriptText;
+    const script = await findScript(wanted, cwd, context.passed.variables.PATH ?? "");
     if (script === undefined)
-        say(`its script ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, scriptText)} does not exist.`);
+        say(`its script ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, wanted)} does not exist.`);
     const declared = declaredEnvironment(raw, context.environment);
     const fields = Object.keys(declared).filter(_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isPm2Field */ .aW);
     if (fields.length > 0)
@@ -12944,7 +14285,7 @@ async function readApp(raw, context) {
         say(`its instances are ${JSON.stringify(raw.instances)}: allowed are a whole number and "max".`);
     if (mistakes.length > 0 || script === undefined || instances === undefined)
         return { mistakes };
-    const entry = generatedEntry(raw, { name, cwd, script: scriptText, declared, context });
+    const entry = generatedEntry(raw, { name, cwd, script: wanted, declared, context });
     const env = { ...context.passed.variables, ...declared };
     const identity = { ...entry, workers: instances, namespace: context.namespace, env };
     return {
@@ -12964,6 +14305,16 @@ async function readApp(raw, context) {
             version: await packageVersion([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(script), cwd]),
         },
     };
+}
+/**
+ * `current` leads to the old release until all is steady, and elsewhere later: an app must run from
+ * the directory itself, or its files would change under it.
+ */
+function throughLink(path, { current }) {
+    if (current === undefined)
+        return path;
+    const inside = path === current.link || path.startsWith(current.link + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    return inside ? current.directory + path.slice(current.link.length) : path;
 }
 /** `script`, or one of PM2's other words for it. */
 function scriptOf(raw) {
@@ -13411,6 +14762,7 @@ async function changeProcesses(deployment, change) {
         state = { ...state, phase: "finishing", retiring: exchanged.retiring };
         await session.record(state);
         await (0,undo/* finishDeploy */.D)(daemon, state, log);
+        await change.release?.activate();
         if (options.showLogs === "always")
             for (const worker of exchanged.staying)
                 await (0,log_tail/* showLogs */.R3)(worker, options.logLines, written, log);
@@ -13428,7 +14780,7 @@ async function changeProcesses(deployment, change) {
 }
 /** The journal's first state: what is there now. */
 function begin({ daemon, options }, change) {
-    const { items, namespaces, deployed } = change;
+    const { items, namespaces, deployed, release } = change;
     return {
         home: daemon.home.path,
         namespaces,
@@ -13441,6 +14793,7 @@ function begin({ daemon, options }, change) {
         pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(deploy_state/* oldProcess */.z)),
         save: options.save,
         deployed,
+        ...(release === undefined ? {} : { activation: release.activation }),
     };
 }
 /** Canaries and first workers must be steady and healthy before any old worker goes. */
@@ -14654,9 +16007,11 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
+/** @returns the release that must become current, where the deploy was finished and has one */
 async function recoverDeploy(journal, log) {
     const state = journal;
     await withDaemon(state.home, log, (daemon) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .settleDeploy */ .$)(daemon, state, log));
+    return state.phase === "finishing" ? state.activation : undefined;
 }
 async function recoverCleanup(journal, log) {
     const state = journal;
@@ -15311,20 +16666,14 @@ async function bringBack(daemon, definition, running) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 2606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ program)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/compiled/program.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ program)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /** The path of a program that lies beside the one that runs: dist/guard.js beside dist/pm2-deploy.js. */
@@ -15332,7 +16681,7 @@ function program(name) {
     const entry = process.argv[1];
     if (entry === undefined)
         throw new Error("this process has no script to find its neighbours by");
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry)), name);
 }
 
 
@@ -15594,13 +16943,14 @@ function entries(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   nB: () => (/* binding */ flushFolder),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   qm: () => (/* binding */ privateFolder),
 /* harmony export */   qw: () => (/* binding */ removeWhole)
 /* harmony export */ });
-/* unused harmony export isThere */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -15674,7 +17024,7 @@ async function readIfThere(path) {
     }
 }
 async function isThere(path) {
-    return stat(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 }
 /** A rename is only on disk when its folder is. */
 async function flushFolder(folder) {
@@ -25561,12 +26911,19 @@ const actions = {
     "pm2-migrate-namespace": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7153)),
     "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7062)),
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
+    "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/actions/recoveries.js
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
 const recoveries = {
-    deploy: async (state, { log }) => (await pm2()).recoverDeploy(state, log),
+    deploy: async (state, { log }) => {
+        const activation = await (await pm2()).recoverDeploy(state, log);
+        if (activation === undefined)
+            return;
+        const { activateRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7833));
+        await activateRelease(activation, log);
+    },
     cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
     stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
 };

@@ -3,9 +3,10 @@ import { StepFailure } from "../errors.js";
 import { homeAt } from "../pm2/home.js";
 import { planRows, planTable, touched } from "../pm2/plan.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, choice, list, optionalText } from "../runner/fields.js";
-import { carryOut, prepareDeploy } from "./shared/deploying.js";
+import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
+import { carryOut, prepareDeploy, releaseOf } from "./shared/deploying.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
+import { intoReleaseDirectory } from "./shared/releasing.js";
 import { checkProcessCount, report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -21,6 +22,11 @@ export const action = defineAction({
       v.pipe(v.string(), v.regex(/^\d+$/, "allowed is a whole number."), v.transform(Number)),
     ),
     rollback: boolean(true),
+    source: optionalText(),
+    exclude: list(),
+    "shared-paths": list(),
+    "releases-directory": optionalText(),
+    "keep-releases": wholeNumber(5, 1, 1000),
   },
 
   async run({ inputs, log, output, env }) {
@@ -29,20 +35,22 @@ export const action = defineAction({
     const reporting = { home, namespace: inputs.namespace, log, output };
     output({ result: "failed", changed: [] });
     await report(reporting, async (before) => {
-      const prepared = await prepareDeploy(inputs, home, env, log, before);
-      output({
-        plan: planRows(prepared.plan),
-        version: prepared.version,
-        versions: prepared.versions,
-      });
-      log.table(planTable(prepared.plan));
-      const changed = touched(prepared.plan).map((item) => item.name);
-      if (inputs.dryRun || changed.length === 0) {
-        output({ result: changed.length === 0 ? "unchanged" : "planned" });
-        return;
-      }
-      const outcome = await carryOut(inputs, prepared, env, log);
-      output({ result: outcome.result, changed: outcome.changed });
+      const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), log);
+      const from = { ...inputs, ...releasing?.from };
+      const prepared = await prepareDeploy(from, home, env, log, before);
+      const { plan, version, versions } = prepared;
+      output({ plan: planRows(plan), version, versions });
+      log.table(planTable(plan));
+      const changed = touched(plan).length > 0;
+      if (inputs.dryRun || !changed)
+        return output({
+          result: changed ? "planned" : "unchanged",
+          "release-directory": releasing?.there ?? "",
+        });
+
+      const outcome = await carryOut(inputs, prepared, env, log, releasing);
+      const { result, directory = "" } = outcome;
+      output({ result, changed: outcome.changed, "release-directory": directory });
       if ("why" in outcome) throw new StepFailure(outcome.why);
       await checkProcessCount(reporting, inputs);
     });

@@ -2,7 +2,12 @@ import type { Recovery } from "../recovery/guard.js";
 
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
 export const recoveries: Readonly<Record<string, Recovery>> = {
-  deploy: async (state, { log }) => (await pm2()).recoverDeploy(state, log),
+  deploy: async (state, { log }) => {
+    const activation = await (await pm2()).recoverDeploy(state, log);
+    if (activation === undefined) return;
+    const { activateRelease } = await import(/* webpackMode: "eager" */ "./shared/releasing.js");
+    await activateRelease(activation, log);
+  },
   cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
   stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { Ecosystem } from "./ecosystem.js";
 import { isPm2Field, type PassedEnvironment } from "./environment.js";
 import type { Home } from "./home.js";
@@ -40,6 +40,8 @@ export interface AppContext {
   /** Selects `env_<environment>` */
   readonly environment: string | undefined;
   readonly passed: PassedEnvironment;
+  /** A link to the release that runs, and the one that is to: paths through it mean the new one */
+  readonly current?: { readonly link: string; readonly directory: string };
 }
 
 /** An app, or all that is wrong with its entry. */
@@ -66,10 +68,14 @@ async function readApp(
       `it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". ` +
         "Give each environment an ecosystem file of its own, or remove the line.",
     );
-  const cwd = resolve(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
+  const cwd = throughLink(
+    resolve(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : "."),
+    context,
+  );
   if (!(await exists(cwd))) say(`its cwd ${cwd} does not exist.`);
-  const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
-  if (script === undefined) say(`its script ${resolve(cwd, scriptText)} does not exist.`);
+  const wanted = isAbsolute(scriptText) ? throughLink(scriptText, context) : scriptText;
+  const script = await findScript(wanted, cwd, context.passed.variables.PATH ?? "");
+  if (script === undefined) say(`its script ${resolve(cwd, wanted)} does not exist.`);
   const declared = declaredEnvironment(raw, context.environment);
   const fields = Object.keys(declared).filter(isPm2Field);
   if (fields.length > 0)
@@ -83,7 +89,7 @@ async function readApp(
     );
   if (mistakes.length > 0 || script === undefined || instances === undefined) return { mistakes };
 
-  const entry = generatedEntry(raw, { name, cwd, script: scriptText, declared, context });
+  const entry = generatedEntry(raw, { name, cwd, script: wanted, declared, context });
   const env = { ...context.passed.variables, ...declared };
   const identity = { ...entry, workers: instances, namespace: context.namespace, env };
   return {
@@ -103,6 +109,16 @@ async function readApp(
       version: await packageVersion([dirname(script), cwd]),
     },
   };
+}
+
+/**
+ * `current` leads to the old release until all is steady, and elsewhere later: an app must run from
+ * the directory itself, or its files would change under it.
+ */
+function throughLink(path: string, { current }: AppContext): string {
+  if (current === undefined) return path;
+  const inside = path === current.link || path.startsWith(current.link + sep);
+  return inside ? current.directory + path.slice(current.link.length) : path;
 }
 
 /** `script`, or one of PM2's other words for it. */

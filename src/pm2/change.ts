@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Definition } from "./definition.js";
-import { type DeployState, oldProcess } from "./deploy-state.js";
+import { type Activation, type DeployState, oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
@@ -28,6 +28,13 @@ export interface Change {
   readonly definitions: () => Promise<ReadonlyMap<string, Definition>>;
   /** The record's new entries */
   readonly deployed: Readonly<Record<string, DeployedApp>>;
+  readonly release?: ChangeOfRelease;
+}
+
+/** What a change of the code does when all is steady, and what a recovery needs to know for it. */
+export interface ChangeOfRelease {
+  readonly activation: Activation;
+  readonly activate: () => Promise<void>;
 }
 
 export type Changed =
@@ -59,6 +66,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     state = { ...state, phase: "finishing", retiring: exchanged.retiring };
     await session.record(state);
     await finishDeploy(daemon, state, log);
+    await change.release?.activate();
     if (options.showLogs === "always")
       for (const worker of exchanged.staying)
         await showLogs(worker, options.logLines, written, log);
@@ -74,7 +82,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
 
 /** The journal's first state: what is there now. */
 function begin({ daemon, options }: Deployment, change: Change): DeployState {
-  const { items, namespaces, deployed } = change;
+  const { items, namespaces, deployed, release } = change;
   return {
     home: daemon.home.path,
     namespaces,
@@ -87,6 +95,7 @@ function begin({ daemon, options }: Deployment, change: Change): DeployState {
     pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(oldProcess)),
     save: options.save,
     deployed,
+    ...(release === undefined ? {} : { activation: release.activation }),
   };
 }
 

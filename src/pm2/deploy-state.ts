@@ -24,6 +24,15 @@ export interface DeployState {
   readonly save: boolean;
   /** The record's new entries */
   readonly deployed: Readonly<Record<string, DeployedApp>>;
+  /** For whoever knows release directories; this layer only keeps it */
+  readonly activation?: Activation;
+}
+
+/** A release directory that becomes current when all is steady. */
+export interface Activation {
+  readonly releasesDirectory: string;
+  readonly namespace: string;
+  readonly directory: string;
 }
 
 export interface AppState {

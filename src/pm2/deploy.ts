@@ -1,5 +1,5 @@
 import type { App } from "./app.js";
-import { type Changed, type ChangeItem, changeProcesses } from "./change.js";
+import { type Changed, type ChangeItem, type ChangeOfRelease, changeProcesses } from "./change.js";
 import { filesKept } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { type PlanItem, touched } from "./plan.js";
@@ -12,6 +12,7 @@ export async function deploy(
   plan: readonly PlanItem<App>[],
   record: DeployRecord,
   release: string | null,
+  becoming?: ChangeOfRelease,
 ): Promise<Changed> {
   const { daemon, pm2, options } = deployment;
   const items = touched(plan);
@@ -31,5 +32,6 @@ export async function deploy(
     namespaces: [options.namespace],
     definitions: () => registerTemplates(daemon, pm2, options.namespace, apps),
     deployed: Object.fromEntries(deployed),
+    ...(becoming === undefined ? {} : { release: becoming }),
   });
 }

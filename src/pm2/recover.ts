@@ -1,16 +1,18 @@
 import type { Log } from "../log.js";
 import { type CleanupState, finishCleanup } from "./cleanup.js";
 import { connect, type Daemon } from "./daemon.js";
-import type { DeployState } from "./deploy-state.js";
+import type { Activation, DeployState } from "./deploy-state.js";
 import { homeAt } from "./home.js";
 import { type StopState, undoStop } from "./stop.js";
 import { settleDeploy } from "./undo.js";
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
 
-export async function recoverDeploy(journal: unknown, log: Log): Promise<void> {
+/** @returns the release that must become current, where the deploy was finished and has one */
+export async function recoverDeploy(journal: unknown, log: Log): Promise<Activation | undefined> {
   const state = journal as DeployState;
   await withDaemon(state.home, log, (daemon) => settleDeploy(daemon, state, log));
+  return state.phase === "finishing" ? state.activation : undefined;
 }
 
 export async function recoverCleanup(journal: unknown, log: Log): Promise<void> {

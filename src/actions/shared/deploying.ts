@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
@@ -17,6 +17,7 @@ import { refusals } from "../../pm2/refusal.js";
 import type { NamePattern } from "../../pm2/selection.js";
 import { checkThreshold, shortList, type Threshold } from "../../pm2/threshold.js";
 import { withConnection } from "./locked.js";
+import { activateRelease, pruneReleases, throughCurrent } from "./releasing.js";
 
 /** The inputs that decide what a deploy does. */
 export interface DeployInputs {
@@ -69,7 +70,13 @@ export interface DeployableApps {
 export type AppInputs = Pick<
   DeployInputs,
   "namespace" | "namePattern" | "ecosystem" | "workingDirectory" | "environment" | "passEnv"
-> & { readonly only?: readonly string[] };
+> & {
+  readonly only?: readonly string[];
+  /** Paths through this link mean the directory that it is to lead to */
+  readonly current?: { readonly link: string; readonly directory: string };
+  /** The files are to be copied from here: what is only known of the copy is not checked yet */
+  readonly copied?: boolean;
+};
 
 /**
  * Loads the ecosystem file and checks its apps against the server: all reasons to refuse at once.
@@ -87,13 +94,16 @@ export async function readDeployableApps(
   const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
   const passed = passedEnvironment(env, inputs.passEnv);
   const declaredTop = ecosystem.topNamespace;
-  const context = { home, namespace, workingDirectory, environment: inputs.environment, passed };
-  const read = await readApps(ecosystem, context);
+  const { environment, current: link } = inputs;
+  const context = { home, namespace, workingDirectory, environment, passed };
+  const read = await readApps(ecosystem, link ? { ...context, current: link } : context);
   const apps = chosen(
     read.flatMap((one) => ("app" in one ? [one.app] : [])),
     only,
   );
-  const refused = await refusals(apps, { selection: { namespace, pattern }, current, env });
+  const selection = { namespace, pattern };
+  const doomed = inputs.copied ? {} : env;
+  const refused = await refusals(apps, { selection, current, env: doomed });
   const mistakes = [
     ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
     ...topNamespaceMistake(declaredTop, namespace),
@@ -118,7 +128,7 @@ export async function readDeployableApps(
  * @throws UsageError
  */
 export async function prepareDeploy(
-  inputs: DeployInputs,
+  inputs: DeployInputs & AppInputs,
   home: Home,
   env: Readonly<NodeJS.ProcessEnv>,
   log: Log,
@@ -192,9 +202,19 @@ function checkPlan(plan: readonly PlanItem<App>[], current: Snapshot, inputs: De
     );
 }
 
-export type CarriedOut =
-  | { readonly result: "deployed" | "unchanged"; readonly changed: string[] }
-  | { readonly result: "rolled-back" | "failed"; readonly changed: string[]; readonly why: string };
+/** `directory` is the release directory, where there is one. */
+export type CarriedOut = { readonly changed: string[]; readonly directory: string | undefined } & (
+  | { readonly result: "deployed" | "unchanged" }
+  | { readonly result: "rolled-back" | "failed"; readonly why: string }
+);
+
+/** How a deploy gets its code into a release directory, and what follows when it runs. */
+export interface Releasing {
+  /** Called under the lock: the directory to deploy from */
+  readonly directory: () => Promise<string>;
+  readonly releasesDirectory: string;
+  readonly keepReleases: number;
+}
 
 /** Takes the lock, plans again on what is true now, and carries it out. */
 export async function carryOut(
@@ -202,6 +222,7 @@ export async function carryOut(
   { home, pm2, passed }: PreparedDeploy,
   env: Readonly<NodeJS.ProcessEnv>,
   log: Log,
+  releasing?: Releasing,
 ): Promise<CarriedOut> {
   if (passed.notPassed.length > 0)
     log.info(
@@ -210,16 +231,44 @@ export async function carryOut(
   const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
   const connecting = () => connectOrLaunch(pm2, home, log);
   return withConnection(wish, connecting, async (session, daemon) => {
-    const now = await prepareDeploy(inputs, home, env, log, await snapshot(daemon));
+    const release = await stage(inputs, releasing, log);
+    const from = { ...inputs, ...release?.from };
+    const now = await prepareDeploy(from, home, env, log, await snapshot(daemon));
     const changed = touched(now.plan).map((item) => item.name);
+    const directory = release?.directory;
     if (changed.length === 0) {
-      log.info("Another run has done it meanwhile: nothing is left to do.");
-      return { result: "unchanged", changed };
+      log.info("Nothing is left to do: another run has done it meanwhile.");
+      return { result: "unchanged", changed, directory };
     }
     const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
-    const outcome = await deploy(deployment, now.plan, now.record, releaseOf(inputs, env));
-    return { ...outcome, changed: outcome.result === "deployed" ? changed : [] };
+    const { plan, record } = now;
+    const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
+    if (outcome.result !== "deployed") return { ...outcome, changed: [], directory };
+    if (releasing !== undefined)
+      await pruneReleases(
+        { ...inputs, ...releasing },
+        releasing.releasesDirectory,
+        await snapshot(daemon),
+        log,
+      );
+    return { ...outcome, changed, directory };
   });
+}
+
+/** Brings the code to where it is deployed from. Nothing to do without release directories. */
+async function stage(inputs: DeployInputs, releasing: Releasing | undefined, log: Log) {
+  if (releasing === undefined) return undefined;
+  const { releasesDirectory } = releasing;
+  const directory = await releasing.directory();
+  const activation = { releasesDirectory, namespace: inputs.namespace, directory };
+  return {
+    directory,
+    from: {
+      workingDirectory: join(directory, inputs.workingDirectory),
+      current: throughCurrent(releasesDirectory, directory),
+    },
+    change: { activation, activate: () => activateRelease(activation, log) },
+  };
 }
 
 /** The health inputs as one check, beside all others as they are. */
