@@ -11305,9 +11305,10 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction
                 });
             const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOut */ .u0)(inputs, prepared, env, log, releasing);
             const { result, directory = "" } = outcome;
-            output({ result, changed: outcome.changed, "release-directory": directory });
+            output({ result, changed: outcome.changed });
             if ("why" in outcome)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StepFailure */ .pH(outcome.why);
+            output({ "release-directory": directory });
             await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .checkProcessCount */ .tv)(reporting, inputs);
         });
         output({ "duration-ms": Math.round(performance.now() - begun) });
@@ -15784,10 +15785,10 @@ function whyChanged(app, old, last, { when, release }) {
         return "when is always";
     if (last === undefined)
         return "no record of an earlier deploy";
-    if (last.definition !== app.hash)
-        return "its definition changed";
     if (last.release !== release)
         return `release ${short(last.release)} → ${short(release)}`;
+    if (last.definition !== app.hash)
+        return "its definition changed";
     if (last.version !== app.version)
         return `version ${last.version} → ${app.version}`;
     if (old.length !== app.workers)

@@ -50,8 +50,9 @@ export const action = defineAction({
 
       const outcome = await carryOut(inputs, prepared, env, log, releasing);
       const { result, directory = "" } = outcome;
-      output({ result, changed: outcome.changed, "release-directory": directory });
+      output({ result, changed: outcome.changed });
       if ("why" in outcome) throw new StepFailure(outcome.why);
+      output({ "release-directory": directory });
       await checkProcessCount(reporting, inputs);
     });
     output({ "duration-ms": Math.round(performance.now() - begun) });

@@ -108,8 +108,8 @@ function whyChanged(
 ): string | undefined {
   if (when === "always") return "when is always";
   if (last === undefined) return "no record of an earlier deploy";
-  if (last.definition !== app.hash) return "its definition changed";
   if (last.release !== release) return `release ${short(last.release)} → ${short(release)}`;
+  if (last.definition !== app.hash) return "its definition changed";
   if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
   if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
   if (app.oneShot) return undefined;
