@@ -4,7 +4,7 @@ import { StepFailure, UsageError } from "../errors.js";
 import { start } from "../exec.js";
 import type { Log } from "../log.js";
 import { program } from "../program.js";
-import { privateFolder, readIfThere } from "../whole-file.js";
+import { privateFolder, readIfThere, removeWhole } from "../whole-file.js";
 import { type GuardMessage, type GuardOrders, lockTimedOut } from "./guard.js";
 import { describeHolder, type Holder, lockFiles, removeJournal, writeJournal } from "./journal.js";
 
@@ -76,8 +76,12 @@ export async function withSession<T>(
     done = true;
     guard.stdin?.end();
     await exited;
+    // Only a step that gave up without settling leaves its guard something to do.
     const report = await readIfThere(files.report);
-    if (report !== undefined) log.debug(`The guard reports: ${report}`);
+    if (report !== undefined) {
+      for (const line of JSON.parse(report) as string[]) log.info(line);
+      await removeWhole(files.report);
+    }
   }
 }
 
