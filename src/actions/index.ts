@@ -10,4 +10,5 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly action: A
   "pm2-migrate-namespace": () => import(/* webpackMode: "eager" */ "./pm2-migrate-namespace.js"),
   "pm2-restart": () => import(/* webpackMode: "eager" */ "./pm2-restart.js"),
   "pm2-stop": () => import(/* webpackMode: "eager" */ "./pm2-stop.js"),
+  "pm2-diagnostics": () => import(/* webpackMode: "eager" */ "./pm2-diagnostics.js"),
 };
