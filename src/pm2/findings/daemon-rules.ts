@@ -1,5 +1,5 @@
 import type { Rule } from "./finding.js";
-import { shortList } from "./words.js";
+import { counted, shortList } from "./words.js";
 
 /** How far back the daemon's log counts. */
 const recentMs = 24 * 3_600_000;
@@ -42,7 +42,7 @@ export const daemonRules: readonly Rule[] = [
     *look({ watched }) {
       if (watched.lost !== null)
         yield {
-          evidence: `The daemon stopped answering after ${watched.captures.length} captures: ${watched.lost}`,
+          evidence: `The daemon stopped answering after ${counted(watched.captures.length, "capture")}: ${watched.lost}`,
           advice: "Look at pm2.log in its home: it ended, or it is too busy to answer.",
         };
     },
@@ -112,7 +112,7 @@ export const daemonRules: readonly Rule[] = [
       const last = recent.at(-1);
       if (last !== undefined)
         yield {
-          evidence: `${recent.length} lines of trouble in pm2.log within a day, the last: ${last.line}`,
+          evidence: `${counted(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
           advice:
             "ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted; anything uncaught may have restarted the daemon.",
         };

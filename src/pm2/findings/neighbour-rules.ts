@@ -1,7 +1,7 @@
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { chosen, type Rule } from "./finding.js";
-import { shortList } from "./words.js";
+import { counted, shortList } from "./words.js";
 
 /** The rules about apps and projects that get into each other's way. */
 export const neighbourRules: readonly Rule[] = [
@@ -14,7 +14,7 @@ export const neighbourRules: readonly Rule[] = [
       );
       if (bare.length > 0)
         yield {
-          evidence: `${bare.length} processes have no namespace (PM2 calls it default): ${shortList(names(bare))}.`,
+          evidence: `${counted(bare.length, "process")} ${bare.length === 1 ? "has" : "have"} no namespace (PM2 calls it default): ${shortList(names(bare))}.`,
           advice: "Nothing tells whose they are. Move them with pm2-migrate-namespace.",
         };
     },
