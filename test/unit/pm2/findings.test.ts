@@ -73,7 +73,7 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
   },
   "memory-growing": {
     hit: of({ samples: megabytes(100, 110, 120, 130, 140, 150, 160) }),
-    says: /grew from 110 MB to 150 MB/,
+    says: /grew from 110 MB to 160 MB/,
     miss: of({ samples: megabytes(100, 100, 100, 160, 160, 160, 160, 160, 160) }),
   },
   "descriptors-nearly-used": {
@@ -220,11 +220,7 @@ describe("judge", () => {
       ),
       startup: null,
     });
-    expect(all.map(({ key }) => key)).toEqual(
-      ["pid-dead prod/api", "no-startup-unit", "dump-differs prod"].filter((key) =>
-        all.some((one) => one.key === key),
-      ),
-    );
+    expect(all.map(({ key }) => key)).toEqual(["pid-dead prod/api", "no-startup-unit"]);
     expect(all[0]?.process?.ids).toEqual([0, 1, 2]);
   });
 
