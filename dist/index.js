@@ -11199,13 +11199,14 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
         "max-affected": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .threshold */ .EN)("3, 50%"),
         statuses: valibot__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["errored", "stopped"], 'allowed are "errored" and "stopped".'))),
         "log-lines": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeNumber */ .rD)(20, 0, 10_000),
+        "when-exceeded": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)(["fail", "warn"], "fail"),
     },
     async run({ inputs, log, output, env }) {
         const { namespace, statuses, maxAffected } = inputs;
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], deleted: [] });
-        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
+        const cleaning = (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
             const choose = (current) => {
                 const chosen = (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanable */ .o0)(current, selection, statuses);
                 const total = current.filter((process) => process.namespace === namespace).length;
@@ -11234,6 +11235,12 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
                 changed: gone,
             });
             log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
+        });
+        await cleaning.catch((error) => {
+            if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .ThresholdExceeded */ .Ne))
+                throw error;
+            log.warning(error.message);
+            output({ result: "too-many" });
         });
     },
 });
@@ -11318,6 +11325,2596 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction
 
 /***/ }),
 
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ pm2_diagnostics_action)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/pm2/events.js
+var events = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var pm2_process = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/captures.js
+
+
+
+
+/** The same entry of PM2's list from one capture to the next: ids are given again. */
+function entryKey({ id, namespace, name, createdAt }) {
+    return JSON.stringify([id, namespace, name, createdAt]);
+}
+/**
+ * Takes the captures, and listens in between, so that a crash between two of them is seen.
+ * A daemon that stops answering ends them early and is no error: what was seen so far is returned.
+ * @param intervalMs from the start of one capture to the start of the next
+ */
+async function watch(daemon, { count, intervalMs }) {
+    if (daemon === undefined)
+        return { captures: [], latest: [], exits: [], lost: null };
+    const captures = [];
+    let latest = [];
+    let lost = null;
+    let subscription;
+    try {
+        if (count > 1)
+            subscription = await (0,events/* subscribe */.B)(daemon.home, "lives");
+        const started = Date.now();
+        for (let taken = 0; taken < count; taken++) {
+            await (0,promises_.setTimeout)(Math.max(0, started + taken * intervalMs - Date.now()));
+            latest = await (0,pm2_process/* snapshot */.P9)(daemon);
+            captures.push({ at: Date.now(), samples: samplesOf(latest) });
+        }
+    }
+    catch (error) {
+        lost = (0,errors/* messageOf */.bD)(error);
+    }
+    finally {
+        subscription?.close();
+    }
+    return { captures, latest, exits: exitsOf(subscription), lost };
+}
+function samplesOf(list) {
+    return new Map(list.map((process) => {
+        const { pid, status, restarts, memoryBytes, cpuPercent } = process;
+        return [entryKey(process), { pid, status, restarts, memoryBytes, cpuPercent }];
+    }));
+}
+function exitsOf(subscription) {
+    return (subscription?.seen ?? [])
+        .filter(({ event }) => event === "exit")
+        .map(({ at, id, exitCode }) => ({ at, id, code: exitCode ?? null }));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/tail.js
+
+
+/** How far back a log is read, and how much of one line is kept. */
+const mostBytes = 64 * 1024;
+const mostOfALine = 400;
+/**
+ * The last lines of a log; nothing where there is no such file, or it is none (a pipe would block).
+ * Lines are cut, with the number of characters that were left out.
+ * @param bytes how far back to read
+ */
+async function tail(path, lines, bytes = mostBytes) {
+    let handle;
+    try {
+        // O_NONBLOCK: opening a pipe that nobody writes to must not wait.
+        handle = await (0,external_node_fs_promises_.open)(path, 0x800);
+        const found = await handle.stat();
+        if (!found.isFile())
+            return undefined;
+        const from = Math.max(0, found.size - bytes);
+        const buffer = Buffer.alloc(Math.min(bytes, found.size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+        const all = buffer.toString("utf8", 0, bytesRead).split(/\r?\n/);
+        if (all.at(-1) === "")
+            all.pop();
+        // The first one began before what was read, unless there is no other.
+        const whole = from > 0 && all.length > 1 ? all.slice(1) : all;
+        return { lines: whole.slice(-lines).map(cut), size: found.size };
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+function cut(line) {
+    if (line.length <= mostOfALine)
+        return line;
+    return `${line.slice(0, mostOfALine)} … (${line.length - mostOfALine} more characters)`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/daemon-log.js
+
+
+const bytesOfInterest = 512 * 1024;
+const timed = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[+-]\d\d:?\d\d|Z)?: (.*)$/;
+const exited = /App \[.*:(\d+)\] exited with code \[(.*?)\] via signal \[(.*?)\]/;
+const stopping = /Stopping app:.* id:(\d+)/;
+const trouble = /\bENOENT\b|\bEACCES\b|\bENOSPC\b|\bEMFILE\b|uncaught|\b\w*Error\b: |uv_cwd/i;
+/** Reads the end of the daemon's own log; empty where there is none. */
+async function readDaemonLog(home) {
+    const found = await tail((0,external_node_path_.join)(home.path, "pm2.log"), 10_000, bytesOfInterest);
+    return parseDaemonLog(found?.lines ?? [], found?.size ?? 0);
+}
+function parseDaemonLog(lines, size) {
+    const exits = [];
+    const troubles = [];
+    const asked = new Set();
+    let at = null;
+    for (const line of lines) {
+        const [, time, text = line] = timed.exec(line) ?? [];
+        // PM2 writes the daemon's local time, without a zone.
+        if (time !== undefined)
+            at = new Date(time).getTime();
+        const stop = stopping.exec(text);
+        if (stop)
+            asked.add(Number(stop[1]));
+        const exit = exited.exec(text);
+        if (exit) {
+            const id = Number(exit[1]);
+            if (at !== null)
+                exits.push({
+                    at,
+                    id,
+                    code: codeFrom(exit[2]),
+                    signal: signalFrom(exit[3]),
+                    asked: asked.delete(id),
+                });
+        }
+        else if (trouble.test(text))
+            troubles.push({ at, line: text });
+    }
+    return { size, exits, troubles };
+}
+function codeFrom(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
+}
+/** PM2 writes SIGINT where there was no signal at all. */
+function signalFrom(text) {
+    return text === undefined || text === "SIGINT" ? null : text;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/kernel.js
+
+/** Reads the process tree and the listening sockets once; each process when it is asked for. */
+function readKernel() {
+    const { children, states } = processTree();
+    const listening = listeningSockets();
+    const portsAmong = (descriptors) => {
+        const ports = descriptors.flatMap((target) => listening.get(target) ?? []);
+        return [...new Set(ports)].sort((a, b) => a - b);
+    };
+    return {
+        portsOf: (pid) => portsAmong(descriptorsOf(pid) ?? []),
+        of(pid) {
+            const state = states.get(pid);
+            const alive = state !== undefined && state !== "Z" && state !== "X";
+            if (!alive)
+                return {
+                    alive,
+                    cwd: null,
+                    cwdGone: false,
+                    openFiles: null,
+                    openFilesLimit: null,
+                    ports: [],
+                };
+            const cwd = orNull(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`));
+            const descriptors = descriptorsOf(pid);
+            const family = descendants(pid, children).flatMap((one) => descriptorsOf(one) ?? []);
+            return {
+                alive,
+                cwd,
+                cwdGone: cwd?.endsWith(" (deleted)") ?? false,
+                openFiles: descriptors?.length ?? null,
+                openFilesLimit: limitOf(pid),
+                ports: portsAmong([...(descriptors ?? []), ...family]),
+            };
+        },
+        groupOf: (pid) => orNull(() => controlGroup((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, "utf8"))),
+    };
+}
+/** The last `)` ends the program's name, which may itself hold blanks and parentheses. */
+const afterName = /\) (\w) (\d+) /;
+function processTree() {
+    const children = new Map();
+    const states = new Map();
+    for (const entry of orNull(() => (0,external_node_fs_.readdirSync)("/proc")) ?? []) {
+        const pid = Number(entry);
+        if (!Number.isInteger(pid))
+            continue;
+        const stat = orNull(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8"));
+        const match = stat && afterName.exec(stat.slice(stat.lastIndexOf(")")));
+        if (!match)
+            continue;
+        states.set(pid, match[1] ?? "");
+        const parent = Number(match[2]);
+        children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return { children, states };
+}
+function descendants(pid, children) {
+    const found = [];
+    const waiting = [...(children.get(pid) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        found.push(next);
+        waiting.push(...(children.get(next) ?? []));
+    }
+    return found;
+}
+/** `socket:[inode]`, as the descriptors name it, to the port. */
+function listeningSockets() {
+    const listen = "0A";
+    const sockets = new Map();
+    for (const table of ["/proc/net/tcp", "/proc/net/tcp6"])
+        for (const line of (orNull(() => (0,external_node_fs_.readFileSync)(table, "utf8")) ?? "").split("\n").slice(1)) {
+            const fields = line.trim().split(/\s+/);
+            if (fields[3] !== listen)
+                continue;
+            const port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
+            sockets.set(`socket:[${fields[9]}]`, port);
+        }
+    return sockets;
+}
+function descriptorsOf(pid) {
+    const names = orNull(() => (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`));
+    return names?.map((name) => orNull(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${name}`)) ?? "") ?? null;
+}
+function limitOf(pid) {
+    const limits = orNull(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/limits`, "utf8"));
+    const soft = limits && /^Max open files\s+(\d+)/m.exec(limits)?.[1];
+    return soft ? Number(soft) : null;
+}
+/** Of version 2's one line, else of version 1's line that systemd keeps. */
+function controlGroup(text) {
+    const lines = text.split("\n");
+    const line = lines.find((one) => one.startsWith("0::") && one !== "0::/") ??
+        lines.find((one) => one.includes("name=systemd:"));
+    return line?.slice(line.indexOf(":/") + 1) ?? null;
+}
+function orNull(read) {
+    try {
+        return read();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/masking.js
+const mask = "***";
+/** Shorter values are words that occur everywhere; hiding them would garble a log and hide nothing. */
+const leastLength = 5;
+const secretName = /pass(?:w(?:or)?d|phrase)?|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
+/** Names that the pattern catches and that hold no secret. */
+const harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|.*_path|PM2_.*)$/i;
+/** Whether a variable of this name is expected to hold a secret. */
+function looksSecret(name) {
+    return secretName.test(name) && !harmlessName.test(name);
+}
+/** The names of the variables that hold a secret, by their name or because their value is a URL with a password. */
+function secretNames(variables) {
+    return secretEntries(variables).map(([name]) => name);
+}
+/** The values that must not be shown, out of a process's record or a step's environment. */
+function secretValues(variables) {
+    return secretEntries(variables).flatMap(([, value]) => masking_forms(value));
+}
+function secretEntries(variables) {
+    return Object.entries(variables).flatMap(([name, value]) => {
+        if (name === "env" && typeof value === "object" && value !== null)
+            return secretEntries(value);
+        if (typeof value !== "string" || value === "")
+            return [];
+        return looksSecret(name) || urlPassword.test(value) ? [[name, value]] : [];
+    });
+}
+const urlPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i;
+/** A secret as it may be written in a log: whole, line by line, escaped, and its password alone. */
+function masking_forms(value) {
+    const password = urlPassword.exec(value)?.[1] ?? "";
+    const lines = value.split("\n").map((line) => line.trim());
+    const pieces = [value, password, ...(lines.length > 1 ? lines : [])].filter(isTelling);
+    return pieces.flatMap((piece) => [
+        piece,
+        safely(encodeURIComponent, piece),
+        safely(decodeURIComponent, piece),
+        JSON.stringify(piece).slice(1, -1),
+        ...(piece.length >= 8 ? [Buffer.from(piece).toString("base64")] : []),
+    ]);
+}
+function isTelling(value) {
+    return value.length >= leastLength && !/^(?:true|false|undefined|[a-z]+:\/\/)$/i.test(value);
+}
+function safely(convert, text) {
+    try {
+        return convert(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** What is a secret by its looks, whoever's it is. */
+const shapes = [
+    [/([a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@]{0,100}:)[^/\s@]{1,500}@/gi, `$1${mask}@`],
+    [/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${mask}`],
+    [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, mask],
+    [/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]live[-_]|npm_)[\w-]{10,}/g, mask],
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, mask],
+    [
+        /((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*)[^\s"',;&)}\]]{3,500}/gi,
+        `$1${mask}`,
+    ],
+];
+/**
+ * Makes a masker of all values at once. Looks each position up by its first characters, so that
+ * thousands of secrets cost no more than a few.
+ */
+function masker(values) {
+    const byStart = new Map();
+    for (const value of new Set(values)) {
+        const start = value.slice(0, leastLength);
+        if (start.length < leastLength)
+            continue;
+        byStart.set(start, [...(byStart.get(start) ?? []), value]);
+    }
+    // The longest first: a value may begin with another one.
+    for (const candidates of byStart.values())
+        candidates.sort((a, b) => b.length - a.length);
+    return (text) => hideShapes(byStart.size === 0 ? text : hideValues(text, byStart));
+}
+function hideValues(text, byStart) {
+    let shown = "";
+    let kept = 0;
+    for (let at = 0; at + leastLength <= text.length; at++) {
+        const candidates = byStart.get(text.slice(at, at + leastLength));
+        const hit = candidates?.find((value) => text.startsWith(value, at));
+        if (hit === undefined)
+            continue;
+        shown += text.slice(kept, at) + mask;
+        kept = at + hit.length;
+        at = kept - 1;
+    }
+    return shown + text.slice(kept);
+}
+function hideShapes(text) {
+    return shapes.reduce((masked, [shape, replacement]) => masked.replace(shape, replacement), text);
+}
+/** What tells processes and findings apart: masked, it would tell nothing. */
+const kept = new Set(["name", "namespace", "key"]);
+/** The same value with every text in it masked, but for names and keys. */
+function maskDeep(value, hide) {
+    if (typeof value === "string")
+        return hide(value);
+    if (Array.isArray(value))
+        return value.map((entry) => maskDeep(entry, hide));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [
+        key,
+        kept.has(key) ? entry : maskDeep(entry, hide),
+    ]));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/previous.js
+
+
+
+
+/** @param selection the words that select, in any order of their own */
+function stateFile(home, selection) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(selection)).digest("hex").slice(0, 12);
+    return (0,external_node_path_.join)(home.actions, `diagnostics-${hash}.json`);
+}
+/** The last run's state; nothing where there was none, or it cannot be read or understood. */
+async function remembered(file) {
+    try {
+        const state = JSON.parse((await (0,whole_file/* readIfThere */.qC)(file)) ?? "null");
+        const usable = state?.version === 1 && Array.isArray(state.processes) && Array.isArray(state.findings);
+        return usable ? state : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Writes the state for the next run. A home that is not there is not made.
+ * @throws whatever the file system says; the caller goes on without
+ */
+async function remember(home, file, state) {
+    await (0,external_node_fs_promises_.lstat)(home.path);
+    await (0,whole_file/* privateFolder */.qm)(home.actions);
+    await (0,whole_file/* removeLeftovers */.DA)(file);
+    await (0,whole_file/* writeWhole */.f8)(file, `${JSON.stringify(state)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/projects.js
+
+
+
+const mostFolders = 5_000;
+const deepest = 6;
+const projects_mostBytes = 256 * 1024;
+const ecosystemFile = /^(?:ecosystem|pm2|process)(?:\.[\w-]+)*\.(?:[cm]?js|json|ya?ml)$/;
+const skipped = new Set(["node_modules", "proc", "sys", "dev"]);
+/** Finds the ecosystem files under these folders. Links are not followed; what cannot be read is passed over. */
+async function findProjects(folders) {
+    const projects = [];
+    const waiting = folders.map((path) => ({ path, depth: 0 }));
+    let seen = 0;
+    for (let next = waiting.shift(); next && seen < mostFolders; next = waiting.shift()) {
+        seen++;
+        const entries = await (0,external_node_fs_promises_.readdir)(next.path, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(next.path, entry.name);
+            if (entry.isFile() && ecosystemFile.test(entry.name))
+                projects.push(await read(path));
+            const wanted = entry.isDirectory() && !entry.name.startsWith(".") && !skipped.has(entry.name);
+            if (wanted && next.depth < deepest)
+                waiting.push({ path, depth: next.depth + 1 });
+        }
+    }
+    return projects.sort((a, b) => a.file.localeCompare(b.file));
+}
+async function read(file) {
+    const text = ((await tail(file, 10_000, projects_mostBytes))?.lines ?? []).join("\n");
+    return {
+        file,
+        root: rootOf((0,external_node_path_.dirname)(file)),
+        names: valuesOf("name", text),
+        namespaces: valuesOf("namespace", text),
+    };
+}
+/** Values written out as `name: "api"`, in JavaScript, JSON and YAML; computed ones cannot be seen. */
+function valuesOf(key, text) {
+    const quoted = new RegExp(`(?<![\\w.$])["']?${key}["']?\\s*:\\s*(["'\`])([^"'\`\\n$]{1,100})\\1`, "g");
+    const plain = new RegExp(`^[\\s-]*${key}:\\s*([\\w./@-]{1,100})\\s*(?:#.*)?$`, "gm");
+    const found = [...text.matchAll(quoted)].map((match) => match[2] ?? "");
+    const bare = [...text.matchAll(plain)].map((match) => match[1] ?? "");
+    return [...new Set([...found, ...bare])].sort();
+}
+function rootOf(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    return (0,external_node_path_.basename)(parent) === "releases" ? (0,external_node_path_.dirname)(parent) : folder;
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
+var pm2_daemon = __nccwpck_require__(5098);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/reach.js
+
+
+
+/** Connects where that is possible. Never throws, and never starts a daemon. */
+async function reach(home) {
+    const pid = (await (0,pm2_home/* livingDaemonPid */.zV)(home)) ?? null;
+    const without = (state, why) => ({
+        reach: { state, why, version: null, pid },
+    });
+    try {
+        await (0,pm2_home/* checkOwner */.AA)(home);
+    }
+    catch (error) {
+        return without("foreign", (0,errors/* messageOf */.bD)(error));
+    }
+    let daemon;
+    try {
+        daemon = await (0,pm2_daemon/* connect */.N)(home);
+        if (daemon === undefined)
+            return without("absent", `No PM2 daemon runs for ${home.path}.`);
+        const version = await daemon.call("getVersion", {});
+        return {
+            daemon,
+            reach: { state: "answers", why: "", version: String(version), pid },
+        };
+    }
+    catch (error) {
+        daemon?.close();
+        if (error instanceof errors/* UsageError */.eb)
+            return without("hangs", error.message);
+        return without("hangs", `The PM2 daemon of ${home.path} was lost: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/saved.js
+
+
+
+
+/** How often a broken dump is looked at again. */
+const patience = 3;
+async function readSaved(home) {
+    const mode = await (0,external_node_fs_promises_.stat)(home.dump).then((found) => found.mode & 0o777, () => null);
+    let dump = await parse(home.dump);
+    // A plain `pm2 save` writes in place: what is broken now may be whole in a moment.
+    for (let look = 0; dump.state === "broken" && look < patience; look++) {
+        await (0,promises_.setTimeout)(200);
+        dump = await parse(home.dump);
+    }
+    const backupWhole = (await parse(home.dumpBackup)).state === "whole";
+    return { ...dump, mode, backupWhole };
+}
+async function parse(path) {
+    let text;
+    try {
+        text = await (0,external_node_fs_promises_.readFile)(path, "utf8");
+    }
+    catch (error) {
+        const state = (0,errors/* codeOf */.$N)(error) === "ENOENT" ? "missing" : "unreadable";
+        return { state, why: (0,errors/* messageOf */.bD)(error), entries: [] };
+    }
+    try {
+        const list = JSON.parse(text);
+        if (!Array.isArray(list))
+            throw new Error("it holds no list");
+        return { state: "whole", why: "", entries: list.map(readEntry) };
+    }
+    catch (error) {
+        // The parser's message quotes the text, which holds every variable's value.
+        const why = error instanceof SyntaxError ? "it is no whole JSON" : (0,errors/* messageOf */.bD)(error);
+        return { state: "broken", why: `${why} (${text.length} characters)`, entries: [] };
+    }
+}
+function readEntry(raw) {
+    if (typeof raw !== "object" || raw === null)
+        throw new Error("an entry is no object");
+    const settings = raw;
+    const entry = {
+        name: String(settings.name ?? ""),
+        namespace: String(settings.namespace ?? "default"),
+        cwd: String(settings.pm_cwd ?? ""),
+        script: String(settings.pm_exec_path ?? ""),
+        pidFile: String(settings.pm_pid_path ?? ""),
+        secretNames: [...new Set(secretNames(settings))].sort(),
+    };
+    return Object.defineProperty(entry, "settings", { value: settings });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/server.js
+
+
+
+const serverFolders = () => ({
+    units: [
+        "/etc/systemd/system",
+        "/usr/lib/systemd/system",
+        "/lib/systemd/system",
+        (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".config/systemd/user"),
+        "/etc/init.d",
+    ],
+    crontabs: ["/var/spool/cron/crontabs", "/var/spool/cron", "/etc/cron.d"],
+    logrotate: ["/etc/logrotate.d"],
+});
+/** This step's user; a container may have an id without a name. */
+function userName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return `id ${process.getuid?.()}`;
+    }
+}
+/** The file that brings this home's daemon back after a reboot, where one is found. */
+async function startupOf(home, folders) {
+    const username = userName();
+    const ours = (text, path) => /resurrect/.test(text) &&
+        (text.includes(home.path) || path.includes(`pm2-${username}`) || path.endsWith(`/${username}`));
+    return firstFile([...folders.units, ...folders.crontabs], ours);
+}
+/** What rotates the logs of this home: a file of logrotate; PM2's module is seen in the list. */
+function rotationOf(home, folders) {
+    return firstFile(folders.logrotate, (text) => text.includes(home.path) || text.includes(".pm2/"));
+}
+async function firstFile(folders, fits) {
+    for (const folder of folders)
+        for (const entry of await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
+            if (entry.isDirectory())
+                continue;
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            const text = await (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => "");
+            if (fits(text, path))
+                return path;
+        }
+    return null;
+}
+/** The version of the `pm2` that a shell would start, read from its package.json; it is not run. */
+async function installedVersion(program, env) {
+    const candidates = program.includes("/")
+        ? [program]
+        : (env.PATH ?? "").split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder, program));
+    for (const candidate of candidates) {
+        const real = await (0,external_node_fs_promises_.realpath)(candidate).catch(() => undefined);
+        if (real !== undefined)
+            return versionAbove(real);
+    }
+    return null;
+}
+/** The version in the package.json nearest above a file: the one that PM2 shows of an app. */
+async function versionAbove(file) {
+    for (let folder = (0,external_node_path_.dirname)(file);; folder = (0,external_node_path_.dirname)(folder)) {
+        const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => undefined);
+        if (text !== undefined)
+            return versionIn(text);
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return null;
+    }
+}
+function versionIn(text) {
+    try {
+        const { version } = JSON.parse(text);
+        return typeof version === "string" ? version : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** How full the file systems of these paths are, each once. */
+async function disksOf(paths) {
+    const disks = new Map();
+    for (const path of new Set(paths)) {
+        const found = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
+        if (found === undefined || disks.has(found.dev))
+            continue;
+        const disk = await (0,external_node_fs_promises_.statfs)(path).catch(() => undefined);
+        if (disk === undefined || disk.blocks === 0)
+            continue;
+        disks.set(found.dev, {
+            path,
+            used: 1 - disk.bavail / Math.max(1, disk.blocks - disk.bfree + disk.bavail),
+            inodesUsed: disk.files === 0 ? 0 : 1 - disk.ffree / disk.files,
+            freeBytes: disk.bavail * disk.bsize,
+        });
+    }
+    return [...disks.values()];
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/template.js
+var template = __nccwpck_require__(4790);
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/subject.js
+
+
+
+
+/** Joins what the daemon, the kernel and the file system say of each process. */
+async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
+    const exits = exitsById(watched, daemonLog);
+    const shared = daemonPid === null ? [] : kernel.portsOf(daemonPid);
+    const once = memory();
+    return Promise.all(watched.latest
+        .filter((process) => !(0,template/* isAnyTemplate */.Xe)(process))
+        .map(async (process) => {
+        const { settings } = process;
+        const cwd = String(settings.pm_cwd ?? "");
+        const script = String(settings.pm_exec_path ?? "");
+        const facts = process.pid > 0 ? kernel.of(process.pid) : null;
+        const key = entryKey(process);
+        const logs = logFiles(process);
+        const [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
+            once.isThere(cwd),
+            once.isThere(script),
+            once.version(script),
+            Promise.all(logs.map(({ path }) => once.size(path))),
+        ]);
+        return {
+            process,
+            chosen: isChosen(process, chosen),
+            unstableRestarts: Number(settings.unstable_restarts ?? 0),
+            cwd: { path: cwd, there: cwdThere },
+            script: { path: script, there: scriptThere },
+            logs: logs.map((log, index) => ({ ...log, bytes: sizes[index] ?? null })),
+            kernel: facts,
+            ports: process.mode === "cluster" ? declaredAmong(process, shared) : (facts?.ports ?? []),
+            packageVersion,
+            samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
+            exits: (exits.get(process.id) ?? []).filter(({ at }) => at >= (process.createdAt ?? 0) - 1000),
+        };
+    }));
+}
+function isChosen(process, { namespaces, names }) {
+    // PM2's own modules serve every namespace: looked at by whoever looks at everything.
+    if (process.isModule)
+        return namespaces.text === "*" && names.text === "*";
+    return namespaces.matches(process.namespace) && names.matches(process.name);
+}
+/**
+ * Workers of a cluster listen through the daemon, so the kernel cannot tell whose port it is: theirs
+ * is the one among the daemon's that they declare.
+ */
+function declaredAmong({ settings, pid }, ports) {
+    if (pid === 0)
+        return [];
+    const declared = Number(settings.PORT);
+    return ports.filter((port) => port === declared);
+}
+function logFiles({ settings }) {
+    const out = String(settings.pm_out_log_path ?? "");
+    const error = String(settings.pm_err_log_path ?? "");
+    const files = [
+        { kind: "error", path: error },
+        ...(out === error ? [] : [{ kind: "out", path: out }]),
+    ];
+    return files.filter(({ path }) => path.startsWith("/") && path !== "/dev/null");
+}
+/** How far apart an event and the line in PM2's log may be that tell of one exit. */
+const sameExitMs = 2500;
+/** PM2's log knows signals and the time before this run; events know what the log has not yet. */
+function exitsById(watched, daemonLog) {
+    const byId = new Map();
+    const add = (exit) => byId.set(exit.id, [...(byId.get(exit.id) ?? []), exit]);
+    daemonLog.exits.forEach(add);
+    for (const seen of watched.exits) {
+        const told = byId
+            .get(seen.id)
+            ?.some(({ at, code }) => Math.abs(at - seen.at) < sameExitMs && code === seen.code);
+        if (!told)
+            add({ ...seen, signal: null, asked: false });
+    }
+    return byId;
+}
+/** Many processes share a folder: each path is looked at once. */
+function memory() {
+    const remembered = (read) => {
+        const known = new Map();
+        return (path) => {
+            const answer = known.get(path) ?? read(path);
+            known.set(path, answer);
+            return answer;
+        };
+    };
+    const look = remembered((path) => (0,external_node_fs_promises_.stat)(path).catch(() => undefined));
+    return {
+        isThere: async (path) => (await look(path)) !== undefined,
+        size: async (path) => (await look(path))?.size ?? null,
+        version: remembered(versionAbove),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function collect(question) {
+    const { home, chosen } = question;
+    const folders = question.folders ?? serverFolders();
+    const file = stateFile(home, [[chosen.namespaces.text], [chosen.names.text]]);
+    const { reach: reached, daemon } = await reach(home);
+    const watched = await watch(daemon, {
+        count: question.captures,
+        intervalMs: question.intervalMs,
+    }).finally(() => daemon?.close());
+    const kernel = readKernel();
+    const daemonLog = await readDaemonLog(home);
+    const [subjects, saved, previous, installed, startup, rotation, projects] = await Promise.all([
+        readSubjects(watched, daemonLog, kernel, reached.pid, chosen),
+        readSaved(home),
+        remembered(file),
+        installedVersion(question.pm2Path, question.env),
+        startupOf(home, folders),
+        rotationOf(home, folders),
+        findProjects(question.scan),
+    ]);
+    const places = subjects.flatMap(({ cwd, logs }) => [
+        cwd.path,
+        ...logs.map(({ path }) => (0,external_node_path_.dirname)(path)),
+    ]);
+    const evidence = {
+        now: Date.now(),
+        home,
+        reach: reached,
+        watched,
+        subjects,
+        chosen,
+        saved,
+        daemonLog,
+        previous,
+        installedVersion: installed,
+        startup,
+        rotation,
+        disks: await disksOf([home.path, ...places]),
+        projects,
+        daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
+        ownGroup: kernel.groupOf("self"),
+        ownFolderGone: ownFolderGone(),
+        unmanaged: reached.state === "absent" ? await unmanaged(saved, kernel) : [],
+    };
+    return { evidence, hide: hider(evidence, question.env), stateFile: file };
+}
+function ownFolderGone() {
+    try {
+        process.cwd();
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+function hider({ watched, saved }, env) {
+    const records = [
+        ...watched.latest.map(({ settings }) => settings),
+        ...saved.entries.map(({ settings }) => settings),
+        env,
+    ];
+    return masker(records.flatMap(secretValues));
+}
+/** A pid that PM2 wrote down may belong to something else by now: its folder must be the app's. */
+async function unmanaged({ entries }, kernel) {
+    const found = [];
+    for (const entry of entries) {
+        const pid = Number((await readPidFile(entry.pidFile)).trim());
+        if (pid > 0 && kernel.of(pid).alive && kernel.of(pid).cwd === entry.cwd)
+            found.push({ entry, pid });
+    }
+    return found;
+}
+async function readPidFile(path) {
+    return path.startsWith("/") ? (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => "") : "";
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/last-words.js
+
+/** Reading the logs of everything on a large server would tell nobody anything. */
+const mostApps = 40;
+/** Findings of which an app's log tells the cause. */
+const explained = new Set(["errored", "crash-loop", "crashed", "stopped"]);
+const telling = /error|exception|fatal|cannot|denied|refused|panic|E[A-Z]{4,}/i;
+/** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
+async function readLogEnds(subjects, findings, lines) {
+    if (lines === 0)
+        return [];
+    const order = new Map(findings.flatMap(({ process }, index) => (process?.ids ?? []).map((id) => [id, index]).reverse()));
+    const worstFirst = [...subjects].sort((a, b) => (order.get(a.process.id) ?? Infinity) - (order.get(b.process.id) ?? Infinity) || 0);
+    const files = new Map();
+    const apps = new Set();
+    for (const { process, logs } of worstFirst) {
+        const { name, namespace } = process;
+        apps.add(JSON.stringify([namespace, name]));
+        if (apps.size > mostApps)
+            break;
+        for (const { kind, path, bytes } of logs)
+            if (bytes && !files.has(path))
+                files.set(path, { name, namespace, kind, path });
+    }
+    const ends = [...files.values()].map(async (file) => ({
+        ...file,
+        lines: (await tail(file.path, lines))?.lines ?? [],
+    }));
+    return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
+}
+/** The findings, with the line of the error log that speaks of the cause. */
+function withLastWords(findings, ends) {
+    return findings.map((finding) => {
+        const { process } = finding;
+        if (process === null || !explained.has(finding.id))
+            return finding;
+        const said = ends.find((end) => end.kind === "error" && end.name === process.name && end.namespace === process.namespace);
+        const lines = said?.lines.filter((line) => line.trim() !== "") ?? [];
+        const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
+        if (last === undefined)
+            return finding;
+        return { ...finding, evidence: `${finding.evidence} Its error log says: ${last.trim()}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/since.js
+function sinceLastTime(evidence, findings) {
+    const { previous, reach } = evidence;
+    if (previous === undefined)
+        return null;
+    const before = new Set(previous.processes.map(label));
+    const now = new Set(current(evidence).map(label));
+    const keys = new Set(findings.map(({ key }) => key));
+    // Without an answer nothing is known to have gone or come.
+    const known = reach.state === "answers" || reach.state === "absent";
+    return {
+        at: previous.at,
+        appeared: known ? [...now].filter((one) => !before.has(one)).sort() : [],
+        gone: known ? [...before].filter((one) => !now.has(one)).sort() : [],
+        restarted: restarted(previous, current(evidence)),
+        newFindings: [...keys].filter((key) => !previous.findings.includes(key)),
+        resolvedFindings: previous.findings.filter((key) => !keys.has(key)),
+    };
+}
+/** What the next run compares with: where nothing answered, the processes of the run before. */
+function toRemember(evidence, findings) {
+    const { previous, reach, now } = evidence;
+    return {
+        version: 1,
+        at: now,
+        processes: reach.state === "answers" ? current(evidence) : (previous?.processes ?? []),
+        findings: findings.map(({ key }) => key),
+    };
+}
+/** An app that listens nowhere now keeps the ports it had: they are still missed the next time. */
+function current({ subjects, previous }) {
+    const before = new Map(previous?.processes.map((process) => [entry(process), process.ports]));
+    return subjects
+        .filter((subject) => subject.chosen)
+        .map(({ process, ports }) => {
+        const { id, name, namespace, createdAt, restarts } = process;
+        const remembered = { id, name, namespace, createdAt, restarts };
+        return {
+            ...remembered,
+            ports: ports.length > 0 ? ports : (before.get(entry(remembered)) ?? []),
+        };
+    });
+}
+function restarted({ processes }, now) {
+    const before = new Map(processes.map((process) => [life(process), process.restarts]));
+    const grown = new Map();
+    for (const process of now) {
+        const by = process.restarts - (before.get(life(process)) ?? process.restarts);
+        if (by > 0)
+            grown.set(label(process), (grown.get(label(process)) ?? 0) + by);
+    }
+    return [...grown].map(([process, by]) => ({ process, by }));
+}
+function label({ namespace, name }) {
+    return `${namespace}/${name}`;
+}
+function entry({ id, name, namespace }) {
+    return JSON.stringify([id, namespace, name]);
+}
+function life(process) {
+    return JSON.stringify([entry(process), process.createdAt]);
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/words.js
+/** Amounts as a reader wants them. */
+function megabytes(bytes) {
+    if (bytes === 0)
+        return "0 MB";
+    if (bytes < 1024 ** 2)
+        return `${Math.ceil(bytes / 1024)} KB`;
+    if (bytes >= 1024 ** 3)
+        return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+    return `${(bytes / 1024 ** 2).toFixed(bytes < 10 * 1024 ** 2 ? 1 : 0)} MB`;
+}
+function percent(share) {
+    return `${Math.floor(share * 100)} %`;
+}
+function duration(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 120)
+        return `${seconds} s`;
+    if (seconds < 7200)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 172_800)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} days`;
+}
+/** `1 error`, `2 errors`. */
+function counted(count, thing) {
+    return `${count} ${thing}${count === 1 ? "" : thing.endsWith("s") ? "es" : "s"}`;
+}
+/** How a process ended: `exit code 1`, `SIGKILL`. */
+function ending({ code, signal }) {
+    if (signal !== null)
+        return signal;
+    return code === null ? "an unknown exit code" : `exit code ${code}`;
+}
+/** Names for a sentence: the first ten, and how many more there are. */
+
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/daemon-rules.js
+
+/** How far back the daemon's log counts. */
+const recentMs = 24 * 3_600_000;
+/** Services whose restart is nobody's business but the runner's. */
+const runnerService = /(?:act_?runner|actions\.runner|gitea|forgejo|github)[^/]*\.service/i;
+/** The rules about the daemon and what keeps it alive. */
+const daemonRules = [
+    {
+        id: "no-daemon",
+        severity: "warning",
+        *look({ reach, saved, home }) {
+            if (reach.state !== "absent")
+                return;
+            const missing = saved.entries.map(({ name }) => name);
+            yield missing.length === 0
+                ? { evidence: `${reach.why} Nothing is saved there either.`, advice: homeAdvice }
+                : {
+                    severity: "error",
+                    evidence: `${reach.why} Saved, and not running: ${(0,threshold/* shortList */.pg)([...new Set(missing)])}.`,
+                    advice: `Run "pm2 resurrect" as the user who owns ${home.path}, outside of the runner's service.`,
+                };
+        },
+    },
+    {
+        id: "daemon-hangs",
+        severity: "error",
+        *look({ reach }) {
+            if (reach.state === "hangs")
+                yield {
+                    evidence: reach.why,
+                    advice: "The apps may still serve. Look at pm2.log in the home and at the daemon with top; ending it with SIGKILL leaves the apps running without a manager.",
+                };
+        },
+    },
+    {
+        id: "daemon-lost",
+        severity: "error",
+        *look({ watched }) {
+            if (watched.lost !== null)
+                yield {
+                    evidence: `The daemon stopped answering after ${counted(watched.captures.length, "capture")}: ${watched.lost}`,
+                    advice: "Look at pm2.log in its home: it ended, or it is too busy to answer.",
+                };
+        },
+    },
+    {
+        id: "foreign-home",
+        severity: "error",
+        *look({ reach }) {
+            if (reach.state === "foreign")
+                yield { evidence: reach.why, advice: "Run the runner as the user who owns the daemon." };
+        },
+    },
+    {
+        id: "unmanaged-process",
+        severity: "error",
+        *look({ unmanaged }) {
+            for (const { entry, pid } of unmanaged)
+                yield {
+                    about: `${entry.namespace}/${entry.name}`,
+                    evidence: `${entry.name} of ${entry.namespace} still runs with pid ${pid}, and no daemon manages it.`,
+                    advice: "End it by hand before the daemon comes back, or its port is taken when it is started a second time.",
+                };
+        },
+    },
+    {
+        id: "daemon-version-differs",
+        severity: "warning",
+        *look({ reach, installedVersion }) {
+            if (reach.version === null || installedVersion === null)
+                return;
+            if (reach.version !== installedVersion)
+                yield {
+                    evidence: `The daemon is PM2 ${reach.version}; the installed program is ${installedVersion}.`,
+                    advice: 'Plan a "pm2 update": it restarts every process of every namespace. Until then, the two may misunderstand each other.',
+                };
+        },
+    },
+    {
+        id: "no-startup-unit",
+        severity: "warning",
+        *look({ startup, reach, home }) {
+            if (startup === null && reach.state === "answers")
+                yield {
+                    evidence: `No systemd unit, init script or crontab was found that resurrects ${home.path}.`,
+                    advice: 'Nothing comes back after a reboot. Run "pm2 startup" once and do what it says.',
+                };
+        },
+    },
+    {
+        id: "daemon-in-runner-group",
+        severity: "error",
+        *look({ daemonGroup, ownGroup }) {
+            if (daemonGroup === null || !isRunners(daemonGroup, ownGroup))
+                return;
+            yield {
+                evidence: `The daemon lives in the control group ${daemonGroup} of the runner's service.`,
+                advice: 'A restart of the runner kills it with every app. Start it outside: "systemd-run --scope --user pm2 resurrect", or by its startup unit.',
+            };
+        },
+    },
+    {
+        id: "daemon-log-errors",
+        severity: "warning",
+        *look({ daemonLog, now }) {
+            const recent = daemonLog.troubles.filter(({ at }) => at === null || now - at < recentMs);
+            const last = recent.at(-1);
+            if (last !== undefined)
+                yield {
+                    evidence: `${counted(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
+                    advice: "ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted; anything uncaught may have restarted the daemon.",
+                };
+        },
+    },
+    {
+        id: "own-folder-gone",
+        severity: "warning",
+        *look({ ownFolderGone }) {
+            if (ownFolderGone)
+                yield {
+                    evidence: "The working directory of this step was deleted.",
+                    advice: "What a step starts from there fails; check out, or set working-directory.",
+                };
+        },
+    },
+];
+const homeAdvice = "Is this the right home? Set pm2-home, or run the runner as the user who owns the daemon.";
+/** The same service as this step's, or one that is called like a runner. */
+function isRunners(daemonGroup, ownGroup) {
+    if (runnerService.test(daemonGroup))
+        return true;
+    const service = daemonGroup.split("/").find((part) => part.endsWith(".service"));
+    const usual = service === undefined || /^(?:pm2|user@)/.test(service);
+    return daemonGroup === ownGroup && !usual;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/finding.js
+/** error: something is broken now. warning: it will break, or cannot be trusted. info: worth knowing. */
+const severities = ["error", "warning", "info"];
+/** The processes that the run was asked about. */
+function chosen({ subjects }) {
+    return subjects.filter((subject) => subject.chosen);
+}
+/** The chosen processes that the previous run saw, too. */
+function* known(evidence) {
+    const before = new Map(evidence.previous?.processes.map((process) => [identity(process), process]));
+    for (const subject of chosen(evidence)) {
+        const then = before.get(identity(subject.process));
+        if (then !== undefined)
+            yield { subject, before: then };
+    }
+}
+function identity(process) {
+    return JSON.stringify([process.id, process.namespace, process.name]);
+}
+function hasStatus(status) {
+    return ({ process }) => process.status === status;
+}
+/** One finding for each app: its workers say the same, and sixteen lines of it say no more. */
+function merged(findings) {
+    const byApp = new Map();
+    const whole = [];
+    for (const finding of findings) {
+        const { process } = finding;
+        if (process === null) {
+            whole.push(finding);
+            continue;
+        }
+        const first = byApp.get(finding.key);
+        byApp.set(finding.key, first === undefined ? finding : together(first, finding));
+    }
+    return [...whole, ...byApp.values()];
+}
+/** Workers say the same; two findings about one process (two logs) are both told. */
+function together(one, other) {
+    const ids = [...new Set([...(one.process?.ids ?? []), ...(other.process?.ids ?? [])])];
+    const sameProcess = ids.length === one.process?.ids.length;
+    const worse = severities.indexOf(one.severity) <= severities.indexOf(other.severity);
+    return {
+        ...one,
+        severity: worse ? one.severity : other.severity,
+        process: one.process && { ...one.process, ids },
+        evidence: sameProcess ? `${one.evidence} ${other.evidence}` : one.evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/dump-rules.js
+
+
+/** The rules about dump.pm2: what a reboot brings back. */
+const dumpRules = [
+    {
+        id: "dump-missing",
+        severity: "warning",
+        *look(evidence) {
+            const { saved, reach, home } = evidence;
+            if (saved.state === "missing" && reach.state === "answers" && chosen(evidence).length > 0)
+                yield {
+                    evidence: `${home.dump} does not exist.`,
+                    advice: "Nothing comes back after a reboot: every deploy with save saves its namespace.",
+                };
+        },
+    },
+    {
+        id: "dump-broken",
+        severity: "error",
+        *look({ saved, home }) {
+            if (saved.state !== "broken" && saved.state !== "unreadable")
+                return;
+            yield {
+                severity: saved.state === "broken" ? "error" : "warning",
+                evidence: `${home.dump} cannot be read: ${saved.why}. Its .bak is ${saved.backupWhole ? "whole" : "no help either"}.`,
+                advice: saved.backupWhole
+                    ? `PM2 falls back to ${home.dumpBackup}, which is older. Compare it with what runs, then save.`
+                    : "Nothing comes back after a reboot. Check that everything runs that should, then save each namespace.",
+            };
+        },
+    },
+    {
+        id: "dump-readable",
+        severity: "warning",
+        *look({ saved, home }) {
+            const others = 0o077;
+            if (saved.mode !== null && (saved.mode & others) !== 0)
+                yield {
+                    evidence: `${home.dump} has mode ${saved.mode.toString(8)}: other users may read it, and it holds every app's environment.`,
+                    advice: `chmod 600 ${home.dump} ${home.dumpBackup}; a plain "pm2 save" opens it again, the scoped save of this library does not.`,
+                };
+        },
+    },
+    {
+        id: "dump-differs",
+        severity: "warning",
+        *look(evidence) {
+            if (evidence.saved.state === "whole" && evidence.reach.state === "answers")
+                yield* differences(evidence);
+        },
+    },
+    {
+        id: "dump-holds-secrets",
+        severity: "info",
+        *look({ saved, chosen: { namespaces, names } }) {
+            const holding = saved.entries.filter(({ name, namespace, secretNames }) => secretNames.length > 0 && namespaces.matches(namespace) && names.matches(name));
+            const variables = [...new Set(holding.flatMap(({ secretNames }) => secretNames))].sort();
+            if (variables.length > 0)
+                yield {
+                    evidence: `Saved in clear text for ${(0,threshold/* shortList */.pg)([...new Set(holding.map(({ name }) => name))])}: ${(0,threshold/* shortList */.pg)(variables)}.`,
+                    advice: "Let apps read secrets from a file or a vault. What the environment of a deploying shell held is there, too: pass-env decides what an app gets.",
+                };
+        },
+    },
+];
+/** Counted for each app, since ids change from one life of the daemon to the next. */
+function* differences(evidence) {
+    const { namespaces, names } = evidence.chosen;
+    const counts = new Map();
+    const of = ({ namespace, name }) => {
+        const key = JSON.stringify([namespace, name]);
+        const count = counts.get(key) ?? { namespace, name, runs: 0, saved: 0 };
+        counts.set(key, count);
+        return count;
+    };
+    for (const { process } of chosen(evidence))
+        if (!process.isModule)
+            of(process).runs++;
+    for (const entry of evidence.saved.entries)
+        if (namespaces.matches(entry.namespace) && names.matches(entry.name))
+            of(entry).saved++;
+    for (const namespace of new Set([...counts.values()].map((count) => count.namespace))) {
+        const ours = [...counts.values()].filter((count) => count.namespace === namespace);
+        const lost = ours.filter(({ runs, saved }) => runs > saved).map(({ name }) => name);
+        const back = ours.filter(({ runs, saved }) => saved > runs).map(({ name }) => name);
+        const parts = [
+            ...(lost.length > 0 ? [`a reboot would lose ${(0,threshold/* shortList */.pg)(lost)}`] : []),
+            ...(back.length > 0 ? [`a reboot would bring back ${(0,threshold/* shortList */.pg)(back)}`] : []),
+        ];
+        if (parts.length > 0)
+            yield {
+                about: namespace,
+                evidence: `In namespace ${namespace}, dump.pm2 is out of step with the list: ${parts.join("; ")}.`,
+                advice: "Deploy that namespace with save, or restart it with save: only its part is written.",
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/footing-rules.js
+
+
+/** A process this young may still be opening its port. */
+const startingMs = 15_000;
+/** The rules about what a process stands on: its folder, its script, its port, its version. */
+const footingRules = [
+    {
+        id: "cwd-gone",
+        severity: "error",
+        *look(evidence) {
+            for (const subject of chosen(evidence))
+                if (cwdGone(subject))
+                    yield {
+                        subject,
+                        evidence: `Its working directory ${subject.cwd.path} was deleted${subject.process.pid > 0 ? " while it runs" : ""}.`,
+                        advice: "Deploy it from a directory that stays: it fails at its next restart, and files that it opens by relative paths are gone already.",
+                    };
+        },
+    },
+    {
+        id: "script-gone",
+        severity: "error",
+        *look(evidence) {
+            for (const subject of chosen(evidence))
+                if (!subject.script.there && subject.script.path.startsWith("/"))
+                    yield {
+                        subject,
+                        evidence: `Its script ${subject.script.path} does not exist.`,
+                        advice: "Deploy it again: it cannot start any more once it ends.",
+                    };
+        },
+    },
+    {
+        id: "port-lost",
+        severity: "error",
+        *look(evidence) {
+            const holders = portHolders(evidence);
+            for (const { subject, before } of known(evidence)) {
+                const { process, ports } = subject;
+                const settled = (process.uptimeMs ?? 0) >= startingMs;
+                if (process.status !== "online" || !settled || ports.length > 0)
+                    continue;
+                if (before.ports.length === 0)
+                    continue;
+                const holder = before.ports.map((port) => holders.get(port)).find(Boolean);
+                yield {
+                    subject,
+                    evidence: `It runs for ${duration(process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}` +
+                        `${holder ? `, where ${holder} listens now` : ""}.`,
+                    advice: "Read its log: it may wait for something that is not there. Then restart it.",
+                };
+            }
+        },
+    },
+    {
+        id: "version-differs",
+        severity: "warning",
+        *look(evidence) {
+            for (const subject of chosen(evidence)) {
+                const { version, pid } = subject.process;
+                const onDisk = subject.packageVersion;
+                if (pid > 0 && version !== null && onDisk !== null && version !== onDisk)
+                    yield {
+                        subject,
+                        evidence: `It runs version ${version}; package.json says ${onDisk}.`,
+                        advice: "The files are newer or older than what runs: deploy or restart it.",
+                    };
+            }
+        },
+    },
+];
+function portHolders({ subjects }) {
+    return new Map(subjects.flatMap(({ ports, process }) => ports.map((port) => [port, `${process.name} of ${process.namespace}`])));
+}
+function cwdGone({ cwd, kernel }) {
+    return (!cwd.there && cwd.path.startsWith("/")) || (kernel?.cwdGone ?? false);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/life-rules.js
+
+
+/** How far back an exit counts. */
+const life_rules_recentMs = 10 * 60_000;
+/** So many crashes within `recentMs` are a loop. */
+const loopExits = 3;
+/** So many more restarts than at the previous run are worth a word. */
+const notableRestarts = 3;
+/** The rules about processes that do not live as they should. */
+const lifeRules = [
+    {
+        id: "errored",
+        severity: "error",
+        *look(evidence) {
+            for (const subject of chosen(evidence).filter(hasStatus("errored")))
+                yield {
+                    subject,
+                    evidence: `PM2 gave it up after ${restartsOf(subject)}${lastEnd(subject)}.`,
+                    advice: "Read its error log, repair the cause, then deploy or restart it; PM2 does not try again.",
+                };
+        },
+    },
+    {
+        id: "stopped",
+        severity: "warning",
+        *look(evidence) {
+            for (const subject of chosen(evidence).filter(hasStatus("stopped")))
+                if (!subject.process.oneShot && !hasCron(subject))
+                    yield {
+                        subject,
+                        evidence: `It is stopped, though it should run all the time${lastEnd(subject)}.`,
+                        advice: "Start it with pm2-restart, or delete it if it is no longer wanted.",
+                    };
+        },
+    },
+    {
+        id: "crash-loop",
+        severity: "error",
+        *look(evidence) {
+            for (const subject of chosen(evidence))
+                if (isLooping(subject, evidence))
+                    yield {
+                        subject,
+                        evidence: crashes(subject, evidence),
+                        advice: "Read its error log: it starts and dies again and again. Roll back, or stop it until it is repaired.",
+                    };
+        },
+    },
+    {
+        id: "crashed",
+        severity: "warning",
+        *look(evidence) {
+            for (const subject of chosen(evidence))
+                if (hasCrashed(subject, evidence))
+                    yield {
+                        subject,
+                        evidence: crashes(subject, evidence),
+                        advice: "Read its error log: it says why it died.",
+                    };
+        },
+    },
+    {
+        id: "restarts-growing",
+        severity: "warning",
+        *look(evidence) {
+            for (const { subject, before, since } of restartedSince(evidence))
+                yield {
+                    subject,
+                    evidence: `${restartsOf(subject)}, ${before} at the previous run ${duration(since)} ago.`,
+                    advice: "Restarts by deployments are counted, too; if there were none, its error log says why it died.",
+                };
+        },
+    },
+    {
+        id: "pid-dead",
+        severity: "error",
+        *look(evidence) {
+            for (const subject of chosen(evidence).filter(hasStatus("online")))
+                if (subject.kernel === null || !subject.kernel.alive)
+                    yield {
+                        subject,
+                        evidence: `PM2 says online, but no process with pid ${subject.process.pid} lives.`,
+                        advice: "Restart it: PM2 has lost track of it and will not start it by itself.",
+                    };
+        },
+    },
+];
+/** Waits for its time, and is stopped in between. */
+function hasCron({ process }) {
+    const { cron_restart } = process.settings;
+    return cron_restart !== undefined && cron_restart !== null && cron_restart !== "";
+}
+function restartsOf({ process }) {
+    return counted(process.restarts, "restart");
+}
+function lastEnd({ exits }) {
+    const last = exits.at(-1);
+    return last === undefined ? "" : `; it last ended with ${ending(last)}`;
+}
+/** Ends that nobody asked for; a one-shot app ends by itself with code 0. */
+function recentCrashes({ exits, process }, { now }) {
+    return exits.filter(({ at, asked, code }) => !asked && now - at < life_rules_recentMs && !(process.oneShot && code === 0));
+}
+function isLooping(subject, evidence) {
+    const { status } = subject.process;
+    if (status === "errored" || status === "stopped")
+        return false;
+    return status === "waiting restart" || recentCrashes(subject, evidence).length >= loopExits;
+}
+/** Once or twice, and it is neither given up nor looping, which say more. */
+function hasCrashed(subject, evidence) {
+    if (subject.process.status === "errored" || isLooping(subject, evidence))
+        return false;
+    return recentCrashes(subject, evidence).length > 0;
+}
+function crashes(subject, evidence) {
+    const recent = recentCrashes(subject, evidence);
+    const [first, last] = [recent[0], recent.at(-1)];
+    const started = evidence.watched.captures[0]?.at ?? evidence.now;
+    const during = recent.filter(({ at }) => at >= started).length;
+    const times = recent.length === 1 ? "once" : `${recent.length} times`;
+    const how = [...new Set(recent.map(ending))].join(", ");
+    if (first === undefined || last === undefined)
+        return `PM2 waits longer and longer before it starts it again (${subject.process.status}).`;
+    return (`It ended ${times} within ${duration(evidence.now - first.at)}, ${during} of them during the captures (${how}); ` +
+        `${restartsOf(subject)} in all, ${subject.unstableRestarts} of them in a row soon after its start.`);
+}
+function* restartedSince(evidence) {
+    const since = evidence.now - (evidence.previous?.at ?? 0);
+    for (const { subject, before } of known(evidence)) {
+        const grown = subject.process.restarts - before.restarts;
+        if (grown >= notableRestarts && !isLooping(subject, evidence))
+            yield { subject, before: before.restarts, since };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/neighbour-rules.js
+
+
+/** The rules about apps and projects that get into each other's way. */
+const neighbourRules = [
+    {
+        id: "no-namespace",
+        severity: "warning",
+        *look(evidence) {
+            const bare = chosen(evidence).filter(({ process }) => process.namespace === "default" && !process.isModule);
+            if (bare.length > 0)
+                yield {
+                    evidence: `${counted(bare.length, "process")} ${bare.length === 1 ? "has" : "have"} no namespace (PM2 calls it default): ${(0,threshold/* shortList */.pg)(names(bare))}.`,
+                    advice: "Nothing tells whose they are. Move them with pm2-migrate-namespace.",
+                };
+        },
+    },
+    {
+        id: "name-in-two-namespaces",
+        severity: "info",
+        *look(evidence) {
+            for (const [name, group] of grouped(apps(evidence), ({ process }) => process.name)) {
+                const namespaces = namespacesOf(group);
+                if (namespaces.length > 1 && group.some((subject) => subject.chosen))
+                    yield {
+                        about: name,
+                        evidence: `${name} exists in the namespaces ${namespaces.join(", ")}.`,
+                        advice: `A plain "pm2 restart ${name}" acts on all of them; use the steps of this library, or different names.`,
+                    };
+            }
+        },
+    },
+    {
+        id: "shared-cwd",
+        severity: "warning",
+        *look(evidence) {
+            for (const [cwd, group] of grouped(apps(evidence), (subject) => subject.cwd.path)) {
+                const namespaces = namespacesOf(group);
+                if (namespaces.length > 1 && group.some((subject) => subject.chosen))
+                    yield {
+                        about: cwd,
+                        evidence: `${(0,threshold/* shortList */.pg)(labels(group))} run from the same folder ${cwd}.`,
+                        advice: "A deployment of one namespace changes the files of the other: give each a directory of its own.",
+                    };
+            }
+        },
+    },
+    {
+        id: "shared-port",
+        severity: "warning",
+        *look(evidence) {
+            for (const [port, group] of groupedByPort(apps(evidence))) {
+                const owners = labels(group);
+                const namespaces = namespacesOf(group);
+                if (owners.length < 2 || !group.some((subject) => subject.chosen))
+                    continue;
+                yield {
+                    about: String(port),
+                    severity: namespaces.length > 1 ? "error" : "warning",
+                    evidence: `Port ${port} is shared by ${(0,threshold/* shortList */.pg)(owners)}.`,
+                    advice: "Requests of one are answered by the other: give each a port of its own.",
+                };
+            }
+        },
+    },
+    {
+        id: "name-claimed-elsewhere",
+        severity: "warning",
+        *look(evidence) {
+            for (const project of evidence.projects) {
+                const taken = chosen(evidence).filter(({ process, cwd }) => project.names.includes(process.name) &&
+                    (project.namespaces.length === 0 || project.namespaces.includes(process.namespace)) &&
+                    !within(cwd.path, project.root));
+                if (taken.length > 0)
+                    yield {
+                        about: project.file,
+                        evidence: `${project.file} claims ${(0,threshold/* shortList */.pg)(names(taken))}, which run from ${(0,threshold/* shortList */.pg)([...new Set(taken.map(({ cwd }) => cwd.path))])}.`,
+                        advice: "Two projects use one name: whoever starts the file last takes the other's process. Rename one, or give it a namespace.",
+                    };
+            }
+        },
+    },
+    {
+        id: "namespace-claimed-twice",
+        severity: "warning",
+        *look({ projects, chosen: { namespaces } }) {
+            const roots = new Map();
+            for (const project of projects)
+                for (const namespace of project.namespaces.filter(namespaces.matches))
+                    roots.set(namespace, (roots.get(namespace) ?? new Set()).add(project.root));
+            for (const [namespace, folders] of roots)
+                if (folders.size > 1)
+                    yield {
+                        about: namespace,
+                        evidence: `The namespace ${namespace} is claimed by ${(0,threshold/* shortList */.pg)([...folders])}.`,
+                        advice: "Each counts as foreign to nobody: a threshold or prune of one project takes the other's processes in.",
+                    };
+        },
+    },
+];
+/** Without PM2's modules, which are nobody's neighbours. */
+function apps({ subjects }) {
+    return subjects.filter(({ process }) => !process.isModule);
+}
+function grouped(subjects, by) {
+    const groups = new Map();
+    for (const subject of subjects)
+        groups.set(by(subject), [...(groups.get(by(subject)) ?? []), subject]);
+    return groups;
+}
+function groupedByPort(subjects) {
+    const groups = new Map();
+    for (const subject of subjects)
+        for (const port of subject.ports)
+            groups.set(port, [...(groups.get(port) ?? []), subject]);
+    return groups;
+}
+function namespacesOf(group) {
+    return [...new Set(group.map(({ process }) => process.namespace))].sort();
+}
+function names(group) {
+    return [...new Set(group.map(({ process }) => process.name))];
+}
+function labels(group) {
+    return [...new Set(group.map(({ process }) => `${process.name} of ${process.namespace}`))];
+}
+function within(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/server-rules.js
+
+
+const largeLog = 100 * 1024 ** 2;
+const diskNearlyFull = 0.9;
+const diskFull = 0.97;
+/** The rules about logs and disks. */
+const serverRules = [
+    {
+        id: "disk-nearly-full",
+        severity: "warning",
+        *look({ disks }) {
+            for (const { path, used, inodesUsed, freeBytes } of disks) {
+                const most = Math.max(used, inodesUsed);
+                if (most < diskNearlyFull)
+                    continue;
+                yield {
+                    about: path,
+                    severity: most >= diskFull ? "error" : "warning",
+                    evidence: inodesUsed > used
+                        ? `${percent(inodesUsed)} of the inodes are used on the disk of ${path}.`
+                        : `${percent(used)} of the disk of ${path} is used, ${megabytes(freeBytes)} are free.`,
+                    advice: "A full disk stops logs, saves and deployments. Rotate logs, remove old releases and backups.",
+                };
+            }
+        },
+    },
+    {
+        id: "no-log-rotation",
+        severity: "info",
+        *look({ rotation, subjects, reach }) {
+            const module = subjects.some(({ process }) => process.isModule && process.name === "pm2-logrotate");
+            if (reach.state === "answers" && rotation === null && !module)
+                yield {
+                    evidence: "Neither the module pm2-logrotate nor a file of logrotate rotates these logs.",
+                    advice: 'Logs grow until the disk is full. Run "pm2 install pm2-logrotate" once.',
+                };
+        },
+    },
+    {
+        id: "log-large",
+        severity: "warning",
+        *look(evidence) {
+            const told = new Set();
+            for (const subject of chosen(evidence))
+                for (const { path, bytes } of subject.logs) {
+                    if (bytes === null || bytes < largeLog || told.has(path))
+                        continue;
+                    told.add(path);
+                    yield {
+                        subject,
+                        evidence: `${path} has ${megabytes(bytes)}.`,
+                        advice: "Rotate it; to empty it now: truncate -s 0, not rm, since PM2 keeps it open.",
+                    };
+                }
+            if (evidence.daemonLog.size >= largeLog)
+                yield {
+                    about: "pm2.log",
+                    evidence: `pm2.log has ${megabytes(evidence.daemonLog.size)}.`,
+                    advice: `Empty it with: truncate -s 0 ${evidence.home.path}/pm2.log`,
+                };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/usage-rules.js
+
+
+/** Growth below these is the usual breathing of a garbage collector. */
+const leastGrowth = 0.2;
+const leastGrowthBytes = 10 * 1024 ** 2;
+const leastCaptures = 6;
+const nearlyUsed = 0.8;
+const almostUsed = 0.95;
+/** The rules about what a process uses up. */
+const usageRules = [
+    {
+        id: "memory-growing",
+        severity: "warning",
+        *look(evidence) {
+            for (const subject of chosen(evidence))
+                yield* memoryGrowth(subject, evidence);
+        },
+    },
+    {
+        id: "descriptors-nearly-used",
+        severity: "warning",
+        *look(evidence) {
+            for (const subject of chosen(evidence)) {
+                const { openFiles, openFilesLimit } = subject.kernel ?? {};
+                if (!openFiles || !openFilesLimit || openFiles < nearlyUsed * openFilesLimit)
+                    continue;
+                yield {
+                    subject,
+                    severity: openFiles >= almostUsed * openFilesLimit ? "error" : "warning",
+                    evidence: `${openFiles} of ${openFilesLimit} file descriptors are open (${percent(openFiles / openFilesLimit)}).`,
+                    advice: "It fails with EMFILE when they are used up: look for connections or files that are not closed, or raise the limit (ulimit -n).",
+                };
+            }
+        },
+    },
+];
+/** Compares the medians of the first and last third of one life: a single peak moves neither. */
+function* memoryGrowth(subject, { watched }) {
+    const { pid } = subject.process;
+    const life = subject.samples.filter((sample) => sample.pid === pid && pid > 0);
+    if (life.length < leastCaptures)
+        return;
+    const memory = life.map(({ memoryBytes }) => memoryBytes);
+    const third = Math.floor(memory.length / 3);
+    const [from, to] = [median(memory.slice(0, third)), median(memory.slice(-third))];
+    const middle = median(memory.slice(third, -third));
+    if (to - from < leastGrowthBytes || to < from * (1 + leastGrowth))
+        return;
+    // A step up (a cache being filled) is no growth: the middle third must lie between.
+    if (middle <= from || middle >= to)
+        return;
+    const first = watched.captures[0]?.at ?? 0;
+    const last = watched.captures.at(-1)?.at ?? 0;
+    yield {
+        subject,
+        evidence: `Its memory grew from ${megabytes(from)} to ${megabytes(to)} within ${duration(last - first)}.`,
+        advice: "Watch it for longer (more captures); if it goes on, it leaks: set max_memory_restart as a net, and take a heap snapshot.",
+    };
+}
+function median(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/index.js
+
+
+
+
+
+
+
+
+/** Every rule, in the order of docs/findings.md. */
+const rules = [
+    ...lifeRules,
+    ...footingRules,
+    ...usageRules,
+    ...daemonRules,
+    ...dumpRules,
+    ...serverRules,
+    ...neighbourRules,
+];
+/** Applies every rule; the worst first, one finding for each app. */
+function judge(evidence) {
+    const findings = rules.flatMap((rule) => [...rule.look(evidence)].map((found) => finding(rule, found)));
+    return merged(findings).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+function finding({ id, severity }, found) {
+    const process = found.subject?.process;
+    return {
+        id,
+        severity: found.severity ?? severity,
+        key: [id, process ? `${process.namespace}/${process.name}` : found.about]
+            .filter(Boolean)
+            .join(" "),
+        process: process
+            ? { name: process.name, namespace: process.namespace, ids: [process.id] }
+            : null,
+        evidence: found.evidence,
+        advice: found.advice,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/diagnose.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks, judges, and remembers for the next time. Touches no process, starts none, and does not
+ * throw for any state that the server may be in.
+ */
+async function diagnose(question, logLines, log) {
+    const { evidence, hide, stateFile } = await collect(question);
+    const subjects = evidence.subjects.filter((subject) => subject.chosen);
+    const judged = judge(evidence);
+    const logs = await readLogEnds(subjects, judged, logLines);
+    const findings = withLastWords(judged, logs);
+    await rememberIfPossible(evidence, findings, stateFile, log);
+    const diagnosis = {
+        version: 1,
+        at: evidence.now,
+        host: (0,external_node_os_.hostname)(),
+        user: userName(),
+        home: question.home.path,
+        selection: { namespaces: question.chosen.namespaces.text, names: question.chosen.names.text },
+        daemon: { ...evidence.reach, installedVersion: evidence.installedVersion },
+        healthy: !findings.some(({ severity }) => severity === "error"),
+        findings,
+        since: sinceLastTime(evidence, findings),
+        captures: evidence.watched.captures.map(({ at }) => at),
+        processes: subjects.map((subject) => diagnosed(subject, evidence)),
+        saved: evidence.reach.state === "answers" ? [] : evidence.saved.entries.map(nameOnly),
+        logs,
+    };
+    return maskDeep(diagnosis, hide);
+}
+function diagnosed(subject, { watched }) {
+    const { process } = subject;
+    const samples = watched.captures.map((capture) => capture.samples.get(entryKey(process)));
+    return {
+        ...(0,pm2_process/* processRow */.Qu)(process),
+        mode: process.mode,
+        isModule: process.isModule,
+        unstableRestarts: subject.unstableRestarts,
+        cwd: subject.cwd.path,
+        script: subject.script.path,
+        ports: subject.ports,
+        packageVersion: subject.packageVersion,
+        openFiles: subject.kernel?.openFiles ?? null,
+        logFiles: subject.logs,
+        exits: subject.exits,
+        memory: samples.map((sample) => sample?.memoryBytes ?? null),
+        cpu: samples.map((sample) => sample?.cpuPercent ?? null),
+        restartsOver: samples.map((sample) => sample?.restarts ?? null),
+    };
+}
+function nameOnly({ namespace, name }) {
+    return { namespace, name };
+}
+/** Another user's home stays as it is, even where root could write into it. */
+async function rememberIfPossible(evidence, findings, file, log) {
+    if (evidence.reach.state === "foreign")
+        return;
+    try {
+        await remember(evidence.home, file, toRemember(evidence, findings));
+    }
+    catch (error) {
+        log.debug(`Nothing is remembered for the next run: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/report/diagnosis-log.js
+
+/** Shows a diagnosis in a step's log and summary: what is wrong first, then each namespace. */
+async function showDiagnosis(diagnosis, log) {
+    log.info(headline(diagnosis));
+    log.table({
+        title: "Findings",
+        columns: ["severity", "finding", "process", "evidence"],
+        rows: diagnosis.findings.map(({ severity, id, process, evidence }) => [
+            severity,
+            id,
+            process === null ? "" : affected(process),
+            evidence,
+        ]),
+    });
+    log.table({
+        title: "What to do",
+        columns: ["finding", "advice"],
+        rows: adviceOf(diagnosis.findings),
+    });
+    showSince(diagnosis, log);
+    for (const [namespace, processes] of byNamespace(diagnosis.processes))
+        await log.group(`Namespace ${namespace}: ${counted(processes.length, "process")}`, () => log.table({
+            title: `Namespace ${namespace}`,
+            columns,
+            rows: processes.map(row),
+        }));
+    if (diagnosis.saved.length > 0)
+        log.table({
+            title: "Saved in dump.pm2; whether they run is not known",
+            columns: ["namespace", "name"],
+            rows: diagnosis.saved.map(({ namespace, name }) => [namespace, name]),
+        });
+    await showLogs(diagnosis, log);
+}
+/** Each piece of advice once: many processes may need the same. */
+function adviceOf(findings) {
+    const told = new Map(findings.map(({ id, advice }) => [JSON.stringify([id, advice]), { id, advice }]));
+    return [...told.values()].map(({ id, advice }) => [id, advice]);
+}
+/** The whole result in one sentence. */
+function headline({ daemon, home, processes, findings, captures }) {
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const listed = processes.filter(({ isModule }) => !isModule);
+    const namespaces = new Set(listed.map(({ namespace }) => namespace)).size;
+    const state = daemon.state === "answers"
+        ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${counted(listed.length, "process")} in ${counted(namespaces, "namespace")}, ${counted(captures.length, "capture")}`
+        : `No state of the PM2 daemon of ${home}`;
+    return `${state}; ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${counted(count("info"), "remark")}.`;
+}
+/** PM2's modules apart, at the end: they are nobody's apps. */
+function byNamespace(processes) {
+    const groups = new Map();
+    const apps = processes.filter(({ isModule }) => !isModule);
+    for (const process of [...apps].sort(byName))
+        groups.set(process.namespace, [...(groups.get(process.namespace) ?? []), process]);
+    const modules = processes.filter(({ isModule }) => isModule);
+    if (modules.length > 0)
+        groups.set("(PM2's modules)", modules);
+    return groups;
+}
+function affected({ name, namespace, ids, }) {
+    const shown = ids.length > 6 ? `${ids.slice(0, 6).join(", ")}, …` : ids.join(", ");
+    return `${name} of ${namespace} (${ids.length > 1 ? "ids" : "id"} ${shown})`;
+}
+function byName(one, other) {
+    const key = ({ namespace, name }) => `${namespace}\u0000${name}`;
+    return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : one.id - other.id;
+}
+const columns = [
+    "id",
+    "name",
+    "status",
+    "pid",
+    "uptime",
+    "restarts",
+    "mode",
+    "version",
+    "memory",
+    "CPU",
+    "ports",
+    "logs",
+    "folder",
+];
+function row(process) {
+    const { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = process;
+    return [
+        String(id),
+        name,
+        status,
+        pid > 0 ? String(pid) : "",
+        uptimeMs === null ? "" : duration(uptimeMs),
+        unstableRestarts > 0 ? `${restarts} (${unstableRestarts} unstable)` : String(restarts),
+        mode,
+        process.version ?? "",
+        pid > 0 ? megabytes(process.memoryBytes) : "",
+        pid > 0 ? `${process.cpuPercent} %` : "",
+        process.ports.join(", "),
+        megabytes(process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
+        process.cwd,
+    ];
+}
+function showSince({ since, at }, log) {
+    if (since === null) {
+        log.info("Nothing is known of an earlier run of this selection.");
+        return;
+    }
+    const rows = [
+        ["findings, new", since.newFindings],
+        ["findings, resolved", since.resolvedFindings],
+        ["processes, appeared", since.appeared],
+        ["processes, gone", since.gone],
+        ["restarts", since.restarted.map(({ process, by }) => `${process} +${by}`)],
+    ];
+    const changed = rows.filter(([, what]) => what.length > 0);
+    const title = `Since the previous run ${duration(at - since.at)} ago`;
+    if (changed.length === 0)
+        log.info(`${title}: nothing changed.`);
+    log.table({
+        title,
+        columns: ["what", "which"],
+        rows: changed.map(([what, which]) => [what, which.join(", ")]),
+    });
+}
+/** Only the logs of those in trouble; the page has more. */
+async function showLogs({ logs, findings }, log) {
+    const troubled = new Set(findings.flatMap(({ process, severity }) => process === null || severity === "info"
+        ? []
+        : [JSON.stringify([process.namespace, process.name])]));
+    for (const { namespace, name, kind, path, lines } of logs)
+        if (troubled.has(JSON.stringify([namespace, name])))
+            await log.group(`Log of ${name} of ${namespace} (${kind}): the last ${lines.length} lines`, () => log.foreign(path, lines.join("\n")));
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/compiled/report/html/escape.js
+
+/** Markup of our own. Only `html` makes it, so that text of somebody else cannot pass for it. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** A template in which everything put in is escaped, unless it is markup already. */
+function html(pieces, ...parts) {
+    return new Markup(pieces.reduce((whole, piece, index) => whole + shown(parts[index - 1] ?? "") + piece));
+}
+function shown(part) {
+    if (part instanceof Markup)
+        return part.text;
+    if (typeof part === "string" || typeof part === "number")
+        return escaped(String(part));
+    return part.map(shown).join("");
+}
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Escapes for text and quoted attributes; colours of a terminal go, other control characters show. */
+function escaped(text) {
+    return ((0,external_node_util_namespaceObject.stripVTControlCharacters)(text)
+        .replace(/[&<>"']/g, (character) => entities[character] ?? "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, codePoint)
+        .replace(/[\u2028-\u202e\u2066-\u2069\ufeff]/g, codePoint));
+}
+function codePoint(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/report/html/page-script.js
+/** The page's behaviour: draws the lines in the rows, and filters them. Without it, all is readable. */
+const pageScript = `
+"use strict";
+(function () {
+  var levels = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  var svg = "http://www.w3.org/2000/svg";
+  document.querySelectorAll("td[data-s]").forEach(function (cell) {
+    var values = cell.getAttribute("data-s");
+    var d = "";
+    var joined = false;
+    for (var i = 0; i < values.length; i++) {
+      var level = levels.indexOf(values[i]);
+      if (level < 0) { joined = false; continue; }
+      d += (joined ? "L" : "M") + i + " " + (62 - level);
+      joined = true;
+    }
+    var picture = document.createElementNS(svg, "svg");
+    picture.setAttribute("class", "spark");
+    picture.setAttribute("viewBox", "0 -2 " + (values.length - 1) + " 66");
+    picture.setAttribute("preserveAspectRatio", "none");
+    picture.setAttribute("aria-hidden", "true");
+    var line = document.createElementNS(svg, "path");
+    line.setAttribute("d", d);
+    picture.appendChild(line);
+    cell.appendChild(picture);
+  });
+
+  var box = document.getElementById("filter");
+  var trouble = document.getElementById("trouble");
+  var count = document.getElementById("count");
+  if (!box || !trouble || !count) return;
+  function filter() {
+    var wanted = box.value.toLowerCase();
+    var shown = 0;
+    document.querySelectorAll("#processes details").forEach(function (group) {
+      var any = false;
+      group.querySelectorAll("tbody tr").forEach(function (row) {
+        var fits = (!trouble.checked || row.hasAttribute("data-t")) &&
+          (wanted === "" || row.textContent.toLowerCase().indexOf(wanted) >= 0);
+        row.hidden = !fits;
+        if (fits) { any = true; shown++; }
+      });
+      group.hidden = !any;
+    });
+    count.textContent = shown + " shown";
+  }
+  box.addEventListener("input", filter);
+  trouble.addEventListener("change", filter);
+  document.querySelector(".filter").hidden = false;
+})();
+`;
+
+;// CONCATENATED MODULE: ./build/compiled/report/html/page-style.js
+/** The page's looks: light and dark by the reader's setting, tables as cards on a phone. */
+const pageStyle = `
+:root{color-scheme:light dark;--paper:#fff;--card:#f6f7f9;--ink:#17191c;--soft:#555b63;--edge:#d5d9de;--focus:#0b57d0;
+--error:#b3261e;--warning:#7a4d00;--info:#1f5f99;--good:#146c2e;
+--s0:#1f6fd0;--s1:#b3480f;--s2:#12796b;--s3:#8c3fb0;--s4:#b0266b;--s5:#5b6300}
+@media (prefers-color-scheme:dark){:root{--paper:#131518;--card:#1c1f24;--ink:#e8eaed;--soft:#a8afb8;--edge:#363b43;--focus:#8ab4f8;
+--error:#ff8a80;--warning:#f2b84b;--info:#8ab4f8;--good:#7bd88f;
+--s0:#6ba6f5;--s1:#f0935a;--s2:#4fc3b0;--s3:#c990e8;--s4:#f283b6;--s5:#c5cc5a}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
+header,main,footer{max-width:84rem;margin:0 auto;padding:0 1.25rem}
+header{padding-top:1.5rem}
+h1{font-size:1.5rem;margin:0 0 .25rem}
+h2{font-size:1.15rem;margin:2.25rem 0 .75rem}
+h3{font-size:1rem;margin:0}
+p{margin:.25rem 0}
+a{color:var(--focus)}
+code,pre,td.path{font-family:ui-monospace,monospace;font-size:.85em}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.skip{position:absolute;left:-99rem}
+.skip:focus{position:static}
+.soft,footer,.chart figcaption span{color:var(--soft)}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.75rem 0 0;padding:0}
+.verdict{font-weight:600}
+.bad,.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1.25rem 0 0;padding:0}
+.tiles div,.finding,.chart,.group{background:var(--card);border:1px solid var(--edge);border-radius:.5rem}
+.tiles div{padding:.6rem .9rem}
+.tiles dt{color:var(--soft);font-size:.85rem}
+.tiles dd{margin:0;font-size:1.35rem;font-weight:600}
+.finding{padding:.8rem 1rem;margin:0 0 .75rem;border-left-width:.35rem}
+.finding.error{border-left-color:var(--error);color:inherit}.finding.warning{border-left-color:var(--warning);color:inherit}.finding.info{border-left-color:var(--info);color:inherit}
+.finding h3{display:flex;flex-wrap:wrap;gap:.5rem;align-items:baseline}
+.finding ul{margin:.5rem 0;padding-left:1.1rem;overflow-wrap:anywhere}
+.badge{font-size:.8rem;font-weight:600;border:1px solid;border-radius:1rem;padding:0 .55rem}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem}
+.chart{margin:0;padding:.9rem 1rem;min-width:0}
+.chart figcaption{display:flex;gap:.5rem;align-items:baseline;margin-bottom:.6rem}
+.plot{display:grid;grid-template-columns:auto 1fr;gap:0 .5rem}
+.plot svg{width:100%;height:10rem;display:block}
+.scale{display:flex;flex-direction:column;justify-content:space-between;list-style:none;margin:0;padding:0;text-align:right;font-size:.75rem;color:var(--soft);line-height:1}
+.span{grid-column:2;display:flex;justify-content:space-between;font-size:.75rem;color:var(--soft);margin:.25rem 0 0}
+.line{fill:none;stroke-width:2;vector-effect:non-scaling-stroke;stroke-linecap:round;stroke-linejoin:round}
+.grid{fill:none;stroke:var(--edge);vector-effect:non-scaling-stroke}
+.s0{stroke:var(--s0)}.s1{stroke:var(--s1);stroke-dasharray:9 4}.s2{stroke:var(--s2);stroke-dasharray:3 4}
+.s3{stroke:var(--s3);stroke-dasharray:12 4 3 4}.s4{stroke:var(--s4);stroke-dasharray:6 3}.s5{stroke:var(--s5);stroke-dasharray:1 5}
+.legend,.bars{list-style:none;margin:.6rem 0;padding:0;font-size:.85rem}
+.legend li{display:grid;grid-template-columns:1.5rem 1fr auto;gap:.5rem;align-items:center}
+.legend svg{width:1.5rem;height:.5rem}
+.bars li{display:grid;grid-template-columns:1fr auto;gap:0 .5rem;margin-bottom:.5rem}
+.bars svg{grid-column:1/-1;width:100%;height:.4rem}
+.bar{fill:var(--s0)}
+.legend span,.bars span{overflow-wrap:anywhere}
+summary{cursor:pointer;padding:.2rem 0}
+.group{margin:0 0 1rem;padding:.5rem 1rem}
+.group>summary{font-weight:600}
+.scroll{overflow-x:auto;max-height:32rem}
+table{border-collapse:collapse;width:100%;font-size:.85rem}
+th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--edge);vertical-align:top;font-weight:inherit}
+thead th{color:var(--soft);border:0;white-space:nowrap}
+td.path{overflow-wrap:anywhere;min-width:9rem}
+.spark{display:block;width:5.5rem;height:1.25rem}
+.spark path{fill:none;stroke:var(--s0);stroke-width:1.5;vector-effect:non-scaling-stroke;stroke-linecap:round}
+.filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:0 0 1rem}
+.filter input[type=search]{font:inherit;padding:.35rem .6rem;border:1px solid var(--soft);border-radius:.4rem;background:var(--paper);color:inherit;min-width:0;width:18rem;max-width:100%}
+pre{background:var(--paper);border:1px solid var(--edge);border-radius:.4rem;padding:.6rem;margin:.4rem 0;overflow:auto;max-height:24rem;white-space:pre-wrap;overflow-wrap:anywhere}
+footer{padding-top:2rem;padding-bottom:2rem;font-size:.85rem}
+@media (max-width:46rem){
+.wide thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.wide tr{display:grid;grid-template-columns:1fr 1fr;padding:.6rem 0;border-top:1px solid var(--edge)}
+.wide th,.wide td{border:0;padding:.1rem .5rem .1rem 0;min-width:0}
+.wide th{grid-column:1/-1;font-size:1rem;font-weight:600;overflow-wrap:anywhere}
+.wide td[data-l]::before{content:attr(data-l) " ";color:var(--soft)}
+.wide td.path{grid-column:1/-1}
+.wide td:empty{display:none}
+.wide .scroll{max-height:none}}
+@media print{.filter,nav{display:none}.scroll,pre{max-height:none;overflow:visible}}
+`;
+
+;// CONCATENATED MODULE: ./build/compiled/report/html/charts.js
+
+/** More lines than this cannot be told apart, by colour or otherwise. */
+const mostSeries = 6;
+const [width, height] = [600, 160];
+/** The processes with the largest values over time; with a single capture, as bars. */
+function chart(wanted) {
+    const largest = [...wanted.series]
+        .filter(({ values }) => peak(values) > 0)
+        .sort((a, b) => peak(b.values) - peak(a.values))
+        .slice(0, mostSeries);
+    const rest = wanted.series.length - largest.length;
+    const shown = { ...wanted, series: largest };
+    const which = largest.length < mostSeries ? "all others are 0" : `the ${mostSeries} largest`;
+    const caption = html `<figcaption><h3>${wanted.title}</h3>${rest > 0 && largest.length > 0 ? html `<span>${which}</span>` : ""}</figcaption>`;
+    if (largest.length === 0)
+        return html `<figure class="chart">${caption}<p>All are 0.</p></figure>`;
+    return html `<figure class="chart">${caption}${wanted.times.length > 1 ? lines(shown) : bars(shown)}</figure>`;
+}
+function lines(shown) {
+    const { title, times, series, unit } = shown;
+    const top = Math.max(...series.map(({ values }) => peak(values)));
+    const paths = series.map(({ values }, index) => html `<path class="line s${index}" d="${path(values, times, top)}"/>`);
+    const description = series
+        .map(({ name, values }) => `${name}: ${unit(last(values))} at the end`)
+        .join("; ");
+    return html `<div class="plot"><ol class="scale" aria-hidden="true"><li>${unit(top)}</li><li>${unit(top / 2)}</li><li>${unit(0)}</li></ol>
+<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${title} over time. ${description}">
+<path class="grid" d="M0 1H${width}M0 ${height / 2}H${width}M0 ${height - 1}H${width}"/>${paths}</svg>
+<p class="span" aria-hidden="true"><span>${clock(times[0])}</span><span>${clock(times.at(-1))}</span></p></div>
+<ul class="legend">${series.map(({ name, values }, index) => html `<li><svg viewBox="0 0 24 8" aria-hidden="true"><path class="line s${index}" d="M0 4H24"/></svg><span>${name}</span> <b>${unit(last(values))}</b></li>`)}</ul>
+<details><summary>${title} as a table</summary>${numbers(shown)}</details>`;
+}
+function bars({ series, unit }) {
+    const top = peak(series[0]?.values ?? []);
+    return html `<ul class="bars">${series.map(({ name, values }) => html `<li><span>${name}</span><b>${unit(last(values))}</b><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" width="${((100 * last(values)) / top).toFixed(1)}" height="4"/></svg></li>`)}</ul>`;
+}
+function numbers({ title, times, series, unit }) {
+    return html `<div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers"><table><thead><tr><th scope="col">time</th>${series.map(({ name }) => html `<th scope="col">${name}</th>`)}</tr></thead><tbody>${times.map((time, index) => html `<tr><th scope="row">${clock(time)}</th>${series.map(({ values }) => {
+        const value = values[index] ?? null;
+        return html `<td>${value === null ? "–" : unit(value)}</td>`;
+    })}</tr>`)}</tbody></table></div>`;
+}
+/** A gap where the process was not listed; a lone value becomes a dot, by the round end of the line. */
+function path(values, times, top) {
+    const [first, final] = [times[0] ?? 0, times.at(-1) ?? 1];
+    let joined = false;
+    return values
+        .map((value, index) => {
+        if (value === null) {
+            joined = false;
+            return "";
+        }
+        const x = (width * ((times[index] ?? 0) - first)) / Math.max(1, final - first);
+        const y = height - 2 - ((height - 4) * value) / top;
+        const command = joined ? "L" : "M";
+        joined = true;
+        return `${command}${x.toFixed(1)} ${y.toFixed(1)}`;
+    })
+        .join("");
+}
+function peak(values) {
+    return Math.max(0, ...values.map((value) => value ?? 0));
+}
+function last(values) {
+    return values.findLast((value) => value !== null) ?? 0;
+}
+function clock(time) {
+    return time === undefined ? "" : new Date(time).toISOString().slice(11, 19);
+}
+const levels = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/** Less than this share of the largest value is noise, and is not drawn as mountains. */
+const leastSpread = 0.1;
+/**
+ * A line of a table's row, one character for each capture from its least (0) to its largest value
+ * (z), `.` for none: 500 of them as SVG would be most of the page. page-script.ts draws them.
+ */
+function sparkline(values) {
+    const known = values.filter((value) => value !== null);
+    const [least, most] = [Math.min(...known), Math.max(...known)];
+    if (known.length < 2 || least === most)
+        return "";
+    const spread = Math.max(most - least, leastSpread * most);
+    const level = (value) => levels[Math.round(((levels.length - 1) * (value - least)) / spread)];
+    return values.map((value) => (value === null ? "." : level(value))).join("");
+}
+
+;// CONCATENATED MODULE: ./build/compiled/report/html/sections.js
+
+
+
+
+
+/** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
+const mostOfOneKind = 60;
+const mostLogCharacters = 100_000;
+/** The parts of the page, top to bottom; an empty part is left out. */
+function tiles({ processes, findings }) {
+    const apps = processes.filter(({ isModule }) => !isModule);
+    const online = apps.filter(({ status }) => status === "online").length;
+    const memory = apps.reduce((sum, { memoryBytes, pid }) => sum + (pid > 0 ? memoryBytes : 0), 0);
+    const cpu = apps.reduce((sum, { cpuPercent }) => sum + cpuPercent, 0);
+    const restarts = apps.reduce((sum, process) => sum + process.restarts, 0);
+    const tile = (label, value, kind = "") => html `<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
+    const counted = severities.map((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return tile(plural[severity], String(count), count > 0 ? severity : "");
+    });
+    return html `<dl class="tiles">${counted}${tile("online", `${online} of ${apps.length}`)}${tile("memory", megabytes(memory))}${tile("CPU", `${cpu.toFixed(0)} %`)}${tile("restarts in all", String(restarts))}</dl>`;
+}
+const plural = { error: "errors", warning: "warnings", info: "remarks" };
+function findings(diagnosis) {
+    if (diagnosis.findings.length === 0)
+        return html `<p class="good">✓ Nothing was found.</p>`;
+    const kinds = new Map();
+    for (const finding of diagnosis.findings) {
+        const kind = JSON.stringify([finding.severity, finding.id, finding.advice]);
+        kinds.set(kind, [...(kinds.get(kind) ?? []), finding]);
+    }
+    return html `${[...kinds.values()].map((kind) => findingsOfOneKind(kind, diagnosis))}`;
+}
+function findingsOfOneKind(kind, { since }) {
+    const [first] = kind;
+    if (first === undefined)
+        return html ``;
+    const isNew = ({ key }) => since?.newFindings.includes(key) ?? false;
+    const more = kind.length - mostOfOneKind;
+    return html `<article class="finding ${first.severity}"><h3><span class="badge ${first.severity}">${first.severity}</span><code>${first.id}</code></h3>
+<ul>${kind
+        .slice(0, mostOfOneKind)
+        .map((finding) => html `<li>${finding.process === null ? "" : html `<b>${affected(finding.process)}</b>: `}${finding.evidence}${isNew(finding) ? html ` <b class="info">new</b>` : ""}</li>`)}${more > 0 ? html `<li>and ${more} more, in pm2-diagnostics.json</li>` : ""}</ul>
+<p>→ ${first.advice}</p></article>`;
+}
+function since({ since: changes, at }) {
+    if (changes === null)
+        return html ``;
+    const rows = [
+        ["New findings", changes.newFindings],
+        ["Resolved findings", changes.resolvedFindings],
+        ["Processes that appeared", changes.appeared],
+        ["Processes that are gone", changes.gone],
+        ["Restarts", changes.restarted.map(({ process, by }) => `${process} +${by}`)],
+    ];
+    const changed = rows.filter(([, which]) => which.length > 0);
+    const when = html `<p class="soft">The previous run was ${duration(at - changes.at)} ago.</p>`;
+    if (changed.length === 0)
+        return html `${when}<p>Nothing changed.</p>`;
+    return html `${when}<dl>${changed.map(([what, which]) => html `<dt><b>${what}</b></dt><dd>${which.slice(0, mostOfOneKind).join(", ")}${which.length > mostOfOneKind ? ` and ${which.length - mostOfOneKind} more` : ""}</dd>`)}</dl>`;
+}
+function charts({ processes, captures }) {
+    const apps = processes.filter(({ isModule }) => !isModule);
+    if (apps.length === 0 || captures.length === 0)
+        return html ``;
+    const of = (title, unit, values) => chart({
+        title,
+        unit,
+        times: captures,
+        series: apps.map((process) => ({
+            name: `${process.name} of ${process.namespace} (${process.id})`,
+            values: values(process),
+        })),
+    });
+    const hint = captures.length === 1
+        ? html `<p class="soft">One capture: set <code>captures</code> to see these over time.</p>`
+        : "";
+    return html `${hint}<div class="charts">${of("Memory", megabytes, ({ memory }) => memory)}${of("CPU", (value) => `${Number(value.toFixed(1))} %`, ({ cpu }) => cpu)}${of("Restarts", (value) => String(Number(value.toFixed(1))), ({ restartsOver }) => restartsOver)}</div>`;
+}
+function processes({ processes, findings }) {
+    if (processes.length === 0)
+        return html `<p>There is none.</p>`;
+    const troubled = new Set(findings.flatMap(({ severity, process }) => (severity === "info" ? [] : (process?.ids ?? []))));
+    return html `<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
+<label><input type="checkbox" id="trouble"> only those with errors or warnings</label><span id="count" role="status"></span></p>
+${[...byNamespace(processes)].map(([namespace, group]) => html `<details class="group wide" open><summary>${namespace} (${group.length})</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${sections_columns.map((column) => html `<th scope="col">${column}</th>`)}</tr></thead><tbody>${group.map((process) => sections_row(process, troubled.has(process.id)))}</tbody></table></div></details>`)}`;
+}
+const sections_columns = [
+    "name",
+    "id",
+    "status",
+    "pid",
+    "uptime",
+    "restarts",
+    "mode",
+    "version",
+    "memory",
+    "CPU",
+    "ports",
+    "logs",
+    "folder",
+];
+function sections_row(process, troubled) {
+    const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = process;
+    const cell = (label, text, over = []) => {
+        const line = sparkline(over);
+        return html `<td data-l="${label}"${line === "" ? "" : html ` data-s="${line}"`}>${text}</td>`;
+    };
+    const runs = pid > 0;
+    const bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
+    const ended = process.exits.at(-1);
+    return html `<tr${troubled ? html ` data-t` : ""}><th scope="row">${name}</th>${cell("id", id)}<td class="${kindOf(status)}">${status}</td>${cell("pid", runs ? pid : "")}${cell("up", uptimeMs === null ? "" : duration(uptimeMs))}${cell("restarts", `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`, process.restartsOver)}${cell("mode", mode)}${cell("version", version ?? "")}${cell("memory", runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell("CPU", runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell("ports", process.ports.join(", "))}${cell("logs", bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td></tr>
+`;
+}
+function kindOf(status) {
+    if (status === "online")
+        return "good";
+    return status === "errored" ? "error" : "warning";
+}
+/** Where no daemon answers, what would come back is all that can be said. */
+function saved({ saved }) {
+    if (saved.length === 0)
+        return html `<p>No daemon answered, and nothing is saved.</p>`;
+    return html `<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(({ namespace, name }) => html `<li>${name} of ${namespace}</li>`)}</ul>`;
+}
+function logs({ logs }) {
+    let left = mostLogCharacters;
+    const shown = logs.filter(({ lines }) => {
+        left -= lines.join("\n").length;
+        return left >= 0;
+    });
+    const omitted = logs.length - shown.length;
+    if (logs.length === 0)
+        return html ``;
+    return html `${shown.map(({ name, namespace, kind, path, lines }, index) => html `<details class="group"${index < 2 ? html ` open` : ""}><summary>${name} of ${namespace}: ${kind}</summary><p class="soft"><code>${path}</code></p><pre tabindex="0" role="region" aria-label="Log of ${name}: ${kind}">${lines.join("\n")}</pre></details>`)}${omitted > 0 ? html `<p>${omitted} more logs stand in pm2-diagnostics.json.</p>` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/report/html/page.js
+
+
+
+
+
+
+
+/**
+ * A diagnosis as one page that needs nothing else: no network, no other file. Its policy allows no
+ * script and no style but its own, so that nothing that was missed in escaping could act.
+ */
+function diagnosisPage(diagnosis) {
+    const { healthy, host, user, home, at, captures, daemon } = diagnosis;
+    const sections = [
+        ["findings", "Findings", findings(diagnosis)],
+        ["since", "Since last time", since(diagnosis)],
+        ["charts", "Charts", charts(diagnosis)],
+        [
+            "processes",
+            "Processes",
+            daemon.state === "answers" ? processes(diagnosis) : saved(diagnosis),
+        ],
+        ["logs", "Logs", logs(diagnosis)],
+    ];
+    const there = sections.filter(([, , body]) => body.text !== "");
+    const span = (captures.at(-1) ?? at) - (captures[0] ?? at);
+    return html `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="data:,">
+<title>PM2 on ${host}: ${healthy ? "healthy" : "unhealthy"}</title><style>${new Markup(pageStyle)}</style></head>
+<body><a class="skip" href="#findings">To the findings</a>
+<header><h1>PM2 on ${host}</h1>
+<p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
+<p>${headline(diagnosis)}</p>
+<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}, home <code>${home}</code>, ${counted(captures.length, "capture")}${span > 0 ? ` within ${duration(span)}` : ""}</p>
+${tiles(diagnosis)}
+<nav aria-label="Sections"><ul>${there.map(([id, title]) => html `<li><a href="#${id}">${title}</a></li>`)}</ul></nav></header>
+<main>${there.map(([id, title, body]) => html `<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${title}</h2>${body}</section>`)}</main>
+<footer>Written by pm2-diagnostics. Values of variables that look like secrets are shown as ***.</footer>
+<script>${new Markup(pageScript)}</script></body></html>
+`.text;
+}
+const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
+const policy = [
+    "default-src 'none'",
+    `style-src ${hash(pageStyle)}`,
+    `script-src ${hash(pageScript)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+].join("; ");
+
+;// CONCATENATED MODULE: ./build/compiled/report/diagnosis-files.js
+
+
+
+
+
+/**
+ * Makes the folder for the reports before anything else is done.
+ * @param given the `report-directory` input; relative to the workspace, which outlives a deleted cwd
+ * @throws UsageError if it cannot be made
+ */
+async function prepareReports(given, env) {
+    if (given === undefined)
+        return undefined;
+    try {
+        const folder = (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
+        await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+        return folder;
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`Input "report-directory" is ${JSON.stringify(given)}: allowed is a folder that this step may write to (${(0,errors/* messageOf */.bD)(error)}).`);
+    }
+}
+/** Writes the page and the same as JSON; returns the outputs that name them. */
+async function writeReports(folder, diagnosis) {
+    const html = (0,external_node_path_.join)(folder, "pm2-diagnostics.html");
+    const json = (0,external_node_path_.join)(folder, "pm2-diagnostics.json");
+    await (0,whole_file/* writeWhole */.f8)(html, diagnosisPage(diagnosis));
+    await (0,whole_file/* writeWhole */.f8)(json, `${JSON.stringify(diagnosis)}\n`);
+    return { "report-html": html, "report-json": json };
+}
+
+// EXTERNAL MODULE: ./build/compiled/runner/action.js
+var action = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./build/compiled/runner/fields.js
+var fields = __nccwpck_require__(1572);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/fail-on.js
+
+
+/** What a `fail-on` may say: a severity, which means it and all that are worse, or a finding's id. */
+const reasons = [...severities, ...rules.map(({ id }) => id)];
+/** The findings that fail the step. */
+function failing(findings, failOn) {
+    const mildest = Math.max(...failOn.map((word) => severities.indexOf(word)));
+    return findings.filter(({ id, severity }) => failOn.includes(id) || severities.indexOf(severity) <= mildest);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/diagnosing.js
+
+
+
+
+
+/** Severities and ids of findings. */
+const failOn = () => dist/* pipe */.FsL((0,fields/* list */.p_)(), dist/* check */.z6Y((words) => words.every((word) => reasons.includes(word)), `allowed are ${reasons.join(", ")}.`));
+/** Absolute folders: what they are relative to would be anybody's guess. */
+const folders = () => dist/* pipe */.FsL((0,fields/* list */.p_)(), dist/* check */.z6Y((paths) => paths.every((path) => path.startsWith("/")), "allowed are absolute paths."));
+/** @throws StepFailure if there is a finding that the step was asked to fail on */
+function failWhereAsked({ findings }, words) {
+    const found = failing(findings, words);
+    if (found.length > 0)
+        throw new errors/* StepFailure */.pH(`fail-on is "${words.join(", ")}", and there is: ${(0,threshold/* shortList */.pg)(found.map(({ key }) => key))}.`);
+}
+
+// EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
+var shared_fields = __nccwpck_require__(3889);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
+var inputs = __nccwpck_require__(8581);
+;// CONCATENATED MODULE: ./build/compiled/actions/pm2-diagnostics.js
+
+
+
+
+
+
+
+
+
+const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
+    inputs: {
+        ...inputs/* pm2Inputs */.zB,
+        namespaces: (0,shared_fields/* pattern */.T1)("*"),
+        "name-pattern": (0,shared_fields/* pattern */.T1)("*"),
+        captures: (0,fields/* wholeNumber */.rD)(1, 1, 1000),
+        interval: (0,fields/* seconds */.YA)(5, 0.1),
+        "log-lines": (0,fields/* wholeNumber */.rD)(20, 0, 1000),
+        "scan-directories": folders(),
+        "fail-on": failOn(),
+        "report-directory": (0,fields/* optionalText */.mR)(),
+    },
+    async run({ inputs, log, output, env }) {
+        const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
+        const reports = await prepareReports(inputs.reportDirectory, env);
+        const question = {
+            home,
+            chosen: { namespaces: inputs.namespaces, names: inputs.namePattern },
+            captures: inputs.captures,
+            intervalMs: inputs.interval * 1000,
+            scan: inputs.scanDirectories,
+            pm2Path: inputs.pm2Path,
+            env,
+        };
+        const diagnosis = await diagnose(question, inputs.logLines, log);
+        const { healthy, findings } = diagnosis;
+        output({ healthy, findings, result: healthy ? "healthy" : "unhealthy" });
+        if (reports !== undefined)
+            output(await writeReports(reports, diagnosis));
+        await showDiagnosis(diagnosis, log);
+        failWhereAsked(diagnosis, inputs.failOn);
+    },
+});
+
+
+/***/ }),
+
 /***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11337,8 +13934,8 @@ var pm2_home = __nccwpck_require__(8203);
 var launch = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 3 modules
-var change = __nccwpck_require__(3426);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(6250);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -11546,8 +14143,8 @@ var pm2_plan = __nccwpck_require__(6447);
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/app.js
 var app = __nccwpck_require__(3693);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 3 modules
-var change = __nccwpck_require__(3426);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(6250);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/record.js
@@ -11937,8 +14534,8 @@ var picomatch = __nccwpck_require__(4006);
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/app.js
 var app = __nccwpck_require__(3693);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 3 modules
-var change = __nccwpck_require__(3426);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(6250);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -12418,9 +15015,9 @@ const expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(v
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ actingInputs),
 /* harmony export */   QR: () => (/* binding */ startingInputs),
-/* harmony export */   fB: () => (/* binding */ waitingInputs)
+/* harmony export */   fB: () => (/* binding */ waitingInputs),
+/* harmony export */   zB: () => (/* binding */ pm2Inputs)
 /* harmony export */ });
-/* unused harmony export pm2Inputs */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1572);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3889);
@@ -12543,9 +15140,13 @@ async function withSession(options, body) {
         done = true;
         guard.stdin?.end();
         await exited;
+        // Only a step that gave up without settling leaves its guard something to do.
         const report = await (0,whole_file/* readIfThere */.qC)(files.report);
-        if (report !== undefined)
-            log.debug(`The guard reports: ${report}`);
+        if (report !== undefined) {
+            for (const line of JSON.parse(report))
+                log.info(line);
+            await (0,whole_file/* removeWhole */.qw)(files.report);
+        }
     }
 }
 function startGuard(options, lock) {
@@ -14442,7 +17043,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 3426:
+/***/ 6250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14457,69 +17058,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
-// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
-var daemon = __nccwpck_require__(5098);
-// EXTERNAL MODULE: ./build/compiled/pm2/wire.js
-var wire = __nccwpck_require__(3869);
-;// CONCATENATED MODULE: ./build/compiled/pm2/events.js
-
-
-const lifeTopics = new Set([
-    "process:event",
-    "process:msg",
-    "process:exception",
-]);
-const logTopics = new Set(["log:out", "log:err"]);
-/** Bytes; a longer line of a log is no evidence that a person reads, and costs time to decode. */
-const longestLog = 256 * 1024;
-/**
- * Listens to what the daemon publishes. Without `onEvent` events are only collected.
- * @param wanted `lives` for starts, exits and messages; `all` for lines of the apps' logs, too
- */
-async function subscribe(home, wanted, onEvent = () => { }) {
-    const socket = await (0,daemon/* open */.h)(home.pubSocket, home);
-    if (socket === undefined)
-        return undefined;
-    const seen = [];
-    const reader = new wire/* FrameReader */.tS();
-    socket.on("error", () => { });
-    socket.on("data", (piece) => {
-        for (const [topicBytes, data] of reader.push(piece)) {
-            const topic = String((0,wire/* decodeArgument */.cR)(topicBytes));
-            const isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < longestLog;
-            if (!lifeTopics.has(topic) && !isLog)
-                continue;
-            const published = (0,wire/* decodeArgument */.cR)(data);
-            const event = readEvent(topic, published);
-            if (event === undefined)
-                continue;
-            if (!isLog)
-                seen.push(event);
-            onEvent(event);
-        }
-    });
-    return { seen, close: () => socket.destroy() };
-}
-function readEvent(topic, published) {
-    const { process, event, raw, data } = published;
-    if (typeof process?.pm_id !== "number")
-        return undefined;
-    const text = topic === "process:exception" ? messageIn(data) : data;
-    return {
-        at: Date.now(),
-        topic,
-        id: process.pm_id,
-        name: String(process.name),
-        ...(event === undefined ? {} : { event }),
-        ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
-        ...(topic === "process:msg" ? { message: raw } : {}),
-        ...(typeof text === "string" ? { text } : {}),
-    };
-}
-function messageIn(data) {
-    return typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
-}
-
+// EXTERNAL MODULE: ./build/compiled/pm2/events.js
+var pm2_events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/act.js
 var act = __nccwpck_require__(6998);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -14748,7 +17288,7 @@ async function changeProcesses(deployment, change) {
     const { daemon, session, log, options } = deployment;
     const { items } = change;
     const written = new log_tail/* WrittenLines */.b();
-    const events = await subscribe(daemon.home, "all", (event) => written.take(event));
+    const events = await (0,pm2_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
     if (events === undefined)
         throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
     let state = begin(deployment, change);
@@ -15352,6 +17892,75 @@ function passedEnvironment(env, passEnv) {
 }
 function chosen(env, wanted) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && wanted(entry[0])));
+}
+
+
+/***/ }),
+
+/***/ 5405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ subscribe)
+/* harmony export */ });
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
+
+
+const lifeTopics = new Set([
+    "process:event",
+    "process:msg",
+    "process:exception",
+]);
+const logTopics = new Set(["log:out", "log:err"]);
+/** Bytes; a longer line of a log is no evidence that a person reads, and costs time to decode. */
+const longestLog = 256 * 1024;
+/**
+ * Listens to what the daemon publishes. Without `onEvent` events are only collected.
+ * @param wanted `lives` for starts, exits and messages; `all` for lines of the apps' logs, too
+ */
+async function subscribe(home, wanted, onEvent = () => { }) {
+    const socket = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .h)(home.pubSocket, home);
+    if (socket === undefined)
+        return undefined;
+    const seen = [];
+    const reader = new _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameReader */ .tS();
+    socket.on("error", () => { });
+    socket.on("data", (piece) => {
+        for (const [topicBytes, data] of reader.push(piece)) {
+            const topic = String((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeArgument */ .cR)(topicBytes));
+            const isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < longestLog;
+            if (!lifeTopics.has(topic) && !isLog)
+                continue;
+            const published = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeArgument */ .cR)(data);
+            const event = readEvent(topic, published);
+            if (event === undefined)
+                continue;
+            if (!isLog)
+                seen.push(event);
+            onEvent(event);
+        }
+    });
+    return { seen, close: () => socket.destroy() };
+}
+function readEvent(topic, published) {
+    const { process, event, raw, data } = published;
+    if (typeof process?.pm_id !== "number")
+        return undefined;
+    const text = topic === "process:exception" ? messageIn(data) : data;
+    return {
+        at: Date.now(),
+        topic,
+        id: process.pm_id,
+        name: String(process.name),
+        ...(event === undefined ? {} : { event }),
+        ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
+        ...(topic === "process:msg" ? { message: raw } : {}),
+        ...(typeof text === "string" ? { text } : {}),
+    };
+}
+function messageIn(data) {
+    return typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
 }
 
 
@@ -16361,12 +18970,16 @@ function definitions(current, namespace, apps) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ parseThreshold),
+/* harmony export */   Ne: () => (/* binding */ ThresholdExceeded),
 /* harmony export */   pg: () => (/* binding */ shortList),
 /* harmony export */   wy: () => (/* binding */ checkThreshold)
 /* harmony export */ });
 /* unused harmony export allowedBy */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
+/** More is selected than the threshold allows. */
+class ThresholdExceeded extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+}
 /** Reads `3`, `50%` or `3, 50%`; nothing where the text is none of these. */
 function parseThreshold(text) {
     let count = 0;
@@ -16392,13 +19005,13 @@ function allowedBy(threshold, total) {
 }
 /**
  * @param verb what would be done, for the message: "delete"
- * @throws UsageError if more would be touched than the threshold allows
+ * @throws ThresholdExceeded if more would be touched than the threshold allows
  */
 function checkThreshold(threshold, { affected, total, verb, input = "max-affected", }) {
     const allowed = allowedBy(threshold, total);
     if (affected.length <= allowed)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${shortList(affected)}); ` +
+    throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${shortList(affected)}); ` +
         `${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. ` +
         `If that many are meant, set ${input} to "${affected.length}" or more.`);
 }
@@ -26913,6 +29526,7 @@ const actions = {
     "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7062)),
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+    "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5200)),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/actions/recoveries.js

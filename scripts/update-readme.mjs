@@ -1,8 +1,9 @@
-// Fills the tables of the READMEs from action.yml, between their markers.
+// Makes the root action.yml, and fills the tables of the READMEs from action.yml, between their markers.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { actionNames, metadata, root } from "./repository.mjs";
+import { rootAction } from "./root-action.mjs";
 
 /** @param {string} text */
 const cell = (text) =>
@@ -59,15 +60,20 @@ export function filled(text, action) {
   );
 }
 
-/** The READMEs whose tables are not what action.yml says, each with its text as it should be. */
+/** The files that are not what the actions' metadata makes them, each with its text as it should be. */
 export function outdated() {
+  const flow = readFileSync(`${root}/action.yml`, "utf8");
+  const whole = { path: "action.yml", text: flow, wanted: rootAction() };
+  return [whole, ...readmes()].filter(({ text, wanted }) => text !== wanted);
+}
+
+function readmes() {
   return [["README.md", ""], ...actionNames().map((name) => [`actions/${name}/README.md`, name])]
     .filter(([path]) => existsSync(`${root}/${path}`))
     .map(([path = "", action = ""]) => {
       const text = readFileSync(`${root}/${path}`, "utf8");
       return { path, text, wanted: filled(text, action) };
-    })
-    .filter(({ text, wanted }) => text !== wanted);
+    });
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href)

@@ -11,4 +11,5 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly action: A
   "pm2-restart": () => import(/* webpackMode: "eager" */ "./pm2-restart.js"),
   "pm2-stop": () => import(/* webpackMode: "eager" */ "./pm2-stop.js"),
   "pm2-rollback": () => import(/* webpackMode: "eager" */ "./pm2-rollback.js"),
+  "pm2-diagnostics": () => import(/* webpackMode: "eager" */ "./pm2-diagnostics.js"),
 };

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { cleanable, cleanUp } from "../pm2/cleanup.js";
 import { homeAt } from "../pm2/home.js";
 import { snapshot } from "../pm2/process.js";
-import { checkThreshold } from "../pm2/threshold.js";
+import { checkThreshold, ThresholdExceeded } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
-import { list, wholeNumber } from "../runner/fields.js";
+import { choice, list, wholeNumber } from "../runner/fields.js";
 import { requiredPattern, threshold } from "./shared/fields.js";
 import { actingInputs } from "./shared/inputs.js";
 import { underLock } from "./shared/locked.js";
@@ -20,6 +20,7 @@ export const action = defineAction({
       v.array(v.picklist(["errored", "stopped"], 'allowed are "errored" and "stopped".')),
     ),
     "log-lines": wholeNumber(20, 0, 10_000),
+    "when-exceeded": choice(["fail", "warn"], "fail"),
   },
 
   async run({ inputs, log, output, env }) {
@@ -27,7 +28,7 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const selection = { namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], deleted: [] });
-    await report({ home, namespace, log, output }, async (before) => {
+    const cleaning = report({ home, namespace, log, output }, async (before) => {
       const choose = (current: typeof before) => {
         const chosen = cleanable(current, selection, statuses);
         const total = current.filter((process) => process.namespace === namespace).length;
@@ -57,6 +58,11 @@ export const action = defineAction({
         changed: gone,
       });
       log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
+    });
+    await cleaning.catch((error: unknown) => {
+      if (inputs.whenExceeded === "fail" || !(error instanceof ThresholdExceeded)) throw error;
+      log.warning(error.message);
+      output({ result: "too-many" });
     });
   },
 });

@@ -1,5 +1,8 @@
 import { UsageError } from "../errors.js";
 
+/** More is selected than the threshold allows. */
+export class ThresholdExceeded extends UsageError {}
+
 /** How many processes a step may touch: the larger of a count and a share holds. */
 export interface Threshold {
   readonly text: string;
@@ -31,7 +34,7 @@ export function allowedBy(threshold: Threshold, total: number): number {
 
 /**
  * @param verb what would be done, for the message: "delete"
- * @throws UsageError if more would be touched than the threshold allows
+ * @throws ThresholdExceeded if more would be touched than the threshold allows
  */
 export function checkThreshold(
   threshold: Threshold,
@@ -44,7 +47,7 @@ export function checkThreshold(
 ): void {
   const allowed = allowedBy(threshold, total);
   if (affected.length <= allowed) return;
-  throw new UsageError(
+  throw new ThresholdExceeded(
     `This step would ${verb} ${affected.length} of the namespace's ${total} processes (${shortList(affected)}); ` +
       `${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. ` +
       `If that many are meant, set ${input} to "${affected.length}" or more.`,

@@ -1,0 +1,126 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of the runner
+
+// Makes the root action.yml, the usual whole flow as one composite step, out of the actions' own
+// metadata: each input is described once, there.
+import { stringify } from "yaml";
+import { metadata } from "./repository.mjs";
+
+const header = `# Made by "npm run docs" from actions/*/action.yml and scripts/root-action.mjs: change those.
+`;
+
+/** Inputs of the flow itself; all others are pm2-deploy's. */
+const ownInputs = {
+  cleanup: {
+    description:
+      "`true` first deletes errored processes that `name-pattern` selects, after showing why each of them failed. If that are more than `cleanup-max-affected` allows, nothing is deleted, a warning says so, and the deploy goes on.",
+    default: "true",
+  },
+  "cleanup-max-affected": {
+    description: "The most processes that the clean-up may delete, in the form of `max-affected`.",
+    default: "3, 50%",
+  },
+  diagnose: {
+    description:
+      "When to look for what is wrong after the deploy: `always`, also when it failed; `failure`; or `never`.",
+    default: "always",
+  },
+  "report-directory": {
+    description:
+      "A folder for the page of the diagnosis, to be uploaded as an artifact. Without it, none.",
+  },
+};
+
+/** @param {string} action @param {Record<string, string>} values inputs by name, as expressions */
+const program = (action, values) => ({
+  shell: "bash",
+  env: Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  ),
+  // Not "uses": inside an action of another repository that would look in the workspace.
+  run: `node "$GITHUB_ACTION_PATH/dist/${action}.js"`,
+});
+
+/** @param {string[]} names */
+const passed = (names) => Object.fromEntries(names.map((name) => [name, `\${{ inputs.${name} }}`]));
+
+/** The text of the root action.yml. */
+export function rootAction() {
+  const deploy = metadata("pm2-deploy");
+  const pattern = metadata("pm2-restart").inputs["name-pattern"];
+  const inputs = {
+    ...deploy.inputs,
+    "name-pattern": {
+      description: `${deploy.inputs["name-pattern"]?.description.replace(" Without it, every name.", " All of the namespace has to be said: `*`.")}`,
+      required: pattern?.required,
+    },
+    ...ownInputs,
+  };
+  const cleanup = {
+    ...passed([
+      "namespace",
+      "name-pattern",
+      "lock-timeout",
+      "dry-run",
+      "save",
+      "pm2-home",
+      "pm2-path",
+    ]),
+    "max-affected": "${{ inputs.cleanup-max-affected }}",
+    "when-exceeded": "warn",
+  };
+  const diagnose = {
+    ...passed(["name-pattern", "report-directory", "pm2-home", "pm2-path"]),
+    namespaces: "${{ inputs.namespace }}",
+  };
+  /** @param {string} step @param {string} output */
+  const from = (step, output) => ({ value: `\${{ steps.${step}.outputs.${output} }}` });
+  const { deleted } = metadata("pm2-cleanup-errored").outputs;
+  const looked = metadata("pm2-diagnostics").outputs;
+  const outputs = {
+    ...Object.fromEntries(
+      Object.entries(deploy.outputs).map(([name, output]) => [
+        name,
+        { ...output, ...from("deploy", name) },
+      ]),
+    ),
+    deleted: { ...deleted, ...from("cleanup", "deleted") },
+    ...Object.fromEntries(
+      ["healthy", "findings", "report-html"].map((name) => [
+        name,
+        { ...looked[name], ...from("diagnose", name) },
+      ]),
+    ),
+  };
+  const whole = {
+    name: "pm2-actions",
+    description:
+      "The usual whole flow for one namespace of a shared PM2 daemon: clean up, deploy, diagnose",
+    author: "pm2-actions contributors",
+    inputs,
+    outputs,
+    runs: {
+      using: "composite",
+      steps: [
+        {
+          name: "Clean up",
+          id: "cleanup",
+          // fromJSON: a word that is no boolean is an error here and not silently false.
+          if: "${{ fromJSON(inputs.cleanup) }}",
+          ...program("pm2-cleanup-errored", cleanup),
+        },
+        {
+          name: "Deploy",
+          id: "deploy",
+          ...program("pm2-deploy", passed(Object.keys(deploy.inputs))),
+        },
+        {
+          name: "Diagnose",
+          id: "diagnose",
+          if: "${{ always() && (inputs.diagnose == 'always' || (inputs.diagnose == 'failure' && steps.deploy.outcome == 'failure')) }}",
+          ...program("pm2-diagnostics", diagnose),
+        },
+      ],
+    },
+  };
+  return header + stringify(whole, { lineWidth: 100, blockQuote: "folded" });
+}

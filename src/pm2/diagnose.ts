@@ -1,0 +1,125 @@
+import { hostname } from "node:os";
+import { messageOf } from "../errors.js";
+import type { Log } from "../log.js";
+import { entryKey } from "./diagnosis/captures.js";
+import type { Exit } from "./diagnosis/daemon-log.js";
+import { collect, type Evidence, type Question } from "./diagnosis/evidence.js";
+import { type LogEnd, readLogEnds, withLastWords } from "./diagnosis/last-words.js";
+import { maskDeep } from "./diagnosis/masking.js";
+import { remember } from "./diagnosis/previous.js";
+import type { Reach } from "./diagnosis/reach.js";
+import { userName } from "./diagnosis/server.js";
+import { type Since, sinceLastTime, toRemember } from "./diagnosis/since.js";
+import type { LogFile, Subject } from "./diagnosis/subject.js";
+import type { Finding } from "./findings/finding.js";
+import { judge } from "./findings/index.js";
+import { type ProcessRow, processRow } from "./process.js";
+
+/** What one look at a server found: masked, and free of every environment value. */
+export interface Diagnosis {
+  readonly version: 1;
+  /** ms since the epoch */
+  readonly at: number;
+  readonly host: string;
+  readonly user: string;
+  readonly home: string;
+  readonly selection: { readonly namespaces: string; readonly names: string };
+  readonly daemon: Reach & { readonly installedVersion: string | null };
+  /** No finding is an error */
+  readonly healthy: boolean;
+  readonly findings: readonly Finding[];
+  readonly since: Since | null;
+  /** ms since the epoch, one for each capture */
+  readonly captures: readonly number[];
+  readonly processes: readonly DiagnosedProcess[];
+  /** What dump.pm2 holds, where no daemon answers */
+  readonly saved: readonly { readonly namespace: string; readonly name: string }[];
+  readonly logs: readonly LogEnd[];
+}
+
+export interface DiagnosedProcess extends ProcessRow {
+  readonly mode: "cluster" | "fork";
+  readonly isModule: boolean;
+  readonly unstableRestarts: number;
+  readonly cwd: string;
+  readonly script: string;
+  readonly ports: readonly number[];
+  readonly packageVersion: string | null;
+  readonly openFiles: number | null;
+  readonly logFiles: readonly LogFile[];
+  readonly exits: readonly Exit[];
+  /** One number for each capture, null where it was not listed */
+  readonly memory: readonly (number | null)[];
+  readonly cpu: readonly (number | null)[];
+  readonly restartsOver: readonly (number | null)[];
+}
+
+/**
+ * Looks, judges, and remembers for the next time. Touches no process, starts none, and does not
+ * throw for any state that the server may be in.
+ */
+export async function diagnose(question: Question, logLines: number, log: Log): Promise<Diagnosis> {
+  const { evidence, hide, stateFile } = await collect(question);
+  const subjects = evidence.subjects.filter((subject) => subject.chosen);
+  const judged = judge(evidence);
+  const logs = await readLogEnds(subjects, judged, logLines);
+  const findings = withLastWords(judged, logs);
+  await rememberIfPossible(evidence, findings, stateFile, log);
+  const diagnosis: Diagnosis = {
+    version: 1,
+    at: evidence.now,
+    host: hostname(),
+    user: userName(),
+    home: question.home.path,
+    selection: { namespaces: question.chosen.namespaces.text, names: question.chosen.names.text },
+    daemon: { ...evidence.reach, installedVersion: evidence.installedVersion },
+    healthy: !findings.some(({ severity }) => severity === "error"),
+    findings,
+    since: sinceLastTime(evidence, findings),
+    captures: evidence.watched.captures.map(({ at }) => at),
+    processes: subjects.map((subject) => diagnosed(subject, evidence)),
+    saved: evidence.reach.state === "answers" ? [] : evidence.saved.entries.map(nameOnly),
+    logs,
+  };
+  return maskDeep(diagnosis, hide);
+}
+
+function diagnosed(subject: Subject, { watched }: Evidence): DiagnosedProcess {
+  const { process } = subject;
+  const samples = watched.captures.map((capture) => capture.samples.get(entryKey(process)));
+  return {
+    ...processRow(process),
+    mode: process.mode,
+    isModule: process.isModule,
+    unstableRestarts: subject.unstableRestarts,
+    cwd: subject.cwd.path,
+    script: subject.script.path,
+    ports: subject.ports,
+    packageVersion: subject.packageVersion,
+    openFiles: subject.kernel?.openFiles ?? null,
+    logFiles: subject.logs,
+    exits: subject.exits,
+    memory: samples.map((sample) => sample?.memoryBytes ?? null),
+    cpu: samples.map((sample) => sample?.cpuPercent ?? null),
+    restartsOver: samples.map((sample) => sample?.restarts ?? null),
+  };
+}
+
+function nameOnly({ namespace, name }: { namespace: string; name: string }) {
+  return { namespace, name };
+}
+
+/** Another user's home stays as it is, even where root could write into it. */
+async function rememberIfPossible(
+  evidence: Evidence,
+  findings: readonly Finding[],
+  file: string,
+  log: Log,
+): Promise<void> {
+  if (evidence.reach.state === "foreign") return;
+  try {
+    await remember(evidence.home, file, toRemember(evidence, findings));
+  } catch (error) {
+    log.debug(`Nothing is remembered for the next run: ${messageOf(error)}`);
+  }
+}

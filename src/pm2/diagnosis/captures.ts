@@ -1,0 +1,87 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { messageOf } from "../../errors.js";
+import type { Daemon } from "../daemon.js";
+import { type Subscription, subscribe } from "../events.js";
+import { type Process, type Snapshot, snapshot } from "../process.js";
+
+/** What is kept of a process at one moment: a capture of 500 holds no environment. */
+export interface Sample {
+  readonly pid: number;
+  readonly status: string;
+  readonly restarts: number;
+  readonly memoryBytes: number;
+  readonly cpuPercent: number;
+}
+
+export interface Capture {
+  /** ms since the epoch */
+  readonly at: number;
+  /** By `entryKey` */
+  readonly samples: ReadonlyMap<string, Sample>;
+}
+
+/** An exit that the daemon published while the captures were taken. */
+export interface SeenExit {
+  readonly at: number;
+  readonly id: number;
+  readonly code: number | null;
+}
+
+export interface Watched {
+  readonly captures: readonly Capture[];
+  /** The list at the last capture */
+  readonly latest: Snapshot;
+  readonly exits: readonly SeenExit[];
+  /** Why the daemon stopped answering before the last capture; null where it did not */
+  readonly lost: string | null;
+}
+
+/** The same entry of PM2's list from one capture to the next: ids are given again. */
+export function entryKey({ id, namespace, name, createdAt }: Process): string {
+  return JSON.stringify([id, namespace, name, createdAt]);
+}
+
+/**
+ * Takes the captures, and listens in between, so that a crash between two of them is seen.
+ * A daemon that stops answering ends them early and is no error: what was seen so far is returned.
+ * @param intervalMs from the start of one capture to the start of the next
+ */
+export async function watch(
+  daemon: Daemon | undefined,
+  { count, intervalMs }: { count: number; intervalMs: number },
+): Promise<Watched> {
+  if (daemon === undefined) return { captures: [], latest: [], exits: [], lost: null };
+  const captures: Capture[] = [];
+  let latest: Snapshot = [];
+  let lost: string | null = null;
+  let subscription: Subscription | undefined;
+  try {
+    if (count > 1) subscription = await subscribe(daemon.home, "lives");
+    const started = Date.now();
+    for (let taken = 0; taken < count; taken++) {
+      await pause(Math.max(0, started + taken * intervalMs - Date.now()));
+      latest = await snapshot(daemon);
+      captures.push({ at: Date.now(), samples: samplesOf(latest) });
+    }
+  } catch (error) {
+    lost = messageOf(error);
+  } finally {
+    subscription?.close();
+  }
+  return { captures, latest, exits: exitsOf(subscription), lost };
+}
+
+function samplesOf(list: Snapshot): Map<string, Sample> {
+  return new Map(
+    list.map((process) => {
+      const { pid, status, restarts, memoryBytes, cpuPercent } = process;
+      return [entryKey(process), { pid, status, restarts, memoryBytes, cpuPercent }];
+    }),
+  );
+}
+
+function exitsOf(subscription: Subscription | undefined): SeenExit[] {
+  return (subscription?.seen ?? [])
+    .filter(({ event }) => event === "exit")
+    .map(({ at, id, exitCode }) => ({ at, id, code: exitCode ?? null }));
+}

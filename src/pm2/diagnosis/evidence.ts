@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Home } from "../home.js";
+import type { Settings } from "../process.js";
+import { type Watched, watch } from "./captures.js";
+import { type DaemonLog, readDaemonLog } from "./daemon-log.js";
+import { type Kernel, readKernel } from "./kernel.js";
+import { type Masker, masker, secretValues } from "./masking.js";
+import { type Remembered, remembered, stateFile } from "./previous.js";
+import { findProjects, type Project } from "./projects.js";
+import { type Reach, reach } from "./reach.js";
+import { readSaved, type Saved, type SavedEntry } from "./saved.js";
+import {
+  type Disk,
+  disksOf,
+  installedVersion,
+  rotationOf,
+  type ServerFolders,
+  serverFolders,
+  startupOf,
+} from "./server.js";
+import { type Chosen, readSubjects, type Subject } from "./subject.js";
+
+/** Everything that the rules look at. Reading it touches no process. */
+export interface Evidence {
+  /** ms since the epoch */
+  readonly now: number;
+  readonly home: Home;
+  readonly reach: Reach;
+  readonly watched: Watched;
+  /** Every process of the daemon; the rules speak of those that are `chosen` */
+  readonly subjects: readonly Subject[];
+  /** The selection is everything: what is the daemon's as a whole is of interest, too */
+  readonly chosen: Chosen;
+  readonly saved: Saved;
+  readonly daemonLog: DaemonLog;
+  readonly previous: Remembered | undefined;
+  readonly installedVersion: string | null;
+  readonly startup: string | null;
+  readonly rotation: string | null;
+  readonly disks: readonly Disk[];
+  readonly projects: readonly Project[];
+  readonly daemonGroup: string | null;
+  readonly ownGroup: string | null;
+  /** This step's own working directory was deleted */
+  readonly ownFolderGone: boolean;
+  /** Saved processes that live though no daemon answers for them */
+  readonly unmanaged: readonly { readonly entry: SavedEntry; readonly pid: number }[];
+}
+
+export interface Question {
+  readonly home: Home;
+  readonly chosen: Chosen;
+  readonly captures: number;
+  readonly intervalMs: number;
+  readonly scan: readonly string[];
+  readonly pm2Path: string;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  /** Other folders only in tests */
+  readonly folders?: ServerFolders;
+}
+
+export interface Collected {
+  readonly evidence: Evidence;
+  /** Made from all values that must not be shown */
+  readonly hide: Masker;
+  readonly stateFile: string;
+}
+
+export async function collect(question: Question): Promise<Collected> {
+  const { home, chosen } = question;
+  const folders = question.folders ?? serverFolders();
+  const file = stateFile(home, [[chosen.namespaces.text], [chosen.names.text]]);
+  const { reach: reached, daemon } = await reach(home);
+  const watched = await watch(daemon, {
+    count: question.captures,
+    intervalMs: question.intervalMs,
+  }).finally(() => daemon?.close());
+
+  const kernel = readKernel();
+  const daemonLog = await readDaemonLog(home);
+  const [subjects, saved, previous, installed, startup, rotation, projects] = await Promise.all([
+    readSubjects(watched, daemonLog, kernel, reached.pid, chosen),
+    readSaved(home),
+    remembered(file),
+    installedVersion(question.pm2Path, question.env),
+    startupOf(home, folders),
+    rotationOf(home, folders),
+    findProjects(question.scan),
+  ]);
+  const places = subjects.flatMap(({ cwd, logs }) => [
+    cwd.path,
+    ...logs.map(({ path }) => dirname(path)),
+  ]);
+  const evidence: Evidence = {
+    now: Date.now(),
+    home,
+    reach: reached,
+    watched,
+    subjects,
+    chosen,
+    saved,
+    daemonLog,
+    previous,
+    installedVersion: installed,
+    startup,
+    rotation,
+    disks: await disksOf([home.path, ...places]),
+    projects,
+    daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
+    ownGroup: kernel.groupOf("self"),
+    ownFolderGone: ownFolderGone(),
+    unmanaged: reached.state === "absent" ? await unmanaged(saved, kernel) : [],
+  };
+  return { evidence, hide: hider(evidence, question.env), stateFile: file };
+}
+
+function ownFolderGone(): boolean {
+  try {
+    process.cwd();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function hider({ watched, saved }: Evidence, env: Readonly<NodeJS.ProcessEnv>): Masker {
+  const records: readonly Settings[] = [
+    ...watched.latest.map(({ settings }) => settings),
+    ...saved.entries.map(({ settings }) => settings),
+    env,
+  ];
+  return masker(records.flatMap(secretValues));
+}
+
+/** A pid that PM2 wrote down may belong to something else by now: its folder must be the app's. */
+async function unmanaged({ entries }: Saved, kernel: Kernel): Promise<Evidence["unmanaged"]> {
+  const found: { entry: SavedEntry; pid: number }[] = [];
+  for (const entry of entries) {
+    const pid = Number((await readPidFile(entry.pidFile)).trim());
+    if (pid > 0 && kernel.of(pid).alive && kernel.of(pid).cwd === entry.cwd)
+      found.push({ entry, pid });
+  }
+  return found;
+}
+
+async function readPidFile(path: string): Promise<string> {
+  return path.startsWith("/") ? readFile(path, "utf8").catch(() => "") : "";
+}

@@ -1,0 +1,67 @@
+import type { Finding } from "../findings/finding.js";
+import type { Subject } from "./subject.js";
+import { tail } from "./tail.js";
+
+/** The end of one log file. */
+export interface LogEnd {
+  readonly name: string;
+  readonly namespace: string;
+  readonly kind: "out" | "error";
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/** Reading the logs of everything on a large server would tell nobody anything. */
+const mostApps = 40;
+
+/** Findings of which an app's log tells the cause. */
+const explained: ReadonlySet<string> = new Set(["errored", "crash-loop", "crashed", "stopped"]);
+
+const telling = /error|exception|fatal|cannot|denied|refused|panic|E[A-Z]{4,}/i;
+
+/** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
+export async function readLogEnds(
+  subjects: readonly Subject[],
+  findings: readonly Finding[],
+  lines: number,
+): Promise<LogEnd[]> {
+  if (lines === 0) return [];
+  const order = new Map(
+    findings.flatMap(({ process }, index) =>
+      (process?.ids ?? []).map((id) => [id, index] as const).reverse(),
+    ),
+  );
+  const worstFirst = [...subjects].sort(
+    (a, b) => (order.get(a.process.id) ?? Infinity) - (order.get(b.process.id) ?? Infinity) || 0,
+  );
+  const files = new Map<string, Omit<LogEnd, "lines">>();
+  const apps = new Set<string>();
+  for (const { process, logs } of worstFirst) {
+    const { name, namespace } = process;
+    apps.add(JSON.stringify([namespace, name]));
+    if (apps.size > mostApps) break;
+    for (const { kind, path, bytes } of logs)
+      if (bytes && !files.has(path)) files.set(path, { name, namespace, kind, path });
+  }
+  const ends = [...files.values()].map(async (file) => ({
+    ...file,
+    lines: (await tail(file.path, lines))?.lines ?? [],
+  }));
+  return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
+}
+
+/** The findings, with the line of the error log that speaks of the cause. */
+export function withLastWords(findings: readonly Finding[], ends: readonly LogEnd[]): Finding[] {
+  return findings.map((finding) => {
+    const { process } = finding;
+    if (process === null || !explained.has(finding.id)) return finding;
+    const said = ends.find(
+      (end) =>
+        end.kind === "error" && end.name === process.name && end.namespace === process.namespace,
+    );
+    const lines = said?.lines.filter((line) => line.trim() !== "") ?? [];
+    const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
+    if (last === undefined) return finding;
+    return { ...finding, evidence: `${finding.evidence} Its error log says: ${last.trim()}` };
+  });
+}

@@ -1,0 +1,64 @@
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { tail } from "./tail.js";
+
+/** An ecosystem file that lies on the server, read as text and never run. */
+export interface Project {
+  readonly file: string;
+  /** The folder that its releases share: /srv/api for /srv/api/releases/2026-01-01/ecosystem.config.cjs */
+  readonly root: string;
+  readonly names: readonly string[];
+  readonly namespaces: readonly string[];
+}
+
+const mostFolders = 5_000;
+const deepest = 6;
+const mostBytes = 256 * 1024;
+
+const ecosystemFile = /^(?:ecosystem|pm2|process)(?:\.[\w-]+)*\.(?:[cm]?js|json|ya?ml)$/;
+const skipped: ReadonlySet<string> = new Set(["node_modules", "proc", "sys", "dev"]);
+
+/** Finds the ecosystem files under these folders. Links are not followed; what cannot be read is passed over. */
+export async function findProjects(folders: readonly string[]): Promise<Project[]> {
+  const projects: Project[] = [];
+  const waiting = folders.map((path) => ({ path, depth: 0 }));
+  let seen = 0;
+  for (let next = waiting.shift(); next && seen < mostFolders; next = waiting.shift()) {
+    seen++;
+    const entries = await readdir(next.path, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = join(next.path, entry.name);
+      if (entry.isFile() && ecosystemFile.test(entry.name)) projects.push(await read(path));
+      const wanted = entry.isDirectory() && !entry.name.startsWith(".") && !skipped.has(entry.name);
+      if (wanted && next.depth < deepest) waiting.push({ path, depth: next.depth + 1 });
+    }
+  }
+  return projects.sort((a, b) => a.file.localeCompare(b.file));
+}
+
+async function read(file: string): Promise<Project> {
+  const text = ((await tail(file, 10_000, mostBytes))?.lines ?? []).join("\n");
+  return {
+    file,
+    root: rootOf(dirname(file)),
+    names: valuesOf("name", text),
+    namespaces: valuesOf("namespace", text),
+  };
+}
+
+/** Values written out as `name: "api"`, in JavaScript, JSON and YAML; computed ones cannot be seen. */
+function valuesOf(key: string, text: string): string[] {
+  const quoted = new RegExp(
+    `(?<![\\w.$])["']?${key}["']?\\s*:\\s*(["'\`])([^"'\`\\n$]{1,100})\\1`,
+    "g",
+  );
+  const plain = new RegExp(`^[\\s-]*${key}:\\s*([\\w./@-]{1,100})\\s*(?:#.*)?$`, "gm");
+  const found = [...text.matchAll(quoted)].map((match) => match[2] ?? "");
+  const bare = [...text.matchAll(plain)].map((match) => match[1] ?? "");
+  return [...new Set([...found, ...bare])].sort();
+}
+
+function rootOf(folder: string): string {
+  const parent = dirname(folder);
+  return basename(parent) === "releases" ? dirname(parent) : folder;
+}

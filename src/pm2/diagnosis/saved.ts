@@ -1,0 +1,81 @@
+import { readFile, stat } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { codeOf, messageOf } from "../../errors.js";
+import type { Home } from "../home.js";
+import type { Settings } from "../process.js";
+import { secretNames } from "./masking.js";
+
+/** `dump.pm2` as it lies there: what would come back after a reboot. */
+export interface Saved {
+  readonly state: "whole" | "missing" | "broken" | "unreadable";
+  /** Why it is broken or unreadable; empty otherwise */
+  readonly why: string;
+  /** Permission bits, for example 0o644; null without a file */
+  readonly mode: number | null;
+  readonly entries: readonly SavedEntry[];
+  /** The copy beside it can be read and parsed */
+  readonly backupWhole: boolean;
+}
+
+export interface SavedEntry {
+  readonly name: string;
+  readonly namespace: string;
+  readonly cwd: string;
+  readonly script: string;
+  readonly pidFile: string;
+  /** Names of its variables that look like secrets, never a value */
+  readonly secretNames: readonly string[];
+  /** Not enumerable: PM2's record with every variable's value, for the masker only */
+  readonly settings: Settings;
+}
+
+/** How often a broken dump is looked at again. */
+const patience = 3;
+
+export async function readSaved(home: Home): Promise<Saved> {
+  const mode = await stat(home.dump).then(
+    (found) => found.mode & 0o777,
+    () => null,
+  );
+  let dump = await parse(home.dump);
+  // A plain `pm2 save` writes in place: what is broken now may be whole in a moment.
+  for (let look = 0; dump.state === "broken" && look < patience; look++) {
+    await pause(200);
+    dump = await parse(home.dump);
+  }
+  const backupWhole = (await parse(home.dumpBackup)).state === "whole";
+  return { ...dump, mode, backupWhole };
+}
+
+async function parse(path: string): Promise<Pick<Saved, "state" | "why" | "entries">> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    const state = codeOf(error) === "ENOENT" ? "missing" : "unreadable";
+    return { state, why: messageOf(error), entries: [] };
+  }
+  try {
+    const list: unknown = JSON.parse(text);
+    if (!Array.isArray(list)) throw new Error("it holds no list");
+    return { state: "whole", why: "", entries: list.map(readEntry) };
+  } catch (error) {
+    // The parser's message quotes the text, which holds every variable's value.
+    const why = error instanceof SyntaxError ? "it is no whole JSON" : messageOf(error);
+    return { state: "broken", why: `${why} (${text.length} characters)`, entries: [] };
+  }
+}
+
+function readEntry(raw: unknown): SavedEntry {
+  if (typeof raw !== "object" || raw === null) throw new Error("an entry is no object");
+  const settings = raw as Settings;
+  const entry: Omit<SavedEntry, "settings"> = {
+    name: String(settings.name ?? ""),
+    namespace: String(settings.namespace ?? "default"),
+    cwd: String(settings.pm_cwd ?? ""),
+    script: String(settings.pm_exec_path ?? ""),
+    pidFile: String(settings.pm_pid_path ?? ""),
+    secretNames: [...new Set(secretNames(settings))].sort(),
+  };
+  return Object.defineProperty(entry, "settings", { value: settings }) as SavedEntry;
+}

@@ -1,0 +1,153 @@
+import { stat } from "node:fs/promises";
+import type { Process } from "../process.js";
+import type { NamePattern } from "../selection.js";
+import { isAnyTemplate } from "../template.js";
+import { entryKey, type Sample, type Watched } from "./captures.js";
+import type { DaemonLog, Exit } from "./daemon-log.js";
+import type { Kernel, KernelFacts } from "./kernel.js";
+import { versionAbove } from "./server.js";
+
+/** A process with everything that was learnt about it. */
+export interface Subject {
+  readonly process: Process;
+  /** Selected by this run, or a module when everything is; others only count as neighbours */
+  readonly chosen: boolean;
+  /** Crashes in a row, PM2's own count */
+  readonly unstableRestarts: number;
+  readonly cwd: Place;
+  readonly script: Place;
+  readonly logs: readonly LogFile[];
+  /** null where it does not run */
+  readonly kernel: KernelFacts | null;
+  readonly ports: readonly number[];
+  /** In package.json now; null where there is none */
+  readonly packageVersion: string | null;
+  /** One for each capture in which it was listed */
+  readonly samples: readonly Sample[];
+  /** The ends that PM2's log or its events tell of, oldest first */
+  readonly exits: readonly Exit[];
+}
+
+export interface Place {
+  readonly path: string;
+  readonly there: boolean;
+}
+
+export interface LogFile {
+  readonly kind: "out" | "error";
+  readonly path: string;
+  /** null where there is no such file */
+  readonly bytes: number | null;
+}
+
+export interface Chosen {
+  readonly namespaces: NamePattern;
+  readonly names: NamePattern;
+}
+
+/** Joins what the daemon, the kernel and the file system say of each process. */
+export async function readSubjects(
+  watched: Watched,
+  daemonLog: DaemonLog,
+  kernel: Kernel,
+  daemonPid: number | null,
+  chosen: Chosen,
+): Promise<Subject[]> {
+  const exits = exitsById(watched, daemonLog);
+  const shared = daemonPid === null ? [] : kernel.portsOf(daemonPid);
+  const once = memory();
+  return Promise.all(
+    watched.latest
+      .filter((process) => !isAnyTemplate(process))
+      .map(async (process): Promise<Subject> => {
+        const { settings } = process;
+        const cwd = String(settings.pm_cwd ?? "");
+        const script = String(settings.pm_exec_path ?? "");
+        const facts = process.pid > 0 ? kernel.of(process.pid) : null;
+        const key = entryKey(process);
+        const logs = logFiles(process);
+        const [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
+          once.isThere(cwd),
+          once.isThere(script),
+          once.version(script),
+          Promise.all(logs.map(({ path }) => once.size(path))),
+        ]);
+        return {
+          process,
+          chosen: isChosen(process, chosen),
+          unstableRestarts: Number(settings.unstable_restarts ?? 0),
+          cwd: { path: cwd, there: cwdThere },
+          script: { path: script, there: scriptThere },
+          logs: logs.map((log, index) => ({ ...log, bytes: sizes[index] ?? null })),
+          kernel: facts,
+          ports: process.mode === "cluster" ? declaredAmong(process, shared) : (facts?.ports ?? []),
+          packageVersion,
+          samples: watched.captures.flatMap(({ samples }) => samples.get(key) ?? []),
+          exits: (exits.get(process.id) ?? []).filter(
+            ({ at }) => at >= (process.createdAt ?? 0) - 1000,
+          ),
+        };
+      }),
+  );
+}
+
+function isChosen(process: Process, { namespaces, names }: Chosen): boolean {
+  // PM2's own modules serve every namespace: looked at by whoever looks at everything.
+  if (process.isModule) return namespaces.text === "*" && names.text === "*";
+  return namespaces.matches(process.namespace) && names.matches(process.name);
+}
+
+/**
+ * Workers of a cluster listen through the daemon, so the kernel cannot tell whose port it is: theirs
+ * is the one among the daemon's that they declare.
+ */
+function declaredAmong({ settings, pid }: Process, ports: readonly number[]): number[] {
+  if (pid === 0) return [];
+  const declared = Number(settings.PORT);
+  return ports.filter((port) => port === declared);
+}
+
+function logFiles({ settings }: Process): Omit<LogFile, "bytes">[] {
+  const out = String(settings.pm_out_log_path ?? "");
+  const error = String(settings.pm_err_log_path ?? "");
+  const files = [
+    { kind: "error" as const, path: error },
+    ...(out === error ? [] : [{ kind: "out" as const, path: out }]),
+  ];
+  return files.filter(({ path }) => path.startsWith("/") && path !== "/dev/null");
+}
+
+/** How far apart an event and the line in PM2's log may be that tell of one exit. */
+const sameExitMs = 2500;
+
+/** PM2's log knows signals and the time before this run; events know what the log has not yet. */
+function exitsById(watched: Watched, daemonLog: DaemonLog): Map<number, Exit[]> {
+  const byId = new Map<number, Exit[]>();
+  const add = (exit: Exit) => byId.set(exit.id, [...(byId.get(exit.id) ?? []), exit]);
+  daemonLog.exits.forEach(add);
+  for (const seen of watched.exits) {
+    const told = byId
+      .get(seen.id)
+      ?.some(({ at, code }) => Math.abs(at - seen.at) < sameExitMs && code === seen.code);
+    if (!told) add({ ...seen, signal: null, asked: false });
+  }
+  return byId;
+}
+
+/** Many processes share a folder: each path is looked at once. */
+function memory() {
+  const remembered = <T>(read: (path: string) => Promise<T>) => {
+    const known = new Map<string, Promise<T>>();
+    return (path: string): Promise<T> => {
+      const answer = known.get(path) ?? read(path);
+      known.set(path, answer);
+      return answer;
+    };
+  };
+  const look = remembered((path: string) => stat(path).catch(() => undefined));
+  return {
+    isThere: async (path: string) => (await look(path)) !== undefined,
+    size: async (path: string) => (await look(path))?.size ?? null,
+    version: remembered(versionAbove),
+  };
+}

@@ -1,0 +1,49 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { codeOf } from "../../errors.js";
+
+/** How far back a log is read, and how much of one line is kept. */
+const mostBytes = 64 * 1024;
+const mostOfALine = 400;
+
+export interface Tail {
+  readonly lines: readonly string[];
+  /** Bytes of the whole file */
+  readonly size: number;
+}
+
+/**
+ * The last lines of a log; nothing where there is no such file, or it is none (a pipe would block).
+ * Lines are cut, with the number of characters that were left out.
+ * @param bytes how far back to read
+ */
+export async function tail(
+  path: string,
+  lines: number,
+  bytes = mostBytes,
+): Promise<Tail | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    // O_NONBLOCK: opening a pipe that nobody writes to must not wait.
+    handle = await open(path, 0x800);
+    const found = await handle.stat();
+    if (!found.isFile()) return undefined;
+    const from = Math.max(0, found.size - bytes);
+    const buffer = Buffer.alloc(Math.min(bytes, found.size));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+    const all = buffer.toString("utf8", 0, bytesRead).split(/\r?\n/);
+    if (all.at(-1) === "") all.pop();
+    // The first one began before what was read, unless there is no other.
+    const whole = from > 0 && all.length > 1 ? all.slice(1) : all;
+    return { lines: whole.slice(-lines).map(cut), size: found.size };
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  } finally {
+    await handle?.close();
+  }
+}
+
+function cut(line: string): string {
+  if (line.length <= mostOfALine) return line;
+  return `${line.slice(0, mostOfALine)} … (${line.length - mostOfALine} more characters)`;
+}

@@ -1,0 +1,94 @@
+import type { Evidence } from "../diagnosis/evidence.js";
+import type { Subject } from "../diagnosis/subject.js";
+
+/** error: something is broken now. warning: it will break, or cannot be trusted. info: worth knowing. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+export interface Finding {
+  /** One of the ids in docs/findings.md */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Tells it apart from others of its id, and is the same from run to run: `crash-loop prod/api` */
+  readonly key: string;
+  /** null where it is about the daemon or the server */
+  readonly process: AffectedProcess | null;
+  readonly evidence: string;
+  readonly advice: string;
+}
+
+/** An app whose processes show the same: one finding for all its workers. */
+export interface AffectedProcess {
+  readonly name: string;
+  readonly namespace: string;
+  readonly ids: readonly number[];
+}
+
+/** What a rule reports; the table adds the id, and the severity where the rule does not say another. */
+export interface Found {
+  readonly severity?: Severity;
+  readonly subject?: Subject;
+  /** What it is about where that is no process, if a rule can find several: a path, a port */
+  readonly about?: string;
+  readonly evidence: string;
+  readonly advice: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  look(evidence: Evidence): Iterable<Found>;
+}
+
+/** The processes that the run was asked about. */
+export function chosen({ subjects }: Evidence): readonly Subject[] {
+  return subjects.filter((subject) => subject.chosen);
+}
+
+/** The chosen processes that the previous run saw, too. */
+export function* known(evidence: Evidence) {
+  const before = new Map(
+    evidence.previous?.processes.map((process) => [identity(process), process]),
+  );
+  for (const subject of chosen(evidence)) {
+    const then = before.get(identity(subject.process));
+    if (then !== undefined) yield { subject, before: then };
+  }
+}
+
+function identity(process: { id: number; name: string; namespace: string }): string {
+  return JSON.stringify([process.id, process.namespace, process.name]);
+}
+
+export function hasStatus(status: string): (subject: Subject) => boolean {
+  return ({ process }) => process.status === status;
+}
+
+/** One finding for each app: its workers say the same, and sixteen lines of it say no more. */
+export function merged(findings: readonly Finding[]): Finding[] {
+  const byApp = new Map<string, Finding>();
+  const whole: Finding[] = [];
+  for (const finding of findings) {
+    const { process } = finding;
+    if (process === null) {
+      whole.push(finding);
+      continue;
+    }
+    const first = byApp.get(finding.key);
+    byApp.set(finding.key, first === undefined ? finding : together(first, finding));
+  }
+  return [...whole, ...byApp.values()];
+}
+
+/** Workers say the same; two findings about one process (two logs) are both told. */
+function together(one: Finding, other: Finding): Finding {
+  const ids = [...new Set([...(one.process?.ids ?? []), ...(other.process?.ids ?? [])])];
+  const sameProcess = ids.length === one.process?.ids.length;
+  const worse = severities.indexOf(one.severity) <= severities.indexOf(other.severity);
+  return {
+    ...one,
+    severity: worse ? one.severity : other.severity,
+    process: one.process && { ...one.process, ids },
+    evidence: sameProcess ? `${one.evidence} ${other.evidence}` : one.evidence,
+  };
+}

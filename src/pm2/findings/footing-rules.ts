@@ -1,0 +1,87 @@
+import type { Evidence } from "../diagnosis/evidence.js";
+import type { Subject } from "../diagnosis/subject.js";
+import { chosen, known, type Rule } from "./finding.js";
+import { duration } from "./words.js";
+
+/** A process this young may still be opening its port. */
+const startingMs = 15_000;
+
+/** The rules about what a process stands on: its folder, its script, its port, its version. */
+export const footingRules: readonly Rule[] = [
+  {
+    id: "cwd-gone",
+    severity: "error",
+    *look(evidence) {
+      for (const subject of chosen(evidence))
+        if (cwdGone(subject))
+          yield {
+            subject,
+            evidence: `Its working directory ${subject.cwd.path} was deleted${subject.process.pid > 0 ? " while it runs" : ""}.`,
+            advice:
+              "Deploy it from a directory that stays: it fails at its next restart, and files that it opens by relative paths are gone already.",
+          };
+    },
+  },
+  {
+    id: "script-gone",
+    severity: "error",
+    *look(evidence) {
+      for (const subject of chosen(evidence))
+        if (!subject.script.there && subject.script.path.startsWith("/"))
+          yield {
+            subject,
+            evidence: `Its script ${subject.script.path} does not exist.`,
+            advice: "Deploy it again: it cannot start any more once it ends.",
+          };
+    },
+  },
+  {
+    id: "port-lost",
+    severity: "error",
+    *look(evidence) {
+      const holders = portHolders(evidence);
+      for (const { subject, before } of known(evidence)) {
+        const { process, ports } = subject;
+        const settled = (process.uptimeMs ?? 0) >= startingMs;
+        if (process.status !== "online" || !settled || ports.length > 0) continue;
+        if (before.ports.length === 0) continue;
+        const holder = before.ports.map((port) => holders.get(port)).find(Boolean);
+        yield {
+          subject,
+          evidence:
+            `It runs for ${duration(process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}` +
+            `${holder ? `, where ${holder} listens now` : ""}.`,
+          advice: "Read its log: it may wait for something that is not there. Then restart it.",
+        };
+      }
+    },
+  },
+  {
+    id: "version-differs",
+    severity: "warning",
+    *look(evidence) {
+      for (const subject of chosen(evidence)) {
+        const { version, pid } = subject.process;
+        const onDisk = subject.packageVersion;
+        if (pid > 0 && version !== null && onDisk !== null && version !== onDisk)
+          yield {
+            subject,
+            evidence: `It runs version ${version}; package.json says ${onDisk}.`,
+            advice: "The files are newer or older than what runs: deploy or restart it.",
+          };
+      }
+    },
+  },
+];
+
+function portHolders({ subjects }: Evidence): Map<number, string> {
+  return new Map(
+    subjects.flatMap(({ ports, process }) =>
+      ports.map((port) => [port, `${process.name} of ${process.namespace}`] as const),
+    ),
+  );
+}
+
+function cwdGone({ cwd, kernel }: Subject): boolean {
+  return (!cwd.there && cwd.path.startsWith("/")) || (kernel?.cwdGone ?? false);
+}

@@ -1,0 +1,67 @@
+import { chosen, type Rule } from "./finding.js";
+import { megabytes, percent } from "./words.js";
+
+const largeLog = 100 * 1024 ** 2;
+const diskNearlyFull = 0.9;
+const diskFull = 0.97;
+
+/** The rules about logs and disks. */
+export const serverRules: readonly Rule[] = [
+  {
+    id: "disk-nearly-full",
+    severity: "warning",
+    *look({ disks }) {
+      for (const { path, used, inodesUsed, freeBytes } of disks) {
+        const most = Math.max(used, inodesUsed);
+        if (most < diskNearlyFull) continue;
+        yield {
+          about: path,
+          severity: most >= diskFull ? "error" : "warning",
+          evidence:
+            inodesUsed > used
+              ? `${percent(inodesUsed)} of the inodes are used on the disk of ${path}.`
+              : `${percent(used)} of the disk of ${path} is used, ${megabytes(freeBytes)} are free.`,
+          advice:
+            "A full disk stops logs, saves and deployments. Rotate logs, remove old releases and backups.",
+        };
+      }
+    },
+  },
+  {
+    id: "no-log-rotation",
+    severity: "info",
+    *look({ rotation, subjects, reach }) {
+      const module = subjects.some(
+        ({ process }) => process.isModule && process.name === "pm2-logrotate",
+      );
+      if (reach.state === "answers" && rotation === null && !module)
+        yield {
+          evidence: "Neither the module pm2-logrotate nor a file of logrotate rotates these logs.",
+          advice: 'Logs grow until the disk is full. Run "pm2 install pm2-logrotate" once.',
+        };
+    },
+  },
+  {
+    id: "log-large",
+    severity: "warning",
+    *look(evidence) {
+      const told = new Set<string>();
+      for (const subject of chosen(evidence))
+        for (const { path, bytes } of subject.logs) {
+          if (bytes === null || bytes < largeLog || told.has(path)) continue;
+          told.add(path);
+          yield {
+            subject,
+            evidence: `${path} has ${megabytes(bytes)}.`,
+            advice: "Rotate it; to empty it now: truncate -s 0, not rm, since PM2 keeps it open.",
+          };
+        }
+      if (evidence.daemonLog.size >= largeLog)
+        yield {
+          about: "pm2.log",
+          evidence: `pm2.log has ${megabytes(evidence.daemonLog.size)}.`,
+          advice: `Empty it with: truncate -s 0 ${evidence.home.path}/pm2.log`,
+        };
+    },
+  },
+];

@@ -1,0 +1,39 @@
+import { mkdir } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import { messageOf, UsageError } from "../errors.js";
+import type { Diagnosis } from "../pm2/diagnose.js";
+import { writeWhole } from "../whole-file.js";
+import { diagnosisPage } from "./html/page.js";
+
+/**
+ * Makes the folder for the reports before anything else is done.
+ * @param given the `report-directory` input; relative to the workspace, which outlives a deleted cwd
+ * @throws UsageError if it cannot be made
+ */
+export async function prepareReports(
+  given: string | undefined,
+  env: Readonly<NodeJS.ProcessEnv>,
+): Promise<string | undefined> {
+  if (given === undefined) return undefined;
+  try {
+    const folder = isAbsolute(given) ? given : join(env.GITHUB_WORKSPACE ?? process.cwd(), given);
+    await mkdir(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    throw new UsageError(
+      `Input "report-directory" is ${JSON.stringify(given)}: allowed is a folder that this step may write to (${messageOf(error)}).`,
+    );
+  }
+}
+
+/** Writes the page and the same as JSON; returns the outputs that name them. */
+export async function writeReports(
+  folder: string,
+  diagnosis: Diagnosis,
+): Promise<{ "report-html": string; "report-json": string }> {
+  const html = join(folder, "pm2-diagnostics.html");
+  const json = join(folder, "pm2-diagnostics.json");
+  await writeWhole(html, diagnosisPage(diagnosis));
+  await writeWhole(json, `${JSON.stringify(diagnosis)}\n`);
+  return { "report-html": html, "report-json": json };
+}

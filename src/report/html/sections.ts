@@ -1,0 +1,185 @@
+import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
+import { type Finding, severities } from "../../pm2/findings/finding.js";
+import { duration, ending, megabytes } from "../../pm2/findings/words.js";
+import { affected, byNamespace } from "../diagnosis-log.js";
+import { type Chart, chart, sparkline } from "./charts.js";
+import { html, type Markup } from "./escape.js";
+
+/** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
+const mostOfOneKind = 60;
+const mostLogCharacters = 100_000;
+
+/** The parts of the page, top to bottom; an empty part is left out. */
+
+export function tiles({ processes, findings }: Diagnosis): Markup {
+  const apps = processes.filter(({ isModule }) => !isModule);
+  const online = apps.filter(({ status }) => status === "online").length;
+  const memory = apps.reduce((sum, { memoryBytes, pid }) => sum + (pid > 0 ? memoryBytes : 0), 0);
+  const cpu = apps.reduce((sum, { cpuPercent }) => sum + cpuPercent, 0);
+  const restarts = apps.reduce((sum, process) => sum + process.restarts, 0);
+  const tile = (label: string, value: string, kind = "") =>
+    html`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
+  const counted = severities.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return tile(plural[severity], String(count), count > 0 ? severity : "");
+  });
+  return html`<dl class="tiles">${counted}${tile("online", `${online} of ${apps.length}`)}${tile(
+    "memory",
+    megabytes(memory),
+  )}${tile("CPU", `${cpu.toFixed(0)} %`)}${tile("restarts in all", String(restarts))}</dl>`;
+}
+
+const plural = { error: "errors", warning: "warnings", info: "remarks" } as const;
+
+export function findings(diagnosis: Diagnosis): Markup {
+  if (diagnosis.findings.length === 0) return html`<p class="good">✓ Nothing was found.</p>`;
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of diagnosis.findings) {
+    const kind = JSON.stringify([finding.severity, finding.id, finding.advice]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), finding]);
+  }
+  return html`${[...kinds.values()].map((kind) => findingsOfOneKind(kind, diagnosis))}`;
+}
+
+function findingsOfOneKind(kind: readonly Finding[], { since }: Diagnosis): Markup {
+  const [first] = kind;
+  if (first === undefined) return html``;
+  const isNew = ({ key }: Finding) => since?.newFindings.includes(key) ?? false;
+  const more = kind.length - mostOfOneKind;
+  return html`<article class="finding ${first.severity}"><h3><span class="badge ${first.severity}">${first.severity}</span><code>${first.id}</code></h3>
+<ul>${kind
+    .slice(0, mostOfOneKind)
+    .map(
+      (finding) =>
+        html`<li>${finding.process === null ? "" : html`<b>${affected(finding.process)}</b>: `}${finding.evidence}${isNew(finding) ? html` <b class="info">new</b>` : ""}</li>`,
+    )}${more > 0 ? html`<li>and ${more} more, in pm2-diagnostics.json</li>` : ""}</ul>
+<p>→ ${first.advice}</p></article>`;
+}
+
+export function since({ since: changes, at }: Diagnosis): Markup {
+  if (changes === null) return html``;
+  const rows = [
+    ["New findings", changes.newFindings],
+    ["Resolved findings", changes.resolvedFindings],
+    ["Processes that appeared", changes.appeared],
+    ["Processes that are gone", changes.gone],
+    ["Restarts", changes.restarted.map(({ process, by }) => `${process} +${by}`)],
+  ] as const;
+  const changed = rows.filter(([, which]) => which.length > 0);
+  const when = html`<p class="soft">The previous run was ${duration(at - changes.at)} ago.</p>`;
+  if (changed.length === 0) return html`${when}<p>Nothing changed.</p>`;
+  return html`${when}<dl>${changed.map(
+    ([what, which]) =>
+      html`<dt><b>${what}</b></dt><dd>${which.slice(0, mostOfOneKind).join(", ")}${
+        which.length > mostOfOneKind ? ` and ${which.length - mostOfOneKind} more` : ""
+      }</dd>`,
+  )}</dl>`;
+}
+
+export function charts({ processes, captures }: Diagnosis): Markup {
+  const apps = processes.filter(({ isModule }) => !isModule);
+  if (apps.length === 0 || captures.length === 0) return html``;
+  const of = (
+    title: string,
+    unit: Chart["unit"],
+    values: (process: DiagnosedProcess) => readonly (number | null)[],
+  ) =>
+    chart({
+      title,
+      unit,
+      times: captures,
+      series: apps.map((process) => ({
+        name: `${process.name} of ${process.namespace} (${process.id})`,
+        values: values(process),
+      })),
+    });
+  const hint =
+    captures.length === 1
+      ? html`<p class="soft">One capture: set <code>captures</code> to see these over time.</p>`
+      : "";
+  return html`${hint}<div class="charts">${of("Memory", megabytes, ({ memory }) => memory)}${of(
+    "CPU",
+    (value) => `${Number(value.toFixed(1))} %`,
+    ({ cpu }) => cpu,
+  )}${of(
+    "Restarts",
+    (value) => String(Number(value.toFixed(1))),
+    ({ restartsOver }) => restartsOver,
+  )}</div>`;
+}
+
+export function processes({ processes, findings }: Diagnosis): Markup {
+  if (processes.length === 0) return html`<p>There is none.</p>`;
+  const troubled = new Set(
+    findings.flatMap(({ severity, process }) => (severity === "info" ? [] : (process?.ids ?? []))),
+  );
+  return html`<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
+<label><input type="checkbox" id="trouble"> only those with errors or warnings</label><span id="count" role="status"></span></p>
+${[...byNamespace(processes)].map(
+  ([namespace, group]) =>
+    html`<details class="group wide" open><summary>${namespace} (${group.length})</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${columns.map(
+      (column) => html`<th scope="col">${column}</th>`,
+    )}</tr></thead><tbody>${group.map((process) => row(process, troubled.has(process.id)))}</tbody></table></div></details>`,
+)}`;
+}
+
+const columns = [
+  "name",
+  "id",
+  "status",
+  "pid",
+  "uptime",
+  "restarts",
+  "mode",
+  "version",
+  "memory",
+  "CPU",
+  "ports",
+  "logs",
+  "folder",
+];
+
+function row(process: DiagnosedProcess, troubled: boolean): Markup {
+  const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = process;
+  const cell = (label: string, text: string | number, over: readonly (number | null)[] = []) => {
+    const line = sparkline(over);
+    return html`<td data-l="${label}"${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
+  };
+  const runs = pid > 0;
+  const bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
+  const ended = process.exits.at(-1);
+  return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell("id", id)}<td class="${kindOf(status)}">${status}</td>${cell("pid", runs ? pid : "")}${cell("up", uptimeMs === null ? "" : duration(uptimeMs))}${cell(
+    "restarts",
+    `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`,
+    process.restartsOver,
+  )}${cell("mode", mode)}${cell("version", version ?? "")}${cell("memory", runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell("CPU", runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell("ports", process.ports.join(", "))}${cell("logs", bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td></tr>
+`;
+}
+
+function kindOf(status: string): string {
+  if (status === "online") return "good";
+  return status === "errored" ? "error" : "warning";
+}
+
+/** Where no daemon answers, what would come back is all that can be said. */
+export function saved({ saved }: Diagnosis): Markup {
+  if (saved.length === 0) return html`<p>No daemon answered, and nothing is saved.</p>`;
+  return html`<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(
+    ({ namespace, name }) => html`<li>${name} of ${namespace}</li>`,
+  )}</ul>`;
+}
+
+export function logs({ logs }: Diagnosis): Markup {
+  let left = mostLogCharacters;
+  const shown = logs.filter(({ lines }) => {
+    left -= lines.join("\n").length;
+    return left >= 0;
+  });
+  const omitted = logs.length - shown.length;
+  if (logs.length === 0) return html``;
+  return html`${shown.map(
+    ({ name, namespace, kind, path, lines }, index) =>
+      html`<details class="group"${index < 2 ? html` open` : ""}><summary>${name} of ${namespace}: ${kind}</summary><p class="soft"><code>${path}</code></p><pre tabindex="0" role="region" aria-label="Log of ${name}: ${kind}">${lines.join("\n")}</pre></details>`,
+  )}${omitted > 0 ? html`<p>${omitted} more logs stand in pm2-diagnostics.json.</p>` : ""}`;
+}

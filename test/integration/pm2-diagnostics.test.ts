@@ -1,0 +1,239 @@
+import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Diagnosis } from "../../src/pm2/diagnose.js";
+import type { Finding } from "../../src/pm2/findings/finding.js";
+import { eventually, type Foreign, freePort, Server, type StepResult } from "./server.js";
+
+let server: Server;
+
+beforeEach(async () => {
+  server = await Server.create();
+});
+afterEach(() => server.destroy());
+
+const look = (inputs: Record<string, string> = {}, options = {}) =>
+  server.step("pm2-diagnostics", inputs, options);
+const findings = ({ outputs }: StepResult): Finding[] => JSON.parse(outputs.findings ?? "null");
+const finding = (result: StepResult, key: string) =>
+  findings(result).find((one) => one.key === key) ?? { severity: "none", evidence: "not found" };
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+describe("with a daemon", () => {
+  let foreign: Foreign;
+  beforeEach(async () => {
+    foreign = await server.foreign();
+  });
+
+  it("sees a crash loop between two captures, hides secrets, and touches nothing", async () => {
+    const secret = "hunter2-hunter2";
+    const project = await server.project("prod", []);
+    await server.ecosystem(project, [
+      {
+        name: "crasher",
+        namespace: "prod",
+        script: "crashes-soon.cjs",
+        max_restarts: 1000,
+        env: { DB_PASSWORD: secret },
+      },
+    ]);
+    await server.pm2("start", join(project, "ecosystem.config.json"));
+    const report = join(server.folder, "report");
+    const result = await look({ captures: "2", interval: "5", "report-directory": report });
+
+    expect(result.code, result.log).toBe(0);
+    expect(result.outputs).toMatchObject({ healthy: "false", result: "unhealthy" });
+    const loop = finding(result, "crash-loop prod/crasher");
+    expect(loop.severity).toBe("error");
+    expect(loop.evidence).toMatch(/[1-9]\d* of them during the captures \(exit code 3\)/);
+    expect(loop.evidence).toContain("Error: cannot log in with ***");
+
+    const page = await readFile(result.outputs["report-html"] ?? "", "utf8");
+    const json = await readFile(result.outputs["report-json"] ?? "", "utf8");
+    const shown = [result.log, result.summary, JSON.stringify(result.outputs), page, json];
+    for (const text of shown) expect(text).not.toContain(secret);
+    const diagnosis = JSON.parse(json) as Diagnosis;
+    expect(diagnosis.captures).toHaveLength(2);
+    expect(diagnosis.processes.map(({ name }) => name)).toEqual(["foreign", "crasher"]);
+    await foreign.assertUntouched();
+  });
+
+  it("sees a deleted folder, another version, and a port that is lost", async () => {
+    const port = await freePort();
+    const project = await server.project("shop", []);
+    const app = { namespace: "shop", env: { PORT: port } };
+    await server.ecosystem(project, [
+      { name: "web", script: "good.cjs", exec_mode: "cluster", instances: 2, ...app },
+    ]);
+    await server.pm2("start", join(project, "ecosystem.config.json"));
+    const gone = await server.project("gone", []);
+    const args = ["--name", "lost", "--namespace", "shop"];
+    await server.pm2("start", join(gone, "idle.cjs"), "--cwd", gone, ...args);
+    await eventually("the port is seen", async () => {
+      const { outputs } = await look({ "report-directory": server.folder });
+      const text = await readFile(outputs["report-json"] ?? "", "utf8");
+      const web = (JSON.parse(text) as Diagnosis).processes.find(({ name }) => name === "web");
+      return web?.ports.includes(port);
+    });
+
+    await rm(gone, { recursive: true });
+    const manifest = { name: "web", version: "9.9.9" };
+    await writeFile(join(project, "package.json"), JSON.stringify(manifest));
+    const result = await look({ namespaces: "shop" });
+    expect(finding(result, "cwd-gone shop/lost").evidence).toContain(gone);
+    expect(finding(result, "script-gone shop/lost").severity).toBe("error");
+    const version = finding(result, "version-differs shop/web") as Finding;
+    expect(version.evidence).toContain("package.json says 9.9.9");
+    expect(version.process?.ids).toHaveLength(2);
+    expect(finding(result, "dump-differs shop").evidence).toContain("would lose web, lost");
+    expect(result.log).not.toContain("foreign");
+    await foreign.assertUntouched();
+  });
+
+  it("tells what is new since the last time, and what is resolved", async () => {
+    const project = await server.project("prod", []);
+    const first = await look();
+    expect(first.log).toContain("Nothing is known of an earlier run");
+    const args = ["--name", "late", "--namespace", "prod"];
+    await server.pm2("start", join(project, "idle.cjs"), ...args);
+    await chmod(join(server.home, "dump.pm2"), 0o600);
+
+    const second = await look();
+    expect(second.log).toMatch(/processes, appeared\s+prod\/late/);
+    expect(second.log).toMatch(/findings, new\s+.*dump-differs prod/);
+    expect(second.log).toMatch(/findings, resolved\s+.*dump-readable/);
+    await server.pm2("delete", "late");
+    expect((await look()).log).toMatch(/processes, gone\s+prod\/late/);
+    expect((await look()).log).toMatch(/previous run \d+ s ago: nothing changed/);
+  });
+
+  it("works where its memory cannot be written", async () => {
+    await writeFile(join(server.home, "pm2-actions"), "a file where a folder should be");
+    const result = await look();
+    expect(result.code, result.log).toBe(0);
+    expect(result.log).toContain("1 process in 1 namespace");
+  });
+
+  it("looks at a broken dump without repairing it, and falls back to nothing", async () => {
+    const dump = join(server.home, "dump.pm2");
+    const half = (await readFile(dump, "utf8")).slice(0, 500);
+    await writeFile(dump, half);
+    const result = await look();
+    expect(finding(result, "dump-broken").evidence).toContain("(500 characters)");
+    expect(finding(result, "dump-broken").evidence).not.toContain("PATH");
+    expect(await readFile(dump, "utf8")).toBe(half);
+  });
+
+  it("goes on when the daemon ends between two captures", async () => {
+    const step = server.start("pm2-diagnostics", { captures: "5", interval: "2" });
+    await eventually("the first capture", async () => {
+      await new Promise((done) => setTimeout(done, 1500));
+      return true;
+    });
+    await server.pm2("kill");
+    const result = await step.ended;
+    expect(result.code, result.log).toBe(0);
+    expect(finding(result, "daemon-lost").severity).toBe("error");
+  });
+
+  it("shows hostile lines and names as text only", async () => {
+    const project = await server.project("evil", []);
+    const name = "<img src=x onerror=alert(1)>";
+    const args = ["--name", name, "--namespace", "evil"];
+    await server.pm2("start", join(project, "writes-hostile-lines.cjs"), ...args);
+    await server.pm2("stop", name);
+    const result = await look({ "report-directory": server.folder });
+    const page = await readFile(result.outputs["report-html"] ?? "", "utf8");
+    for (const hostile of ["<img", "<script>alert", "\u001b", "\u202e"])
+      expect(page).not.toContain(hostile);
+    expect(page).toContain("&lt;script&gt;alert(1)");
+    expect(result.log).not.toMatch(/^(?:::error|##\[)/m);
+    expect(page.length).toBeLessThan(100_000);
+    expect((await server.processes(name))[0]?.pm2_env.status).toBe("stopped");
+  });
+
+  it("fails only on what it was asked to fail on", async () => {
+    const asked = await look({ "fail-on": "dump-readable" });
+    expect(asked.code).toBe(1);
+    expect(asked.log).toContain('fail-on is "dump-readable", and there is: dump-readable.');
+    expect(asked.outputs.findings).toBeDefined();
+    expect((await look({ "fail-on": "errored, daemon-hangs" })).code).toBe(0);
+    const mistaken = await look({ "fail-on": "everything", captures: "0" });
+    expect(mistaken.log).toContain('Input "fail-on" is "everything"');
+    expect(mistaken.log).toContain('Input "captures" is "0"');
+  });
+
+  it("works from a directory that was deleted", async () => {
+    const folder = join(server.folder, "workspace");
+    await mkdir(folder);
+    const result = await startedIn(folder);
+    expect(result.log).toContain("The working directory of this step was deleted.");
+    expect(result.code, result.log).toBe(0);
+  });
+
+  /** The step is held until its directory is gone. */
+  async function startedIn(folder: string): Promise<StepResult> {
+    const step = server.start("pm2-diagnostics", {}, { cwd: folder });
+    await rm(folder, { recursive: true });
+    return step.ended;
+  }
+});
+
+it("tells the daemon's version from that of the installed program", async () => {
+  await server.destroy();
+  server = await Server.create(6);
+  await server.foreign();
+  const seven = (await Server.create(7)).pm2Path;
+  const result = await look({ "pm2-path": seven });
+  expect(finding(result, "daemon-version-differs").evidence).toContain("The daemon is PM2 6.0.14");
+});
+
+describe("without a daemon", () => {
+  it("starts none, and tells what should run", async () => {
+    await server.foreign();
+    await server.pm2("kill");
+    const result = await look();
+    expect(result.code, result.log).toBe(0);
+    expect(finding(result, "no-daemon")).toMatchObject({ severity: "error" });
+    expect(finding(result, "no-daemon").evidence).toContain("not running: foreign");
+    expect(await exists(join(server.home, "rpc.sock"))).toBe(false);
+  });
+
+  it("leaves a home that does not exist alone", async () => {
+    const home = join(server.folder, "nowhere");
+    const result = await look({ "pm2-home": home });
+    expect(finding(result, "no-daemon").severity).toBe("warning");
+    expect(result.code, result.log).toBe(0);
+    expect(await exists(home)).toBe(false);
+  });
+
+  it("reports a daemon that accepts connections and never answers", async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((ready) => silent.listen(join(server.home, "rpc.sock"), ready));
+    await writeFile(join(server.home, "pm2.pid"), String(process.pid));
+    await writeFile(join(server.home, "dump.pm2"), JSON.stringify([{ name: "api", pm_cwd: "/" }]));
+    const result = await look();
+    await new Promise((closed) => silent.close(closed));
+    expect(result.code, result.log).toBe(0);
+    expect(finding(result, "daemon-hangs").evidence).toContain(`pid ${process.pid}`);
+    expect(result.log).toMatch(/default\s+api/);
+  });
+
+  it("reports another user's home, and writes nothing into it", async () => {
+    const root = process.getuid?.() === 0;
+    const home = root ? join(server.folder, "theirs") : "/usr";
+    if (root) {
+      await mkdir(home);
+      await chown(home, 12345, 12345);
+    }
+    const result = await look({ "pm2-home": home });
+    expect(result.code, result.log).toBe(0);
+    expect(finding(result, "foreign-home").evidence).toContain(home);
+    expect(await exists(join(home, "pm2-actions"))).toBe(false);
+  });
+});

@@ -1,0 +1,291 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Evidence } from "../../../src/pm2/diagnosis/evidence.js";
+import type { Subject } from "../../../src/pm2/diagnosis/subject.js";
+import { failing } from "../../../src/pm2/findings/fail-on.js";
+import { judge, rules } from "../../../src/pm2/findings/index.js";
+import { namePattern } from "../../../src/pm2/selection.js";
+import { alive, anExit, aProcess, aSubject, home, now, saved, someEvidence } from "./evidence.js";
+
+const found = (changes: Partial<Evidence>) => judge(someEvidence(changes));
+const ids = (changes: Partial<Evidence>) => found(changes).map(({ id }) => id);
+const of = (...subjects: Partial<Subject>[]) => ({ subjects: subjects.map(aSubject) });
+const whole = someEvidence().saved;
+
+it("finds nothing where nothing is wrong", () => {
+  expect(found({})).toEqual([]);
+});
+
+/** What each rule must see, and a near miss that it must not take for it. */
+const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partial<Evidence> }> = {
+  errored: {
+    hit: of({
+      process: aProcess({ status: "errored", pid: 0, restarts: 16 }),
+      exits: [anExit(9e5)],
+    }),
+    says: /gave it up after 16 restarts; it last ended with exit code 1/,
+    miss: of({ process: aProcess({ restarts: 16 }) }),
+  },
+  stopped: {
+    hit: of({ process: aProcess({ status: "stopped", pid: 0 }) }),
+    says: /is stopped/,
+    miss: of({ process: aProcess({ status: "stopped", pid: 0, oneShot: true }) }),
+  },
+  "crash-loop": {
+    hit: of({ exits: [anExit(30_000), anExit(20_000), anExit(1000, { signal: "SIGKILL" })] }),
+    says: /ended 3 times within 30 s.*exit code 1, SIGKILL/,
+    miss: of({ exits: [anExit(3000, { asked: true }), anExit(2000, { asked: true }), anExit(1)] }),
+  },
+  crashed: {
+    hit: of({ exits: [anExit(20_000)] }),
+    says: /ended once within 20 s/,
+    miss: of({ exits: [anExit(3_600_000)] }, { exits: [anExit(1000, { asked: true })] }),
+  },
+  "restarts-growing": {
+    hit: { ...of({ process: aProcess({ restarts: 9 }) }), previous: previously({ restarts: 2 }) },
+    says: /^9 restarts, 2 at the previous run 60 s ago/,
+    miss: { ...of({ process: aProcess({ restarts: 9 }) }), previous: previously({ restarts: 8 }) },
+  },
+  "pid-dead": {
+    hit: of({ kernel: { ...alive, alive: false } }),
+    says: /no process with pid 100 lives/,
+    miss: of({ process: aProcess({ status: "stopped", pid: 0, oneShot: true }), kernel: null }),
+  },
+  "cwd-gone": {
+    hit: of({ kernel: { ...alive, cwd: "/srv/api (deleted)", cwdGone: true } }),
+    says: /\/srv\/api was deleted while it runs/,
+    miss: of({ cwd: { path: "", there: false } }),
+  },
+  "script-gone": {
+    hit: of({ script: { path: "/srv/api/server.js", there: false } }),
+    says: /server\.js does not exist/,
+    miss: of({ script: { path: "bash", there: false } }),
+  },
+  "port-lost": {
+    hit: { ...of({}), previous: previously({ ports: [3000] }) },
+    says: /listens nowhere; before, it listened on 3000/,
+    miss: { ...of({ ports: [3001] }), previous: previously({ ports: [3000] }) },
+  },
+  "version-differs": {
+    hit: of({ packageVersion: "1.1.0" }),
+    says: /runs version 1\.0\.0; package\.json says 1\.1\.0/,
+    miss: of({ packageVersion: null }),
+  },
+  "memory-growing": {
+    hit: of({ samples: megabytes(100, 110, 120, 130, 140, 150, 160) }),
+    says: /grew from 110 MB to 160 MB/,
+    miss: of({ samples: megabytes(100, 100, 100, 160, 160, 160, 160, 160, 160) }),
+  },
+  "descriptors-nearly-used": {
+    hit: of({ kernel: { ...alive, openFiles: 900 } }),
+    says: /900 of 1024 file descriptors/,
+    miss: of({ kernel: { ...alive, openFiles: 800 } }),
+  },
+  "no-daemon": {
+    hit: { ...gone("absent"), saved: whole },
+    says: /Saved, and not running: api/,
+    miss: {},
+  },
+  "daemon-hangs": { hit: gone("hangs"), says: /said why/, miss: gone("absent") },
+  "daemon-lost": {
+    hit: { watched: { ...someEvidence().watched, lost: "closed" } },
+    says: /after 1 capture: closed/,
+    miss: {},
+  },
+  "foreign-home": { hit: gone("foreign"), says: /said why/, miss: gone("hangs") },
+  "unmanaged-process": {
+    hit: { unmanaged: [{ entry: saved("api", "prod"), pid: 77 }] },
+    says: /api of prod still runs with pid 77/,
+    miss: {},
+  },
+  "daemon-version-differs": {
+    hit: { installedVersion: "6.0.14" },
+    says: /PM2 7\.0\.4; the installed program is 6\.0\.14/,
+    miss: { installedVersion: null },
+  },
+  "no-startup-unit": { hit: { startup: null }, says: /resurrects \/home\/deploy/, miss: {} },
+  "daemon-in-runner-group": {
+    hit: { daemonGroup: "/system.slice/act_runner.service" },
+    says: /act_runner\.service/,
+    miss: { daemonGroup: "/user.slice/session-3.scope", ownGroup: "/user.slice/session-3.scope" },
+  },
+  "daemon-log-errors": {
+    hit: { daemonLog: trouble(now - 1000) },
+    says: /^1 line of trouble.*ENOENT: uv_cwd/,
+    miss: { daemonLog: trouble(now - 48 * 3_600_000) },
+  },
+  "own-folder-gone": { hit: { ownFolderGone: true }, says: /was deleted/, miss: {} },
+  "dump-missing": {
+    hit: { saved: { ...whole, state: "missing", mode: null, entries: [] } },
+    says: /does not exist/,
+    miss: { saved: { ...whole, state: "missing", entries: [] }, subjects: [] },
+  },
+  "dump-broken": {
+    hit: { saved: { ...whole, state: "broken", why: "it is no whole JSON", entries: [] } },
+    says: /no whole JSON\. Its \.bak is whole/,
+    miss: { saved: { ...whole, state: "missing", entries: [] } },
+  },
+  "dump-readable": {
+    hit: { saved: { ...whole, mode: 0o644 } },
+    says: /mode 644/,
+    miss: { saved: { ...whole, mode: 0o600 } },
+  },
+  "dump-differs": {
+    hit: { saved: { ...whole, entries: [saved("old", "prod")] } },
+    says: /namespace prod,.*would lose api; a reboot would bring back old/,
+    miss: { subjects: [], saved: { ...whole, entries: [] } },
+  },
+  "dump-holds-secrets": {
+    hit: { saved: { ...whole, entries: [saved("api", "prod", ["DB_PASSWORD", "TOKEN"])] } },
+    says: /for api: DB_PASSWORD, TOKEN/,
+    miss: {},
+  },
+  "disk-nearly-full": {
+    hit: { disks: [{ path: "/srv", used: 0.93, inodesUsed: 0.1, freeBytes: 2 ** 30 }] },
+    says: /93 % of the disk of \/srv is used, 1\.0 GB are free/,
+    miss: { disks: [{ path: "/srv", used: 0.89, inodesUsed: 0.1, freeBytes: 1 }] },
+  },
+  "no-log-rotation": {
+    hit: { rotation: null },
+    says: /pm2-logrotate/,
+    miss: {
+      rotation: null,
+      ...of({ process: aProcess({ name: "pm2-logrotate", isModule: true }), chosen: false }),
+    },
+  },
+  "log-large": {
+    hit: of({ logs: [{ kind: "out", path: "/l/api.log", bytes: 300 * 1024 ** 2 }] }),
+    says: /\/l\/api\.log has 300 MB/,
+    miss: of({ logs: [{ kind: "out", path: "/l/api.log", bytes: 10 }] }),
+  },
+  "no-namespace": {
+    hit: of({ process: aProcess({ namespace: "default" }) }),
+    says: /^1 process has no namespace .*: api/,
+    miss: of({ process: aProcess({ namespace: "default", isModule: true }) }),
+  },
+  "name-in-two-namespaces": {
+    hit: of({}, { process: other() }),
+    says: /api exists in the namespaces prod, test/,
+    miss: of({}, { process: aProcess({ id: 1 }) }),
+  },
+  "shared-cwd": {
+    hit: of({}, { process: other(), chosen: false }),
+    says: /api of prod, api of test run from the same folder \/srv\/api/,
+    miss: of({ chosen: false }, { process: other(), chosen: false }),
+  },
+  "shared-port": {
+    hit: of({ ports: [3000] }, { process: other(), ports: [3000], chosen: false }),
+    says: /Port 3000 is shared by api of prod, api of test/,
+    miss: of({ ports: [3000] }, { process: aProcess({ id: 1 }), ports: [3000] }),
+  },
+  "name-claimed-elsewhere": {
+    hit: { projects: [project("/srv/shop", ["api"], [])] },
+    says: /\/srv\/shop\/ecosystem\.config\.cjs claims api, which run from \/srv\/api/,
+    miss: { projects: [project("/srv/api", ["api"], []), project("/srv/x", ["api"], ["test"])] },
+  },
+  "namespace-claimed-twice": {
+    hit: { projects: [project("/srv/a", [], ["prod"]), project("/srv/b", [], ["prod"])] },
+    says: /prod is claimed by \/srv\/a, \/srv\/b/,
+    miss: { projects: [project("/srv/a", [], ["prod"]), project("/srv/a", [], ["prod"])] },
+  },
+};
+
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
+  const expected = cases[id];
+  it("is tested", () => expect(expected).toBeDefined());
+  if (expected === undefined) return;
+
+  it("is found, with evidence and advice", () => {
+    const hits = found(expected.hit).filter((finding) => finding.id === id);
+    expect(hits).toHaveLength(1);
+    expect(hits[0]?.evidence).toMatch(expected.says);
+    expect(hits[0]?.advice).toMatch(/^.{20,}[^ ]$/);
+    expect(hits[0]?.key.startsWith(id)).toBe(true);
+  });
+
+  it("is not found in what only looks like it", () => expect(ids(expected.miss)).not.toContain(id));
+
+  it("is described in docs/findings.md", () =>
+    expect(readFileSync("docs/findings.md", "utf8")).toContain(`| \`${id}\` | ${rule.severity} |`));
+});
+
+describe("judge", () => {
+  it("tells one finding for all workers of an app, and the worst first", () => {
+    const dead = { kernel: { ...alive, alive: false } };
+    const all = found({
+      ...of(
+        dead,
+        { ...dead, process: aProcess({ id: 1 }) },
+        { ...dead, process: aProcess({ id: 2 }) },
+      ),
+      startup: null,
+    });
+    expect(all.map(({ key }) => key)).toEqual(["pid-dead prod/api", "no-startup-unit"]);
+    expect(all[0]?.process?.ids).toEqual([0, 1, 2]);
+  });
+
+  it("says nothing of processes that were not asked about", () => {
+    const errored = { process: aProcess({ status: "errored", pid: 0 }), chosen: false };
+    expect(ids(of(errored))).not.toContain("errored");
+  });
+
+  it("compares the dump only where it was asked to look", () => {
+    const chosen = { namespaces: namePattern(["test"]), names: namePattern(["*"]) };
+    expect(ids({ chosen, ...of({ chosen: false }), saved: { ...whole, entries: [] } })).toEqual([]);
+  });
+});
+
+describe("fail-on", () => {
+  const findings = found({
+    ...of({ process: aProcess({ status: "errored", pid: 0 }) }),
+    startup: null,
+  });
+  const fails = (...words: string[]) => failing(findings, words).map(({ id }) => id);
+  it("takes nothing, severities and ids", () => {
+    expect(fails()).toEqual([]);
+    expect(fails("error")).toEqual(["errored"]);
+    expect(fails("warning")).toEqual(["errored", "no-startup-unit"]);
+    expect(fails("no-startup-unit")).toEqual(["no-startup-unit"]);
+  });
+});
+
+function previously(changes: { restarts?: number; ports?: number[] }): Evidence["previous"] {
+  const { id, name, namespace, createdAt } = aProcess();
+  const process = { id, name, namespace, createdAt, restarts: 0, ports: [], ...changes };
+  return { version: 1, at: now - 60_000, processes: [process], findings: [] };
+}
+
+function megabytes(...amounts: number[]): Subject["samples"] {
+  return amounts.map((amount) => ({
+    pid: 100,
+    status: "online",
+    restarts: 0,
+    cpuPercent: 0,
+    memoryBytes: amount * 1024 ** 2,
+  }));
+}
+
+function gone(state: "absent" | "hangs" | "foreign"): Partial<Evidence> {
+  const reach = { state, why: "said why.", version: null, pid: null };
+  return { reach, subjects: [], saved: { ...whole, entries: [] } };
+}
+
+function trouble(at: number): Evidence["daemonLog"] {
+  return { size: 1, exits: [], troubles: [{ at, line: "ENOENT: uv_cwd" }] };
+}
+
+function other() {
+  return aProcess({ id: 1, namespace: "test" });
+}
+
+function project(
+  root: string,
+  names: string[],
+  namespaces: string[],
+): Evidence["projects"][number] {
+  return { file: `${root}/ecosystem.config.cjs`, root, names, namespaces };
+}
+
+it("names the home in what it says of the dump", () => {
+  expect(found({ saved: { ...whole, mode: 0o640 } })[0]?.advice).toContain(home.dump);
+});
