@@ -84,7 +84,8 @@ export function deployOnce(orders: Orders, wrapper: readonly string[] = []): Out
   const [program = "", ...args] = [...wrapper, process.execPath, ...words(orders)];
   const { stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as Outcome;
+  // The last line: libraries may say something before it.
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Outcome;
 }
 
 /** Killed after so many milliseconds; false when it was done before that. */
