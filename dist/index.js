@@ -16666,6 +16666,7 @@ function codeOf(thrown) {
 __nccwpck_require__.d(__webpack_exports__, {
   g7: () => (/* binding */ execute),
   T: () => (/* binding */ executeOrThrow),
+  Kp: () => (/* binding */ findProgram),
   ni: () => (/* binding */ start)
 });
 
@@ -16673,9 +16674,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./build/compiled/exec.js
+
+
 
 
 /** Loaded with the first program that is run: a step with nothing to do runs none. */
@@ -16691,7 +16698,9 @@ async function execute(command, options) {
     // --foreground: it stays in the step's process group, so that a cancelled step takes it along.
     const deadline = ["--foreground", "--kill-after=5", String(options.deadline), program, ...args];
     const { getExecOutput } = await toolkit();
-    const executed = await getExecOutput("timeout", deadline, {
+    // By its path: the toolkit's own search complains aloud about each folder that it may not enter.
+    const timeout = (await findProgram("timeout", process.env.PATH)) ?? "timeout";
+    const executed = await getExecOutput(timeout, deadline, {
         env: { ...options.env },
         silent: true,
         ignoreReturnCode: true,
@@ -16722,6 +16731,22 @@ function start(command, options) {
         error.message = `The program ${command.program} was not found: ${(0,errors/* messageOf */.bD)(error)}`;
     });
     return child;
+}
+/**
+ * The absolute path of a program: as given, or looked up in the folders of `path`.
+ * @returns nothing where there is no such program
+ */
+async function findProgram(name, path = "") {
+    const folders = name.includes("/") ? [""] : path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const folder of folders) {
+        const candidate = folder === "" ? name : (0,external_node_path_.join)(folder, name);
+        if ((0,external_node_path_.isAbsolute)(candidate) && (await isExecutable(candidate)))
+            return candidate;
+    }
+    return undefined;
+}
+async function isExecutable(path) {
+    return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
 }
 /** A command as a person would read it; never used to run anything. */
 function shown({ program, args }) {
@@ -18159,12 +18184,10 @@ function isAlive(pid) {
 /* harmony export */   rR: () => (/* binding */ findPm2)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5098);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6927);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6927);
 
 
 
@@ -18178,25 +18201,19 @@ const cliDeadline = 60;
  * @throws UsageError if there is none
  */
 async function findPm2(given, home, env) {
-    const candidates = given.includes("/")
-        ? [given]
-        : (env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, given));
-    for (const candidate of candidates)
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(candidate) && (await isExecutable(candidate))) {
-            const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(candidate);
-            // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
-            return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: path } };
-        }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
+    const found = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(given, env.PATH);
+    if (found !== undefined) {
+        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found);
+        // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
+        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: path } };
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
         "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.");
-}
-async function isExecutable(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
 }
 /** Runs the pm2 program with these arguments in the PM2 home, and returns what it printed. */
 async function runPm2(pm2, home, args) {
     const command = { program: pm2.path, args };
-    const { stdout } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .executeOrThrow */ .T)(command, {
+    const { stdout } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .executeOrThrow */ .T)(command, {
         env: pm2.env,
         cwd: home.path,
         deadline: cliDeadline,
@@ -18209,7 +18226,7 @@ async function runPm2(pm2, home, args) {
  * runner's service kills all that lives in its group.
  */
 async function connectOrLaunch(pm2, home, log) {
-    const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(home);
+    const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(home);
     if (running !== undefined)
         return running;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: true });
@@ -18219,7 +18236,7 @@ async function connectOrLaunch(pm2, home, log) {
         const scope = process.getuid?.() === 0 ? ["--scope"] : ["--user", "--scope"];
         const args = [...scope, "--quiet", "--collect", "--", ping.program, ...ping.args];
         const env = { ...pm2.env, ...userBus() };
-        const scoped = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)({ program: "systemd-run", args }, { env, cwd: home.path, deadline: cliDeadline }).catch(() => undefined);
+        const scoped = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)({ program: "systemd-run", args }, { env, cwd: home.path, deadline: cliDeadline }).catch(() => undefined);
         if (scoped?.exitCode !== 0) {
             log.warning("The PM2 daemon is started inside the control group of the runner's service: a restart of that service " +
                 "will end every app. To make it right, run once as this user on the server: pm2 startup, then the command " +
@@ -18229,7 +18246,7 @@ async function connectOrLaunch(pm2, home, log) {
     }
     else
         await runPm2(pm2, home, ping.args);
-    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(home);
+    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(home);
     if (daemon === undefined)
         throw new Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
     return daemon;

@@ -119,6 +119,14 @@ export function rootAction() {
           if: "${{ always() && (inputs.diagnose == 'always' || (inputs.diagnose == 'failure' && steps.deploy.outcome == 'failure')) }}",
           ...program("pm2-diagnostics", diagnose),
         },
+        {
+          // Runners of the act family let the last step's outputs shine through: its result must be ours.
+          name: "Result",
+          if: "${{ always() }}",
+          shell: "bash",
+          env: { RESULT: "${{ steps.deploy.outputs.result }}" },
+          run: `echo "result=$RESULT" >> "$GITHUB_OUTPUT"`,
+        },
       ],
     },
   };

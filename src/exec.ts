@@ -1,4 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { access, constants } from "node:fs/promises";
+import { delimiter, isAbsolute, join } from "node:path";
 import { codeOf, messageOf, UsageError } from "./errors.js";
 
 /** A program and its arguments, as data. Never a shell line. */
@@ -39,7 +41,9 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
   // --foreground: it stays in the step's process group, so that a cancelled step takes it along.
   const deadline = ["--foreground", "--kill-after=5", String(options.deadline), program, ...args];
   const { getExecOutput } = await toolkit();
-  const executed = await getExecOutput("timeout", deadline, {
+  // By its path: the toolkit's own search complains aloud about each folder that it may not enter.
+  const timeout = (await findProgram("timeout", process.env.PATH)) ?? "timeout";
+  const executed = await getExecOutput(timeout, deadline, {
     env: { ...options.env },
     silent: true,
     ignoreReturnCode: true,
@@ -74,6 +78,26 @@ export function start(command: Command, options: SpawnOptions): ChildProcess {
     error.message = `The program ${command.program} was not found: ${messageOf(error)}`;
   });
   return child;
+}
+
+/**
+ * The absolute path of a program: as given, or looked up in the folders of `path`.
+ * @returns nothing where there is no such program
+ */
+export async function findProgram(name: string, path = ""): Promise<string | undefined> {
+  const folders = name.includes("/") ? [""] : path.split(delimiter).filter(isAbsolute);
+  for (const folder of folders) {
+    const candidate = folder === "" ? name : join(folder, name);
+    if (isAbsolute(candidate) && (await isExecutable(candidate))) return candidate;
+  }
+  return undefined;
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A command as a person would read it; never used to run anything. */

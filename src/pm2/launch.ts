@@ -1,7 +1,6 @@
-import { access, constants, mkdir, readFile, realpath } from "node:fs/promises";
-import { delimiter, isAbsolute, join } from "node:path";
+import { mkdir, readFile, realpath } from "node:fs/promises";
 import { UsageError } from "../errors.js";
-import { type Command, execute, executeOrThrow } from "../exec.js";
+import { type Command, execute, executeOrThrow, findProgram } from "../exec.js";
 import type { Log } from "../log.js";
 import { connect, type Daemon } from "./daemon.js";
 import { baseEnvironment } from "./environment.js";
@@ -26,25 +25,15 @@ export async function findPm2(
   home: Home,
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<Pm2Program> {
-  const candidates = given.includes("/")
-    ? [given]
-    : (env.PATH ?? "").split(delimiter).map((folder) => join(folder, given));
-  for (const candidate of candidates)
-    if (isAbsolute(candidate) && (await isExecutable(candidate))) {
-      const path = await realpath(candidate);
-      // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
-      return { path, env: { ...baseEnvironment(env), PM2_HOME: home.path, _: path } };
-    }
+  const found = await findProgram(given, env.PATH);
+  if (found !== undefined) {
+    const path = await realpath(found);
+    // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
+    return { path, env: { ...baseEnvironment(env), PM2_HOME: home.path, _: path } };
+  }
   throw new UsageError(
     `Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
       "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.",
-  );
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
   );
 }
 
