@@ -44,7 +44,8 @@ export interface StepResult {
 }
 
 export interface StepOptions {
-  readonly env?: Record<string, string>;
+  /** Over what a step of Gitea's runner has; an undefined one is taken out */
+  readonly env?: Record<string, string | undefined>;
   readonly cwd?: string;
 }
 
