@@ -1,6 +1,7 @@
 import { mkdir, readFile, realpath } from "node:fs/promises";
+import { stripVTControlCharacters } from "node:util";
 import { UsageError } from "../errors.js";
-import { type Command, execute, executeOrThrow, findProgram } from "../exec.js";
+import { execute, findProgram } from "../exec.js";
 import type { Log } from "../log.js";
 import { connect, type Daemon } from "./daemon.js";
 import { baseEnvironment } from "./environment.js";
@@ -37,19 +38,19 @@ export async function findPm2(
   );
 }
 
-/** Runs the pm2 program with these arguments in the PM2 home, and returns what it printed. */
-export async function runPm2(
-  pm2: Pm2Program,
-  home: Home,
-  args: readonly string[],
-): Promise<string> {
-  const command: Command = { program: pm2.path, args };
-  const { stdout } = await executeOrThrow(command, {
-    env: pm2.env,
-    cwd: home.path,
-    deadline: cliDeadline,
-  });
-  return stdout;
+/** The pm2 program ended with an error; the message is what it said, without its colours. */
+export class Pm2Failure extends Error {}
+
+/**
+ * Runs the pm2 program with these arguments in the PM2 home.
+ * @throws Pm2Failure if it ends with an error
+ */
+export async function runPm2(pm2: Pm2Program, home: Home, args: readonly string[]): Promise<void> {
+  const options = { env: pm2.env, cwd: home.path, deadline: cliDeadline };
+  const { exitCode, stdout, stderr } = await execute({ program: pm2.path, args }, options);
+  if (exitCode === 0) return;
+  const said = stripVTControlCharacters(`${stdout}\n${stderr}`).trim().slice(-2000);
+  throw new Pm2Failure(`pm2 ${args[0]} ended with exit code ${exitCode}:\n${said}`);
 }
 
 /**

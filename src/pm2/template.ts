@@ -7,7 +7,7 @@ import { deleteOwn } from "./act.js";
 import type { App } from "./app.js";
 import type { Daemon } from "./daemon.js";
 import { type Definition, definitionFromTemplate } from "./definition.js";
-import { type Pm2Program, runPm2 } from "./launch.js";
+import { Pm2Failure, type Pm2Program, runPm2 } from "./launch.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
 
 /** Seconds that another namespace's registration may take. */
@@ -62,7 +62,12 @@ export async function registerTemplates(
       );
       if (taken.length > 0) throw new UsageError(taken.join("\n"));
       await writeWhole(file, JSON.stringify({ apps: entries }));
-      await runPm2(pm2, home, ["start", file]);
+      await runPm2(pm2, home, ["start", file]).catch((error: unknown) => {
+        if (!(error instanceof Pm2Failure)) throw error;
+        throw new UsageError(
+          `PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`,
+        );
+      });
     });
   } finally {
     await removeWhole(file);

@@ -44,7 +44,8 @@ export interface StepResult {
 }
 
 export interface StepOptions {
-  readonly env?: Record<string, string>;
+  /** Over what a step of Gitea's runner has; an undefined one is taken out */
+  readonly env?: Record<string, string | undefined>;
   readonly cwd?: string;
 }
 
@@ -205,7 +206,10 @@ async function portrait(server: Server, name: string): Promise<string> {
   if (live === undefined || saved === undefined)
     return `gone (listed: ${live !== undefined}, saved: ${saved !== undefined})`;
   const { namespace, status, restart_time } = live.pm2_env;
-  return JSON.stringify({ id: live.pm_id, pid: live.pid, namespace, status, restart_time, saved });
+  // What PM2 measures changes by itself, and a plain `pm2 save` writes it down.
+  const lasting = Object.entries(saved).filter(([key]) => !key.startsWith("axm_"));
+  const entry = Object.fromEntries(lasting);
+  return JSON.stringify({ id: live.pm_id, pid: live.pid, namespace, status, restart_time, entry });
 }
 
 function readOutputs(text: string): Record<string, string> {

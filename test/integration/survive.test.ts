@@ -1,0 +1,248 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { footprint } from "./footprint.js";
+import { eventually, type Foreign, freePort, type RunningStep, Server } from "./server.js";
+
+let server: Server;
+let foreign: Foreign;
+let port: number;
+let cwd: string;
+
+const inputs = { namespace: "prod", "stable-seconds": "0.5", "ready-timeout": "20" };
+
+beforeEach(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+  port = await freePort();
+  cwd = await server.project("prod", apps("first"));
+  const step = await server.step("pm2-deploy", { ...inputs, release: "first" }, { cwd });
+  expect(step.outputs.result).toBe("deployed");
+});
+afterEach(() => server.destroy());
+
+/** A cluster app, a fork app that is restarted, and a job. */
+function apps(greeting: string): object[] {
+  return [
+    {
+      name: "api",
+      script: "good.cjs",
+      exec_mode: "cluster",
+      instances: 2,
+      wait_ready: true,
+      env: { PORT: port, GREETING: greeting },
+    },
+    { name: "worker", script: "idle.cjs", env: { GREETING: greeting } },
+    { name: "job", script: "runs-once.cjs", autorestart: false, env: { GREETING: greeting } },
+  ];
+}
+
+/** Begins a deploy of another release, and of another greeting. */
+async function begin(release: string, more: Record<string, string> = {}): Promise<RunningStep> {
+  await server.ecosystem(cwd, apps(release));
+  return server.start("pm2-deploy", { ...inputs, release, ...more }, { cwd });
+}
+
+async function greetings(): Promise<string[]> {
+  const asked = Array.from({ length: 6 }, async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: "close" } });
+    return ((await answer.json()) as { greeting: string }).greeting;
+  });
+  return [...new Set(await Promise.all(asked))];
+}
+
+async function leftovers(): Promise<string[]> {
+  const names = await readdir(join(server.home, "pm2-actions", "locks"));
+  return names.filter((name) => !/\.(?:lock|recovered\.json)$/.test(name));
+}
+
+/** Processes that hold or wait for a lock of this server. */
+async function guards(): Promise<number[]> {
+  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const found: number[] = [];
+  for (const pid of pids) {
+    const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    const folder = join(server.home, "pm2-actions", "locks");
+    const environment = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+    const isZombie = / Z /.test(environment.slice(environment.lastIndexOf(")")));
+    if (line.includes("guard.js") && !isZombie && (await cwdOf(pid)) === folder)
+      found.push(Number(pid));
+  }
+  return found;
+}
+
+async function cwdOf(pid: string): Promise<string> {
+  const { readlink } = await import("node:fs/promises");
+  return readlink(`/proc/${pid}/cwd`).catch(() => "");
+}
+
+/** What must hold when all is quiet again, whichever release won. */
+async function assertWhole(releases: readonly string[]): Promise<string> {
+  const list = await server.list();
+  const own = list.filter((process) => process.pm2_env.namespace === "prod");
+  expect(own.map(({ name }) => name).sort()).toEqual(["api", "api", "job", "worker"]);
+  const workers = own.filter(({ name }) => name === "api");
+  expect(workers.map((p) => p.pm2_env.NODE_APP_INSTANCE).sort()).toEqual([0, 1]);
+  for (const { name, pid, pm2_env } of own) {
+    if (name === "job") continue;
+    expect(pm2_env.status).toBe("online");
+    expect(pid).toBeGreaterThan(0);
+  }
+  const served = await greetings();
+  expect(served).toHaveLength(1);
+  expect(releases).toContain(served[0]);
+  // All apps run the same release: the old one or the new one, nothing between.
+  expect(own.map((process) => process.pm2_env.env.GREETING)).toEqual(Array(4).fill(served[0]));
+  const saved = (await server.dump()).map(({ name }) => name);
+  expect(saved.sort()).toEqual(["api", "api", "foreign", "job", "worker"]);
+  await foreign.assertUntouched();
+  return served[0] ?? "";
+}
+
+/** Waits for the guard to have ended, which is when it has put things right. */
+const guardGone = () =>
+  eventually("the guard has put things right", async () => (await guards()).length === 0, 20);
+
+describe("a step that is killed", () => {
+  it("at any moment is put right by its guard, and the next run works", async () => {
+    let running = "first";
+    const moments = [50, 250, 450, 650, 850, 1050, 1300, 1600, 1900, 2200, 2600, 3000, 3500, 4000];
+    const outcomes: string[] = [];
+    for (const moment of moments) {
+      const release = `after-${moment}`;
+      const step = await begin(release);
+      await pause(moment);
+      step.kill();
+      const { signal } = await step.ended;
+      await guardGone();
+      expect(await leftovers(), `killed after ${moment} ms`).toEqual([]);
+      const now = await assertWhole([running, release]);
+      outcomes.push(`${moment} ms${signal === null ? " (had ended)" : ""}: ${now}`);
+      running = now;
+    }
+    const last = await begin("last");
+    expect((await last.ended).outputs.result).toBe("deployed");
+    expect(await assertWhole(["last"])).toBe("last");
+    console.log(outcomes.join("\n"));
+  });
+
+  it("together with its guard is put right by the next run, which says so", async () => {
+    let running = "first";
+    for (const moment of [700, 1200, 1700, 2300]) {
+      const step = await begin(`lost-${moment}`);
+      await pause(moment);
+      for (const pid of await guards()) process.kill(pid, "SIGKILL");
+      step.kill();
+      const { signal } = await step.ended;
+      const journal = (await leftovers()).includes("prod.journal.json");
+      const next = await begin(`next-${moment}`);
+      const { log, outputs, code } = await next.ended;
+      expect(code, log).toBe(0);
+      expect(outputs.result).toBe("deployed");
+      if (signal !== null && journal) expect(log).toContain("A step was killed before it was done");
+      running = await assertWhole([`next-${moment}`]);
+      await guardGone();
+      expect(await leftovers()).toEqual([]);
+    }
+    expect(running).toBe("next-2300");
+  });
+
+  it("while it waits for the lock leaves the holder alone", async () => {
+    const holder = await begin("second", { "stable-seconds": "3" });
+    await eventually("it holds the lock", async () =>
+      (await leftovers()).includes("prod.holder.json"),
+    );
+    const waiting = server.start("pm2-deploy", { ...inputs, release: "third" }, { cwd });
+    await pause(1500);
+    waiting.kill();
+    expect((await waiting.ended).signal).toBe("SIGKILL");
+    expect((await holder.ended).outputs.result).toBe("deployed");
+    await guardGone();
+    await assertWhole(["second"]);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  it("by GitHub's signals is put right, too", async () => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      const step = await begin(`by-${signal}`, { "stable-seconds": "3" });
+      await eventually("it acts", async () => (await leftovers()).includes("prod.journal.json"));
+      await pause(1000);
+      step.child.kill(signal);
+      expect((await step.ended).code).not.toBe(0);
+      await guardGone();
+      await assertWhole(["first"]);
+      expect(await leftovers()).toEqual([]);
+    }
+  });
+});
+
+describe("a step that is orphaned", () => {
+  it("finishes its work though nobody reads what it says", async () => {
+    const step = await begin("orphan");
+    step.child.stdout?.destroy();
+    step.child.stderr?.destroy();
+    const { code, outputs } = await step.ended;
+    expect(code).toBe(0);
+    expect(outputs.result).toBe("deployed");
+    await assertWhole(["orphan"]);
+  });
+});
+
+describe("a step without its guard", () => {
+  it("stops at once, and the next run puts things right", async () => {
+    const step = await begin("unguarded", { "stable-seconds": "5" });
+    await eventually("it acts", async () => (await leftovers()).includes("prod.journal.json"));
+    await pause(800);
+    for (const pid of await guards()) process.kill(pid, "SIGKILL");
+    const killed = Date.now();
+    const { code, log } = await step.ended;
+    expect(code).toBe(1);
+    expect(log).toContain("The guard of this step was killed");
+    expect(Date.now() - killed).toBeLessThan(3000);
+    const before = await footprint(server);
+    await pause(1500);
+    expect(await footprint(server)).toBe(before);
+    const next = await begin("first");
+    expect((await next.ended).log).toContain("A step was killed before it was done");
+    await assertWhole(["first"]);
+  });
+});
+
+describe("a daemon that goes away in the middle", () => {
+  it("fails the step, and the next run works", async () => {
+    const step = await begin("restarted", { "stable-seconds": "4" });
+    await eventually("it acts", async () => (await leftovers()).includes("prod.journal.json"));
+    await pause(1500);
+    await server.pm2("kill");
+    const { code, log } = await step.ended;
+    expect(code, log).toBe(1);
+    await server.pm2("resurrect");
+    await guardGone();
+    const next = await begin("next");
+    const { outputs, log: nextLog } = await next.ended;
+    expect(outputs.result, nextLog).toBe("deployed");
+    const own = (await server.list()).filter(({ pm2_env }) => pm2_env.namespace === "prod");
+    expect(own.map(({ name }) => name).sort()).toEqual(["api", "api", "job", "worker"]);
+    expect(await greetings()).toEqual(["next"]);
+    expect((await server.processes("foreign"))[0]?.pm2_env.status).toBe("online");
+    expect((await server.dump()).map(({ name }) => name).sort()).toEqual([
+      "api",
+      "api",
+      "foreign",
+      "job",
+      "worker",
+    ]);
+  });
+});
+
+describe("a dump that somebody broke", () => {
+  it("is made whole from its backup, with a warning", async () => {
+    await server.pm2("save");
+    await writeFile(join(server.home, "dump.pm2"), '[{"name":"for');
+    const { outputs, log } = await (await begin("repaired")).ended;
+    expect(outputs.result).toBe("deployed");
+    expect(log).toContain("its backup dump.pm2.bak is used instead");
+    await assertWhole(["repaired"]);
+  });
+});
