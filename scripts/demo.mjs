@@ -7,7 +7,7 @@ import { killedHalfWay } from "./demo/chapters/killed-half-way.mjs";
 import { secret } from "./demo/chapters/secret.mjs";
 import { twoEnvironments } from "./demo/chapters/two-environments.mjs";
 import { createStage } from "./demo/stage.mjs";
-import { pm2Version } from "./private-server.mjs";
+import { destroyServers, pm2Version } from "./private-server.mjs";
 
 const chapters = [twoEnvironments, goodRelease, badRelease, killedHalfWay, secret, deleteAll];
 
@@ -41,5 +41,5 @@ story.silence();
 if (code > 1) console.log("\nInterrupted; cleaning up.");
 // A second Ctrl-C must not leave a daemon behind.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
-await stage.destroy();
+await destroyServers();
 process.exit(code);

@@ -25,15 +25,27 @@ export const pm2Version = JSON.parse(await readFile(manifest, "utf8")).version;
 /** A socket's path holds 107 characters; some temporary folders are longer than that allows. */
 const shortFolder = () => (tmpdir().length > 60 ? "/tmp" : tmpdir());
 
+/** @type {Set<PrivateServer>} */
+const servers = new Set();
+
 /** @param {string} name */
 export async function createServer(name) {
   const folder = await mkdtemp(join(shortFolder(), `${name}-`));
   const home = join(folder, "pm2");
   await mkdir(home);
-  return new PrivateServer(folder, home);
+  const server = new PrivateServer(folder, home);
+  servers.add(server);
+  return server;
+}
+
+/** Removes all that were created: for whoever is interrupted. */
+export async function destroyServers() {
+  await Promise.all([...servers].map((server) => server.destroy()));
 }
 
 export class PrivateServer {
+  /** Steps that run on it. @type {Set<{ kill(): void, ended: Promise<unknown> }>} */
+  steps = new Set();
   /** Calls of PM2's program that run. @type {Set<Promise<string>>} */
   #calls = new Set();
   #closed = false;
@@ -89,20 +101,18 @@ export class PrivateServer {
     return join(this.home, "pm2-actions", "locks");
   }
 
-  /** From here on, nothing more is started on it. */
-  close() {
-    this.#closed = true;
-  }
-
-  /** Ends the daemon with all that it runs, and removes the folder. A guard at work is waited for. */
+  /** Ends its steps and its daemon with all that runs there, and removes the folder. */
   async destroy() {
-    this.close();
-    await Promise.all([this.#guardsGone(), Promise.allSettled(this.#calls)]);
+    this.#closed = true;
+    for (const step of this.steps) step.kill();
+    await Promise.allSettled([...this.#calls, ...[...this.steps].map((step) => step.ended)]);
+    await this.#guardsGone();
     if (existsSync(join(this.home, "pm2.pid")))
       await run([pm2Path, "kill"], this.#variables(), this.folder).catch(() => "");
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
+  /** The guard of a step that was killed still works on the daemon. */
   async #guardsGone() {
     for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(100)) {
       const names = await readdir(this.locks).catch(() => []);

@@ -6,7 +6,7 @@ import { createServer as createListener } from "node:net";
 import { join } from "node:path";
 import { createServer } from "../private-server.mjs";
 import { root } from "../repository.mjs";
-import { killRunningSteps, startStep } from "./step.mjs";
+import { startStep } from "./step.mjs";
 import { Story } from "./story.mjs";
 
 /** @typedef {{ namespace: string, environment: string, app: string, port: number, url: string }} Environment */
@@ -76,13 +76,6 @@ export class Stage {
   /** @param {Environment} environment @param {string} folder @param {string} release */
   async deploy(environment, folder, release) {
     return (await this.startDeploy(environment, folder, release)).ended;
-  }
-
-  async destroy() {
-    this.server.close();
-    this.other.close();
-    await killRunningSteps();
-    await Promise.all([this.server.destroy(), this.other.destroy()]);
   }
 }
 

@@ -14,15 +14,6 @@ import { root } from "../repository.mjs";
  * @typedef {{ kill(): void, ended: Promise<Ended> }} Step
  */
 
-/** Steps that run, to be ended when the demonstration is. @type {Set<Step>} */
-const running = new Set();
-
-export async function killRunningSteps() {
-  const steps = [...running];
-  for (const step of steps) step.kill();
-  await Promise.allSettled(steps.map((step) => step.ended));
-}
-
 /**
  * @param {import("../private-server.mjs").PrivateServer} server
  * @param {string} action
@@ -72,7 +63,7 @@ export async function startStep(server, action, inputs, variables = {}) {
         process.kill(-child.pid, "SIGKILL");
     },
     ended: once(child, "close").then(async ([code]) => {
-      running.delete(step);
+      server.steps.delete(step);
       return {
         code,
         log,
@@ -82,7 +73,7 @@ export async function startStep(server, action, inputs, variables = {}) {
       };
     }),
   };
-  running.add(step);
+  server.steps.add(step);
   return step;
 }
 
