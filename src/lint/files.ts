@@ -1,0 +1,60 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import picomatch from "picomatch";
+import { UsageError } from "../errors.js";
+import { type Source, sourceOf } from "./source.js";
+
+/** What is looked at where nothing else is asked for. */
+export const defaultPaths: readonly string[] = [
+  ".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
+  "**/action.{yml,yaml}",
+  "**/*.sh",
+  "**/package.json",
+  "**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,json,yml,yaml}",
+];
+const neverEntered = new Set(["node_modules", ".git", "bower_components"]);
+/** Larger than any file that a person writes. */
+const mostBytes = 1_000_000;
+
+/**
+ * Reads the files of a repository that match globs or paths; `!` excludes. Links are not followed.
+ * @throws UsageError for patterns that match nothing, all of them at once.
+ */
+export async function readSources(root: string, patterns: readonly string[]): Promise<Source[]> {
+  const asked = patterns.length > 0;
+  const paths = await walk(root, "");
+  const wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
+  const excluded = wanted.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  const isExcluded = picomatch(excluded.length > 0 ? excluded : ["\0"], { dot: true });
+  const chosen = new Set<string>();
+  const mistakes: string[] = [];
+  for (const pattern of wanted.filter((one) => !one.startsWith("!"))) {
+    // A folder stands for everything in it that would be looked at anyway.
+    const isMatch = picomatch(pattern.endsWith("/") ? `${pattern}**` : pattern, { dot: true });
+    const matches = paths.filter((path) => isMatch(path));
+    if (asked && matches.length === 0)
+      mistakes.push(`Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).`);
+    for (const path of matches) if (!isExcluded(path)) chosen.add(path);
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+  return Promise.all([...chosen].sort().map((path) => read(root, path)));
+}
+
+async function read(root: string, path: string): Promise<Source> {
+  const { size } = await stat(join(root, path));
+  if (size > mostBytes)
+    throw new UsageError(`${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`);
+  return sourceOf(path, await readFile(join(root, path), "utf8"));
+}
+
+async function walk(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile()) return [path];
+      return entry.isDirectory() && !neverEntered.has(entry.name) ? walk(root, path) : [];
+    }),
+  );
+  return found.flat();
+}
