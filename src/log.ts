@@ -9,12 +9,24 @@ export interface Log {
   warning(sentence: string): void;
   /** Shown when the runner's debug log is on. */
   debug(sentence: string): void;
+  /** A remark about a place in a file of the repository; a runner shows it there. */
+  annotation(annotation: Annotation): void;
   /** A table of cells; cells are foreign text and get escaped where they are shown. */
   table(table: Table): void;
   /** Text that somebody else wrote: fenced and prefixed, so that nothing in it acts. */
   foreign(title: string, text: string): void;
   /** Everything that `body` says becomes one foldable group. */
   group<T>(title: string, body: () => Promise<T> | T): Promise<T>;
+}
+
+/** Lines and columns count from 1. */
+export interface Annotation {
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly title: string;
+  readonly message: string;
 }
 
 export interface Table {
@@ -28,6 +40,7 @@ export const silent: Log = {
   info() {},
   warning() {},
   debug() {},
+  annotation() {},
   table() {},
   foreign() {},
   group: async (_title, body) => body(),

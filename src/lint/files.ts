@@ -24,7 +24,9 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
   const asked = patterns.length > 0;
   const paths = await walk(root, "");
   const wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
-  const excluded = wanted.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  const excluded = wanted
+    .filter((pattern) => pattern.startsWith("!"))
+    .map((pattern) => pattern.slice(1));
   const isExcluded = picomatch(excluded.length > 0 ? excluded : ["\0"], { dot: true });
   const chosen = new Set<string>();
   const mistakes: string[] = [];
@@ -33,7 +35,9 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
     const isMatch = picomatch(pattern.endsWith("/") ? `${pattern}**` : pattern, { dot: true });
     const matches = paths.filter((path) => isMatch(path));
     if (asked && matches.length === 0)
-      mistakes.push(`Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).`);
+      mistakes.push(
+        `Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).`,
+      );
     for (const path of matches) if (!isExcluded(path)) chosen.add(path);
   }
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
@@ -43,7 +47,9 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
 async function read(root: string, path: string): Promise<Source> {
   const { size } = await stat(join(root, path));
   if (size > mostBytes)
-    throw new UsageError(`${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`);
+    throw new UsageError(
+      `${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`,
+    );
   return sourceOf(path, await readFile(join(root, path), "utf8"));
 }
 

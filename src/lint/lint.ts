@@ -2,7 +2,7 @@ import { readProject } from "./read.js";
 import type { Problem, Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { type Place, placeOf, type Source } from "./source.js";
-import { covers, ownRules, suppressionProblems, type Suppression } from "./suppression.js";
+import { covers, ownRules, type Suppression, suppressionProblems } from "./suppression.js";
 
 /** A problem as it is reported: places instead of offsets. */
 export interface Finding {
@@ -20,7 +20,11 @@ export interface Finding {
 }
 
 /** What there is to know about a rule without running it. */
-export type RuleFacts = { readonly id: string; readonly severity: Severity; readonly summary: string };
+export type RuleFacts = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+};
 
 export const allRules: readonly RuleFacts[] = [...rules, ...Object.values(ownRules)];
 
@@ -43,15 +47,30 @@ export function lint(sources: readonly Source[]): Finding[] {
   return withoutDuplicates(findings).sort(byPlace);
 }
 
-function findingOf({ id, severity }: RuleFacts, { source, span, message, advice }: Problem): Finding {
+function findingOf(
+  { id, severity }: RuleFacts,
+  { source, span, message, advice }: Problem,
+): Finding {
   const { line, column }: Place = placeOf(source, span.start);
   const end = placeOf(source, Math.max(span.end, span.start + 1));
-  return { rule: id, severity, file: source.path, line, column, endLine: end.line, endColumn: end.column, message, advice };
+  return {
+    rule: id,
+    severity,
+    file: source.path,
+    line,
+    column,
+    endLine: end.line,
+    endColumn: end.column,
+    message,
+    advice,
+  };
 }
 
 /** What stands in a string of a string is walked twice. */
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {
-  const byKey = new Map(findings.map((one) => [`${one.rule}\0${one.file}\0${one.line}\0${one.column}`, one]));
+  const byKey = new Map(
+    findings.map((one) => [`${one.rule}\0${one.file}\0${one.line}\0${one.column}`, one]),
+  );
   return [...byKey.values()];
 }
 

@@ -43,7 +43,10 @@ class Reader implements ReadProject {
 
   #yaml(source: Source): void {
     const yaml = parseYaml(source);
-    if (yaml.error !== undefined) return this.#notParsed(source, yaml.error);
+    if (yaml.error !== undefined) {
+      this.#notParsed(source, yaml.error);
+      return;
+    }
     const workflow = workflowOf(yaml);
     const before = this.suppressions.length;
     const inScripts: Span[] = [];
@@ -52,7 +55,10 @@ class Reader implements ReadProject {
       for (const job of workflow.jobs)
         for (const step of job.steps) {
           if (step.script === undefined) continue;
-          inScripts.push({ start: step.script.offsets[0] ?? 0, end: step.script.offsets.at(-1) ?? 0 });
+          inScripts.push({
+            start: step.script.offsets[0] ?? 0,
+            end: step.script.offsets.at(-1) ?? 0,
+          });
           this.#unit(step.script, job, step);
         }
     } else {
@@ -61,16 +67,24 @@ class Reader implements ReadProject {
       this.ecosystems.push(ecosystem);
     }
     const known = new Set(this.suppressions.slice(before).map(({ at }) => at));
-    const comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({ text, at: index }));
+    const comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({
+      text,
+      at: index,
+    }));
     this.#comments(
       source,
-      comments.filter(({ at }) => !known.has(at) && !inScripts.some(({ start, end }) => at >= start && at < end)),
+      comments.filter(
+        ({ at }) => !known.has(at) && !inScripts.some(({ start, end }) => at >= start && at < end),
+      ),
     );
   }
 
   #javascript(source: Source): void {
     const { value, comments, error } = exportedValue(source);
-    if (error !== undefined) return this.#notParsed(source, error);
+    if (error !== undefined) {
+      this.#notParsed(source, error);
+      return;
+    }
     const ecosystem = ecosystemOf(source, value);
     if (ecosystem === undefined) return;
     this.ecosystems.push(ecosystem);
@@ -80,7 +94,10 @@ class Reader implements ReadProject {
   /** JSON is YAML, and the YAML parser knows where in a string each character stands. */
   #packageScripts(source: Source): void {
     const yaml = parseYaml(source);
-    if (yaml.error !== undefined) return this.#notParsed(source, yaml.error);
+    if (yaml.error !== undefined) {
+      this.#notParsed(source, yaml.error);
+      return;
+    }
     const scripts = entryOf(yaml, yaml.document.contents, "scripts");
     for (const { value } of entriesOf(yaml, scripts?.value)) {
       const script = embeddedScalar(yaml, value);
@@ -94,14 +111,18 @@ class Reader implements ReadProject {
     this.units.push({ source: shell.source, invocations, calls, job, step });
     if (error !== undefined) this.#notParsed(shell.source, error);
     if (!shell.text.includes("pm2-lint-ignore")) return;
-    for (const { shell: text, tree } of scripts) this.#comments(shell.source, shellComments(text, tree));
+    for (const { shell: text, tree } of scripts)
+      this.#comments(shell.source, shellComments(text, tree));
   }
 
   #comments(source: Source, comments: readonly Comment[]): void {
     this.suppressions.push(...comments.flatMap((comment) => suppressionOf(source, comment) ?? []));
   }
 
-  #notParsed(source: Source, { message, at }: { readonly message: string; readonly at: Span }): void {
+  #notParsed(
+    source: Source,
+    { message, at }: { readonly message: string; readonly at: Span },
+  ): void {
     this.unreadable.push({
       source,
       span: at,

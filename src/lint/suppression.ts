@@ -30,7 +30,8 @@ export interface Suppression {
   readonly line: number;
 }
 
-const remark = /^(?:#|\/\/|\/\*)+\s*pm2-lint-ignore(?![\w-])\s*([^:\n]*?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
+const remark =
+  /^(?:#|\/\/|\/\*)+\s*pm2-lint-ignore(?![\w-])\s*([^:\n]*?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
 
 /** Reads a comment as a suppression; nothing if it is an ordinary one. */
 export function suppressionOf(
@@ -80,10 +81,25 @@ export function* suppressionProblems(
     const place = { source, span: { start: at, end: at + length }, advice };
     const unknown = rules.filter((id) => !known.has(id));
     if (rules.length === 0 || unknown.length > 0)
-      yield ["unused", { ...place, message: unknown.length > 0 ? `There is no rule ${unknown.join(", ")}.` : "The remark names no rule." }];
+      yield [
+        "unused",
+        {
+          ...place,
+          message:
+            unknown.length > 0
+              ? `There is no rule ${unknown.join(", ")}.`
+              : "The remark names no rule.",
+        },
+      ];
     else if (reason === "")
-      yield ["withoutReason", { ...place, message: `${rules.join(", ")} is silenced without a reason.` }];
+      yield [
+        "withoutReason",
+        { ...place, message: `${rules.join(", ")} is silenced without a reason.` },
+      ];
     else if (!used.has(suppression))
-      yield ["unused", { ...place, message: `Nothing here breaks ${rules.join(", ")}: the remark can go.` }];
+      yield [
+        "unused",
+        { ...place, message: `Nothing here breaks ${rules.join(", ")}: the remark can go.` },
+      ];
   }
 }

@@ -58,6 +58,12 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       annotate("error", text);
       remarks.push(`❌ ${markdownText(shown(text))}`);
     },
+    annotation: ({ severity, file, line, column, title, message }) => {
+      // Elsewhere the line would only repeat what the caller's table says.
+      if (!runner.annotating) return;
+      const place = `file=${property(shown(file))},line=${line},col=${column},title=${property(title)}`;
+      print(`::${severity} ${place}::${escaped(sentence(message))}`);
+    },
     table: (given) => {
       const table = mapped(given, shown);
       if (table.rows.length === 0) {
@@ -121,4 +127,9 @@ function fitting(remarks: readonly string[]): string {
 /** The escaping of a workflow command's message: a line end would end the command. */
 function escaped(message: string): string {
   return message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** The escaping of a property of a workflow command, where colons and commas have a meaning too. */
+function property(value: string): string {
+  return escaped(harmless(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -27,7 +27,7 @@ export const namespaceAtTopLevel: Rule = {
 export const clusterWithoutReady: Rule = {
   id: "cluster-without-ready",
   severity: "warning",
-  summary: "Without a ready signal PM2 takes a cluster worker for good before it listens.",
+  summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
   *check({ ecosystems }) {
     for (const { source, apps } of ecosystems)
       for (const { map, span, name } of apps) {
@@ -47,7 +47,7 @@ export const clusterWithoutReady: Rule = {
           (interpreter?.kind === "text" && interpreter.value !== "node")
         )
           continue;
-        const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers before the new ones can answer.`;
+        const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;
         const advice =
           "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it listens: process.send?.('ready')";
         yield { source, span, message, advice };
