@@ -165,7 +165,7 @@ class Walk {
     const [name, ...args] = unwrapped.words;
     if (name === undefined) return substituted;
     if (unwrapped.program === "cd") this.#directory = args[0];
-    if (["read", "mapfile", "readarray"].includes(unwrapped.program))
+    if (substituted.length > 0 && ["read", "mapfile", "readarray"].includes(unwrapped.program))
       for (const word of args) this.#variables.assign(word.text, undefined, substituted);
     const invocation: Draft = {
       program: unwrapped.program,
