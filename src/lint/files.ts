@@ -27,12 +27,11 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
   const excluded = wanted
     .filter((pattern) => pattern.startsWith("!"))
     .map((pattern) => pattern.slice(1));
-  const isExcluded = picomatch(excluded.length > 0 ? excluded : ["\0"], { dot: true });
+  const isExcluded = matcher(excluded);
   const chosen = new Set<string>();
   const mistakes: string[] = [];
   for (const pattern of wanted.filter((one) => !one.startsWith("!"))) {
-    // A folder stands for everything in it that would be looked at anyway.
-    const isMatch = picomatch(pattern.endsWith("/") ? `${pattern}**` : pattern, { dot: true });
+    const isMatch = matcher([pattern]);
     const matches = paths.filter((path) => isMatch(path));
     if (asked && matches.length === 0)
       mistakes.push(
@@ -40,8 +39,16 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
       );
     for (const path of matches) if (!isExcluded(path)) chosen.add(path);
   }
+  if (asked && chosen.size === 0 && mistakes.length === 0)
+    mistakes.push(`Input "paths" has patterns with "!" that exclude every file: leave one.`);
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   return Promise.all([...chosen].sort().map((path) => read(root, path)));
+}
+
+/** A folder, written with a slash at its end, stands for everything in it. */
+function matcher(patterns: readonly string[]): (path: string) => boolean {
+  const globs = patterns.map((pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern));
+  return globs.length === 0 ? () => false : picomatch(globs, { dot: true });
 }
 
 async function read(root: string, path: string): Promise<Source> {
