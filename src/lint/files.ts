@@ -5,7 +5,7 @@ import { UsageError } from "../errors.js";
 import { type Source, sourceOf } from "./source.js";
 
 /** What is looked at where nothing else is asked for. */
-export const defaultPaths: readonly string[] = [
+const defaultPaths: readonly string[] = [
   ".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
   "**/action.{yml,yaml}",
   "**/*.sh",

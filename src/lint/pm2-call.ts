@@ -28,7 +28,7 @@ export const acting: ReadonlySet<string> = new Set([
 ]);
 
 /** Actions that print the process list. */
-export const listing: ReadonlySet<string> = new Set(["list", "jlist", "prettylist"]);
+const listing: ReadonlySet<string> = new Set(["list", "jlist", "prettylist"]);
 
 const aliases: Readonly<Record<string, string>> = {
   del: "delete",
