@@ -9,14 +9,18 @@ export interface Log {
   warning(sentence: string): void;
   /** Shown when the runner's debug log is on. */
   debug(sentence: string): void;
-  /** A remark about a place in a file of the repository; a runner shows it there. */
-  annotation(annotation: Annotation): void;
   /** A table of cells; cells are foreign text and get escaped where they are shown. */
   table(table: Table): void;
   /** Text that somebody else wrote: fenced and prefixed, so that nothing in it acts. */
   foreign(title: string, text: string): void;
   /** Everything that `body` says becomes one foldable group. */
   group<T>(title: string, body: () => Promise<T> | T): Promise<T>;
+}
+
+/** A log that can point at the repository's files. */
+export interface AnnotatingLog extends Log {
+  /** A remark about a place in a file; shown there, where the runner can, and nowhere else. */
+  annotation(annotation: Annotation): void;
 }
 
 /** Lines and columns count from 1. */
@@ -40,7 +44,6 @@ export const silent: Log = {
   info() {},
   warning() {},
   debug() {},
-  annotation() {},
   table() {},
   foreign() {},
   group: async (_title, body) => body(),

@@ -1,9 +1,12 @@
-import type { Log } from "../log.js";
+import type { AnnotatingLog } from "../log.js";
 import type { Finding } from "./lint.js";
 import { pageOf } from "./sarif.js";
 
 /** Shows findings at their places, as one table, and with what to write instead. */
-export async function showFindings(findings: readonly Finding[], log: Log): Promise<void> {
+export async function showFindings(
+  findings: readonly Finding[],
+  log: AnnotatingLog,
+): Promise<void> {
   for (const finding of findings) {
     const { rule, severity, file, line, column, message } = finding;
     log.annotation({

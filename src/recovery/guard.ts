@@ -105,7 +105,6 @@ function collect(lines: string[]): Log {
     warning: say,
     debug() {},
     table() {},
-    annotation: ({ file, line, message }) => say(`${file}:${line} ${message}`),
     foreign: (title, text) => say(`${title}\n${text}`),
     group: async (_title, body) => body(),
   };

@@ -1,10 +1,10 @@
 import { EOL } from "node:os";
-import type { Log, Table } from "../log.js";
+import type { AnnotatingLog, Table } from "../log.js";
 import { markdownTable, markdownText, textTable } from "../report/table.js";
 import { fenced, harmless } from "./fence.js";
 
 /** Prints for a runner, and keeps what belongs into the job summary. */
-export interface RunnerLog extends Log {
+export interface RunnerLog extends AnnotatingLog {
   error(sentence: string): void;
   /** From here on this value is shown as `***`, by the runner and by this log itself. */
   mask(secret: string): void;
