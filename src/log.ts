@@ -17,6 +17,22 @@ export interface Log {
   group<T>(title: string, body: () => Promise<T> | T): Promise<T>;
 }
 
+/** A log that can point at the repository's files. */
+export interface AnnotatingLog extends Log {
+  /** A remark about a place in a file; shown there, where the runner can, and nowhere else. */
+  annotation(annotation: Annotation): void;
+}
+
+/** Lines and columns count from 1. */
+export interface Annotation {
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly title: string;
+  readonly message: string;
+}
+
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];

@@ -12,4 +12,5 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly action: A
   "pm2-stop": () => import(/* webpackMode: "eager" */ "./pm2-stop.js"),
   "pm2-rollback": () => import(/* webpackMode: "eager" */ "./pm2-rollback.js"),
   "pm2-diagnostics": () => import(/* webpackMode: "eager" */ "./pm2-diagnostics.js"),
+  "pm2-lint": () => import(/* webpackMode: "eager" */ "./pm2-lint.js"),
 };

@@ -1,10 +1,10 @@
-import type { Log } from "../log.js";
+import type { AnnotatingLog } from "../log.js";
 import type { Inputs, Parsed } from "./inputs.js";
 
 /** What an action's code gets to work with. */
 export interface Step<I extends Inputs> {
   readonly inputs: Parsed<I>;
-  readonly log: Log;
+  readonly log: AnnotatingLog;
   /** The step's environment: the runner's, the workflow's and the server's variables. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
   /** Sets outputs; the last value of a name holds. They are written even when the step fails. */

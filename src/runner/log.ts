@@ -1,10 +1,10 @@
 import { EOL } from "node:os";
-import type { Log, Table } from "../log.js";
+import type { AnnotatingLog, Table } from "../log.js";
 import { markdownTable, markdownText, textTable } from "../report/table.js";
 import { fenced, harmless } from "./fence.js";
 
 /** Prints for a runner, and keeps what belongs into the job summary. */
-export interface RunnerLog extends Log {
+export interface RunnerLog extends AnnotatingLog {
   error(sentence: string): void;
   /** From here on this value is shown as `***`, by the runner and by this log itself. */
   mask(secret: string): void;
@@ -57,6 +57,12 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     error: (text) => {
       annotate("error", text);
       remarks.push(`❌ ${markdownText(shown(text))}`);
+    },
+    annotation: ({ severity, file, line, column, title, message }) => {
+      // Elsewhere the line would only repeat what the caller's table says.
+      if (!runner.annotating) return;
+      const place = `file=${property(shown(file))},line=${line},col=${column},title=${property(title)}`;
+      print(`::${severity} ${place}::${escaped(sentence(message))}`);
     },
     table: (given) => {
       const table = mapped(given, shown);
@@ -121,4 +127,9 @@ function fitting(remarks: readonly string[]): string {
 /** The escaping of a workflow command's message: a line end would end the command. */
 function escaped(message: string): string {
   return message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** The escaping of a property of a workflow command, where colons and commas have a meaning too. */
+function property(value: string): string {
+  return escaped(harmless(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -1,0 +1,36 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { StepFailure } from "../errors.js";
+import { readSources } from "../lint/files.js";
+import { lint } from "../lint/lint.js";
+import { countOf, showFindings } from "../lint/report.js";
+import { sarif } from "../lint/sarif.js";
+import { defineAction } from "../runner/action.js";
+import { choice, lines, optionalText } from "../runner/fields.js";
+import { writeWhole } from "../whole-file.js";
+
+export const action = defineAction({
+  inputs: {
+    paths: lines(),
+    "fail-on": choice(["error", "warning", "never"], "error"),
+    "sarif-file": optionalText(),
+  },
+
+  async run({ inputs, log, output, env }) {
+    const root = env.GITHUB_WORKSPACE || process.cwd();
+    const sources = await readSources(root, inputs.paths);
+    const findings = lint(sources);
+    const { errors, warnings } = countOf(findings);
+    await showFindings(findings, log);
+    if (inputs.sarifFile !== undefined) {
+      const path = resolve(root, inputs.sarifFile);
+      await mkdir(dirname(path), { recursive: true });
+      await writeWhole(path, JSON.stringify(sarif(findings), null, 2));
+    }
+    output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });
+    const found = `${sources.length} files read: ${errors} errors, ${warnings} warnings.`;
+    const failing = inputs.failOn === "error" ? errors : errors + warnings;
+    if (inputs.failOn !== "never" && failing > 0) throw new StepFailure(found);
+    log.info(found);
+  },
+});

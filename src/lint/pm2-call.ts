@@ -1,0 +1,105 @@
+import type { Invocation } from "./shell/invocation.js";
+import type { Argument } from "./shell/words.js";
+
+/** A call of the pm2 program, its arguments taken apart as PM2 does it. */
+export interface Pm2Call {
+  readonly invocation: Invocation;
+  /** What it is asked to do, under one name for all of PM2's aliases: `delete`, `list`. */
+  readonly action: string;
+  readonly targets: readonly Argument[];
+  /** Options without their dashes and in their long form; a value where the option takes one. */
+  readonly options: ReadonlyMap<
+    string,
+    { readonly at: Argument; readonly value: Argument | undefined }
+  >;
+}
+
+/** Actions that change what runs. */
+export const acting: ReadonlySet<string> = new Set([
+  "start",
+  "restart",
+  "reload",
+  "stop",
+  "delete",
+  "scale",
+  "startOrRestart",
+  "startOrReload",
+  "sendSignal",
+]);
+
+/** Actions that print the process list. */
+const listing: ReadonlySet<string> = new Set(["list", "jlist", "prettylist"]);
+
+const aliases: Readonly<Record<string, string>> = {
+  del: "delete",
+  dump: "save",
+  ls: "list",
+  l: "list",
+  ps: "list",
+  status: "list",
+  desc: "describe",
+  info: "describe",
+  show: "describe",
+  updatePM2: "update",
+  gracefulReload: "reload",
+  startOrGracefulReload: "startOrReload",
+};
+const short: Readonly<Record<string, string>> = {
+  f: "force",
+  a: "update-env",
+  n: "name",
+  i: "instances",
+};
+const valued = new Set(
+  (
+    "ext name interpreter interpreter-args node-args output error log filter-env log-type " +
+    "log-date-format env instances parallel pid kill-timeout listen-timeout max-memory-restart " +
+    "restart-delay exp-backoff-restart-delay max-restarts user uid gid namespace cwd hp service-name " +
+    "cron cron-restart only watch ignore-watch watch-delay stop-exit-codes sort lines " +
+    "o e l p k u c"
+  ).split(" "),
+);
+
+/** Reads an invocation of `pm2`; nothing for every other program. */
+export function pm2CallOf(invocation: Invocation): Pm2Call | undefined {
+  if (invocation.program !== "pm2") return undefined;
+  const words: Argument[] = [];
+  const options = new Map<string, { at: Argument; value: Argument | undefined }>();
+  const args = [...invocation.args];
+  for (let at = args.shift(); at !== undefined && at.text !== "--"; at = args.shift()) {
+    const option = /^--?([\w-]+)(=.*)?$/s.exec(at.text);
+    if (option === null) {
+      words.push(at);
+      continue;
+    }
+    const [, written = "", assigned] = option;
+    const name = at.text.startsWith("--") ? written : (short[written] ?? written);
+    if (assigned !== undefined)
+      options.set(name, { at, value: { ...at, text: assigned.slice(1) } });
+    else if (valued.has(name) && args[0]?.text.startsWith("-") === false)
+      options.set(name, { at, value: args.shift() });
+    else options.set(name, { at, value: undefined });
+  }
+  const [action, ...targets] = words;
+  if (action === undefined || !action.constant) return undefined;
+  return { invocation, action: aliases[action.text] ?? action.text, targets, options };
+}
+
+/** Takes the caller's environment over into the apps. */
+export function passesEnvironment({ action, options, invocation }: Pm2Call): boolean {
+  if (invocation.ownEnvironment) return false;
+  return action.startsWith("start") || options.has("update-env");
+}
+
+/** The commands that name its targets: behind `xargs`, in `$(…)`, or through a variable. */
+export function sourcesOf({ invocation, targets }: Pm2Call): readonly Invocation[] {
+  return [
+    ...targets.flatMap(({ origins }) => origins),
+    ...(invocation.fromInput ? invocation.before : []),
+  ];
+}
+
+/** Whether one of these commands prints PM2's process list. */
+export function readsList(invocations: readonly Invocation[]): boolean {
+  return invocations.some((invocation) => listing.has(pm2CallOf(invocation)?.action ?? ""));
+}

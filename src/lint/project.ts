@@ -1,0 +1,36 @@
+import type { Ecosystem } from "./ecosystem.js";
+import type { Pm2Call } from "./pm2-call.js";
+import type { Invocation } from "./shell/invocation.js";
+import type { Source } from "./source.js";
+import type { Job, Step, Workflow } from "./workflow.js";
+
+/** One shell text: a step's, a script file, a script of package.json. */
+export interface Unit {
+  readonly source: Source;
+  readonly invocations: readonly Invocation[];
+  readonly calls: readonly Pm2Call[];
+  /** Where it runs, if that is a workflow or a composite action. */
+  readonly job: Job | undefined;
+  readonly step: Step | undefined;
+}
+
+/** Everything that the rules look at. */
+export interface Project {
+  readonly units: readonly Unit[];
+  readonly workflows: readonly Workflow[];
+  readonly ecosystems: readonly Ecosystem[];
+}
+
+export function callsOf(project: Project): Pm2Call[] {
+  return project.units.flatMap(({ calls }) => calls);
+}
+
+/** The units of one job in order; each script file and package script stands alone. */
+export function sequencesOf(project: Project): Unit[][] {
+  const sequences = new Map<unknown, Unit[]>();
+  for (const unit of project.units) {
+    const key = unit.job ?? unit;
+    sequences.set(key, [...(sequences.get(key) ?? []), unit]);
+  }
+  return [...sequences.values()];
+}

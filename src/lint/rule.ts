@@ -1,0 +1,65 @@
+import type { Pm2Call } from "./pm2-call.js";
+import type { Project } from "./project.js";
+import type { Source, Span } from "./source.js";
+
+export type Severity = "error" | "warning";
+
+/** Something that a rule found. */
+export interface Problem {
+  readonly source: Source;
+  readonly span: Span;
+  /** Where the statement begins, if before the span: a remark above it counts. */
+  readonly statement?: number;
+  readonly message: string;
+  /** What to write instead: a step with one of our actions, or a piece of the file. */
+  readonly advice: string;
+}
+
+/** One rule; docs/rules/<id>.md says why it is one. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence, without an example. */
+  readonly summary: string;
+  check(project: Project): Iterable<Problem>;
+}
+
+/** A problem with a call of pm2, shown at one of its words or at the whole of it. */
+export function problemAt(
+  { invocation }: Pm2Call,
+  message: string,
+  advice: string,
+  span: Span = invocation.span,
+): Problem {
+  return {
+    source: invocation.shell.source,
+    span,
+    statement: invocation.statement,
+    message,
+    advice,
+  };
+}
+
+/** A step with one of our actions as YAML. */
+export function step(action: string, inputs: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
+  return [`- uses: ./actions/${action}`, "  with:", ...lines].join("\n");
+}
+
+/** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
+export function stepInsteadOf({ action, targets, options }: Pm2Call): string {
+  const names = targets.filter(({ constant, text }) => constant && isName(text));
+  const namespace = options.get("namespace")?.value;
+  const selection = {
+    namespace: namespace?.constant ? namespace.text : "<namespace>",
+    "name-pattern": names.length > 0 ? names.map(({ text }) => text).join(", ") : "<names>",
+  };
+  if (action === "stop") return step("pm2-stop", selection);
+  if (action === "delete") return step("pm2-stop", { ...selection, delete: "true" });
+  if (action === "restart" || action === "reload") return step("pm2-restart", selection);
+  return step("pm2-deploy", { ...selection, ecosystem: "<ecosystem file>" });
+}
+
+function isName(text: string): boolean {
+  return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
+}

@@ -1,0 +1,99 @@
+import { basename } from "node:path/posix";
+import type { Ecosystem } from "../ecosystem.js";
+import type { Project } from "../project.js";
+import type { Rule } from "../rule.js";
+import { valueAt } from "../static-value.js";
+
+export const namespaceAtTopLevel: Rule = {
+  id: "namespace-at-top-level",
+  severity: "error",
+  summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
+  *check({ ecosystems }) {
+    for (const { source, topNamespace, apps } of ecosystems) {
+      if (topNamespace === undefined || apps.every(({ namespace }) => namespace !== undefined))
+        continue;
+      const { key, value } = topNamespace;
+      const message = `PM2 ignores a namespace beside apps: these apps land in the namespace "default".`;
+      yield {
+        source,
+        span: key,
+        message,
+        advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`,
+      };
+    }
+  },
+};
+
+export const clusterWithoutReady: Rule = {
+  id: "cluster-without-ready",
+  severity: "warning",
+  summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
+  *check({ ecosystems }) {
+    for (const { source, apps } of ecosystems)
+      for (const { map, span, name } of apps) {
+        const mode = valueAt(map, "exec_mode");
+        const interpreter = valueAt(map, "interpreter");
+        const cluster =
+          mode === undefined
+            ? map.entries.has("instances")
+            : mode.kind === "text" && mode.value.startsWith("cluster");
+        const ready = valueAt(map, "wait_ready");
+        const signals =
+          ready?.kind === "unknown" || (ready?.kind === "scalar" && ready.value === true);
+        if (
+          !cluster ||
+          signals ||
+          map.spreads.length > 0 ||
+          (interpreter?.kind === "text" && interpreter.value !== "node")
+        )
+          continue;
+        const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;
+        const advice =
+          "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it listens: process.send?.('ready')";
+        yield { source, span, message, advice };
+      }
+  },
+};
+
+export const cwdNotAbsolute: Rule = {
+  id: "cwd-not-absolute",
+  severity: "warning",
+  summary: "Without an absolute cwd an app lives in whatever directory PM2 was called from.",
+  *check(project) {
+    for (const ecosystem of project.ecosystems) {
+      if (hasWorkingDirectory(ecosystem, project)) continue;
+      for (const { map, span, name } of ecosystem.apps) {
+        const cwd = valueAt(map, "cwd");
+        const relative = cwd?.kind === "text" && !/^(?:[/~]|[A-Z]:)/.test(cwd.value);
+        if (!(relative || (cwd === undefined && map.spreads.length === 0))) continue;
+        const message = `${relative ? "The cwd is relative" : "There is no cwd"}: the app ${named(name?.value)} lives where PM2 was called from, in a job that is the workspace, which the runner deletes.`;
+        yield {
+          source: ecosystem.source,
+          span: relative ? cwd.span : span,
+          message,
+          advice: `cwd: "/srv/${name?.value ?? "app"}/current",`,
+        };
+      }
+    }
+  },
+};
+
+/** Deployed by one of our actions with an absolute working-directory: that is where its apps live. */
+function hasWorkingDirectory({ source }: Ecosystem, { workflows }: Project): boolean {
+  return workflows.some(({ jobs }) =>
+    jobs.some(({ steps }) =>
+      steps.some(
+        (step) =>
+          step.own?.startsWith("pm2-") &&
+          (step.with.get("working-directory")?.value.startsWith("/") ||
+            step.with.has("releases-directory")) &&
+          basename(step.with.get("ecosystem")?.value ?? basename(source.path)) ===
+            basename(source.path),
+      ),
+    ),
+  );
+}
+
+function named(name: string | undefined): string {
+  return name === undefined ? "here" : `"${name}"`;
+}

@@ -1,0 +1,73 @@
+import { acting } from "../pm2-call.js";
+import { callsOf, type Project } from "../project.js";
+import { type Problem, problemAt, type Rule, stepInsteadOf } from "../rule.js";
+import type { Job } from "../workflow.js";
+
+export const failureIgnored: Rule = {
+  id: "failure-ignored",
+  severity: "error",
+  summary: "A change of state may fail, and the step goes on as if it had worked.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const { ignoredBy } = call.invocation;
+      if (ignoredBy === undefined || !acting.has(call.action)) continue;
+      const message = `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`;
+      yield problemAt(call, message, stepInsteadOf(call), ignoredBy);
+    }
+    for (const { step, calls, source } of project.units) {
+      const change = calls.find(({ action }) => acting.has(action));
+      if (step?.continueOnError === undefined || change === undefined) continue;
+      const message = `continue-on-error hides a failure of pm2 ${change.action}: the job ends green, whatever PM2 said.`;
+      yield { source, span: step.continueOnError, message, advice: stepInsteadOf(change) };
+    }
+  },
+};
+
+export const jobWithoutConcurrency: Rule = {
+  id: "job-without-concurrency",
+  severity: "warning",
+  summary: "Two runs of the job can change the same processes at once.",
+  *check(project) {
+    for (const [job, advice] of jobsThatAct(project))
+      if (!job.concurrency)
+        yield jobProblem(
+          job,
+          `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`,
+          `concurrency:\n  group: <environment>\n  cancel-in-progress: false\n# or, with a lock of its own:\n${advice}`,
+        );
+  },
+};
+
+export const jobWithoutTimeout: Rule = {
+  id: "job-without-timeout",
+  severity: "warning",
+  summary: "A deployment that hangs holds the runner for hours.",
+  *check(project) {
+    for (const [job, advice] of jobsThatAct(project)) {
+      const steps = project.units.filter(
+        (unit) => unit.job === job && unit.calls.some(({ action }) => acting.has(action)),
+      );
+      if (!job.timeout && !steps.every((unit) => unit.step?.timeout))
+        yield jobProblem(
+          job,
+          `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`,
+          `timeout-minutes: 15\n# or, with deadlines of its own:\n${advice}`,
+        );
+    }
+  },
+};
+
+function jobProblem({ name, workflow }: Job, message: string, advice: string): Problem {
+  return { source: workflow.source, span: name.span, message, advice };
+}
+
+/** The jobs of workflows that change processes through the shell, each with the step to write instead. */
+function jobsThatAct({ units }: Project): Map<Job, string> {
+  const jobs = new Map<Job, string>();
+  for (const { job, calls } of units) {
+    const change = calls.find(({ action }) => acting.has(action));
+    if (job !== undefined && change !== undefined && !jobs.has(job))
+      jobs.set(job, stepInsteadOf(change));
+  }
+  return jobs;
+}

@@ -1,0 +1,45 @@
+import type { Rule } from "../rule.js";
+import { clusterWithoutReady, cwdNotAbsolute, namespaceAtTopLevel } from "./ecosystem.js";
+import {
+  nameInTwoEnvironments,
+  namespaceInTwoEnvironments,
+  namespaceNotInEcosystem,
+} from "./environments.js";
+import { failureIgnored, jobWithoutConcurrency, jobWithoutTimeout } from "./failing.js";
+import { rsyncDeleteIntoLive } from "./live-directory.js";
+import { daemonWideCommand, saveForced, stateNotSaved } from "./saving.js";
+import { runnerTokenInherited, secretsInAppEnv, secretsInLog } from "./secrets.js";
+import {
+  actByStatus,
+  nameBySubstring,
+  namespaceFlagIgnored,
+  severalNames,
+  targetAll,
+  unquotedTarget,
+} from "./selection.js";
+
+/** Every rule that looks at a project. Those about suppressions are in suppression.ts. */
+export const rules: readonly Rule[] = [
+  targetAll,
+  namespaceFlagIgnored,
+  severalNames,
+  unquotedTarget,
+  actByStatus,
+  nameBySubstring,
+  stateNotSaved,
+  saveForced,
+  daemonWideCommand,
+  failureIgnored,
+  jobWithoutConcurrency,
+  jobWithoutTimeout,
+  secretsInLog,
+  secretsInAppEnv,
+  runnerTokenInherited,
+  namespaceAtTopLevel,
+  clusterWithoutReady,
+  cwdNotAbsolute,
+  nameInTwoEnvironments,
+  namespaceInTwoEnvironments,
+  namespaceNotInEcosystem,
+  rsyncDeleteIntoLive,
+];

@@ -1,0 +1,86 @@
+import type { Pm2Call } from "../pm2-call.js";
+import { callsOf, sequencesOf, type Unit } from "../project.js";
+import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+
+export const stateNotSaved: Rule = {
+  id: "state-not-saved",
+  severity: "warning",
+  summary: "What runs was changed and not saved: a reboot brings the old state back.",
+  *check(project) {
+    for (const units of sequencesOf(project)) {
+      const calls = units.flatMap((unit) => unit.calls);
+      const change = calls.findLast(changesDefinition);
+      if (change === undefined || savedAfter(change, calls) || laterOwnStep(change, units))
+        continue;
+      const message = `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`;
+      yield problemAt(change, message, stepInsteadOf(change));
+    }
+  },
+};
+
+/** A stop is right unsaved, and a restart of what runs leaves the saved definition true. */
+function changesDefinition({ action, options }: Pm2Call): boolean {
+  if (action.startsWith("start") || action === "delete" || action === "scale") return true;
+  return (action === "restart" || action === "reload") && options.has("update-env");
+}
+
+function savedAfter(change: Pm2Call, calls: readonly Pm2Call[]): boolean {
+  const later = calls.slice(calls.indexOf(change) + 1);
+  const saves = ({ action }: Pm2Call) => action === "save";
+  if (later.some(saves)) return true;
+  // The order of calls within functions is not that of the text.
+  return calls.some(
+    (call) => saves(call) && (call.invocation.within ?? change.invocation.within) !== undefined,
+  );
+}
+
+/** A later step with one of our actions saves its namespace. */
+function laterOwnStep(change: Pm2Call, units: readonly Unit[]): boolean {
+  const { job, step: here } = units.find((unit) => unit.calls.includes(change)) ?? {};
+  if (job === undefined || here === undefined) return false;
+  return job.steps
+    .slice(job.steps.indexOf(here) + 1)
+    .some(({ own }) =>
+      ["pm2-deploy", "pm2-restart", "pm2-rollback", "pm2-migrate-namespace"].includes(own ?? ""),
+    );
+}
+
+export const saveForced: Rule = {
+  id: "save-forced",
+  severity: "error",
+  summary: "A forced save writes an empty list over the only record of what ran.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const force = call.options.get("force");
+      if (call.action !== "save" || force === undefined) continue;
+      const message =
+        "pm2 save --force also saves an empty list: every process of every environment is gone after a reboot.";
+      yield problemAt(call, message, stepInsteadOf(call), force.at.span);
+    }
+  },
+};
+
+const daemonWide: Readonly<Record<string, string>> = {
+  update: "pm2 update restarts the daemon and every process in it",
+  kill: "pm2 kill ends the daemon and every process in it",
+  cleardump:
+    "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot",
+};
+
+export const daemonWideCommand: Rule = {
+  id: "daemon-wide-command",
+  severity: "error",
+  summary: "The command concerns the whole daemon, not one project.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const consequence = daemonWide[call.action];
+      if (consequence === undefined) continue;
+      const advice = step("pm2-stop", {
+        namespace: "<namespace>",
+        "name-pattern": "<names>",
+        delete: "true",
+      });
+      yield problemAt(call, `${consequence}, those of other projects too.`, advice);
+    }
+  },
+};

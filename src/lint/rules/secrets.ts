@@ -1,0 +1,147 @@
+import { type Pm2Call, passesEnvironment } from "../pm2-call.js";
+import type { Project } from "../project.js";
+import { type Problem, problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import type { Invocation, Output } from "../shell/invocation.js";
+import type { StaticValue } from "../static-value.js";
+
+export const secretsInLog: Rule = {
+  id: "secrets-in-log",
+  severity: "error",
+  summary: "The command prints the environment of apps, secrets in clear, into the log.",
+  *check(project) {
+    for (const { calls, invocations } of project.units)
+      for (const call of calls) {
+        if (!["jlist", "prettylist", "env", "describe"].includes(call.action)) continue;
+        const end = destination(call.invocation, call.action);
+        const echoed = end === "captured" && invocations.some((other) => echoes(other, call));
+        if (end !== "shown" && !echoed) continue;
+        const message = `pm2 ${call.action} prints the environment of apps, secrets in clear, and this goes into the log.`;
+        yield problemAt(
+          call,
+          message,
+          step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
+        );
+      }
+  },
+};
+
+function echoes(other: Invocation, call: Pm2Call): boolean {
+  if (!["echo", "printf"].includes(other.program)) return false;
+  const repeated = other.args.some(({ origins }) => origins.includes(call.invocation));
+  return repeated && destination(other, call.action) === "shown";
+}
+
+/** Where the whole of a command's output ends up; nothing where only a part of it gets through. */
+function destination({ output, after }: Invocation, action: string): Output | undefined {
+  if (output !== "piped") return output;
+  return after.every((stage) => passesAll(stage, action)) ? after.at(-1)?.output : undefined;
+}
+
+const wholeFilter =
+  /^(?:map\()?\s*(?:\.(?:\[\d*\])?|(?:\.\[\d*\])?\.pm2_env(?:\.env)?|select\(.*\))\s*\)?$/s;
+
+function passesAll({ program, args }: Invocation, action: string): boolean {
+  const texts = args.map(({ text }) => text);
+  if (/^(?:cat|tee|head|tail|less|more|sort|column|fold|json_pp)$/.test(program)) return true;
+  if (/^python[\d.]*$/.test(program)) return texts.includes("json.tool");
+  // The JSON of all processes is one line.
+  if (/^[ef]?grep$/.test(program))
+    return (
+      action === "jlist" &&
+      !texts.some((text) => /^-\w*[qcolL]|^--(?:quiet|silent|count|only)/.test(text))
+    );
+  if (program !== "jq") return false;
+  const filter = texts.find((text) => !text.startsWith("-")) ?? ".";
+  const last = filter
+    .replace(/\([^()]*\)/g, (inner) => inner.replaceAll("|", " "))
+    .split("|")
+    .at(-1);
+  return wholeFilter.test((last ?? "").trim());
+}
+
+export const secretsInAppEnv: Rule = {
+  id: "secrets-in-app-env",
+  severity: "error",
+  summary: "Secrets get into an app's environment, which PM2 writes to disk in clear.",
+  *check(project) {
+    for (const { calls, step: where } of project.units) {
+      const secrets = (where?.env ?? []).filter(({ value }) =>
+        /\$\{\{[^}]*\b(?:secrets\.|github\.token)/.test(value?.value ?? ""),
+      );
+      if (secrets.length === 0) continue;
+      const names = [...new Set(secrets.map(({ name }) => name.value))];
+      for (const call of calls.filter(passesEnvironment))
+        yield problemAt(
+          call,
+          `pm2 ${call.action} copies ${names.join(", ")} into every app that it starts, and so into dump.pm2 in clear.`,
+          `${stepInsteadOf(call)}\n    pass-env: ${names.join(", ")}  # only what the apps need`,
+        );
+    }
+    yield* secretsInFiles(project);
+  },
+};
+
+function* secretsInFiles({ ecosystems }: Project): Iterable<Problem> {
+  const advice =
+    "env: { NODE_ENV: 'production' }\n# and, in the step: pass-env: <names of the variables that the app needs>";
+  for (const { source, apps } of ecosystems)
+    for (const { map } of apps)
+      for (const [key, { value }] of map.entries) {
+        if (key !== "env" && !key.startsWith("env_")) continue;
+        for (const whole of copiesOfEnvironment(value))
+          yield {
+            source,
+            span: whole.span,
+            message:
+              "The whole environment of whoever starts the app is copied into it, the runner's tokens too.",
+            advice,
+          };
+        if (value.kind !== "map") continue;
+        for (const [name, entry] of value.entries)
+          if (isSecret(name, entry.value))
+            yield {
+              source,
+              span: entry.key,
+              message: `${name} stands in the file in clear: in the repository, in dump.pm2 and in every list of processes.`,
+              advice,
+            };
+      }
+}
+
+function copiesOfEnvironment(value: StaticValue): { readonly span: Problem["span"] }[] {
+  if (value.kind === "unknown") return value.written === "process.env" ? [value] : [];
+  return value.kind === "map"
+    ? value.spreads.filter(({ written }) => written === "process.env")
+    : [];
+}
+
+function isSecret(name: string, value: StaticValue): boolean {
+  if (value.kind !== "text") return false;
+  if (/^\w+:\/\/[^\s:/@]+:[^\s:/@]+@/.test(value.value)) return true;
+  return (
+    /PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY/i.test(name) &&
+    !/_(?:FILE|PATH|URL|NAME)$/i.test(name) &&
+    value.value.length >= 6
+  );
+}
+
+export const runnerTokenInherited: Rule = {
+  id: "runner-token-inherited",
+  severity: "error",
+  summary: "Apps started from a workflow inherit the runner's tokens and its tracking id.",
+  *check(project) {
+    for (const { calls, invocations, step: where } of project.units) {
+      if (where === undefined) continue;
+      for (const call of calls.filter(passesEnvironment)) {
+        const earlier = invocations.slice(0, invocations.indexOf(call.invocation));
+        if (earlier.some(clearsToken)) continue;
+        const message = `pm2 ${call.action} hands the runner's variables to the apps: its tokens stay in dump.pm2, and GitHub's runner ends, with the job, what holds RUNNER_TRACKING_ID.`;
+        yield problemAt(call, message, stepInsteadOf(call));
+      }
+    }
+  },
+};
+
+function clearsToken({ program, args }: Invocation): boolean {
+  return program === "unset" && args.some(({ text }) => text === "ACTIONS_RUNTIME_TOKEN");
+}

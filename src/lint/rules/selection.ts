@@ -1,0 +1,181 @@
+import { acting, type Pm2Call, readsList, sourcesOf } from "../pm2-call.js";
+import { callsOf } from "../project.js";
+import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+
+const byName = new Set(["restart", "reload", "stop", "delete", "scale"]);
+
+export const targetAll: Rule = {
+  id: "target-all",
+  severity: "error",
+  summary: "`all` means every process of the daemon, whoever it belongs to.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const all = call.targets.find(({ constant, text }) => constant && text === "all");
+      if (all === undefined || !acting.has(call.action) || call.options.has("namespace")) continue;
+      const message = `pm2 ${call.action} all acts on every process of the daemon, those of other projects and environments too.`;
+      yield problemAt(call, message, stepInsteadOf(call), all.span);
+    }
+  },
+};
+
+export const namespaceFlagIgnored: Rule = {
+  id: "namespace-flag-ignored",
+  severity: "error",
+  summary: "PM2 heeds --namespace when it starts a new app, and at no other time.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const option = call.options.get("namespace");
+      if (option === undefined || call.action === "start") continue;
+      const consequence = acting.has(call.action)
+        ? call.targets.some(({ text }) => text === "all")
+          ? "this acts on every process of the daemon"
+          : "processes of other namespaces are acted on, and may be moved into this one"
+        : "this is about every process of the daemon";
+      const message = `pm2 ${call.action} does not select by --namespace: ${consequence}.`;
+      const advice =
+        acting.has(call.action) || call.action === "save"
+          ? stepInsteadOf(call)
+          : step("pm2-diagnostics", {
+              namespaces: option.value?.constant ? option.value.text : "<namespace>",
+            });
+      yield problemAt(call, message, advice, option.at.span);
+    }
+  },
+};
+
+export const severalNames: Rule = {
+  id: "several-names",
+  severity: "error",
+  summary: "Given several names, PM2 stops at the first that is missing.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const second = call.targets[1];
+      if (second === undefined || !["restart", "reload", "stop", "delete"].includes(call.action))
+        continue;
+      const message = `pm2 ${call.action} with ${call.targets.length} names gives up at the first that is missing: those after it are never reached.`;
+      yield problemAt(call, message, stepInsteadOf(call), second.span);
+    }
+  },
+};
+
+export const unquotedTarget: Rule = {
+  id: "unquoted-target",
+  severity: "warning",
+  summary: "A target that is not one quoted word can become several, none, or `all`.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      if (!byName.has(call.action)) continue;
+      for (const target of call.targets) {
+        if (target.origins.length > 0) continue;
+        const { text } = call.invocation.shell.source;
+        const written = text.slice(target.span.start, target.span.end);
+        const given =
+          target.expression &&
+          /\$\{\{[^}]*\b(?:inputs|github\.event|github\.head_ref)\b/.test(written);
+        if (!given && !(target.splits && !target.constant)) continue;
+        const message = given
+          ? `The target is whatever the expression says: \`all\`, several names, or more shell.`
+          : `${written} is not quoted: it may become several names, none, or the names of files.`;
+        yield problemAt(call, message, stepInsteadOf(call), target.span);
+      }
+    }
+  },
+};
+
+const status = /\b(?:errored|stopped|stopping|launching|online|waiting restart)\b|\.status\b/;
+const selectsName = /select\([^)]*(?:\.name|namespace)|(?:\.name|namespace)[")\]]*\s*(?:==|\|)/;
+
+export const actByStatus: Rule = {
+  id: "act-by-status",
+  severity: "error",
+  summary: "Processes are chosen by their status alone, whoever they belong to.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const sources = sourcesOf(call);
+      if (!byName.has(call.action) || !readsList(sources)) continue;
+      const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
+      if (!status.test(filters) || selectsName.test(filters)) continue;
+      const message = `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`;
+      yield problemAt(
+        call,
+        message,
+        step("pm2-cleanup-errored", { namespace: "<namespace>", "name-pattern": "<names>" }),
+      );
+    }
+  },
+};
+
+export const nameBySubstring: Rule = {
+  id: "name-by-substring",
+  severity: "error",
+  summary: "A name is looked for as a part of a line: other names that hold it match too.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const pattern = call.targets.find(
+        ({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text),
+      );
+      if (pattern !== undefined && byName.has(call.action))
+        yield problemAt(
+          call,
+          `${pattern.text} matches every name that holds it, in all namespaces.`,
+          stepInsteadOf(call),
+          pattern.span,
+        );
+    }
+    for (const { invocations } of project.units)
+      for (const filter of invocations) {
+        if (!readsList(filter.before)) continue;
+        const found = substringOf(filter.program, filter.args);
+        if (found === undefined) continue;
+        yield {
+          source: filter.shell.source,
+          span: filter.span,
+          statement: filter.statement,
+          message: `${filter.program} finds ${found} anywhere in the line: in longer names, namespaces and paths too.`,
+          advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
+        };
+      }
+  },
+};
+
+const statusWords = new Set([
+  "online",
+  "errored",
+  "stopped",
+  "stopping",
+  "launching",
+  "waiting",
+  "restart",
+  "status",
+  "name",
+  "id",
+]);
+
+/** The pattern by which a filter matches parts of names; nothing where it matches whole ones. */
+function substringOf(program: string, args: Pm2Call["targets"]): string | undefined {
+  const texts = args.map(({ text }) => text);
+  if (/^(?:e|f)?grep$|^rg$/.test(program)) {
+    if (texts.some((text) => /^-\w*x|^--line-regexp$/.test(text))) return undefined;
+    const explicit = texts.findIndex((text) => /^-\w*e$|^--regexp$/.test(text));
+    const pattern =
+      explicit === -1 ? texts.find((text) => !text.startsWith("-")) : texts[explicit + 1];
+    return aboutNames(pattern) ? pattern : undefined;
+  }
+  const code = texts.find((text) => !text.startsWith("-"));
+  if (program === "awk" || program === "sed") {
+    const pattern = /^\s*\/((?:[^/\\]|\\.)+)\//.exec(code ?? "")?.[1];
+    return aboutNames(pattern) ? pattern : undefined;
+  }
+  if (program !== "jq") return undefined;
+  const match = /\.name"?\s*\|\s*(contains|test|startswith|endswith)\(\s*"?([^")]*)/.exec(
+    code ?? "",
+  );
+  const [, how, pattern] = match ?? [];
+  return how === "test" && /^\^.*\$$/.test(pattern ?? "") ? undefined : pattern;
+}
+
+function aboutNames(pattern: string | undefined): boolean {
+  if (pattern === undefined || /"name":\s*"[^"]*"/.test(pattern)) return false;
+  const words = pattern.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "");
+  return words.some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$/.test(word));
+}

@@ -1,0 +1,51 @@
+import { allRules, type Finding } from "./lint.js";
+
+/** Where the pages about the rules stand, in the repository of these actions. */
+export const pageOf = (rule: string): string => `docs/rules/${rule}.md`;
+
+/** The findings as a SARIF 2.1.0 log, for code scanning and editors. */
+export function sarif(findings: readonly Finding[]) {
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0" as const,
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "pm2-lint",
+            rules: allRules.map(({ id, severity, summary }) => ({
+              id,
+              shortDescription: { text: summary },
+              help: { text: `See ${pageOf(id)} of pm2-actions.` },
+              defaultConfiguration: { level: severity },
+            })),
+          },
+        },
+        columnKind: "utf16CodeUnits" as const,
+        results: findings.map(resultOf),
+      },
+    ],
+  };
+}
+
+function resultOf({ rule, severity, file, message, advice, ...place }: Finding) {
+  return {
+    ruleId: rule,
+    ruleIndex: allRules.findIndex(({ id }) => id === rule),
+    level: severity,
+    message: { text: `${message}\n\nInstead:\n${advice}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+          region: {
+            startLine: place.line,
+            startColumn: place.column,
+            endLine: place.endLine,
+            endColumn: place.endColumn,
+          },
+        },
+      },
+    ],
+  };
+}

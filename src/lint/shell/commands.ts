@@ -1,0 +1,367 @@
+import {
+  type AndOr,
+  type Command,
+  forEachChild,
+  type Pipeline,
+  parse,
+  type Redirection,
+  type Script,
+  type SyntaxNode,
+  type Word,
+} from "unbash";
+import { aligned, type Embedded, part, spanIn } from "../embedded.js";
+import type { Span } from "../source.js";
+import { hidesFailure } from "./ignored-failure.js";
+import type { Invocation, Output } from "./invocation.js";
+import { unwrap } from "./unwrap.js";
+import { type Variables, variablesOf } from "./variables.js";
+import { type Argument, argumentOf } from "./words.js";
+
+/** A shell text, its own and those in its quotes and heredocs, and the programs that they run. */
+export interface ShellCommands {
+  readonly invocations: readonly Invocation[];
+  /** Every text that was parsed as a script, with its syntax tree: comments are looked for in them. */
+  readonly scripts: readonly { readonly shell: Embedded; readonly tree: Script }[];
+  /** Where the first text stopped being shell, if it did. */
+  readonly error: { readonly message: string; readonly at: Span } | undefined;
+}
+
+type Draft = { -readonly [K in keyof Invocation]: Invocation[K] };
+type Scripts = { shell: Embedded; tree: Script }[];
+
+/** What the surroundings of a command say about it. */
+interface Context {
+  readonly output: Output;
+  readonly ignoredBy: Span | undefined;
+  readonly remote: boolean;
+  readonly ownEnvironment: boolean;
+  readonly within: string | undefined;
+  readonly statement: number;
+  readonly depth: number;
+}
+
+const top: Context = {
+  output: "shown",
+  ignoredBy: undefined,
+  remote: false,
+  ownEnvironment: false,
+  within: undefined,
+  statement: 0,
+  depth: 0,
+};
+/** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
+const deepest = 5;
+
+/** Parses a shell text and lists what it runs, in order. Runs nothing. */
+export function commandsOf(shell: Embedded): ShellCommands {
+  const scripts: Scripts = [];
+  const invocations = walkScript(shell, top, scripts);
+  const errors = (scripts[0]?.tree as { errors?: readonly { message: string; pos: number }[] })
+    ?.errors;
+  const first = errors?.[0];
+  return {
+    invocations,
+    scripts,
+    error: first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) },
+  };
+}
+
+function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[] {
+  if (context.depth > deepest) return [];
+  const tree = parse(shell.text);
+  scripts.push({ shell, tree });
+  const found = new Walk(shell, variablesOf(tree), scripts).nodes(tree.commands, context);
+  settleFunctions(found);
+  // A substitution in the words of a loop is met twice.
+  return [...new Set(found)];
+}
+
+/** One pass over one script's tree; the variables fill as it goes. */
+class Walk {
+  readonly #shell: Embedded;
+  readonly #variables: Variables;
+  readonly #scripts: Scripts;
+  readonly #substituted = new Map<number, readonly Invocation[]>();
+  #directory: Argument | undefined;
+
+  constructor(shell: Embedded, variables: Variables, scripts: Scripts) {
+    this.#shell = shell;
+    this.#variables = variables;
+    this.#scripts = scripts;
+  }
+
+  nodes(nodes: readonly SyntaxNode[], context: Context): Draft[] {
+    return nodes.flatMap((node) => this.node(node, context));
+  }
+
+  node(node: SyntaxNode, context: Context): Draft[] {
+    switch (node.type) {
+      case "Statement":
+        return this.node(node.command, { ...context, statement: this.#offset(node.pos) });
+      case "Command":
+        return this.#command(node, context);
+      case "Pipeline":
+        return this.#pipeline(node, context);
+      case "AndOr":
+        return this.#andOr(node, context);
+      case "CommandExpansion":
+      case "ProcessSubstitution":
+        return this.#substitution(node, context);
+      case "For":
+      case "Select": {
+        const words = this.#arguments(node.wordlist ?? [], context);
+        const constant = words.every((word) => word.constant && !/\s/.test(word.text));
+        const origins = words.flatMap((word) => word.origins);
+        this.#variables.loop(node.name.value, constant && words.length > 0, origins);
+        return [...(origins as Draft[]), ...this.node(node.body, context)];
+      }
+      case "Function":
+        return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
+      case "Subshell": {
+        const directory = this.#directory;
+        const found = this.node(node.body, context);
+        this.#directory = directory;
+        return found;
+      }
+      case "Redirected": {
+        const fed = this.nodes(node.redirects, context);
+        this.#readInto(node.command, fed);
+        const output = redirected(node.redirects, context.output);
+        return [...fed, ...this.node(node.command, { ...context, output })];
+      }
+      default: {
+        const found: Draft[] = [];
+        forEachChild(node, (child) => {
+          found.push(...this.node(child, context));
+        });
+        return found;
+      }
+    }
+  }
+
+  #command(command: Command, context: Context): Draft[] {
+    const substituted: Draft[] = [];
+    forEachChild(command, (child) => {
+      substituted.push(...this.node(child, context));
+    });
+    for (const assignment of [...command.prefix, ...command.suffix])
+      if (assignment.type === "Assignment" && isDeclaration(command))
+        this.#assign(assignment.name, assignment.value);
+    if (command.name === undefined) return substituted;
+
+    const words = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+    const output = redirected(command.redirects, context.output);
+    const unwrapped = unwrap(words);
+    const inner: Context = {
+      ...context,
+      output,
+      remote: context.remote || unwrapped.remote,
+      ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
+      depth: context.depth + 1,
+    };
+    const script = unwrapped.script ?? (unwrapped.readsScript ? this.#fedBy(command) : undefined);
+    if (script !== undefined) return [...substituted, ...walkScript(script, inner, this.#scripts)];
+
+    const [name, ...args] = unwrapped.words;
+    if (name === undefined) return substituted;
+    if (unwrapped.program === "cd") this.#directory = args[0];
+    if (substituted.length > 0 && ["read", "mapfile", "readarray"].includes(unwrapped.program))
+      for (const word of args) this.#variables.assign(word.text, undefined, substituted);
+    const invocation: Draft = {
+      program: unwrapped.program,
+      args,
+      shell: this.#shell,
+      span: { start: name.span.start, end: (args.at(-1) ?? name).span.end },
+      statement: context.statement,
+      ignoredBy: context.ignoredBy,
+      before: [],
+      after: [],
+      output,
+      fromInput: unwrapped.fromInput,
+      remote: inner.remote,
+      ownEnvironment: inner.ownEnvironment,
+      within: context.within,
+      directory: this.#directory,
+    };
+    return [...substituted, invocation];
+  }
+
+  #pipeline(pipeline: Pipeline, context: Context): Draft[] {
+    const last = pipeline.commands.length - 1;
+    const stages: Draft[][] = [];
+    for (const [index, command] of pipeline.commands.entries()) {
+      const before = stages.flat();
+      this.#readInto(command, before);
+      const output = index === last ? context.output : "piped";
+      const stage = this.node(command, { ...context, output });
+      const previous = pipeline.commands[index - 1];
+      if (previous?.type === "Command" && readsScript(stage)) {
+        const script = this.#printedBy(previous);
+        const [reader] = stage;
+        const inner = {
+          ...context,
+          remote: reader?.remote ?? false,
+          ownEnvironment: reader?.ownEnvironment ?? false,
+          depth: context.depth + 1,
+        };
+        if (script) stage.push(...walkScript(script, inner, this.#scripts));
+      }
+      stages.push(stage);
+    }
+    for (const [index, stage] of stages.entries())
+      for (const invocation of stage) {
+        invocation.before = [...stages.slice(0, index).flat(), ...invocation.before];
+        invocation.after = [...invocation.after, ...stages.slice(index + 1).flat()];
+      }
+    return stages.flat();
+  }
+
+  /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
+  #andOr({ commands, operators }: AndOr, context: Context): Draft[] {
+    return commands.flatMap((command, index) => {
+      const at = operators.indexOf("||", index);
+      const handlers = at === -1 ? [] : commands.slice(at + 1);
+      const [handler] = handlers;
+      const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
+      const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
+      return this.node(command, { ...context, ignoredBy });
+    });
+  }
+
+  #substitution(
+    node: Extract<SyntaxNode, { type: "CommandExpansion" | "ProcessSubstitution" }>,
+    context: Context,
+  ): Draft[] {
+    const { script } = node;
+    if (script === undefined) return [];
+    const inside: Context = { ...context, output: "captured", ignoredBy: undefined };
+    // Within backquotes that hold escapes, positions count in a text of their own.
+    const found =
+      script.source === undefined
+        ? this.nodes(script.commands, inside)
+        : walkScript(
+            this.#decoded(node, script.source),
+            { ...inside, depth: context.depth + 1 },
+            this.#scripts,
+          );
+    this.#substituted.set(node.pos, found);
+    return found;
+  }
+
+  #decoded({ pos, end }: { pos: number; end: number }, decoded: string): Embedded {
+    const whole = part(this.#shell, pos + 1, end);
+    const offsets = aligned(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
+    return { source: whole.source, text: decoded, offsets };
+  }
+
+  #arguments(words: readonly Word[], context: Context): Argument[] {
+    return words.flatMap((word) => {
+      if (!this.#substituted.has(word.pos))
+        forEachChild(word, (child) => void this.#known(child, context));
+      const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
+      const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
+      // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
+      if (!variableOnly || !argument.constant || !/\s/.test(argument.text)) return [argument];
+      return argument.text.split(/\s+/).map((text) => ({ ...argument, text }));
+    });
+  }
+
+  /** Walks the substitutions of a word that no command's walk has met. */
+  #known(node: SyntaxNode, context: Context): void {
+    if (node.type === "CommandExpansion" || node.type === "ProcessSubstitution") {
+      if (!this.#substituted.has(node.pos)) this.node(node, context);
+    } else forEachChild(node, (child) => this.#known(child, context));
+  }
+
+  #assign(name: string, value: SyntaxNode): void {
+    if (value.type === "ArrayValue") {
+      const origins = this.#arguments(value.elements, top).flatMap((word) => word.origins);
+      this.#variables.assign(name, undefined, origins);
+    } else if (value.type === "Word") {
+      const argument = argumentOf(value, this.#shell, this.#variables, this.#substituted);
+      this.#variables.assign(name, argument.constant ? argument.text : undefined, argument.origins);
+    }
+  }
+
+  /** `… | while read id`: the variable holds what the commands before print. */
+  #readInto(command: SyntaxNode, before: readonly Invocation[]): void {
+    const loop = command.type === "Redirected" ? command.command : command;
+    if (loop.type !== "While") return;
+    const visit = (node: SyntaxNode): void => {
+      if (node.type === "Command" && node.name?.value === "read")
+        for (const word of node.args.filter(isWord))
+          if (!word.value.startsWith("-")) this.#variables.assign(word.value, undefined, before);
+      forEachChild(node, visit);
+    };
+    visit(loop.clause);
+  }
+
+  /** The heredoc or here-string of a command, as a script. */
+  #fedBy(command: Command): Embedded | undefined {
+    for (const redirect of command.redirects) {
+      if (redirect.type === "HereDoc")
+        return part(this.#shell, redirect.body.pos, redirect.body.end);
+      if (redirect.type === "HereString" && redirect.target !== undefined)
+        return argumentOf(redirect.target, this.#shell, this.#variables, this.#substituted)
+          .embedded;
+    }
+    return undefined;
+  }
+
+  /** What `cat <<EOF` or `echo '…'` prints, for the shell that it is piped into. */
+  #printedBy(command: Command): Embedded | undefined {
+    if (command.name?.value === "cat") return this.#fedBy(command);
+    if (command.name?.value !== "echo" && command.name?.value !== "printf") return undefined;
+    const word = command.args.filter(isWord).at(-1);
+    return word && argumentOf(word, this.#shell, this.#variables, this.#substituted).embedded;
+  }
+
+  #offset(position: number): number {
+    return this.#shell.offsets[position] ?? 0;
+  }
+}
+
+/** What a function prints goes where its calls' output goes; what hides a call's failure hides its own. */
+function settleFunctions(found: readonly Draft[]): void {
+  for (const invocation of found) {
+    if (invocation.within === undefined) continue;
+    const calls = found.filter(({ program }) => program === invocation.within);
+    const [call] = calls;
+    if (call === undefined) continue;
+    if (invocation.output === "shown" && calls.every(({ output }) => output !== "shown"))
+      invocation.output = call.output;
+    invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== undefined)?.ignoredBy;
+  }
+}
+
+function isWord(node: SyntaxNode): node is Word {
+  return node.type === "Word";
+}
+
+function isDeclaration({ name }: Command): boolean {
+  return (
+    name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value)
+  );
+}
+
+function readsScript(stage: readonly Draft[]): boolean {
+  const [only] = stage;
+  return (
+    stage.length === 1 && only !== undefined && /^(?:ba|da|z|k|a)?sh$|^ssh$/.test(only.program)
+  );
+}
+
+function redirected(redirects: readonly Redirection[], inherited: Output): Output {
+  let output = inherited;
+  for (const redirect of redirects) {
+    if (redirect.type !== "Redirect" || !redirect.operator.includes(">")) continue;
+    const { descriptor, target } = redirect;
+    if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1) continue;
+    const path = target?.value ?? "";
+    if (path === "/dev/null") output = "discarded";
+    else if (/^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path))
+      output = "shown";
+    else output = "file";
+  }
+  return output;
+}

@@ -1,0 +1,34 @@
+import type { Embedded } from "../embedded.js";
+import type { Span } from "../source.js";
+import type { Argument } from "./words.js";
+
+/** Where the output of a command goes. */
+export type Output = "shown" | "captured" | "piped" | "file" | "discarded";
+
+/** One program that a script runs, found behind `sudo`, `env`, `xargs`, `sh -c` and the like. */
+export interface Invocation {
+  /** The program's own name, without a path; empty where it cannot be known. */
+  readonly program: string;
+  readonly args: readonly Argument[];
+  /** The file it stands in, and where: from the program's name to its last argument. */
+  readonly shell: Embedded;
+  readonly span: Span;
+  /** Where the statement begins, wrappers and earlier lines included. */
+  readonly statement: number;
+  /** `true`, `echo` or the like, that runs when this fails, and so hides it. */
+  readonly ignoredBy: Span | undefined;
+  /** The other commands of its pipeline, before and after it. */
+  readonly before: readonly Invocation[];
+  readonly after: readonly Invocation[];
+  readonly output: Output;
+  /** Its arguments come from its standard input, too: `xargs`. */
+  readonly fromInput: boolean;
+  /** Runs on another machine: `ssh`. */
+  readonly remote: boolean;
+  /** Its environment is not the script's: `env -i`, `sudo`, `ssh`, a login shell. */
+  readonly ownEnvironment: boolean;
+  /** The function it is part of. */
+  readonly within: string | undefined;
+  /** The directory of the last `cd` before it, as written. */
+  readonly directory: Argument | undefined;
+}

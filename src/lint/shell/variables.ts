@@ -1,0 +1,50 @@
+import { forEachChild, type Script, type SyntaxNode } from "unbash";
+import type { Invocation } from "./invocation.js";
+
+/** What a script's variables hold, as far as its text says so. */
+export interface Variables {
+  /** The value of a variable that is assigned once, and a constant. */
+  constant(name: string): string | undefined;
+  /** One plain word each time, such as the variable of a loop over constants. */
+  harmless(name: string): boolean;
+  /** The commands whose output it holds. */
+  origins(name: string): readonly Invocation[];
+  assign(name: string, value: string | undefined, origins: readonly Invocation[]): void;
+  /** The variable of a loop. */
+  loop(name: string, wordsAreConstant: boolean, origins: readonly Invocation[]): void;
+}
+
+export function variablesOf(script: Script): Variables {
+  const assignments = countAssignments(script);
+  const constants = new Map<string, string>();
+  const origins = new Map<string, readonly Invocation[]>();
+  const plain = new Set<string>();
+  return {
+    constant: (name) => constants.get(name),
+    harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
+    origins: (name) => origins.get(name) ?? [],
+    assign(name, value, from) {
+      origins.set(name, from);
+      if (value !== undefined && assignments.get(name) === 1) constants.set(name, value);
+    },
+    loop(name, wordsAreConstant, from) {
+      origins.set(name, from);
+      if (wordsAreConstant && assignments.get(name) === 1) plain.add(name);
+    },
+  };
+}
+
+/** How often each name gets a value anywhere in the script: what is assigned twice is unknown. */
+function countAssignments(script: Script): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === "Assignment") count(node.name);
+    if (node.type === "For" || node.type === "Select") count(node.name.value);
+    if (node.type === "Command" && node.name?.value === "read")
+      for (const argument of node.args) if (argument.type === "Word") count(argument.value);
+    forEachChild(node, visit);
+  };
+  visit(script);
+  return counts;
+}

@@ -1,0 +1,128 @@
+import type { Word, WordPart } from "unbash";
+import { aligned, type Embedded, spanIn } from "../embedded.js";
+import type { Span } from "../source.js";
+import type { Invocation } from "./invocation.js";
+import type { Variables } from "./variables.js";
+
+/** What an expression of the workflow (`${{ … }}`) became before the shell text was parsed. */
+export const placeholder = "\uE000";
+
+/** A word of a command, as far as it can be known without running anything. */
+export interface Argument {
+  /** What the shell would pass on; unknown expansions stand here as they were written. */
+  readonly text: string;
+  /** Nothing in it depends on the run: no unknown variable, command, expression or pattern. */
+  readonly constant: boolean;
+  /** Holds an unquoted variable, command or pattern: it may become several words, or none. */
+  readonly splits: boolean;
+  /** Holds an expression of the workflow. */
+  readonly expression: boolean;
+  readonly span: Span;
+  /** The text and where each character stands, for a word that is itself a script. */
+  readonly embedded: Embedded;
+  /** The commands whose output the word takes in, directly or through a variable. */
+  readonly origins: readonly Invocation[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly offsets: readonly number[];
+  readonly known: boolean;
+  readonly splits: boolean;
+  readonly origins: readonly Invocation[];
+}
+
+/** Resolves a word; `substituted` gives the commands within a `$(…)` that were walked already. */
+export function argumentOf(
+  word: Word,
+  shell: Embedded,
+  variables: Variables,
+  substituted: ReadonlyMap<number, readonly Invocation[]>,
+): Argument {
+  const whole = shell.text.slice(word.pos, word.end);
+  const plain: Piece = {
+    text: word.value,
+    offsets: aligned(word.value, whole, word.pos),
+    known: true,
+    splits: false,
+    origins: [],
+  };
+  const pieces = word.parts?.flatMap((part) =>
+    piecesOf(part, shell, variables, substituted, false),
+  ) ?? [plain];
+  const text = pieces.map((piece) => piece.text).join("");
+  const inShell = pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length));
+  const offsets = [...inShell, word.end].map((offset) => shell.offsets[offset] ?? 0);
+  const expression = text.includes(placeholder);
+  return {
+    text,
+    constant: !expression && pieces.every((piece) => piece.known),
+    splits: pieces.some((piece) => piece.splits),
+    expression,
+    span: spanIn(shell, word.pos, word.end),
+    embedded: { source: shell.source, text, offsets },
+    origins: pieces.flatMap((piece) => piece.origins),
+  };
+}
+
+function piecesOf(
+  part: WordPart,
+  shell: Embedded,
+  variables: Variables,
+  substituted: ReadonlyMap<number, readonly Invocation[]>,
+  quoted: boolean,
+): Piece[] {
+  const written = shell.text.slice(part.pos, part.end);
+  const piece = (text: string, known: boolean, more: Partial<Piece> = {}): Piece[] => [
+    {
+      text,
+      offsets: aligned(text, written, part.pos),
+      known,
+      splits: !known && !quoted,
+      origins: [],
+      ...more,
+    },
+  ];
+  switch (part.type) {
+    case "Literal":
+      return piece(part.value, true);
+    case "SingleQuoted":
+    case "AnsiCQuoted": {
+      const opening = part.type === "SingleQuoted" ? 1 : 2;
+      return piece(part.value, true, {
+        offsets: aligned(part.value, written.slice(opening), part.pos + opening),
+      });
+    }
+    case "DoubleQuoted":
+    case "LocaleString":
+      return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, true));
+    case "SimpleExpansion":
+      return variable(written.slice(1));
+    case "ParameterExpansion":
+      return part.operation === undefined && part.prefix === undefined && part.index === undefined
+        ? variable(part.parameter)
+        : piece(written, false, { origins: variables.origins(part.parameter) });
+    case "CommandExpansion":
+    case "ProcessSubstitution":
+      return piece(written, false, { origins: substituted.get(part.pos) ?? [] });
+    default:
+      return piece(written, false);
+  }
+
+  function variable(name: string): Piece[] {
+    const value = variables.constant(name);
+    const origins = variables.origins(name);
+    if (value === undefined)
+      return piece(written, false, { origins, splits: !quoted && !variables.harmless(name) });
+    // Its characters stand where the variable is named: there is no better place to point at.
+    return [
+      {
+        text: value,
+        offsets: value.split("").map(() => part.pos),
+        known: true,
+        splits: false,
+        origins,
+      },
+    ];
+  }
+}

@@ -1,0 +1,105 @@
+import type { Problem, Severity } from "./rule.js";
+import { placeOf, type Source } from "./source.js";
+
+/** The rules about the linter's own remarks and about files that it cannot read. */
+export const ownRules = {
+  withoutReason: {
+    id: "suppression-without-reason",
+    severity: "error",
+    summary: "A remark that silences a rule must say why.",
+  },
+  unused: {
+    id: "suppression-unused",
+    severity: "warning",
+    summary: "A remark silences nothing: what it was for is gone, or it names no rule.",
+  },
+  notParsed: {
+    id: "not-parsed",
+    severity: "warning",
+    summary: "The file could not be read, so nothing in it was checked.",
+  },
+} as const satisfies Record<string, { id: string; severity: Severity; summary: string }>;
+
+/** A remark `pm2-lint-ignore <rule>, <rule>: <reason>` and the line that it is for. */
+export interface Suppression {
+  readonly source: Source;
+  readonly at: number;
+  readonly length: number;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly line: number;
+}
+
+const remark =
+  /^(?:#|\/\/|\/\*)+\s*pm2-lint-ignore(?![\w-])\s*([^:\n]*?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
+
+/** Reads a comment as a suppression; nothing if it is an ordinary one. */
+export function suppressionOf(
+  source: Source,
+  { text, at }: { readonly text: string; readonly at: number },
+): Suppression | undefined {
+  const match = remark.exec(text.trimEnd());
+  if (match === null) return undefined;
+  const [whole, ids = "", reason = ""] = match;
+  return {
+    source,
+    at,
+    length: whole.length,
+    rules: ids.split(/[\s,]+/).filter((id) => id !== ""),
+    reason,
+    line: coveredLine(source, at),
+  };
+}
+
+/** A remark behind something is for its own line; one alone on its line, for the next that is not a comment. */
+function coveredLine(source: Source, at: number): number {
+  const { line } = placeOf(source, at);
+  const lines = source.text.split("\n");
+  if (lines[line - 1]?.slice(0, at - (source.lineStarts[line - 1] ?? 0)).trim() !== "") return line;
+  let next = line;
+  while (next < lines.length && /^\s*(?:#|\/\/|$)/.test(lines[next] ?? "")) next += 1;
+  return next + 1;
+}
+
+/** Whether a suppression is for this problem: on its line, or on one that its statement spans. */
+export function covers(suppression: Suppression, rule: string, problem: Problem): boolean {
+  if (suppression.source !== problem.source || !suppression.rules.includes(rule)) return false;
+  const { line: last } = placeOf(problem.source, problem.span.start);
+  const { line: first } = placeOf(problem.source, problem.statement ?? problem.span.start);
+  return suppression.line >= Math.min(first, last) && suppression.line <= last;
+}
+
+/** What is wrong with the suppressions themselves, by rule. */
+export function* suppressionProblems(
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<Suppression>,
+  known: ReadonlySet<string>,
+): Iterable<readonly [keyof typeof ownRules, Problem]> {
+  const advice = "# pm2-lint-ignore <rule>: <why this is right here>";
+  for (const suppression of suppressions) {
+    const { source, at, length, rules, reason } = suppression;
+    const place = { source, span: { start: at, end: at + length }, advice };
+    const unknown = rules.filter((id) => !known.has(id));
+    if (rules.length === 0 || unknown.length > 0)
+      yield [
+        "unused",
+        {
+          ...place,
+          message:
+            unknown.length > 0
+              ? `There is no rule ${unknown.join(", ")}.`
+              : "The remark names no rule.",
+        },
+      ];
+    else if (reason === "")
+      yield [
+        "withoutReason",
+        { ...place, message: `${rules.join(", ")} is silenced without a reason.` },
+      ];
+    else if (!used.has(suppression))
+      yield [
+        "unused",
+        { ...place, message: `Nothing here breaks ${rules.join(", ")}: the remark can go.` },
+      ];
+  }
+}

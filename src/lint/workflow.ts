@@ -1,0 +1,157 @@
+import type { Node } from "yaml";
+import type { Embedded } from "./embedded.js";
+import { placeholder } from "./shell/words.js";
+import type { Source, Span } from "./source.js";
+import {
+  embeddedScalar,
+  entriesOf,
+  entryOf,
+  itemsOf,
+  type Text,
+  textOf,
+  type Yaml,
+} from "./yaml.js";
+
+/** A workflow, or a composite action: that one is a single job without the job's settings. */
+export interface Workflow {
+  readonly source: Source;
+  readonly kind: "workflow" | "action";
+  readonly jobs: readonly Job[];
+}
+
+export interface Job {
+  readonly name: Text;
+  readonly workflow: Pick<Workflow, "kind" | "source">;
+  /** `concurrency`, of the job or the workflow. */
+  readonly concurrency: boolean;
+  readonly timeout: boolean;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly span: Span;
+  /** The name of the action that it uses, if it is one of ours: `pm2-deploy`. */
+  readonly own: string | undefined;
+  readonly with: ReadonlyMap<string, Text>;
+  /** What its shell runs, expressions replaced by placeholders of the same length. */
+  readonly script: Embedded | undefined;
+  /** Its environment, with that of its job and workflow. */
+  readonly env: readonly Variable[];
+  readonly timeout: boolean;
+  readonly continueOnError: Span | undefined;
+  readonly workingDirectory: Text | undefined;
+}
+
+/** A variable; its value as written, expressions and all. */
+export interface Variable {
+  readonly name: Text;
+  readonly value: Text | undefined;
+}
+
+/** Reads a parsed file as a workflow or a composite action; nothing where it is neither. */
+export function workflowOf(yaml: Yaml): Workflow | undefined {
+  const root = yaml.document.contents;
+  const runs = entryOf(yaml, root, "runs");
+  const jobs = entryOf(yaml, root, "jobs");
+  const concurrency = entryOf(yaml, root, "concurrency") !== undefined;
+  const env = variables(yaml, root);
+  const workflow = (kind: Workflow["kind"], found: readonly Job[]): Workflow => ({
+    source: yaml.source,
+    kind,
+    jobs: found,
+  });
+  const { source } = yaml;
+  if (jobs !== undefined)
+    return workflow(
+      "workflow",
+      entriesOf(yaml, jobs.value).map(({ key, value }) => ({
+        name: key,
+        workflow: { kind: "workflow", source },
+        concurrency: concurrency || entryOf(yaml, value, "concurrency") !== undefined,
+        timeout: entryOf(yaml, value, "timeout-minutes") !== undefined,
+        steps: steps(
+          yaml,
+          value,
+          [...env, ...variables(yaml, value)],
+          defaults(yaml, value, defaults(yaml, root, {})),
+        ),
+      })),
+    );
+  if (runs === undefined || entryOf(yaml, runs.value, "steps") === undefined) return undefined;
+  return workflow("action", [
+    {
+      name: runs.key,
+      workflow: { kind: "action", source },
+      concurrency: true,
+      timeout: true,
+      steps: steps(yaml, runs.value, env, {}),
+    },
+  ]);
+}
+
+interface Defaults {
+  readonly shell?: string | undefined;
+  readonly directory?: Text | undefined;
+}
+
+function steps(
+  yaml: Yaml,
+  job: Node | undefined,
+  env: readonly Variable[],
+  preset: Defaults,
+): Step[] {
+  return itemsOf(yaml, entryOf(yaml, job, "steps")?.value).map((node) => {
+    const text = (key: string) => textOf(yaml, entryOf(yaml, node, key)?.value);
+    const [start, end] = node.range ?? [0, 0];
+    const continues = entryOf(yaml, node, "continue-on-error");
+    const continueValue = textOf(yaml, continues?.value)?.value;
+    return {
+      span: { start, end },
+      own: ownAction(text("uses")?.value),
+      with: new Map(
+        entriesOf(yaml, entryOf(yaml, node, "with")?.value).flatMap(({ key, value }) => {
+          const input = textOf(yaml, value);
+          return input === undefined ? [] : [[key.value, input] as const];
+        }),
+      ),
+      script: isShell(text("shell")?.value ?? preset.shell) ? script(yaml, node) : undefined,
+      env: [...env, ...variables(yaml, node)],
+      timeout: entryOf(yaml, node, "timeout-minutes") !== undefined,
+      continueOnError: continueValue === "true" ? continues?.key.span : undefined,
+      workingDirectory: text("working-directory") ?? preset.directory,
+    };
+  });
+}
+
+function script(yaml: Yaml, step: Node): Embedded | undefined {
+  const embedded = embeddedScalar(yaml, entryOf(yaml, step, "run")?.value);
+  if (embedded === undefined) return undefined;
+  const text = embedded.text.replace(/\$\{\{[\s\S]*?\}\}/g, (expression) =>
+    placeholder.repeat(expression.length),
+  );
+  return { ...embedded, text };
+}
+
+function variables(yaml: Yaml, node: unknown): Variable[] {
+  return entriesOf(yaml, entryOf(yaml, node, "env")?.value).map(({ key, value }) => ({
+    name: key,
+    value: textOf(yaml, value),
+  }));
+}
+
+function defaults(yaml: Yaml, node: unknown, outer: Defaults): Defaults {
+  const run = entryOf(yaml, entryOf(yaml, node, "defaults")?.value, "run")?.value;
+  return {
+    shell: textOf(yaml, entryOf(yaml, run, "shell")?.value)?.value ?? outer.shell,
+    directory: textOf(yaml, entryOf(yaml, run, "working-directory")?.value) ?? outer.directory,
+  };
+}
+
+/** `bash`, `sh`, `bash -l {0}`, and nothing at all; but not python, node or pwsh. */
+function isShell(shell = "bash"): boolean {
+  return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
+}
+
+function ownAction(uses = ""): string | undefined {
+  return /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
+}

@@ -1,0 +1,111 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { aligned, type Embedded } from "./embedded.js";
+import type { Source, Span } from "./source.js";
+
+/** A text in a file and where it stands: a key, a value. */
+export interface Text {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** A parsed YAML file; the functions below look into it and follow its anchors. */
+export interface Yaml {
+  readonly source: Source;
+  readonly document: Document;
+  readonly error: { readonly message: string; readonly at: Span } | undefined;
+}
+
+export interface Entry {
+  readonly key: Text;
+  readonly value: Node | undefined;
+}
+
+export function parseYaml(source: Source): Yaml {
+  const document = parseDocument(source.text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const [error] = document.errors;
+  return {
+    source,
+    document,
+    error: error && { message: error.message, at: { start: error.pos[0], end: error.pos[1] } },
+  };
+}
+
+/** The entries of a map, or none; `<<` merges are looked through, an entry of the map itself wins. */
+export function entriesOf(yaml: Yaml, node: unknown): Entry[] {
+  const map = resolved(yaml, node);
+  if (!isMap(map)) return [];
+  const found = new Map<string, Entry>();
+  for (const pair of (map as YAMLMap<unknown, unknown>).items as Pair<unknown, unknown>[]) {
+    const key = textOf(yaml, pair.key);
+    if (key === undefined) continue;
+    if (key.value !== "<<") found.set(key.value, { key, value: resolved(yaml, pair.value) });
+    else
+      for (const entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item)))
+        if (!found.has(entry.key.value)) found.set(entry.key.value, entry);
+  }
+  return [...found.values()];
+}
+
+export function entryOf(yaml: Yaml, node: unknown, key: string): Entry | undefined {
+  return entriesOf(yaml, node).find((entry) => entry.key.value === key);
+}
+
+export function itemsOf(yaml: Yaml, node: unknown): Node[] {
+  const list = resolved(yaml, node);
+  return isSeq(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
+}
+
+/** A scalar as text; numbers and booleans as they are written. */
+export function textOf(yaml: Yaml, node: unknown): Text | undefined {
+  const scalar = resolved(yaml, node);
+  if (!isScalar(scalar)) return undefined;
+  const value = typeof scalar.value === "string" ? scalar.value : (scalar.source ?? "");
+  return { value, span: spanOf(scalar) };
+}
+
+export function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** A scalar's text with the place of each character, whatever way it is written. */
+export function embeddedScalar({ source, document }: Yaml, node: unknown): Embedded | undefined {
+  const scalar = isAlias(node) ? node.resolve(document) : node;
+  if (!isScalar(scalar) || typeof scalar.value !== "string") return undefined;
+  const { start, end } = spanOf(scalar as Scalar);
+  const from = start + opening(scalar as Scalar, source.text.slice(start, end));
+  const text = scalar.value;
+  return { source, text, offsets: aligned(text, source.text.slice(from, end), from) };
+}
+
+/** How much of a scalar's source comes before its text: a block's header line, a quote. */
+function opening({ type }: Scalar, written: string): number {
+  if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return written.indexOf("\n") + 1;
+  return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE" ? 1 : 0;
+}
+
+function itemsOrSelf(yaml: Yaml, node: unknown): unknown[] {
+  const items = itemsOf(yaml, node);
+  return items.length > 0 ? items : [node];
+}
+
+function resolved({ document }: Yaml, node: unknown): Node | undefined {
+  if (isAlias(node)) return node.resolve(document) as Node | undefined;
+  return node === null ? undefined : (node as Node);
+}

@@ -1,0 +1,372 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { example } from "../unit/lint/rule-pages.js";
+import { eventually, type Foreign, freePort, type Listed, repository, Server } from "./server.js";
+
+// The wrong example of each rule's page, run for real: what the page says goes wrong does go wrong.
+
+let server: Server;
+let foreign: Foreign;
+let folder: string;
+
+beforeEach(async () => {
+  server = await Server.create();
+  folder = join(server.folder, "repository");
+  for (const path of ["bin", "srv/shop", "repository"])
+    await mkdir(join(server.folder, path), { recursive: true });
+  await symlink(server.pm2Path, join(server.folder, "bin/pm2"));
+  await app("srv/shop/server.cjs");
+  foreign = await server.foreign("foreign", "of-others");
+});
+
+afterEach(() => server.destroy());
+
+const app = (path: string, fixture = "idle.cjs") =>
+  copyFile(join(repository, "test/fixtures/apps", fixture), join(server.folder, path));
+
+/** A process of the shop, or of whatever namespace is named. */
+const running = (name: string, namespace = "shop") =>
+  server.pm2(
+    "start",
+    join(server.folder, "srv/shop/server.cjs"),
+    "--name",
+    name,
+    "--namespace",
+    namespace,
+  );
+
+const names = async () => (await server.list()).map(({ name }) => name);
+
+async function one(name: string): Promise<Listed> {
+  const [process] = await server.processes(name);
+  if (process === undefined) throw new Error(`there is no ${name}`);
+  return process;
+}
+
+/** Writes a page's wrong example, with /srv moved into the test's folder. */
+async function place(rule: string): Promise<string[]> {
+  const files = Object.entries(example(rule, "Wrong"));
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text.replaceAll("/srv/", `${server.folder}/srv/`));
+  }
+  return files.map(([path]) => path);
+}
+
+/** Runs the scripts of a page's wrong example as a runner does: `bash -e`, in the checkout. */
+async function runWrong(rule: string, env: Record<string, string> = {}) {
+  let output = "";
+  for (const path of await place(rule)) {
+    const text = await readFile(join(folder, path), "utf8");
+    const scripts = path.endsWith(".sh") ? [text] : path.endsWith(".yml") ? stepsOf(text) : [];
+    for (const script of scripts) {
+      const ended = await shell(script, env);
+      output += ended.output;
+      if (ended.code !== 0) return { code: ended.code, output };
+    }
+  }
+  return { code: 0, output };
+}
+
+function stepsOf(workflow: string): string[] {
+  const jobs: { steps: { run: string }[] }[] = Object.values(parse(workflow).jobs);
+  return jobs.flatMap(({ steps }) => steps.map(({ run }) => run));
+}
+
+function shell(
+  script: string,
+  env: Record<string, string> = {},
+): Promise<{ code: number; output: string }> {
+  const environment = server.environment();
+  const PATH = `${server.folder}/bin:${environment.PATH}`;
+  return new Promise((resolve) => {
+    // As GitHub calls it; a script with a line `set -e` of its own changes nothing.
+    const args = script.startsWith("#!") ? ["-c", script] : ["-e", "-c", script];
+    execFile(
+      "bash",
+      args,
+      { cwd: folder, env: { ...environment, PATH, ...env } },
+      (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
+    );
+  });
+}
+
+/** What a reboot does: everything dies at once, then PM2 starts what was saved. */
+async function reboot(): Promise<void> {
+  const pids = (await server.list()).map(({ pid }) => pid);
+  const daemon = Number(await readFile(join(server.home, "pm2.pid"), "utf8"));
+  for (const pid of [daemon, ...pids]) process.kill(pid, "SIGKILL");
+  await eventually("the daemon is gone", async () => !alive(daemon));
+  await rm(join(server.home, "rpc.sock"), { force: true });
+  await rm(join(server.home, "pub.sock"), { force: true });
+  await server.pm2("resurrect");
+}
+
+function alive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+const savedNames = async () => (await server.dump()).map(({ name }) => name);
+
+describe("harm to others", () => {
+  it("target-all: a restart of the shop restarts everybody", async () => {
+    await running("api");
+    await runWrong("target-all");
+    await expect(foreign.assertUntouched()).rejects.toThrow("foreign changed");
+  });
+
+  it("namespace-flag-ignored: cleaning test up deletes production", async () => {
+    await running("api", "production");
+    await running("api-test", "test");
+    await runWrong("namespace-flag-ignored");
+    expect(await names()).toEqual([]);
+  });
+
+  it("act-by-status: deletes an app that somebody else stopped on purpose", async () => {
+    await server.pm2("stop", "foreign");
+    await runWrong("act-by-status");
+    expect(await names()).not.toContain("foreign");
+  });
+
+  it("unquoted-target: a second word in the variable is a second target", async () => {
+    await running("api");
+    // Started last, so that `old-api` is there when `all` is reached.
+    await running("old-api");
+    await runWrong("unquoted-target", { APP: "old-api all" });
+    expect(await names()).toEqual([]);
+  });
+
+  it("unquoted-target: quoted, nothing happens", async () => {
+    await running("old-api");
+    const { code } = await shell('pm2 delete "$APP"', { APP: "old-api all" });
+    expect(code).toBe(1);
+    expect((await names()).sort()).toEqual(["foreign", "old-api"]);
+    await foreign.assertUntouched();
+  });
+
+  it("daemon-wide-command: ends everybody's processes", async () => {
+    const { pid } = await one("foreign");
+    await runWrong("daemon-wide-command");
+    await eventually("the foreign process is gone", async () => !alive(pid));
+  });
+
+  it("save-forced: empties the record of what ran", async () => {
+    expect(await savedNames()).toEqual(["foreign"]);
+    await server.pm2("kill");
+    await runWrong("save-forced");
+    expect(await savedNames()).toEqual([]);
+  });
+
+  it("save-forced: a plain save keeps it", async () => {
+    await server.pm2("kill");
+    await shell("pm2 save");
+    expect(await savedNames()).toEqual(["foreign"]);
+  });
+
+  it("namespace-in-two-environments: what is meant for test hits production", async () => {
+    for (const file of await place("namespace-in-two-environments")) {
+      await startFile(file);
+    }
+    expect((await names()).sort()).toEqual(["api-production", "api-test", "foreign"]);
+    await shell("pm2 delete shop");
+    expect(await names()).toEqual(["foreign"]);
+    await foreign.assertUntouched();
+  });
+
+  it("name-in-two-environments: the deployment of test takes production's process", async () => {
+    const [production = "", test = ""] = await place("name-in-two-environments");
+    await startFile(production);
+    const before = await one("api");
+    await prepareFolders(test);
+    await shell(`pm2 startOrReload ${test}`);
+    const after = await server.processes("api");
+    expect(after).toHaveLength(1);
+    expect(after[0]?.pid).not.toBe(before.pid);
+    await foreign.assertUntouched();
+  });
+});
+
+describe("harm to oneself", () => {
+  it("several-names: what comes after a missing name is not restarted", async () => {
+    await running("api");
+    await running("mailer");
+    const before = { api: (await one("api")).pid, mailer: (await one("mailer")).pid };
+    const { code } = await runWrong("several-names");
+    expect(code).toBe(1);
+    expect((await one("api")).pid).not.toBe(before.api);
+    expect((await one("mailer")).pid).toBe(before.mailer);
+    await foreign.assertUntouched();
+  });
+
+  it("name-by-substring: an app with a longer name is taken for this one", async () => {
+    await running("api-legacy");
+    const { code, output } = await runWrong("name-by-substring");
+    expect(code).toBe(0);
+    expect(output).toContain("api runs");
+    expect(await names()).not.toContain("api");
+    await foreign.assertUntouched();
+  });
+
+  it("state-not-saved: the app does not survive a reboot", async () => {
+    const [script = ""] = await place("state-not-saved");
+    await ecosystem([{ name: "api", script: "server.cjs", cwd: `${server.folder}/srv/shop` }]);
+    expect((await shell(await readFile(join(folder, script), "utf8"))).code).toBe(0);
+    expect(await names()).toContain("api");
+    await reboot();
+    expect(await names()).toEqual(["foreign"]);
+  });
+
+  it("failure-ignored: a restart that failed is a success", async () => {
+    expect((await runWrong("failure-ignored")).code).toBe(0);
+    expect((await shell("pm2 restart api")).code).toBe(1);
+    await foreign.assertUntouched();
+  });
+
+  it("namespace-at-top-level: the apps land in default", async () => {
+    const [file = ""] = await place("namespace-at-top-level");
+    await startFile(file);
+    expect((await one("api")).pm2_env.namespace).toBe("default");
+    await foreign.assertUntouched();
+  });
+
+  it("namespace-not-in-ecosystem: the apps are not where the step said", async () => {
+    const [file = ""] = await place("namespace-not-in-ecosystem");
+    await prepareFolders(file);
+    await runWrong("namespace-not-in-ecosystem");
+    expect((await one("api")).pm2_env.namespace).toBe("shop-production");
+    await foreign.assertUntouched();
+  });
+
+  it("cwd-not-absolute: the app lives in the workspace, and a restart without it succeeds", async () => {
+    const [file = ""] = await place("cwd-not-absolute");
+    await startFile(file);
+    expect((await one("api")).pm2_env.pm_cwd).toBe(folder);
+    await rm(folder, { recursive: true });
+    await server.pm2("restart", "api");
+    await mkdir(folder);
+    await foreign.assertUntouched();
+  });
+
+  it("cluster-without-ready: users meet a worker that cannot answer yet", async () => {
+    const withoutSignal = await answerAfterReload(false);
+    const withSignal = await answerAfterReload(true);
+    expect({ withoutSignal, withSignal }).toEqual({ withoutSignal: 503, withSignal: 200 });
+    await foreign.assertUntouched();
+  });
+
+  it("rsync-delete-into-live: what a process loads later is gone before its restart", async () => {
+    const port = await freePort();
+    await mkdir(join(folder, "build"));
+    await app("repository/build/server.cjs", "loads-later.cjs");
+    await app("srv/shop/server.cjs", "loads-later.cjs");
+    await writeFile(join(server.folder, "srv/shop/loaded-later.cjs"), "");
+    await shell(`pm2 start ${server.folder}/srv/shop/server.cjs --name api`, {
+      APP_PORT: String(port),
+    });
+    const [script = ""] = await place("rsync-delete-into-live");
+    const lines = (await readFile(join(folder, script), "utf8")).trimEnd().split("\n");
+    // Everything but the restart: what users meet until then.
+    expect((await shell(lines.slice(0, -1).join("\n"))).code).toBe(0);
+    const status = await eventually("an answer", () => statusAt(port));
+    expect(status).toBe(500);
+    await foreign.assertUntouched();
+  });
+});
+
+describe("secrets that get out", () => {
+  it("secrets-in-log: the list shows values", async () => {
+    await shell(`pm2 start ${server.folder}/srv/shop/server.cjs --name api`, {
+      DATABASE_PASSWORD: "tiger-1",
+    });
+    expect((await runWrong("secrets-in-log")).output).toContain("tiger-1");
+    expect((await shell("pm2 prettylist")).output).toContain("tiger-1");
+    expect((await shell(`pm2 env ${(await one("api")).pm_id}`)).output).toContain("tiger-1");
+    // describe shows what differs from the caller's own value.
+    expect((await shell("pm2 describe api", { DATABASE_PASSWORD: "new" })).output).toContain(
+      "tiger-1",
+    );
+    await foreign.assertUntouched();
+  });
+
+  it("secrets-in-app-env: a secret of the step is in the dump", async () => {
+    await ecosystem([{ name: "api", script: "server.cjs", cwd: `${server.folder}/srv/shop` }]);
+    await runWrong("secrets-in-app-env", { DEPLOY_TOKEN: "tiger-2" });
+    expect(await readFile(join(server.home, "dump.pm2"), "utf8")).toContain("tiger-2");
+  });
+
+  it("runner-token-inherited: the runner's token is in the dump and in the process", async () => {
+    await ecosystem([{ name: "api", script: "server.cjs", cwd: `${server.folder}/srv/shop` }]);
+    await runWrong("runner-token-inherited", {
+      ACTIONS_RUNTIME_TOKEN: "tiger-3",
+      RUNNER_TRACKING_ID: "github_1",
+    });
+    expect(await readFile(join(server.home, "dump.pm2"), "utf8")).toContain("tiger-3");
+    const environment = await readFile(`/proc/${(await one("api")).pid}/environ`, "utf8");
+    expect(environment).toContain("RUNNER_TRACKING_ID=github_1");
+  });
+
+  it("runner-token-inherited: behind env -i it is not", async () => {
+    await shell(
+      `env -i PATH="$PATH" HOME="$HOME" PM2_HOME="$PM2_HOME" pm2 start ${server.folder}/srv/shop/server.cjs --name api && pm2 save`,
+      { ACTIONS_RUNTIME_TOKEN: "tiger-4" },
+    );
+    expect(await readFile(join(server.home, "dump.pm2"), "utf8")).not.toContain("tiger-4");
+  });
+});
+
+/** Starts an ecosystem file of the repository, as a step in the checkout does. */
+async function startFile(file: string): Promise<void> {
+  await prepareFolders(file);
+  const { code, output } = await shell(`pm2 start ${file}`);
+  if (code !== 0) throw new Error(output);
+}
+
+/** The folders that an ecosystem file names as cwd, each with the app in it. */
+async function prepareFolders(file: string): Promise<void> {
+  const text = await readFile(join(folder, file), "utf8");
+  for (const [, cwd = ""] of text.matchAll(/cwd: "([^"]+)"/g)) {
+    await mkdir(cwd, { recursive: true });
+    await app(`${cwd.slice(server.folder.length)}/server.cjs`);
+  }
+}
+
+async function ecosystem(apps: readonly object[]): Promise<void> {
+  await writeFile(
+    join(folder, "ecosystem.config.cjs"),
+    `module.exports = ${JSON.stringify({ apps })}`,
+  );
+}
+
+/** Reloads an app that is warm three seconds after it listens, and asks it as soon as PM2 is done. */
+async function answerAfterReload(ready: boolean): Promise<number> {
+  const port = await freePort();
+  const name = ready ? "with-signal" : "without-signal";
+  await app("srv/shop/warm.cjs", "answers-when-warm.cjs");
+  await ecosystem([
+    {
+      name,
+      script: "warm.cjs",
+      cwd: `${server.folder}/srv/shop`,
+      instances: 1,
+      exec_mode: "cluster",
+      env: { APP_PORT: String(port) },
+      ...(ready ? { wait_ready: true, listen_timeout: 20_000 } : {}),
+    },
+  ]);
+  await shell("pm2 start ecosystem.config.cjs");
+  await eventually("the app is warm", async () => (await statusAt(port)) === 200);
+  await shell(`pm2 reload ${name}`);
+  return (await statusAt(port)) ?? 0;
+}
+
+async function statusAt(port: number): Promise<number | undefined> {
+  return (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined))?.status;
+}

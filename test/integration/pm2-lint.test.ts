@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Log } from "sarif";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { Server } from "./server.js";
+
+// The step as a runner runs it, on a checkout that would do harm if anything of it were loaded.
+
+let server: Server;
+let checkout: string;
+
+const write = async (path: string, text: string) => {
+  await mkdir(dirname(join(checkout, path)), { recursive: true });
+  await writeFile(join(checkout, path), text);
+};
+const lint = (inputs: Record<string, string> = {}) =>
+  server.step("pm2-lint", inputs, { cwd: checkout, env: { GITHUB_WORKSPACE: checkout } });
+
+beforeAll(async () => {
+  server = await Server.create();
+});
+afterAll(() => server.destroy());
+beforeEach(async () => {
+  checkout = join(server.folder, `checkout-${Math.random().toString(36).slice(2)}`);
+  await write("deploy.sh", "pm2 restart all\n");
+  await write("package.json", '{"scripts": {"start": "pm2 start a.json"}}');
+});
+
+describe("pm2-lint", () => {
+  it("shows every finding as an annotation and in a table, and fails for an error", async () => {
+    const { code, log, outputs, summary } = await lint();
+    expect(code).toBe(1);
+    expect(log).toContain("::error file=deploy.sh,line=1,col=13,title=target-all::");
+    expect(log).toContain("::warning file=package.json,line=1,col=24,title=state-not-saved::");
+    expect(log).toMatch(
+      /^ {2}\| deploy\.sh:1:13\s+error\s+target-all\s+pm2 restart all acts on every/m,
+    );
+    expect(log).toMatch(/^ {2}\| - uses: \.\/actions\/pm2-restart$/m);
+    expect(summary).toContain("deploy");
+    expect(outputs).toMatchObject({ errors: "1", warnings: "1", result: "findings" });
+    expect(JSON.parse(outputs.findings ?? "")).toMatchObject([
+      { rule: "target-all", severity: "error", file: "deploy.sh", line: 1, column: 13 },
+      { rule: "state-not-saved", severity: "warning", file: "package.json" },
+    ]);
+  });
+
+  it.each([
+    ["error", "pm2 start a.json\n", 0],
+    ["warning", "pm2 start a.json\n", 1],
+    ["never", "pm2 kill\n", 0],
+  ])("fails on %s where it should", async (failOn, script, expected) => {
+    await write("deploy.sh", script);
+    expect((await lint({ "fail-on": failOn })).code).toBe(expected);
+  });
+
+  it("is clean where there is nothing to find", async () => {
+    await write("package.json", "{}");
+    await write("deploy.sh", "ls\n");
+    expect((await lint({ "fail-on": "warning" })).outputs).toEqual({
+      findings: "[]",
+      errors: "0",
+      warnings: "0",
+      result: "clean",
+    });
+  });
+
+  it("refuses to call it clean when every file is excluded", async () => {
+    const { code, log } = await lint({ paths: "*.json\n!package.json" });
+    expect(code).toBe(1);
+    expect(log).toContain("exclude every file");
+  });
+
+  it("writes SARIF where it was asked to, also when it fails", async () => {
+    expect((await lint({ "sarif-file": "reports/lint/pm2.sarif" })).code).toBe(1);
+    const log: Log = JSON.parse(await readFile(join(checkout, "reports/lint/pm2.sarif"), "utf8"));
+    expect(log.version).toBe("2.1.0");
+    expect(log.runs[0]?.results?.map(({ ruleId }) => ruleId)).toEqual([
+      "target-all",
+      "state-not-saved",
+    ]);
+  });
+
+  it("names all wrong inputs at once, and reads nothing", async () => {
+    const { code, log } = await lint({ "fail-on": "errors" });
+    expect(code).toBe(1);
+    expect(log).toContain('Input "fail-on" is "errors": allowed are error, warning, never.');
+    const missing = await lint({ paths: "scripts/*.sh\nno-such.yml" });
+    expect(missing.log).toMatch(/"scripts\/\*\.sh".*"no-such\.yml"/);
+  });
+
+  it("runs nothing of the checkout, and starts no daemon", async () => {
+    const trace = join(checkout, "was-run");
+    const touch = `require("node:fs").writeFileSync(${JSON.stringify(trace)}, "")`;
+    await write(
+      "ecosystem.config.js",
+      `${touch};\nmodule.exports = { namespace: "x", apps: [{ name: "a", script: "a.js" }] };`,
+    );
+    await write(
+      "ecosystem.test.config.mjs",
+      `import "./trace.mjs";\nexport const apps = [{ name: "b", script: "a.js" }];`,
+    );
+    await write(
+      "trace.mjs",
+      `import { writeFileSync } from "node:fs";\nwriteFileSync(${JSON.stringify(trace)}, "");`,
+    );
+    await write(
+      "package.json",
+      JSON.stringify({
+        scripts: { preinstall: `touch ${trace}`, start: `$(touch ${trace}) pm2 kill` },
+      }),
+    );
+    await write("run.sh", `touch ${trace}\n\`touch ${trace}\`\npm2 kill\n`);
+    const { log, outputs } = await lint();
+    expect(log).toContain("namespace-at-top-level");
+    expect(Number(outputs.errors)).toBeGreaterThan(2);
+    expect(existsSync(trace)).toBe(false);
+    expect(existsSync(join(server.home, "rpc.sock"))).toBe(false);
+  });
+
+  it("lets nothing in a linted file act on the runner", async () => {
+    await write("x::set-output name=a::b.sh", "pm2 kill\n");
+    await write(
+      "ecosystem.config.js",
+      'module.exports = { apps: [{ name: "a\\n::error::injected\\n##[error]x", script: "a", instances: 2, cwd: "/a" }] };',
+    );
+    const { log } = await lint();
+    expect(log).toContain("x%3A%3Aset-output name=a%3A%3Ab.sh");
+    expect(log).not.toMatch(/^\s*::error::injected/m);
+    expect(log).not.toContain("##[error]");
+  });
+});

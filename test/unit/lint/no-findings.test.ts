@@ -1,0 +1,179 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of workflows
+import { describe, expect, it } from "vitest";
+import { found, inScript } from "./rule-pages.js";
+
+describe("what is no finding in a script", () => {
+  it.each([
+    ["a comment", "# pm2 delete all"],
+    ["a comment behind a command", "ls # then pm2 delete all"],
+    ["a text that is printed", 'echo "pm2 delete all || true"'],
+    ["a text without quotes that is printed", "echo pm2 delete all"],
+    ["a usage text in a heredoc", "cat <<'EOF'\npm2 delete all\nEOF"],
+    ["a heredoc into a file", "cat > unit.sh <<EOF\npm2 kill\nEOF"],
+    ["a heredoc for another language", "python3 - <<'EOF'\npm2 = 'pm2 delete all'\nEOF"],
+    ["a heredoc for node", "node <<EOF\nexec('pm2 kill')\nEOF"],
+    ["a text for another language", "python3 -c 'print(\"pm2 kill\")'"],
+    ["a text in a variable that is never run", "HELP='pm2 kill'; echo \"$HELP\""],
+    ["a question whether there is pm2", "command -v pm2 && which pm2 && type pm2"],
+    ["a file that is called pm2", "ls /usr/bin/pm2; cat pm2; rm -rf ~/.pm2/logs"],
+    ["a program with a longer name", "pm2-runtime start all; pm2x delete all; my-pm2 kill"],
+    ["an unknown variable as a program", "$PM2 delete all"],
+    ["a variable that is assigned twice", "PM2=echo; PM2=pm2; $PM2 kill"],
+    ["an app that is called all-in-one", "pm2 restart all-in-one"],
+    ["an app whose script is called all", "pm2 logs all"],
+    ["arguments for the app itself", "pm2 restart api -- --namespace all --force"],
+    ["an argument of another option", "pm2 restart api --cron-restart all"],
+    ["a name that is quoted", 'pm2 restart "$APP"; pm2 stop "${APP}"'],
+    ["a loop over constants", "for app in api worker; do pm2 restart $app; done"],
+    ["a constant", "APP=api\npm2 restart $APP"],
+    ["a search for a status", "pm2 list | grep -c online; pm2 ls | grep -E 'errored|stopped'"],
+    ["a search for whole lines", "pm2 jlist | jq -r '.[].name' | grep -qx api"],
+    ["a search for whole lines, long", "pm2 jlist | jq -r '.[].name' | grep --line-regexp api"],
+    ["a search in something else", "cat names | grep api; pm2 ping"],
+    ["a name that is compared whole", "pm2 jlist | jq -e '.[] | select(.name == \"api\") | .pid'"],
+    ["fields of the list", "pm2 jlist | jq -r '.[] | \"\\(.name) \\(.pm2_env.status)\"'"],
+    ["the list in a file", "pm2 jlist > before.json; pm2 prettylist >> before.txt"],
+    ["the list for a program", "pm2 jlist | node check.js"],
+    ["the list in a variable", 'state=$(pm2 jlist)\necho "$state" | jq length'],
+    ["a question by describe", "if pm2 describe api > /dev/null 2>&1; then pm2 restart api; fi"],
+    ["a list in a function that is captured", "names() { pm2 jlist; }\nn=$(names)\n"],
+    ["a failure that is handled", "pm2 restart api || { echo failed; exit 1; }"],
+    ["a failure that is handled, short", "pm2 restart api || exit 1"],
+    ["a failure that is told and handled", "pm2 restart api || echo failed && exit 1"],
+    ["a failure that starts the app", "pm2 restart api || pm2 start api.json; pm2 save"],
+    ["a hidden failure of something else", "mkdir logs || true; pm2 restart api"],
+    ["a hidden failure of a question", "pm2 ping || true"],
+    ["a save", "pm2 start a.json && pm2 save"],
+    ["a save in a function", "deploy() { pm2 start a.json; keep; }\nkeep() { pm2 save; }\ndeploy"],
+    ["a stop, unsaved", "pm2 stop api"],
+    ["a plain restart, unsaved", "pm2 restart api && pm2 reload api"],
+    ["a namespace for a new app", "pm2 start server.js --name api --namespace shop && pm2 save"],
+    ["a copy without --delete", "rsync -a build/ /srv/shop/\ncd /srv/shop\npm2 restart api"],
+    [
+      "a copy to another directory",
+      "rsync -a --delete a/ /srv/static/\ncd /srv/shop\npm2 restart api",
+    ],
+    [
+      "a stop by status and name",
+      'pm2 jlist | jq -r \'.[] | select(.name == "a" and .pm2_env.status == "errored") | .pm_id\' | xargs pm2 delete; pm2 save',
+    ],
+  ])("%s", (_, script) => {
+    expect(inScript(script)).toEqual([]);
+  });
+});
+
+describe("what is no finding in a workflow", () => {
+  const workflow = (steps: string) =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    concurrency: a\n    timeout-minutes: 5\n    steps:\n${steps}`;
+
+  it.each([
+    [
+      "a step for python",
+      "      - shell: python\n        run: |\n          pm2 = 'pm2 delete all'\n          print(pm2)\n",
+    ],
+    ["a step for PowerShell", "      - shell: pwsh\n        run: pm2 delete all\n"],
+    ["a name of a step", "      - name: pm2 delete all\n        run: ls\n"],
+    [
+      "an input of an action",
+      "      - uses: a/b@v1\n        with:\n          run: pm2 delete all\n",
+    ],
+    ["an environment variable", "      - run: ls\n        env:\n          HELP: pm2 kill\n"],
+    ["a comment of YAML", "      # pm2 kill\n      - run: ls\n"],
+    [
+      "our own action with a secret",
+      "      - uses: ./actions/pm2-deploy\n        env:\n          TOKEN: ${{ secrets.TOKEN }}\n        with:\n          namespace: shop\n          pass-env: TOKEN\n",
+    ],
+    [
+      "a start without the step's environment",
+      '      - run: |\n          env -i PATH="$PATH" HOME="$HOME" pm2 start a.json\n          sudo -u deploy pm2 save\n',
+    ],
+    [
+      "a start by another user",
+      "      - run: sudo -u deploy pm2 start a.json && sudo -u deploy pm2 save\n        env:\n          T: ${{ secrets.T }}\n",
+    ],
+    [
+      "a start on another machine",
+      "      - run: ssh host 'pm2 start a.json && pm2 save'\n        env:\n          KEY: ${{ secrets.KEY }}\n",
+    ],
+    ["a save in a later step", "      - run: env -i pm2 start a.json\n      - run: pm2 save\n"],
+    [
+      "an own action in a later step",
+      "      - run: env -i pm2 start a.json\n      - uses: org/repo/actions/pm2-deploy@v1\n        with:\n          namespace: shop\n",
+    ],
+    ["an expression for a shell", "      - run: ${{ inputs.command }}\n"],
+    ["an expression in a path", "      - run: cd /srv/${{ matrix.app }} && pm2 restart api\n"],
+  ])("%s", (_, steps) => {
+    expect(found({ ".github/workflows/w.yml": workflow(steps) })).toEqual([]);
+  });
+
+  it("a job of our own actions needs neither concurrency nor a timeout", () => {
+    const text =
+      "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ./actions/pm2-restart\n        with:\n          namespace: shop\n          name-pattern: api\n";
+    expect(found({ ".github/workflows/w.yml": text })).toEqual([]);
+  });
+});
+
+describe("what is no finding in other files", () => {
+  it.each<[string, Record<string, string>]>([
+    [
+      "a dependency on pm2",
+      { "package.json": '{"name":"pm2","dependencies":{"pm2":"all"},"pm2":"delete all"}' },
+    ],
+    [
+      "another configuration",
+      { "a.config.js": "module.exports = { namespace: 'x', plugins: [] }" },
+    ],
+    ["a compose file", { "compose.yml": "services:\n  a:\n    command: pm2 delete all\n" }],
+    [
+      "a computed cwd",
+      {
+        "ecosystem.config.js":
+          "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: __dirname }] }",
+      },
+    ],
+    [
+      "a computed ready signal",
+      {
+        "ecosystem.config.js":
+          "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', instances: 2, wait_ready: process.env.READY === '1' }] }",
+      },
+    ],
+    [
+      "cluster mode of fork apps",
+      {
+        "ecosystem.config.json":
+          '{"apps":[{"name":"a","script":"a.js","cwd":"/a","exec_mode":"fork","instances":1}]}',
+      },
+    ],
+    [
+      "apps that are computed",
+      {
+        "ecosystem.config.js":
+          "module.exports = { apps: names.map((name) => ({ name, script: 'a.js' })) }",
+      },
+    ],
+    [
+      "a variable of the environment",
+      {
+        "ecosystem.config.js":
+          "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', env: { API_TOKEN: process.env.API_TOKEN } }] }",
+      },
+    ],
+    [
+      "a path to a secret",
+      {
+        "ecosystem.config.js":
+          "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', env: { TOKEN_FILE: '/run/secrets/token' } }] }",
+      },
+    ],
+    [
+      "one name in two projects",
+      {
+        "a/ecosystem.config.json": '{"apps":[{"name":"api","script":"a.js","cwd":"/a"}]}',
+        "b/ecosystem.config.json": '{"apps":[{"name":"api","script":"a.js","cwd":"/b"}]}',
+      },
+    ],
+  ])("%s", (_, files) => {
+    expect(found(files)).toEqual([]);
+  });
+});

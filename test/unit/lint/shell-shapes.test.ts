@@ -1,0 +1,151 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of workflows
+import { describe, expect, it } from "vitest";
+import { found, inScript } from "./rule-pages.js";
+
+// One command in every shape in which people write it; the column is that of `kill`'s pm2.
+describe("finds pm2 behind", () => {
+  it.each([
+    ["nothing", "pm2 kill", "1:1"],
+    ["a path", "/usr/local/bin/pm2 kill", "1:1"],
+    ["a path in quotes", '"./node_modules/.bin/pm2" kill', "1:1"],
+    ["quotes", "'pm2' \"kill\"", "1:1"],
+    ["an option", "pm2 --silent kill", "1:1"],
+    ["npx", "npx --yes pm2@latest kill", "1:11"],
+    ["npm exec", "npm exec -- pm2 kill", "1:13"],
+    ["pnpm", "pnpm dlx pm2 kill", "1:10"],
+    ["yarn", "yarn pm2 kill", "1:6"],
+    ["sudo", "sudo -u deploy -H pm2 kill", "1:19"],
+    ["env", "env -u X A=b pm2 kill", "1:14"],
+    ["an assignment", "PM2_HOME=/srv/pm2 pm2 kill", "1:19"],
+    ["command", "command pm2 kill", "1:9"],
+    ["exec", "exec pm2 kill", "1:6"],
+    ["nohup and timeout", "nohup timeout -k 5 30 pm2 kill", "1:23"],
+    ["flock", "flock -n /tmp/lock pm2 kill", "1:20"],
+    ["runuser", "runuser -u deploy -- pm2 kill", "1:22"],
+    ["sh -c", "sh -c 'pm2 kill'", "1:8"],
+    ["bash -lc with double quotes", 'bash -lc "cd /srv && pm2 kill"', "1:22"],
+    ["escapes in double quotes", 'bash -c "echo \\"x\\" && pm2 kill"', "1:24"],
+    ["su", "su - deploy -c 'pm2 kill'", "1:17"],
+    ["flock -c", "flock /tmp/lock -c 'pm2 kill'", "1:21"],
+    ["eval", "eval 'pm2 kill'", "1:7"],
+    ["ssh", "ssh -p 22 deploy@host 'pm2 kill'", "1:24"],
+    ["ssh without quotes", "ssh host pm2 kill", "1:10"],
+    ["ssh and sh -c", "ssh host \"sh -c 'pm2 kill'\"", "1:18"],
+    ["a heredoc for bash", "bash <<'EOF'\npm2 kill\nEOF", "2:1"],
+    ["a heredoc for ssh", "ssh host bash -s <<EOF\n  pm2 kill\nEOF", "2:3"],
+    ["a heredoc through a pipe", "cat <<EOF | ssh host bash\npm2 kill\nEOF", "2:1"],
+    ["a text through a pipe", "echo 'pm2 kill' | bash", "1:7"],
+    ["a here-string", "bash <<< 'pm2 kill'", "1:11"],
+    ["a variable", "PM2=pm2\n$PM2 kill", "2:1"],
+    ["a variable of two words", 'PM2="npx pm2"\n$PM2 kill', "2:1"],
+    ["a variable in braces and quotes", 'PM2=/usr/bin/pm2\n"${PM2}" kill', "2:1"],
+    ["a subshell", "(cd /srv; pm2 kill)", "1:11"],
+    ["a group", "{ pm2 kill; }", "1:3"],
+    ["a function", "stop() {\n  pm2 kill\n}", "2:3"],
+    ["a condition", "if ! pm2 kill; then :; fi", "1:6"],
+    ["a branch", "if true; then :; else pm2 kill; fi", "1:23"],
+    ["a case", "case $1 in\n  stop) pm2 kill ;;\nesac", "2:9"],
+    ["a loop", "while true; do pm2 kill; done", "1:16"],
+    ["a list", "cd /srv && npm ci && pm2 kill", "1:22"],
+    ["a substitution", 'echo "$(pm2 kill)"', "1:9"],
+    ["backquotes", "echo `pm2 kill`", "1:7"],
+    ["a continued line", "sudo \\\n  pm2 \\\n  kill", "2:3"],
+    ["a background", "pm2 kill &", "1:1"],
+  ])("%s", (_, script, place) => {
+    expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
+  });
+});
+
+describe("follows what a command's targets come from", () => {
+  it.each([
+    [
+      "a substitution",
+      "pm2 delete $(pm2 jlist | jq -r '.[] | select(.pm2_env.status == \"errored\").pm_id')",
+    ],
+    [
+      "a loop",
+      'for id in $(pm2 jlist | jq \'.[] | select(.pm2_env.status=="errored") | .pm_id\'); do\npm2 delete "$id"; done',
+    ],
+    [
+      "a read loop",
+      "pm2 list | grep errored | awk '{print $2}' | while read -r id; do\npm2 delete \"$id\"; done",
+    ],
+    [
+      "a read loop with a redirection",
+      'while read -r id; do\npm2 delete "$id"; done < <(pm2 list | grep errored)',
+    ],
+    ["a variable", "ids=$(pm2 ls | grep stopped | awk '{print $4}')\npm2 delete $ids"],
+    ["an array", 'ids=($(pm2 ls | grep stopped))\npm2 delete "${ids[@]}"'],
+    ["xargs", "pm2 ls | grep errored | cut -d' ' -f4 | xargs -r -n 1 sudo pm2 del"],
+  ])("%s", (_, script) => {
+    expect(inScript(`${script}\npm2 save`).map((finding) => finding.split(" ")[1])).toEqual([
+      "act-by-status",
+    ]);
+  });
+});
+
+describe("sees where the list goes", () => {
+  it.each([
+    "pm2 jlist",
+    "pm2 jlist | jq .",
+    "pm2 jlist | jq '.[0]'",
+    "pm2 jlist | jq '.[] | select(.name == \"api\")'",
+    "pm2 jlist | python3 -m json.tool",
+    "pm2 jlist | tee list.json",
+    'pm2 jlist | grep \'"name":"api"\'',
+    "pm2 prettylist | head -20",
+    "pm2 env 0",
+    "pm2 show api",
+    "pm2 jlist >> $GITHUB_STEP_SUMMARY",
+    "pm2 jlist >&2",
+    'echo "state: $(pm2 jlist)"',
+    'state=$(pm2 jlist)\necho "$state"',
+    "show() { pm2 jlist; }\nshow",
+    "{ pm2 jlist; } 2>&1",
+  ])("%s", (script) => {
+    expect(inScript(script).map((finding) => finding.split(" ")[1])).toEqual(["secrets-in-log"]);
+  });
+});
+
+describe("places within YAML and JSON", () => {
+  const workflow = (run: string) =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${run}\n`;
+  const kill = (run: string) =>
+    found({ "w.yml": workflow(run) }).map((finding) => finding.replace("w.yml:", ""));
+
+  it.each([
+    ["plain", "pm2 kill", "6:14"],
+    ["double quotes", '"echo \\"a\\"\\tb; pm2 kill"', "6:30"],
+    ["single quotes", "'echo ''a''; pm2 kill'", "6:27"],
+    ["a literal block", "|\n          ls\n          sudo pm2 kill", "8:16"],
+    ["a literal block with a header", "|2- # why\n          ls\n          pm2 kill", "8:11"],
+    [
+      "a literal block with deeper lines",
+      "|\n          if true; then\n            pm2 kill\n          fi",
+      "8:13",
+    ],
+    ["a folded block", ">\n          echo a &&\n          sudo\n          pm2 kill", "9:11"],
+    ["a folded block with an empty line", ">-\n          echo a\n\n          pm2 kill", "9:11"],
+    ["plain over lines", "echo a &&\n          pm2\n          kill", "7:11"],
+    ["an expression before it", "|\n          cd ${{ inputs.path }} && pm2 kill", "7:36"],
+    [
+      "an expression over lines before it",
+      "|\n          echo ${{ toJSON(\n          github) }}; pm2 kill",
+      "8:23",
+    ],
+    ["letters beyond ASCII before it", "|\n          echo 'äö😀' && pm2 kill", "7:26"],
+  ])("%s", (_, run, place) => {
+    expect(kill(run)).toEqual([`${place} daemon-wide-command`]);
+  });
+
+  it("a script of package.json", () => {
+    const text = '{\n\t"scripts": {\n\t\t"down": "echo \\"bye\\" && pm2 kill"\n\t}\n}\n';
+    expect(found({ "package.json": text })).toEqual(["package.json:3:28 daemon-wide-command"]);
+  });
+
+  it("a composite action, and a step behind an anchor", () => {
+    const action =
+      "runs:\n  using: composite\n  steps:\n    - &kill\n      shell: bash\n      run: pm2 kill\n";
+    expect(found({ "action.yml": action })).toEqual(["action.yml:6:12 daemon-wide-command"]);
+  });
+});
