@@ -37,7 +37,8 @@ describe("with a daemon", () => {
       {
         name: "crasher",
         namespace: "prod",
-        script: "crashes-soon.cjs",
+        script: join(project, "crashes-soon.cjs"),
+        cwd: project,
         max_restarts: 1000,
         env: { DB_PASSWORD: secret },
       },
@@ -66,9 +67,15 @@ describe("with a daemon", () => {
   it("sees a deleted folder, another version, and a port that is lost", async () => {
     const port = await freePort();
     const project = await server.project("shop", []);
-    const app = { namespace: "shop", env: { PORT: port } };
+    const app = { namespace: "shop", cwd: project, env: { PORT: port } };
     await server.ecosystem(project, [
-      { name: "web", script: "good.cjs", exec_mode: "cluster", instances: 2, ...app },
+      {
+        name: "web",
+        script: join(project, "good.cjs"),
+        exec_mode: "cluster",
+        instances: 2,
+        ...app,
+      },
     ]);
     await server.pm2("start", join(project, "ecosystem.config.json"));
     const gone = await server.project("gone", []);
@@ -130,10 +137,11 @@ describe("with a daemon", () => {
   });
 
   it("goes on when the daemon ends between two captures", async () => {
-    const step = server.start("pm2-diagnostics", { captures: "5", interval: "2" });
-    await eventually("the first capture", async () => {
-      await new Promise((done) => setTimeout(done, 1500));
-      return true;
+    const step = server.start("pm2-diagnostics", { captures: "10", interval: "2" });
+    // Connected to both sockets: the daemon's own end of pub.sock, and the listening one.
+    await eventually("the step listens", async () => {
+      const sockets = await readFile("/proc/net/unix", "utf8");
+      return sockets.split(join(server.home, "pub.sock")).length > 2;
     });
     await server.pm2("kill");
     const result = await step.ended;
@@ -213,7 +221,7 @@ describe("without a daemon", () => {
   });
 
   it("reports a daemon that accepts connections and never answers", async () => {
-    const silent = createServer(() => {});
+    const silent = createServer((socket) => socket.resume());
     await new Promise<void>((ready) => silent.listen(join(server.home, "rpc.sock"), ready));
     await writeFile(join(server.home, "pm2.pid"), String(process.pid));
     await writeFile(join(server.home, "dump.pm2"), JSON.stringify([{ name: "api", pm_cwd: "/" }]));
