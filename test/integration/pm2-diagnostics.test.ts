@@ -1,10 +1,19 @@
+import { execFile } from "node:child_process";
 import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Diagnosis } from "../../src/pm2/diagnose.js";
 import type { Finding } from "../../src/pm2/findings/finding.js";
-import { eventually, type Foreign, freePort, Server, type StepResult } from "./server.js";
+import {
+  eventually,
+  type Foreign,
+  freePort,
+  repository,
+  Server,
+  type StepResult,
+} from "./server.js";
 
 let server: Server;
 
@@ -37,7 +46,8 @@ describe("with a daemon", () => {
       {
         name: "crasher",
         namespace: "prod",
-        script: "crashes-soon.cjs",
+        script: join(project, "crashes-soon.cjs"),
+        cwd: project,
         max_restarts: 1000,
         env: { DB_PASSWORD: secret },
       },
@@ -63,12 +73,18 @@ describe("with a daemon", () => {
     await foreign.assertUntouched();
   });
 
-  it("sees a deleted folder, another version, and a port that is lost", async () => {
+  it("sees a deleted folder, another version, and workers' ports", async () => {
     const port = await freePort();
     const project = await server.project("shop", []);
-    const app = { namespace: "shop", env: { PORT: port } };
+    const app = { namespace: "shop", cwd: project, env: { PORT: port } };
     await server.ecosystem(project, [
-      { name: "web", script: "good.cjs", exec_mode: "cluster", instances: 2, ...app },
+      {
+        name: "web",
+        script: join(project, "good.cjs"),
+        exec_mode: "cluster",
+        instances: 2,
+        ...app,
+      },
     ]);
     await server.pm2("start", join(project, "ecosystem.config.json"));
     const gone = await server.project("gone", []);
@@ -130,10 +146,11 @@ describe("with a daemon", () => {
   });
 
   it("goes on when the daemon ends between two captures", async () => {
-    const step = server.start("pm2-diagnostics", { captures: "5", interval: "2" });
-    await eventually("the first capture", async () => {
-      await new Promise((done) => setTimeout(done, 1500));
-      return true;
+    const step = server.start("pm2-diagnostics", { captures: "10", interval: "2" });
+    // Connected to both sockets: the daemon's own end of pub.sock, and the listening one.
+    await eventually("the step listens", async () => {
+      const sockets = await readFile("/proc/net/unix", "utf8");
+      return sockets.split(join(server.home, "pub.sock")).length > 2;
     });
     await server.pm2("kill");
     const result = await step.ended;
@@ -168,20 +185,33 @@ describe("with a daemon", () => {
     expect(mistaken.log).toContain('Input "captures" is "0"');
   });
 
+  it("misses the port of an app that went on without it", async () => {
+    const port = await freePort();
+    const project = await server.project("prod", []);
+    const app = { name: "deaf", namespace: "prod", cwd: project, env: { PORT: port } };
+    await server.ecosystem(project, [{ ...app, script: join(project, "stops-listening.cjs") }]);
+    await server.pm2("start", join(project, "ecosystem.config.json"));
+    await eventually("it listens", async () => (await look()).log.includes(String(port)));
+    const pid = (await server.processes("deaf"))[0]?.pid ?? 0;
+    process.kill(pid, "SIGUSR2");
+    const lost = await eventually("the port is missed", async () => {
+      const result = await look();
+      return findings(result).find(({ key }) => key === "port-lost prod/deaf");
+    });
+    expect(lost.evidence).toContain(`before, it listened on ${port}`);
+  });
+
   it("works from a directory that was deleted", async () => {
     const folder = join(server.folder, "workspace");
     await mkdir(folder);
-    const result = await startedIn(folder);
-    expect(result.log).toContain("The working directory of this step was deleted.");
-    expect(result.code, result.log).toBe(0);
+    const step = join(repository, "dist/pm2-diagnostics.js");
+    const script = 'cd "$1" && rmdir "$1" && exec node "$2"';
+    const { stdout } = await promisify(execFile)("sh", ["-c", script, "sh", folder, step], {
+      env: server.environment(),
+    });
+    expect(stdout).toContain("The working directory of this step was deleted.");
+    expect(stdout).toContain("1 process in 1 namespace");
   });
-
-  /** The step is held until its directory is gone. */
-  async function startedIn(folder: string): Promise<StepResult> {
-    const step = server.start("pm2-diagnostics", {}, { cwd: folder });
-    await rm(folder, { recursive: true });
-    return step.ended;
-  }
 });
 
 it("tells the daemon's version from that of the installed program", async () => {
@@ -213,7 +243,7 @@ describe("without a daemon", () => {
   });
 
   it("reports a daemon that accepts connections and never answers", async () => {
-    const silent = createServer(() => {});
+    const silent = createServer((socket) => socket.resume());
     await new Promise<void>((ready) => silent.listen(join(server.home, "rpc.sock"), ready));
     await writeFile(join(server.home, "pm2.pid"), String(process.pid));
     await writeFile(join(server.home, "dump.pm2"), JSON.stringify([{ name: "api", pm_cwd: "/" }]));

@@ -32,7 +32,7 @@ export const pageScript = `
   function filter() {
     var wanted = box.value.toLowerCase();
     var shown = 0;
-    document.querySelectorAll("#processes details").forEach(function (group) {
+    document.querySelectorAll("details.wide").forEach(function (group) {
       var any = false;
       group.querySelectorAll("tbody tr").forEach(function (row) {
         var fits = (!trouble.checked || row.hasAttribute("data-t")) &&
