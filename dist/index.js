@@ -2575,6 +2575,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -5229,25 +5236,25 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 exports.parse = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -11325,7 +11332,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction
 
 /***/ }),
 
-/***/ 5200:
+/***/ 3337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -13345,8 +13352,8 @@ async function showLogs({ logs, findings }, log) {
             await log.group(`Log of ${name} of ${namespace} (${kind}): the last ${lines.length} lines`, () => log.foreign(path, lines.join("\n")));
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/compiled/report/html/escape.js
 
 /** Markup of our own. Only `html` makes it, so that text of somebody else cannot pass for it. */
@@ -13376,7 +13383,7 @@ const entities = {
 };
 /** Escapes for text and quoted attributes; colours of a terminal go, other control characters show. */
 function escaped(text) {
-    return ((0,external_node_util_namespaceObject.stripVTControlCharacters)(text)
+    return ((0,external_node_util_.stripVTControlCharacters)(text)
         .replace(/[&<>"']/g, (character) => entities[character] ?? "")
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
         .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, codePoint)
@@ -13421,7 +13428,7 @@ const pageScript = `
   function filter() {
     var wanted = box.value.toLowerCase();
     var shown = 0;
-    document.querySelectorAll("#processes details").forEach(function (group) {
+    document.querySelectorAll("details.wide").forEach(function (group) {
       var any = false;
       group.querySelectorAll("tbody tr").forEach(function (row) {
         var fits = (!trouble.checked || row.hasAttribute("data-t")) &&
@@ -13909,6 +13916,16453 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
             output(await writeReports(reports, diagnosis));
         await showDiagnosis(diagnosis, log);
         failWhereAsked(diagnosis, inputs.failOn);
+    },
+});
+
+
+/***/ }),
+
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ pm2_lint_action)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var compiled_errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/compiled/lint/source.js
+function sourceOf(path, text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    return { path, text, lineStarts };
+}
+function placeOf({ lineStarts }, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/files.js
+
+
+
+
+
+/** What is looked at where nothing else is asked for. */
+const defaultPaths = [
+    ".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
+    "**/action.{yml,yaml}",
+    "**/*.sh",
+    "**/package.json",
+    "**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,json,yml,yaml}",
+];
+const neverEntered = new Set(["node_modules", ".git", "bower_components"]);
+/** Larger than any file that a person writes. */
+const mostBytes = 1_000_000;
+/**
+ * Reads the files of a repository that match globs or paths; `!` excludes. Links are not followed.
+ * @throws UsageError for patterns that match nothing, all of them at once.
+ */
+async function readSources(root, patterns) {
+    const asked = patterns.length > 0;
+    const paths = await walk(root, "");
+    const wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
+    const excluded = wanted
+        .filter((pattern) => pattern.startsWith("!"))
+        .map((pattern) => pattern.slice(1));
+    const isExcluded = matcher(excluded);
+    const chosen = new Set();
+    const mistakes = [];
+    for (const pattern of wanted.filter((one) => !one.startsWith("!"))) {
+        const isMatch = matcher([pattern]);
+        const matches = paths.filter((path) => isMatch(path));
+        if (asked && matches.length === 0)
+            mistakes.push(`Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).`);
+        for (const path of matches)
+            if (!isExcluded(path))
+                chosen.add(path);
+    }
+    if (asked && chosen.size === 0 && mistakes.length === 0)
+        mistakes.push(`Input "paths" has patterns with "!" that exclude every file: leave one.`);
+    if (mistakes.length > 0)
+        throw new compiled_errors/* UsageError */.eb(mistakes.join("\n"));
+    return Promise.all([...chosen].sort().map((path) => read(root, path)));
+}
+/** A folder, written with a slash at its end, stands for everything in it. */
+function matcher(patterns) {
+    const globs = patterns.map((pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern));
+    return globs.length === 0 ? () => false : picomatch(globs, { dot: true });
+}
+async function read(root, path) {
+    const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, path));
+    if (size > mostBytes)
+        throw new compiled_errors/* UsageError */.eb(`${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`);
+    return sourceOf(path, await (0,promises_.readFile)((0,external_node_path_.join)(root, path), "utf8"));
+}
+async function walk(root, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    const found = await Promise.all(entries.map(async (entry) => {
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isFile())
+            return [path];
+        return entry.isDirectory() && !neverEntered.has(entry.name) ? walk(root, path) : [];
+    }));
+    return found.flat();
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/static-value.js
+function valueAt(value, key) {
+    return value?.kind === "map" ? value.entries.get(key)?.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/ecosystem.js
+
+/** Reads apps out of what a file says; nothing where it describes none. */
+function ecosystemOf(source, value) {
+    const list = value?.kind === "map" && value.entries.has("apps") ? valueAt(value, "apps") : value;
+    if (list === undefined)
+        return undefined;
+    const items = list.kind === "list" ? list.items : [list];
+    const apps = items.filter((item) => item.kind === "map" && item.entries.has("script"));
+    if (apps.length === 0)
+        return undefined;
+    const top = value?.kind === "map" && list !== value ? value.entries.get("namespace") : undefined;
+    return {
+        source,
+        apps: apps.map((map) => appOf(source, map)),
+        topNamespace: top && { key: top.key, value: top.value.kind === "text" ? top.value.value : "" },
+        whole: apps.length === items.length && apps.every((map) => map.spreads.length === 0),
+    };
+}
+function appOf(source, map) {
+    const name = constant(valueAt(map, "name"));
+    const script = valueAt(map, "script");
+    const { start } = map.span;
+    return {
+        source,
+        map,
+        name,
+        namespace: constant(valueAt(map, "namespace")),
+        // An app has no better place than its name, or else its script, or its first character.
+        span: map.entries.get("name")?.key ?? script?.span ?? { start, end: start + 1 },
+    };
+}
+function constant(value) {
+    if (value?.kind === "text")
+        return { value: value.value, span: value.span };
+    return value?.kind === "scalar" ? { value: String(value.value), span: value.span } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/embedded.js
+/** The whole file as one text. */
+function wholeFile(source) {
+    return { source, text: source.text, offsets: direct(source.text, 0) };
+}
+/** The span in the file of a stretch of an embedded text. */
+function spanIn({ offsets }, from, to) {
+    const start = offsets[from] ?? offsets.at(-1) ?? 0;
+    return { start, end: to > from ? (offsets[to - 1] ?? start) + 1 : start };
+}
+/** A part of an embedded text, written as it is meant. */
+function part(whole, from, to) {
+    return {
+        source: whole.source,
+        text: whole.text.slice(from, to),
+        offsets: whole.offsets.slice(from, to + 1),
+    };
+}
+/** Several parts as one text, blanks between them: what `eval` and `ssh` make of their words. */
+function joined(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        return undefined;
+    const offsets = [];
+    for (const { text, offsets: own } of parts) {
+        for (let index = 0; index < text.length; index++)
+            offsets.push(own[index] ?? 0);
+        offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
+    }
+    return { source: first.source, text: parts.map(({ text }) => text).join(" "), offsets };
+}
+/**
+ * Finds where each character of a decoded text was written. Both hold the same characters in the
+ * same order; what was added in writing (indentation, escapes, doubled quotes) is passed over, and
+ * line ends may have become blanks. Exact for everything that is not a blank.
+ */
+function aligned(decoded, written, from = 0) {
+    const offsets = [];
+    let at = 0;
+    for (const character of decoded.split("")) {
+        at = findWritten(character, written, at);
+        offsets.push(from + Math.min(at, written.length));
+        at += writtenLength(character, written, at);
+    }
+    offsets.push(from + Math.min(at, written.length));
+    return offsets;
+}
+function direct(text, from) {
+    return Array.from({ length: text.length + 1 }, (_, index) => from + index);
+}
+const blank = /\s/;
+function findWritten(character, written, from) {
+    let at = from;
+    while (at < written.length && !standsFor(written, at, character)) {
+        // A line continuation within double quotes: nothing is written there.
+        if (written[at] === "\\" && written[at + 1] === "\n")
+            at += 2;
+        else if (written[at] === "\\" || blank.test(written[at] ?? "") || written[at] === "'")
+            at += 1;
+        else
+            return from;
+    }
+    return at;
+}
+function standsFor(written, at, character) {
+    const here = written[at];
+    if (here === character)
+        return here !== "\\" || written[at + 1] !== "\n";
+    if (character === " " || character === "\n")
+        return here === "\n" || escaped(written, at) === character;
+    return escaped(written, at) === character;
+}
+function writtenLength(character, written, at) {
+    if (written[at] === "\\") {
+        const next = written[at + 1] ?? "";
+        if (next === "x")
+            return 4;
+        if (next === "u")
+            return 6;
+        return escaped(written, at) === character ? 2 : 1;
+    }
+    return 1;
+}
+const letters = {
+    n: "\n",
+    t: "\t",
+    r: "\r",
+    b: "\b",
+    f: "\f",
+    v: "\v",
+    "0": "\0",
+    e: "\x1b",
+};
+/** The character that an escape at this place stands for, in JSON, YAML and JavaScript alike. */
+function escaped(written, at) {
+    if (written[at] !== "\\")
+        return undefined;
+    const next = written[at + 1] ?? "";
+    const digits = next === "x" ? 2 : next === "u" ? 4 : 0;
+    if (digits > 0)
+        return String.fromCharCode(Number.parseInt(written.slice(at + 2, at + 2 + digits), 16));
+    return letters[next] ?? next;
+}
+
+;// CONCATENATED MODULE: ./node_modules/acorn/dist/acorn.mjs
+// This file was generated. Do not modify manually!
+var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
+
+// This file was generated. Do not modify manually!
+var astralIdentifierStartCodes = [0, 11, 2, 25, 2, 18, 2, 1, 2, 14, 3, 13, 35, 122, 70, 52, 268, 28, 4, 48, 48, 31, 14, 29, 6, 37, 11, 29, 3, 35, 5, 7, 2, 4, 43, 157, 19, 35, 5, 35, 5, 39, 9, 51, 13, 10, 2, 14, 2, 6, 2, 1, 2, 10, 2, 14, 2, 6, 2, 1, 4, 51, 13, 310, 10, 21, 11, 7, 25, 5, 2, 41, 2, 13, 65, 5, 3, 0, 2, 43, 2, 1, 4, 0, 3, 22, 11, 22, 10, 30, 66, 18, 2, 1, 11, 21, 11, 25, 7, 25, 39, 55, 7, 1, 65, 0, 16, 3, 2, 2, 2, 28, 43, 28, 4, 28, 36, 7, 2, 27, 28, 53, 11, 21, 11, 18, 14, 17, 111, 72, 56, 50, 14, 50, 14, 35, 39, 27, 10, 22, 251, 41, 7, 1, 17, 5, 18, 21, 18, 28, 11, 0, 9, 21, 43, 17, 47, 20, 28, 22, 13, 52, 58, 1, 3, 0, 14, 44, 33, 24, 27, 35, 30, 0, 3, 0, 9, 34, 4, 0, 13, 47, 15, 3, 22, 0, 2, 0, 36, 17, 2, 24, 20, 1, 64, 6, 2, 0, 2, 3, 2, 14, 2, 9, 8, 46, 39, 7, 3, 1, 3, 21, 2, 6, 2, 1, 2, 4, 4, 0, 19, 0, 13, 4, 31, 9, 2, 0, 3, 0, 2, 37, 2, 0, 26, 0, 2, 0, 45, 52, 19, 3, 21, 2, 31, 47, 21, 1, 2, 0, 185, 46, 42, 3, 37, 47, 21, 0, 60, 42, 14, 0, 72, 26, 38, 6, 186, 43, 117, 63, 32, 7, 3, 0, 3, 7, 2, 1, 2, 23, 16, 0, 2, 0, 95, 7, 3, 38, 17, 0, 2, 0, 29, 0, 11, 39, 8, 0, 22, 0, 12, 45, 20, 0, 19, 72, 18, 0, 182, 32, 32, 8, 2, 36, 18, 0, 50, 29, 113, 6, 2, 1, 2, 37, 22, 0, 26, 5, 2, 1, 2, 31, 15, 0, 24, 43, 22, 0, 239, 18, 16, 0, 2, 12, 2, 33, 125, 0, 80, 921, 103, 111, 6, 206, 13, 310, 2314, 96, 16, 1071, 18, 5, 26, 3994, 6, 582, 6842, 29, 1763, 568, 8, 30, 18, 78, 18, 29, 19, 47, 17, 3, 32, 20, 6, 18, 433, 44, 212, 63, 33, 24, 3, 24, 45, 74, 6, 0, 67, 12, 65, 1, 2, 0, 15, 4, 10, 7386, 37, 33, 96, 114, 14, 913, 15, 50, 7710, 3, 2, 6, 2, 1, 2, 296, 10, 0, 30, 2, 3, 0, 15, 4, 8, 395, 2309, 106, 6, 12, 4, 8, 8, 9, 5991, 84, 2, 70, 2, 1, 3, 0, 3, 1, 3, 3, 2, 11, 2, 0, 2, 6, 2, 64, 2, 3, 3, 7, 2, 6, 2, 27, 2, 3, 2, 4, 2, 0, 4, 6, 2, 340, 2, 24, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 7, 1845, 129, 15, 6, 55, 50, 49, 61, 147, 44, 11, 6, 17, 0, 322, 29, 19, 43, 485, 27, 229, 29, 3, 0, 208, 30, 2, 2, 2, 1, 2, 6, 3, 4, 10, 1, 225, 6, 2, 3, 2, 1, 2, 14, 2, 196, 60, 67, 8, 0, 1205, 3, 2, 26, 2, 1, 2, 0, 3, 0, 2, 9, 2, 3, 2, 0, 2, 0, 7, 0, 5, 0, 2, 0, 2, 0, 2, 2, 2, 1, 2, 0, 3, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 1, 2, 0, 3, 3, 2, 6, 2, 3, 2, 3, 2, 0, 2, 9, 2, 16, 6, 2, 2, 4, 2, 16, 4421, 42719, 33, 4382, 2, 5773, 3, 7472, 16, 621, 2467, 541, 1507, 4938, 6, 8489, 39815, 11327];
+
+// This file was generated. Do not modify manually!
+var nonASCIIidentifierChars = "\u200c\u200d\xb7\u0300-\u036f\u0387\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7-\u05c9\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u07fd\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u0897-\u089f\u08ca-\u08e1\u08e3-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u09fe\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0afa-\u0aff\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b53-\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c00-\u0c04\u0c3c\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c81-\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0cf3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d81-\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0de6-\u0def\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1369-\u1371\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u180f-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19d0-\u19da\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1ab0-\u1abd\u1abf-\u1af0\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf4\u1cf7-\u1cf9\u1dc0-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\u30fb\ua620-\ua629\ua66f\ua674-\ua67d\ua69e\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua82c\ua880\ua881\ua8b4-\ua8c5\ua8d0-\ua8d9\ua8e0-\ua8f1\ua8ff-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\ua9e5\ua9f0-\ua9f9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b-\uaa7d\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f\uff65";
+
+// This file was generated. Do not modify manually!
+var nonASCIIidentifierStartChars = "\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u0531-\u0556\u0558\u0559\u0560-\u0588\u058b\u058c\u05d0-\u05ea\u05ef-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u0860-\u086a\u0870-\u0887\u0889-\u088f\u08a0-\u08c9\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u09fc\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0af9\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c39\u0c3d\u0c58-\u0c5a\u0c5c\u0c5d\u0c60\u0c61\u0c80\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cdc-\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d04-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d54-\u0d56\u0d5f-\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e86-\u0e8a\u0e8c-\u0ea3\u0ea5\u0ea7-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f5\u13f8-\u13fd\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f8\u1700-\u1711\u171f-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1878\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191e\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19b0-\u19c9\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4c\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1c80-\u1c8a\u1c90-\u1cba\u1cbd-\u1cbf\u1ce9-\u1cec\u1cee-\u1cf3\u1cf5\u1cf6\u1cfa\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u208f-\u209f\u2102\u2107\u210a-\u2113\u2115\u2118-\u211d\u2124\u2126\u2128\u212a-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309b-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua69d\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua7dd\ua7e2\ua7f1-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua8fd\ua8fe\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\ua9e0-\ua9e4\ua9e6-\ua9ef\ua9fa-\ua9fe\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa7e-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uab30-\uab5a\uab5c-\uab69\uab6c\uab6d\uab70-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc";
+
+// These are a run-length and offset encoded representation of the
+// >0xffff code points that are a valid part of identifiers. The
+// offset starts at 0x10000, and each pair of numbers represents an
+// offset to the next range, and then a size of the range.
+
+// Reserved word lists for various dialects of the language
+
+var reservedWords = {
+  3: "abstract boolean byte char class double enum export extends final float goto implements import int interface long native package private protected public short static super synchronized throws transient volatile",
+  5: "class enum extends super const export import",
+  6: "enum",
+  strict: "implements interface let package private protected public static yield",
+  strictBind: "eval arguments"
+};
+
+// And the keywords
+
+var ecma5AndLessKeywords = "break case catch continue debugger default do else finally for function if return switch throw try var while with null true false instanceof typeof void delete new in this";
+
+var keywords$1 = {
+  5: ecma5AndLessKeywords,
+  "5module": ecma5AndLessKeywords + " export import",
+  6: ecma5AndLessKeywords + " const class extends export import super"
+};
+
+var keywordRelationalOperator = /^in(stanceof)?$/;
+
+// ## Character categories
+
+var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
+var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
+
+// This has a complexity linear to the value of the code. The
+// assumption is that looking up astral identifier characters is
+// rare.
+function isInAstralSet(code, set) {
+  var pos = 0x10000;
+  for (var i = 0; i < set.length; i += 2) {
+    pos += set[i];
+    if (pos > code) { return false }
+    pos += set[i + 1];
+    if (pos >= code) { return true }
+  }
+  return false
+}
+
+// Test whether a given character code starts an identifier.
+
+function isIdentifierStart(code, astral) {
+  if (code < 65) { return code === 36 }
+  if (code < 91) { return true }
+  if (code < 97) { return code === 95 }
+  if (code < 123) { return true }
+  if (code <= 0xffff) { return code >= 0xaa && nonASCIIidentifierStart.test(String.fromCharCode(code)) }
+  if (astral === false) { return false }
+  return isInAstralSet(code, astralIdentifierStartCodes)
+}
+
+// Test whether a given character is part of an identifier.
+
+function isIdentifierChar(code, astral) {
+  if (code < 48) { return code === 36 }
+  if (code < 58) { return true }
+  if (code < 65) { return false }
+  if (code < 91) { return true }
+  if (code < 97) { return code === 95 }
+  if (code < 123) { return true }
+  if (code <= 0xffff) { return code >= 0xaa && nonASCIIidentifier.test(String.fromCharCode(code)) }
+  if (astral === false) { return false }
+  return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes)
+}
+
+// ## Token types
+
+// The assignment of fine-grained, information-carrying type objects
+// allows the tokenizer to store the information it has about a
+// token in a way that is very cheap for the parser to look up.
+
+// All token type variables start with an underscore, to make them
+// easy to recognize.
+
+// The `beforeExpr` property is used to disambiguate between regular
+// expressions and divisions. It is set on all token types that can
+// be followed by an expression (thus, a slash after them would be a
+// regular expression).
+//
+// The `startsExpr` property is used to check if the token ends a
+// `yield` expression. It is set on all token types that either can
+// directly start an expression (like a quotation mark) or can
+// continue an expression (like the body of a string).
+//
+// `isLoop` marks a keyword as starting a loop, which is important
+// to know when parsing a label, in order to allow or disallow
+// continue jumps to that label.
+
+var TokenType = function TokenType(label, conf) {
+  if ( conf === void 0 ) conf = {};
+
+  this.label = label;
+  this.keyword = conf.keyword;
+  this.beforeExpr = !!conf.beforeExpr;
+  this.startsExpr = !!conf.startsExpr;
+  this.isLoop = !!conf.isLoop;
+  this.isAssign = !!conf.isAssign;
+  this.prefix = !!conf.prefix;
+  this.postfix = !!conf.postfix;
+  this.binop = conf.binop || null;
+  this.updateContext = null;
+};
+
+function binop(name, prec) {
+  return new TokenType(name, {beforeExpr: true, binop: prec})
+}
+var beforeExpr = {beforeExpr: true}, startsExpr = {startsExpr: true};
+
+// Map keyword names to token types.
+
+var keywords = {};
+
+// Succinct definitions of keyword token types
+function kw(name, options) {
+  if ( options === void 0 ) options = {};
+
+  options.keyword = name;
+  return keywords[name] = new TokenType(name, options)
+}
+
+var types$1 = {
+  num: new TokenType("num", startsExpr),
+  regexp: new TokenType("regexp", startsExpr),
+  string: new TokenType("string", startsExpr),
+  name: new TokenType("name", startsExpr),
+  privateId: new TokenType("privateId", startsExpr),
+  eof: new TokenType("eof"),
+
+  // Punctuation token types.
+  bracketL: new TokenType("[", {beforeExpr: true, startsExpr: true}),
+  bracketR: new TokenType("]"),
+  braceL: new TokenType("{", {beforeExpr: true, startsExpr: true}),
+  braceR: new TokenType("}"),
+  parenL: new TokenType("(", {beforeExpr: true, startsExpr: true}),
+  parenR: new TokenType(")"),
+  comma: new TokenType(",", beforeExpr),
+  semi: new TokenType(";", beforeExpr),
+  colon: new TokenType(":", beforeExpr),
+  dot: new TokenType("."),
+  question: new TokenType("?", beforeExpr),
+  questionDot: new TokenType("?."),
+  arrow: new TokenType("=>", beforeExpr),
+  template: new TokenType("template"),
+  invalidTemplate: new TokenType("invalidTemplate"),
+  ellipsis: new TokenType("...", beforeExpr),
+  backQuote: new TokenType("`", startsExpr),
+  dollarBraceL: new TokenType("${", {beforeExpr: true, startsExpr: true}),
+
+  // Operators. These carry several kinds of properties to help the
+  // parser use them properly (the presence of these properties is
+  // what categorizes them as operators).
+  //
+  // `binop`, when present, specifies that this operator is a binary
+  // operator, and will refer to its precedence.
+  //
+  // `prefix` and `postfix` mark the operator as a prefix or postfix
+  // unary operator.
+  //
+  // `isAssign` marks all of `=`, `+=`, `-=` etcetera, which act as
+  // binary operators with a very low precedence, that should result
+  // in AssignmentExpression nodes.
+
+  eq: new TokenType("=", {beforeExpr: true, isAssign: true}),
+  assign: new TokenType("_=", {beforeExpr: true, isAssign: true}),
+  incDec: new TokenType("++/--", {prefix: true, postfix: true, startsExpr: true}),
+  prefix: new TokenType("!/~", {beforeExpr: true, prefix: true, startsExpr: true}),
+  logicalOR: binop("||", 1),
+  logicalAND: binop("&&", 2),
+  bitwiseOR: binop("|", 3),
+  bitwiseXOR: binop("^", 4),
+  bitwiseAND: binop("&", 5),
+  equality: binop("==/!=/===/!==", 6),
+  relational: binop("</>/<=/>=", 7),
+  bitShift: binop("<</>>/>>>", 8),
+  plusMin: new TokenType("+/-", {beforeExpr: true, binop: 9, prefix: true, startsExpr: true}),
+  modulo: binop("%", 10),
+  star: binop("*", 10),
+  slash: binop("/", 10),
+  starstar: new TokenType("**", {beforeExpr: true}),
+  coalesce: binop("??", 1),
+
+  // Keyword token types.
+  _break: kw("break"),
+  _case: kw("case", beforeExpr),
+  _catch: kw("catch"),
+  _continue: kw("continue"),
+  _debugger: kw("debugger"),
+  _default: kw("default", beforeExpr),
+  _do: kw("do", {isLoop: true, beforeExpr: true}),
+  _else: kw("else", beforeExpr),
+  _finally: kw("finally"),
+  _for: kw("for", {isLoop: true}),
+  _function: kw("function", startsExpr),
+  _if: kw("if"),
+  _return: kw("return", beforeExpr),
+  _switch: kw("switch"),
+  _throw: kw("throw", beforeExpr),
+  _try: kw("try"),
+  _var: kw("var"),
+  _const: kw("const"),
+  _while: kw("while", {isLoop: true}),
+  _with: kw("with"),
+  _new: kw("new", {beforeExpr: true, startsExpr: true}),
+  _this: kw("this", startsExpr),
+  _super: kw("super", startsExpr),
+  _class: kw("class", startsExpr),
+  _extends: kw("extends", beforeExpr),
+  _export: kw("export"),
+  _import: kw("import", startsExpr),
+  _null: kw("null", startsExpr),
+  _true: kw("true", startsExpr),
+  _false: kw("false", startsExpr),
+  _in: kw("in", {beforeExpr: true, binop: 7}),
+  _instanceof: kw("instanceof", {beforeExpr: true, binop: 7}),
+  _typeof: kw("typeof", {beforeExpr: true, prefix: true, startsExpr: true}),
+  _void: kw("void", {beforeExpr: true, prefix: true, startsExpr: true}),
+  _delete: kw("delete", {beforeExpr: true, prefix: true, startsExpr: true})
+};
+
+// Matches a whole line break (where CRLF is considered a single
+// line break). Used to count lines.
+
+var lineBreak = /\r\n?|\n|\u2028|\u2029/;
+var lineBreakG = new RegExp(lineBreak.source, "g");
+
+function isNewLine(code) {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
+}
+
+function nextLineBreak(code, from, end) {
+  if ( end === void 0 ) end = code.length;
+
+  for (var i = from; i < end; i++) {
+    var next = code.charCodeAt(i);
+    if (isNewLine(next))
+      { return i < end - 1 && next === 13 && code.charCodeAt(i + 1) === 10 ? i + 2 : i + 1 }
+  }
+  return -1
+}
+
+var nonASCIIwhitespace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
+
+var skipWhiteSpace = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/g;
+
+var ref = Object.prototype;
+var acorn_hasOwnProperty = ref.hasOwnProperty;
+var acorn_toString = ref.toString;
+
+var hasOwn = Object.hasOwn || (function (obj, propName) { return (
+  acorn_hasOwnProperty.call(obj, propName)
+); });
+
+var isArray = Array.isArray || (function (obj) { return (
+  acorn_toString.call(obj) === "[object Array]"
+); });
+
+var regexpCache = Object.create(null);
+
+function wordsRegexp(words) {
+  return regexpCache[words] || (regexpCache[words] = new RegExp("^(?:" + words.replace(/ /g, "|") + ")$"))
+}
+
+function codePointToString(code) {
+  // UTF-16 Decoding
+  if (code <= 0xFFFF) { return String.fromCharCode(code) }
+  code -= 0x10000;
+  return String.fromCharCode((code >> 10) + 0xD800, (code & 1023) + 0xDC00)
+}
+
+var loneSurrogate = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])/;
+
+// These are used when `options.locations` is on, for the
+// `startLoc` and `endLoc` properties.
+
+var Position = function Position(line, col) {
+  this.line = line;
+  this.column = col;
+};
+
+Position.prototype.offset = function offset (n) {
+  return new Position(this.line, this.column + n)
+};
+
+var SourceLocation = function SourceLocation(p, start, end) {
+  this.start = start;
+  this.end = end;
+  if (p.sourceFile !== null) { this.source = p.sourceFile; }
+};
+
+// The `getLineInfo` function is mostly useful when the
+// `locations` option is off (for performance reasons) and you
+// want to find the line/column position for a given character
+// offset. `input` should be the code string that the offset refers
+// into.
+
+function getLineInfo(input, offset) {
+  for (var line = 1, cur = 0;;) {
+    var nextBreak = nextLineBreak(input, cur, offset);
+    if (nextBreak < 0) { return new Position(line, offset - cur) }
+    ++line;
+    cur = nextBreak;
+  }
+}
+
+// A second argument must be given to configure the parser process.
+// These options are recognized (only `ecmaVersion` is required):
+
+var defaultOptions = {
+  // `ecmaVersion` indicates the ECMAScript version to parse. Must be
+  // either 3, 5, 6 (or 2015), 7 (2016), 8 (2017), 9 (2018), 10
+  // (2019), 11 (2020), 12 (2021), 13 (2022), 14 (2023), or `"latest"`
+  // (the latest version the library supports). This influences
+  // support for strict mode, the set of reserved words, and support
+  // for new syntax features.
+  ecmaVersion: null,
+  // `sourceType` indicates the mode the code should be parsed in.
+  // Can be either `"script"`, `"module"` or `"commonjs"`. This influences global
+  // strict mode and parsing of `import` and `export` declarations.
+  sourceType: "script",
+  // When set to true, enable strict parsing mode even if `sourceType`
+  // is `"script"`.
+  strict: false,
+  // `onInsertedSemicolon` can be a callback that will be called when
+  // a semicolon is automatically inserted. It will be passed the
+  // position of the inserted semicolon as an offset, and if
+  // `locations` is enabled, it is given the location as a `{line,
+  // column}` object as second argument.
+  onInsertedSemicolon: null,
+  // `onTrailingComma` is similar to `onInsertedSemicolon`, but for
+  // trailing commas.
+  onTrailingComma: null,
+  // By default, reserved words are only enforced if ecmaVersion >= 5.
+  // Set `allowReserved` to a boolean value to explicitly turn this on
+  // an off. When this option has the value "never", reserved words
+  // and keywords can also not be used as property names.
+  allowReserved: null,
+  // When enabled, a return at the top level is not considered an
+  // error.
+  allowReturnOutsideFunction: false,
+  // When enabled, import/export statements are not constrained to
+  // appearing at the top of the program, and an import.meta expression
+  // in a script isn't considered an error.
+  allowImportExportEverywhere: false,
+  // By default, await identifiers are allowed to appear at the top-level scope only if ecmaVersion >= 2022.
+  // When enabled, await identifiers are allowed to appear at the top-level scope,
+  // but they are still not allowed in non-async functions.
+  allowAwaitOutsideFunction: null,
+  // When enabled, super identifiers are not constrained to
+  // appearing in methods and do not raise an error when they appear elsewhere.
+  allowSuperOutsideMethod: null,
+  // When enabled, hashbang directive in the beginning of file is
+  // allowed and treated as a line comment. Enabled by default when
+  // `ecmaVersion` >= 2023.
+  allowHashBang: false,
+  // By default, the parser will verify that private properties are
+  // only used in places where they are valid and have been declared.
+  // Set this to false to turn such checks off.
+  checkPrivateFields: true,
+  // When `locations` is on, `loc` properties holding objects with
+  // `start` and `end` properties in `{line, column}` form (with
+  // line being 1-based and column 0-based) will be attached to the
+  // nodes.
+  locations: false,
+  // Pass an optional `{line, column}` object to use for the start of
+  // the parse. This is mostly useful when using `parseExpressionAt`
+  // with `locations: true`, to prevent the parser from having to
+  // determine the line position at the start position.
+  startLocation: null,
+  // A function can be passed as `onToken` option, which will
+  // cause Acorn to call that function with object in the same
+  // format as tokens returned from `tokenizer().getToken()`. Note
+  // that you are not allowed to call the parser from the
+  // callback—that will corrupt its internal state.
+  onToken: null,
+  // A function can be passed as `onComment` option, which will
+  // cause Acorn to call that function with `(block, text, start,
+  // end)` parameters whenever a comment is skipped. `block` is a
+  // boolean indicating whether this is a block (`/* */`) comment,
+  // `text` is the content of the comment, and `start` and `end` are
+  // character offsets that denote the start and end of the comment.
+  // When the `locations` option is on, two more parameters are
+  // passed, the full `{line, column}` locations of the start and
+  // end of the comments. Note that you are not allowed to call the
+  // parser from the callback—that will corrupt its internal state.
+  // When this option has an array as value, objects representing the
+  // comments are pushed to it.
+  onComment: null,
+  // Nodes have their start and end characters offsets recorded in
+  // `start` and `end` properties (directly on the node, rather than
+  // the `loc` object, which holds line/column data. To also add a
+  // [semi-standardized][range] `range` property holding a `[start,
+  // end]` array with the same numbers, set the `ranges` option to
+  // `true`.
+  //
+  // [range]: https://bugzilla.mozilla.org/show_bug.cgi?id=745678
+  ranges: false,
+  // It is possible to parse multiple files into a single AST by
+  // passing the tree produced by parsing the first file as
+  // `program` option in subsequent parses. This will add the
+  // toplevel forms of the parsed file to the `Program` (top) node
+  // of an existing parse tree.
+  program: null,
+  // When `locations` is on, you can pass this to record the source
+  // file in every node's `loc` object.
+  sourceFile: null,
+  // This value, if given, is stored in every node, whether
+  // `locations` is on or off.
+  directSourceFile: null,
+  // When enabled, parenthesized expressions are represented by
+  // (non-standard) ParenthesizedExpression nodes
+  preserveParens: false
+};
+
+// Interpret and default an options object
+
+var warnedAboutEcmaVersion = false;
+
+function getOptions(opts) {
+  var options = {};
+
+  for (var opt in defaultOptions)
+    { options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt]; }
+
+  if (options.ecmaVersion === "latest") {
+    options.ecmaVersion = 1e8;
+  } else if (options.ecmaVersion == null) {
+    if (!warnedAboutEcmaVersion && typeof console === "object" && console.warn) {
+      warnedAboutEcmaVersion = true;
+      console.warn("Since Acorn 8.0.0, options.ecmaVersion is required.\nDefaulting to 2020, but this will stop working in the future.");
+    }
+    options.ecmaVersion = 11;
+  } else if (options.ecmaVersion >= 2015) {
+    options.ecmaVersion -= 2009;
+  }
+
+  if (options.allowReserved == null)
+    { options.allowReserved = options.ecmaVersion < 5; }
+
+  if (!opts || opts.allowHashBang == null)
+    { options.allowHashBang = options.ecmaVersion >= 14; }
+
+  if (isArray(options.onToken)) {
+    var tokens = options.onToken;
+    options.onToken = function (token) { return tokens.push(token); };
+  }
+  if (isArray(options.onComment))
+    { options.onComment = pushComment(options, options.onComment); }
+
+  if (options.sourceType === "commonjs" && options.allowAwaitOutsideFunction)
+    { throw new Error("Cannot use allowAwaitOutsideFunction with sourceType: commonjs") }
+
+  return options
+}
+
+function pushComment(options, array) {
+  return function(block, text, start, end, startLoc, endLoc) {
+    var comment = {
+      type: block ? "Block" : "Line",
+      value: text,
+      start: start,
+      end: end
+    };
+    if (options.locations)
+      { comment.loc = new SourceLocation(this, startLoc, endLoc); }
+    if (options.ranges)
+      { comment.range = [start, end]; }
+    array.push(comment);
+  }
+}
+
+// Each scope gets a bitset that may contain these flags
+var
+    SCOPE_TOP = 1,
+    SCOPE_FUNCTION = 2,
+    SCOPE_ASYNC = 4,
+    SCOPE_GENERATOR = 8,
+    SCOPE_ARROW = 16,
+    SCOPE_SIMPLE_CATCH = 32,
+    SCOPE_SUPER = 64,
+    SCOPE_DIRECT_SUPER = 128,
+    SCOPE_CLASS_STATIC_BLOCK = 256,
+    SCOPE_CLASS_FIELD_INIT = 512,
+    SCOPE_SWITCH = 1024,
+    SCOPE_VAR = SCOPE_TOP | SCOPE_FUNCTION | SCOPE_CLASS_STATIC_BLOCK;
+
+function functionFlags(async, generator) {
+  return SCOPE_FUNCTION | (async ? SCOPE_ASYNC : 0) | (generator ? SCOPE_GENERATOR : 0)
+}
+
+// Used in checkLVal* and declareName to determine the type of a binding
+var
+    BIND_NONE = 0, // Not a binding
+    BIND_VAR = 1, // Var-style binding
+    BIND_LEXICAL = 2, // Let- or const-style binding
+    BIND_FUNCTION = 3, // Function declaration
+    BIND_SIMPLE_CATCH = 4, // Simple (identifier pattern) catch binding
+    BIND_OUTSIDE = 5; // Special case for function names as bound inside the function
+
+var Parser = function Parser(options, input, startPos) {
+  this.options = options = getOptions(options);
+  this.sourceFile = options.sourceFile;
+  this.keywords = wordsRegexp(keywords$1[options.ecmaVersion >= 6 ? 6 : options.sourceType === "module" ? "5module" : 5]);
+  var reserved = "";
+  if (options.allowReserved !== true) {
+    reserved = reservedWords[options.ecmaVersion >= 6 ? 6 : options.ecmaVersion === 5 ? 5 : 3];
+    if (options.sourceType === "module") { reserved += " await"; }
+  }
+  this.reservedWords = wordsRegexp(reserved);
+  var reservedStrict = (reserved ? reserved + " " : "") + reservedWords.strict;
+  this.reservedWordsStrict = wordsRegexp(reservedStrict);
+  this.reservedWordsStrictBind = wordsRegexp(reservedStrict + " " + reservedWords.strictBind);
+  this.input = String(input);
+
+  // Used to signal to callers of `readWord1` whether the word
+  // contained any escape sequences. This is needed because words with
+  // escape sequences must not be interpreted as keywords.
+  this.containsEsc = false;
+
+  // Set up token state
+
+  // The current position of the tokenizer in the input.
+  this.pos = startPos || 0;
+  this.curLine = 1;
+  if (options.startLocation) {
+    this.lineStart = this.pos - options.startLocation.column;
+    this.curLine = options.startLocation.line;
+  } else if (startPos) {
+    this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
+    if (this.options.locations)
+      { this.curLine = this.input.slice(0, this.lineStart).split(lineBreak).length; }
+  } else {
+    this.lineStart = 0;
+  }
+
+  // Properties of the current token:
+  // Its type
+  this.type = types$1.eof;
+  // For tokens that include more information than their type, the value
+  this.value = null;
+  // Its start and end offset
+  this.start = this.end = this.pos;
+  // And, if locations are used, the {line, column} object
+  // corresponding to those offsets
+  this.startLoc = this.endLoc = this.curPosition();
+
+  // Position information for the previous token
+  this.lastTokEndLoc = this.lastTokStartLoc = null;
+  this.lastTokStart = this.lastTokEnd = this.pos;
+
+  // The context stack is used to superficially track syntactic
+  // context to predict whether a regular expression is allowed in a
+  // given position.
+  this.context = this.initialContext();
+  this.exprAllowed = true;
+
+  // Figure out if it's a module code.
+  this.inModule = options.sourceType === "module";
+  this.strict = this.inModule || options.strict === true || this.strictDirective(this.pos);
+
+  // Used to signify the start of a potential arrow function
+  this.potentialArrowAt = -1;
+  this.potentialArrowInForAwait = false;
+
+  // Positions to delayed-check that yield/await does not exist in default parameters.
+  this.yieldPos = this.awaitPos = this.awaitIdentPos = 0;
+  // Labels in scope.
+  this.labels = [];
+  // Thus-far undefined exports.
+  this.undefinedExports = Object.create(null);
+
+  // If enabled, skip leading hashbang line.
+  if (this.pos === 0 && options.allowHashBang && this.input.slice(0, 2) === "#!")
+    { this.skipLineComment(2); }
+
+  // Scope tracking for duplicate variable names (see scope.js)
+  this.scopeStack = [];
+  this.enterScope(
+    this.options.sourceType === "commonjs"
+      // In commonjs, the top-level scope behaves like a function scope
+      ? SCOPE_FUNCTION
+      : SCOPE_TOP
+  );
+
+  // For RegExp validation
+  this.regexpState = null;
+
+  // The stack of private names.
+  // Each element has two properties: 'declared' and 'used'.
+  // When it exited from the outermost class definition, all used private names must be declared.
+  this.privateNameStack = [];
+};
+
+var prototypeAccessors = { inFunction: { configurable: true },inGenerator: { configurable: true },inAsync: { configurable: true },canAwait: { configurable: true },allowReturn: { configurable: true },allowSuper: { configurable: true },allowDirectSuper: { configurable: true },treatFunctionsAsVar: { configurable: true },allowNewDotTarget: { configurable: true },allowUsing: { configurable: true },inClassStaticBlock: { configurable: true } };
+
+Parser.prototype.parse = function parse () {
+    var this$1$1 = this;
+
+  var node = this.options.program || this.startNode();
+  this.nextToken();
+  return this.catchStackOverflow(function () { return this$1$1.parseTopLevel(node); })
+};
+
+prototypeAccessors.inFunction.get = function () { return (this.currentVarScope().flags & SCOPE_FUNCTION) > 0 };
+
+prototypeAccessors.inGenerator.get = function () { return (this.currentVarScope().flags & SCOPE_GENERATOR) > 0 };
+
+prototypeAccessors.inAsync.get = function () { return (this.currentVarScope().flags & SCOPE_ASYNC) > 0 };
+
+prototypeAccessors.canAwait.get = function () {
+  for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+    var ref = this.scopeStack[i];
+      var flags = ref.flags;
+    if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT)) { return false }
+    if (flags & SCOPE_FUNCTION) { return (flags & SCOPE_ASYNC) > 0 }
+  }
+  return (this.inModule && this.options.ecmaVersion >= 13) || this.options.allowAwaitOutsideFunction
+};
+
+prototypeAccessors.allowReturn.get = function () {
+  if (this.inFunction) { return true }
+  if (this.options.allowReturnOutsideFunction && this.currentVarScope().flags & SCOPE_TOP) { return true }
+  return false
+};
+
+prototypeAccessors.allowSuper.get = function () {
+  var ref = this.currentThisScope();
+    var flags = ref.flags;
+  return (flags & SCOPE_SUPER) > 0 || this.options.allowSuperOutsideMethod
+};
+
+prototypeAccessors.allowDirectSuper.get = function () { return (this.currentThisScope().flags & SCOPE_DIRECT_SUPER) > 0 };
+
+prototypeAccessors.treatFunctionsAsVar.get = function () { return this.treatFunctionsAsVarInScope(this.currentScope()) };
+
+prototypeAccessors.allowNewDotTarget.get = function () {
+  for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+    var ref = this.scopeStack[i];
+      var flags = ref.flags;
+    if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT) ||
+        ((flags & SCOPE_FUNCTION) && !(flags & SCOPE_ARROW))) { return true }
+  }
+  return false
+};
+
+prototypeAccessors.allowUsing.get = function () {
+  var ref = this.currentScope();
+    var flags = ref.flags;
+  if (flags & SCOPE_SWITCH) { return false }
+  if (!this.inModule && flags & SCOPE_TOP) { return false }
+  return true
+};
+
+prototypeAccessors.inClassStaticBlock.get = function () {
+  return (this.currentVarScope().flags & SCOPE_CLASS_STATIC_BLOCK) > 0
+};
+
+Parser.extend = function extend () {
+    var plugins = [], len = arguments.length;
+    while ( len-- ) plugins[ len ] = arguments[ len ];
+
+  var cls = this;
+  for (var i = 0; i < plugins.length; i++) { cls = plugins[i](cls); }
+  return cls
+};
+
+Parser.parse = function parse (input, options) {
+  return new this(options, input).parse()
+};
+
+Parser.parseExpressionAt = function parseExpressionAt (input, pos, options) {
+  var parser = new this(options, input, pos);
+  parser.nextToken();
+  return parser.parseExpression()
+};
+
+Parser.tokenizer = function tokenizer (input, options) {
+  return new this(options, input)
+};
+
+Object.defineProperties( Parser.prototype, prototypeAccessors );
+
+var pp$9 = Parser.prototype;
+
+// ## Parser utilities
+
+var literal = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
+pp$9.strictDirective = function(start) {
+  if (this.options.ecmaVersion < 5) { return false }
+  for (;;) {
+    // Try to find string literal.
+    skipWhiteSpace.lastIndex = start;
+    start += skipWhiteSpace.exec(this.input)[0].length;
+    var match = literal.exec(this.input.slice(start));
+    if (!match) { return false }
+    if ((match[1] || match[2]) === "use strict") {
+      skipWhiteSpace.lastIndex = start + match[0].length;
+      var spaceAfter = skipWhiteSpace.exec(this.input), end = spaceAfter.index + spaceAfter[0].length;
+      var next = this.input.charAt(end);
+      return next === ";" || next === "}" ||
+        (lineBreak.test(spaceAfter[0]) &&
+         !(/[(`.[+\-/*%<>=,?^&]/.test(next) ||
+           next === "!" && this.input.charAt(end + 1) === "=" ||
+           next === "i" && keywordOpAt(this, end)))
+    }
+    start += match[0].length;
+
+    // Skip semicolon, if any.
+    skipWhiteSpace.lastIndex = start;
+    start += skipWhiteSpace.exec(this.input)[0].length;
+    if (this.input[start] === ";")
+      { start++; }
+  }
+};
+
+// Scan for `in` or `instanceof` at the given position, knowing that
+// there's an `i` there.
+function keywordOpAt(parser, pos) {
+  var end = pos + 1, stop = Math.min(parser.input.length, pos + 11);
+  while (end < stop) {
+    var ch = parser.fullCharCodeAt(end);
+    if (!isIdentifierChar(ch, true)) { break }
+    end += ch <= 0xffff ? 1 : 2;
+  }
+  return end === pos + 2 && parser.input.slice(pos, end) === "in" ||
+    end === pos + 10 && parser.input.slice(pos, end) === "instanceof"
+}
+
+// Predicate that tests whether the next token is of the given
+// type, and if yes, consumes it as a side effect.
+
+pp$9.eat = function(type) {
+  if (this.type === type) {
+    this.next();
+    return true
+  } else {
+    return false
+  }
+};
+
+// Tests whether parsed token is a contextual keyword.
+
+pp$9.isContextual = function(name) {
+  return this.type === types$1.name && this.value === name && !this.containsEsc
+};
+
+// Consumes contextual keyword if possible.
+
+pp$9.eatContextual = function(name) {
+  if (!this.isContextual(name)) { return false }
+  this.next();
+  return true
+};
+
+pp$9.catchStackOverflow = function(f) {
+  try {
+    return f()
+  } catch (e) {
+    if (e instanceof Error && (/\bstack\b.*\b(exceeded|overflow)\b/i.test(e.message) || /\btoo much recursion\b/i.test(e.message)))
+      { this.raise(this.start, "Not enough stack space to parse input"); }
+    else
+      { throw e }
+  }
+};
+
+// Asserts that following token is given contextual keyword.
+
+pp$9.expectContextual = function(name) {
+  if (!this.eatContextual(name)) { this.unexpected(); }
+};
+
+// Test whether a semicolon can be inserted at the current position.
+
+pp$9.canInsertSemicolon = function() {
+  return this.type === types$1.eof ||
+    this.type === types$1.braceR ||
+    lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+};
+
+pp$9.insertSemicolon = function() {
+  if (this.canInsertSemicolon()) {
+    if (this.options.onInsertedSemicolon)
+      { this.options.onInsertedSemicolon(this.lastTokEnd, this.lastTokEndLoc); }
+    return true
+  }
+};
+
+// Consume a semicolon, or, failing that, see if we are allowed to
+// pretend that there is a semicolon at this position.
+
+pp$9.semicolon = function() {
+  if (!this.eat(types$1.semi) && !this.insertSemicolon()) { this.unexpected(); }
+};
+
+pp$9.afterTrailingComma = function(tokType, notNext) {
+  if (this.type === tokType) {
+    if (this.options.onTrailingComma)
+      { this.options.onTrailingComma(this.lastTokStart, this.lastTokStartLoc); }
+    if (!notNext)
+      { this.next(); }
+    return true
+  }
+};
+
+// Expect a token of a given type. If found, consume it, otherwise,
+// raise an unexpected token error.
+
+pp$9.expect = function(type) {
+  this.eat(type) || this.unexpected();
+};
+
+// Raise an unexpected token error.
+
+pp$9.unexpected = function(pos) {
+  this.raise(pos != null ? pos : this.start, "Unexpected token");
+};
+
+var DestructuringErrors = function DestructuringErrors() {
+  this.shorthandAssign =
+  this.trailingComma =
+  this.parenthesizedAssign =
+  this.parenthesizedBind =
+  this.doubleProto =
+    -1;
+};
+
+pp$9.checkPatternErrors = function(refDestructuringErrors, isAssign) {
+  if (!refDestructuringErrors) { return }
+  if (refDestructuringErrors.trailingComma > -1)
+    { this.raiseRecoverable(refDestructuringErrors.trailingComma, "Comma is not permitted after the rest element"); }
+  var parens = isAssign ? refDestructuringErrors.parenthesizedAssign : refDestructuringErrors.parenthesizedBind;
+  if (parens > -1) { this.raiseRecoverable(parens, isAssign ? "Assigning to rvalue" : "Parenthesized pattern"); }
+};
+
+pp$9.checkExpressionErrors = function(refDestructuringErrors, andThrow) {
+  if (!refDestructuringErrors) { return false }
+  var shorthandAssign = refDestructuringErrors.shorthandAssign;
+  var doubleProto = refDestructuringErrors.doubleProto;
+  if (!andThrow) { return shorthandAssign >= 0 || doubleProto >= 0 }
+  if (shorthandAssign >= 0)
+    { this.raise(shorthandAssign, "Shorthand property assignments are valid only in destructuring patterns"); }
+  if (doubleProto >= 0)
+    { this.raiseRecoverable(doubleProto, "Redefinition of __proto__ property"); }
+};
+
+pp$9.checkYieldAwaitInDefaultParams = function() {
+  if (this.yieldPos && (!this.awaitPos || this.yieldPos < this.awaitPos))
+    { this.raise(this.yieldPos, "Yield expression cannot be a default value"); }
+  if (this.awaitPos)
+    { this.raise(this.awaitPos, "Await expression cannot be a default value"); }
+};
+
+pp$9.isSimpleAssignTarget = function(expr) {
+  if (expr.type === "ParenthesizedExpression")
+    { return this.isSimpleAssignTarget(expr.expression) }
+  return expr.type === "Identifier" || expr.type === "MemberExpression"
+};
+
+var pp$8 = Parser.prototype;
+
+// ### Statement parsing
+
+// Parse a program. Initializes the parser, reads any number of
+// statements, and wraps them in a Program node.  Optionally takes a
+// `program` argument.  If present, the statements will be appended
+// to its body instead of creating a new node.
+
+pp$8.parseTopLevel = function(node) {
+  var exports$1 = Object.create(null);
+  if (!node.body) { node.body = []; }
+  while (this.type !== types$1.eof) {
+    var stmt = this.parseStatement(null, true, exports$1);
+    node.body.push(stmt);
+  }
+  if (this.inModule)
+    { for (var i = 0, list = Object.keys(this.undefinedExports); i < list.length; i += 1)
+      {
+        var name = list[i];
+
+        this.raiseRecoverable(this.undefinedExports[name].start, ("Export '" + name + "' is not defined"));
+      } }
+  this.adaptDirectivePrologue(node.body);
+  this.next();
+  node.sourceType = this.options.sourceType === "commonjs" ? "script" : this.options.sourceType;
+  return this.finishNode(node, "Program")
+};
+
+var loopLabel = {kind: "loop"}, switchLabel = {kind: "switch"};
+
+pp$8.isLet = function(context) {
+  if (this.options.ecmaVersion < 6 || !this.isContextual("let")) { return false }
+  skipWhiteSpace.lastIndex = this.pos;
+  var skip = skipWhiteSpace.exec(this.input);
+  var next = this.pos + skip[0].length, nextCh = this.fullCharCodeAt(next);
+  // For ambiguous cases, determine if a LexicalDeclaration (or only a
+  // Statement) is allowed here. If context is not empty then only a Statement
+  // is allowed. However, `let [` is an explicit negative lookahead for
+  // ExpressionStatement, so special-case it first.
+  if (nextCh === 91 || nextCh === 92) { return true } // '[', '\'
+  if (context) { return false }
+
+  if (nextCh === 123) { return true } // '{'
+  if (isIdentifierStart(nextCh)) {
+    var start = next;
+    do { next += nextCh <= 0xffff ? 1 : 2; }
+    while (isIdentifierChar(nextCh = this.fullCharCodeAt(next)))
+    if (nextCh === 92) { return true }
+    var ident = this.input.slice(start, next);
+    if (!keywordRelationalOperator.test(ident)) { return true }
+  }
+  return false
+};
+
+// check 'async [no LineTerminator here] function'
+// - 'async /*foo*/ function' is OK.
+// - 'async /*\n*/ function' is invalid.
+pp$8.isAsyncFunction = function() {
+  if (this.options.ecmaVersion < 8 || !this.isContextual("async"))
+    { return false }
+
+  skipWhiteSpace.lastIndex = this.pos;
+  var skip = skipWhiteSpace.exec(this.input);
+  var next = this.pos + skip[0].length, after;
+  return !lineBreak.test(this.input.slice(this.pos, next)) &&
+    this.input.slice(next, next + 8) === "function" &&
+    (next + 8 === this.input.length ||
+     !(isIdentifierChar(after = this.fullCharCodeAt(next + 8)) || after === 92 /* '\' */))
+};
+
+pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
+  if (this.options.ecmaVersion < 17 || !this.isContextual(isAwaitUsing ? "await" : "using"))
+    { return false }
+
+  skipWhiteSpace.lastIndex = this.pos;
+  var skip = skipWhiteSpace.exec(this.input);
+  var next = this.pos + skip[0].length;
+
+  if (lineBreak.test(this.input.slice(this.pos, next))) { return false }
+
+  if (isAwaitUsing) {
+    var usingEndPos = next + 5 /* using */, after;
+    if (this.input.slice(next, usingEndPos) !== "using" ||
+      usingEndPos === this.input.length ||
+      isIdentifierChar(after = this.fullCharCodeAt(usingEndPos)) ||
+      after === 92 /* '\' */
+    ) { return false }
+
+    skipWhiteSpace.lastIndex = usingEndPos;
+    var skipAfterUsing = skipWhiteSpace.exec(this.input);
+    next = usingEndPos + skipAfterUsing[0].length;
+    if (skipAfterUsing && lineBreak.test(this.input.slice(usingEndPos, next))) { return false }
+  }
+
+  var ch = this.fullCharCodeAt(next);
+  if (!isIdentifierStart(ch) && ch !== 92 /* '\' */) { return false }
+  var idStart = next;
+  do { next += ch <= 0xffff ? 1 : 2; }
+  while (isIdentifierChar(ch = this.fullCharCodeAt(next)))
+  if (ch === 92) { return true }
+  var id = this.input.slice(idStart, next);
+  if (keywordRelationalOperator.test(id)) { return false }
+  if (isFor && !isAwaitUsing && id === "of") {
+    // Look ahead for using declaration with initializer, i.e., `for (using of = ...)`
+    skipWhiteSpace.lastIndex = next;
+    var skipAfterOf = skipWhiteSpace.exec(this.input);
+    next = next + skipAfterOf[0].length;
+    if (this.input.charCodeAt(next) !== 61 /* '=' */ ||
+      // Check for ==, === and => operators
+      (ch = this.input.charCodeAt(next + 1)) === 61 /* '=' */ || ch === 62 /* '>' */) {
+      return false
+    }
+  }
+  return true
+};
+
+pp$8.isAwaitUsing = function(isFor) {
+  return this.isUsingKeyword(true, isFor)
+};
+
+pp$8.isUsing = function(isFor) {
+  return this.isUsingKeyword(false, isFor)
+};
+
+// Parse a single statement.
+//
+// If expecting a statement and finding a slash operator, parse a
+// regular expression literal. This is to handle cases like
+// `if (foo) /blah/.exec(foo)`, where looking at the previous token
+// does not help.
+
+pp$8.parseStatement = function(context, topLevel, exports$1) {
+  var starttype = this.type, node = this.startNode(), kind;
+
+  if (this.isLet(context)) {
+    starttype = types$1._var;
+    kind = "let";
+  }
+
+  // Most types of statements are recognized by the keyword they
+  // start with. Many are trivial to parse, some require a bit of
+  // complexity.
+
+  switch (starttype) {
+  case types$1._break: case types$1._continue: return this.parseBreakContinueStatement(node, starttype.keyword)
+  case types$1._debugger: return this.parseDebuggerStatement(node)
+  case types$1._do: return this.parseDoStatement(node)
+  case types$1._for: return this.parseForStatement(node)
+  case types$1._function:
+    // Function as sole body of either an if statement or a labeled statement
+    // works, but not when it is part of a labeled statement that is the sole
+    // body of an if statement.
+    if ((context && (this.strict || context !== "if" && context !== "label")) && this.options.ecmaVersion >= 6) { this.unexpected(); }
+    return this.parseFunctionStatement(node, false, !context)
+  case types$1._class:
+    if (context) { this.unexpected(); }
+    return this.parseClass(node, true)
+  case types$1._if: return this.parseIfStatement(node)
+  case types$1._return: return this.parseReturnStatement(node)
+  case types$1._switch: return this.parseSwitchStatement(node)
+  case types$1._throw: return this.parseThrowStatement(node)
+  case types$1._try: return this.parseTryStatement(node)
+  case types$1._const: case types$1._var:
+    kind = kind || this.value;
+    if (context && kind !== "var") { this.unexpected(); }
+    return this.parseVarStatement(node, kind)
+  case types$1._while: return this.parseWhileStatement(node)
+  case types$1._with: return this.parseWithStatement(node)
+  case types$1.braceL: return this.parseBlock(true, node)
+  case types$1.semi: return this.parseEmptyStatement(node)
+  case types$1._export:
+  case types$1._import:
+    if (this.options.ecmaVersion > 10 && starttype === types$1._import) {
+      skipWhiteSpace.lastIndex = this.pos;
+      var skip = skipWhiteSpace.exec(this.input);
+      var next = this.pos + skip[0].length, nextCh = this.input.charCodeAt(next);
+      if (nextCh === 40 || nextCh === 46) // '(' or '.'
+        { return this.parseExpressionStatement(node, this.parseExpression()) }
+    }
+
+    if (!this.options.allowImportExportEverywhere) {
+      if (!topLevel)
+        { this.raise(this.start, "'import' and 'export' may only appear at the top level"); }
+      if (!this.inModule)
+        { this.raise(this.start, "'import' and 'export' may appear only with 'sourceType: module'"); }
+    }
+    return starttype === types$1._import ? this.parseImport(node) : this.parseExport(node, exports$1)
+
+    // If the statement does not start with a statement keyword or a
+    // brace, it's an ExpressionStatement or LabeledStatement. We
+    // simply start parsing an expression, and afterwards, if the
+    // next token is a colon and the expression was a simple
+    // Identifier node, we switch to interpreting it as a label.
+  default:
+    if (this.isAsyncFunction()) {
+      if (context) { this.unexpected(); }
+      this.next();
+      return this.parseFunctionStatement(node, true, !context)
+    }
+
+    var usingKind = this.isAwaitUsing(false) ? "await using" : this.isUsing(false) ? "using" : null;
+    if (usingKind) {
+      if (!this.allowUsing) {
+        this.raise(this.start, "Using declaration cannot appear in the top level when source type is `script` or in the bare case statement");
+      }
+      if (context) {
+        // Cases like `for (;;) using x = ...;`, `if (true) await using x = ...;`, etc. are not allowed.
+        this.raise(this.start, "Using declaration is not allowed in single-statement positions");
+      }
+      if (usingKind === "await using") {
+        if (!this.canAwait) {
+          this.raise(this.start, "Await using cannot appear outside of async function");
+        }
+        this.next();
+      }
+      this.next();
+      this.parseVar(node, false, usingKind);
+      this.semicolon();
+      return this.finishNode(node, "VariableDeclaration")
+    }
+
+    var maybeName = this.value, expr = this.parseExpression();
+    if (starttype === types$1.name && expr.type === "Identifier" && this.eat(types$1.colon))
+      { return this.parseLabeledStatement(node, maybeName, expr, context) }
+    else { return this.parseExpressionStatement(node, expr) }
+  }
+};
+
+pp$8.parseBreakContinueStatement = function(node, keyword) {
+  var isBreak = keyword === "break";
+  this.next();
+  if (this.eat(types$1.semi) || this.insertSemicolon()) { node.label = null; }
+  else if (this.type !== types$1.name) { this.unexpected(); }
+  else {
+    node.label = this.parseIdent();
+    this.semicolon();
+  }
+
+  // Verify that there is an actual destination to break or
+  // continue to.
+  var i = 0;
+  for (; i < this.labels.length; ++i) {
+    var lab = this.labels[i];
+    if (node.label == null || lab.name === node.label.name) {
+      if (lab.kind != null && (isBreak || lab.kind === "loop")) { break }
+      if (node.label && isBreak) { break }
+    }
+  }
+  if (i === this.labels.length) { this.raise(node.start, "Unsyntactic " + keyword); }
+  return this.finishNode(node, isBreak ? "BreakStatement" : "ContinueStatement")
+};
+
+pp$8.parseDebuggerStatement = function(node) {
+  this.next();
+  this.semicolon();
+  return this.finishNode(node, "DebuggerStatement")
+};
+
+pp$8.parseDoStatement = function(node) {
+  this.next();
+  this.labels.push(loopLabel);
+  node.body = this.parseStatement("do");
+  this.labels.pop();
+  this.expect(types$1._while);
+  node.test = this.parseParenExpression();
+  if (this.options.ecmaVersion >= 6)
+    { this.eat(types$1.semi); }
+  else
+    { this.semicolon(); }
+  return this.finishNode(node, "DoWhileStatement")
+};
+
+// Disambiguating between a `for` and a `for`/`in` or `for`/`of`
+// loop is non-trivial. Basically, we have to parse the init `var`
+// statement or expression, disallowing the `in` operator (see
+// the second parameter to `parseExpression`), and then check
+// whether the next token is `in` or `of`. When there is no init
+// part (semicolon immediately after the opening parenthesis), it
+// is a regular `for` loop.
+
+pp$8.parseForStatement = function(node) {
+  this.next();
+  var awaitAt = (this.options.ecmaVersion >= 9 && this.canAwait && this.eatContextual("await")) ? this.lastTokStart : -1;
+  this.labels.push(loopLabel);
+  this.enterScope(0);
+  this.expect(types$1.parenL);
+  if (this.type === types$1.semi) {
+    if (awaitAt > -1) { this.unexpected(awaitAt); }
+    return this.parseFor(node, null)
+  }
+  var isLet = this.isLet();
+  if (this.type === types$1._var || this.type === types$1._const || isLet) {
+    var init$1 = this.startNode(), kind = isLet ? "let" : this.value;
+    this.next();
+    this.parseVar(init$1, true, kind);
+    this.finishNode(init$1, "VariableDeclaration");
+    return this.parseForAfterInit(node, init$1, awaitAt)
+  }
+  var startsWithLet = this.isContextual("let"), isForOf = false;
+
+  var usingKind = this.isUsing(true) ? "using" : this.isAwaitUsing(true) ? "await using" : null;
+  if (usingKind) {
+    var init$2 = this.startNode();
+    this.next();
+    if (usingKind === "await using") {
+      if (!this.canAwait) {
+        this.raise(this.start, "Await using cannot appear outside of async function");
+      }
+      this.next();
+    }
+    this.parseVar(init$2, true, usingKind);
+    this.finishNode(init$2, "VariableDeclaration");
+    return this.parseForAfterInit(node, init$2, awaitAt)
+  }
+  var containsEsc = this.containsEsc;
+  var refDestructuringErrors = new DestructuringErrors;
+  var initPos = this.start;
+  var init = awaitAt > -1
+    ? this.parseExprSubscripts(refDestructuringErrors, "await")
+    : this.parseExpression(true, refDestructuringErrors);
+  if (this.type === types$1._in || (isForOf = this.options.ecmaVersion >= 6 && this.isContextual("of"))) {
+    if (awaitAt > -1) { // implies `ecmaVersion >= 9` (see declaration of awaitAt)
+      if (this.type === types$1._in) { this.unexpected(awaitAt); }
+      node.await = true;
+    } else if (isForOf && this.options.ecmaVersion >= 8) {
+      if (init.start === initPos && !containsEsc && init.type === "Identifier" && init.name === "async") { this.unexpected(); }
+      else if (this.options.ecmaVersion >= 9) { node.await = false; }
+    }
+    if (startsWithLet && isForOf) { this.raise(init.start, "The left-hand side of a for-of loop may not start with 'let'."); }
+    this.toAssignable(init, false, refDestructuringErrors);
+    this.checkLValPattern(init);
+    return this.parseForIn(node, init)
+  } else {
+    this.checkExpressionErrors(refDestructuringErrors, true);
+  }
+  if (awaitAt > -1) { this.unexpected(awaitAt); }
+  return this.parseFor(node, init)
+};
+
+// Helper method to parse for loop after variable initialization
+pp$8.parseForAfterInit = function(node, init, awaitAt) {
+  if ((this.type === types$1._in || (this.options.ecmaVersion >= 6 && this.isContextual("of"))) && init.declarations.length === 1) {
+    if (this.type === types$1._in) {
+      if ((init.kind === "using" || init.kind === "await using") && !init.declarations[0].init) {
+        this.raise(this.start, "Using declaration is not allowed in for-in loops");
+      }
+      if (this.options.ecmaVersion >= 9 && awaitAt > -1) { this.unexpected(awaitAt); }
+    } else if (this.options.ecmaVersion >= 9) { node.await = awaitAt > -1; }
+    return this.parseForIn(node, init)
+  }
+  if (awaitAt > -1) { this.unexpected(awaitAt); }
+  return this.parseFor(node, init)
+};
+
+pp$8.parseFunctionStatement = function(node, isAsync, declarationPosition) {
+  this.next();
+  return this.parseFunction(node, FUNC_STATEMENT | (declarationPosition ? 0 : FUNC_HANGING_STATEMENT), false, isAsync)
+};
+
+pp$8.parseIfStatement = function(node) {
+  this.next();
+  node.test = this.parseParenExpression();
+  // allow function declarations in branches, but only in non-strict mode
+  node.consequent = this.parseStatement("if");
+  node.alternate = this.eat(types$1._else) ? this.parseStatement("if") : null;
+  return this.finishNode(node, "IfStatement")
+};
+
+pp$8.parseReturnStatement = function(node) {
+  if (!this.allowReturn)
+    { this.raise(this.start, "'return' outside of function"); }
+  this.next();
+
+  // In `return` (and `break`/`continue`), the keywords with
+  // optional arguments, we eagerly look for a semicolon or the
+  // possibility to insert one.
+
+  if (this.eat(types$1.semi) || this.insertSemicolon()) { node.argument = null; }
+  else { node.argument = this.parseExpression(); this.semicolon(); }
+  return this.finishNode(node, "ReturnStatement")
+};
+
+pp$8.parseSwitchStatement = function(node) {
+  this.next();
+  node.discriminant = this.parseParenExpression();
+  node.cases = [];
+  this.expect(types$1.braceL);
+  this.labels.push(switchLabel);
+  this.enterScope(SCOPE_SWITCH);
+
+  // Statements under must be grouped (by label) in SwitchCase
+  // nodes. `cur` is used to keep the node that we are currently
+  // adding statements to.
+
+  var cur;
+  for (var sawDefault = false; this.type !== types$1.braceR;) {
+    if (this.type === types$1._case || this.type === types$1._default) {
+      var isCase = this.type === types$1._case;
+      if (cur) { this.finishNode(cur, "SwitchCase"); }
+      node.cases.push(cur = this.startNode());
+      cur.consequent = [];
+      this.next();
+      if (isCase) {
+        cur.test = this.parseExpression();
+      } else {
+        if (sawDefault) { this.raiseRecoverable(this.lastTokStart, "Multiple default clauses"); }
+        sawDefault = true;
+        cur.test = null;
+      }
+      this.expect(types$1.colon);
+    } else {
+      if (!cur) { this.unexpected(); }
+      cur.consequent.push(this.parseStatement(null));
+    }
+  }
+  this.exitScope();
+  if (cur) { this.finishNode(cur, "SwitchCase"); }
+  this.next(); // Closing brace
+  this.labels.pop();
+  return this.finishNode(node, "SwitchStatement")
+};
+
+pp$8.parseThrowStatement = function(node) {
+  this.next();
+  if (lineBreak.test(this.input.slice(this.lastTokEnd, this.start)))
+    { this.raise(this.lastTokEnd, "Illegal newline after throw"); }
+  node.argument = this.parseExpression();
+  this.semicolon();
+  return this.finishNode(node, "ThrowStatement")
+};
+
+// Reused empty array added for node fields that are always empty.
+
+var empty$1 = [];
+
+pp$8.parseCatchClauseParam = function() {
+  var param = this.parseBindingAtom();
+  var simple = param.type === "Identifier";
+  this.enterScope(simple ? SCOPE_SIMPLE_CATCH : 0);
+  this.checkLValPattern(param, simple ? BIND_SIMPLE_CATCH : BIND_LEXICAL);
+  this.expect(types$1.parenR);
+
+  return param
+};
+
+pp$8.parseTryStatement = function(node) {
+  this.next();
+  node.block = this.parseBlock();
+  node.handler = null;
+  if (this.type === types$1._catch) {
+    var clause = this.startNode();
+    this.next();
+    if (this.eat(types$1.parenL)) {
+      clause.param = this.parseCatchClauseParam();
+    } else {
+      if (this.options.ecmaVersion < 10) { this.unexpected(); }
+      clause.param = null;
+      this.enterScope(0);
+    }
+    clause.body = this.parseBlock(false);
+    this.exitScope();
+    node.handler = this.finishNode(clause, "CatchClause");
+  }
+  node.finalizer = this.eat(types$1._finally) ? this.parseBlock() : null;
+  if (!node.handler && !node.finalizer)
+    { this.raise(node.start, "Missing catch or finally clause"); }
+  return this.finishNode(node, "TryStatement")
+};
+
+pp$8.parseVarStatement = function(node, kind, allowMissingInitializer) {
+  this.next();
+  this.parseVar(node, false, kind, allowMissingInitializer);
+  this.semicolon();
+  return this.finishNode(node, "VariableDeclaration")
+};
+
+pp$8.parseWhileStatement = function(node) {
+  this.next();
+  node.test = this.parseParenExpression();
+  this.labels.push(loopLabel);
+  node.body = this.parseStatement("while");
+  this.labels.pop();
+  return this.finishNode(node, "WhileStatement")
+};
+
+pp$8.parseWithStatement = function(node) {
+  if (this.strict) { this.raise(this.start, "'with' in strict mode"); }
+  this.next();
+  node.object = this.parseParenExpression();
+  node.body = this.parseStatement("with");
+  return this.finishNode(node, "WithStatement")
+};
+
+pp$8.parseEmptyStatement = function(node) {
+  this.next();
+  return this.finishNode(node, "EmptyStatement")
+};
+
+pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
+  for (var i$1 = 0, list = this.labels; i$1 < list.length; i$1 += 1)
+    {
+    var label = list[i$1];
+
+    if (label.name === maybeName)
+      { this.raise(expr.start, "Label '" + maybeName + "' is already declared");
+  } }
+  var kind = this.type.isLoop ? "loop" : this.type === types$1._switch ? "switch" : null;
+  for (var i = this.labels.length - 1; i >= 0; i--) {
+    var label$1 = this.labels[i];
+    if (label$1.statementStart === node.start) {
+      // Update information about previous labels on this node
+      label$1.statementStart = this.start;
+      label$1.kind = kind;
+    } else { break }
+  }
+  this.labels.push({name: maybeName, kind: kind, statementStart: this.start});
+  node.body = this.parseStatement(context ? context.indexOf("label") === -1 ? context + "label" : context : "label");
+  this.labels.pop();
+  node.label = expr;
+  return this.finishNode(node, "LabeledStatement")
+};
+
+pp$8.parseExpressionStatement = function(node, expr) {
+  node.expression = expr;
+  this.semicolon();
+  return this.finishNode(node, "ExpressionStatement")
+};
+
+// Parse a semicolon-enclosed block of statements, handling `"use
+// strict"` declarations when `allowStrict` is true (used for
+// function bodies).
+
+pp$8.parseBlock = function(createNewLexicalScope, node, exitStrict) {
+  if ( createNewLexicalScope === void 0 ) createNewLexicalScope = true;
+  if ( node === void 0 ) node = this.startNode();
+
+  node.body = [];
+  this.expect(types$1.braceL);
+  if (createNewLexicalScope) { this.enterScope(0); }
+  while (this.type !== types$1.braceR) {
+    var stmt = this.parseStatement(null);
+    node.body.push(stmt);
+  }
+  if (exitStrict) { this.strict = false; }
+  this.next();
+  if (createNewLexicalScope) { this.exitScope(); }
+  return this.finishNode(node, "BlockStatement")
+};
+
+// Parse a regular `for` loop. The disambiguation code in
+// `parseStatement` will already have parsed the init statement or
+// expression.
+
+pp$8.parseFor = function(node, init) {
+  node.init = init;
+  this.expect(types$1.semi);
+  node.test = this.type === types$1.semi ? null : this.parseExpression();
+  this.expect(types$1.semi);
+  node.update = this.type === types$1.parenR ? null : this.parseExpression();
+  this.expect(types$1.parenR);
+  node.body = this.parseStatement("for");
+  this.exitScope();
+  this.labels.pop();
+  return this.finishNode(node, "ForStatement")
+};
+
+// Parse a `for`/`in` and `for`/`of` loop, which are almost
+// same from parser's perspective.
+
+pp$8.parseForIn = function(node, init) {
+  var isForIn = this.type === types$1._in;
+  this.next();
+
+  if (
+    init.type === "VariableDeclaration" &&
+    init.declarations[0].init != null &&
+    (
+      !isForIn ||
+      this.options.ecmaVersion < 8 ||
+      this.strict ||
+      init.kind !== "var" ||
+      init.declarations[0].id.type !== "Identifier"
+    )
+  ) {
+    this.raise(
+      init.start,
+      ((isForIn ? "for-in" : "for-of") + " loop variable declaration may not have an initializer")
+    );
+  }
+  node.left = init;
+  node.right = isForIn ? this.parseExpression() : this.parseMaybeAssign();
+  this.expect(types$1.parenR);
+  node.body = this.parseStatement("for");
+  this.exitScope();
+  this.labels.pop();
+  return this.finishNode(node, isForIn ? "ForInStatement" : "ForOfStatement")
+};
+
+// Parse a list of variable declarations.
+
+pp$8.parseVar = function(node, isFor, kind, allowMissingInitializer) {
+  node.declarations = [];
+  node.kind = kind;
+  for (;;) {
+    var decl = this.startNode();
+    this.parseVarId(decl, kind);
+    if (this.eat(types$1.eq)) {
+      decl.init = this.parseMaybeAssign(isFor);
+    } else if (!allowMissingInitializer && kind === "const" && !(this.type === types$1._in || (this.options.ecmaVersion >= 6 && this.isContextual("of")))) {
+      this.unexpected();
+    } else if (!allowMissingInitializer && (kind === "using" || kind === "await using") && this.options.ecmaVersion >= 17 && this.type !== types$1._in && !this.isContextual("of")) {
+      this.raise(this.lastTokEnd, ("Missing initializer in " + kind + " declaration"));
+    } else if (!allowMissingInitializer && decl.id.type !== "Identifier" && !(isFor && (this.type === types$1._in || this.isContextual("of")))) {
+      this.raise(this.lastTokEnd, "Complex binding patterns require an initialization value");
+    } else {
+      decl.init = null;
+    }
+    node.declarations.push(this.finishNode(decl, "VariableDeclarator"));
+    if (!this.eat(types$1.comma)) { break }
+  }
+  return node
+};
+
+pp$8.parseVarId = function(decl, kind) {
+  decl.id = kind === "using" || kind === "await using"
+    ? this.parseIdent()
+    : this.parseBindingAtom();
+
+  this.checkLValPattern(decl.id, kind === "var" ? BIND_VAR : BIND_LEXICAL, false);
+};
+
+var FUNC_STATEMENT = 1, FUNC_HANGING_STATEMENT = 2, FUNC_NULLABLE_ID = 4;
+
+// Parse a function declaration or literal (depending on the
+// `statement & FUNC_STATEMENT`).
+
+// Remove `allowExpressionBody` for 7.0.0, as it is only called with false
+pp$8.parseFunction = function(node, statement, allowExpressionBody, isAsync, forInit) {
+  this.initFunction(node);
+  if (this.options.ecmaVersion >= 9 || this.options.ecmaVersion >= 6 && !isAsync) {
+    if (this.type === types$1.star && (statement & FUNC_HANGING_STATEMENT))
+      { this.unexpected(); }
+    node.generator = this.eat(types$1.star);
+  }
+  if (this.options.ecmaVersion >= 8)
+    { node.async = !!isAsync; }
+
+  if (statement & FUNC_STATEMENT) {
+    node.id = (statement & FUNC_NULLABLE_ID) && this.type !== types$1.name ? null : this.parseIdent();
+    if (node.id && !(statement & FUNC_HANGING_STATEMENT))
+      // If it is a regular function declaration in sloppy mode, then it is
+      // subject to Annex B semantics (BIND_FUNCTION). Otherwise, the binding
+      // mode depends on properties of the current scope (see
+      // treatFunctionsAsVar).
+      { this.checkLValSimple(node.id, (this.strict || node.generator || node.async) ? this.treatFunctionsAsVar ? BIND_VAR : BIND_LEXICAL : BIND_FUNCTION); }
+  }
+
+  var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+  this.yieldPos = 0;
+  this.awaitPos = 0;
+  this.awaitIdentPos = 0;
+  this.enterScope(functionFlags(node.async, node.generator));
+
+  if (!(statement & FUNC_STATEMENT))
+    { node.id = this.type === types$1.name ? this.parseIdent() : null; }
+
+  this.parseFunctionParams(node);
+  this.parseFunctionBody(node, allowExpressionBody, false, forInit);
+
+  this.yieldPos = oldYieldPos;
+  this.awaitPos = oldAwaitPos;
+  this.awaitIdentPos = oldAwaitIdentPos;
+  return this.finishNode(node, (statement & FUNC_STATEMENT) ? "FunctionDeclaration" : "FunctionExpression")
+};
+
+pp$8.parseFunctionParams = function(node) {
+  this.expect(types$1.parenL);
+  node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+  this.checkYieldAwaitInDefaultParams();
+};
+
+// Parse a class declaration or literal (depending on the
+// `isStatement` parameter).
+
+pp$8.parseClass = function(node, isStatement) {
+  this.next();
+
+  // ecma-262 14.6 Class Definitions
+  // A class definition is always strict mode code.
+  var oldStrict = this.strict;
+  this.strict = true;
+
+  this.parseClassId(node, isStatement);
+  this.parseClassSuper(node);
+  var privateNameMap = this.enterClassBody();
+  var classBody = this.startNode();
+  var hadConstructor = false;
+  classBody.body = [];
+  this.expect(types$1.braceL);
+  while (this.type !== types$1.braceR) {
+    var element = this.parseClassElement(node.superClass !== null);
+    if (element) {
+      classBody.body.push(element);
+      if (element.type === "MethodDefinition" && element.kind === "constructor") {
+        if (hadConstructor) { this.raiseRecoverable(element.start, "Duplicate constructor in the same class"); }
+        hadConstructor = true;
+      } else if (element.key && element.key.type === "PrivateIdentifier" && isPrivateNameConflicted(privateNameMap, element)) {
+        this.raiseRecoverable(element.key.start, ("Identifier '#" + (element.key.name) + "' has already been declared"));
+      }
+    }
+  }
+  this.strict = oldStrict;
+  this.next();
+  node.body = this.finishNode(classBody, "ClassBody");
+  this.exitClassBody();
+  return this.finishNode(node, isStatement ? "ClassDeclaration" : "ClassExpression")
+};
+
+pp$8.parseClassElement = function(constructorAllowsSuper) {
+  if (this.eat(types$1.semi)) { return null }
+
+  var ecmaVersion = this.options.ecmaVersion;
+  var node = this.startNode();
+  var keyName = "";
+  var isGenerator = false;
+  var isAsync = false;
+  var kind = "method";
+  var isStatic = false;
+
+  if (this.eatContextual("static")) {
+    // Parse static init block
+    if (ecmaVersion >= 13 && this.eat(types$1.braceL)) {
+      this.parseClassStaticBlock(node);
+      return node
+    }
+    if (this.isClassElementNameStart() || this.type === types$1.star) {
+      isStatic = true;
+    } else {
+      keyName = "static";
+    }
+  }
+  node.static = isStatic;
+  if (!keyName && ecmaVersion >= 8 && this.eatContextual("async")) {
+    if ((this.isClassElementNameStart() || this.type === types$1.star) && !this.canInsertSemicolon()) {
+      isAsync = true;
+    } else {
+      keyName = "async";
+    }
+  }
+  if (!keyName && (ecmaVersion >= 9 || !isAsync) && this.eat(types$1.star)) {
+    isGenerator = true;
+  }
+  if (!keyName && !isAsync && !isGenerator) {
+    var lastValue = this.value;
+    if (this.eatContextual("get") || this.eatContextual("set")) {
+      if (this.isClassElementNameStart()) {
+        kind = lastValue;
+      } else {
+        keyName = lastValue;
+      }
+    }
+  }
+
+  // Parse element name
+  if (keyName) {
+    // 'async', 'get', 'set', or 'static' were not a keyword contextually.
+    // The last token is any of those. Make it the element name.
+    node.computed = false;
+    node.key = this.startNodeAt(this.lastTokStart, this.lastTokStartLoc);
+    node.key.name = keyName;
+    this.finishNode(node.key, "Identifier");
+  } else {
+    this.parseClassElementName(node);
+  }
+
+  // Parse element value
+  if (ecmaVersion < 13 || this.type === types$1.parenL || kind !== "method" || isGenerator || isAsync) {
+    var isConstructor = !node.static && checkKeyName(node, "constructor");
+    var allowsDirectSuper = isConstructor && constructorAllowsSuper;
+    // Couldn't move this check into the 'parseClassMethod' method for backward compatibility.
+    if (isConstructor && kind !== "method") { this.raise(node.key.start, "Constructor can't have get/set modifier"); }
+    node.kind = isConstructor ? "constructor" : kind;
+    this.parseClassMethod(node, isGenerator, isAsync, allowsDirectSuper);
+  } else {
+    this.parseClassField(node);
+  }
+
+  return node
+};
+
+pp$8.isClassElementNameStart = function() {
+  return (
+    this.type === types$1.name ||
+    this.type === types$1.privateId ||
+    this.type === types$1.num ||
+    this.type === types$1.string ||
+    this.type === types$1.bracketL ||
+    this.type.keyword
+  )
+};
+
+pp$8.parseClassElementName = function(element) {
+  if (this.type === types$1.privateId) {
+    if (this.value === "constructor") {
+      this.raise(this.start, "Classes can't have an element named '#constructor'");
+    }
+    element.computed = false;
+    element.key = this.parsePrivateIdent();
+  } else {
+    this.parsePropertyName(element);
+  }
+};
+
+pp$8.parseClassMethod = function(method, isGenerator, isAsync, allowsDirectSuper) {
+  // Check key and flags
+  var key = method.key;
+  if (method.kind === "constructor") {
+    if (isGenerator) { this.raise(key.start, "Constructor can't be a generator"); }
+    if (isAsync) { this.raise(key.start, "Constructor can't be an async method"); }
+  } else if (method.static && checkKeyName(method, "prototype")) {
+    this.raise(key.start, "Classes may not have a static property named prototype");
+  }
+
+  // Parse value
+  var value = method.value = this.parseMethod(isGenerator, isAsync, allowsDirectSuper);
+
+  // Check value
+  if (method.kind === "get" && value.params.length !== 0)
+    { this.raiseRecoverable(value.start, "getter should have no params"); }
+  if (method.kind === "set" && value.params.length !== 1)
+    { this.raiseRecoverable(value.start, "setter should have exactly one param"); }
+  if (method.kind === "set" && value.params[0].type === "RestElement")
+    { this.raiseRecoverable(value.params[0].start, "Setter cannot use rest params"); }
+
+  return this.finishNode(method, "MethodDefinition")
+};
+
+pp$8.parseClassField = function(field) {
+  if (checkKeyName(field, "constructor")) {
+    this.raise(field.key.start, "Classes can't have a field named 'constructor'");
+  } else if (field.static && checkKeyName(field, "prototype")) {
+    this.raise(field.key.start, "Classes can't have a static field named 'prototype'");
+  }
+
+  if (this.eat(types$1.eq)) {
+    // To raise SyntaxError if 'arguments' exists in the initializer.
+    this.enterScope(SCOPE_CLASS_FIELD_INIT | SCOPE_SUPER);
+    field.value = this.parseMaybeAssign();
+    this.exitScope();
+  } else {
+    field.value = null;
+  }
+  this.semicolon();
+
+  return this.finishNode(field, "PropertyDefinition")
+};
+
+pp$8.parseClassStaticBlock = function(node) {
+  node.body = [];
+
+  var oldLabels = this.labels;
+  this.labels = [];
+  this.enterScope(SCOPE_CLASS_STATIC_BLOCK | SCOPE_SUPER);
+  while (this.type !== types$1.braceR) {
+    var stmt = this.parseStatement(null);
+    node.body.push(stmt);
+  }
+  this.next();
+  this.exitScope();
+  this.labels = oldLabels;
+
+  return this.finishNode(node, "StaticBlock")
+};
+
+pp$8.parseClassId = function(node, isStatement) {
+  if (this.type === types$1.name) {
+    node.id = this.parseIdent();
+    if (isStatement)
+      { this.checkLValSimple(node.id, BIND_LEXICAL, false); }
+  } else {
+    if (isStatement === true)
+      { this.unexpected(); }
+    node.id = null;
+  }
+};
+
+pp$8.parseClassSuper = function(node) {
+  node.superClass = this.eat(types$1._extends) ? this.parseExprSubscripts(null, false) : null;
+};
+
+pp$8.enterClassBody = function() {
+  var element = {declared: Object.create(null), used: []};
+  this.privateNameStack.push(element);
+  return element.declared
+};
+
+pp$8.exitClassBody = function() {
+  var ref = this.privateNameStack.pop();
+  var declared = ref.declared;
+  var used = ref.used;
+  if (!this.options.checkPrivateFields) { return }
+  var len = this.privateNameStack.length;
+  var parent = len === 0 ? null : this.privateNameStack[len - 1];
+  for (var i = 0; i < used.length; ++i) {
+    var id = used[i];
+    if (!hasOwn(declared, id.name)) {
+      if (parent) {
+        parent.used.push(id);
+      } else {
+        this.raiseRecoverable(id.start, ("Private field '#" + (id.name) + "' must be declared in an enclosing class"));
+      }
+    }
+  }
+};
+
+function isPrivateNameConflicted(privateNameMap, element) {
+  var name = element.key.name;
+  var curr = privateNameMap[name];
+
+  var next = "true";
+  if (element.type === "MethodDefinition" && (element.kind === "get" || element.kind === "set")) {
+    next = (element.static ? "s" : "i") + element.kind;
+  }
+
+  // `class { get #a(){}; static set #a(_){} }` is also conflict.
+  if (
+    curr === "iget" && next === "iset" ||
+    curr === "iset" && next === "iget" ||
+    curr === "sget" && next === "sset" ||
+    curr === "sset" && next === "sget"
+  ) {
+    privateNameMap[name] = "true";
+    return false
+  } else if (!curr) {
+    privateNameMap[name] = next;
+    return false
+  } else {
+    return true
+  }
+}
+
+function checkKeyName(node, name) {
+  var computed = node.computed;
+  var key = node.key;
+  return !computed && (
+    key.type === "Identifier" && key.name === name ||
+    key.type === "Literal" && key.value === name
+  )
+}
+
+// Parses module export declaration.
+
+pp$8.parseExportAllDeclaration = function(node, exports$1) {
+  if (this.options.ecmaVersion >= 11) {
+    if (this.eatContextual("as")) {
+      node.exported = this.parseModuleExportName();
+      this.checkExport(exports$1, node.exported, this.lastTokStart);
+    } else {
+      node.exported = null;
+    }
+  }
+  this.expectContextual("from");
+  if (this.type !== types$1.string) { this.unexpected(); }
+  node.source = this.parseExprAtom();
+  if (this.options.ecmaVersion >= 16)
+    { node.attributes = this.parseWithClause(); }
+  this.semicolon();
+  return this.finishNode(node, "ExportAllDeclaration")
+};
+
+pp$8.parseExport = function(node, exports$1) {
+  this.next();
+  // export * from '...'
+  if (this.eat(types$1.star)) {
+    return this.parseExportAllDeclaration(node, exports$1)
+  }
+  if (this.eat(types$1._default)) { // export default ...
+    this.checkExport(exports$1, "default", this.lastTokStart);
+    node.declaration = this.parseExportDefaultDeclaration();
+    return this.finishNode(node, "ExportDefaultDeclaration")
+  }
+  // export var|const|let|function|class ...
+  if (this.shouldParseExportStatement()) {
+    node.declaration = this.parseExportDeclaration(node);
+    if (node.declaration.type === "VariableDeclaration")
+      { this.checkVariableExport(exports$1, node.declaration.declarations); }
+    else
+      { this.checkExport(exports$1, node.declaration.id, node.declaration.id.start); }
+    node.specifiers = [];
+    node.source = null;
+    if (this.options.ecmaVersion >= 16)
+      { node.attributes = []; }
+  } else { // export { x, y as z } [from '...']
+    node.declaration = null;
+    node.specifiers = this.parseExportSpecifiers(exports$1);
+    if (this.eatContextual("from")) {
+      if (this.type !== types$1.string) { this.unexpected(); }
+      node.source = this.parseExprAtom();
+      if (this.options.ecmaVersion >= 16)
+        { node.attributes = this.parseWithClause(); }
+    } else {
+      for (var i = 0, list = node.specifiers; i < list.length; i += 1) {
+        // check for keywords used as local names
+        var spec = list[i];
+
+        this.checkUnreserved(spec.local);
+        // check if export is defined
+        this.checkLocalExport(spec.local);
+
+        if (spec.local.type === "Literal") {
+          this.raise(spec.local.start, "A string literal cannot be used as an exported binding without `from`.");
+        }
+      }
+
+      node.source = null;
+      if (this.options.ecmaVersion >= 16)
+        { node.attributes = []; }
+    }
+    this.semicolon();
+  }
+  return this.finishNode(node, "ExportNamedDeclaration")
+};
+
+pp$8.parseExportDeclaration = function(node) {
+  return this.parseStatement(null)
+};
+
+pp$8.parseExportDefaultDeclaration = function() {
+  var isAsync;
+  if (this.type === types$1._function || (isAsync = this.isAsyncFunction())) {
+    var fNode = this.startNode();
+    this.next();
+    if (isAsync) { this.next(); }
+    return this.parseFunction(fNode, FUNC_STATEMENT | FUNC_NULLABLE_ID, false, isAsync)
+  } else if (this.type === types$1._class) {
+    var cNode = this.startNode();
+    return this.parseClass(cNode, "nullableID")
+  } else {
+    var declaration = this.parseMaybeAssign();
+    this.semicolon();
+    return declaration
+  }
+};
+
+pp$8.checkExport = function(exports$1, name, pos) {
+  if (!exports$1) { return }
+  if (typeof name !== "string")
+    { name = name.type === "Identifier" ? name.name : name.value; }
+  if (hasOwn(exports$1, name))
+    { this.raiseRecoverable(pos, "Duplicate export '" + name + "'"); }
+  exports$1[name] = true;
+};
+
+pp$8.checkPatternExport = function(exports$1, pat) {
+  var type = pat.type;
+  if (type === "Identifier")
+    { this.checkExport(exports$1, pat, pat.start); }
+  else if (type === "ObjectPattern")
+    { for (var i = 0, list = pat.properties; i < list.length; i += 1)
+      {
+        var prop = list[i];
+
+        this.checkPatternExport(exports$1, prop);
+      } }
+  else if (type === "ArrayPattern")
+    { for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
+      var elt = list$1[i$1];
+
+        if (elt) { this.checkPatternExport(exports$1, elt); }
+    } }
+  else if (type === "Property")
+    { this.checkPatternExport(exports$1, pat.value); }
+  else if (type === "AssignmentPattern")
+    { this.checkPatternExport(exports$1, pat.left); }
+  else if (type === "RestElement")
+    { this.checkPatternExport(exports$1, pat.argument); }
+};
+
+pp$8.checkVariableExport = function(exports$1, decls) {
+  if (!exports$1) { return }
+  for (var i = 0, list = decls; i < list.length; i += 1)
+    {
+    var decl = list[i];
+
+    this.checkPatternExport(exports$1, decl.id);
+  }
+};
+
+pp$8.shouldParseExportStatement = function() {
+  return this.type.keyword === "var" ||
+    this.type.keyword === "const" ||
+    this.type.keyword === "class" ||
+    this.type.keyword === "function" ||
+    this.isLet() ||
+    this.isAsyncFunction()
+};
+
+// Parses a comma-separated list of module exports.
+
+pp$8.parseExportSpecifier = function(exports$1) {
+  var node = this.startNode();
+  node.local = this.parseModuleExportName();
+
+  node.exported = this.eatContextual("as") ? this.parseModuleExportName() : node.local;
+  this.checkExport(
+    exports$1,
+    node.exported,
+    node.exported.start
+  );
+
+  return this.finishNode(node, "ExportSpecifier")
+};
+
+pp$8.parseExportSpecifiers = function(exports$1) {
+  var nodes = [], first = true;
+  // export { x, y as z } [from '...']
+  this.expect(types$1.braceL);
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    nodes.push(this.parseExportSpecifier(exports$1));
+  }
+  return nodes
+};
+
+// Parses import declaration.
+
+pp$8.parseImport = function(node) {
+  this.next();
+
+  // import '...'
+  if (this.type === types$1.string) {
+    node.specifiers = empty$1;
+    node.source = this.parseExprAtom();
+  } else {
+    node.specifiers = this.parseImportSpecifiers();
+    this.expectContextual("from");
+    node.source = this.type === types$1.string ? this.parseExprAtom() : this.unexpected();
+  }
+  if (this.options.ecmaVersion >= 16)
+    { node.attributes = this.parseWithClause(); }
+  this.semicolon();
+  return this.finishNode(node, "ImportDeclaration")
+};
+
+// Parses a comma-separated list of module imports.
+
+pp$8.parseImportSpecifier = function() {
+  var node = this.startNode();
+  node.imported = this.parseModuleExportName();
+
+  if (this.eatContextual("as")) {
+    node.local = this.parseIdent();
+  } else {
+    this.checkUnreserved(node.imported);
+    node.local = node.imported;
+  }
+  this.checkLValSimple(node.local, BIND_LEXICAL);
+
+  return this.finishNode(node, "ImportSpecifier")
+};
+
+pp$8.parseImportDefaultSpecifier = function() {
+  // import defaultObj, { x, y as z } from '...'
+  var node = this.startNode();
+  node.local = this.parseIdent();
+  this.checkLValSimple(node.local, BIND_LEXICAL);
+  return this.finishNode(node, "ImportDefaultSpecifier")
+};
+
+pp$8.parseImportNamespaceSpecifier = function() {
+  var node = this.startNode();
+  this.next();
+  this.expectContextual("as");
+  node.local = this.parseIdent();
+  this.checkLValSimple(node.local, BIND_LEXICAL);
+  return this.finishNode(node, "ImportNamespaceSpecifier")
+};
+
+pp$8.parseImportSpecifiers = function() {
+  var nodes = [], first = true;
+  if (this.type === types$1.name) {
+    nodes.push(this.parseImportDefaultSpecifier());
+    if (!this.eat(types$1.comma)) { return nodes }
+  }
+  if (this.type === types$1.star) {
+    nodes.push(this.parseImportNamespaceSpecifier());
+    return nodes
+  }
+  this.expect(types$1.braceL);
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    nodes.push(this.parseImportSpecifier());
+  }
+  return nodes
+};
+
+pp$8.parseWithClause = function() {
+  var nodes = [];
+  if (!this.eat(types$1._with)) {
+    return nodes
+  }
+  this.expect(types$1.braceL);
+  var attributeKeys = {};
+  var first = true;
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    var attr = this.parseImportAttribute();
+    var keyName = attr.key.type === "Identifier" ? attr.key.name : attr.key.value;
+    if (hasOwn(attributeKeys, keyName))
+      { this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'"); }
+    attributeKeys[keyName] = true;
+    nodes.push(attr);
+  }
+  return nodes
+};
+
+pp$8.parseImportAttribute = function() {
+  var node = this.startNode();
+  node.key = this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
+  this.expect(types$1.colon);
+  if (this.type !== types$1.string) {
+    this.unexpected();
+  }
+  node.value = this.parseExprAtom();
+  return this.finishNode(node, "ImportAttribute")
+};
+
+pp$8.parseModuleExportName = function() {
+  if (this.options.ecmaVersion >= 13 && this.type === types$1.string) {
+    var stringLiteral = this.parseLiteral(this.value);
+    if (loneSurrogate.test(stringLiteral.value)) {
+      this.raise(stringLiteral.start, "An export name cannot include a lone surrogate.");
+    }
+    return stringLiteral
+  }
+  return this.parseIdent(true)
+};
+
+// Set `ExpressionStatement#directive` property for directive prologues.
+pp$8.adaptDirectivePrologue = function(statements) {
+  for (var i = 0; i < statements.length && this.isDirectiveCandidate(statements[i]); ++i) {
+    statements[i].directive = statements[i].expression.raw.slice(1, -1);
+  }
+};
+pp$8.isDirectiveCandidate = function(statement) {
+  return (
+    this.options.ecmaVersion >= 5 &&
+    statement.type === "ExpressionStatement" &&
+    statement.expression.type === "Literal" &&
+    typeof statement.expression.value === "string" &&
+    // Reject parenthesized strings.
+    (this.input[statement.start] === "\"" || this.input[statement.start] === "'")
+  )
+};
+
+var pp$7 = Parser.prototype;
+
+// Convert existing expression atom to assignable pattern
+// if possible.
+
+pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
+  if (this.options.ecmaVersion >= 6 && node) {
+    switch (node.type) {
+    case "Identifier":
+      if (this.inAsync && node.name === "await")
+        { this.raise(node.start, "Cannot use 'await' as identifier inside an async function"); }
+      break
+
+    case "ObjectPattern":
+    case "ArrayPattern":
+    case "AssignmentPattern":
+    case "RestElement":
+      break
+
+    case "ObjectExpression":
+      node.type = "ObjectPattern";
+      if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+      for (var i = 0, list = node.properties; i < list.length; i += 1) {
+        var prop = list[i];
+
+      this.toAssignable(prop, isBinding);
+        // Early error:
+        //   AssignmentRestProperty[Yield, Await] :
+        //     `...` DestructuringAssignmentTarget[Yield, Await]
+        //
+        //   It is a Syntax Error if |DestructuringAssignmentTarget| is an |ArrayLiteral| or an |ObjectLiteral|.
+        if (
+          prop.type === "RestElement" &&
+          (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")
+        ) {
+          this.raise(prop.argument.start, "Unexpected token");
+        }
+      }
+      break
+
+    case "Property":
+      // AssignmentProperty has type === "Property"
+      if (node.kind !== "init") { this.raise(node.key.start, "Object pattern can't contain getter or setter"); }
+      this.toAssignable(node.value, isBinding);
+      break
+
+    case "ArrayExpression":
+      node.type = "ArrayPattern";
+      if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+      this.toAssignableList(node.elements, isBinding);
+      break
+
+    case "SpreadElement":
+      node.type = "RestElement";
+      this.toAssignable(node.argument, isBinding);
+      if (node.argument.type === "AssignmentPattern")
+        { this.raise(node.argument.start, "Rest elements cannot have a default value"); }
+      break
+
+    case "AssignmentExpression":
+      if (node.operator !== "=") { this.raise(node.left.end, "Only '=' operator can be used for specifying default value."); }
+      node.type = "AssignmentPattern";
+      delete node.operator;
+      this.toAssignable(node.left, isBinding);
+      break
+
+    case "ParenthesizedExpression":
+      this.toAssignable(node.expression, isBinding, refDestructuringErrors);
+      break
+
+    case "ChainExpression":
+      this.raiseRecoverable(node.start, "Optional chaining cannot appear in left-hand side");
+      break
+
+    case "MemberExpression":
+      if (!isBinding) { break }
+
+    default:
+      this.raise(node.start, "Assigning to rvalue");
+    }
+  } else if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+  return node
+};
+
+// Convert list of expression atoms to binding list.
+
+pp$7.toAssignableList = function(exprList, isBinding) {
+  var end = exprList.length;
+  for (var i = 0; i < end; i++) {
+    var elt = exprList[i];
+    if (elt) { this.toAssignable(elt, isBinding); }
+  }
+  if (end) {
+    var last = exprList[end - 1];
+    if (this.options.ecmaVersion === 6 && isBinding && last && last.type === "RestElement" && last.argument.type !== "Identifier")
+      { this.unexpected(last.argument.start); }
+  }
+  return exprList
+};
+
+// Parses spread element.
+
+pp$7.parseSpread = function(refDestructuringErrors) {
+  var node = this.startNode();
+  this.next();
+  node.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+  return this.finishNode(node, "SpreadElement")
+};
+
+pp$7.parseRestBinding = function() {
+  var node = this.startNode();
+  this.next();
+
+  // RestElement inside of a function parameter must be an identifier
+  if (this.options.ecmaVersion === 6 && this.type !== types$1.name)
+    { this.unexpected(); }
+
+  node.argument = this.parseBindingAtom();
+
+  return this.finishNode(node, "RestElement")
+};
+
+// Parses lvalue (assignable) atom.
+
+pp$7.parseBindingAtom = function() {
+  if (this.options.ecmaVersion >= 6) {
+    switch (this.type) {
+    case types$1.bracketL:
+      var node = this.startNode();
+      this.next();
+      node.elements = this.parseBindingList(types$1.bracketR, true, true);
+      return this.finishNode(node, "ArrayPattern")
+
+    case types$1.braceL:
+      return this.parseObj(true)
+    }
+  }
+  return this.parseIdent()
+};
+
+pp$7.parseBindingList = function(close, allowEmpty, allowTrailingComma, allowModifiers) {
+  var elts = [], first = true;
+  while (!this.eat(close)) {
+    if (first) { first = false; }
+    else { this.expect(types$1.comma); }
+    if (allowEmpty && this.type === types$1.comma) {
+      elts.push(null);
+    } else if (allowTrailingComma && this.afterTrailingComma(close)) {
+      break
+    } else if (this.type === types$1.ellipsis) {
+      var rest = this.parseRestBinding();
+      this.parseBindingListItem(rest);
+      elts.push(rest);
+      if (this.type === types$1.comma) { this.raiseRecoverable(this.start, "Comma is not permitted after the rest element"); }
+      this.expect(close);
+      break
+    } else {
+      elts.push(this.parseAssignableListItem(allowModifiers));
+    }
+  }
+  return elts
+};
+
+pp$7.parseAssignableListItem = function(allowModifiers) {
+  var elem = this.parseMaybeDefault(this.start, this.startLoc);
+  this.parseBindingListItem(elem);
+  return elem
+};
+
+pp$7.parseBindingListItem = function(param) {
+  return param
+};
+
+// Parses assignment pattern around given atom if possible.
+
+pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
+  left = left || this.parseBindingAtom();
+  if (this.options.ecmaVersion < 6 || !this.eat(types$1.eq)) { return left }
+  var node = this.startNodeAt(startPos, startLoc);
+  node.left = left;
+  node.right = this.parseMaybeAssign();
+  return this.finishNode(node, "AssignmentPattern")
+};
+
+// The following three functions all verify that a node is an lvalue —
+// something that can be bound, or assigned to. In order to do so, they perform
+// a variety of checks:
+//
+// - Check that none of the bound/assigned-to identifiers are reserved words.
+// - Record name declarations for bindings in the appropriate scope.
+// - Check duplicate argument names, if checkClashes is set.
+//
+// If a complex binding pattern is encountered (e.g., object and array
+// destructuring), the entire pattern is recursively checked.
+//
+// There are three versions of checkLVal*() appropriate for different
+// circumstances:
+//
+// - checkLValSimple() shall be used if the syntactic construct supports
+//   nothing other than identifiers and member expressions. Parenthesized
+//   expressions are also correctly handled. This is generally appropriate for
+//   constructs for which the spec says
+//
+//   > It is a Syntax Error if AssignmentTargetType of [the production] is not
+//   > simple.
+//
+//   It is also appropriate for checking if an identifier is valid and not
+//   defined elsewhere, like import declarations or function/class identifiers.
+//
+//   Examples where this is used include:
+//     a += …;
+//     import a from '…';
+//   where a is the node to be checked.
+//
+// - checkLValPattern() shall be used if the syntactic construct supports
+//   anything checkLValSimple() supports, as well as object and array
+//   destructuring patterns. This is generally appropriate for constructs for
+//   which the spec says
+//
+//   > It is a Syntax Error if [the production] is neither an ObjectLiteral nor
+//   > an ArrayLiteral and AssignmentTargetType of [the production] is not
+//   > simple.
+//
+//   Examples where this is used include:
+//     (a = …);
+//     const a = …;
+//     try { … } catch (a) { … }
+//   where a is the node to be checked.
+//
+// - checkLValInnerPattern() shall be used if the syntactic construct supports
+//   anything checkLValPattern() supports, as well as default assignment
+//   patterns, rest elements, and other constructs that may appear within an
+//   object or array destructuring pattern.
+//
+//   As a special case, function parameters also use checkLValInnerPattern(),
+//   as they also support defaults and rest constructs.
+//
+// These functions deliberately support both assignment and binding constructs,
+// as the logic for both is exceedingly similar. If the node is the target of
+// an assignment, then bindingType should be set to BIND_NONE. Otherwise, it
+// should be set to the appropriate BIND_* constant, like BIND_VAR or
+// BIND_LEXICAL.
+//
+// If the function is called with a non-BIND_NONE bindingType, then
+// additionally a checkClashes object may be specified to allow checking for
+// duplicate argument names. checkClashes is ignored if the provided construct
+// is an assignment (i.e., bindingType is BIND_NONE).
+
+pp$7.checkLValSimple = function(expr, bindingType, checkClashes) {
+  if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+  var isBind = bindingType !== BIND_NONE;
+
+  switch (expr.type) {
+  case "Identifier":
+    if (this.strict && this.reservedWordsStrictBind.test(expr.name))
+      { this.raiseRecoverable(expr.start, (isBind ? "Binding " : "Assigning to ") + expr.name + " in strict mode"); }
+    if (isBind) {
+      if (bindingType === BIND_LEXICAL && expr.name === "let")
+        { this.raiseRecoverable(expr.start, "let is disallowed as a lexically bound name"); }
+      if (checkClashes) {
+        if (hasOwn(checkClashes, expr.name))
+          { this.raiseRecoverable(expr.start, "Argument name clash"); }
+        checkClashes[expr.name] = true;
+      }
+      if (bindingType !== BIND_OUTSIDE) { this.declareName(expr.name, bindingType, expr.start); }
+    }
+    break
+
+  case "ChainExpression":
+    this.raiseRecoverable(expr.start, "Optional chaining cannot appear in left-hand side");
+    break
+
+  case "MemberExpression":
+    if (isBind) { this.raiseRecoverable(expr.start, "Binding member expression"); }
+    break
+
+  case "ParenthesizedExpression":
+    if (isBind) { this.raiseRecoverable(expr.start, "Binding parenthesized expression"); }
+    return this.checkLValSimple(expr.expression, bindingType, checkClashes)
+
+  default:
+    this.raise(expr.start, (isBind ? "Binding" : "Assigning to") + " rvalue");
+  }
+};
+
+pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
+  if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+  switch (expr.type) {
+  case "ObjectPattern":
+    for (var i = 0, list = expr.properties; i < list.length; i += 1) {
+      var prop = list[i];
+
+    this.checkLValInnerPattern(prop, bindingType, checkClashes);
+    }
+    break
+
+  case "ArrayPattern":
+    for (var i$1 = 0, list$1 = expr.elements; i$1 < list$1.length; i$1 += 1) {
+      var elem = list$1[i$1];
+
+    if (elem) { this.checkLValInnerPattern(elem, bindingType, checkClashes); }
+    }
+    break
+
+  default:
+    this.checkLValSimple(expr, bindingType, checkClashes);
+  }
+};
+
+pp$7.checkLValInnerPattern = function(expr, bindingType, checkClashes) {
+  if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+  switch (expr.type) {
+  case "Property":
+    // AssignmentProperty has type === "Property"
+    this.checkLValInnerPattern(expr.value, bindingType, checkClashes);
+    break
+
+  case "AssignmentPattern":
+    this.checkLValPattern(expr.left, bindingType, checkClashes);
+    break
+
+  case "RestElement":
+    this.checkLValPattern(expr.argument, bindingType, checkClashes);
+    break
+
+  default:
+    this.checkLValPattern(expr, bindingType, checkClashes);
+  }
+};
+
+// The algorithm used to determine whether a regexp can appear at a
+// given point in the program is loosely based on sweet.js' approach.
+// See https://github.com/mozilla/sweet.js/wiki/design
+
+
+var TokContext = function TokContext(token, isExpr, preserveSpace, override, generator) {
+  this.token = token;
+  this.isExpr = !!isExpr;
+  this.preserveSpace = !!preserveSpace;
+  this.override = override;
+  this.generator = !!generator;
+};
+
+var types = {
+  b_stat: new TokContext("{", false),
+  b_expr: new TokContext("{", true),
+  b_tmpl: new TokContext("${", false),
+  p_stat: new TokContext("(", false),
+  p_expr: new TokContext("(", true),
+  q_tmpl: new TokContext("`", true, true, function (p) { return p.tryReadTemplateToken(); }),
+  f_stat: new TokContext("function", false),
+  f_expr: new TokContext("function", true),
+  f_expr_gen: new TokContext("function", true, false, null, true),
+  f_gen: new TokContext("function", false, false, null, true)
+};
+
+var pp$6 = Parser.prototype;
+
+pp$6.initialContext = function() {
+  return [types.b_stat]
+};
+
+pp$6.curContext = function() {
+  return this.context[this.context.length - 1]
+};
+
+pp$6.braceIsBlock = function(prevType) {
+  var parent = this.curContext();
+  if (parent === types.f_expr || parent === types.f_stat)
+    { return true }
+  if (prevType === types$1.colon && (parent === types.b_stat || parent === types.b_expr))
+    { return !parent.isExpr }
+
+  // The check for `tt.name && exprAllowed` detects whether we are
+  // after a `yield` or `of` construct. See the `updateContext` for
+  // `tt.name`.
+  if (prevType === types$1._return || prevType === types$1.name && this.exprAllowed)
+    { return lineBreak.test(this.input.slice(this.lastTokEnd, this.start)) }
+  if (prevType === types$1._else || prevType === types$1.semi || prevType === types$1.eof || prevType === types$1.parenR || prevType === types$1.arrow)
+    { return true }
+  if (prevType === types$1.braceL)
+    { return parent === types.b_stat }
+  if (prevType === types$1._var || prevType === types$1._const || prevType === types$1.name)
+    { return false }
+  return !this.exprAllowed
+};
+
+pp$6.inGeneratorContext = function() {
+  for (var i = this.context.length - 1; i >= 1; i--) {
+    var context = this.context[i];
+    if (context.token === "function")
+      { return context.generator }
+  }
+  return false
+};
+
+pp$6.updateContext = function(prevType) {
+  var update, type = this.type;
+  if (type.keyword && prevType === types$1.dot)
+    { this.exprAllowed = false; }
+  else if (update = type.updateContext)
+    { update.call(this, prevType); }
+  else
+    { this.exprAllowed = type.beforeExpr; }
+};
+
+// Used to handle edge cases when token context could not be inferred correctly during tokenization phase
+
+pp$6.overrideContext = function(tokenCtx) {
+  if (this.curContext() !== tokenCtx) {
+    this.context[this.context.length - 1] = tokenCtx;
+  }
+};
+
+// Token-specific context update code
+
+types$1.parenR.updateContext = types$1.braceR.updateContext = function() {
+  if (this.context.length === 1) {
+    this.exprAllowed = true;
+    return
+  }
+  var out = this.context.pop();
+  if (out === types.b_stat && this.curContext().token === "function") {
+    out = this.context.pop();
+  }
+  this.exprAllowed = !out.isExpr;
+};
+
+types$1.braceL.updateContext = function(prevType) {
+  this.context.push(this.braceIsBlock(prevType) ? types.b_stat : types.b_expr);
+  this.exprAllowed = true;
+};
+
+types$1.dollarBraceL.updateContext = function() {
+  this.context.push(types.b_tmpl);
+  this.exprAllowed = true;
+};
+
+types$1.parenL.updateContext = function(prevType) {
+  var statementParens = prevType === types$1._if || prevType === types$1._for || prevType === types$1._with || prevType === types$1._while;
+  this.context.push(statementParens ? types.p_stat : types.p_expr);
+  this.exprAllowed = true;
+};
+
+types$1.incDec.updateContext = function() {
+  // tokExprAllowed stays unchanged
+};
+
+types$1._function.updateContext = types$1._class.updateContext = function(prevType) {
+  if (prevType.beforeExpr && prevType !== types$1._else &&
+      !(prevType === types$1.semi && this.curContext() !== types.p_stat) &&
+      !(prevType === types$1._return && lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) &&
+      !((prevType === types$1.colon || prevType === types$1.braceL) && this.curContext() === types.b_stat))
+    { this.context.push(types.f_expr); }
+  else
+    { this.context.push(types.f_stat); }
+  this.exprAllowed = false;
+};
+
+types$1.colon.updateContext = function() {
+  if (this.curContext().token === "function") { this.context.pop(); }
+  this.exprAllowed = true;
+};
+
+types$1.backQuote.updateContext = function() {
+  if (this.curContext() === types.q_tmpl)
+    { this.context.pop(); }
+  else
+    { this.context.push(types.q_tmpl); }
+  this.exprAllowed = false;
+};
+
+types$1.star.updateContext = function(prevType) {
+  if (prevType === types$1._function) {
+    var index = this.context.length - 1;
+    if (this.context[index] === types.f_expr)
+      { this.context[index] = types.f_expr_gen; }
+    else
+      { this.context[index] = types.f_gen; }
+  }
+  this.exprAllowed = true;
+};
+
+types$1.name.updateContext = function(prevType) {
+  var allowed = false;
+  if (this.options.ecmaVersion >= 6 && prevType !== types$1.dot) {
+    if (this.value === "of" && !this.exprAllowed ||
+        this.value === "yield" && this.inGeneratorContext())
+      { allowed = true; }
+  }
+  this.exprAllowed = allowed;
+};
+
+// A recursive descent parser operates by defining functions for all
+// syntactic elements, and recursively calling those, each function
+// advancing the input stream and returning an AST node. Precedence
+// of constructs (for example, the fact that `!x[1]` means `!(x[1])`
+// instead of `(!x)[1]` is handled by the fact that the parser
+// function that parses unary prefix operators is called first, and
+// in turn calls the function that parses `[]` subscripts — that
+// way, it'll receive the node for `x[1]` already parsed, and wraps
+// *that* in the unary operator node.
+//
+// Acorn uses an [operator precedence parser][opp] to handle binary
+// operator precedence, because it is much more compact than using
+// the technique outlined above, which uses different, nesting
+// functions to specify precedence, for all of the ten binary
+// precedence levels that JavaScript defines.
+//
+// [opp]: http://en.wikipedia.org/wiki/Operator-precedence_parser
+
+
+var pp$5 = Parser.prototype;
+
+// Check if property name clashes with already added.
+// Object/class getters and setters are not allowed to clash —
+// either with each other or with an init property — and in
+// strict mode, init properties are also not allowed to be repeated.
+
+pp$5.checkPropClash = function(prop, propHash, refDestructuringErrors) {
+  if (this.options.ecmaVersion >= 9 && prop.type === "SpreadElement")
+    { return }
+  if (this.options.ecmaVersion >= 6 && (prop.computed || prop.method || prop.shorthand))
+    { return }
+  var key = prop.key;
+  var name;
+  switch (key.type) {
+  case "Identifier": name = key.name; break
+  case "Literal": name = String(key.value); break
+  default: return
+  }
+  var kind = prop.kind;
+  if (this.options.ecmaVersion >= 6) {
+    if (name === "__proto__" && kind === "init") {
+      if (propHash.proto) {
+        if (refDestructuringErrors) {
+          if (refDestructuringErrors.doubleProto < 0) {
+            refDestructuringErrors.doubleProto = key.start;
+          }
+        } else {
+          this.raiseRecoverable(key.start, "Redefinition of __proto__ property");
+        }
+      }
+      propHash.proto = true;
+    }
+    return
+  }
+  name = "$" + name;
+  var other = propHash[name];
+  if (other) {
+    var redefinition;
+    if (kind === "init") {
+      redefinition = this.strict && other.init || other.get || other.set;
+    } else {
+      redefinition = other.init || other[kind];
+    }
+    if (redefinition)
+      { this.raiseRecoverable(key.start, "Redefinition of property"); }
+  } else {
+    other = propHash[name] = {
+      init: false,
+      get: false,
+      set: false
+    };
+  }
+  other[kind] = true;
+};
+
+// ### Expression parsing
+
+// These nest, from the most general expression type at the top to
+// 'atomic', nondivisible expression types at the bottom. Most of
+// the functions will simply let the function(s) below them parse,
+// and, *if* the syntactic construct they handle is present, wrap
+// the AST node that the inner parser gave them in another node.
+
+// Parse a full expression. The optional arguments are used to
+// forbid the `in` operator (in for loops initalization expressions)
+// and provide reference for storing '=' operator inside shorthand
+// property assignment in contexts where both object expression
+// and object pattern might appear (so it's possible to raise
+// delayed syntax error at correct position).
+
+pp$5.parseExpression = function(forInit, refDestructuringErrors) {
+  var this$1$1 = this;
+
+  return this.catchStackOverflow(function () {
+    var startPos = this$1$1.start, startLoc = this$1$1.startLoc;
+    var expr = this$1$1.parseMaybeAssign(forInit, refDestructuringErrors);
+    if (this$1$1.type === types$1.comma) {
+      var node = this$1$1.startNodeAt(startPos, startLoc);
+      node.expressions = [expr];
+      while (this$1$1.eat(types$1.comma)) { node.expressions.push(this$1$1.parseMaybeAssign(forInit, refDestructuringErrors)); }
+      return this$1$1.finishNode(node, "SequenceExpression")
+    }
+    return expr
+  })
+};
+
+// Parse an assignment expression. This includes applications of
+// operators like `+=`.
+
+pp$5.parseMaybeAssign = function(forInit, refDestructuringErrors, afterLeftParse) {
+  if (this.isContextual("yield")) {
+    if (this.inGenerator) { return this.parseYield(forInit) }
+    // The tokenizer will assume an expression is allowed after
+    // `yield`, but this isn't that kind of yield
+    else { this.exprAllowed = false; }
+  }
+
+  var ownDestructuringErrors = false, oldParenAssign = -1, oldTrailingComma = -1, oldDoubleProto = -1;
+  if (refDestructuringErrors) {
+    oldParenAssign = refDestructuringErrors.parenthesizedAssign;
+    oldTrailingComma = refDestructuringErrors.trailingComma;
+    oldDoubleProto = refDestructuringErrors.doubleProto;
+    refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+  } else {
+    refDestructuringErrors = new DestructuringErrors;
+    ownDestructuringErrors = true;
+  }
+
+  var startPos = this.start, startLoc = this.startLoc;
+  if (this.type === types$1.parenL || this.type === types$1.name) {
+    this.potentialArrowAt = this.start;
+    this.potentialArrowInForAwait = forInit === "await";
+  }
+  var left = this.parseMaybeConditional(forInit, refDestructuringErrors);
+  if (afterLeftParse) { left = afterLeftParse.call(this, left, startPos, startLoc); }
+  if (this.type.isAssign) {
+    var node = this.startNodeAt(startPos, startLoc);
+    node.operator = this.value;
+    if (this.type === types$1.eq)
+      { left = this.toAssignable(left, false, refDestructuringErrors); }
+    if (!ownDestructuringErrors) {
+      refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+      // reset these when detected inside this expression
+      if (refDestructuringErrors.shorthandAssign >= left.start) { refDestructuringErrors.shorthandAssign = -1; }
+      if (refDestructuringErrors.doubleProto >= left.start) { refDestructuringErrors.doubleProto = -1; }
+    }
+    if (this.type === types$1.eq)
+      { this.checkLValPattern(left); }
+    else
+      { this.checkLValSimple(left); }
+    node.left = left;
+    this.next();
+    node.right = this.parseMaybeAssign(forInit);
+    if (oldDoubleProto > -1) { refDestructuringErrors.doubleProto = oldDoubleProto; }
+    return this.finishNode(node, "AssignmentExpression")
+  } else {
+    if (ownDestructuringErrors) { this.checkExpressionErrors(refDestructuringErrors, true); }
+  }
+  if (oldParenAssign > -1) { refDestructuringErrors.parenthesizedAssign = oldParenAssign; }
+  if (oldTrailingComma > -1) { refDestructuringErrors.trailingComma = oldTrailingComma; }
+  return left
+};
+
+// Parse a ternary conditional (`?:`) operator.
+
+pp$5.parseMaybeConditional = function(forInit, refDestructuringErrors) {
+  var startPos = this.start, startLoc = this.startLoc;
+  var expr = this.parseExprOps(forInit, refDestructuringErrors);
+  if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+  if (!(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.question)) {
+    var node = this.startNodeAt(startPos, startLoc);
+    node.test = expr;
+    node.consequent = this.parseMaybeAssign();
+    this.expect(types$1.colon);
+    node.alternate = this.parseMaybeAssign(forInit);
+    return this.finishNode(node, "ConditionalExpression")
+  }
+  return expr
+};
+
+// Start the precedence parser.
+
+pp$5.parseExprOps = function(forInit, refDestructuringErrors) {
+  var startPos = this.start, startLoc = this.startLoc;
+  var expr = this.parseMaybeUnary(refDestructuringErrors, false, false, forInit);
+  if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+  return expr.start === startPos && expr.type === "ArrowFunctionExpression" ? expr : this.parseExprOp(expr, startPos, startLoc, -1, forInit)
+};
+
+// Parse binary operators with the operator precedence parsing
+// algorithm. `left` is the left-hand side of the operator.
+// `minPrec` provides context that allows the function to stop and
+// defer further parser to one of its callers when it encounters an
+// operator that has a lower precedence than the set it is parsing.
+
+pp$5.parseExprOp = function(left, leftStartPos, leftStartLoc, minPrec, forInit) {
+  var prec = this.type.binop;
+  if (prec != null && (!forInit || this.type !== types$1._in)) {
+    if (prec > minPrec) {
+      var logical = this.type === types$1.logicalOR || this.type === types$1.logicalAND;
+      var coalesce = this.type === types$1.coalesce;
+      if (coalesce) {
+        // Handle the precedence of `tt.coalesce` as equal to the range of logical expressions.
+        // In other words, `node.right` shouldn't contain logical expressions in order to check the mixed error.
+        prec = types$1.logicalAND.binop;
+      }
+      var op = this.value;
+      this.next();
+      var startPos = this.start, startLoc = this.startLoc;
+      var right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), startPos, startLoc, prec, forInit);
+      var node = this.buildBinary(leftStartPos, leftStartLoc, left, right, op, logical || coalesce);
+      if ((logical && this.type === types$1.coalesce) || (coalesce && (this.type === types$1.logicalOR || this.type === types$1.logicalAND))) {
+        this.raiseRecoverable(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
+      }
+      return this.parseExprOp(node, leftStartPos, leftStartLoc, minPrec, forInit)
+    }
+  }
+  return left
+};
+
+pp$5.buildBinary = function(startPos, startLoc, left, right, op, logical) {
+  if (right.type === "PrivateIdentifier") { this.raise(right.start, "Private identifier can only be left side of binary expression"); }
+  var node = this.startNodeAt(startPos, startLoc);
+  node.left = left;
+  node.operator = op;
+  node.right = right;
+  return this.finishNode(node, logical ? "LogicalExpression" : "BinaryExpression")
+};
+
+// Parse unary operators, both prefix and postfix.
+
+pp$5.parseMaybeUnary = function(refDestructuringErrors, sawUnary, incDec, forInit) {
+  var startPos = this.start, startLoc = this.startLoc, expr;
+  if (this.isContextual("await") && this.canAwait) {
+    expr = this.parseAwait(forInit);
+    sawUnary = true;
+  } else if (this.type.prefix) {
+    var node = this.startNode(), update = this.type === types$1.incDec;
+    node.operator = this.value;
+    node.prefix = true;
+    this.next();
+    node.argument = this.parseMaybeUnary(null, true, update, forInit);
+    this.checkExpressionErrors(refDestructuringErrors, true);
+    if (update) { this.checkLValSimple(node.argument); }
+    else if (this.strict && node.operator === "delete" && isLocalVariableAccess(node.argument))
+      { this.raiseRecoverable(node.start, "Deleting local variable in strict mode"); }
+    else if (node.operator === "delete" && isPrivateFieldAccess(node.argument))
+      { this.raiseRecoverable(node.start, "Private fields can not be deleted"); }
+    else { sawUnary = true; }
+    expr = this.finishNode(node, update ? "UpdateExpression" : "UnaryExpression");
+  } else if (!sawUnary && this.type === types$1.privateId) {
+    if ((forInit || this.privateNameStack.length === 0) && this.options.checkPrivateFields) { this.unexpected(); }
+    expr = this.parsePrivateIdent();
+    // only could be private fields in 'in', such as #x in obj
+    if (this.type !== types$1._in) { this.unexpected(); }
+  } else {
+    expr = this.parseExprSubscripts(refDestructuringErrors, forInit);
+    if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+    while (this.type.postfix && !this.canInsertSemicolon()) {
+      var node$1 = this.startNodeAt(startPos, startLoc);
+      node$1.operator = this.value;
+      node$1.prefix = false;
+      node$1.argument = expr;
+      this.checkLValSimple(expr);
+      this.next();
+      expr = this.finishNode(node$1, "UpdateExpression");
+    }
+  }
+
+  if (!incDec && !(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.starstar)) {
+    if (sawUnary)
+      { this.unexpected(this.lastTokStart); }
+    else
+      { return this.buildBinary(startPos, startLoc, expr, this.parseMaybeUnary(null, false, false, forInit), "**", false) }
+  } else {
+    return expr
+  }
+};
+
+function isLocalVariableAccess(node) {
+  return (
+    node.type === "Identifier" ||
+    node.type === "ParenthesizedExpression" && isLocalVariableAccess(node.expression)
+  )
+}
+
+function isPrivateFieldAccess(node) {
+  return (
+    node.type === "MemberExpression" && node.property.type === "PrivateIdentifier" ||
+    node.type === "ChainExpression" && isPrivateFieldAccess(node.expression) ||
+    node.type === "ParenthesizedExpression" && isPrivateFieldAccess(node.expression)
+  )
+}
+
+// Parse call, dot, and `[]`-subscript expressions.
+
+pp$5.parseExprSubscripts = function(refDestructuringErrors, forInit) {
+  var startPos = this.start, startLoc = this.startLoc;
+  var oldDoubleProto = -1, oldShorthandAssign = -1;
+  if (refDestructuringErrors) {
+    oldDoubleProto = refDestructuringErrors.doubleProto;
+    oldShorthandAssign = refDestructuringErrors.shorthandAssign;
+    refDestructuringErrors.doubleProto = refDestructuringErrors.shorthandAssign = -1;
+  }
+  var expr = this.parseExprAtom(refDestructuringErrors, forInit);
+  if (expr.type === "ArrowFunctionExpression" && this.input.slice(this.lastTokStart, this.lastTokEnd) !== ")")
+    { return expr }
+  var result = this.parseSubscripts(expr, startPos, startLoc, false, forInit);
+  if (refDestructuringErrors) {
+    if (result.end > expr.end) {
+      this.checkExpressionErrors(refDestructuringErrors, true);
+      if (refDestructuringErrors.parenthesizedAssign >= result.start) { refDestructuringErrors.parenthesizedAssign = -1; }
+      if (refDestructuringErrors.parenthesizedBind >= result.start) { refDestructuringErrors.parenthesizedBind = -1; }
+      if (refDestructuringErrors.trailingComma >= result.start) { refDestructuringErrors.trailingComma = -1; }
+    }
+    if (oldDoubleProto > -1) { refDestructuringErrors.doubleProto = oldDoubleProto; }
+    if (oldShorthandAssign > -1) { refDestructuringErrors.shorthandAssign = oldShorthandAssign; }
+  }
+  return result
+};
+
+pp$5.parseSubscripts = function(base, startPos, startLoc, noCalls, forInit) {
+  var maybeAsyncArrow = this.options.ecmaVersion >= 8 && base.type === "Identifier" && base.name === "async" &&
+      this.lastTokEnd === base.end && !this.canInsertSemicolon() && base.end - base.start === 5 &&
+      this.potentialArrowAt === base.start;
+  var optionalChained = false;
+
+  while (true) {
+    var element = this.parseSubscript(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+
+    if (element.optional) { optionalChained = true; }
+    if (element.end === base.end || element.type === "ArrowFunctionExpression") {
+      if (optionalChained) {
+        var chainNode = this.startNodeAt(startPos, startLoc);
+        chainNode.expression = element;
+        element = this.finishNode(chainNode, "ChainExpression");
+      }
+      return element
+    }
+
+    base = element;
+    maybeAsyncArrow = false;
+  }
+};
+
+pp$5.shouldParseAsyncArrow = function() {
+  return !this.canInsertSemicolon() && this.eat(types$1.arrow)
+};
+
+pp$5.parseSubscriptAsyncArrow = function(startPos, startLoc, exprList, forInit) {
+  return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, true, forInit)
+};
+
+pp$5.parseSubscript = function(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit) {
+  var optionalSupported = this.options.ecmaVersion >= 11;
+  var optional = optionalSupported && this.eat(types$1.questionDot);
+  if (noCalls && optional) { this.raise(this.lastTokStart, "Optional chaining cannot appear in the callee of new expressions"); }
+
+  var computed = this.eat(types$1.bracketL);
+  if (computed || (optional && this.type !== types$1.parenL && this.type !== types$1.backQuote) || this.eat(types$1.dot)) {
+    var node = this.startNodeAt(startPos, startLoc);
+    node.object = base;
+    if (computed) {
+      node.property = this.parseExpression();
+      this.expect(types$1.bracketR);
+    } else if (this.type === types$1.privateId && base.type !== "Super") {
+      node.property = this.parsePrivateIdent();
+    } else {
+      node.property = this.parseIdent(this.options.allowReserved !== "never");
+    }
+    node.computed = !!computed;
+    if (optionalSupported) {
+      node.optional = optional;
+    }
+    base = this.finishNode(node, "MemberExpression");
+  } else if (!noCalls && this.eat(types$1.parenL)) {
+    var refDestructuringErrors = new DestructuringErrors, oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+    this.yieldPos = 0;
+    this.awaitPos = 0;
+    this.awaitIdentPos = 0;
+    var exprList = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false, refDestructuringErrors);
+    if (maybeAsyncArrow && !optional && this.shouldParseAsyncArrow()) {
+      this.checkPatternErrors(refDestructuringErrors, false);
+      this.checkYieldAwaitInDefaultParams();
+      if (this.awaitIdentPos > 0)
+        { this.raise(this.awaitIdentPos, "Cannot use 'await' as identifier inside an async function"); }
+      this.yieldPos = oldYieldPos;
+      this.awaitPos = oldAwaitPos;
+      this.awaitIdentPos = oldAwaitIdentPos;
+      return this.parseSubscriptAsyncArrow(startPos, startLoc, exprList, forInit)
+    }
+    this.checkExpressionErrors(refDestructuringErrors, true);
+    this.yieldPos = oldYieldPos || this.yieldPos;
+    this.awaitPos = oldAwaitPos || this.awaitPos;
+    this.awaitIdentPos = oldAwaitIdentPos || this.awaitIdentPos;
+    var node$1 = this.startNodeAt(startPos, startLoc);
+    node$1.callee = base;
+    node$1.arguments = exprList;
+    if (optionalSupported) {
+      node$1.optional = optional;
+    }
+    base = this.finishNode(node$1, "CallExpression");
+  } else if (this.type === types$1.backQuote) {
+    if (optional || optionalChained) {
+      this.raise(this.start, "Optional chaining cannot appear in the tag of tagged template expressions");
+    }
+    var node$2 = this.startNodeAt(startPos, startLoc);
+    node$2.tag = base;
+    node$2.quasi = this.parseTemplate({isTagged: true});
+    base = this.finishNode(node$2, "TaggedTemplateExpression");
+  }
+  return base
+};
+
+// Parse an atomic expression — either a single token that is an
+// expression, an expression started by a keyword like `function` or
+// `new`, or an expression wrapped in punctuation like `()`, `[]`,
+// or `{}`.
+
+pp$5.parseExprAtom = function(refDestructuringErrors, forInit, forNew) {
+  // If a division operator appears in an expression position, the
+  // tokenizer got confused, and we force it to read a regexp instead.
+  if (this.type === types$1.slash) { this.readRegexp(); }
+
+  var node, canBeArrow = this.potentialArrowAt === this.start;
+  switch (this.type) {
+  case types$1._super:
+    if (!this.allowSuper)
+      { this.raise(this.start, "'super' keyword outside a method"); }
+    node = this.startNode();
+    this.next();
+    if (this.type === types$1.parenL && !this.allowDirectSuper)
+      { this.raise(node.start, "super() call outside constructor of a subclass"); }
+    // The `super` keyword can appear at below:
+    // SuperProperty:
+    //     super [ Expression ]
+    //     super . IdentifierName
+    // SuperCall:
+    //     super ( Arguments )
+    if (this.type !== types$1.dot && this.type !== types$1.bracketL && this.type !== types$1.parenL)
+      { this.unexpected(); }
+    return this.finishNode(node, "Super")
+
+  case types$1._this:
+    node = this.startNode();
+    this.next();
+    return this.finishNode(node, "ThisExpression")
+
+  case types$1.name:
+    var startPos = this.start, startLoc = this.startLoc, containsEsc = this.containsEsc;
+    var id = this.parseIdent(false);
+    if (this.options.ecmaVersion >= 8 && !containsEsc && id.name === "async" && !this.canInsertSemicolon() && this.eat(types$1._function)) {
+      this.overrideContext(types.f_expr);
+      return this.parseFunction(this.startNodeAt(startPos, startLoc), 0, false, true, forInit)
+    }
+    if (canBeArrow && !this.canInsertSemicolon()) {
+      if (this.eat(types$1.arrow))
+        { return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], false, forInit) }
+      if (this.options.ecmaVersion >= 8 && id.name === "async" && this.type === types$1.name && !containsEsc &&
+          (!this.potentialArrowInForAwait || this.value !== "of" || this.containsEsc)) {
+        id = this.parseIdent(false);
+        if (this.canInsertSemicolon() || !this.eat(types$1.arrow))
+          { this.unexpected(); }
+        return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], true, forInit)
+      }
+    }
+    return id
+
+  case types$1.regexp:
+    var value = this.value;
+    node = this.parseLiteral(value.value);
+    node.regex = {pattern: value.pattern, flags: value.flags};
+    return node
+
+  case types$1.num: case types$1.string:
+    return this.parseLiteral(this.value)
+
+  case types$1._null: case types$1._true: case types$1._false:
+    node = this.startNode();
+    node.value = this.type === types$1._null ? null : this.type === types$1._true;
+    node.raw = this.type.keyword;
+    this.next();
+    return this.finishNode(node, "Literal")
+
+  case types$1.parenL:
+    var start = this.start, expr = this.parseParenAndDistinguishExpression(canBeArrow, forInit);
+    if (refDestructuringErrors) {
+      if (refDestructuringErrors.parenthesizedAssign < 0 && !this.isSimpleAssignTarget(expr))
+        { refDestructuringErrors.parenthesizedAssign = start; }
+      if (refDestructuringErrors.parenthesizedBind < 0)
+        { refDestructuringErrors.parenthesizedBind = start; }
+    }
+    return expr
+
+  case types$1.bracketL:
+    node = this.startNode();
+    this.next();
+    node.elements = this.parseExprList(types$1.bracketR, true, true, refDestructuringErrors);
+    return this.finishNode(node, "ArrayExpression")
+
+  case types$1.braceL:
+    this.overrideContext(types.b_expr);
+    return this.parseObj(false, refDestructuringErrors)
+
+  case types$1._function:
+    node = this.startNode();
+    this.next();
+    return this.parseFunction(node, 0)
+
+  case types$1._class:
+    return this.parseClass(this.startNode(), false)
+
+  case types$1._new:
+    return this.parseNew()
+
+  case types$1.backQuote:
+    return this.parseTemplate()
+
+  case types$1._import:
+    if (this.options.ecmaVersion >= 11) {
+      return this.parseExprImport(forNew)
+    } else {
+      return this.unexpected()
+    }
+
+  default:
+    return this.parseExprAtomDefault()
+  }
+};
+
+pp$5.parseExprAtomDefault = function() {
+  this.unexpected();
+};
+
+pp$5.parseExprImport = function(forNew) {
+  var node = this.startNode();
+
+  // Consume `import` as an identifier for `import.meta`.
+  // Because `this.parseIdent(true)` doesn't check escape sequences, it needs the check of `this.containsEsc`.
+  if (this.containsEsc) { this.raiseRecoverable(this.start, "Escape sequence in keyword import"); }
+  this.next();
+
+  if (this.type === types$1.parenL && !forNew) {
+    return this.parseDynamicImport(node)
+  } else if (this.type === types$1.dot) {
+    var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+    meta.name = "import";
+    node.meta = this.finishNode(meta, "Identifier");
+    return this.parseImportMeta(node)
+  } else {
+    this.unexpected();
+  }
+};
+
+pp$5.parseDynamicImport = function(node) {
+  this.next(); // skip `(`
+
+  // Parse node.source.
+  node.source = this.parseMaybeAssign();
+
+  if (this.options.ecmaVersion >= 16) {
+    if (!this.eat(types$1.parenR)) {
+      this.expect(types$1.comma);
+      if (!this.afterTrailingComma(types$1.parenR)) {
+        node.options = this.parseMaybeAssign();
+        if (!this.eat(types$1.parenR)) {
+          this.expect(types$1.comma);
+          if (!this.afterTrailingComma(types$1.parenR)) {
+            this.unexpected();
+          }
+        }
+      } else {
+        node.options = null;
+      }
+    } else {
+      node.options = null;
+    }
+  } else {
+    // Verify ending.
+    if (!this.eat(types$1.parenR)) {
+      var errorPos = this.start;
+      if (this.eat(types$1.comma) && this.eat(types$1.parenR)) {
+        this.raiseRecoverable(errorPos, "Trailing comma is not allowed in import()");
+      } else {
+        this.unexpected(errorPos);
+      }
+    }
+  }
+
+  return this.finishNode(node, "ImportExpression")
+};
+
+pp$5.parseImportMeta = function(node) {
+  this.next(); // skip `.`
+
+  var containsEsc = this.containsEsc;
+  node.property = this.parseIdent(true);
+
+  if (node.property.name !== "meta")
+    { this.raiseRecoverable(node.property.start, "The only valid meta property for import is 'import.meta'"); }
+  if (containsEsc)
+    { this.raiseRecoverable(node.start, "'import.meta' must not contain escaped characters"); }
+  if (this.options.sourceType !== "module" && !this.options.allowImportExportEverywhere)
+    { this.raiseRecoverable(node.start, "Cannot use 'import.meta' outside a module"); }
+
+  return this.finishNode(node, "MetaProperty")
+};
+
+pp$5.parseLiteral = function(value) {
+  var node = this.startNode();
+  node.value = value;
+  node.raw = this.input.slice(this.start, this.end);
+  if (node.raw.charCodeAt(node.raw.length - 1) === 110)
+    { node.bigint = node.value != null ? node.value.toString() : node.raw.slice(0, -1).replace(/_/g, ""); }
+  this.next();
+  return this.finishNode(node, "Literal")
+};
+
+pp$5.parseParenExpression = function() {
+  this.expect(types$1.parenL);
+  var val = this.parseExpression();
+  this.expect(types$1.parenR);
+  return val
+};
+
+pp$5.shouldParseArrow = function(exprList) {
+  return !this.canInsertSemicolon()
+};
+
+pp$5.parseParenAndDistinguishExpression = function(canBeArrow, forInit) {
+  var startPos = this.start, startLoc = this.startLoc, val, allowTrailingComma = this.options.ecmaVersion >= 8;
+  if (this.options.ecmaVersion >= 6) {
+    this.next();
+
+    var innerStartPos = this.start, innerStartLoc = this.startLoc;
+    var exprList = [], first = true, lastIsComma = false;
+    var refDestructuringErrors = new DestructuringErrors, oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, spreadStart;
+    this.yieldPos = 0;
+    this.awaitPos = 0;
+    // Do not save awaitIdentPos to allow checking awaits nested in parameters
+    while (this.type !== types$1.parenR) {
+      first ? first = false : this.expect(types$1.comma);
+      if (allowTrailingComma && this.afterTrailingComma(types$1.parenR, true)) {
+        lastIsComma = true;
+        break
+      } else if (this.type === types$1.ellipsis) {
+        spreadStart = this.start;
+        exprList.push(this.parseParenItem(this.parseRestBinding()));
+        if (this.type === types$1.comma) {
+          this.raiseRecoverable(
+            this.start,
+            "Comma is not permitted after the rest element"
+          );
+        }
+        break
+      } else {
+        exprList.push(this.parseMaybeAssign(false, refDestructuringErrors, this.parseParenItem));
+      }
+    }
+    var innerEndPos = this.lastTokEnd, innerEndLoc = this.lastTokEndLoc;
+    this.expect(types$1.parenR);
+
+    if (canBeArrow && this.shouldParseArrow(exprList) && this.eat(types$1.arrow)) {
+      this.checkPatternErrors(refDestructuringErrors, false);
+      this.checkYieldAwaitInDefaultParams();
+      this.yieldPos = oldYieldPos;
+      this.awaitPos = oldAwaitPos;
+      return this.parseParenArrowList(startPos, startLoc, exprList, forInit)
+    }
+
+    if (!exprList.length || lastIsComma) { this.unexpected(this.lastTokStart); }
+    if (spreadStart) { this.unexpected(spreadStart); }
+    this.checkExpressionErrors(refDestructuringErrors, true);
+    this.yieldPos = oldYieldPos || this.yieldPos;
+    this.awaitPos = oldAwaitPos || this.awaitPos;
+
+    if (exprList.length > 1) {
+      val = this.startNodeAt(innerStartPos, innerStartLoc);
+      val.expressions = exprList;
+      this.finishNodeAt(val, "SequenceExpression", innerEndPos, innerEndLoc);
+    } else {
+      val = exprList[0];
+    }
+  } else {
+    val = this.parseParenExpression();
+  }
+
+  if (this.options.preserveParens) {
+    var par = this.startNodeAt(startPos, startLoc);
+    par.expression = val;
+    return this.finishNode(par, "ParenthesizedExpression")
+  } else {
+    return val
+  }
+};
+
+pp$5.parseParenItem = function(item) {
+  return item
+};
+
+pp$5.parseParenArrowList = function(startPos, startLoc, exprList, forInit) {
+  return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, false, forInit)
+};
+
+// New's precedence is slightly tricky. It must allow its argument to
+// be a `[]` or dot subscript expression, but not a call — at least,
+// not without wrapping it in parentheses. Thus, it uses the noCalls
+// argument to parseSubscripts to prevent it from consuming the
+// argument list.
+
+var empty = [];
+
+pp$5.parseNew = function() {
+  if (this.containsEsc) { this.raiseRecoverable(this.start, "Escape sequence in keyword new"); }
+  var node = this.startNode();
+  this.next();
+  if (this.options.ecmaVersion >= 6 && this.type === types$1.dot) {
+    var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+    meta.name = "new";
+    node.meta = this.finishNode(meta, "Identifier");
+    this.next();
+    var containsEsc = this.containsEsc;
+    node.property = this.parseIdent(true);
+    if (node.property.name !== "target")
+      { this.raiseRecoverable(node.property.start, "The only valid meta property for new is 'new.target'"); }
+    if (containsEsc)
+      { this.raiseRecoverable(node.start, "'new.target' must not contain escaped characters"); }
+    if (!this.allowNewDotTarget)
+      { this.raiseRecoverable(node.start, "'new.target' can only be used in functions and class static block"); }
+    return this.finishNode(node, "MetaProperty")
+  }
+  var startPos = this.start, startLoc = this.startLoc;
+  node.callee = this.parseSubscripts(this.parseExprAtom(null, false, true), startPos, startLoc, true, false);
+  if (node.callee.type === "Super")
+    { this.raiseRecoverable(startPos, "Invalid use of 'super'"); }
+  if (this.eat(types$1.parenL)) { node.arguments = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false); }
+  else { node.arguments = empty; }
+  return this.finishNode(node, "NewExpression")
+};
+
+// Parse template expression.
+
+pp$5.parseTemplateElement = function(ref) {
+  var isTagged = ref.isTagged;
+
+  var elem = this.startNode();
+  if (this.type === types$1.invalidTemplate) {
+    if (!isTagged) {
+      this.raiseRecoverable(this.start, "Bad escape sequence in untagged template literal");
+    }
+    elem.value = {
+      raw: this.value.replace(/\r\n?/g, "\n"),
+      cooked: null
+    };
+  } else {
+    elem.value = {
+      raw: this.input.slice(this.start, this.end).replace(/\r\n?/g, "\n"),
+      cooked: this.value
+    };
+  }
+  this.next();
+  elem.tail = this.type === types$1.backQuote;
+  return this.finishNode(elem, "TemplateElement")
+};
+
+pp$5.parseTemplate = function(ref) {
+  if ( ref === void 0 ) ref = {};
+  var isTagged = ref.isTagged; if ( isTagged === void 0 ) isTagged = false;
+
+  var node = this.startNode();
+  this.next();
+  node.expressions = [];
+  var curElt = this.parseTemplateElement({isTagged: isTagged});
+  node.quasis = [curElt];
+  while (!curElt.tail) {
+    if (this.type === types$1.eof) { this.raise(this.pos, "Unterminated template literal"); }
+    this.expect(types$1.dollarBraceL);
+    node.expressions.push(this.parseExpression());
+    this.expect(types$1.braceR);
+    node.quasis.push(curElt = this.parseTemplateElement({isTagged: isTagged}));
+  }
+  this.next();
+  return this.finishNode(node, "TemplateLiteral")
+};
+
+pp$5.isAsyncProp = function(prop) {
+  return !prop.computed && prop.key.type === "Identifier" && prop.key.name === "async" &&
+    (this.type === types$1.name || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword || (this.options.ecmaVersion >= 9 && this.type === types$1.star)) &&
+    !lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+};
+
+// Parse an object literal or binding pattern.
+
+pp$5.parseObj = function(isPattern, refDestructuringErrors) {
+  var node = this.startNode(), first = true, propHash = {};
+  node.properties = [];
+  this.next();
+  while (!this.eat(types$1.braceR)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (this.options.ecmaVersion >= 5 && this.afterTrailingComma(types$1.braceR)) { break }
+    } else { first = false; }
+
+    var prop = this.parseProperty(isPattern, refDestructuringErrors);
+    if (!isPattern) { this.checkPropClash(prop, propHash, refDestructuringErrors); }
+    node.properties.push(prop);
+  }
+  return this.finishNode(node, isPattern ? "ObjectPattern" : "ObjectExpression")
+};
+
+pp$5.parseProperty = function(isPattern, refDestructuringErrors) {
+  var prop = this.startNode(), isGenerator, isAsync, startPos, startLoc;
+  if (this.options.ecmaVersion >= 9 && this.eat(types$1.ellipsis)) {
+    if (isPattern) {
+      prop.argument = this.parseIdent(false);
+      if (this.type === types$1.comma) {
+        this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+      }
+      return this.finishNode(prop, "RestElement")
+    }
+    // Parse argument.
+    prop.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+    // To disallow trailing comma via `this.toAssignable()`.
+    if (this.type === types$1.comma && refDestructuringErrors && refDestructuringErrors.trailingComma < 0) {
+      refDestructuringErrors.trailingComma = this.start;
+    }
+    // Finish
+    return this.finishNode(prop, "SpreadElement")
+  }
+  if (this.options.ecmaVersion >= 6) {
+    prop.method = false;
+    prop.shorthand = false;
+    if (isPattern || refDestructuringErrors) {
+      startPos = this.start;
+      startLoc = this.startLoc;
+    }
+    if (!isPattern)
+      { isGenerator = this.eat(types$1.star); }
+  }
+  var containsEsc = this.containsEsc;
+  this.parsePropertyName(prop);
+  if (!isPattern && !containsEsc && this.options.ecmaVersion >= 8 && !isGenerator && this.isAsyncProp(prop)) {
+    isAsync = true;
+    isGenerator = this.options.ecmaVersion >= 9 && this.eat(types$1.star);
+    this.parsePropertyName(prop);
+  } else {
+    isAsync = false;
+  }
+  this.parsePropertyValue(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc);
+  return this.finishNode(prop, "Property")
+};
+
+pp$5.parseGetterSetter = function(prop) {
+  var kind = prop.key.name;
+  this.parsePropertyName(prop);
+  prop.value = this.parseMethod(false);
+  prop.kind = kind;
+  var paramCount = prop.kind === "get" ? 0 : 1;
+  if (prop.value.params.length !== paramCount) {
+    var start = prop.value.start;
+    if (prop.kind === "get")
+      { this.raiseRecoverable(start, "getter should have no params"); }
+    else
+      { this.raiseRecoverable(start, "setter should have exactly one param"); }
+  } else {
+    if (prop.kind === "set" && prop.value.params[0].type === "RestElement")
+      { this.raiseRecoverable(prop.value.params[0].start, "Setter cannot use rest params"); }
+  }
+};
+
+pp$5.parsePropertyValue = function(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc) {
+  if ((isGenerator || isAsync) && this.type === types$1.colon)
+    { this.unexpected(); }
+
+  if (this.eat(types$1.colon)) {
+    prop.value = isPattern ? this.parseMaybeDefault(this.start, this.startLoc) : this.parseMaybeAssign(false, refDestructuringErrors);
+    prop.kind = "init";
+  } else if (this.options.ecmaVersion >= 6 && this.type === types$1.parenL) {
+    if (isPattern) { this.unexpected(); }
+    prop.method = true;
+    prop.value = this.parseMethod(isGenerator, isAsync);
+    prop.kind = "init";
+  } else if (!isPattern && !containsEsc &&
+             this.options.ecmaVersion >= 5 && !prop.computed && prop.key.type === "Identifier" &&
+             (prop.key.name === "get" || prop.key.name === "set") &&
+             (this.type !== types$1.comma && this.type !== types$1.braceR && this.type !== types$1.eq)) {
+    if (isGenerator || isAsync) { this.unexpected(); }
+    this.parseGetterSetter(prop);
+  } else if (this.options.ecmaVersion >= 6 && !prop.computed && prop.key.type === "Identifier") {
+    if (isGenerator || isAsync) { this.unexpected(); }
+    this.checkUnreserved(prop.key);
+    if (prop.key.name === "await" && !this.awaitIdentPos)
+      { this.awaitIdentPos = startPos; }
+    if (isPattern) {
+      prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+    } else if (this.type === types$1.eq && refDestructuringErrors) {
+      if (refDestructuringErrors.shorthandAssign < 0)
+        { refDestructuringErrors.shorthandAssign = this.start; }
+      prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+    } else {
+      prop.value = this.copyNode(prop.key);
+    }
+    prop.kind = "init";
+    prop.shorthand = true;
+  } else { this.unexpected(); }
+};
+
+pp$5.parsePropertyName = function(prop) {
+  if (this.options.ecmaVersion >= 6) {
+    if (this.eat(types$1.bracketL)) {
+      prop.computed = true;
+      prop.key = this.parseMaybeAssign();
+      this.expect(types$1.bracketR);
+      return prop.key
+    } else {
+      prop.computed = false;
+    }
+  }
+  return prop.key = this.type === types$1.num || this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never")
+};
+
+// Initialize empty function node.
+
+pp$5.initFunction = function(node) {
+  node.id = null;
+  if (this.options.ecmaVersion >= 6) { node.generator = node.expression = false; }
+  if (this.options.ecmaVersion >= 8) { node.async = false; }
+};
+
+// Parse object or class method.
+
+pp$5.parseMethod = function(isGenerator, isAsync, allowDirectSuper) {
+  var node = this.startNode(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+
+  this.initFunction(node);
+  if (this.options.ecmaVersion >= 6)
+    { node.generator = isGenerator; }
+  if (this.options.ecmaVersion >= 8)
+    { node.async = !!isAsync; }
+
+  this.yieldPos = 0;
+  this.awaitPos = 0;
+  this.awaitIdentPos = 0;
+  this.enterScope(functionFlags(isAsync, node.generator) | SCOPE_SUPER | (allowDirectSuper ? SCOPE_DIRECT_SUPER : 0));
+
+  this.expect(types$1.parenL);
+  node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+  this.checkYieldAwaitInDefaultParams();
+  this.parseFunctionBody(node, false, true, false);
+
+  this.yieldPos = oldYieldPos;
+  this.awaitPos = oldAwaitPos;
+  this.awaitIdentPos = oldAwaitIdentPos;
+  return this.finishNode(node, "FunctionExpression")
+};
+
+// Parse arrow function expression with given parameters.
+
+pp$5.parseArrowExpression = function(node, params, isAsync, forInit) {
+  var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+
+  this.enterScope(functionFlags(isAsync, false) | SCOPE_ARROW);
+  this.initFunction(node);
+  if (this.options.ecmaVersion >= 8) { node.async = !!isAsync; }
+
+  this.yieldPos = 0;
+  this.awaitPos = 0;
+  this.awaitIdentPos = 0;
+
+  node.params = this.toAssignableList(params, true);
+  this.parseFunctionBody(node, true, false, forInit);
+
+  this.yieldPos = oldYieldPos;
+  this.awaitPos = oldAwaitPos;
+  this.awaitIdentPos = oldAwaitIdentPos;
+  return this.finishNode(node, "ArrowFunctionExpression")
+};
+
+// Parse function body and check parameters.
+
+pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
+  var isExpression = isArrowFunction && this.type !== types$1.braceL;
+  var oldStrict = this.strict, useStrict = false;
+
+  if (isExpression) {
+    node.body = this.parseMaybeAssign(forInit);
+    node.expression = true;
+    this.checkParams(node, false);
+  } else {
+    var nonSimple = this.options.ecmaVersion >= 7 && !this.isSimpleParamList(node.params);
+    if (!oldStrict || nonSimple) {
+      useStrict = this.strictDirective(this.end);
+      // If this is a strict mode function, verify that argument names
+      // are not repeated, and it does not try to bind the words `eval`
+      // or `arguments`.
+      if (useStrict && nonSimple)
+        { this.raiseRecoverable(node.start, "Illegal 'use strict' directive in function with non-simple parameter list"); }
+    }
+    // Start a new scope with regard to labels and the `inFunction`
+    // flag (restore them to their old value afterwards).
+    var oldLabels = this.labels;
+    this.labels = [];
+    if (useStrict) { this.strict = true; }
+
+    // Add the params to varDeclaredNames to ensure that an error is thrown
+    // if a let/const declaration in the function clashes with one of the params.
+    this.checkParams(node, !oldStrict && !useStrict && !isArrowFunction && !isMethod && this.isSimpleParamList(node.params));
+    // Ensure the function name isn't a forbidden identifier in strict mode, e.g. 'eval'
+    if (this.strict && node.id) { this.checkLValSimple(node.id, BIND_OUTSIDE); }
+    node.body = this.parseBlock(false, undefined, useStrict && !oldStrict);
+    node.expression = false;
+    this.adaptDirectivePrologue(node.body.body);
+    this.labels = oldLabels;
+  }
+  this.exitScope();
+};
+
+pp$5.isSimpleParamList = function(params) {
+  for (var i = 0, list = params; i < list.length; i += 1)
+    {
+    var param = list[i];
+
+    if (param.type !== "Identifier") { return false
+  } }
+  return true
+};
+
+// Checks function params for various disallowed patterns such as using "eval"
+// or "arguments" and duplicate parameters.
+
+pp$5.checkParams = function(node, allowDuplicates) {
+  var nameHash = Object.create(null);
+  for (var i = 0, list = node.params; i < list.length; i += 1)
+    {
+    var param = list[i];
+
+    this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
+  }
+};
+
+// Parses a comma-separated list of expressions, and returns them as
+// an array. `close` is the token type that ends the list, and
+// `allowEmpty` can be turned on to allow subsequent commas with
+// nothing in between them to be parsed as `null` (which is needed
+// for array literals).
+
+pp$5.parseExprList = function(close, allowTrailingComma, allowEmpty, refDestructuringErrors) {
+  var elts = [], first = true;
+  while (!this.eat(close)) {
+    if (!first) {
+      this.expect(types$1.comma);
+      if (allowTrailingComma && this.afterTrailingComma(close)) { break }
+    } else { first = false; }
+
+    var elt = (void 0);
+    if (allowEmpty && this.type === types$1.comma)
+      { elt = null; }
+    else if (this.type === types$1.ellipsis) {
+      elt = this.parseSpread(refDestructuringErrors);
+      if (refDestructuringErrors && this.type === types$1.comma && refDestructuringErrors.trailingComma < 0)
+        { refDestructuringErrors.trailingComma = this.start; }
+    } else {
+      elt = this.parseMaybeAssign(false, refDestructuringErrors);
+    }
+    elts.push(elt);
+  }
+  return elts
+};
+
+pp$5.checkUnreserved = function(ref) {
+  var start = ref.start;
+  var end = ref.end;
+  var name = ref.name;
+
+  if (this.inGenerator && name === "yield")
+    { this.raiseRecoverable(start, "Cannot use 'yield' as identifier inside a generator"); }
+  if (this.inAsync && name === "await")
+    { this.raiseRecoverable(start, "Cannot use 'await' as identifier inside an async function"); }
+  if (!(this.currentThisScope().flags & SCOPE_VAR) && name === "arguments")
+    { this.raiseRecoverable(start, "Cannot use 'arguments' in class field initializer"); }
+  if (this.inClassStaticBlock && (name === "arguments" || name === "await"))
+    { this.raise(start, ("Cannot use " + name + " in class static initialization block")); }
+  if (this.keywords.test(name))
+    { this.raise(start, ("Unexpected keyword '" + name + "'")); }
+  if (this.options.ecmaVersion < 6 &&
+    this.input.slice(start, end).indexOf("\\") !== -1) { return }
+  var re = this.strict ? this.reservedWordsStrict : this.reservedWords;
+  if (re.test(name)) {
+    if (!this.inAsync && name === "await")
+      { this.raiseRecoverable(start, "Cannot use keyword 'await' outside an async function"); }
+    this.raiseRecoverable(start, ("The keyword '" + name + "' is reserved"));
+  }
+};
+
+// Parse the next token as an identifier. If `liberal` is true (used
+// when parsing properties), it will also convert keywords into
+// identifiers.
+
+pp$5.parseIdent = function(liberal) {
+  var node = this.parseIdentNode();
+  this.next(!!liberal);
+  this.finishNode(node, "Identifier");
+  if (!liberal) {
+    this.checkUnreserved(node);
+    if (node.name === "await" && !this.awaitIdentPos)
+      { this.awaitIdentPos = node.start; }
+  }
+  return node
+};
+
+pp$5.parseIdentNode = function() {
+  var node = this.startNode();
+  if (this.type === types$1.name) {
+    node.name = this.value;
+  } else if (this.type.keyword) {
+    node.name = this.type.keyword;
+
+    // To fix https://github.com/acornjs/acorn/issues/575
+    // `class` and `function` keywords push new context into this.context.
+    // But there is no chance to pop the context if the keyword is consumed as an identifier such as a property name.
+    // If the previous token is a dot, this does not apply because the context-managing code already ignored the keyword
+    if ((node.name === "class" || node.name === "function") &&
+      (this.lastTokEnd !== this.lastTokStart + 1 || this.input.charCodeAt(this.lastTokStart) !== 46)) {
+      this.context.pop();
+    }
+    this.type = types$1.name;
+  } else {
+    this.unexpected();
+  }
+  return node
+};
+
+pp$5.parsePrivateIdent = function() {
+  var node = this.startNode();
+  if (this.type === types$1.privateId) {
+    node.name = this.value;
+  } else {
+    this.unexpected();
+  }
+  this.next();
+  this.finishNode(node, "PrivateIdentifier");
+
+  // For validating existence
+  if (this.options.checkPrivateFields) {
+    if (this.privateNameStack.length === 0) {
+      this.raise(node.start, ("Private field '#" + (node.name) + "' must be declared in an enclosing class"));
+    } else {
+      this.privateNameStack[this.privateNameStack.length - 1].used.push(node);
+    }
+  }
+
+  return node
+};
+
+// Parses yield expression inside generator.
+
+pp$5.parseYield = function(forInit) {
+  if (!this.yieldPos) { this.yieldPos = this.start; }
+
+  var node = this.startNode();
+  this.next();
+  if (this.type === types$1.semi || this.canInsertSemicolon() || (this.type !== types$1.star && !this.type.startsExpr)) {
+    node.delegate = false;
+    node.argument = null;
+  } else {
+    node.delegate = this.eat(types$1.star);
+    node.argument = this.parseMaybeAssign(forInit);
+  }
+  return this.finishNode(node, "YieldExpression")
+};
+
+pp$5.parseAwait = function(forInit) {
+  if (!this.awaitPos) { this.awaitPos = this.start; }
+
+  var node = this.startNode();
+  this.next();
+  node.argument = this.parseMaybeUnary(null, true, false, forInit);
+  return this.finishNode(node, "AwaitExpression")
+};
+
+var pp$4 = Parser.prototype;
+
+// This function is used to raise exceptions on parse errors. It
+// takes an offset integer (into the current `input`) to indicate
+// the location of the error, attaches the position to the end
+// of the error message, and then raises a `SyntaxError` with that
+// message.
+
+pp$4.raise = function(pos, message) {
+  var loc = getLineInfo(this.input, pos);
+  message += " (" + loc.line + ":" + loc.column + ")";
+  if (this.sourceFile) {
+    message += " in " + this.sourceFile;
+  }
+  var err = new SyntaxError(message);
+  err.pos = pos; err.loc = loc; err.raisedAt = this.pos;
+  throw err
+};
+
+pp$4.raiseRecoverable = pp$4.raise;
+
+pp$4.curPosition = function() {
+  if (this.options.locations) {
+    return new Position(this.curLine, this.pos - this.lineStart)
+  }
+};
+
+var pp$3 = Parser.prototype;
+
+var Scope = function Scope(flags) {
+  this.flags = flags;
+  // A list of var-declared names in the current lexical scope
+  this.var = [];
+  // A list of lexically-declared names in the current lexical scope
+  this.lexical = [];
+  // A list of lexically-declared FunctionDeclaration names in the current lexical scope
+  this.functions = [];
+};
+
+// The functions in this module keep track of declared variables in the current scope in order to detect duplicate variable names.
+
+pp$3.enterScope = function(flags) {
+  this.scopeStack.push(new Scope(flags));
+};
+
+pp$3.exitScope = function() {
+  this.scopeStack.pop();
+};
+
+// The spec says:
+// > At the top level of a function, or script, function declarations are
+// > treated like var declarations rather than like lexical declarations.
+pp$3.treatFunctionsAsVarInScope = function(scope) {
+  return (scope.flags & SCOPE_FUNCTION) || !this.inModule && (scope.flags & SCOPE_TOP)
+};
+
+pp$3.declareName = function(name, bindingType, pos) {
+  var redeclared = false;
+  if (bindingType === BIND_LEXICAL) {
+    var scope = this.currentScope();
+    redeclared = scope.lexical.indexOf(name) > -1 || scope.functions.indexOf(name) > -1 || scope.var.indexOf(name) > -1;
+    scope.lexical.push(name);
+    if (this.inModule && (scope.flags & SCOPE_TOP))
+      { delete this.undefinedExports[name]; }
+  } else if (bindingType === BIND_SIMPLE_CATCH) {
+    var scope$1 = this.currentScope();
+    scope$1.lexical.push(name);
+  } else if (bindingType === BIND_FUNCTION) {
+    var scope$2 = this.currentScope();
+    if (this.treatFunctionsAsVar)
+      { redeclared = scope$2.lexical.indexOf(name) > -1; }
+    else
+      { redeclared = scope$2.lexical.indexOf(name) > -1 || scope$2.var.indexOf(name) > -1; }
+    scope$2.functions.push(name);
+  } else {
+    for (var i = this.scopeStack.length - 1; i >= 0; --i) {
+      var scope$3 = this.scopeStack[i];
+      if (scope$3.lexical.indexOf(name) > -1 && !((scope$3.flags & SCOPE_SIMPLE_CATCH) && scope$3.lexical[0] === name) ||
+          !this.treatFunctionsAsVarInScope(scope$3) && scope$3.functions.indexOf(name) > -1) {
+        redeclared = true;
+        break
+      }
+      scope$3.var.push(name);
+      if (this.inModule && (scope$3.flags & SCOPE_TOP))
+        { delete this.undefinedExports[name]; }
+      if (scope$3.flags & SCOPE_VAR) { break }
+    }
+  }
+  if (redeclared) { this.raiseRecoverable(pos, ("Identifier '" + name + "' has already been declared")); }
+};
+
+pp$3.checkLocalExport = function(id) {
+  // scope.functions must be empty as Module code is always strict.
+  if (this.scopeStack[0].lexical.indexOf(id.name) === -1 &&
+      this.scopeStack[0].var.indexOf(id.name) === -1) {
+    this.undefinedExports[id.name] = id;
+  }
+};
+
+pp$3.currentScope = function() {
+  return this.scopeStack[this.scopeStack.length - 1]
+};
+
+pp$3.currentVarScope = function() {
+  for (var i = this.scopeStack.length - 1;; i--) {
+    var scope = this.scopeStack[i];
+    if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK)) { return scope }
+  }
+};
+
+// Could be useful for `this`, `new.target`, `super()`, `super.property`, and `super[property]`.
+pp$3.currentThisScope = function() {
+  for (var i = this.scopeStack.length - 1;; i--) {
+    var scope = this.scopeStack[i];
+    if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK) &&
+        !(scope.flags & SCOPE_ARROW)) { return scope }
+  }
+};
+
+var Node = function Node(parser, pos, loc) {
+  this.type = "";
+  this.start = pos;
+  this.end = 0;
+  if (parser.options.locations)
+    { this.loc = new SourceLocation(parser, loc); }
+  if (parser.options.directSourceFile)
+    { this.sourceFile = parser.options.directSourceFile; }
+  if (parser.options.ranges)
+    { this.range = [pos, 0]; }
+};
+
+// Start an AST node, attaching a start offset.
+
+var pp$2 = Parser.prototype;
+
+pp$2.startNode = function() {
+  return new Node(this, this.start, this.startLoc)
+};
+
+pp$2.startNodeAt = function(pos, loc) {
+  return new Node(this, pos, loc)
+};
+
+// Finish an AST node, adding `type` and `end` properties.
+
+function finishNodeAt(node, type, pos, loc) {
+  node.type = type;
+  node.end = pos;
+  if (this.options.locations)
+    { node.loc.end = loc; }
+  if (this.options.ranges)
+    { node.range[1] = pos; }
+  return node
+}
+
+pp$2.finishNode = function(node, type) {
+  return finishNodeAt.call(this, node, type, this.lastTokEnd, this.lastTokEndLoc)
+};
+
+// Finish node at given position
+
+pp$2.finishNodeAt = function(node, type, pos, loc) {
+  return finishNodeAt.call(this, node, type, pos, loc)
+};
+
+pp$2.copyNode = function(node) {
+  var newNode = new Node(this, node.start, this.startLoc);
+  for (var prop in node) { newNode[prop] = node[prop]; }
+  return newNode
+};
+
+// This file was generated by "bin/generate-unicode-script-values.js". Do not modify manually!
+var scriptValuesAddedInUnicode = "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz";
+
+// This file contains Unicode properties extracted from the ECMAScript specification.
+// The lists are extracted like so:
+// $$('#table-binary-unicode-properties > figure > table > tbody > tr > td:nth-child(1) code').map(el => el.innerText)
+
+// #table-binary-unicode-properties
+var ecma9BinaryProperties = "ASCII ASCII_Hex_Digit AHex Alphabetic Alpha Any Assigned Bidi_Control Bidi_C Bidi_Mirrored Bidi_M Case_Ignorable CI Cased Changes_When_Casefolded CWCF Changes_When_Casemapped CWCM Changes_When_Lowercased CWL Changes_When_NFKC_Casefolded CWKCF Changes_When_Titlecased CWT Changes_When_Uppercased CWU Dash Default_Ignorable_Code_Point DI Deprecated Dep Diacritic Dia Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Extender Ext Grapheme_Base Gr_Base Grapheme_Extend Gr_Ext Hex_Digit Hex IDS_Binary_Operator IDSB IDS_Trinary_Operator IDST ID_Continue IDC ID_Start IDS Ideographic Ideo Join_Control Join_C Logical_Order_Exception LOE Lowercase Lower Math Noncharacter_Code_Point NChar Pattern_Syntax Pat_Syn Pattern_White_Space Pat_WS Quotation_Mark QMark Radical Regional_Indicator RI Sentence_Terminal STerm Soft_Dotted SD Terminal_Punctuation Term Unified_Ideograph UIdeo Uppercase Upper Variation_Selector VS White_Space space XID_Continue XIDC XID_Start XIDS";
+var ecma10BinaryProperties = ecma9BinaryProperties + " Extended_Pictographic";
+var ecma11BinaryProperties = ecma10BinaryProperties;
+var ecma12BinaryProperties = ecma11BinaryProperties + " EBase EComp EMod EPres ExtPict";
+var ecma13BinaryProperties = ecma12BinaryProperties;
+var ecma14BinaryProperties = ecma13BinaryProperties;
+
+var unicodeBinaryProperties = {
+  9: ecma9BinaryProperties,
+  10: ecma10BinaryProperties,
+  11: ecma11BinaryProperties,
+  12: ecma12BinaryProperties,
+  13: ecma13BinaryProperties,
+  14: ecma14BinaryProperties
+};
+
+// #table-binary-unicode-properties-of-strings
+var ecma14BinaryPropertiesOfStrings = "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Flag_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence RGI_Emoji";
+
+var unicodeBinaryPropertiesOfStrings = {
+  9: "",
+  10: "",
+  11: "",
+  12: "",
+  13: "",
+  14: ecma14BinaryPropertiesOfStrings
+};
+
+// #table-unicode-general-category-values
+var unicodeGeneralCategoryValues = "Cased_Letter LC Close_Punctuation Pe Connector_Punctuation Pc Control Cc cntrl Currency_Symbol Sc Dash_Punctuation Pd Decimal_Number Nd digit Enclosing_Mark Me Final_Punctuation Pf Format Cf Initial_Punctuation Pi Letter L Letter_Number Nl Line_Separator Zl Lowercase_Letter Ll Mark M Combining_Mark Math_Symbol Sm Modifier_Letter Lm Modifier_Symbol Sk Nonspacing_Mark Mn Number N Open_Punctuation Ps Other C Other_Letter Lo Other_Number No Other_Punctuation Po Other_Symbol So Paragraph_Separator Zp Private_Use Co Punctuation P punct Separator Z Space_Separator Zs Spacing_Mark Mc Surrogate Cs Symbol S Titlecase_Letter Lt Unassigned Cn Uppercase_Letter Lu";
+
+// #table-unicode-script-values
+var ecma9ScriptValues = "Adlam Adlm Ahom Anatolian_Hieroglyphs Hluw Arabic Arab Armenian Armn Avestan Avst Balinese Bali Bamum Bamu Bassa_Vah Bass Batak Batk Bengali Beng Bhaiksuki Bhks Bopomofo Bopo Brahmi Brah Braille Brai Buginese Bugi Buhid Buhd Canadian_Aboriginal Cans Carian Cari Caucasian_Albanian Aghb Chakma Cakm Cham Cham Cherokee Cher Common Zyyy Coptic Copt Qaac Cuneiform Xsux Cypriot Cprt Cyrillic Cyrl Deseret Dsrt Devanagari Deva Duployan Dupl Egyptian_Hieroglyphs Egyp Elbasan Elba Ethiopic Ethi Georgian Geor Glagolitic Glag Gothic Goth Grantha Gran Greek Grek Gujarati Gujr Gurmukhi Guru Han Hani Hangul Hang Hanunoo Hano Hatran Hatr Hebrew Hebr Hiragana Hira Imperial_Aramaic Armi Inherited Zinh Qaai Inscriptional_Pahlavi Phli Inscriptional_Parthian Prti Javanese Java Kaithi Kthi Kannada Knda Katakana Kana Kayah_Li Kali Kharoshthi Khar Khmer Khmr Khojki Khoj Khudawadi Sind Lao Laoo Latin Latn Lepcha Lepc Limbu Limb Linear_A Lina Linear_B Linb Lisu Lisu Lycian Lyci Lydian Lydi Mahajani Mahj Malayalam Mlym Mandaic Mand Manichaean Mani Marchen Marc Masaram_Gondi Gonm Meetei_Mayek Mtei Mende_Kikakui Mend Meroitic_Cursive Merc Meroitic_Hieroglyphs Mero Miao Plrd Modi Mongolian Mong Mro Mroo Multani Mult Myanmar Mymr Nabataean Nbat New_Tai_Lue Talu Newa Newa Nko Nkoo Nushu Nshu Ogham Ogam Ol_Chiki Olck Old_Hungarian Hung Old_Italic Ital Old_North_Arabian Narb Old_Permic Perm Old_Persian Xpeo Old_South_Arabian Sarb Old_Turkic Orkh Oriya Orya Osage Osge Osmanya Osma Pahawh_Hmong Hmng Palmyrene Palm Pau_Cin_Hau Pauc Phags_Pa Phag Phoenician Phnx Psalter_Pahlavi Phlp Rejang Rjng Runic Runr Samaritan Samr Saurashtra Saur Sharada Shrd Shavian Shaw Siddham Sidd SignWriting Sgnw Sinhala Sinh Sora_Sompeng Sora Soyombo Soyo Sundanese Sund Syloti_Nagri Sylo Syriac Syrc Tagalog Tglg Tagbanwa Tagb Tai_Le Tale Tai_Tham Lana Tai_Viet Tavt Takri Takr Tamil Taml Tangut Tang Telugu Telu Thaana Thaa Thai Thai Tibetan Tibt Tifinagh Tfng Tirhuta Tirh Ugaritic Ugar Vai Vaii Warang_Citi Wara Yi Yiii Zanabazar_Square Zanb";
+var ecma10ScriptValues = ecma9ScriptValues + " Dogra Dogr Gunjala_Gondi Gong Hanifi_Rohingya Rohg Makasar Maka Medefaidrin Medf Old_Sogdian Sogo Sogdian Sogd";
+var ecma11ScriptValues = ecma10ScriptValues + " Elymaic Elym Nandinagari Nand Nyiakeng_Puachue_Hmong Hmnp Wancho Wcho";
+var ecma12ScriptValues = ecma11ScriptValues + " Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi";
+var ecma13ScriptValues = ecma12ScriptValues + " Cypro_Minoan Cpmn Old_Uyghur Ougr Tangsa Tnsa Toto Vithkuqi Vith";
+var ecma14ScriptValues = ecma13ScriptValues + " " + scriptValuesAddedInUnicode;
+
+var unicodeScriptValues = {
+  9: ecma9ScriptValues,
+  10: ecma10ScriptValues,
+  11: ecma11ScriptValues,
+  12: ecma12ScriptValues,
+  13: ecma13ScriptValues,
+  14: ecma14ScriptValues
+};
+
+var data = {};
+function buildUnicodeData(ecmaVersion) {
+  var d = data[ecmaVersion] = {
+    binary: wordsRegexp(unicodeBinaryProperties[ecmaVersion] + " " + unicodeGeneralCategoryValues),
+    binaryOfStrings: wordsRegexp(unicodeBinaryPropertiesOfStrings[ecmaVersion]),
+    nonBinary: {
+      General_Category: wordsRegexp(unicodeGeneralCategoryValues),
+      Script: wordsRegexp(unicodeScriptValues[ecmaVersion])
+    }
+  };
+  d.nonBinary.Script_Extensions = d.nonBinary.Script;
+
+  d.nonBinary.gc = d.nonBinary.General_Category;
+  d.nonBinary.sc = d.nonBinary.Script;
+  d.nonBinary.scx = d.nonBinary.Script_Extensions;
+}
+
+for (var i = 0, list = [9, 10, 11, 12, 13, 14]; i < list.length; i += 1) {
+  var ecmaVersion = list[i];
+
+  buildUnicodeData(ecmaVersion);
+}
+
+var pp$1 = Parser.prototype;
+
+// Track disjunction structure to determine whether a duplicate
+// capture group name is allowed because it is in a separate branch.
+var BranchID = function BranchID(parent, base) {
+  // Parent disjunction branch
+  this.parent = parent;
+  // Identifies this set of sibling branches
+  this.base = base || this;
+};
+
+BranchID.prototype.separatedFrom = function separatedFrom (alt) {
+  // A branch is separate from another branch if they or any of
+  // their parents are siblings in a given disjunction
+  for (var self = this; self; self = self.parent) {
+    for (var other = alt; other; other = other.parent) {
+      if (self.base === other.base && self !== other) { return true }
+    }
+  }
+  return false
+};
+
+BranchID.prototype.sibling = function sibling () {
+  return new BranchID(this.parent, this.base)
+};
+
+var RegExpValidationState = function RegExpValidationState(parser) {
+  this.parser = parser;
+  this.validFlags = "gim" + (parser.options.ecmaVersion >= 6 ? "uy" : "") + (parser.options.ecmaVersion >= 9 ? "s" : "") + (parser.options.ecmaVersion >= 13 ? "d" : "") + (parser.options.ecmaVersion >= 15 ? "v" : "");
+  this.unicodeProperties = data[parser.options.ecmaVersion >= 14 ? 14 : parser.options.ecmaVersion];
+  this.source = "";
+  this.flags = "";
+  this.start = 0;
+  this.switchU = false;
+  this.switchV = false;
+  this.switchN = false;
+  this.pos = 0;
+  this.lastIntValue = 0;
+  this.lastStringValue = "";
+  this.lastAssertionIsQuantifiable = false;
+  this.numCapturingParens = 0;
+  this.maxBackReference = 0;
+  this.groupNames = Object.create(null);
+  this.backReferenceNames = [];
+  this.branchID = null;
+};
+
+RegExpValidationState.prototype.reset = function reset (start, pattern, flags) {
+  var unicodeSets = flags.indexOf("v") !== -1;
+  var unicode = flags.indexOf("u") !== -1;
+  this.start = start | 0;
+  this.source = pattern + "";
+  this.flags = flags;
+  if (unicodeSets && this.parser.options.ecmaVersion >= 15) {
+    this.switchU = true;
+    this.switchV = true;
+    this.switchN = true;
+  } else {
+    this.switchU = unicode && this.parser.options.ecmaVersion >= 6;
+    this.switchV = false;
+    this.switchN = unicode && this.parser.options.ecmaVersion >= 9;
+  }
+};
+
+RegExpValidationState.prototype.raise = function raise (message) {
+  this.parser.raiseRecoverable(this.start, ("Invalid regular expression: /" + (this.source) + "/: " + message));
+};
+
+// If u flag is given, this returns the code point at the index (it combines a surrogate pair).
+// Otherwise, this returns the code unit of the index (can be a part of a surrogate pair).
+RegExpValidationState.prototype.at = function at (i, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  var s = this.source;
+  var l = s.length;
+  if (i >= l) {
+    return -1
+  }
+  var c = s.charCodeAt(i);
+  if (!(forceU || this.switchU) || c <= 0xD7FF || c >= 0xE000 || i + 1 >= l) {
+    return c
+  }
+  var next = s.charCodeAt(i + 1);
+  return next >= 0xDC00 && next <= 0xDFFF ? (c << 10) + next - 0x35FDC00 : c
+};
+
+RegExpValidationState.prototype.nextIndex = function nextIndex (i, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  var s = this.source;
+  var l = s.length;
+  if (i >= l) {
+    return l
+  }
+  var c = s.charCodeAt(i), next;
+  if (!(forceU || this.switchU) || c <= 0xD7FF || c >= 0xE000 || i + 1 >= l ||
+      (next = s.charCodeAt(i + 1)) < 0xDC00 || next > 0xDFFF) {
+    return i + 1
+  }
+  return i + 2
+};
+
+RegExpValidationState.prototype.current = function current (forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  return this.at(this.pos, forceU)
+};
+
+RegExpValidationState.prototype.lookahead = function lookahead (forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  return this.at(this.nextIndex(this.pos, forceU), forceU)
+};
+
+RegExpValidationState.prototype.advance = function advance (forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  this.pos = this.nextIndex(this.pos, forceU);
+};
+
+RegExpValidationState.prototype.eat = function eat (ch, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  if (this.current(forceU) === ch) {
+    this.advance(forceU);
+    return true
+  }
+  return false
+};
+
+RegExpValidationState.prototype.eatChars = function eatChars (chs, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+  var pos = this.pos;
+  for (var i = 0, list = chs; i < list.length; i += 1) {
+    var ch = list[i];
+
+      var current = this.at(pos, forceU);
+    if (current === -1 || current !== ch) {
+      return false
+    }
+    pos = this.nextIndex(pos, forceU);
+  }
+  this.pos = pos;
+  return true
+};
+
+/**
+ * Validate the flags part of a given RegExpLiteral.
+ *
+ * @param {RegExpValidationState} state The state to validate RegExp.
+ * @returns {void}
+ */
+pp$1.validateRegExpFlags = function(state) {
+  var validFlags = state.validFlags;
+  var flags = state.flags;
+
+  var u = false;
+  var v = false;
+
+  for (var i = 0; i < flags.length; i++) {
+    var flag = flags.charAt(i);
+    if (validFlags.indexOf(flag) === -1) {
+      this.raise(state.start, "Invalid regular expression flag");
+    }
+    if (flags.indexOf(flag, i + 1) > -1) {
+      this.raise(state.start, "Duplicate regular expression flag");
+    }
+    if (flag === "u") { u = true; }
+    if (flag === "v") { v = true; }
+  }
+  if (this.options.ecmaVersion >= 15 && u && v) {
+    this.raise(state.start, "Invalid regular expression flag");
+  }
+};
+
+function hasProp(obj) {
+  for (var _ in obj) { return true }
+  return false
+}
+
+/**
+ * Validate the pattern part of a given RegExpLiteral.
+ *
+ * @param {RegExpValidationState} state The state to validate RegExp.
+ * @returns {void}
+ */
+pp$1.validateRegExpPattern = function(state) {
+  this.regexp_pattern(state);
+
+  // The goal symbol for the parse is |Pattern[~U, ~N]|. If the result of
+  // parsing contains a |GroupName|, reparse with the goal symbol
+  // |Pattern[~U, +N]| and use this result instead. Throw a *SyntaxError*
+  // exception if _P_ did not conform to the grammar, if any elements of _P_
+  // were not matched by the parse, or if any Early Error conditions exist.
+  if (!state.switchN && this.options.ecmaVersion >= 9 && hasProp(state.groupNames)) {
+    state.switchN = true;
+    this.regexp_pattern(state);
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Pattern
+pp$1.regexp_pattern = function(state) {
+  state.pos = 0;
+  state.lastIntValue = 0;
+  state.lastStringValue = "";
+  state.lastAssertionIsQuantifiable = false;
+  state.numCapturingParens = 0;
+  state.maxBackReference = 0;
+  state.groupNames = Object.create(null);
+  state.backReferenceNames.length = 0;
+  state.branchID = null;
+
+  this.regexp_disjunction(state);
+
+  if (state.pos !== state.source.length) {
+    // Make the same messages as V8.
+    if (state.eat(0x29 /* ) */)) {
+      state.raise("Unmatched ')'");
+    }
+    if (state.eat(0x5D /* ] */) || state.eat(0x7D /* } */)) {
+      state.raise("Lone quantifier brackets");
+    }
+  }
+  if (state.maxBackReference > state.numCapturingParens) {
+    state.raise("Invalid escape");
+  }
+  for (var i = 0, list = state.backReferenceNames; i < list.length; i += 1) {
+    var name = list[i];
+
+    if (!state.groupNames[name]) {
+      state.raise("Invalid named capture referenced");
+    }
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Disjunction
+pp$1.regexp_disjunction = function(state) {
+  var trackDisjunction = this.options.ecmaVersion >= 16;
+  if (trackDisjunction) { state.branchID = new BranchID(state.branchID, null); }
+  this.regexp_alternative(state);
+  while (state.eat(0x7C /* | */)) {
+    if (trackDisjunction) { state.branchID = state.branchID.sibling(); }
+    this.regexp_alternative(state);
+  }
+  if (trackDisjunction) { state.branchID = state.branchID.parent; }
+
+  // Make the same message as V8.
+  if (this.regexp_eatQuantifier(state, true)) {
+    state.raise("Nothing to repeat");
+  }
+  if (state.eat(0x7B /* { */)) {
+    state.raise("Lone quantifier brackets");
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Alternative
+pp$1.regexp_alternative = function(state) {
+  while (state.pos < state.source.length && this.regexp_eatTerm(state)) {}
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-Term
+pp$1.regexp_eatTerm = function(state) {
+  if (this.regexp_eatAssertion(state)) {
+    // Handle `QuantifiableAssertion Quantifier` alternative.
+    // `state.lastAssertionIsQuantifiable` is true if the last eaten Assertion
+    // is a QuantifiableAssertion.
+    if (state.lastAssertionIsQuantifiable && this.regexp_eatQuantifier(state)) {
+      // Make the same message as V8.
+      if (state.switchU) {
+        state.raise("Invalid quantifier");
+      }
+    }
+    return true
+  }
+
+  if (state.switchU ? this.regexp_eatAtom(state) : this.regexp_eatExtendedAtom(state)) {
+    this.regexp_eatQuantifier(state);
+    return true
+  }
+
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-Assertion
+pp$1.regexp_eatAssertion = function(state) {
+  var start = state.pos;
+  state.lastAssertionIsQuantifiable = false;
+
+  // ^, $
+  if (state.eat(0x5E /* ^ */) || state.eat(0x24 /* $ */)) {
+    return true
+  }
+
+  // \b \B
+  if (state.eat(0x5C /* \ */)) {
+    if (state.eat(0x42 /* B */) || state.eat(0x62 /* b */)) {
+      return true
+    }
+    state.pos = start;
+  }
+
+  // Lookahead / Lookbehind
+  if (state.eat(0x28 /* ( */) && state.eat(0x3F /* ? */)) {
+    var lookbehind = false;
+    if (this.options.ecmaVersion >= 9) {
+      lookbehind = state.eat(0x3C /* < */);
+    }
+    if (state.eat(0x3D /* = */) || state.eat(0x21 /* ! */)) {
+      this.regexp_disjunction(state);
+      if (!state.eat(0x29 /* ) */)) {
+        state.raise("Unterminated group");
+      }
+      state.lastAssertionIsQuantifiable = !lookbehind;
+      return true
+    }
+  }
+
+  state.pos = start;
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Quantifier
+pp$1.regexp_eatQuantifier = function(state, noError) {
+  if ( noError === void 0 ) noError = false;
+
+  if (this.regexp_eatQuantifierPrefix(state, noError)) {
+    state.eat(0x3F /* ? */);
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-QuantifierPrefix
+pp$1.regexp_eatQuantifierPrefix = function(state, noError) {
+  return (
+    state.eat(0x2A /* * */) ||
+    state.eat(0x2B /* + */) ||
+    state.eat(0x3F /* ? */) ||
+    this.regexp_eatBracedQuantifier(state, noError)
+  )
+};
+pp$1.regexp_eatBracedQuantifier = function(state, noError) {
+  var start = state.pos;
+  if (state.eat(0x7B /* { */)) {
+    var min = 0, max = -1;
+    if (this.regexp_eatDecimalDigits(state)) {
+      min = state.lastIntValue;
+      if (state.eat(0x2C /* , */) && this.regexp_eatDecimalDigits(state)) {
+        max = state.lastIntValue;
+      }
+      if (state.eat(0x7D /* } */)) {
+        // SyntaxError in https://www.ecma-international.org/ecma-262/8.0/#sec-term
+        if (max !== -1 && max < min && !noError) {
+          state.raise("numbers out of order in {} quantifier");
+        }
+        return true
+      }
+    }
+    if (state.switchU && !noError) {
+      state.raise("Incomplete quantifier");
+    }
+    state.pos = start;
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Atom
+pp$1.regexp_eatAtom = function(state) {
+  return (
+    this.regexp_eatPatternCharacters(state) ||
+    state.eat(0x2E /* . */) ||
+    this.regexp_eatReverseSolidusAtomEscape(state) ||
+    this.regexp_eatCharacterClass(state) ||
+    this.regexp_eatUncapturingGroup(state) ||
+    this.regexp_eatCapturingGroup(state)
+  )
+};
+pp$1.regexp_eatReverseSolidusAtomEscape = function(state) {
+  var start = state.pos;
+  if (state.eat(0x5C /* \ */)) {
+    if (this.regexp_eatAtomEscape(state)) {
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatUncapturingGroup = function(state) {
+  var start = state.pos;
+  if (state.eat(0x28 /* ( */)) {
+    if (state.eat(0x3F /* ? */)) {
+      if (this.options.ecmaVersion >= 16) {
+        var addModifiers = this.regexp_eatModifiers(state);
+        var hasHyphen = state.eat(0x2D /* - */);
+        if (addModifiers || hasHyphen) {
+          for (var i = 0; i < addModifiers.length; i++) {
+            var modifier = addModifiers.charAt(i);
+            if (addModifiers.indexOf(modifier, i + 1) > -1) {
+              state.raise("Duplicate regular expression modifiers");
+            }
+          }
+          if (hasHyphen) {
+            var removeModifiers = this.regexp_eatModifiers(state);
+            if (!addModifiers && !removeModifiers && state.current() === 0x3A /* : */) {
+              state.raise("Invalid regular expression modifiers");
+            }
+            for (var i$1 = 0; i$1 < removeModifiers.length; i$1++) {
+              var modifier$1 = removeModifiers.charAt(i$1);
+              if (
+                removeModifiers.indexOf(modifier$1, i$1 + 1) > -1 ||
+                addModifiers.indexOf(modifier$1) > -1
+              ) {
+                state.raise("Duplicate regular expression modifiers");
+              }
+            }
+          }
+        }
+      }
+      if (state.eat(0x3A /* : */)) {
+        this.regexp_disjunction(state);
+        if (state.eat(0x29 /* ) */)) {
+          return true
+        }
+        state.raise("Unterminated group");
+      }
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatCapturingGroup = function(state) {
+  if (state.eat(0x28 /* ( */)) {
+    if (this.options.ecmaVersion >= 9) {
+      this.regexp_groupSpecifier(state);
+    } else if (state.current() === 0x3F /* ? */) {
+      state.raise("Invalid group");
+    }
+    this.regexp_disjunction(state);
+    if (state.eat(0x29 /* ) */)) {
+      state.numCapturingParens += 1;
+      return true
+    }
+    state.raise("Unterminated group");
+  }
+  return false
+};
+// RegularExpressionModifiers ::
+//   [empty]
+//   RegularExpressionModifiers RegularExpressionModifier
+pp$1.regexp_eatModifiers = function(state) {
+  var modifiers = "";
+  var ch = 0;
+  while ((ch = state.current()) !== -1 && isRegularExpressionModifier(ch)) {
+    modifiers += codePointToString(ch);
+    state.advance();
+  }
+  return modifiers
+};
+// RegularExpressionModifier :: one of
+//   `i` `m` `s`
+function isRegularExpressionModifier(ch) {
+  return ch === 0x69 /* i */ || ch === 0x6d /* m */ || ch === 0x73 /* s */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ExtendedAtom
+pp$1.regexp_eatExtendedAtom = function(state) {
+  return (
+    state.eat(0x2E /* . */) ||
+    this.regexp_eatReverseSolidusAtomEscape(state) ||
+    this.regexp_eatCharacterClass(state) ||
+    this.regexp_eatUncapturingGroup(state) ||
+    this.regexp_eatCapturingGroup(state) ||
+    this.regexp_eatInvalidBracedQuantifier(state) ||
+    this.regexp_eatExtendedPatternCharacter(state)
+  )
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-InvalidBracedQuantifier
+pp$1.regexp_eatInvalidBracedQuantifier = function(state) {
+  if (this.regexp_eatBracedQuantifier(state, true)) {
+    state.raise("Nothing to repeat");
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-SyntaxCharacter
+pp$1.regexp_eatSyntaxCharacter = function(state) {
+  var ch = state.current();
+  if (isSyntaxCharacter(ch)) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+  return false
+};
+function isSyntaxCharacter(ch) {
+  return (
+    ch === 0x24 /* $ */ ||
+    ch >= 0x28 /* ( */ && ch <= 0x2B /* + */ ||
+    ch === 0x2E /* . */ ||
+    ch === 0x3F /* ? */ ||
+    ch >= 0x5B /* [ */ && ch <= 0x5E /* ^ */ ||
+    ch >= 0x7B /* { */ && ch <= 0x7D /* } */
+  )
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-PatternCharacter
+// But eat eager.
+pp$1.regexp_eatPatternCharacters = function(state) {
+  var start = state.pos;
+  var ch = 0;
+  while ((ch = state.current()) !== -1 && !isSyntaxCharacter(ch)) {
+    state.advance();
+  }
+  return state.pos !== start
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ExtendedPatternCharacter
+pp$1.regexp_eatExtendedPatternCharacter = function(state) {
+  var ch = state.current();
+  if (
+    ch !== -1 &&
+    ch !== 0x24 /* $ */ &&
+    !(ch >= 0x28 /* ( */ && ch <= 0x2B /* + */) &&
+    ch !== 0x2E /* . */ &&
+    ch !== 0x3F /* ? */ &&
+    ch !== 0x5B /* [ */ &&
+    ch !== 0x5E /* ^ */ &&
+    ch !== 0x7C /* | */
+  ) {
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// GroupSpecifier ::
+//   [empty]
+//   `?` GroupName
+pp$1.regexp_groupSpecifier = function(state) {
+  if (state.eat(0x3F /* ? */)) {
+    if (!this.regexp_eatGroupName(state)) { state.raise("Invalid group"); }
+    var trackDisjunction = this.options.ecmaVersion >= 16;
+    var known = state.groupNames[state.lastStringValue];
+    if (known) {
+      if (trackDisjunction) {
+        for (var i = 0, list = known; i < list.length; i += 1) {
+          var altID = list[i];
+
+          if (!altID.separatedFrom(state.branchID))
+            { state.raise("Duplicate capture group name"); }
+        }
+      } else {
+        state.raise("Duplicate capture group name");
+      }
+    }
+    if (trackDisjunction) {
+      (known || (state.groupNames[state.lastStringValue] = [])).push(state.branchID);
+    } else {
+      state.groupNames[state.lastStringValue] = true;
+    }
+  }
+};
+
+// GroupName ::
+//   `<` RegExpIdentifierName `>`
+// Note: this updates `state.lastStringValue` property with the eaten name.
+pp$1.regexp_eatGroupName = function(state) {
+  state.lastStringValue = "";
+  if (state.eat(0x3C /* < */)) {
+    if (this.regexp_eatRegExpIdentifierName(state) && state.eat(0x3E /* > */)) {
+      return true
+    }
+    state.raise("Invalid capture group name");
+  }
+  return false
+};
+
+// RegExpIdentifierName ::
+//   RegExpIdentifierStart
+//   RegExpIdentifierName RegExpIdentifierPart
+// Note: this updates `state.lastStringValue` property with the eaten name.
+pp$1.regexp_eatRegExpIdentifierName = function(state) {
+  state.lastStringValue = "";
+  if (this.regexp_eatRegExpIdentifierStart(state)) {
+    state.lastStringValue += codePointToString(state.lastIntValue);
+    while (this.regexp_eatRegExpIdentifierPart(state)) {
+      state.lastStringValue += codePointToString(state.lastIntValue);
+    }
+    return true
+  }
+  return false
+};
+
+// RegExpIdentifierStart ::
+//   UnicodeIDStart
+//   `$`
+//   `_`
+//   `\` RegExpUnicodeEscapeSequence[+U]
+pp$1.regexp_eatRegExpIdentifierStart = function(state) {
+  var start = state.pos;
+  var forceU = this.options.ecmaVersion >= 11;
+  var ch = state.current(forceU);
+  state.advance(forceU);
+
+  if (ch === 0x5C /* \ */ && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) {
+    ch = state.lastIntValue;
+  }
+  if (isRegExpIdentifierStart(ch)) {
+    state.lastIntValue = ch;
+    return true
+  }
+
+  state.pos = start;
+  return false
+};
+function isRegExpIdentifierStart(ch) {
+  return isIdentifierStart(ch, true) || ch === 0x24 /* $ */ || ch === 0x5F /* _ */
+}
+
+// RegExpIdentifierPart ::
+//   UnicodeIDContinue
+//   `$`
+//   `_`
+//   `\` RegExpUnicodeEscapeSequence[+U]
+//   <ZWNJ>
+//   <ZWJ>
+pp$1.regexp_eatRegExpIdentifierPart = function(state) {
+  var start = state.pos;
+  var forceU = this.options.ecmaVersion >= 11;
+  var ch = state.current(forceU);
+  state.advance(forceU);
+
+  if (ch === 0x5C /* \ */ && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) {
+    ch = state.lastIntValue;
+  }
+  if (isRegExpIdentifierPart(ch)) {
+    state.lastIntValue = ch;
+    return true
+  }
+
+  state.pos = start;
+  return false
+};
+function isRegExpIdentifierPart(ch) {
+  return isIdentifierChar(ch, true) || ch === 0x24 /* $ */ || ch === 0x5F /* _ */ || ch === 0x200C /* <ZWNJ> */ || ch === 0x200D /* <ZWJ> */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-AtomEscape
+pp$1.regexp_eatAtomEscape = function(state) {
+  if (
+    this.regexp_eatBackReference(state) ||
+    this.regexp_eatCharacterClassEscape(state) ||
+    this.regexp_eatCharacterEscape(state) ||
+    (state.switchN && this.regexp_eatKGroupName(state))
+  ) {
+    return true
+  }
+  if (state.switchU) {
+    // Make the same message as V8.
+    if (state.current() === 0x63 /* c */) {
+      state.raise("Invalid unicode escape");
+    }
+    state.raise("Invalid escape");
+  }
+  return false
+};
+pp$1.regexp_eatBackReference = function(state) {
+  var start = state.pos;
+  if (this.regexp_eatDecimalEscape(state)) {
+    var n = state.lastIntValue;
+    if (state.switchU) {
+      // For SyntaxError in https://www.ecma-international.org/ecma-262/8.0/#sec-atomescape
+      if (n > state.maxBackReference) {
+        state.maxBackReference = n;
+      }
+      return true
+    }
+    if (n <= state.numCapturingParens) {
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatKGroupName = function(state) {
+  if (state.eat(0x6B /* k */)) {
+    if (this.regexp_eatGroupName(state)) {
+      state.backReferenceNames.push(state.lastStringValue);
+      return true
+    }
+    state.raise("Invalid named reference");
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-CharacterEscape
+pp$1.regexp_eatCharacterEscape = function(state) {
+  return (
+    this.regexp_eatControlEscape(state) ||
+    this.regexp_eatCControlLetter(state) ||
+    this.regexp_eatZero(state) ||
+    this.regexp_eatHexEscapeSequence(state) ||
+    this.regexp_eatRegExpUnicodeEscapeSequence(state, false) ||
+    (!state.switchU && this.regexp_eatLegacyOctalEscapeSequence(state)) ||
+    this.regexp_eatIdentityEscape(state)
+  )
+};
+pp$1.regexp_eatCControlLetter = function(state) {
+  var start = state.pos;
+  if (state.eat(0x63 /* c */)) {
+    if (this.regexp_eatControlLetter(state)) {
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+pp$1.regexp_eatZero = function(state) {
+  if (state.current() === 0x30 /* 0 */ && !isDecimalDigit(state.lookahead())) {
+    state.lastIntValue = 0;
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ControlEscape
+pp$1.regexp_eatControlEscape = function(state) {
+  var ch = state.current();
+  if (ch === 0x74 /* t */) {
+    state.lastIntValue = 0x09; /* \t */
+    state.advance();
+    return true
+  }
+  if (ch === 0x6E /* n */) {
+    state.lastIntValue = 0x0A; /* \n */
+    state.advance();
+    return true
+  }
+  if (ch === 0x76 /* v */) {
+    state.lastIntValue = 0x0B; /* \v */
+    state.advance();
+    return true
+  }
+  if (ch === 0x66 /* f */) {
+    state.lastIntValue = 0x0C; /* \f */
+    state.advance();
+    return true
+  }
+  if (ch === 0x72 /* r */) {
+    state.lastIntValue = 0x0D; /* \r */
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ControlLetter
+pp$1.regexp_eatControlLetter = function(state) {
+  var ch = state.current();
+  if (isControlLetter(ch)) {
+    state.lastIntValue = ch % 0x20;
+    state.advance();
+    return true
+  }
+  return false
+};
+function isControlLetter(ch) {
+  return (
+    (ch >= 0x41 /* A */ && ch <= 0x5A /* Z */) ||
+    (ch >= 0x61 /* a */ && ch <= 0x7A /* z */)
+  )
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-RegExpUnicodeEscapeSequence
+pp$1.regexp_eatRegExpUnicodeEscapeSequence = function(state, forceU) {
+  if ( forceU === void 0 ) forceU = false;
+
+  var start = state.pos;
+  var switchU = forceU || state.switchU;
+
+  if (state.eat(0x75 /* u */)) {
+    if (this.regexp_eatFixedHexDigits(state, 4)) {
+      var lead = state.lastIntValue;
+      if (switchU && lead >= 0xD800 && lead <= 0xDBFF) {
+        var leadSurrogateEnd = state.pos;
+        if (state.eat(0x5C /* \ */) && state.eat(0x75 /* u */) && this.regexp_eatFixedHexDigits(state, 4)) {
+          var trail = state.lastIntValue;
+          if (trail >= 0xDC00 && trail <= 0xDFFF) {
+            state.lastIntValue = (lead - 0xD800) * 0x400 + (trail - 0xDC00) + 0x10000;
+            return true
+          }
+        }
+        state.pos = leadSurrogateEnd;
+        state.lastIntValue = lead;
+      }
+      return true
+    }
+    if (
+      switchU &&
+      state.eat(0x7B /* { */) &&
+      this.regexp_eatHexDigits(state) &&
+      state.eat(0x7D /* } */) &&
+      isValidUnicode(state.lastIntValue)
+    ) {
+      return true
+    }
+    if (switchU) {
+      state.raise("Invalid unicode escape");
+    }
+    state.pos = start;
+  }
+
+  return false
+};
+function isValidUnicode(ch) {
+  return ch >= 0 && ch <= 0x10FFFF
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-IdentityEscape
+pp$1.regexp_eatIdentityEscape = function(state) {
+  if (state.switchU) {
+    if (this.regexp_eatSyntaxCharacter(state)) {
+      return true
+    }
+    if (state.eat(0x2F /* / */)) {
+      state.lastIntValue = 0x2F; /* / */
+      return true
+    }
+    return false
+  }
+
+  var ch = state.current();
+  if (ch !== 0x63 /* c */ && (!state.switchN || ch !== 0x6B /* k */)) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-DecimalEscape
+pp$1.regexp_eatDecimalEscape = function(state) {
+  state.lastIntValue = 0;
+  var ch = state.current();
+  if (ch >= 0x31 /* 1 */ && ch <= 0x39 /* 9 */) {
+    do {
+      state.lastIntValue = 10 * state.lastIntValue + (ch - 0x30 /* 0 */);
+      state.advance();
+    } while ((ch = state.current()) >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */)
+    return true
+  }
+  return false
+};
+
+// Return values used by character set parsing methods, needed to
+// forbid negation of sets that can match strings.
+var CharSetNone = 0; // Nothing parsed
+var CharSetOk = 1; // Construct parsed, cannot contain strings
+var CharSetString = 2; // Construct parsed, can contain strings
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-CharacterClassEscape
+pp$1.regexp_eatCharacterClassEscape = function(state) {
+  var ch = state.current();
+
+  if (isCharacterClassEscape(ch)) {
+    state.lastIntValue = -1;
+    state.advance();
+    return CharSetOk
+  }
+
+  var negate = false;
+  if (
+    state.switchU &&
+    this.options.ecmaVersion >= 9 &&
+    ((negate = ch === 0x50 /* P */) || ch === 0x70 /* p */)
+  ) {
+    state.lastIntValue = -1;
+    state.advance();
+    var result;
+    if (
+      state.eat(0x7B /* { */) &&
+      (result = this.regexp_eatUnicodePropertyValueExpression(state)) &&
+      state.eat(0x7D /* } */)
+    ) {
+      if (negate && result === CharSetString) { state.raise("Invalid property name"); }
+      return result
+    }
+    state.raise("Invalid property name");
+  }
+
+  return CharSetNone
+};
+
+function isCharacterClassEscape(ch) {
+  return (
+    ch === 0x64 /* d */ ||
+    ch === 0x44 /* D */ ||
+    ch === 0x73 /* s */ ||
+    ch === 0x53 /* S */ ||
+    ch === 0x77 /* w */ ||
+    ch === 0x57 /* W */
+  )
+}
+
+// UnicodePropertyValueExpression ::
+//   UnicodePropertyName `=` UnicodePropertyValue
+//   LoneUnicodePropertyNameOrValue
+pp$1.regexp_eatUnicodePropertyValueExpression = function(state) {
+  var start = state.pos;
+
+  // UnicodePropertyName `=` UnicodePropertyValue
+  if (this.regexp_eatUnicodePropertyName(state) && state.eat(0x3D /* = */)) {
+    var name = state.lastStringValue;
+    if (this.regexp_eatUnicodePropertyValue(state)) {
+      var value = state.lastStringValue;
+      this.regexp_validateUnicodePropertyNameAndValue(state, name, value);
+      return CharSetOk
+    }
+  }
+  state.pos = start;
+
+  // LoneUnicodePropertyNameOrValue
+  if (this.regexp_eatLoneUnicodePropertyNameOrValue(state)) {
+    var nameOrValue = state.lastStringValue;
+    return this.regexp_validateUnicodePropertyNameOrValue(state, nameOrValue)
+  }
+  return CharSetNone
+};
+
+pp$1.regexp_validateUnicodePropertyNameAndValue = function(state, name, value) {
+  if (!hasOwn(state.unicodeProperties.nonBinary, name))
+    { state.raise("Invalid property name"); }
+  if (!state.unicodeProperties.nonBinary[name].test(value))
+    { state.raise("Invalid property value"); }
+};
+
+pp$1.regexp_validateUnicodePropertyNameOrValue = function(state, nameOrValue) {
+  if (state.unicodeProperties.binary.test(nameOrValue)) { return CharSetOk }
+  if (state.switchV && state.unicodeProperties.binaryOfStrings.test(nameOrValue)) { return CharSetString }
+  state.raise("Invalid property name");
+};
+
+// UnicodePropertyName ::
+//   UnicodePropertyNameCharacters
+pp$1.regexp_eatUnicodePropertyName = function(state) {
+  var ch = 0;
+  state.lastStringValue = "";
+  while (isUnicodePropertyNameCharacter(ch = state.current())) {
+    state.lastStringValue += codePointToString(ch);
+    state.advance();
+  }
+  return state.lastStringValue !== ""
+};
+
+function isUnicodePropertyNameCharacter(ch) {
+  return isControlLetter(ch) || ch === 0x5F /* _ */
+}
+
+// UnicodePropertyValue ::
+//   UnicodePropertyValueCharacters
+pp$1.regexp_eatUnicodePropertyValue = function(state) {
+  var ch = 0;
+  state.lastStringValue = "";
+  while (isUnicodePropertyValueCharacter(ch = state.current())) {
+    state.lastStringValue += codePointToString(ch);
+    state.advance();
+  }
+  return state.lastStringValue !== ""
+};
+function isUnicodePropertyValueCharacter(ch) {
+  return isUnicodePropertyNameCharacter(ch) || isDecimalDigit(ch)
+}
+
+// LoneUnicodePropertyNameOrValue ::
+//   UnicodePropertyValueCharacters
+pp$1.regexp_eatLoneUnicodePropertyNameOrValue = function(state) {
+  return this.regexp_eatUnicodePropertyValue(state)
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-CharacterClass
+pp$1.regexp_eatCharacterClass = function(state) {
+  if (state.eat(0x5B /* [ */)) {
+    var negate = state.eat(0x5E /* ^ */);
+    var result = this.regexp_classContents(state);
+    if (!state.eat(0x5D /* ] */))
+      { state.raise("Unterminated character class"); }
+    if (negate && result === CharSetString)
+      { state.raise("Negated character class may contain strings"); }
+    return true
+  }
+  return false
+};
+
+// https://tc39.es/ecma262/#prod-ClassContents
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ClassRanges
+pp$1.regexp_classContents = function(state) {
+  if (state.current() === 0x5D /* ] */) { return CharSetOk }
+  if (state.switchV) { return this.regexp_classSetExpression(state) }
+  this.regexp_nonEmptyClassRanges(state);
+  return CharSetOk
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-NonemptyClassRanges
+// https://www.ecma-international.org/ecma-262/8.0/#prod-NonemptyClassRangesNoDash
+pp$1.regexp_nonEmptyClassRanges = function(state) {
+  while (this.regexp_eatClassAtom(state)) {
+    var left = state.lastIntValue;
+    if (state.eat(0x2D /* - */) && this.regexp_eatClassAtom(state)) {
+      var right = state.lastIntValue;
+      if (state.switchU && (left === -1 || right === -1)) {
+        state.raise("Invalid character class");
+      }
+      if (left !== -1 && right !== -1 && left > right) {
+        state.raise("Range out of order in character class");
+      }
+    }
+  }
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ClassAtom
+// https://www.ecma-international.org/ecma-262/8.0/#prod-ClassAtomNoDash
+pp$1.regexp_eatClassAtom = function(state) {
+  var start = state.pos;
+
+  if (state.eat(0x5C /* \ */)) {
+    if (this.regexp_eatClassEscape(state)) {
+      return true
+    }
+    if (state.switchU) {
+      // Make the same message as V8.
+      var ch$1 = state.current();
+      if (ch$1 === 0x63 /* c */ || isOctalDigit(ch$1)) {
+        state.raise("Invalid class escape");
+      }
+      state.raise("Invalid escape");
+    }
+    state.pos = start;
+  }
+
+  var ch = state.current();
+  if (ch !== 0x5D /* ] */) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ClassEscape
+pp$1.regexp_eatClassEscape = function(state) {
+  var start = state.pos;
+
+  if (state.eat(0x62 /* b */)) {
+    state.lastIntValue = 0x08; /* <BS> */
+    return true
+  }
+
+  if (state.switchU && state.eat(0x2D /* - */)) {
+    state.lastIntValue = 0x2D; /* - */
+    return true
+  }
+
+  if (!state.switchU && state.eat(0x63 /* c */)) {
+    if (this.regexp_eatClassControlLetter(state)) {
+      return true
+    }
+    state.pos = start;
+  }
+
+  return (
+    this.regexp_eatCharacterClassEscape(state) ||
+    this.regexp_eatCharacterEscape(state)
+  )
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetExpression
+// https://tc39.es/ecma262/#prod-ClassUnion
+// https://tc39.es/ecma262/#prod-ClassIntersection
+// https://tc39.es/ecma262/#prod-ClassSubtraction
+pp$1.regexp_classSetExpression = function(state) {
+  var result = CharSetOk, subResult;
+  if (this.regexp_eatClassSetRange(state)) ; else if (subResult = this.regexp_eatClassSetOperand(state)) {
+    if (subResult === CharSetString) { result = CharSetString; }
+    // https://tc39.es/ecma262/#prod-ClassIntersection
+    var start = state.pos;
+    while (state.eatChars([0x26, 0x26] /* && */)) {
+      if (
+        state.current() !== 0x26 /* & */ &&
+        (subResult = this.regexp_eatClassSetOperand(state))
+      ) {
+        if (subResult !== CharSetString) { result = CharSetOk; }
+        continue
+      }
+      state.raise("Invalid character in character class");
+    }
+    if (start !== state.pos) { return result }
+    // https://tc39.es/ecma262/#prod-ClassSubtraction
+    while (state.eatChars([0x2D, 0x2D] /* -- */)) {
+      if (this.regexp_eatClassSetOperand(state)) { continue }
+      state.raise("Invalid character in character class");
+    }
+    if (start !== state.pos) { return result }
+  } else {
+    state.raise("Invalid character in character class");
+  }
+  // https://tc39.es/ecma262/#prod-ClassUnion
+  for (;;) {
+    if (this.regexp_eatClassSetRange(state)) { continue }
+    subResult = this.regexp_eatClassSetOperand(state);
+    if (!subResult) { return result }
+    if (subResult === CharSetString) { result = CharSetString; }
+  }
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetRange
+pp$1.regexp_eatClassSetRange = function(state) {
+  var start = state.pos;
+  if (this.regexp_eatClassSetCharacter(state)) {
+    var left = state.lastIntValue;
+    if (state.eat(0x2D /* - */) && this.regexp_eatClassSetCharacter(state)) {
+      var right = state.lastIntValue;
+      if (left !== -1 && right !== -1 && left > right) {
+        state.raise("Range out of order in character class");
+      }
+      return true
+    }
+    state.pos = start;
+  }
+  return false
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetOperand
+pp$1.regexp_eatClassSetOperand = function(state) {
+  if (this.regexp_eatClassSetCharacter(state)) { return CharSetOk }
+  return this.regexp_eatClassStringDisjunction(state) || this.regexp_eatNestedClass(state)
+};
+
+// https://tc39.es/ecma262/#prod-NestedClass
+pp$1.regexp_eatNestedClass = function(state) {
+  var start = state.pos;
+  if (state.eat(0x5B /* [ */)) {
+    var negate = state.eat(0x5E /* ^ */);
+    var result = this.regexp_classContents(state);
+    if (state.eat(0x5D /* ] */)) {
+      if (negate && result === CharSetString) {
+        state.raise("Negated character class may contain strings");
+      }
+      return result
+    }
+    state.pos = start;
+  }
+  if (state.eat(0x5C /* \ */)) {
+    var result$1 = this.regexp_eatCharacterClassEscape(state);
+    if (result$1) {
+      return result$1
+    }
+    state.pos = start;
+  }
+  return null
+};
+
+// https://tc39.es/ecma262/#prod-ClassStringDisjunction
+pp$1.regexp_eatClassStringDisjunction = function(state) {
+  var start = state.pos;
+  if (state.eatChars([0x5C, 0x71] /* \q */)) {
+    if (state.eat(0x7B /* { */)) {
+      var result = this.regexp_classStringDisjunctionContents(state);
+      if (state.eat(0x7D /* } */)) {
+        return result
+      }
+    } else {
+      // Make the same message as V8.
+      state.raise("Invalid escape");
+    }
+    state.pos = start;
+  }
+  return null
+};
+
+// https://tc39.es/ecma262/#prod-ClassStringDisjunctionContents
+pp$1.regexp_classStringDisjunctionContents = function(state) {
+  var result = this.regexp_classString(state);
+  while (state.eat(0x7C /* | */)) {
+    if (this.regexp_classString(state) === CharSetString) { result = CharSetString; }
+  }
+  return result
+};
+
+// https://tc39.es/ecma262/#prod-ClassString
+// https://tc39.es/ecma262/#prod-NonEmptyClassString
+pp$1.regexp_classString = function(state) {
+  var count = 0;
+  while (this.regexp_eatClassSetCharacter(state)) { count++; }
+  return count === 1 ? CharSetOk : CharSetString
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetCharacter
+pp$1.regexp_eatClassSetCharacter = function(state) {
+  var start = state.pos;
+  if (state.eat(0x5C /* \ */)) {
+    if (
+      this.regexp_eatCharacterEscape(state) ||
+      this.regexp_eatClassSetReservedPunctuator(state)
+    ) {
+      return true
+    }
+    if (state.eat(0x62 /* b */)) {
+      state.lastIntValue = 0x08; /* <BS> */
+      return true
+    }
+    state.pos = start;
+    return false
+  }
+  var ch = state.current();
+  if (ch < 0 || ch === state.lookahead() && isClassSetReservedDoublePunctuatorCharacter(ch)) { return false }
+  if (isClassSetSyntaxCharacter(ch)) { return false }
+  state.advance();
+  state.lastIntValue = ch;
+  return true
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetReservedDoublePunctuator
+function isClassSetReservedDoublePunctuatorCharacter(ch) {
+  return (
+    ch === 0x21 /* ! */ ||
+    ch >= 0x23 /* # */ && ch <= 0x26 /* & */ ||
+    ch >= 0x2A /* * */ && ch <= 0x2C /* , */ ||
+    ch === 0x2E /* . */ ||
+    ch >= 0x3A /* : */ && ch <= 0x40 /* @ */ ||
+    ch === 0x5E /* ^ */ ||
+    ch === 0x60 /* ` */ ||
+    ch === 0x7E /* ~ */
+  )
+}
+
+// https://tc39.es/ecma262/#prod-ClassSetSyntaxCharacter
+function isClassSetSyntaxCharacter(ch) {
+  return (
+    ch === 0x28 /* ( */ ||
+    ch === 0x29 /* ) */ ||
+    ch === 0x2D /* - */ ||
+    ch === 0x2F /* / */ ||
+    ch >= 0x5B /* [ */ && ch <= 0x5D /* ] */ ||
+    ch >= 0x7B /* { */ && ch <= 0x7D /* } */
+  )
+}
+
+// https://tc39.es/ecma262/#prod-ClassSetReservedPunctuator
+pp$1.regexp_eatClassSetReservedPunctuator = function(state) {
+  var ch = state.current();
+  if (isClassSetReservedPunctuator(ch)) {
+    state.lastIntValue = ch;
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://tc39.es/ecma262/#prod-ClassSetReservedPunctuator
+function isClassSetReservedPunctuator(ch) {
+  return (
+    ch === 0x21 /* ! */ ||
+    ch === 0x23 /* # */ ||
+    ch === 0x25 /* % */ ||
+    ch === 0x26 /* & */ ||
+    ch === 0x2C /* , */ ||
+    ch === 0x2D /* - */ ||
+    ch >= 0x3A /* : */ && ch <= 0x3E /* > */ ||
+    ch === 0x40 /* @ */ ||
+    ch === 0x60 /* ` */ ||
+    ch === 0x7E /* ~ */
+  )
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ClassControlLetter
+pp$1.regexp_eatClassControlLetter = function(state) {
+  var ch = state.current();
+  if (isDecimalDigit(ch) || ch === 0x5F /* _ */) {
+    state.lastIntValue = ch % 0x20;
+    state.advance();
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-HexEscapeSequence
+pp$1.regexp_eatHexEscapeSequence = function(state) {
+  var start = state.pos;
+  if (state.eat(0x78 /* x */)) {
+    if (this.regexp_eatFixedHexDigits(state, 2)) {
+      return true
+    }
+    if (state.switchU) {
+      state.raise("Invalid escape");
+    }
+    state.pos = start;
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-DecimalDigits
+pp$1.regexp_eatDecimalDigits = function(state) {
+  var start = state.pos;
+  var ch = 0;
+  state.lastIntValue = 0;
+  while (isDecimalDigit(ch = state.current())) {
+    state.lastIntValue = 10 * state.lastIntValue + (ch - 0x30 /* 0 */);
+    state.advance();
+  }
+  return state.pos !== start
+};
+function isDecimalDigit(ch) {
+  return ch >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-HexDigits
+pp$1.regexp_eatHexDigits = function(state) {
+  var start = state.pos;
+  var ch = 0;
+  state.lastIntValue = 0;
+  while (isHexDigit(ch = state.current())) {
+    state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+    state.advance();
+  }
+  return state.pos !== start
+};
+function isHexDigit(ch) {
+  return (
+    (ch >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */) ||
+    (ch >= 0x41 /* A */ && ch <= 0x46 /* F */) ||
+    (ch >= 0x61 /* a */ && ch <= 0x66 /* f */)
+  )
+}
+function hexToInt(ch) {
+  if (ch >= 0x41 /* A */ && ch <= 0x46 /* F */) {
+    return 10 + (ch - 0x41 /* A */)
+  }
+  if (ch >= 0x61 /* a */ && ch <= 0x66 /* f */) {
+    return 10 + (ch - 0x61 /* a */)
+  }
+  return ch - 0x30 /* 0 */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-LegacyOctalEscapeSequence
+// Allows only 0-377(octal) i.e. 0-255(decimal).
+pp$1.regexp_eatLegacyOctalEscapeSequence = function(state) {
+  if (this.regexp_eatOctalDigit(state)) {
+    var n1 = state.lastIntValue;
+    if (this.regexp_eatOctalDigit(state)) {
+      var n2 = state.lastIntValue;
+      if (n1 <= 3 && this.regexp_eatOctalDigit(state)) {
+        state.lastIntValue = n1 * 64 + n2 * 8 + state.lastIntValue;
+      } else {
+        state.lastIntValue = n1 * 8 + n2;
+      }
+    } else {
+      state.lastIntValue = n1;
+    }
+    return true
+  }
+  return false
+};
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-OctalDigit
+pp$1.regexp_eatOctalDigit = function(state) {
+  var ch = state.current();
+  if (isOctalDigit(ch)) {
+    state.lastIntValue = ch - 0x30; /* 0 */
+    state.advance();
+    return true
+  }
+  state.lastIntValue = 0;
+  return false
+};
+function isOctalDigit(ch) {
+  return ch >= 0x30 /* 0 */ && ch <= 0x37 /* 7 */
+}
+
+// https://www.ecma-international.org/ecma-262/8.0/#prod-Hex4Digits
+// https://www.ecma-international.org/ecma-262/8.0/#prod-HexDigit
+// And HexDigit HexDigit in https://www.ecma-international.org/ecma-262/8.0/#prod-HexEscapeSequence
+pp$1.regexp_eatFixedHexDigits = function(state, length) {
+  var start = state.pos;
+  state.lastIntValue = 0;
+  for (var i = 0; i < length; ++i) {
+    var ch = state.current();
+    if (!isHexDigit(ch)) {
+      state.pos = start;
+      return false
+    }
+    state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+    state.advance();
+  }
+  return true
+};
+
+// Object type used to represent tokens. Note that normally, tokens
+// simply exist as properties on the parser object. This is only
+// used for the onToken callback and the external tokenizer.
+
+var Token = function Token(p) {
+  this.type = p.type;
+  this.value = p.value;
+  this.start = p.start;
+  this.end = p.end;
+  if (p.options.locations)
+    { this.loc = new SourceLocation(p, p.startLoc, p.endLoc); }
+  if (p.options.ranges)
+    { this.range = [p.start, p.end]; }
+};
+
+// ## Tokenizer
+
+var pp = Parser.prototype;
+
+// Move to the next token
+
+pp.next = function(ignoreEscapeSequenceInKeyword) {
+  if (!ignoreEscapeSequenceInKeyword && this.type.keyword && this.containsEsc)
+    { this.raiseRecoverable(this.start, "Escape sequence in keyword " + this.type.keyword); }
+  if (this.options.onToken)
+    { this.options.onToken(new Token(this)); }
+
+  this.lastTokEnd = this.end;
+  this.lastTokStart = this.start;
+  this.lastTokEndLoc = this.endLoc;
+  this.lastTokStartLoc = this.startLoc;
+  this.nextToken();
+};
+
+pp.getToken = function() {
+  this.next();
+  return new Token(this)
+};
+
+// If we're in an ES6 environment, make parsers iterable
+if (typeof Symbol !== "undefined")
+  { pp[Symbol.iterator] = function() {
+    var this$1$1 = this;
+
+    return {
+      next: function () {
+        var token = this$1$1.getToken();
+        return {
+          done: token.type === types$1.eof,
+          value: token
+        }
+      }
+    }
+  }; }
+
+// Toggle strict mode. Re-reads the next number or string to please
+// pedantic tests (`"use strict"; 010;` should fail).
+
+// Read a single token, updating the parser object's token-related
+// properties.
+
+pp.nextToken = function() {
+  var curContext = this.curContext();
+  if (!curContext || !curContext.preserveSpace) { this.skipSpace(); }
+
+  this.start = this.pos;
+  if (this.options.locations) { this.startLoc = this.curPosition(); }
+  if (this.pos >= this.input.length) { return this.finishToken(types$1.eof) }
+
+  if (curContext.override) { return curContext.override(this) }
+  else { this.readToken(this.fullCharCodeAtPos()); }
+};
+
+pp.readToken = function(code) {
+  // Identifier or keyword. '\uXXXX' sequences are allowed in
+  // identifiers, so '\' also dispatches to that.
+  if (isIdentifierStart(code, this.options.ecmaVersion >= 6) || code === 92 /* '\' */)
+    { return this.readWord() }
+
+  return this.getTokenFromCode(code)
+};
+
+pp.fullCharCodeAt = function(pos) {
+  var code = this.input.charCodeAt(pos);
+  if (code <= 0xd7ff || code >= 0xdc00) { return code }
+  var next = this.input.charCodeAt(pos + 1);
+  return next <= 0xdbff || next >= 0xe000 ? code : (code << 10) + next - 0x35fdc00
+};
+
+pp.fullCharCodeAtPos = function() {
+  return this.fullCharCodeAt(this.pos)
+};
+
+pp.skipBlockComment = function() {
+  var startLoc = this.options.onComment && this.curPosition();
+  var start = this.pos, end = this.input.indexOf("*/", this.pos += 2);
+  if (end === -1) { this.raise(this.pos - 2, "Unterminated comment"); }
+  this.pos = end + 2;
+  if (this.options.locations) {
+    for (var nextBreak = (void 0), pos = start; (nextBreak = nextLineBreak(this.input, pos, this.pos)) > -1;) {
+      ++this.curLine;
+      pos = this.lineStart = nextBreak;
+    }
+  }
+  if (this.options.onComment)
+    { this.options.onComment(true, this.input.slice(start + 2, end), start, this.pos,
+                           startLoc, this.curPosition()); }
+};
+
+pp.skipLineComment = function(startSkip) {
+  var start = this.pos;
+  var startLoc = this.options.onComment && this.curPosition();
+  var ch = this.input.charCodeAt(this.pos += startSkip);
+  while (this.pos < this.input.length && !isNewLine(ch)) {
+    ch = this.input.charCodeAt(++this.pos);
+  }
+  if (this.options.onComment)
+    { this.options.onComment(false, this.input.slice(start + startSkip, this.pos), start, this.pos,
+                           startLoc, this.curPosition()); }
+};
+
+// Called at the start of the parse and after every token. Skips
+// whitespace and comments, and.
+
+pp.skipSpace = function() {
+  loop: while (this.pos < this.input.length) {
+    var ch = this.input.charCodeAt(this.pos);
+    switch (ch) {
+    case 32: case 160: // ' '
+      ++this.pos;
+      break
+    case 13:
+      if (this.input.charCodeAt(this.pos + 1) === 10) {
+        ++this.pos;
+      }
+    case 10: case 8232: case 8233:
+      ++this.pos;
+      if (this.options.locations) {
+        ++this.curLine;
+        this.lineStart = this.pos;
+      }
+      break
+    case 47: // '/'
+      switch (this.input.charCodeAt(this.pos + 1)) {
+      case 42: // '*'
+        this.skipBlockComment();
+        break
+      case 47:
+        this.skipLineComment(2);
+        break
+      default:
+        break loop
+      }
+      break
+    default:
+      if (ch > 8 && ch < 14 || ch >= 5760 && nonASCIIwhitespace.test(String.fromCharCode(ch))) {
+        ++this.pos;
+      } else {
+        break loop
+      }
+    }
+  }
+};
+
+// Called at the end of every token. Sets `end`, `val`, and
+// maintains `context` and `exprAllowed`, and skips the space after
+// the token, so that the next one's `start` will point at the
+// right position.
+
+pp.finishToken = function(type, val) {
+  this.end = this.pos;
+  if (this.options.locations) { this.endLoc = this.curPosition(); }
+  var prevType = this.type;
+  this.type = type;
+  this.value = val;
+
+  this.updateContext(prevType);
+};
+
+// ### Token reading
+
+// This is the function that is called to fetch the next token. It
+// is somewhat obscure, because it works in character codes rather
+// than characters, and because operator parsing has been inlined
+// into it.
+//
+// All in the name of speed.
+//
+pp.readToken_dot = function() {
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next >= 48 && next <= 57) { return this.readNumber(true) }
+  var next2 = this.input.charCodeAt(this.pos + 2);
+  if (this.options.ecmaVersion >= 6 && next === 46 && next2 === 46) { // 46 = dot '.'
+    this.pos += 3;
+    return this.finishToken(types$1.ellipsis)
+  } else {
+    ++this.pos;
+    return this.finishToken(types$1.dot)
+  }
+};
+
+pp.readToken_slash = function() { // '/'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (this.exprAllowed) { ++this.pos; return this.readRegexp() }
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(types$1.slash, 1)
+};
+
+pp.readToken_mult_modulo_exp = function(code) { // '%*'
+  var next = this.input.charCodeAt(this.pos + 1);
+  var size = 1;
+  var tokentype = code === 42 ? types$1.star : types$1.modulo;
+
+  // exponentiation operator ** and **=
+  if (this.options.ecmaVersion >= 7 && code === 42 && next === 42) {
+    ++size;
+    tokentype = types$1.starstar;
+    next = this.input.charCodeAt(this.pos + 2);
+  }
+
+  if (next === 61) { return this.finishOp(types$1.assign, size + 1) }
+  return this.finishOp(tokentype, size)
+};
+
+pp.readToken_pipe_amp = function(code) { // '|&'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === code) {
+    if (this.options.ecmaVersion >= 12) {
+      var next2 = this.input.charCodeAt(this.pos + 2);
+      if (next2 === 61) { return this.finishOp(types$1.assign, 3) }
+    }
+    return this.finishOp(code === 124 ? types$1.logicalOR : types$1.logicalAND, 2)
+  }
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(code === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1)
+};
+
+pp.readToken_caret = function() { // '^'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(types$1.bitwiseXOR, 1)
+};
+
+pp.readToken_plus_min = function(code) { // '+-'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === code) {
+    if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 &&
+        (this.lastTokEnd === 0 || lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
+      // A `-->` line comment
+      this.skipLineComment(3);
+      this.skipSpace();
+      return this.nextToken()
+    }
+    return this.finishOp(types$1.incDec, 2)
+  }
+  if (next === 61) { return this.finishOp(types$1.assign, 2) }
+  return this.finishOp(types$1.plusMin, 1)
+};
+
+pp.readToken_lt_gt = function(code) { // '<>'
+  var next = this.input.charCodeAt(this.pos + 1);
+  var size = 1;
+  if (next === code) {
+    size = code === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
+    if (this.input.charCodeAt(this.pos + size) === 61) { return this.finishOp(types$1.assign, size + 1) }
+    return this.finishOp(types$1.bitShift, size)
+  }
+  if (next === 33 && code === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 &&
+      this.input.charCodeAt(this.pos + 3) === 45) {
+    // `<!--`, an XML-style comment that should be interpreted as a line comment
+    this.skipLineComment(4);
+    this.skipSpace();
+    return this.nextToken()
+  }
+  if (next === 61) { size = 2; }
+  return this.finishOp(types$1.relational, size)
+};
+
+pp.readToken_eq_excl = function(code) { // '=!'
+  var next = this.input.charCodeAt(this.pos + 1);
+  if (next === 61) { return this.finishOp(types$1.equality, this.input.charCodeAt(this.pos + 2) === 61 ? 3 : 2) }
+  if (code === 61 && next === 62 && this.options.ecmaVersion >= 6) { // '=>'
+    this.pos += 2;
+    return this.finishToken(types$1.arrow)
+  }
+  return this.finishOp(code === 61 ? types$1.eq : types$1.prefix, 1)
+};
+
+pp.readToken_question = function() { // '?'
+  var ecmaVersion = this.options.ecmaVersion;
+  if (ecmaVersion >= 11) {
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === 46) {
+      var next2 = this.input.charCodeAt(this.pos + 2);
+      if (next2 < 48 || next2 > 57) { return this.finishOp(types$1.questionDot, 2) }
+    }
+    if (next === 63) {
+      if (ecmaVersion >= 12) {
+        var next2$1 = this.input.charCodeAt(this.pos + 2);
+        if (next2$1 === 61) { return this.finishOp(types$1.assign, 3) }
+      }
+      return this.finishOp(types$1.coalesce, 2)
+    }
+  }
+  return this.finishOp(types$1.question, 1)
+};
+
+pp.readToken_numberSign = function() { // '#'
+  var ecmaVersion = this.options.ecmaVersion;
+  var code = 35; // '#'
+  if (ecmaVersion >= 13) {
+    ++this.pos;
+    code = this.fullCharCodeAtPos();
+    if (isIdentifierStart(code, true) || code === 92 /* '\' */) {
+      return this.finishToken(types$1.privateId, this.readWord1())
+    }
+  }
+
+  this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+};
+
+pp.getTokenFromCode = function(code) {
+  switch (code) {
+  // The interpretation of a dot depends on whether it is followed
+  // by a digit or another two dots.
+  case 46: // '.'
+    return this.readToken_dot()
+
+  // Punctuation tokens.
+  case 40: ++this.pos; return this.finishToken(types$1.parenL)
+  case 41: ++this.pos; return this.finishToken(types$1.parenR)
+  case 59: ++this.pos; return this.finishToken(types$1.semi)
+  case 44: ++this.pos; return this.finishToken(types$1.comma)
+  case 91: ++this.pos; return this.finishToken(types$1.bracketL)
+  case 93: ++this.pos; return this.finishToken(types$1.bracketR)
+  case 123: ++this.pos; return this.finishToken(types$1.braceL)
+  case 125: ++this.pos; return this.finishToken(types$1.braceR)
+  case 58: ++this.pos; return this.finishToken(types$1.colon)
+
+  case 96: // '`'
+    if (this.options.ecmaVersion < 6) { break }
+    ++this.pos;
+    return this.finishToken(types$1.backQuote)
+
+  case 48: // '0'
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === 120 || next === 88) { return this.readRadixNumber(16) } // '0x', '0X' - hex number
+    if (this.options.ecmaVersion >= 6) {
+      if (next === 111 || next === 79) { return this.readRadixNumber(8) } // '0o', '0O' - octal number
+      if (next === 98 || next === 66) { return this.readRadixNumber(2) } // '0b', '0B' - binary number
+    }
+
+  // Anything else beginning with a digit is an integer, octal
+  // number, or float.
+  case 49: case 50: case 51: case 52: case 53: case 54: case 55: case 56: case 57: // 1-9
+    return this.readNumber(false)
+
+  // Quotes produce strings.
+  case 34: case 39: // '"', "'"
+    return this.readString(code)
+
+  // Operators are parsed inline in tiny state machines. '=' (61) is
+  // often referred to. `finishOp` simply skips the amount of
+  // characters it is given as second argument, and returns a token
+  // of the type given by its first argument.
+  case 47: // '/'
+    return this.readToken_slash()
+
+  case 37: case 42: // '%*'
+    return this.readToken_mult_modulo_exp(code)
+
+  case 124: case 38: // '|&'
+    return this.readToken_pipe_amp(code)
+
+  case 94: // '^'
+    return this.readToken_caret()
+
+  case 43: case 45: // '+-'
+    return this.readToken_plus_min(code)
+
+  case 60: case 62: // '<>'
+    return this.readToken_lt_gt(code)
+
+  case 61: case 33: // '=!'
+    return this.readToken_eq_excl(code)
+
+  case 63: // '?'
+    return this.readToken_question()
+
+  case 126: // '~'
+    return this.finishOp(types$1.prefix, 1)
+
+  case 35: // '#'
+    return this.readToken_numberSign()
+  }
+
+  this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+};
+
+pp.finishOp = function(type, size) {
+  var str = this.input.slice(this.pos, this.pos + size);
+  this.pos += size;
+  return this.finishToken(type, str)
+};
+
+pp.readRegexp = function() {
+  var escaped, inClass, start = this.pos;
+  for (;;) {
+    if (this.pos >= this.input.length) { this.raise(start, "Unterminated regular expression"); }
+    var ch = this.input.charAt(this.pos);
+    if (lineBreak.test(ch)) { this.raise(start, "Unterminated regular expression"); }
+    if (!escaped) {
+      if (ch === "[") { inClass = true; }
+      else if (ch === "]" && inClass) { inClass = false; }
+      else if (ch === "/" && !inClass) { break }
+      escaped = ch === "\\";
+    } else { escaped = false; }
+    ++this.pos;
+  }
+  var pattern = this.input.slice(start, this.pos);
+  ++this.pos;
+  var flagsStart = this.pos;
+  var flags = this.readWord1();
+  if (this.containsEsc) { this.unexpected(flagsStart); }
+
+  // Validate pattern
+  var state = this.regexpState || (this.regexpState = new RegExpValidationState(this));
+  state.reset(start, pattern, flags);
+  this.validateRegExpFlags(state);
+  this.validateRegExpPattern(state);
+
+  // Create Literal#value property value.
+  var value = null;
+  try {
+    value = new RegExp(pattern, flags);
+  } catch (e) {
+    // ESTree requires null if it failed to instantiate RegExp object.
+    // https://github.com/estree/estree/blob/a27003adf4fd7bfad44de9cef372a2eacd527b1c/es5.md#regexpliteral
+  }
+
+  return this.finishToken(types$1.regexp, {pattern: pattern, flags: flags, value: value})
+};
+
+// Read an integer in the given radix. Return null if zero digits
+// were read, the integer value otherwise. When `len` is given, this
+// will return `null` unless the integer has exactly `len` digits.
+
+pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
+  // `len` is used for character escape sequences. In that case, disallow separators.
+  var allowSeparators = this.options.ecmaVersion >= 12 && len === undefined;
+
+  // `maybeLegacyOctalNumericLiteral` is true if it doesn't have prefix (0x,0o,0b)
+  // and isn't fraction part nor exponent part. In that case, if the first digit
+  // is zero then disallow separators.
+  var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
+
+  var start = this.pos, total = 0, lastCode = 0;
+  for (var i = 0, e = len == null ? Infinity : len; i < e; ++i, ++this.pos) {
+    var code = this.input.charCodeAt(this.pos), val = (void 0);
+
+    if (allowSeparators && code === 95) {
+      if (isLegacyOctalNumericLiteral) { this.raiseRecoverable(this.pos, "Numeric separator is not allowed in legacy octal numeric literals"); }
+      if (lastCode === 95) { this.raiseRecoverable(this.pos, "Numeric separator must be exactly one underscore"); }
+      if (i === 0) { this.raiseRecoverable(this.pos, "Numeric separator is not allowed at the first of digits"); }
+      lastCode = code;
+      continue
+    }
+
+    if (code >= 97) { val = code - 97 + 10; } // a
+    else if (code >= 65) { val = code - 65 + 10; } // A
+    else if (code >= 48 && code <= 57) { val = code - 48; } // 0-9
+    else { val = Infinity; }
+    if (val >= radix) { break }
+    lastCode = code;
+    total = total * radix + val;
+  }
+
+  if (allowSeparators && lastCode === 95) { this.raiseRecoverable(this.pos - 1, "Numeric separator is not allowed at the last of digits"); }
+  if (this.pos === start || len != null && this.pos - start !== len) { return null }
+
+  return total
+};
+
+function stringToNumber(str, isLegacyOctalNumericLiteral) {
+  if (isLegacyOctalNumericLiteral) {
+    return parseInt(str, 8)
+  }
+
+  // `parseFloat(value)` stops parsing at the first numeric separator then returns a wrong value.
+  return parseFloat(str.replace(/_/g, ""))
+}
+
+function stringToBigInt(str) {
+  if (typeof BigInt !== "function") {
+    return null
+  }
+
+  // `BigInt(value)` throws syntax error if the string contains numeric separators.
+  return BigInt(str.replace(/_/g, ""))
+}
+
+pp.readRadixNumber = function(radix) {
+  var start = this.pos;
+  this.pos += 2; // 0x
+  var val = this.readInt(radix);
+  if (val == null) { this.raise(this.start + 2, "Expected number in radix " + radix); }
+  if (this.options.ecmaVersion >= 11 && this.input.charCodeAt(this.pos) === 110) {
+    val = stringToBigInt(this.input.slice(start, this.pos));
+    ++this.pos;
+  } else if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+  return this.finishToken(types$1.num, val)
+};
+
+// Read an integer, octal integer, or floating-point number.
+
+pp.readNumber = function(startsWithDot) {
+  var start = this.pos;
+  if (!startsWithDot && this.readInt(10, undefined, true) === null) { this.raise(start, "Invalid number"); }
+  var octal = this.pos - start >= 2 && this.input.charCodeAt(start) === 48;
+  if (octal && this.strict) { this.raise(start, "Invalid number"); }
+  var next = this.input.charCodeAt(this.pos);
+  if (!octal && !startsWithDot && this.options.ecmaVersion >= 11 && next === 110) {
+    var val$1 = stringToBigInt(this.input.slice(start, this.pos));
+    ++this.pos;
+    if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+    return this.finishToken(types$1.num, val$1)
+  }
+  if (octal && /[89]/.test(this.input.slice(start, this.pos))) { octal = false; }
+  if (next === 46 && !octal) { // '.'
+    ++this.pos;
+    this.readInt(10);
+    next = this.input.charCodeAt(this.pos);
+  }
+  if ((next === 69 || next === 101) && !octal) { // 'eE'
+    next = this.input.charCodeAt(++this.pos);
+    if (next === 43 || next === 45) { ++this.pos; } // '+-'
+    if (this.readInt(10) === null) { this.raise(start, "Invalid number"); }
+  }
+  if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+
+  var val = stringToNumber(this.input.slice(start, this.pos), octal);
+  return this.finishToken(types$1.num, val)
+};
+
+// Read a string value, interpreting backslash-escapes.
+
+pp.readCodePoint = function() {
+  var ch = this.input.charCodeAt(this.pos), code;
+
+  if (ch === 123) { // '{'
+    if (this.options.ecmaVersion < 6) { this.unexpected(); }
+    var codePos = ++this.pos;
+    code = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
+    ++this.pos;
+    if (code > 0x10FFFF) { this.invalidStringToken(codePos, "Code point out of bounds"); }
+  } else {
+    code = this.readHexChar(4);
+  }
+  return code
+};
+
+pp.readString = function(quote) {
+  var out = "", chunkStart = ++this.pos;
+  for (;;) {
+    if (this.pos >= this.input.length) { this.raise(this.start, "Unterminated string constant"); }
+    var ch = this.input.charCodeAt(this.pos);
+    if (ch === quote) { break }
+    if (ch === 92) { // '\'
+      out += this.input.slice(chunkStart, this.pos);
+      out += this.readEscapedChar(false);
+      chunkStart = this.pos;
+    } else if (ch === 0x2028 || ch === 0x2029) {
+      if (this.options.ecmaVersion < 10) { this.raise(this.start, "Unterminated string constant"); }
+      ++this.pos;
+      if (this.options.locations) {
+        this.curLine++;
+        this.lineStart = this.pos;
+      }
+    } else {
+      if (isNewLine(ch)) { this.raise(this.start, "Unterminated string constant"); }
+      ++this.pos;
+    }
+  }
+  out += this.input.slice(chunkStart, this.pos++);
+  return this.finishToken(types$1.string, out)
+};
+
+// Reads template string tokens.
+
+var INVALID_TEMPLATE_ESCAPE_ERROR = {};
+
+pp.tryReadTemplateToken = function() {
+  this.inTemplateElement = true;
+  try {
+    this.readTmplToken();
+  } catch (err) {
+    if (err === INVALID_TEMPLATE_ESCAPE_ERROR) {
+      this.readInvalidTemplateToken();
+    } else {
+      throw err
+    }
+  }
+
+  this.inTemplateElement = false;
+};
+
+pp.invalidStringToken = function(position, message) {
+  if (this.inTemplateElement && this.options.ecmaVersion >= 9) {
+    throw INVALID_TEMPLATE_ESCAPE_ERROR
+  } else {
+    this.raise(position, message);
+  }
+};
+
+pp.readTmplToken = function() {
+  var out = "", chunkStart = this.pos;
+  for (;;) {
+    if (this.pos >= this.input.length) { this.raise(this.start, "Unterminated template"); }
+    var ch = this.input.charCodeAt(this.pos);
+    if (ch === 96 || ch === 36 && this.input.charCodeAt(this.pos + 1) === 123) { // '`', '${'
+      if (this.pos === this.start && (this.type === types$1.template || this.type === types$1.invalidTemplate)) {
+        if (ch === 36) {
+          this.pos += 2;
+          return this.finishToken(types$1.dollarBraceL)
+        } else {
+          ++this.pos;
+          return this.finishToken(types$1.backQuote)
+        }
+      }
+      out += this.input.slice(chunkStart, this.pos);
+      return this.finishToken(types$1.template, out)
+    }
+    if (ch === 92) { // '\'
+      out += this.input.slice(chunkStart, this.pos);
+      out += this.readEscapedChar(true);
+      chunkStart = this.pos;
+    } else if (isNewLine(ch)) {
+      out += this.input.slice(chunkStart, this.pos);
+      ++this.pos;
+      switch (ch) {
+      case 13:
+        if (this.input.charCodeAt(this.pos) === 10) { ++this.pos; }
+      case 10:
+        out += "\n";
+        break
+      default:
+        out += String.fromCharCode(ch);
+        break
+      }
+      if (this.options.locations) {
+        ++this.curLine;
+        this.lineStart = this.pos;
+      }
+      chunkStart = this.pos;
+    } else {
+      ++this.pos;
+    }
+  }
+};
+
+// Reads a template token to search for the end, without validating any escape sequences
+pp.readInvalidTemplateToken = function() {
+  for (; this.pos < this.input.length; this.pos++) {
+    switch (this.input[this.pos]) {
+    case "\\":
+      ++this.pos;
+      break
+
+    case "$":
+      if (this.input[this.pos + 1] !== "{") { break }
+      // fall through
+    case "`":
+      return this.finishToken(types$1.invalidTemplate, this.input.slice(this.start, this.pos))
+
+    case "\r":
+      if (this.input[this.pos + 1] === "\n") { ++this.pos; }
+      // fall through
+    case "\n": case "\u2028": case "\u2029":
+      ++this.curLine;
+      this.lineStart = this.pos + 1;
+      break
+    }
+  }
+  this.raise(this.start, "Unterminated template");
+};
+
+// Used to read escaped characters
+
+pp.readEscapedChar = function(inTemplate) {
+  var ch = this.input.charCodeAt(++this.pos);
+  ++this.pos;
+  switch (ch) {
+  case 110: return "\n" // 'n' -> '\n'
+  case 114: return "\r" // 'r' -> '\r'
+  case 120: return String.fromCharCode(this.readHexChar(2)) // 'x'
+  case 117: return codePointToString(this.readCodePoint()) // 'u'
+  case 116: return "\t" // 't' -> '\t'
+  case 98: return "\b" // 'b' -> '\b'
+  case 118: return "\u000b" // 'v' -> '\u000b'
+  case 102: return "\f" // 'f' -> '\f'
+  case 13: if (this.input.charCodeAt(this.pos) === 10) { ++this.pos; } // '\r\n'
+  case 10: // ' \n'
+    if (this.options.locations) { this.lineStart = this.pos; ++this.curLine; }
+    return ""
+  case 56:
+  case 57:
+    if (this.strict) {
+      this.invalidStringToken(
+        this.pos - 1,
+        "Invalid escape sequence"
+      );
+    }
+    if (inTemplate) {
+      var codePos = this.pos - 1;
+
+      this.invalidStringToken(
+        codePos,
+        "Invalid escape sequence in template string"
+      );
+    }
+  default:
+    if (ch >= 48 && ch <= 55) {
+      var octalStr = this.input.substr(this.pos - 1, 3).match(/^[0-7]+/)[0];
+      var octal = parseInt(octalStr, 8);
+      if (octal > 255) {
+        octalStr = octalStr.slice(0, -1);
+        octal = parseInt(octalStr, 8);
+      }
+      this.pos += octalStr.length - 1;
+      ch = this.input.charCodeAt(this.pos);
+      if ((octalStr !== "0" || ch === 56 || ch === 57) && (this.strict || inTemplate)) {
+        this.invalidStringToken(
+          this.pos - 1 - octalStr.length,
+          inTemplate
+            ? "Octal literal in template string"
+            : "Octal literal in strict mode"
+        );
+      }
+      return String.fromCharCode(octal)
+    }
+    if (isNewLine(ch)) {
+      // Unicode new line characters after \ get removed from output in both
+      // template literals and strings
+      if (this.options.locations) { this.lineStart = this.pos; ++this.curLine; }
+      return ""
+    }
+    return String.fromCharCode(ch)
+  }
+};
+
+// Used to read character escape sequences ('\x', '\u', '\U').
+
+pp.readHexChar = function(len) {
+  var codePos = this.pos;
+  var n = this.readInt(16, len);
+  if (n === null) { this.invalidStringToken(codePos, "Bad character escape sequence"); }
+  return n
+};
+
+// Read an identifier, and return it as a string. Sets `this.containsEsc`
+// to whether the word contained a '\u' escape.
+//
+// Incrementally adds only escaped chars, adding other chunks as-is
+// as a micro-optimization.
+
+pp.readWord1 = function() {
+  this.containsEsc = false;
+  var word = "", first = true, chunkStart = this.pos;
+  var astral = this.options.ecmaVersion >= 6;
+  while (this.pos < this.input.length) {
+    var ch = this.fullCharCodeAtPos();
+    if (isIdentifierChar(ch, astral)) {
+      this.pos += ch <= 0xffff ? 1 : 2;
+    } else if (ch === 92) { // "\"
+      this.containsEsc = true;
+      word += this.input.slice(chunkStart, this.pos);
+      var escStart = this.pos;
+      if (this.input.charCodeAt(++this.pos) !== 117) // "u"
+        { this.invalidStringToken(this.pos, "Expecting Unicode escape sequence \\uXXXX"); }
+      ++this.pos;
+      var esc = this.readCodePoint();
+      if (!(first ? isIdentifierStart : isIdentifierChar)(esc, astral))
+        { this.invalidStringToken(escStart, "Invalid Unicode escape"); }
+      word += codePointToString(esc);
+      chunkStart = this.pos;
+    } else {
+      break
+    }
+    first = false;
+  }
+  return word + this.input.slice(chunkStart, this.pos)
+};
+
+// Read an identifier or keyword token. Will check for reserved
+// words when necessary.
+
+pp.readWord = function() {
+  var word = this.readWord1();
+  var type = types$1.name;
+  if (this.keywords.test(word)) {
+    type = keywords[word];
+  }
+  return this.finishToken(type, word)
+};
+
+// Acorn is a tiny, fast JavaScript parser written in JavaScript.
+//
+// Acorn was written by Marijn Haverbeke, Ingvar Stepanyan, and
+// various contributors and released under an MIT license.
+//
+// Git repositories for Acorn are available at
+//
+//     http://marijnhaverbeke.nl/git/acorn
+//     https://github.com/acornjs/acorn.git
+//
+// Please use the [github bug tracker][ghbt] to report issues.
+//
+// [ghbt]: https://github.com/acornjs/acorn/issues
+
+
+var version = "8.19.0";
+
+Parser.acorn = {
+  Parser: Parser,
+  version: version,
+  defaultOptions: defaultOptions,
+  Position: Position,
+  SourceLocation: SourceLocation,
+  getLineInfo: getLineInfo,
+  Node: Node,
+  TokenType: TokenType,
+  tokTypes: types$1,
+  keywordTypes: keywords,
+  TokContext: TokContext,
+  tokContexts: types,
+  isIdentifierChar: isIdentifierChar,
+  isIdentifierStart: isIdentifierStart,
+  Token: Token,
+  isNewLine: isNewLine,
+  lineBreak: lineBreak,
+  lineBreakG: lineBreakG,
+  nonASCIIwhitespace: nonASCIIwhitespace
+};
+
+// The main exported interface (under `self.acorn` when in the
+// browser) is a `parse` function that takes a code string and returns
+// an abstract syntax tree as specified by the [ESTree spec][estree].
+//
+// [estree]: https://github.com/estree/estree
+
+function parse(input, options) {
+  return Parser.parse(input, options)
+}
+
+// This function tries to parse a single expression at a given
+// offset in a string. Useful for parsing mixed-language formats
+// that embed JavaScript expressions.
+
+function parseExpressionAt(input, pos, options) {
+  return Parser.parseExpressionAt(input, pos, options)
+}
+
+// Acorn is organized as a tokenizer and a recursive-descent parser.
+// The `tokenizer` export provides an interface to the tokenizer.
+
+function tokenizer(input, options) {
+  return Parser.tokenizer(input, options)
+}
+
+
+
+;// CONCATENATED MODULE: ./build/compiled/lint/javascript-value.js
+
+/** Parses a file and finds `module.exports`, its named exports, or, in JSON, its one value. */
+function exportedValue(source) {
+    const comments = [];
+    const json = source.path.endsWith(".json");
+    // A JSON file is one JavaScript expression, comments and trailing commas allowed: so PM2 reads it.
+    const text = json ? `(${source.text}\n)` : source.text;
+    const shift = json ? 1 : 0;
+    const parsed = parseEither(text, comments);
+    if ("message" in parsed)
+        return {
+            value: undefined,
+            comments: [],
+            error: {
+                message: parsed.message,
+                at: { start: parsed.pos - shift, end: parsed.pos - shift },
+            },
+        };
+    return {
+        value: new Reader(source, parsed, shift).exported(),
+        comments: comments.map(({ start }) => ({
+            text: lineFrom(source.text, start - shift),
+            at: start - shift,
+        })),
+        error: undefined,
+    };
+}
+function lineFrom(text, at) {
+    const end = text.indexOf("\n", at);
+    return text.slice(at, end === -1 ? undefined : end);
+}
+function parseEither(text, comments) {
+    const options = {
+        ecmaVersion: "latest",
+        allowHashBang: true,
+        allowReturnOutsideFunction: true,
+    };
+    try {
+        return parse(text, { ...options, sourceType: "module", onComment: comments });
+    }
+    catch {
+        comments.length = 0;
+    }
+    try {
+        return parse(text, { ...options, sourceType: "script", onComment: comments });
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return { message: error.message, pos: "pos" in error ? Number(error.pos) : 0 };
+    }
+}
+/** Reads expressions of one program, following its constants. */
+class Reader {
+    #source;
+    #program;
+    #shift;
+    #constants = new Map();
+    constructor(source, program, shift) {
+        this.#source = source;
+        this.#program = program;
+        this.#shift = shift;
+        for (const statement of program.body) {
+            const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+            if (declaration?.type === "VariableDeclaration" && declaration.kind !== "var")
+                for (const { id, init } of declaration.declarations)
+                    if (id.type === "Identifier" && init)
+                        this.#constants.set(id.name, init);
+        }
+    }
+    exported() {
+        const named = new Map();
+        const name = (key, text, value) => named.set(text, { key: this.#span(key), value: this.read(value) });
+        for (const statement of this.#program.body) {
+            if (statement.type === "ExportNamedDeclaration" &&
+                statement.declaration?.type === "VariableDeclaration")
+                for (const { id, init } of statement.declaration.declarations)
+                    if (id.type === "Identifier" && init)
+                        name(id, id.name, init);
+            if (statement.type === "ExportDefaultDeclaration" &&
+                !/Declaration$/.test(statement.declaration.type))
+                return this.read(statement.declaration);
+            if (statement.type !== "ExpressionStatement")
+                continue;
+            const { expression } = statement;
+            if (this.#shift === 1)
+                return this.read(expression);
+            if (expression.type !== "AssignmentExpression")
+                continue;
+            const target = this.#written(expression.left);
+            if (target === "module.exports")
+                return this.read(expression.right);
+            const property = /^(?:module\.)?exports\.(\w+)$/.exec(target)?.[1];
+            if (property !== undefined)
+                name(expression.left, property, expression.right);
+        }
+        if (named.size === 0)
+            return undefined;
+        return { kind: "map", entries: named, spreads: [], span: this.#span(this.#program) };
+    }
+    read(expression, depth = 0) {
+        const span = this.#span(expression);
+        const unknown = { kind: "unknown", written: this.#written(expression), span };
+        if (depth > 20)
+            return unknown;
+        switch (expression.type) {
+            case "Literal": {
+                const { value } = expression;
+                if (typeof value === "string")
+                    return { kind: "text", value, span };
+                if (typeof value === "number" || typeof value === "boolean" || value === null)
+                    return { kind: "scalar", value, span };
+                return unknown;
+            }
+            case "TemplateLiteral":
+            case "BinaryExpression": {
+                const value = this.#text(expression, depth);
+                return value === undefined ? unknown : { kind: "text", value, span };
+            }
+            case "UnaryExpression": {
+                const value = this.read(expression.argument, depth + 1);
+                if (expression.operator === "-" &&
+                    value.kind === "scalar" &&
+                    typeof value.value === "number")
+                    return { kind: "scalar", value: -value.value, span };
+                return unknown;
+            }
+            case "ArrayExpression":
+                return {
+                    kind: "list",
+                    items: expression.elements.flatMap((item) => (item ? this.#item(item, depth) : [])),
+                    span,
+                };
+            case "ObjectExpression":
+                return this.#map(expression.properties, span, depth);
+            case "Identifier": {
+                const constant = this.#constants.get(expression.name);
+                return constant === undefined ? unknown : this.read(constant, depth + 1);
+            }
+            case "ParenthesizedExpression":
+                return this.read(expression.expression, depth + 1);
+            case "ArrowFunctionExpression":
+            case "FunctionExpression": {
+                // `module.exports = () => ({ apps })`: PM2 calls it; its one return is what counts.
+                if (expression.body.type !== "BlockStatement")
+                    return this.read(expression.body, depth + 1);
+                const last = expression.body.body.at(-1);
+                return last?.type === "ReturnStatement" && last.argument
+                    ? this.read(last.argument, depth + 1)
+                    : unknown;
+            }
+            default:
+                return unknown;
+        }
+    }
+    #item(item, depth) {
+        if (item.type !== "SpreadElement")
+            return [this.read(item, depth + 1)];
+        const spread = this.read(item.argument, depth + 1);
+        return spread.kind === "list" ? [...spread.items] : [spread];
+    }
+    #map(properties, span, depth) {
+        const entries = new Map();
+        const spreads = [];
+        for (const property of properties) {
+            if (property.type === "SpreadElement") {
+                const spread = this.read(property.argument, depth + 1);
+                if (spread.kind === "map") {
+                    for (const [key, entry] of spread.entries)
+                        entries.set(key, entry);
+                    spreads.push(...spread.spreads);
+                }
+                else
+                    spreads.push({ written: this.#written(property.argument), span: this.#span(property) });
+                continue;
+            }
+            const { key, value } = property;
+            const name = !property.computed && key.type === "Identifier"
+                ? key.name
+                : this.#text(key, depth);
+            if (name !== undefined)
+                entries.set(name, {
+                    key: this.#span(key),
+                    value: this.read(value, depth + 1),
+                });
+        }
+        return { kind: "map", entries, spreads, span };
+    }
+    /** The text of an expression that is made of constants only. */
+    #text(expression, depth) {
+        if (expression.type === "TemplateLiteral") {
+            const parts = expression.quasis.map((quasi, index) => {
+                const inserted = expression.expressions[index];
+                const value = inserted === undefined ? "" : this.#scalarText(this.read(inserted, depth + 1));
+                return value === undefined ? undefined : (quasi.value.cooked ?? "") + value;
+            });
+            return parts.includes(undefined) ? undefined : parts.join("");
+        }
+        if (expression.type === "BinaryExpression" && expression.operator === "+") {
+            const left = this.#scalarText(this.read(expression.left, depth + 1));
+            const right = this.#scalarText(this.read(expression.right, depth + 1));
+            return left === undefined || right === undefined ? undefined : left + right;
+        }
+        return expression.type === "BinaryExpression"
+            ? undefined
+            : this.#scalarText(this.read(expression, depth + 1));
+    }
+    #scalarText(value) {
+        return value.kind === "text" || value.kind === "scalar" ? String(value.value) : undefined;
+    }
+    #span({ start, end }) {
+        return { start: start - this.#shift, end: end - this.#shift };
+    }
+    #written(node) {
+        return this.#source.text.slice(node.start - this.#shift, node.end - this.#shift);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/pm2-call.js
+/** Actions that change what runs. */
+const acting = new Set([
+    "start",
+    "restart",
+    "reload",
+    "stop",
+    "delete",
+    "scale",
+    "startOrRestart",
+    "startOrReload",
+    "sendSignal",
+]);
+/** Actions that print the process list. */
+const listing = new Set(["list", "jlist", "prettylist"]);
+const aliases = {
+    del: "delete",
+    dump: "save",
+    ls: "list",
+    l: "list",
+    ps: "list",
+    status: "list",
+    desc: "describe",
+    info: "describe",
+    show: "describe",
+    updatePM2: "update",
+    gracefulReload: "reload",
+    startOrGracefulReload: "startOrReload",
+};
+const pm2_call_short = {
+    f: "force",
+    a: "update-env",
+    n: "name",
+    i: "instances",
+};
+const valued = new Set(("ext name interpreter interpreter-args node-args output error log filter-env log-type " +
+    "log-date-format env instances parallel pid kill-timeout listen-timeout max-memory-restart " +
+    "restart-delay exp-backoff-restart-delay max-restarts user uid gid namespace cwd hp service-name " +
+    "cron cron-restart only watch ignore-watch watch-delay stop-exit-codes sort lines " +
+    "o e l p k u c").split(" "));
+/** Reads an invocation of `pm2`; nothing for every other program. */
+function pm2CallOf(invocation) {
+    if (invocation.program !== "pm2")
+        return undefined;
+    const words = [];
+    const options = new Map();
+    const args = [...invocation.args];
+    for (let at = args.shift(); at !== undefined && at.text !== "--"; at = args.shift()) {
+        const option = /^--?([\w-]+)(=.*)?$/s.exec(at.text);
+        if (option === null) {
+            words.push(at);
+            continue;
+        }
+        const [, written = "", assigned] = option;
+        const name = at.text.startsWith("--") ? written : (pm2_call_short[written] ?? written);
+        if (assigned !== undefined)
+            options.set(name, { at, value: { ...at, text: assigned.slice(1) } });
+        else if (valued.has(name) && args[0]?.text.startsWith("-") === false)
+            options.set(name, { at, value: args.shift() });
+        else
+            options.set(name, { at, value: undefined });
+    }
+    const [action, ...targets] = words;
+    if (action === undefined || !action.constant)
+        return undefined;
+    return { invocation, action: aliases[action.text] ?? action.text, targets, options };
+}
+/** Takes the caller's environment over into the apps. */
+function passesEnvironment({ action, options, invocation }) {
+    if (invocation.ownEnvironment)
+        return false;
+    return action.startsWith("start") || options.has("update-env");
+}
+/** The commands that name its targets: behind `xargs`, in `$(…)`, or through a variable. */
+function sourcesOf({ invocation, targets }) {
+    return [
+        ...targets.flatMap(({ origins }) => origins),
+        ...(invocation.fromInput ? invocation.before : []),
+    ];
+}
+/** Whether one of these commands prints PM2's process list. */
+function readsList(invocations) {
+    return invocations.some((invocation) => listing.has(pm2CallOf(invocation)?.action ?? ""));
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
+function forEachChild(node, callback) {
+    switch (node.type) {
+        case "Script":
+        case "CompoundList":
+        case "AndOr":
+            for (const command of node.commands)
+                callback(command);
+            return;
+        case "Statement":
+            callback(node.command);
+            return;
+        case "Command":
+            for (const child of node.prefix)
+                callback(child);
+            if (node.name)
+                callback(node.name);
+            for (const child of node.suffix)
+                callback(child);
+            return;
+        case "Pipeline":
+            for (const prefix of node.prefixes)
+                callback(prefix);
+            for (const command of node.commands)
+                callback(command);
+            return;
+        case "Redirected":
+            callback(node.command);
+            for (const redirect of node.redirects)
+                callback(redirect);
+            return;
+        case "If":
+            callback(node.clause);
+            callback(node.then);
+            for (const branch of node.elif)
+                callback(branch);
+            if (node.else)
+                callback(node.else);
+            return;
+        case "Elif":
+            callback(node.clause);
+            callback(node.then);
+            return;
+        case "For":
+        case "Select":
+            callback(node.name);
+            if (node.wordlist)
+                for (const word of node.wordlist)
+                    callback(word);
+            callback(node.body);
+            return;
+        case "While":
+            callback(node.clause);
+            callback(node.body);
+            return;
+        case "Function":
+        case "Coproc":
+            if (node.name)
+                callback(node.name);
+            callback(node.body);
+            return;
+        case "Subshell":
+        case "BraceGroup":
+            callback(node.body);
+            return;
+        case "Case":
+            callback(node.word);
+            for (const item of node.items)
+                callback(item);
+            return;
+        case "CaseItem":
+            for (const pattern of node.pattern)
+                callback(pattern);
+            callback(node.body);
+            return;
+        case "ArithmeticFor": {
+            const initialize = node.initialize;
+            if (initialize)
+                callback(initialize);
+            const test = node.test;
+            if (test)
+                callback(test);
+            const update = node.update;
+            if (update)
+                callback(update);
+            callback(node.body);
+            return;
+        }
+        case "Word":
+        case "Glob":
+        case "ArithmeticWord":
+        case "HereDocBody":
+        case "BraceExpansion":
+        case "ExtendedGlob": {
+            const parts = node.parts;
+            if (parts)
+                for (const part of parts)
+                    callback(part);
+            return;
+        }
+        case "DoubleQuoted":
+        case "LocaleString":
+            for (const part of node.parts)
+                callback(part);
+            return;
+        case "ParameterExpansion":
+            if (node.index)
+                callback(node.index);
+            if (node.operation)
+                callback(node.operation);
+            return;
+        case "Default":
+        case "Remove":
+        case "Transform":
+            callback(node.operand);
+            return;
+        case "CaseModification":
+            if (node.operand)
+                callback(node.operand);
+            return;
+        case "Replace":
+            callback(node.pattern);
+            callback(node.replacement);
+            return;
+        case "Slice":
+            callback(node.offset);
+            if (node.length)
+                callback(node.length);
+            return;
+        case "Assignment": {
+            const index = node.index;
+            if (index)
+                callback(index);
+            callback(node.value);
+            return;
+        }
+        case "ArrayValue":
+            for (const element of node.elements)
+                callback(element);
+            return;
+        case "Redirect":
+        case "HereString":
+            if (node.descriptor)
+                callback(node.descriptor);
+            if (node.target)
+                callback(node.target);
+            return;
+        case "HereDoc":
+            if (node.descriptor)
+                callback(node.descriptor);
+            if (node.delimiter)
+                callback(node.delimiter);
+            callback(node.body);
+            return;
+        case "CommandExpansion":
+        case "ProcessSubstitution":
+        case "ArithmeticCommandExpansion": {
+            const script = node.script;
+            if (script)
+                callback(script);
+            return;
+        }
+        case "ArithmeticExpansion":
+        case "ArithmeticCommand":
+        case "ArithmeticGroup":
+        case "TestCommand":
+        case "TestGroup": {
+            const expression = node.expression;
+            if (expression)
+                callback(expression);
+            return;
+        }
+        case "ArithmeticBinary":
+        case "TestBinary":
+            callback(node.left);
+            callback(node.right);
+            return;
+        case "ArithmeticUnary":
+        case "TestUnary":
+            callback(node.operand);
+            return;
+        case "ArithmeticTernary":
+            callback(node.test);
+            callback(node.consequent);
+            callback(node.alternate);
+            return;
+        case "TestLogical":
+            for (const operand of node.operands)
+                callback(operand);
+            return;
+        case "TestNot":
+            for (const negation of node.negations)
+                callback(negation);
+            callback(node.operand);
+            return;
+        case "Literal":
+        case "SingleQuoted":
+        case "AnsiCQuoted":
+        case "SimpleExpansion":
+        case "Names":
+        case "Unknown":
+        case "FileDescriptor":
+        case "FileDescriptorVariable":
+        case "HereDocDelimiter":
+        case "Time":
+        case "Negation":
+            return;
+        default: {
+            const exhaustive = node;
+            throw new TypeError(`Unexpected syntax node: ${exhaustive}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
+function isOctal(code) {
+    return code >= 48 && code <= 55;
+}
+function isHex(code) {
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+}
+function codePoint(value, fallback) {
+    try {
+        return String.fromCodePoint(value);
+    }
+    catch {
+        return fallback;
+    }
+}
+// ignoreBOM keeps a leading EF BB BF as U+FEFF instead of stripping it from each run.
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+// Bash writes \xHH and \NNN as raw bytes, so a run of them is decoded as UTF-8.
+// A byte outside a well-formed sequence has no character and becomes U+FFFD.
+function decodeBytes(bytes) {
+    return utf8.decode(new Uint8Array(bytes));
+}
+// Reads a \xHH or \NNN escape at pos, which Bash treats as a single byte.
+function readByteEscape(source, pos, limit) {
+    if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+        return undefined;
+    const escaped = source.charCodeAt(pos + 1);
+    const digitsStart = pos + 2;
+    let end = digitsStart;
+    if (escaped === 120) {
+        while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end)))
+            end++;
+        if (end === digitsStart)
+            return undefined;
+        return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
+    }
+    if (!isOctal(escaped))
+        return undefined;
+    while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end)))
+        end++;
+    return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 0xff, end };
+}
+function decodeAnsiCQuoted(source, start, limit) {
+    let pos = start;
+    let value = "";
+    let bytes = [];
+    // Bash ends the string at the first NUL an escape produces; scanning still runs to the closing quote.
+    let nul = -1;
+    while (pos < limit && source.charCodeAt(pos) !== 39) {
+        const escapeStart = pos;
+        const byte = readByteEscape(source, pos, limit);
+        // ASCII bytes end a run like other text, so escapes such as \033 never pay for a decoder call.
+        if (byte && byte.value >= 0x80) {
+            bytes.push(byte.value);
+            pos = byte.end;
+            continue;
+        }
+        if (bytes.length > 0) {
+            value += decodeBytes(bytes);
+            bytes = [];
+        }
+        if (byte) {
+            if (byte.value === 0 && nul === -1)
+                nul = value.length;
+            value += String.fromCharCode(byte.value);
+            pos = byte.end;
+            continue;
+        }
+        if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+            const runStart = pos;
+            while (pos < limit) {
+                const code = source.charCodeAt(pos);
+                // A backslash at the end of input has nothing to escape; consume it as a
+                // literal so the loop always advances.
+                if (code === 39 || (code === 92 && pos + 1 < limit))
+                    break;
+                pos++;
+            }
+            value += source.slice(runStart, pos);
+            continue;
+        }
+        pos++;
+        const escaped = source[pos++];
+        switch (escaped) {
+            case "a":
+                value += "\x07";
+                break;
+            case "b":
+                value += "\b";
+                break;
+            case "e":
+            case "E":
+                value += "\x1B";
+                break;
+            case "f":
+                value += "\f";
+                break;
+            case "n":
+                value += "\n";
+                break;
+            case "r":
+                value += "\r";
+                break;
+            case "t":
+                value += "\t";
+                break;
+            case "v":
+                value += "\v";
+                break;
+            case "\\":
+                value += "\\";
+                break;
+            case "'":
+                value += "'";
+                break;
+            case '"':
+                value += '"';
+                break;
+            case "?":
+                value += "?";
+                break;
+            case "\n":
+                break;
+            case "c": {
+                // The closing quote (or end of input) is not an operand: \c stays literal.
+                const code = pos < limit ? source.charCodeAt(pos) : 39;
+                if (code === 39) {
+                    value += source.slice(escapeStart, pos);
+                    break;
+                }
+                pos++;
+                if (code === 92) {
+                    // Bash writes a backslash operand as the pair \c\\; a lone backslash
+                    // still decodes and leaves the character it escaped as a literal.
+                    const pair = pos < limit && source.charCodeAt(pos) === 92;
+                    if (pair)
+                        pos++;
+                    value += "\x1c";
+                    if (!pair && pos < limit) {
+                        value += source[pos];
+                        pos++;
+                    }
+                    break;
+                }
+                const control = code === 63 ? 127 : code & 31;
+                // Bash applies \c to the operand's first UTF-8 byte, which equals the code unit only for ASCII.
+                if (control === 0 && code < 128 && nul === -1)
+                    nul = value.length;
+                value += String.fromCharCode(control);
+                break;
+            }
+            case "u":
+            case "U": {
+                const digitsStart = pos;
+                const maxDigits = escaped === "u" ? 4 : 8;
+                while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
+                    pos++;
+                if (pos === digitsStart) {
+                    value += `\\${escaped}`;
+                    break;
+                }
+                const raw = source.slice(escapeStart, pos);
+                const point = Number.parseInt(source.slice(digitsStart, pos), 16);
+                if (point === 0 && nul === -1)
+                    nul = value.length;
+                value += codePoint(point, raw);
+                break;
+            }
+            default:
+                value += `\\${escaped}`;
+                break;
+        }
+    }
+    if (bytes.length > 0)
+        value += decodeBytes(bytes);
+    if (nul !== -1)
+        value = value.slice(0, nul);
+    const closed = pos < limit;
+    if (closed)
+        pos++;
+    return { value, end: pos, closed };
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/expansion.js
+// The window is held only until the script resolves; a part constructed without one has no script.
+class ScriptExpansionImpl {
+    static _resolveScript;
+    type;
+    pos;
+    end;
+    text;
+    #window;
+    #script = undefined;
+    constructor(type, pos, end, text, window) {
+        this.type = type;
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+    }
+    get script() {
+        const window = this.#window;
+        if (window !== undefined) {
+            const script = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
+            if (window.context === undefined)
+                script.source = window.source;
+            this.script = script;
+        }
+        return this.#script;
+    }
+    set script(script) {
+        this.#script = script;
+        this.#window = undefined;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, script: this.script };
+    }
+}
+class ProcessSubstitutionImpl extends ScriptExpansionImpl {
+    operator;
+    constructor(pos, end, text, operator, window) {
+        super("ProcessSubstitution", pos, end, text, window);
+        this.operator = operator;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            text: this.text,
+            operator: this.operator,
+            script: this.script,
+        };
+    }
+}
+class ArithmeticExpansionImpl {
+    static _resolveExpression;
+    type = "ArithmeticExpansion";
+    pos;
+    end;
+    text;
+    #window;
+    #expression = undefined;
+    constructor(pos, end, text, window) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+    }
+    get expression() {
+        const window = this.#window;
+        if (window !== undefined) {
+            this.expression = ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
+        }
+        return this.#expression;
+    }
+    set expression(expression) {
+        this.#expression = expression;
+        this.#window = undefined;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/limits.js
+const MAX_SYNTAX_NESTING = 256;
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word-value.js
+function dequoteValue(parts) {
+    let s = "";
+    for (const c of parts)
+        s += c.type === "Literal" ? c.value : c.text;
+    return s;
+}
+function unescapeBareValue(text) {
+    const first = text.indexOf("\\");
+    if (first === -1)
+        return text;
+    let s = "";
+    let start = 0;
+    for (let i = first; i < text.length; i++) {
+        if (text.charCodeAt(i) !== 92)
+            continue;
+        s += text.slice(start, i);
+        i++;
+        if (i >= text.length) {
+            s += "\\";
+            start = i;
+            break;
+        }
+        if (text.charCodeAt(i) !== 10)
+            s += text[i];
+        start = i + 1;
+    }
+    return s + text.slice(start);
+}
+function continuedExpansionValue(text) {
+    let pos = 1;
+    while (text[pos] === "\\" && text[pos + 1] === "\n")
+        pos += 2;
+    return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
+}
+function wordPartsValue(parts) {
+    let value = "";
+    for (const part of parts) {
+        switch (part.type) {
+            case "Literal":
+            case "Glob":
+            case "SingleQuoted":
+            case "AnsiCQuoted":
+                value += part.value;
+                break;
+            case "DoubleQuoted":
+            case "LocaleString":
+                value += dequoteValue(part.parts);
+                break;
+            case "CommandExpansion":
+                value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+                break;
+            case "ExtendedGlob":
+                value += continuedExpansionValue(part.text);
+                break;
+            default:
+                value += part.text;
+                break;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word.js
+
+class WordImpl {
+    type = "Word";
+    text;
+    pos;
+    end;
+    #source;
+    #resolver;
+    #depth;
+    #parts;
+    #value = null;
+    constructor(text, pos, end, source, resolver, depth = 0) {
+        this.text = text;
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#resolver = resolver;
+        this.#depth = depth;
+        this.#parts = resolver === undefined ? undefined : null;
+    }
+    get value() {
+        if (this.#value === null) {
+            const parts = this.#source === undefined && this.#parts === null ? undefined : this.parts;
+            this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+        }
+        return this.#value;
+    }
+    get parts() {
+        if (this.#parts === null) {
+            this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? undefined;
+        }
+        return this.#parts;
+    }
+    set parts(v) {
+        this.#parts = v ?? undefined;
+    }
+    toJSON() {
+        return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/substitution-context.js
+// A nested script shares its parent's boundary cache, allocated on first use.
+function createSubstitutionContext(parent) {
+    const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
+    return { boundaries, wordParts: undefined, embeddedParts: undefined, arrayParts: undefined };
+}
+function substitutionBoundaries(context) {
+    return context.boundaries ?? (context.boundaries = new Map());
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/chars.js
+const CH_TAB = 9;
+const CH_NL = 10;
+const CH_SPACE = 32;
+const CH_BANG = 33;
+const CH_DQUOTE = 34;
+const CH_HASH = 35;
+const CH_DOLLAR = 36;
+const CH_PERCENT = 37;
+const CH_AMP = 38;
+const CH_SQUOTE = 39;
+const CH_LPAREN = 40;
+const CH_RPAREN = 41;
+const CH_STAR = 42;
+const CH_PLUS = 43;
+const CH_COMMA = 44;
+const CH_DASH = 45;
+const CH_DOT = 46;
+const CH_SLASH = 47;
+const CH_0 = 48;
+const CH_9 = 57;
+const CH_COLON = 58;
+const CH_SEMI = 59;
+const CH_LT = 60;
+const CH_EQ = 61;
+const CH_GT = 62;
+const CH_QUESTION = 63;
+const CH_AT = 64;
+const CH_A = 65;
+const CH_Z = 90;
+const CH_LBRACKET = 91;
+const CH_BACKSLASH = 92;
+const CH_RBRACKET = 93;
+const CH_CARET = 94;
+const CH_UNDERSCORE = 95;
+const CH_BACKTICK = 96;
+const CH_a = 97;
+const CH_z = 122;
+const CH_LBRACE = 123;
+const CH_PIPE = 124;
+const CH_RBRACE = 125;
+const CH_TILDE = 126;
+function skipLineContinuations(source, pos, end) {
+    while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
+        pos += 2;
+    return pos;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/glob.js
+
+
+function hasGlobCharacters(text) {
+    return /[*?[]/.test(text);
+}
+const bracketSyntax = new Uint8Array(128);
+bracketSyntax[CH_BANG] = 1;
+bracketSyntax[CH_CARET] = 1;
+bracketSyntax[CH_LBRACKET] = 1;
+bracketSyntax[CH_RBRACKET] = 1;
+bracketSyntax[CH_COLON] = 1;
+bracketSyntax[CH_DOT] = 1;
+bracketSyntax[CH_EQ] = 1;
+bracketSyntax[CH_DASH] = 1;
+bracketSyntax[CH_BACKSLASH] = 1;
+// Bracket extents follow Bash's matcher (lib/glob/sm_loop.c, BRACKMATCH and PARSE_SUBBRACKET on
+// the path where no member matches): `[:name:]` and `[=c=]` end at the first `:]` or `=]` unless a
+// raw `]` comes first, `[.sym.]` ends at the first `.]` even past a `]`, a class or equivalence
+// never starts a range, and a `-` range end consumes one member, be it an escape, a plain `[` or a
+// collating symbol (also behind an escaped `[`). Quoted and expanded parts are single opaque
+// members; Bash additionally lets quoted `]`, `:`, `=`, `.` and `[` take part in symbol and range
+// scanning after re-escaping them, which this scan leaves out.
+function bracketEnds(source, start, end, parts, offset) {
+    let close = end - 1;
+    while (close > start && source.charCodeAt(close) !== CH_RBRACKET)
+        close--;
+    if (close === start)
+        return null;
+    // Tokens: each special character, and runs of plain members (continuations vanish, quoted or
+    // expanded parts are plain). Only specials change an extent, so a run acts as one member except
+    // as a range end, which consumes just its first member.
+    const positions = [];
+    const kinds = [];
+    const members = [];
+    let partIndex = 0;
+    let symbols = false;
+    for (let pos = start; pos < end; pos++) {
+        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+            partIndex++;
+        const part = parts?.[partIndex];
+        const tokenPos = pos;
+        let kind = 0;
+        if (part && part.pos <= pos + offset && part.type !== "Literal") {
+            pos = part.end - offset - 1;
+        }
+        else {
+            kind = source.charCodeAt(pos);
+            if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
+                pos++;
+                continue;
+            }
+            if (kind >= 128 || !bracketSyntax[kind])
+                kind = 0;
+        }
+        const last = kinds.length - 1;
+        if (kind === 0 && last >= 0 && kinds[last] === 0) {
+            members[last]++;
+            continue;
+        }
+        if (last >= 0 && kinds[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
+            symbols = true;
+        }
+        positions.push(tokenPos);
+        kinds.push(kind);
+        members.push(1);
+    }
+    const count = kinds.length;
+    // PARSE_SUBBRACKET memoized per opener: symbolEnd[t] is the token after the `X]` closing the
+    // symbol that `[X` opens at token t, or -1. One right-to-left pass tracks the nearest raw `]`
+    // and the nearest `:]`, `=]` and `.]` beyond the opener. Escaped characters are separate tokens,
+    // so a `\]` still stops a `:` or `=` scan as it does in Bash.
+    let symbolEnd;
+    if (symbols) {
+        symbolEnd = new Int32Array(count).fill(-1);
+        let close = -1;
+        let colon = -1;
+        let eq = -1;
+        let dot = -1;
+        for (let i = count - 1; i >= 0; i--) {
+            // The scan for the opener at i starts two tokens in, so fold token i + 2 in first.
+            const kind = kinds[i + 2];
+            if (kind === CH_RBRACKET)
+                close = i + 2;
+            else if (kinds[i + 3] === CH_RBRACKET) {
+                if (kind === CH_COLON)
+                    colon = i + 2;
+                else if (kind === CH_EQ)
+                    eq = i + 2;
+                else if (kind === CH_DOT)
+                    dot = i + 2;
+            }
+            if (kinds[i] !== CH_LBRACKET)
+                continue;
+            const type = kinds[i + 1];
+            const found = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
+            if (found !== -1 && (type === CH_DOT || close === -1 || close > found))
+                symbolEnd[i] = found + 2;
+        }
+    }
+    const subBracket = (open) => (symbolEnd === undefined ? -1 : symbolEnd[open]);
+    // endFrom[t]: the token after the `]` closing a bracket whose next member starts at token t, or
+    // -1 when the pattern runs out and the opening `[` stays literal.
+    const endFrom = new Int32Array(count + 2).fill(-1);
+    const resume = (next, range) => {
+        if (next >= count)
+            return -1;
+        if (range && kinds[next] === CH_DASH && next + 1 < count && kinds[next + 1] !== CH_RBRACKET) {
+            let last = next + 1;
+            if (kinds[last] === CH_BACKSLASH) {
+                if (last + 1 >= count)
+                    return -1;
+                last++;
+            }
+            let after = last + 1;
+            if (kinds[last] === CH_LBRACKET && kinds[last + 1] === CH_DOT) {
+                const symbol = subBracket(last);
+                if (symbol !== -1)
+                    after = symbol;
+            }
+            else if (kinds[last] === 0 && members[last] > 1) {
+                // The run's later members stay members, and its last one may start the next range.
+                return endFrom[last];
+            }
+            if (after >= count)
+                return -1;
+            return kinds[after] === CH_RBRACKET ? after + 1 : endFrom[after];
+        }
+        return kinds[next] === CH_RBRACKET ? next + 1 : endFrom[next];
+    };
+    for (let t = count - 1; t >= 0; t--) {
+        const kind = kinds[t];
+        let after = t + 1;
+        let range = true;
+        if (kind === CH_BACKSLASH) {
+            if (t + 1 >= count)
+                continue;
+            after = t + 2;
+        }
+        else if (kind === CH_LBRACKET) {
+            const type = kinds[t + 1];
+            if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
+                const symbol = subBracket(t);
+                if (symbol !== -1) {
+                    after = symbol;
+                    range = type === CH_DOT;
+                }
+            }
+        }
+        endFrom[t] = resume(after, range);
+    }
+    const ends = new Map();
+    for (let t = 0; t < count; t++) {
+        if (kinds[t] !== CH_LBRACKET)
+            continue;
+        let first = t + 1;
+        if (kinds[first] === CH_BANG || kinds[first] === CH_CARET)
+            first++;
+        if (first >= count)
+            continue;
+        const close = kinds[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+        if (close !== -1)
+            ends.set(positions[t], positions[close - 1] + 1);
+    }
+    return ends;
+}
+function appendRange(source, start, end, parts, index, offset, result) {
+    while (start < end) {
+        while (parts && index < parts.length && parts[index].end <= start + offset)
+            index++;
+        const part = parts?.[index];
+        if (part && part.pos === start + offset && part.end <= end + offset) {
+            result.push(part);
+            start = part.end - offset;
+            index++;
+            continue;
+        }
+        const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+        const text = source.slice(start, stop);
+        result.push({ type: "Literal", pos: start + offset, end: stop + offset, text, value: unescapeBareValue(text) });
+        start = stop;
+    }
+    return index;
+}
+function parseGlobParts(source, start, end, parts, offset = 0) {
+    let result;
+    let brackets;
+    let partIndex = 0;
+    let emittedIndex = 0;
+    let literalStart = start;
+    for (let pos = start; pos < end; pos++) {
+        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+            partIndex++;
+        const part = parts?.[partIndex];
+        if (part && part.pos <= pos + offset && part.type !== "Literal") {
+            pos = part.end - offset - 1;
+            continue;
+        }
+        const character = source.charCodeAt(pos);
+        if (character === CH_BACKSLASH) {
+            pos++;
+            continue;
+        }
+        let globEnd;
+        if (character === CH_STAR || character === CH_QUESTION) {
+            const limit = part ? Math.min(end, part.end - offset) : end;
+            // Embedded-word scans can leave extglob operators inside Literal parts.
+            const next = skipLineContinuations(source, pos + 1, limit);
+            if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+                continue;
+            globEnd = pos + 1;
+            if (character === CH_STAR) {
+                while (globEnd < limit && source.charCodeAt(globEnd) === CH_STAR) {
+                    const next = skipLineContinuations(source, globEnd + 1, limit);
+                    if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+                        break;
+                    globEnd++;
+                }
+            }
+        }
+        else if (character === CH_LBRACKET) {
+            if (brackets === undefined)
+                brackets = bracketEnds(source, pos, end, parts, offset);
+            const close = brackets?.get(pos);
+            if (close === undefined)
+                continue;
+            globEnd = close;
+        }
+        else {
+            continue;
+        }
+        if (!result)
+            result = [];
+        emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
+        const text = source.slice(pos, globEnd);
+        let glob;
+        if (character === CH_LBRACKET) {
+            const interior = [];
+            emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
+            glob = {
+                type: "Glob",
+                kind: "bracket",
+                pos: pos + offset,
+                end: globEnd + offset,
+                text,
+                value: "[" + wordPartsValue(interior) + "]",
+                parts: interior,
+            };
+        }
+        else {
+            glob = {
+                type: "Glob",
+                kind: character === CH_STAR ? "star" : "question",
+                pos: pos + offset,
+                end: globEnd + offset,
+                text,
+                value: text,
+                parts: undefined,
+            };
+        }
+        result.push(glob);
+        literalStart = globEnd;
+        pos = globEnd - 1;
+    }
+    if (!result)
+        return parts ?? undefined;
+    appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/lexer.js
+
+
+
+
+
+
+
+const lexer_Token = {
+    Word: 0,
+    Assignment: 1,
+    Semi: 2,
+    Newline: 3,
+    Pipe: 4,
+    And: 5,
+    Or: 6,
+    Amp: 7,
+    LParen: 8,
+    RParen: 9,
+    LBrace: 10,
+    RBrace: 11,
+    Bang: 12,
+    If: 13,
+    Then: 14,
+    Else: 15,
+    Elif: 16,
+    Fi: 17,
+    Do: 18,
+    Done: 19,
+    For: 20,
+    While: 21,
+    Until: 22,
+    In: 23,
+    Case: 24,
+    Esac: 25,
+    Function: 26,
+    DoubleSemi: 27,
+    SemiAmp: 28,
+    DoubleSemiAmp: 29,
+    Select: 30,
+    DblLBracket: 31,
+    DblRBracket: 32,
+    EOF: 33,
+    ArithCmd: 34,
+    Coproc: 35,
+    Redirect: 36,
+};
+class TokenValue {
+    token = lexer_Token.EOF;
+    // Materialized token value, or null for word tokens whose value has not been
+    // requested yet (computed from [pos, end) on demand via the owning lexer).
+    _value = "";
+    _owner;
+    pos = 0;
+    end = 0;
+    fileDescriptor = undefined;
+    variableName = undefined;
+    descriptorEnd = 0;
+    delimiterQuoted = false;
+    content = undefined;
+    targetPos = 0;
+    targetEnd = 0;
+    assignmentOperatorPos = -1;
+    // True when `value` is exactly the raw source span [pos, end) — lets consumers
+    // reuse the string instead of slicing the source again.
+    raw = false;
+    // True when a word contains no quoting, escaped characters, or expansions.
+    // Backslash-newline continuations preserve keyword eligibility.
+    keywordEligible = false;
+    constructor(owner = null) {
+        this._owner = owner;
+    }
+    get value() {
+        return (this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw)));
+    }
+    set value(v) {
+        this._value = v;
+    }
+    reset() {
+        this.token = lexer_Token.EOF;
+        this._value = "";
+        this.pos = 0;
+        this.end = 0;
+        this.fileDescriptor = undefined;
+        this.variableName = undefined;
+        this.descriptorEnd = 0;
+        this.delimiterQuoted = false;
+        this.content = undefined;
+        this.targetPos = 0;
+        this.targetEnd = 0;
+        this.assignmentOperatorPos = -1;
+        this.raw = false;
+        this.keywordEligible = false;
+    }
+    copyFrom(other) {
+        this.token = other.token;
+        this._value = other._value;
+        this.pos = other.pos;
+        this.end = other.end;
+        this.fileDescriptor = other.fileDescriptor;
+        this.variableName = other.variableName;
+        this.descriptorEnd = other.descriptorEnd;
+        this.delimiterQuoted = other.delimiterQuoted;
+        this.content = other.content;
+        this.targetPos = other.targetPos;
+        this.targetEnd = other.targetEnd;
+        this.assignmentOperatorPos = other.assignmentOperatorPos;
+        this.raw = other.raw;
+        this.keywordEligible = other.keywordEligible;
+    }
+}
+const RESERVED_WORDS = new Map([
+    ["if", lexer_Token.If],
+    ["then", lexer_Token.Then],
+    ["else", lexer_Token.Else],
+    ["elif", lexer_Token.Elif],
+    ["fi", lexer_Token.Fi],
+    ["do", lexer_Token.Do],
+    ["done", lexer_Token.Done],
+    ["for", lexer_Token.For],
+    ["while", lexer_Token.While],
+    ["until", lexer_Token.Until],
+    ["in", lexer_Token.In],
+    ["case", lexer_Token.Case],
+    ["esac", lexer_Token.Esac],
+    ["function", lexer_Token.Function],
+    ["select", lexer_Token.Select],
+    ["coproc", lexer_Token.Coproc],
+    ["!", lexer_Token.Bang],
+    ["{", lexer_Token.LBrace],
+    ["}", lexer_Token.RBrace],
+]);
+// `name()` is a syntax error for these; `time`, `[[` and `]]` are matched positionally
+// rather than through RESERVED_WORDS, and a name spelled like an assignment reads as a prefix.
+function requiresFunctionKeyword(name) {
+    return RESERVED_WORDS.has(name) || name === "time" || name === "[[" || name === "]]" || name.includes("=");
+}
+// Combined character type table — bit 0: metachar, bit 1: word-special
+const charType = new Uint8Array(128);
+charType[CH_PIPE] = 1;
+charType[CH_AMP] = 1;
+charType[CH_SEMI] = 1;
+charType[CH_LPAREN] = 1;
+charType[CH_RPAREN] = 1;
+charType[CH_LT] = 1;
+charType[CH_GT] = 1;
+charType[CH_SPACE] = 1;
+charType[CH_TAB] = 1;
+charType[CH_NL] = 1;
+charType[CH_BACKSLASH] = 2;
+charType[CH_SQUOTE] = 2;
+charType[CH_DQUOTE] = 2;
+charType[CH_DOLLAR] = 2;
+charType[CH_BACKTICK] = 2;
+charType[CH_LBRACE] = 2;
+function skipBlanks(source, pos, end) {
+    while (pos < end) {
+        const ch = source.charCodeAt(pos);
+        if (ch === CH_SPACE || ch === CH_TAB)
+            pos++;
+        else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
+            pos += 2;
+        else
+            break;
+    }
+    return pos;
+}
+const arithmeticWordDelimiter = new Uint8Array(128);
+for (const ch of [
+    CH_TAB,
+    CH_NL,
+    CH_SPACE,
+    CH_BANG,
+    CH_PERCENT,
+    CH_AMP,
+    CH_LPAREN,
+    CH_RPAREN,
+    CH_STAR,
+    CH_PLUS,
+    CH_COMMA,
+    CH_DASH,
+    CH_SLASH,
+    CH_COLON,
+    CH_LT,
+    CH_EQ,
+    CH_GT,
+    CH_QUESTION,
+    CH_CARET,
+    CH_PIPE,
+]) {
+    arithmeticWordDelimiter[ch] = 1;
+}
+function hasEmbeddedWordStructure(source, start, end) {
+    for (let pos = start; pos < end; pos++) {
+        const ch = source.charCodeAt(pos);
+        if (ch === CH_BACKSLASH ||
+            ch === CH_SQUOTE ||
+            ch === CH_DQUOTE ||
+            ch === CH_DOLLAR ||
+            ch === CH_BACKTICK ||
+            ((ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN)) {
+            return true;
+        }
+    }
+    return false;
+}
+function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
+    let depth = 0;
+    let ternaryDepth = 0;
+    for (let i = 0; i < s.length; i++) {
+        const c = s.charCodeAt(i);
+        if (c === CH_BACKSLASH) {
+            i++;
+            continue;
+        }
+        if (c === CH_LBRACE) {
+            depth++;
+            continue;
+        }
+        if (c === CH_RBRACE) {
+            if (depth > 0)
+                depth--;
+            continue;
+        }
+        if (c === CH_SQUOTE) {
+            i++;
+            while (i < s.length && s.charCodeAt(i) !== CH_SQUOTE)
+                i++;
+            continue;
+        }
+        if (c === CH_DQUOTE) {
+            i++;
+            while (i < s.length) {
+                const quoted = s.charCodeAt(i);
+                if (quoted === CH_DQUOTE)
+                    break;
+                if (quoted === CH_BACKSLASH) {
+                    i += 2;
+                    continue;
+                }
+                const nestedEnd = findNestedEnd?.(i, true) ?? i;
+                if (nestedEnd > i) {
+                    i = nestedEnd;
+                    continue;
+                }
+                i++;
+            }
+            continue;
+        }
+        const nestedEnd = findNestedEnd?.(i, false) ?? i;
+        if (nestedEnd > i) {
+            i = nestedEnd - 1;
+            continue;
+        }
+        if (pairTernaries && depth === 0) {
+            if (c === CH_QUESTION) {
+                ternaryDepth++;
+                continue;
+            }
+            if (c === CH_COLON && ternaryDepth > 0) {
+                ternaryDepth--;
+                continue;
+            }
+        }
+        if (c === target && depth === 0)
+            return i;
+    }
+    return -1;
+}
+// Lookup: identifier chars (a-z, A-Z, 0-9, _) — bit 0: start, bit 1: continue
+const isIdChar = new Uint8Array(128);
+for (let i = CH_a; i <= CH_z; i++)
+    isIdChar[i] = 3;
+for (let i = CH_A; i <= CH_Z; i++)
+    isIdChar[i] = 3;
+for (let i = CH_0; i <= CH_9; i++)
+    isIdChar[i] = 2;
+isIdChar[CH_UNDERSCORE] = 3;
+const extglobPrefix = new Uint8Array(128);
+extglobPrefix[CH_QUESTION] = 1;
+extglobPrefix[CH_AT] = 1;
+extglobPrefix[CH_STAR] = 1;
+extglobPrefix[CH_PLUS] = 1;
+extglobPrefix[CH_BANG] = 1;
+extglobPrefix[CH_EQ] = 1;
+// `=(` opens an array value, not a pattern.
+function isExtglobOpen(prefix) {
+    return prefix < 128 && prefix !== CH_EQ && extglobPrefix[prefix] === 1;
+}
+const extglobOp = {
+    [CH_QUESTION]: "?",
+    [CH_AT]: "@",
+    [CH_STAR]: "*",
+    [CH_PLUS]: "+",
+    [CH_BANG]: "!",
+};
+function isDQChild(p) {
+    const t = p.type;
+    return (t === "Literal" ||
+        t === "SimpleExpansion" ||
+        t === "ParameterExpansion" ||
+        t === "CommandExpansion" ||
+        t === "ArithmeticExpansion");
+}
+function isAllDigitsRange(src, start, end) {
+    for (let i = start; i < end; i++) {
+        const c = src.charCodeAt(i);
+        if (c < CH_0 || c > CH_9)
+            return false;
+    }
+    return end > start;
+}
+const ASSIGNMENT_INVALID = -1;
+const ASSIGNMENT_NAME_START = 0;
+const ASSIGNMENT_NAME = 1;
+const ASSIGNMENT_AFTER_INDEX = 2;
+const ASSIGNMENT_AFTER_PLUS = 3;
+const ASSIGNMENT_INDEX_BASE = 4;
+function joinWordParts(head, tail) {
+    const last = head[head.length - 1];
+    const first = tail[0];
+    let start = 0;
+    if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
+        head[head.length - 1] = {
+            type: "Literal",
+            pos: last.pos,
+            end: first.end,
+            text: last.text + first.text,
+            value: last.value + first.value,
+        };
+        start = 1;
+    }
+    for (let i = start; i < tail.length; i++)
+        head.push(tail[i]);
+    return head;
+}
+function isMatchedAssignment(state) {
+    return state < ASSIGNMENT_INVALID;
+}
+function assignmentOperatorPos(state) {
+    return -state - 2;
+}
+function scanAssignmentPrefix(src, start, end, initialState) {
+    let state = initialState;
+    for (let i = start; i < end && state >= 0; i++) {
+        const c = src.charCodeAt(i);
+        if (state >= ASSIGNMENT_INDEX_BASE) {
+            if (c === CH_LBRACKET)
+                state++;
+            else if (c === CH_RBRACKET && --state === ASSIGNMENT_INDEX_BASE)
+                state = ASSIGNMENT_AFTER_INDEX;
+        }
+        else if (state === ASSIGNMENT_NAME_START) {
+            state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
+        }
+        else if (state === ASSIGNMENT_NAME) {
+            if (c < 128 && isIdChar[c] & 2)
+                continue;
+            if (c === CH_LBRACKET)
+                state = ASSIGNMENT_INDEX_BASE + 1;
+            else if (c === CH_PLUS)
+                state = ASSIGNMENT_AFTER_PLUS;
+            else
+                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+        else if (state === ASSIGNMENT_AFTER_INDEX) {
+            if (c === CH_PLUS)
+                state = ASSIGNMENT_AFTER_PLUS;
+            else
+                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+        else {
+            state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+    }
+    return state;
+}
+function setToken(out, token, value, pos = 0, end = 0) {
+    out.token = token;
+    out._value = value;
+    out.pos = pos;
+    out.end = end;
+    out.fileDescriptor = undefined;
+    out.variableName = undefined;
+    out.descriptorEnd = 0;
+    out.delimiterQuoted = false;
+    out.content = undefined;
+    out.assignmentOperatorPos = -1;
+    out.raw = false;
+    out.keywordEligible = false;
+}
+// Word token over [pos, end) whose value materializes on first access.
+function setSpanToken(out, token, pos, end, raw) {
+    out.token = token;
+    out._value = null;
+    out.pos = pos;
+    out.end = end;
+    out.fileDescriptor = undefined;
+    out.variableName = undefined;
+    out.descriptorEnd = 0;
+    out.delimiterQuoted = false;
+    out.content = undefined;
+    out.assignmentOperatorPos = -1;
+    out.raw = raw;
+    out.keywordEligible = false;
+}
+// Positional reserved-word match over src[start, start+len) — no slice. Mirrors
+// RESERVED_WORDS; first-char dispatch plus length checks reject fast.
+function matchReservedWord(src, start, len) {
+    switch (src.charCodeAt(start)) {
+        case CH_BANG:
+            return len === 1 ? lexer_Token.Bang : undefined;
+        case CH_LBRACE:
+            return len === 1 ? lexer_Token.LBrace : undefined;
+        case CH_RBRACE:
+            return len === 1 ? lexer_Token.RBrace : undefined;
+        case 0x69 /* i */: {
+            if (len !== 2)
+                return undefined;
+            const c = src.charCodeAt(start + 1);
+            return c === 0x66 /* f */ ? lexer_Token.If : c === 0x6e /* n */ ? lexer_Token.In : undefined;
+        }
+        case 0x66 /* f */:
+            if (len === 2)
+                return src.charCodeAt(start + 1) === 0x69 /* i */ ? lexer_Token.Fi : undefined;
+            if (len === 3)
+                return src.startsWith("for", start) ? lexer_Token.For : undefined;
+            if (len === 8)
+                return src.startsWith("function", start) ? lexer_Token.Function : undefined;
+            return undefined;
+        case 0x74 /* t */:
+            return len === 4 && src.startsWith("then", start) ? lexer_Token.Then : undefined;
+        case 0x65 /* e */:
+            if (len !== 4)
+                return undefined;
+            if (src.startsWith("else", start))
+                return lexer_Token.Else;
+            if (src.startsWith("elif", start))
+                return lexer_Token.Elif;
+            if (src.startsWith("esac", start))
+                return lexer_Token.Esac;
+            return undefined;
+        case 0x64 /* d */:
+            if (len === 2)
+                return src.charCodeAt(start + 1) === 0x6f /* o */ ? lexer_Token.Do : undefined;
+            if (len === 4)
+                return src.startsWith("done", start) ? lexer_Token.Done : undefined;
+            return undefined;
+        case 0x63 /* c */:
+            if (len === 4)
+                return src.startsWith("case", start) ? lexer_Token.Case : undefined;
+            if (len === 6)
+                return src.startsWith("coproc", start) ? lexer_Token.Coproc : undefined;
+            return undefined;
+        case 0x77 /* w */:
+            return len === 5 && src.startsWith("while", start) ? lexer_Token.While : undefined;
+        case 0x75 /* u */:
+            return len === 5 && src.startsWith("until", start) ? lexer_Token.Until : undefined;
+        case 0x73 /* s */:
+            return len === 6 && src.startsWith("select", start) ? lexer_Token.Select : undefined;
+        default:
+            return undefined;
+    }
+}
+const LexContext = {
+    Normal: 0,
+    CommandStart: 1,
+    TestMode: 2,
+    // After a prefix element: assignments still recognized, reserved words not.
+    CommandPrefix: 3,
+    // Assignment arguments retain ordinary word boundaries inside subscripts.
+    Declaration: 4,
+    ArrayElement: 5,
+    FunctionName: 6,
+    CasePattern: 7,
+    // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+    EvalArgument: 8,
+};
+// `${` followed by blank, newline or `|` opens a brace command substitution, not a parameter.
+function isBraceCommandOpener(after) {
+    return after === CH_SPACE || after === CH_TAB || after === CH_NL || after === CH_PIPE;
+}
+class Lexer {
+    static _findSubstitutionEnd;
+    src;
+    srcEnd;
+    parenBoundary;
+    pos;
+    current;
+    nextState;
+    hasPeek;
+    pendingHereDocs;
+    substitutionContext;
+    _errors = null;
+    _buildParts = false;
+    // Build processed text while scanning. Off on the normal token path (values
+    // materialize lazily); on for redirect targets, heredoc delimiters, arithmetic
+    // command bodies, and bounded value re-lexes. _buildParts implies it.
+    _buildValue = false;
+    // Nesting depth of the window being lexed (enclosing sub-fields plus substitution
+    // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
+    _nestingDepth = 0;
+    // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
+    // parsed in place against the original source — every position is then absolute, with
+    // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
+    constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
+        this.src = src;
+        this.srcEnd = end;
+        this.parenBoundary = parenBoundary;
+        this.pos = start;
+        this.current = new TokenValue(this);
+        this.nextState = new TokenValue(this);
+        this.hasPeek = false;
+        this.pendingHereDocs = null;
+        this.substitutionContext = context;
+        if (start === 0 && src.charCodeAt(0) === CH_HASH && src.charCodeAt(1) === CH_BANG) {
+            const nl = src.indexOf("\n");
+            this.pos = nl === -1 ? this.srcEnd : nl + 1;
+        }
+    }
+    getSource() {
+        return this.src;
+    }
+    // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
+    fork(start, end, parenBoundary = false) {
+        const lexer = new Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
+        lexer._nestingDepth = this._nestingDepth;
+        return lexer;
+    }
+    getSubstitutionContext() {
+        return this.substitutionContext;
+    }
+    get errors() {
+        return this._errors ?? (this._errors = []);
+    }
+    // A substitution's script parses lazily, one level below the window it was found in, in
+    // place over `inner` at `start`, sharing this scan's substitution boundaries.
+    commandExpansion(pos, text, start, inner, parenBoundary = false) {
+        const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+    }
+    // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
+    // substring of the source: that script parses the decoded body as its own source.
+    decodedCommandExpansion(pos, text, inner) {
+        const window = this.scriptWindow(inner, 0, inner.length, false, true);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+    }
+    processSubstitution(pos, text, operator, inner) {
+        const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+        return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
+    }
+    // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
+    scriptWindow(source, start, end, parenBoundary, decoded = false) {
+        if (this._nestingDepth > MAX_SYNTAX_NESTING)
+            return undefined;
+        const context = decoded ? undefined : this.substitutionContext;
+        return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
+    }
+    getPos() {
+        return this.pos;
+    }
+    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        if (Lexer._findSubstitutionEnd === undefined)
+            return -1;
+        return Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+    }
+    /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
+    _tokenValue(pos, end, raw) {
+        return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
+    }
+    // Re-lex [start, end) in value mode to produce the processed word text. Bounded
+    // to the span, so every expansion the original scan consumed closes within it.
+    // Errors were already reported by the original scan; suppress duplicates.
+    wordValueOf(start, end) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedBuildValue = this._buildValue;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        this.pos = start;
+        this.srcEnd = end;
+        this._buildValue = true;
+        this.readWordText();
+        if (this.pos < end &&
+            this._wordAssignmentState !== undefined &&
+            this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+            this.pos = start;
+            this.readWordText(true);
+        }
+        const value = this._wordText;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._buildValue = savedBuildValue;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+            this._errors.length = errorCount;
+        return value;
+    }
+    /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
+    findClosingBracket(start, end = this.srcEnd) {
+        // A failed search scans to the end and every unclosed subscript at a command position
+        // retries it, so answer from the last bracket in the window first.
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._bracketWindow;
+        if (!window || window.limit !== limit) {
+            window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
+            this._bracketWindow = window;
+        }
+        if (start > window.last)
+            return -1;
+        if (window.depth !== this._nestingDepth) {
+            window = { limit, depth: this._nestingDepth, last: window.last };
+            this._bracketWindow = window;
+        }
+        if (window.failed?.has(start))
+            return -1;
+        const unmatched = [];
+        const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
+        if (close === -1) {
+            const failed = window.failed ?? (window.failed = new Set());
+            for (const starts of unmatched)
+                for (const pos of starts)
+                    failed.add(pos);
+        }
+        return close;
+    }
+    /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+    findClosingArithmeticBracket(start, end = this.srcEnd) {
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._arithmeticBracketWindow;
+        if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
+            window = { end: limit, depth: this._nestingDepth, failed: new Set() };
+            this._arithmeticBracketWindow = window;
+        }
+        if (window.failed.has(start))
+            return -1;
+        return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, undefined, window.failed);
+    }
+    /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
+    findClosingBrace(start, end = this.srcEnd) {
+        return this.findClosingShellDelimiter(start, end, CH_RBRACE);
+    }
+    /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
+    findClosingParenthesis(start, end = this.srcEnd) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.pos = start;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        this.extractBalanced();
+        const close = this._unbalanced ? -1 : this.pos - 1;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return close;
+    }
+    /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
+    findArithmeticExpansionEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start + 1;
+        scanner.scanArithmeticBody();
+        return scanner.pos;
+    }
+    /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
+    findArithmeticWordEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start;
+        return scanner.scanArithmeticWordEnd();
+    }
+    scanArithmeticWordEnd() {
+        while (this.pos < this.srcEnd) {
+            const ch = this.src.charCodeAt(this.pos);
+            if (ch === CH_DOLLAR) {
+                this.readDollar();
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                this.readBacktickExpansion();
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            if (ch === CH_BACKSLASH) {
+                this.pos += 2;
+                continue;
+            }
+            if (ch === CH_LBRACKET) {
+                const close = this.findClosingBracket(this.pos + 1);
+                if (close !== -1) {
+                    this.pos = close + 1;
+                    continue;
+                }
+            }
+            if ((ch === CH_LT || ch === CH_GT) && this.src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                this.pos += 2;
+                this.extractBalanced();
+                continue;
+            }
+            if (ch < 128 && arithmeticWordDelimiter[ch])
+                break;
+            this.pos++;
+        }
+        return this.pos;
+    }
+    // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
+    // extglob shares this scanner, and `#` is pattern data there.
+    findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        const delimiters = [closing];
+        bracketStarts?.push([]);
+        const failedStarts = failedBrackets ? [start] : undefined;
+        let pos = start;
+        let wordStart = true;
+        let invalid = -1;
+        while (pos < this.srcEnd) {
+            const expected = delimiters[delimiters.length - 1];
+            // Only visited positions in bracket scopes are equivalent fresh searches. Recovery
+            // can reinterpret quotes/comments, so positions inside skipped syntax stay uncached.
+            if (bracketStarts && expected === CH_RBRACKET)
+                bracketStarts[bracketStarts.length - 1].push(pos);
+            const ch = this.src.charCodeAt(pos);
+            if (ch === CH_BACKSLASH) {
+                if (pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== CH_NL)
+                    wordStart = false;
+                pos += 2;
+                continue;
+            }
+            if (ch === CH_HASH && array && delimiters.length === 1 && wordStart) {
+                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_NL)
+                    pos++;
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                this.pos = pos + 1;
+                this.skipSQ();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos = pos + 1;
+                this.skipDQ();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                pos++;
+                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_BACKTICK) {
+                    if (this.src.charCodeAt(pos) === CH_BACKSLASH)
+                        pos++;
+                    pos++;
+                }
+                if (pos < this.srcEnd)
+                    pos++;
+                wordStart = false;
+                continue;
+            }
+            if ((ch === CH_DOLLAR && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN) ||
+                ((ch === CH_LT || ch === CH_GT) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN)) {
+                this.pos = pos + 2;
+                this.extractBalanced();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_DOLLAR && pos + 1 < this.srcEnd) {
+                const after = this.src.charCodeAt(pos + 1);
+                if (after === CH_SQUOTE) {
+                    pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
+                    wordStart = false;
+                    continue;
+                }
+                if (after === CH_DOLLAR) {
+                    pos += 2; // `$$` consumes its second `$`, so a `{` after it opens nothing
+                    wordStart = false;
+                    continue;
+                }
+                if (after === CH_LBRACE && braces) {
+                    delimiters.push(CH_RBRACE);
+                    bracketStarts?.push([]);
+                    pos += 2;
+                    wordStart = false;
+                    continue;
+                }
+            }
+            if (array && delimiters.length === 1) {
+                if (ch === CH_LBRACKET && wordStart) {
+                    delimiters.push(CH_RBRACKET);
+                    bracketStarts?.push([]);
+                }
+                else if (invalid === -1 &&
+                    (ch === CH_SEMI ||
+                        ch === CH_AMP ||
+                        ch === CH_PIPE ||
+                        ch === CH_LT ||
+                        ch === CH_GT ||
+                        (ch === CH_LPAREN && !isExtglobOpen(this.src.charCodeAt(pos - 1))))) {
+                    invalid = pos;
+                }
+            }
+            if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
+                delimiters.push(CH_RBRACKET);
+                bracketStarts?.push([]);
+                failedStarts?.push(pos + 1);
+            }
+            else if (expected === CH_RPAREN && ch === CH_LPAREN) {
+                delimiters.push(CH_RPAREN);
+                bracketStarts?.push([]);
+            }
+            else if (ch === expected) {
+                delimiters.pop();
+                failedStarts?.pop();
+                bracketStarts?.pop();
+                if (delimiters.length === 0) {
+                    this.pos = savedPos;
+                    this.srcEnd = savedEnd;
+                    this._bracketWindow = savedBracketWindow;
+                    this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+                    this._unbalanced = savedUnbalanced;
+                    if (invalid !== -1)
+                        this.errors.push({ message: `unexpected '${this.src[invalid]}' in array assignment`, pos: invalid });
+                    return pos;
+                }
+                wordStart = false;
+                pos++;
+                continue;
+            }
+            wordStart = ch < 128 && (charType[ch] & 1) !== 0;
+            pos++;
+        }
+        // Only still-open brackets share this failure; closed inner expansions remain observable.
+        if (failedStarts)
+            for (const start of failedStarts)
+                failedBrackets.add(start);
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return -1;
+    }
+    // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
+    // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
+    // ends the word before the brace closes. The word scan reports errors in the skipped text.
+    scanBraceExpansion(start, results) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const cached = results.get(start);
+        if (cached !== undefined)
+            return cached;
+        const savedPos = this.pos;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        // Opener/separator pairs resolve each nested scope even when its outer scope fails.
+        const frames = [start, 0];
+        let pos = start + 1;
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            const type = ch < 128 ? charType[ch] : 0;
+            if (type === 0) {
+                pos++;
+                if (ch === CH_RBRACE) {
+                    const hasSep = frames.pop();
+                    results.set(frames.pop(), hasSep ? pos : -1);
+                    if (frames.length === 0)
+                        break;
+                }
+                else if (ch === 0x2c /* , */ || (ch === 0x2e /* . */ && src.charCodeAt(pos) === 0x2e)) {
+                    frames[frames.length - 1] = 1;
+                }
+                continue;
+            }
+            const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+            if (type & 1) {
+                if (next === CH_LPAREN && (ch === CH_LT || ch === CH_GT)) {
+                    this.pos = pos + 2;
+                    this.extractBalanced();
+                    pos = this.pos;
+                }
+                else if (ch === CH_LPAREN && isExtglobOpen(src.charCodeAt(pos - 1))) {
+                    const close = this.findClosingShellDelimiter(pos + 1, len, CH_RPAREN);
+                    if (close === -1)
+                        break;
+                    pos = close + 1;
+                }
+                else {
+                    break;
+                }
+            }
+            else if (ch === CH_BACKSLASH) {
+                pos += 2;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos = pos + 1;
+                this.skipSQ();
+                pos = this.pos;
+            }
+            else if (ch === CH_DQUOTE) {
+                this.pos = pos + 1;
+                this.skipDQ();
+                pos = this.pos;
+            }
+            else if (ch === CH_BACKTICK) {
+                pos++;
+                while (pos < len && src.charCodeAt(pos) !== CH_BACKTICK)
+                    pos += src.charCodeAt(pos) === CH_BACKSLASH ? 2 : 1;
+                pos++;
+            }
+            else if (ch === CH_LBRACE) {
+                frames.push(pos, 0);
+                pos++;
+            }
+            else if (next === CH_SQUOTE) {
+                pos = decodeAnsiCQuoted(src, pos + 2, len).end;
+            }
+            else if (next === CH_LBRACE) {
+                const close = this.findClosingBrace(pos + 2, len);
+                if (close === -1)
+                    break;
+                pos = close + 1;
+            }
+            else if (next === CH_LPAREN) {
+                this.pos = pos + 2;
+                this.extractBalanced();
+                pos = this.pos;
+            }
+            else {
+                pos++;
+            }
+        }
+        this.pos = savedPos;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+            this._errors.length = errorCount;
+        for (let index = 0; index < frames.length; index += 2)
+            results.set(frames[index], -1);
+        return results.get(start);
+    }
+    skipSubshellBody() {
+        this.extractBalanced(false);
+        return this._unbalanced ? -1 : this.pos;
+    }
+    skipCompoundBody(closeToken) {
+        const frames = [
+            { close: closeToken, phase: closeToken === lexer_Token.Esac ? "case-pattern" : "commands" },
+        ];
+        let commandStart = true;
+        for (;;) {
+            const phase = frames[frames.length - 1].phase;
+            let ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
+            if (phase === "function-name")
+                ctx = LexContext.FunctionName;
+            else if (phase === "case-pattern" && commandStart)
+                ctx = LexContext.CasePattern;
+            const value = this.next(ctx);
+            const token = value.token;
+            if (token === lexer_Token.EOF)
+                return -1;
+            const last = frames.length - 1;
+            const frame = frames[last];
+            if (frame.phase === "function-name") {
+                if (token === lexer_Token.Newline)
+                    continue;
+                frame.phase = "function-body";
+                commandStart = true;
+                continue;
+            }
+            else if (frame.phase === "function-body") {
+                if (token === lexer_Token.Newline)
+                    continue;
+                frame.phase = "commands";
+                commandStart = true;
+                if (token === lexer_Token.LParen && this.peek(LexContext.Normal).token === lexer_Token.RParen) {
+                    this.next(LexContext.Normal);
+                    frame.phase = "function-body";
+                    continue;
+                }
+            }
+            else if (frame.phase === "coproc-command") {
+                if (token === lexer_Token.Newline)
+                    continue;
+                if (token === lexer_Token.Word) {
+                    frame.phase = "coproc-body";
+                    commandStart = true;
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "coproc-body") {
+                if (token === lexer_Token.Newline)
+                    continue;
+                frame.phase =
+                    token === lexer_Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+                commandStart = true;
+                if (frame.phase === "time-command")
+                    continue;
+            }
+            else if (frame.phase === "time-command") {
+                if (token === lexer_Token.Word && value.keywordEligible && value.value === "-p") {
+                    frame.phase = "time-command-after-p";
+                    continue;
+                }
+                if (token === lexer_Token.Word && value.keywordEligible && value.value === "--") {
+                    frame.phase = "commands";
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "time-command-after-p") {
+                if (token === lexer_Token.Word && value.keywordEligible && value.value === "--") {
+                    frame.phase = "commands";
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "for-header") {
+                if (token === lexer_Token.ArithCmd || token === lexer_Token.Semi || token === lexer_Token.Newline) {
+                    commandStart = true;
+                    continue;
+                }
+                if (token === lexer_Token.Do || token === lexer_Token.LBrace) {
+                    frame.close = token === lexer_Token.Do ? lexer_Token.Done : lexer_Token.RBrace;
+                    frame.phase = "commands";
+                    commandStart = true;
+                    continue;
+                }
+            }
+            else if (frame.phase === "case-word") {
+                if (token === lexer_Token.Newline)
+                    continue;
+                frame.phase = "case-in";
+                commandStart = false;
+                continue;
+            }
+            else if (frame.phase === "case-in") {
+                if (token === lexer_Token.Newline) {
+                    commandStart = true;
+                    continue;
+                }
+                frame.phase = "case-pattern";
+                commandStart = true;
+                continue;
+            }
+            else if (frame.phase === "case-pattern") {
+                if (token === lexer_Token.Esac && commandStart) {
+                    frames.pop();
+                    if (frames.length === 0)
+                        return value.end;
+                    commandStart = false;
+                    continue;
+                }
+                if (token === lexer_Token.RParen) {
+                    frame.phase = "commands";
+                    commandStart = true;
+                }
+                else {
+                    commandStart = token === lexer_Token.Newline;
+                }
+                continue;
+            }
+            if (token === frame.close) {
+                frames.pop();
+                if (frames.length === 0)
+                    return value.end;
+                commandStart = false;
+                continue;
+            }
+            if (commandStart) {
+                switch (token) {
+                    case lexer_Token.LParen:
+                        frames.push({ close: lexer_Token.RParen, phase: "commands" });
+                        break;
+                    case lexer_Token.LBrace:
+                        frames.push({ close: lexer_Token.RBrace, phase: "commands" });
+                        break;
+                    case lexer_Token.If:
+                        frames.push({ close: lexer_Token.Fi, phase: "commands" });
+                        break;
+                    case lexer_Token.For:
+                        frames.push({ close: lexer_Token.Done, phase: "for-header" });
+                        break;
+                    case lexer_Token.While:
+                    case lexer_Token.Until:
+                    case lexer_Token.Select:
+                        frames.push({ close: lexer_Token.Done, phase: "commands" });
+                        break;
+                    case lexer_Token.Case:
+                        frames.push({ close: lexer_Token.Esac, phase: "case-word" });
+                        break;
+                    case lexer_Token.DblLBracket:
+                        if (!this.skipTestCommandBody())
+                            return -1;
+                        commandStart = false;
+                        continue;
+                    case lexer_Token.Assignment:
+                    case lexer_Token.Redirect:
+                    case lexer_Token.Bang:
+                    case lexer_Token.Then:
+                    case lexer_Token.Else:
+                    case lexer_Token.Elif:
+                    case lexer_Token.Do:
+                    case lexer_Token.In:
+                        break;
+                    case lexer_Token.Semi:
+                    case lexer_Token.Newline:
+                    case lexer_Token.Pipe:
+                    case lexer_Token.And:
+                    case lexer_Token.Or:
+                    case lexer_Token.Amp:
+                    case lexer_Token.DoubleSemi:
+                    case lexer_Token.SemiAmp:
+                    case lexer_Token.DoubleSemiAmp:
+                        break;
+                    case lexer_Token.Function:
+                        frame.phase = "function-name";
+                        break;
+                    case lexer_Token.Coproc:
+                        frame.phase = "coproc-command";
+                        break;
+                    default:
+                        if (token === lexer_Token.Word && value.keywordEligible && value.value === "time") {
+                            frame.phase = "time-command";
+                            commandStart = true;
+                        }
+                        else {
+                            commandStart = false;
+                        }
+                        continue;
+                }
+            }
+            switch (token) {
+                case lexer_Token.Semi:
+                case lexer_Token.Newline:
+                case lexer_Token.Pipe:
+                case lexer_Token.And:
+                case lexer_Token.Or:
+                case lexer_Token.Amp:
+                    commandStart = true;
+                    break;
+                case lexer_Token.DoubleSemi:
+                case lexer_Token.SemiAmp:
+                case lexer_Token.DoubleSemiAmp:
+                    if (frame.close === lexer_Token.Esac)
+                        frame.phase = "case-pattern";
+                    commandStart = true;
+                    break;
+                case lexer_Token.RParen:
+                    commandStart = true;
+                    break;
+            }
+        }
+    }
+    skipTestGroup() {
+        let depth = 1;
+        for (;;) {
+            const value = this.next(LexContext.TestMode);
+            if (value.token === lexer_Token.EOF)
+                return -1;
+            if (value.token === lexer_Token.DblRBracket) {
+                this.unshift(value);
+                return -1;
+            }
+            if (value.token === lexer_Token.LParen)
+                depth++;
+            else if (value.token === lexer_Token.RParen && --depth === 0)
+                return value.end;
+        }
+    }
+    skipTestCommandBody() {
+        for (;;) {
+            const token = this.next(LexContext.TestMode).token;
+            if (token === lexer_Token.DblRBracket)
+                return true;
+            if (token === lexer_Token.EOF)
+                return false;
+        }
+    }
+    /** Set position and scan a word, building parts. Used by computeWordParts. */
+    buildWordParts(startPos) {
+        this._buildParts = true;
+        this.pos = startPos;
+        // Handle process substitution words <(...) and >(...)
+        const ch = this.src.charCodeAt(startPos);
+        if ((ch === 0x3c /* < */ || ch === 0x3e) /* > */ &&
+            startPos + 1 < this.srcEnd &&
+            this.src.charCodeAt(startPos + 1) === 0x28 /* ( */) {
+            this.pos = startPos + 2;
+            const inner = this.extractBalanced();
+            const text = this.src.slice(startPos, this.pos);
+            const part = this.processSubstitution(startPos, text, ch === 0x3c ? "<" : ">", inner);
+            // Continue reading any trailing word text (e.g., suffix after proc sub)
+            if (this.pos < this.srcEnd) {
+                this.readWordText();
+                if (this._wordParts) {
+                    this._wordParts.unshift(part);
+                }
+                else {
+                    this._wordParts = [part];
+                }
+            }
+            else {
+                this._wordParts = [part];
+            }
+        }
+        else {
+            this.readWordText();
+            // A command word whose subscript holds a blank was bounded by the matched-pair rescan, so
+            // its parts need the same scan.
+            if (this.pos < this.srcEnd &&
+                this._wordAssignmentState !== undefined &&
+                this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+                this.pos = startPos;
+                this.readWordText(true);
+            }
+        }
+        return this._wordParts;
+    }
+    /** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
+    buildEmbeddedWordParts(startPos, arithmetic = false) {
+        this._buildParts = true;
+        this.pos = startPos;
+        this.readInnerWordText(false, arithmetic);
+        return this._wordParts;
+    }
+    buildArrayElementParts(startPos) {
+        const close = this.findClosingBracket(startPos + 1);
+        if (close === -1)
+            return this.buildWordParts(startPos);
+        const src = this.src;
+        this._buildParts = true;
+        const head = hasEmbeddedWordStructure(src, startPos, close + 1)
+            ? this.parseSubFieldWord(startPos, close + 1, "embedded")
+            : undefined;
+        this.pos = close + 1;
+        this.readWordText(false, LexContext.ArrayElement);
+        const end = this.pos;
+        // Only `[key]=` and `[key]+=` select an element; its key is never a pattern. Any other element
+        // is a value that undergoes pathname expansion, so one glob pass owns the whole element and a
+        // leading bracket is a pattern as in a command word.
+        const operator = skipLineContinuations(src, close + 1, end);
+        const after = src.charCodeAt(operator);
+        const keyed = after === CH_EQ || (after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ);
+        let headParts = head?.parts;
+        let tailParts = this._wordParts;
+        if (keyed)
+            tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts;
+        if (!headParts && !tailParts)
+            return keyed ? null : (parseGlobParts(src, startPos, end, undefined) ?? null);
+        const headText = src.slice(startPos, close + 1);
+        if (!headParts)
+            headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head?.value ?? headText }];
+        if (!tailParts)
+            tailParts =
+                end > close + 1
+                    ? [{ type: "Literal", pos: close + 1, end, text: src.slice(close + 1, end), value: this._wordText }]
+                    : [];
+        let parts = joinWordParts(headParts, tailParts);
+        if (!keyed)
+            parts = parseGlobParts(src, startPos, end, parts) ?? parts;
+        return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+    }
+    /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
+    buildHereDocParts(bodyPos, bodyEnd) {
+        this._buildParts = true;
+        const src = this.src;
+        const parts = [];
+        let hasExpansion = false;
+        let litBuf = "";
+        let litStart = bodyPos;
+        let i = bodyPos;
+        const flushLit = () => {
+            if (i > litStart) {
+                parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+                litBuf = "";
+            }
+        };
+        while (i < bodyEnd) {
+            const ch = src.charCodeAt(i);
+            if (ch === 0x5c /* \\ */) {
+                // Backslash escape — in unquoted heredoc, \\$, \\`, \\\\ are special
+                if (i + 1 < bodyEnd) {
+                    const nc = src.charCodeAt(i + 1);
+                    if (nc === CH_NL) {
+                        i += 2;
+                        continue;
+                    }
+                    if (nc === 0x24 /* $ */ || nc === 0x60 /* ` */ || nc === 0x5c /* \\ */) {
+                        litBuf += String.fromCharCode(nc);
+                        i += 2;
+                        continue;
+                    }
+                }
+                litBuf += "\\";
+                i++;
+                continue;
+            }
+            if (ch === 0x24 /* $ */ && src.charCodeAt(i + 1) !== CH_SQUOTE && src.charCodeAt(i + 1) !== CH_DQUOTE) {
+                flushLit();
+                litStart = i;
+                this.pos = i;
+                this.readDollar();
+                if (this._resultPart) {
+                    hasExpansion = true;
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                else {
+                    litBuf += src.slice(i, this.pos);
+                }
+                i = this.pos;
+                continue;
+            }
+            if (ch === 0x60 /* ` */) {
+                flushLit();
+                litStart = i;
+                this.pos = i;
+                this.readBacktickExpansion();
+                if (this._resultPart) {
+                    hasExpansion = true;
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                else {
+                    litBuf += src.slice(i, this.pos);
+                }
+                i = this.pos;
+                continue;
+            }
+            litBuf += src[i];
+            i++;
+        }
+        flushLit();
+        return hasExpansion ? parts : null;
+    }
+    registerHereDocTarget(target) {
+        if (this.pendingHereDocs === null)
+            return;
+        for (const hd of this.pendingHereDocs) {
+            if (!hd.target) {
+                hd.target = target;
+                return;
+            }
+        }
+    }
+    // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
+    // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
+    // process substitution and `|` never delimits). An unquoted `(` opens a
+    // group that consumes everything — `]]`, newlines, and metacharacters
+    // included — until its matching `)`; inside a group only quotes stay opaque
+    // and expansion parens count naively, matching bash. Quotes and expansions
+    // at depth zero skip via the same readers normal words use, so their errors
+    // and spans stay identical. The token is the raw source span; value and
+    // parts resolve lazily like every other word.
+    readTestRegexWord() {
+        this.hasPeek = false;
+        this.skipSpacesAndTabs();
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        let depth = 0;
+        while (this.pos < len) {
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_LPAREN) {
+                depth++;
+                this.pos++;
+                continue;
+            }
+            if (ch === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                const quotePos = this.pos++;
+                const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === CH_DOLLAR;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+                    if (ansiC && src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                else
+                    this.errors.push({
+                        message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
+                        pos: quotePos,
+                    });
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.readDoubleQuoted();
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                this.readBacktickExpansion();
+                continue;
+            }
+            if (depth > 0) {
+                if (ch === CH_RPAREN)
+                    depth--;
+                this.pos++;
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                this.readDollar();
+                continue;
+            }
+            if ((ch === CH_LT || ch === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const subPos = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated process substitution", pos: subPos });
+                continue;
+            }
+            if (ch < 128 && charType[ch] & 1 && ch !== CH_PIPE)
+                break;
+            this.pos++;
+        }
+        setToken(this.current, lexer_Token.Word, src.slice(start, this.pos), start, this.pos);
+        return this.current;
+    }
+    // Read C-style for expressions: called after first '(' consumed by parser.
+    // Expects pos at second '('. Returns [init, test, update] raw text.
+    readCStyleForExprs() {
+        this.hasPeek = false; // discard any peeked token
+        const src = this.src;
+        const len = this.srcEnd;
+        // Skip spaces to second '('
+        while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+            this.pos++;
+        const openPos = this.pos;
+        if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
+            this.pos++;
+        const starts = [this.pos, 0, 0];
+        const parts = ["", "", "", 0, 0, 0];
+        let partIdx = 0;
+        let depth = 1;
+        let partStart = this.pos;
+        let extra = false;
+        const setPart = (end) => {
+            const raw = src.slice(partStart, end);
+            parts[partIdx] = raw.trim();
+            parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+        };
+        while (this.pos < len && depth > 0) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_LPAREN) {
+                depth++;
+                this.pos++;
+            }
+            else if (c === CH_RPAREN) {
+                depth--;
+                if (depth === 0) {
+                    if (!extra)
+                        setPart(this.pos);
+                    if (partIdx < 2)
+                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+                    this.pos++; // skip closing )
+                    // Skip the outer ) as well
+                    while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+                        this.pos++;
+                    if (this.pos < len && src.charCodeAt(this.pos) === CH_RPAREN)
+                        this.pos++;
+                    break;
+                }
+                this.pos++;
+            }
+            else if (c === CH_SEMI && depth === 1) {
+                // Bash requires exactly three expressions; keep the first three and report the rest.
+                if (partIdx === 2) {
+                    if (!extra) {
+                        setPart(this.pos);
+                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+                    }
+                    extra = true;
+                    this.pos++;
+                    continue;
+                }
+                setPart(this.pos);
+                partIdx++;
+                this.pos++;
+                partStart = this.pos;
+                starts[partIdx] = partStart;
+            }
+            else if (c === CH_DOLLAR) {
+                this.readDollar();
+            }
+            else if (c === CH_BACKTICK) {
+                this.readBacktickExpansion();
+            }
+            else if (c === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+            }
+            else {
+                this.pos++;
+            }
+        }
+        if (depth > 0) {
+            if (!extra)
+                setPart(this.pos);
+            this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
+        }
+        return parts;
+    }
+    peek(ctx = LexContext.Normal) {
+        if (!this.hasPeek) {
+            this.readNext(this.nextState, ctx);
+            this.hasPeek = true;
+        }
+        return this.nextState;
+    }
+    // Peek where the context depends on the token just consumed. peek() ignores its ctx once a
+    // token is cached, so the caller's context must only be derived when a read actually happens.
+    peekFollow(closers) {
+        if (!this.hasPeek) {
+            const ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
+            this.readNext(this.nextState, ctx);
+            this.hasPeek = true;
+        }
+        return this.nextState;
+    }
+    next(ctx = LexContext.Normal) {
+        if (this.hasPeek) {
+            this.hasPeek = false;
+            const temp = this.current;
+            this.current = this.nextState;
+            this.nextState = temp;
+            return this.current;
+        }
+        this.readNext(this.current, ctx);
+        return this.current;
+    }
+    unshift(tok) {
+        this.nextState.copyFrom(tok);
+        this.hasPeek = true;
+    }
+    readNext(out, ctx) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        while (true) {
+            pos = skipBlanks(src, pos, len);
+            if (ctx === LexContext.TestMode) {
+                while (pos < len && src.charCodeAt(pos) === CH_NL)
+                    pos = skipBlanks(src, pos + 1, len);
+            }
+            if (pos >= len || src.charCodeAt(pos) !== CH_HASH)
+                break;
+            // Leave the newline for normal-mode tokenization and pending heredocs.
+            while (pos < len && src.charCodeAt(pos) !== CH_NL)
+                pos++;
+        }
+        this.pos = pos;
+        if (pos >= len) {
+            this.consumePendingHereDocs();
+            setToken(out, lexer_Token.EOF, "", pos, pos);
+            return;
+        }
+        const tokenStart = pos;
+        const ch = src.charCodeAt(pos);
+        if (ch === CH_NL) {
+            this.pos++;
+            this.consumePendingHereDocs();
+            setToken(out, lexer_Token.Newline, "\n", tokenStart, this.pos);
+            return;
+        }
+        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects —
+        // except for an adjacent '(', which still opens a process substitution
+        if (ctx === LexContext.TestMode &&
+            (ch === CH_LT || ch === CH_GT) &&
+            !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN)) {
+            this.pos++;
+            setToken(out, lexer_Token.Word, ch === CH_LT ? "<" : ">", tokenStart, this.pos);
+            out.keywordEligible = true; // written unquoted, so it is the comparison operator
+            return;
+        }
+        // Operators all start with a metachar; anything else is a word
+        if (ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart))
+            return;
+        if (ch === CH_LBRACKET && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart))
+            return;
+        this.readWord(out, ctx, tokenStart);
+    }
+    tryReadOperator(out, ch, ctx, tokenStart) {
+        const src = this.src;
+        const pos = this.pos;
+        const next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
+        switch (ch) {
+            case CH_SEMI:
+                if (next === CH_SEMI) {
+                    if (pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === CH_AMP) {
+                        this.pos += 3;
+                        setToken(out, lexer_Token.DoubleSemiAmp, ";;&", tokenStart, this.pos);
+                        return true;
+                    }
+                    this.pos += 2;
+                    setToken(out, lexer_Token.DoubleSemi, ";;", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, lexer_Token.SemiAmp, ";&", tokenStart, this.pos);
+                    return true;
+                }
+                this.pos++;
+                setToken(out, lexer_Token.Semi, ";", tokenStart, this.pos);
+                return true;
+            case CH_PIPE:
+                if (next === CH_PIPE) {
+                    this.pos += 2;
+                    setToken(out, lexer_Token.Or, "||", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, lexer_Token.Pipe, "|&", tokenStart, this.pos);
+                    return true;
+                } // |& → pipe (stderr merge)
+                this.pos++;
+                setToken(out, lexer_Token.Pipe, "|", tokenStart, this.pos);
+                return true;
+            case CH_AMP:
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, lexer_Token.And, "&&", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_GT) {
+                    // &> or &>> — redirect, not background
+                    this.pos += 2;
+                    const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === CH_GT;
+                    if (append)
+                        this.pos++;
+                    return this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
+                }
+                this.pos++;
+                setToken(out, lexer_Token.Amp, "&", tokenStart, this.pos);
+                return true;
+            case CH_LPAREN:
+                if (ctx === LexContext.CommandStart && next === CH_LPAREN) {
+                    const savedErrors = this.errors.length;
+                    this.readArithmeticCommand(out, tokenStart);
+                    if (!this._notArithmetic)
+                        return true;
+                    this.errors.length = savedErrors;
+                    this.pos = tokenStart;
+                }
+                this.pos++;
+                setToken(out, lexer_Token.LParen, "(", tokenStart, this.pos);
+                return true;
+            case CH_RPAREN:
+                this.pos++;
+                setToken(out, lexer_Token.RParen, ")", tokenStart, this.pos);
+                return true;
+            case CH_LT:
+            case CH_GT:
+                return this.readRedirection(out, tokenStart);
+            default:
+                return false;
+        }
+    }
+    readRedirection(out, tokenStart) {
+        const src = this.src;
+        const ch = src.charCodeAt(this.pos);
+        let op = "";
+        if (ch === CH_LT) {
+            this.pos++;
+            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+            if (next === CH_LT) {
+                this.pos++;
+                const third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+                if (third === CH_LT) {
+                    // <<< herestring: its target reads like any other redirect target
+                    this.pos++;
+                    op = "<<<";
+                }
+                else {
+                    const dash = third === CH_DASH;
+                    if (dash)
+                        this.pos++;
+                    this.skipSpacesAndTabs();
+                    const targetPos = this.pos;
+                    if (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== CH_HASH)
+                        this.readHereDocDelimiter();
+                    const hasTarget = this.pos > targetPos;
+                    if (hasTarget) {
+                        (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
+                            delimiter: this._hereDelim,
+                            strip: dash,
+                            quoted: this._hereQuoted,
+                        });
+                    }
+                    setToken(out, lexer_Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos);
+                    out.content = hasTarget ? this._hereDelim : undefined;
+                    out.delimiterQuoted = hasTarget && this._hereQuoted;
+                    out.targetPos = targetPos;
+                    out.targetEnd = hasTarget ? this.pos : targetPos;
+                    return true;
+                }
+            }
+            else if (next === CH_LPAREN) {
+                this.readProcessSubstitution(out, "<", tokenStart);
+                return true;
+            }
+            else if (next === CH_GT) {
+                op = "<>";
+                this.pos++;
+            }
+            else if (next === CH_AMP) {
+                op = "<&";
+                this.pos++;
+            }
+            else {
+                op = "<";
+            }
+        }
+        else if (ch === CH_GT) {
+            this.pos++;
+            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+            if (next === CH_LPAREN) {
+                this.readProcessSubstitution(out, ">", tokenStart);
+                return true;
+            }
+            if (next === CH_GT) {
+                op = ">>";
+                this.pos++;
+            }
+            else if (next === CH_AMP) {
+                op = ">&";
+                this.pos++;
+            }
+            else if (next === CH_PIPE) {
+                op = ">|";
+                this.pos++;
+            }
+            else {
+                op = ">";
+            }
+        }
+        return this.readRedirectTarget(out, op, tokenStart);
+    }
+    readRedirectTarget(out, op, tokenStart) {
+        const src = this.src;
+        this.skipSpacesAndTabs();
+        if (this.pos < this.srcEnd) {
+            const nc = src.charCodeAt(this.pos);
+            if ((nc === CH_LT || nc === CH_GT) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const psStart = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated process substitution", pos: psStart });
+                const psText = src.slice(psStart, this.pos);
+                setToken(out, lexer_Token.Redirect, op, tokenStart, this.pos);
+                out.content = psText;
+                out.targetPos = psStart;
+                out.targetEnd = this.pos;
+                return true;
+            }
+            const targetPos = this.pos;
+            if (nc !== CH_NL && nc !== CH_HASH)
+                this.readRedirectTargetText();
+            this.redirectToken(out, op, tokenStart, targetPos);
+            return true;
+        }
+        this.redirectToken(out, op, tokenStart, this.pos);
+        return true;
+    }
+    // Redirect targets keep their processed text eagerly (it becomes the target
+    // word's content), so scan them in value mode.
+    readRedirectTargetText() {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        this.readWordText();
+        this._buildValue = savedBuildValue;
+    }
+    redirectToken(out, operator, tokenStart, targetPos) {
+        const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
+        setToken(out, lexer_Token.Redirect, operator, tokenStart, this.pos);
+        out.content = hasTarget ? this._wordText : undefined;
+        out.targetPos = targetPos;
+        out.targetEnd = hasTarget ? this.pos : targetPos;
+    }
+    readProcessSubstitution(out, operator, tokenStart) {
+        this.pos++; // skip (
+        this.extractBalanced();
+        if (this._unbalanced)
+            this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
+        const text = this.src.slice(tokenStart, this.pos);
+        setToken(out, lexer_Token.Word, text, tokenStart, this.pos);
+    }
+    // The delimiter is the word after quote removal: quote and escape segments may
+    // appear anywhere in the word, any of them makes the heredoc quoted, and inside
+    // double quotes a backslash is removed only before $ ` " \.
+    readHereDocDelimiter() {
+        const src = this.src;
+        const len = this.srcEnd;
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true; // the delimiter is assembled from processed segments
+        let delimiter = "";
+        let quoted = false;
+        while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_SQUOTE) {
+                quoted = true;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_DQUOTE) {
+                quoted = true;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
+                        const next = src.charCodeAt(this.pos + 1);
+                        if (next === CH_NL) {
+                            this.pos += 2;
+                            continue;
+                        }
+                        if (next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH)
+                            this.pos++;
+                    }
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_BACKSLASH) {
+                if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_NL) {
+                    this.pos += 2;
+                    continue;
+                }
+                quoted = true;
+                this.pos++;
+                if (this.pos < len) {
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                else {
+                    delimiter += "\\"; // trailing backslash escapes nothing and stays as itself
+                }
+            }
+            else if (c === CH_BACKTICK) {
+                const btStart = this.pos;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                delimiter += src.slice(btStart, this.pos);
+            }
+            else if (c === CH_DOLLAR) {
+                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (next === CH_SQUOTE || next === CH_DQUOTE)
+                    quoted = true;
+                this.readDollar();
+                delimiter += this._resultText;
+            }
+            else if (c < 128 && charType[c] & 1) {
+                break;
+            }
+            else {
+                delimiter += src[this.pos];
+                this.pos++;
+            }
+        }
+        this._buildValue = savedBuildValue;
+        this._hereDelim = delimiter;
+        this._hereQuoted = quoted;
+    }
+    consumePendingHereDocs() {
+        const pending = this.pendingHereDocs;
+        if (pending === null || pending.length === 0)
+            return;
+        for (const hd of pending) {
+            const bodyPos = this.pos;
+            const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
+            if (hd.target) {
+                hd.target.body.pos = bodyPos;
+                hd.target.body.end = bodyEnd;
+                hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
+                if (this.hereDocClosingPos !== -1)
+                    hd.target.closing = { pos: this.hereDocClosingPos, end: this.hereDocClosingEnd };
+            }
+        }
+        pending.length = 0;
+    }
+    hereDocClosingPos = -1;
+    hereDocClosingEnd = -1;
+    // Advance past the heredoc body and its delimiter line; return the body end
+    // (start of the delimiter line, or srcEnd when delimited by end-of-input).
+    // With parenEnds (inside $(...)), a line starting with the delimiter directly
+    // followed by ")" also terminates the body, resuming at the ")" — bash treats
+    // the substitution's closing paren as end-of-file for its heredocs.
+    // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
+    matchHereDocDelimiter(delimiter, lineStart, end, join) {
+        const src = this.src;
+        let pos = lineStart;
+        for (let i = 0; i < delimiter.length;) {
+            if (join && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
+                pos += 2;
+                continue;
+            }
+            if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i))
+                return -1;
+            pos++;
+            i++;
+        }
+        return pos;
+    }
+    // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
+    logicalLineEnd(from, end, join) {
+        const src = this.src;
+        let lineEnd = src.indexOf("\n", from);
+        while (lineEnd !== -1 && lineEnd < end) {
+            if (!join)
+                return lineEnd;
+            let backslashes = lineEnd;
+            while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
+                backslashes--;
+            if ((lineEnd - backslashes) % 2 === 0)
+                return lineEnd;
+            from = lineEnd + 1;
+            lineEnd = src.indexOf("\n", from);
+        }
+        return end;
+    }
+    skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
+        this.hereDocClosingPos = -1;
+        this.hereDocClosingEnd = -1;
+        const src = this.src;
+        const len = this.srcEnd;
+        while (this.pos < len) {
+            let lineStart = this.pos;
+            const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
+            for (;;) {
+                const before = lineStart;
+                if (strip)
+                    while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
+                        lineStart++;
+                if (!quoted)
+                    lineStart = skipLineContinuations(src, lineStart, lineEnd);
+                if (lineStart === before)
+                    break;
+            }
+            let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
+            if (afterDelim !== -1 && !quoted)
+                afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
+            if (afterDelim === lineEnd) {
+                const bodyEnd = this.pos;
+                if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
+                    this.hereDocClosingPos = lineStart;
+                    this.hereDocClosingEnd = lineEnd;
+                }
+                this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+                return bodyEnd;
+            }
+            // A line starting with the delimiter also ends the body when a `)` follows on the same
+            // logical line; the scan then resumes mid-line, right after the delimiter.
+            if (parenEnds && afterDelim !== -1) {
+                let paren = afterDelim;
+                while (paren < lineEnd && src.charCodeAt(paren) !== CH_RPAREN)
+                    paren++;
+                if (paren < lineEnd || (this.parenBoundary && lineEnd === len)) {
+                    const bodyEnd = this.pos;
+                    this.pos = afterDelim;
+                    return bodyEnd;
+                }
+            }
+            this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+        }
+        return this.pos;
+    }
+    _wordText = "";
+    _wordRaw = false;
+    _wordQuoted = false;
+    _wordHasExpansions = false;
+    _wordKeywordEligible = false;
+    _wordAssignmentState;
+    _bracketWindow;
+    _arithmeticBracketWindow;
+    _wordParts = null;
+    _resultText = "";
+    // True when the last $-construct's value is exactly its raw source span.
+    _resultIsRaw = true;
+    _resultHasExpansion = false;
+    _resultPart;
+    // Set by extractBalanced when the input ended before the closing paren, so
+    // callers can report the construct they were scanning.
+    _unbalanced = false;
+    // Set by scanArithmeticBody when the construct turns out not to be arithmetic, so the
+    // caller can re-read it as a subshell or command substitution instead.
+    _notArithmetic = false;
+    _arithUnterminated = false;
+    _dqText = "";
+    _dqHasExpansions = false;
+    _dqParts = null;
+    // Content end (before the closing quote, or end of input when unterminated).
+    _dqEnd = 0;
+    _hereDelim = "";
+    _hereQuoted = false;
+    readWord(out, ctx, tokenStart = 0) {
+        const errorStart = this._errors === null ? 0 : this._errors.length;
+        this.readWordText(false, ctx, true);
+        if (ctx === LexContext.Normal) {
+            const next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
+            if (!this._wordRaw || (next !== CH_LT && next !== CH_GT)) {
+                setSpanToken(out, lexer_Token.Word, tokenStart, this.pos, this._wordRaw);
+                out.keywordEligible = this._wordKeywordEligible;
+                return;
+            }
+        }
+        this.classifyWord(out, ctx, tokenStart, errorStart);
+    }
+    isRedirectVariable(start, end) {
+        const src = this.src;
+        for (let i = start; i < end; i++) {
+            const c = src.charCodeAt(i);
+            if (c === CH_LBRACKET && i > start) {
+                // Scan the token directly: a token-bounded findClosingBracket would replace its recovery window.
+                return (i + 2 < end &&
+                    src.charCodeAt(end - 1) === CH_RBRACKET &&
+                    this.findClosingShellDelimiter(i + 1, end, CH_RBRACKET) === end - 1);
+            }
+            if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
+                return false;
+        }
+        return end > start;
+    }
+    readArrayElement(out, tokenStart) {
+        const close = this.findClosingBracket(tokenStart + 1);
+        if (close === -1)
+            return false;
+        this.pos = close + 1;
+        this.readWordText();
+        setSpanToken(out, lexer_Token.Word, tokenStart, this.pos, true);
+        return true;
+    }
+    classifyWord(out, ctx, tokenStart, errorStart) {
+        const src = this.src;
+        const raw = this._wordRaw;
+        const hasExpansions = this._wordHasExpansions;
+        const quoted = this._wordQuoted;
+        const keywordEligible = this._wordKeywordEligible;
+        let assignmentState = this._wordAssignmentState;
+        const wordEnd = this.pos;
+        const wordLen = wordEnd - tokenStart;
+        if (ctx === LexContext.CasePattern) {
+            let token = lexer_Token.Word;
+            if (keywordEligible) {
+                const reserved = raw
+                    ? matchReservedWord(src, tokenStart, wordLen)
+                    : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
+                if (reserved === lexer_Token.Esac)
+                    token = reserved;
+            }
+            setSpanToken(out, token, tokenStart, wordEnd, raw);
+            out.keywordEligible = keywordEligible;
+            return;
+        }
+        // Only keyword classification needs a non-raw word's processed value.
+        let value = null;
+        if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
+            const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
+            if ((!quoted && wordLen <= 16) || nextCh === CH_LT || nextCh === CH_GT) {
+                value = this.wordValueOf(tokenStart, wordEnd);
+            }
+        }
+        if (ctx === LexContext.CommandStart && keywordEligible) {
+            if (raw) {
+                if (wordLen <= 8) {
+                    const reserved = matchReservedWord(src, tokenStart, wordLen);
+                    if (reserved !== undefined) {
+                        setSpanToken(out, reserved, tokenStart, wordEnd, true);
+                        return;
+                    }
+                }
+                if (wordLen === 2 &&
+                    src.charCodeAt(tokenStart) === CH_LBRACKET &&
+                    src.charCodeAt(tokenStart + 1) === CH_LBRACKET) {
+                    setSpanToken(out, lexer_Token.DblLBracket, tokenStart, wordEnd, true);
+                    return;
+                }
+            }
+            else if (value !== null && value.length > 0) {
+                const fc = value.charCodeAt(0);
+                if ((fc >= CH_a && fc <= CH_z && value.length <= 8) || fc === CH_BANG || fc === CH_LBRACE || fc === CH_RBRACE) {
+                    const reserved = RESERVED_WORDS.get(value);
+                    if (reserved !== undefined) {
+                        setToken(out, reserved, value, tokenStart, wordEnd);
+                        return;
+                    }
+                }
+                if (fc === CH_LBRACKET && value === "[[") {
+                    setToken(out, lexer_Token.DblLBracket, value, tokenStart, wordEnd);
+                    return;
+                }
+            }
+        }
+        if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
+            if (assignmentState === undefined) {
+                // Fast-path word (value === raw span): detect assignment positionally.
+                let eq = -1;
+                let bracket = false;
+                for (let i = tokenStart + 1; i < wordEnd; i++) {
+                    const c = src.charCodeAt(i);
+                    if (c === CH_EQ) {
+                        eq = i;
+                        break;
+                    }
+                    if (c === CH_LBRACKET)
+                        bracket = true;
+                }
+                if (eq !== -1 || (ctx !== LexContext.Declaration && bracket)) {
+                    assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START);
+                }
+            }
+            if (assignmentState !== undefined) {
+                if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+                    if (wordEnd < this.srcEnd) {
+                        if (this._errors !== null)
+                            this._errors.length = errorStart;
+                        this.pos = tokenStart;
+                        this.readWordText(true, ctx, true);
+                        if (this.pos > wordEnd) {
+                            this.classifyWord(out, ctx, tokenStart, errorStart);
+                            return;
+                        }
+                    }
+                    if (this._errors === null || this._errors.length === errorStart) {
+                        this.errors.push({ message: "unterminated array subscript", pos: src.indexOf("[", tokenStart) });
+                    }
+                }
+                if (isMatchedAssignment(assignmentState)) {
+                    setSpanToken(out, lexer_Token.Assignment, tokenStart, wordEnd, raw);
+                    if (value !== null)
+                        out._value = value;
+                    out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
+                    return;
+                }
+            }
+        }
+        // `]]` is reserved only where it can close a `[[`; operands and wordlist entries, which
+        // read Normal, are ordinary words, as is a `]]` demoted by a command prefix.
+        if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
+            if (raw) {
+                if (wordLen === 2 &&
+                    src.charCodeAt(tokenStart) === CH_RBRACKET &&
+                    src.charCodeAt(tokenStart + 1) === CH_RBRACKET) {
+                    setSpanToken(out, lexer_Token.DblRBracket, tokenStart, wordEnd, true);
+                    return;
+                }
+            }
+            else if (value === "]]") {
+                setToken(out, lexer_Token.DblRBracket, value, tokenStart, wordEnd);
+                return;
+            }
+        }
+        // FD number prefix: all-digit word followed by < or > → redirect with fd
+        if (!hasExpansions && this.pos < this.srcEnd) {
+            const nc = src.charCodeAt(this.pos);
+            if (nc === CH_LT || nc === CH_GT) {
+                if (raw) {
+                    const fc = src.charCodeAt(tokenStart);
+                    if (fc >= CH_0 && fc <= CH_9 && isAllDigitsRange(src, tokenStart, wordEnd)) {
+                        const fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
+                        if (this.readRedirection(out, tokenStart)) {
+                            out.fileDescriptor = fd;
+                            out.descriptorEnd = wordEnd;
+                            return;
+                        }
+                    }
+                    if (fc === CH_LBRACE &&
+                        src.charCodeAt(wordEnd - 1) === CH_RBRACE &&
+                        this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
+                        const varname = src.slice(tokenStart + 1, wordEnd - 1);
+                        if (this.readRedirection(out, tokenStart)) {
+                            out.variableName = varname;
+                            out.descriptorEnd = wordEnd;
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        setSpanToken(out, lexer_Token.Word, tokenStart, wordEnd, raw);
+        if (value !== null)
+            out._value = value;
+        out.keywordEligible = keywordEligible;
+    }
+    // `subscripts` re-reads a word known to stop inside an array subscript, where
+    // metacharacters are ordinary text.
+    // `scanning` marks the first scan of a token, which decides where the word ends.
+    readWordText(subscripts = false, ctx = LexContext.Normal, scanning = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        // Fast path: scan a single run of plain chars (covers most words)
+        const fastStart = pos;
+        let exitCh = 0;
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c < 128 && charType[c]) {
+                exitCh = c;
+                break;
+            }
+            pos++;
+        }
+        if (pos >= len ||
+            (charType[exitCh] & 1 &&
+                !(exitCh === CH_LPAREN && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) &&
+                !subscripts)) {
+            this.pos = pos;
+            this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "";
+            this._wordRaw = true;
+            this._wordQuoted = false;
+            this._wordHasExpansions = false;
+            this._wordKeywordEligible = true;
+            this._wordAssignmentState = undefined;
+            if (this._buildParts) {
+                this._wordParts =
+                    hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement
+                        ? (parseGlobParts(src, fastStart, pos, undefined) ?? null)
+                        : null;
+            }
+            return;
+        }
+        // Slow path: word contains quotes, expansions, escapes, etc. `text` (the
+        // processed value) is only assembled when building; the token path tracks
+        // positions and flags plus the last value char (for extglob prefixes) and
+        // whether the value still equals the raw span.
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        let text = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
+        let quoted = false;
+        let hasExpansions = false;
+        let keywordEligible = true;
+        let valueIsRaw = true;
+        let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
+        let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let hasGlobs = false;
+        let braceResults;
+        if (bp) {
+            parts = [];
+            litBuf = text; // fast-path prefix is literal
+            litStart = fastStart;
+            hasGlobs = text.length > 0 && hasGlobCharacters(text);
+        }
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            if (ch >= 128 || !charType[ch]) {
+                const runStart = pos;
+                pos++;
+                while (pos < len) {
+                    const c = src.charCodeAt(pos);
+                    if (c < 128 && charType[c])
+                        break;
+                    pos++;
+                }
+                lastValueChar = src.charCodeAt(pos - 1);
+                assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
+                if (bt) {
+                    const chunk = src.slice(runStart, pos);
+                    text += chunk;
+                    if (bp) {
+                        litBuf += chunk;
+                        hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+                    }
+                }
+                continue;
+            }
+            if (charType[ch] & 1) {
+                if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+                    const close = this.findClosingBracket(pos);
+                    if (close !== -1) {
+                        const spanEnd = close + 1;
+                        // The scanner matched the innermost open bracket past quotes, escapes and nested
+                        // substitutions, so the jump closes exactly one subscript level.
+                        assignmentState =
+                            assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
+                        lastValueChar = src.charCodeAt(close);
+                        if (bt) {
+                            const chunk = src.slice(pos, spanEnd);
+                            text += chunk;
+                            if (bp) {
+                                litBuf += chunk;
+                                hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+                            }
+                        }
+                        pos = spanEnd;
+                        continue;
+                    }
+                }
+                if (ch === CH_LPAREN && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
+                    if (ctx === LexContext.FunctionName ||
+                        (assignmentState >= ASSIGNMENT_INDEX_BASE &&
+                            (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix)))
+                        break;
+                    // Default Bash command syntax takes precedence over the extglob extension.
+                    if (ctx === LexContext.CommandStart &&
+                        lastValueChar === CH_BANG &&
+                        keywordEligible &&
+                        src.charCodeAt(fastStart) === CH_BANG &&
+                        skipLineContinuations(src, fastStart + 1, len) === pos)
+                        break;
+                    const prefixChar = lastValueChar;
+                    // Bash opens an array value only right after the operator of a word that can assign;
+                    // elsewhere `(` ends the word. Rescans of a known word span keep its value.
+                    if (prefixChar === CH_EQ &&
+                        scanning &&
+                        !((ctx === LexContext.CommandStart ||
+                            ctx === LexContext.CommandPrefix ||
+                            ctx === LexContext.Declaration ||
+                            ctx === LexContext.EvalArgument) &&
+                            isMatchedAssignment(assignmentState) &&
+                            skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos))
+                        break;
+                    const innerStart = pos + 1;
+                    const close = this.findClosingShellDelimiter(innerStart, len, CH_RPAREN, prefixChar === CH_EQ);
+                    if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE)
+                        break;
+                    if (ctx === LexContext.CommandStart &&
+                        prefixChar !== CH_EQ &&
+                        close !== -1 &&
+                        skipBlanks(src, innerStart, close) === close)
+                        break;
+                    keywordEligible = false;
+                    const patternEnd = close === -1 ? len : close;
+                    pos = close === -1 ? len : close + 1;
+                    if (close === -1)
+                        this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 });
+                    lastValueChar = src.charCodeAt(pos - 1);
+                    if (bt) {
+                        const eg = "(" + src.slice(innerStart, pos);
+                        text += eg;
+                        // Create ExtendedGlob part for real extglob operators (not = which is array assignment)
+                        if (bp && prefixChar !== CH_EQ) {
+                            let prefixPos = innerStart - 2;
+                            while (src.charCodeAt(prefixPos) === CH_NL && src.charCodeAt(prefixPos - 1) === CH_BACKSLASH) {
+                                prefixPos -= 2;
+                            }
+                            // Remove the prefix char from litBuf (it was appended in the previous iteration)
+                            if (litBuf.length > 0) {
+                                const trimmed = litBuf.slice(0, -1);
+                                if (prefixPos > litStart)
+                                    parts.push({
+                                        type: "Literal",
+                                        pos: litStart,
+                                        end: prefixPos,
+                                        value: trimmed,
+                                        text: src.slice(litStart, prefixPos),
+                                    });
+                                litBuf = "";
+                            }
+                            const op = extglobOp[prefixChar];
+                            parts.push({
+                                type: "ExtendedGlob",
+                                pos: prefixPos,
+                                end: pos,
+                                text: src.slice(prefixPos, pos),
+                                operator: op,
+                                pattern: src.slice(innerStart, patternEnd),
+                                parts: this.subFieldParts(innerStart, patternEnd),
+                            });
+                            litStart = pos;
+                        }
+                        else if (bp) {
+                            litBuf += eg;
+                            hasGlobs = hasGlobs || hasGlobCharacters(eg);
+                        }
+                    }
+                    continue;
+                }
+                break;
+            }
+            if (ch === CH_BACKSLASH) {
+                pos++;
+                if (pos < len) {
+                    if (src.charCodeAt(pos) === CH_NL) {
+                        pos++;
+                        valueIsRaw = false;
+                    }
+                    else {
+                        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                            assignmentState = ASSIGNMENT_INVALID;
+                        quoted = true;
+                        keywordEligible = false;
+                        valueIsRaw = false;
+                        lastValueChar = src.charCodeAt(pos);
+                        if (bt) {
+                            text += src[pos];
+                            if (bp)
+                                litBuf += src[pos];
+                        }
+                        pos++;
+                    }
+                }
+                else {
+                    // A backslash at end of input escapes nothing and stays as itself.
+                    if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                        assignmentState = ASSIGNMENT_INVALID;
+                    quoted = true;
+                    keywordEligible = false;
+                    lastValueChar = CH_BACKSLASH;
+                    if (bt) {
+                        text += "\\";
+                        if (bp)
+                            litBuf += "\\";
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                const sqStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                quoted = true;
+                keywordEligible = false;
+                valueIsRaw = false;
+                pos++;
+                const start = pos;
+                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+                    pos++;
+                if (pos > start)
+                    lastValueChar = src.charCodeAt(pos - 1);
+                const value = bt ? src.slice(start, pos) : "";
+                if (bt)
+                    text += value;
+                if (pos < len)
+                    pos++;
+                else
+                    this.errors.push({ message: "unterminated single quote", pos: start - 1 });
+                if (bp) {
+                    if (sqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: sqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, sqStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                const dqStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                quoted = true;
+                keywordEligible = false;
+                valueIsRaw = false;
+                pos++;
+                this.pos = pos;
+                this.readDoubleQuoted();
+                pos = this.pos;
+                if (this._dqEnd > dqStart + 1)
+                    lastValueChar = src.charCodeAt(this._dqEnd - 1);
+                if (this._dqHasExpansions)
+                    hasExpansions = true;
+                if (bt)
+                    text += this._dqText;
+                if (bp) {
+                    if (dqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: dqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, dqStart),
+                        });
+                        litBuf = "";
+                    }
+                    const dqText = src.slice(dqStart, pos);
+                    parts.push({
+                        type: "DoubleQuoted",
+                        pos: dqStart,
+                        end: pos,
+                        text: dqText,
+                        parts: this._dqParts ?? [
+                            {
+                                type: "Literal",
+                                pos: dqStart + 1,
+                                end: this._dqEnd,
+                                value: this._dqText,
+                                text: src.slice(dqStart + 1, this._dqEnd),
+                            },
+                        ],
+                    });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                keywordEligible = false;
+                const dollarStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                // `$'…'` and `$"…"` quote: even empty, they make a word.
+                const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+                if (next === CH_SQUOTE || next === CH_DQUOTE)
+                    quoted = true;
+                this.pos = pos;
+                this.readDollar();
+                pos = this.pos;
+                if (!this._resultIsRaw)
+                    valueIsRaw = false;
+                if (pos > dollarStart)
+                    lastValueChar = src.charCodeAt(pos - 1);
+                if (this._resultHasExpansion)
+                    hasExpansions = true;
+                if (bt)
+                    text += this._resultText;
+                if (bp) {
+                    if (this._resultPart) {
+                        if (dollarStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: dollarStart,
+                                value: litBuf,
+                                text: src.slice(litStart, dollarStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(this._resultPart);
+                        litStart = pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                keywordEligible = false;
+                const btStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                this.pos = pos;
+                this.readBacktickExpansion();
+                pos = this.pos;
+                valueIsRaw = false;
+                lastValueChar = src.charCodeAt(pos - 1);
+                hasExpansions = true;
+                if (bt)
+                    text += this._resultText;
+                if (bp) {
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_LBRACE) {
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+                const braceEnd = first <= CH_SPACE || first === CH_RBRACE
+                    ? -1
+                    : this.scanBraceExpansion(pos, braceResults ?? (braceResults = new Map()));
+                if (braceEnd > 0) {
+                    keywordEligible = false;
+                    lastValueChar = src.charCodeAt(braceEnd - 1);
+                    if (bt) {
+                        const braceText = src.slice(pos, braceEnd);
+                        text += braceText;
+                        if (bp) {
+                            if (pos > litStart) {
+                                parts.push({
+                                    type: "Literal",
+                                    pos: litStart,
+                                    end: pos,
+                                    value: litBuf,
+                                    text: src.slice(litStart, pos),
+                                });
+                                litBuf = "";
+                            }
+                            parts.push({
+                                type: "BraceExpansion",
+                                pos,
+                                end: braceEnd,
+                                text: braceText,
+                                parts: this.subFieldParts(pos + 1, braceEnd - 1),
+                            });
+                            litStart = braceEnd;
+                        }
+                    }
+                    pos = braceEnd;
+                    continue;
+                }
+                lastValueChar = CH_LBRACE;
+                if (bt) {
+                    text += "{";
+                    if (bp)
+                        litBuf += "{";
+                }
+                pos++;
+                continue;
+            }
+            pos++;
+        }
+        if (bp && pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = valueIsRaw;
+        this._wordQuoted = quoted;
+        this._wordHasExpansions = hasExpansions;
+        this._wordKeywordEligible = keywordEligible;
+        this._wordAssignmentState = assignmentState;
+        if (bp) {
+            // Only store parts if they add structure beyond a single literal
+            this._wordParts = parts.length > 1 || (parts.length === 1 && parts[0].type !== "Literal") ? parts : null;
+            if (hasGlobs && ctx !== LexContext.ArrayElement)
+                this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
+        }
+    }
+    // Arithmetic text gets expansions and quote removal but no process substitution.
+    readInnerWordText(insideDoubleQuotes = false, arithmetic = false, globs = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        const start = pos;
+        let text = "";
+        const bp = this._buildParts;
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let preserveLiteral = false;
+        let hasGlobs = false;
+        if (bp) {
+            parts = [];
+            litStart = pos;
+        }
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            if (ch === CH_BACKSLASH) {
+                pos++;
+                if (pos < len) {
+                    if (src.charCodeAt(pos) === CH_NL) {
+                        pos++;
+                    }
+                    else {
+                        const next = src.charCodeAt(pos);
+                        if (insideDoubleQuotes &&
+                            next !== CH_DOLLAR &&
+                            next !== CH_BACKTICK &&
+                            next !== CH_DQUOTE &&
+                            next !== CH_BACKSLASH &&
+                            next !== CH_RBRACE) {
+                            text += "\\";
+                            if (bp)
+                                litBuf += "\\";
+                            preserveLiteral = true;
+                        }
+                        const escaped = src[pos++];
+                        text += escaped;
+                        if (bp)
+                            litBuf += escaped;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_SQUOTE && !insideDoubleQuotes) {
+                const sqStart = pos;
+                pos++;
+                const start = pos;
+                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+                    pos++;
+                const value = src.slice(start, pos);
+                text += value;
+                if (pos < len)
+                    pos++;
+                if (bp) {
+                    if (sqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: sqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, sqStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                const dqStart = pos;
+                pos++;
+                this.pos = pos;
+                this.readDoubleQuoted(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._dqText;
+                if (bp) {
+                    if (dqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: dqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, dqStart),
+                        });
+                        litBuf = "";
+                    }
+                    const dqText = src.slice(dqStart, pos);
+                    parts.push({
+                        type: "DoubleQuoted",
+                        pos: dqStart,
+                        end: pos,
+                        text: dqText,
+                        parts: this._dqParts ?? [
+                            {
+                                type: "Literal",
+                                pos: dqStart + 1,
+                                end: this._dqEnd,
+                                value: this._dqText,
+                                text: src.slice(dqStart + 1, this._dqEnd),
+                            },
+                        ],
+                    });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                const dollarStart = pos;
+                this.pos = pos;
+                this.readDollar(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._resultText;
+                if (bp) {
+                    if (this._resultPart) {
+                        if (dollarStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: dollarStart,
+                                value: litBuf,
+                                text: src.slice(litStart, dollarStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(this._resultPart);
+                        litStart = pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                const btStart = pos;
+                this.pos = pos;
+                this.readBacktickExpansion(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._resultText;
+                if (bp) {
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (!insideDoubleQuotes &&
+                !arithmetic &&
+                (ch === CH_LT || ch === CH_GT) &&
+                pos + 1 < len &&
+                src.charCodeAt(pos + 1) === CH_LPAREN) {
+                const psStart = pos;
+                this.pos = pos + 2;
+                const inner = this.extractBalanced();
+                pos = this.pos;
+                const raw = src.slice(psStart, pos);
+                text += raw;
+                if (bp) {
+                    if (psStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: psStart,
+                            value: litBuf,
+                            text: src.slice(litStart, psStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+                    litStart = pos;
+                }
+                continue;
+            }
+            text += src[pos];
+            if (bp) {
+                litBuf += src[pos];
+                if (globs && (ch === CH_STAR || ch === CH_QUESTION || ch === CH_LBRACKET))
+                    hasGlobs = true;
+            }
+            pos++;
+        }
+        if (bp && pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = false;
+        this._wordQuoted = false;
+        this._wordHasExpansions = false;
+        this._wordKeywordEligible = false;
+        if (bp) {
+            this._wordParts =
+                parts.length > 1 || (parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral)) ? parts : null;
+            if (hasGlobs)
+                this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
+        }
+    }
+    subFieldParts(start, end) {
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+            return undefined;
+        return hasEmbeddedWordStructure(this.src, start, end)
+            ? this.parseSubFieldWord(start, end).parts
+            : parseGlobParts(this.src, start, end, undefined);
+    }
+    // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
+    // the window [start, end) of the original source. Parsing in place — rather than against a
+    // detached slice — gives the word and any nested substitutions absolute offsets, and
+    // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
+    // source, so every sub-field offset maps straight back.
+    parseSubFieldWord(start, end, context = "word", arithmetic = false) {
+        if (start >= end)
+            return new WordImpl("", start, start);
+        // Past the shared budget the sub-field keeps its raw text without parts.
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+            return new WordImpl(this.src.slice(start, end), start, end);
+        this._nestingDepth++;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedPos = this.pos;
+        const savedText = this._wordText;
+        const savedParts = this._wordParts;
+        const savedQuoted = this._wordQuoted;
+        const savedKeywordEligible = this._wordKeywordEligible;
+        this.srcEnd = end;
+        this.pos = start;
+        this.readInnerWordText(context === "quoted", arithmetic, context === "word");
+        // text is the raw source span (so source.slice(pos, end) === text holds, as for every
+        // other word); value resolves quotes via parts.
+        const word = new WordImpl(this.src.slice(start, end), start, end);
+        if (this._buildParts) {
+            word.parts = this._wordParts ?? undefined;
+        }
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this.pos = savedPos;
+        this._wordText = savedText;
+        this._wordParts = savedParts;
+        this._wordQuoted = savedQuoted;
+        this._wordKeywordEligible = savedKeywordEligible;
+        this._nestingDepth--;
+        return word;
+    }
+    skipSQ() {
+        while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
+            this.pos++;
+        if (this.pos < this.srcEnd)
+            this.pos++;
+    }
+    skipAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+    }
+    // Plain quoted text is skipped here; the first `$(`, `${`, `$$`, backtick or the end of input
+    // hands the rest to the quote scanner, which owns substitution and nesting-limit decisions.
+    skipDQ() {
+        const src = this.src;
+        const len = this.srcEnd;
+        this._unbalanced = false;
+        if (this._nestingDepth < MAX_SYNTAX_NESTING) {
+            while (this.pos < len) {
+                const ch = src.charCodeAt(this.pos);
+                if (ch === CH_DQUOTE) {
+                    this.pos++;
+                    return;
+                }
+                if (ch === CH_BACKSLASH) {
+                    this.pos = Math.min(this.pos + 2, len);
+                    continue;
+                }
+                if (ch === CH_BACKTICK)
+                    break;
+                if (ch === CH_DOLLAR) {
+                    const next = src.charCodeAt(this.pos + 1);
+                    if (next === CH_LPAREN || next === CH_LBRACE || next === CH_DOLLAR)
+                        break;
+                }
+                this.pos++;
+            }
+        }
+        this.extractBalanced(true, true);
+    }
+    skipSpacesAndTabs() {
+        this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
+    }
+    readDoubleQuoted(unescapeAll = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const contentStart = this.pos;
+        let hasExpansions = false;
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        // Fast path: pure literal content (no $, `, or \ — just find closing ")
+        if (!bp) {
+            let p = this.pos;
+            while (p < len) {
+                const c = src.charCodeAt(p);
+                if (c === CH_DQUOTE) {
+                    this._dqText = bt ? src.slice(contentStart, p) : "";
+                    this._dqEnd = p;
+                    this.pos = p + 1;
+                    this._dqHasExpansions = false;
+                    this._dqParts = null;
+                    return;
+                }
+                if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH)
+                    break;
+                p++;
+            }
+            // Fall through to general path
+        }
+        let text = "";
+        let parts = null;
+        let litBuf = "";
+        let litStart = bp ? this.pos : 0;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+            // Scan run of plain chars inside double quotes
+            const runStart = this.pos;
+            while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c === CH_DQUOTE || c === CH_BACKSLASH || c === CH_DOLLAR || c === CH_BACKTICK)
+                    break;
+                this.pos++;
+            }
+            if (bt && this.pos > runStart) {
+                const chunk = src.slice(runStart, this.pos);
+                text += chunk;
+                if (bp)
+                    litBuf += chunk;
+            }
+            if (this.pos >= len || src.charCodeAt(this.pos) === CH_DQUOTE)
+                break;
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_BACKSLASH) {
+                this.pos++;
+                if (this.pos < len) {
+                    const next = src.charCodeAt(this.pos);
+                    if (next === CH_NL) {
+                        this.pos++;
+                        continue;
+                    }
+                    if (bt) {
+                        if (unescapeAll ||
+                            next === CH_DOLLAR ||
+                            next === CH_BACKTICK ||
+                            next === CH_DQUOTE ||
+                            next === CH_BACKSLASH) {
+                            const c = src[this.pos];
+                            text += c;
+                            if (bp)
+                                litBuf += c;
+                        }
+                        else {
+                            const pair = "\\" + src[this.pos];
+                            text += pair;
+                            if (bp)
+                                litBuf += pair;
+                        }
+                    }
+                    this.pos++;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                // Inside double quotes `$"` and `$'` are a literal $: no locale string, no ANSI-C quote.
+                const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (afterDollar === CH_DQUOTE || afterDollar === CH_SQUOTE) {
+                    if (bt) {
+                        text += "$";
+                        if (bp)
+                            litBuf += "$";
+                    }
+                    this.pos++;
+                    continue;
+                }
+                const expStart = this.pos;
+                this.readDollar(true);
+                if (bt)
+                    text += this._resultText;
+                if (this._resultHasExpansion)
+                    hasExpansions = true;
+                if (bp) {
+                    const rp = this._resultPart;
+                    if (rp && isDQChild(rp)) {
+                        if (!parts)
+                            parts = [];
+                        if (expStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: expStart,
+                                value: litBuf,
+                                text: src.slice(litStart, expStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(rp);
+                        litStart = this.pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                const btStart = this.pos;
+                this.readBacktickExpansion(true);
+                if (bt)
+                    text += this._resultText;
+                hasExpansions = true;
+                if (bp && this._resultPart && isDQChild(this._resultPart)) {
+                    if (!parts)
+                        parts = [];
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                continue;
+            }
+        }
+        if (bp && parts && this.pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+        this._dqEnd = this.pos;
+        if (this.pos < len)
+            this.pos++; // closing "
+        else
+            this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
+        this._dqText = text;
+        this._dqHasExpansions = hasExpansions;
+        this._dqParts = parts;
+    }
+    readDollar(insideDoubleQuotes = false) {
+        const dollarPos = this.pos;
+        this.pos++; // skip $
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        if (this.pos >= len) {
+            this._resultText = "$";
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = undefined;
+            return;
+        }
+        const logicalPos = skipLineContinuations(src, this.pos, len);
+        if (logicalPos > this.pos &&
+            src.charCodeAt(logicalPos) === CH_LPAREN &&
+            src.charCodeAt(logicalPos + 1) !== CH_LPAREN)
+            this.pos = logicalPos;
+        const ch = src.charCodeAt(this.pos);
+        if (ch === CH_LPAREN) {
+            if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const savedPos = this.pos;
+                const savedErrors = this.errors.length;
+                this.readArithmeticExpansion(dollarPos);
+                if (!this._notArithmetic)
+                    return;
+                this.errors.length = savedErrors;
+                this.pos = savedPos;
+            }
+            this.readCommandSubstitution(dollarPos);
+            return;
+        }
+        if (ch === CH_LBRACE) {
+            const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+            if (after === CH_SPACE || after === CH_TAB || after === CH_NL) {
+                this.readBraceCommandSubstitution();
+                return;
+            }
+            if (after === CH_PIPE) {
+                this.readValueSubstitution();
+                return;
+            }
+            this.readParameterExpansion(insideDoubleQuotes);
+            return;
+        }
+        if (ch === CH_SQUOTE) {
+            this.pos++;
+            if (bt) {
+                const value = this.readAnsiCQuoted();
+                this._resultText = value;
+                this._resultPart = this._buildParts
+                    ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value }
+                    : undefined;
+            }
+            else {
+                this.skipAnsiCQuoted();
+                this._resultText = "";
+                this._resultPart = undefined;
+            }
+            this._resultIsRaw = false;
+            this._resultHasExpansion = false;
+            return;
+        }
+        if (ch === CH_DQUOTE) {
+            this.pos++;
+            this.readDoubleQuoted(insideDoubleQuotes);
+            this._resultText = this._dqText;
+            this._resultIsRaw = false;
+            this._resultHasExpansion = this._dqHasExpansions;
+            if (this._buildParts) {
+                const text = src.slice(dollarPos, this.pos);
+                this._resultPart = {
+                    type: "LocaleString",
+                    pos: dollarPos,
+                    end: this.pos,
+                    text,
+                    parts: this._dqParts ?? [
+                        {
+                            type: "Literal",
+                            pos: dollarPos + 2,
+                            end: this._dqEnd,
+                            value: this._dqText,
+                            text: src.slice(dollarPos + 2, this._dqEnd),
+                        },
+                    ],
+                };
+            }
+            else {
+                this._resultPart = undefined;
+            }
+            return;
+        }
+        if (ch === CH_AT ||
+            ch === CH_STAR ||
+            ch === CH_HASH ||
+            ch === CH_QUESTION ||
+            ch === CH_DASH ||
+            ch === CH_DOLLAR ||
+            ch === CH_BANG ||
+            (ch >= CH_0 && ch <= CH_9)) {
+            this.pos++;
+            const text = bt ? src.slice(this.pos - 2, this.pos) : "";
+            this._resultText = text;
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = this._buildParts
+                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
+                : undefined;
+            return;
+        }
+        if (ch < 128 && isIdChar[ch] & 1) {
+            const namePos = this.pos - 1;
+            while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c < 128 && isIdChar[c] & 2)
+                    this.pos++;
+                else
+                    break;
+            }
+            const text = bt ? src.slice(namePos, this.pos) : "";
+            this._resultText = text;
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = this._buildParts
+                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
+                : undefined;
+            return;
+        }
+        // $[ expr ] is bash's deprecated spelling of $(( expr )). It runs to the matching ']',
+        // so parentheses inside belong to the expansion instead of ending the word.
+        if (ch === CH_LBRACKET) {
+            const errorCount = this._errors === null ? 0 : this._errors.length;
+            const close = this.findClosingArithmeticBracket(this.pos + 1);
+            if (close !== -1) {
+                const bodyStart = this.pos + 1;
+                const body = src.slice(bodyStart, close);
+                this.pos = close + 1;
+                const text = bt ? src.slice(dollarPos, this.pos) : "";
+                this._resultText = text;
+                this._resultIsRaw = true;
+                this._resultHasExpansion = false;
+                this._resultPart = this._buildParts
+                    ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart)
+                    : undefined;
+                return;
+            }
+            // A failed lookahead leaves `$` literal and the token path re-reads the scanned text.
+            if (this._errors !== null)
+                this._errors.length = errorCount;
+        }
+        this._resultText = "$";
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = undefined;
+    }
+    scanArithmeticBody() {
+        this._notArithmetic = false;
+        this._arithUnterminated = false;
+        this.pos += 2;
+        let depth = 1;
+        let parenDepth = 0;
+        let parentParenDepth = 0;
+        let parenDepths;
+        let reported = false;
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        while (this.pos < len && depth > 0) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+            }
+            else if (c === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_DOLLAR &&
+                this.pos + 2 < len &&
+                src.charCodeAt(this.pos + 1) === CH_LPAREN &&
+                src.charCodeAt(this.pos + 2) !== CH_LPAREN) {
+                const dollarPos = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+            }
+            else if (c === CH_DOLLAR && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LBRACE) {
+                const close = this.findClosingBrace(this.pos + 2, len);
+                this.pos = close === -1 ? len : close + 1;
+            }
+            else if ((c === CH_LT || c === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                this.pos += 2;
+                this.extractBalanced();
+            }
+            else if (c === CH_LPAREN) {
+                if (src.charCodeAt(this.pos - 1) === CH_DOLLAR && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                    if (depth === 1)
+                        parentParenDepth = parenDepth;
+                    else
+                        (parenDepths ?? (parenDepths = [])).push(parenDepth);
+                    depth++;
+                    parenDepth = 0;
+                    if (depth + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 });
+                        reported = true;
+                    }
+                    this.pos += 2;
+                }
+                else {
+                    // The expression parser stops building structure at this depth; report it here, while
+                    // scanning, since the expression itself resolves lazily. Each enclosing `$((` of this
+                    // scan parses one level deeper, so its parentheses count from there.
+                    if (++parenDepth + depth - 1 + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos });
+                        reported = true;
+                    }
+                    this.pos++;
+                }
+            }
+            else if (c === CH_RPAREN && parenDepth > 0) {
+                parenDepth--;
+                this.pos++;
+            }
+            else if (c === CH_RPAREN && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_RPAREN) {
+                if (--depth === 0) {
+                    this.pos += 2;
+                    break;
+                }
+                parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop();
+                this.pos += 2;
+            }
+            else if (c === CH_RPAREN && depth === 1) {
+                // Bash reads `((` and `$((` as arithmetic only when the inner parenthesis pair is
+                // immediately followed by `)`. It closed without one, so `((a) )` is nested subshells
+                // and `$((a) || (b))` a command substitution; callers re-read from the start.
+                this._notArithmetic = true;
+                return "";
+            }
+            else {
+                this.pos++;
+            }
+        }
+        const bt = this._buildParts || this._buildValue;
+        if (depth > 0) {
+            this._arithUnterminated = true;
+            return bt ? src.slice(start, this.pos) : "";
+        }
+        return bt ? src.slice(start, this.pos - 2) : "";
+    }
+    readArithmeticExpansion(dollarPos) {
+        const bodyStart = this.pos + 2; // absolute offset of the body, past the "((" at this.pos
+        const body = this.scanArithmeticBody();
+        if (this._notArithmetic)
+            return;
+        if (this._arithUnterminated)
+            this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
+        const text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : undefined;
+    }
+    arithmeticExpansion(pos, text, body, bodyStart) {
+        return new ArithmeticExpansionImpl(pos, this.pos, text, {
+            source: this.src,
+            body,
+            offset: bodyStart,
+            depth: this._nestingDepth,
+            context: this.substitutionContext,
+        });
+    }
+    readArithmeticCommand(out, tokenStart) {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        const body = this.scanArithmeticBody();
+        this._buildValue = savedBuildValue;
+        if (this._arithUnterminated)
+            this.errors.push({ message: "unterminated arithmetic command", pos: tokenStart });
+        setToken(out, lexer_Token.ArithCmd, body, tokenStart, this.pos);
+    }
+    readCommandSubstitution(dollarPos) {
+        const openPos = this.pos;
+        this.pos++; // skip (
+        // extractBalanced returns the inner text without the closing paren, so it
+        // stays correct when the input ended before that paren was reached.
+        const inner = this.extractBalanced();
+        if (this._unbalanced)
+            this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+        const bt = this._buildParts || this._buildValue;
+        const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
+        const text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+        this._resultText = text;
+        this._resultIsRaw = openPos === dollarPos + 1;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+            this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    readBraceCommandSubstitution() {
+        this.readBraceSubstitution(1);
+    }
+    readValueSubstitution() {
+        this.readBraceSubstitution(2);
+    }
+    readBraceSubstitution(skip) {
+        const dollarPos = this.pos - 1;
+        this.pos += skip;
+        const src = this.src;
+        const len = this.srcEnd;
+        let depth = 1;
+        const start = this.pos;
+        while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_LBRACE)
+                depth++;
+            else if (c === CH_RBRACE) {
+                if (--depth === 0) {
+                    this.pos++;
+                    break;
+                }
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                continue;
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            else if (c === CH_BACKSLASH)
+                this.pos++;
+            this.pos++;
+        }
+        this._resultIsRaw = true;
+        this._resultHasExpansion = true;
+        if (this._buildParts || this._buildValue) {
+            const rawInner = src.slice(start, this.pos - 1);
+            const inner = rawInner.trim();
+            const text = src.slice(dollarPos, this.pos);
+            this._resultText = text;
+            if (this._buildParts) {
+                const innerStart = start + (rawInner.length - rawInner.trimStart().length);
+                this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
+            }
+            else {
+                this._resultPart = undefined;
+            }
+        }
+        else {
+            this._resultText = "";
+            this._resultPart = undefined;
+        }
+    }
+    readBacktickExpansion(insideDoubleQuotes = false) {
+        this.pos++; // skip opening `
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        if (!this._buildParts && !this._buildValue) {
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+                    this.pos++;
+                this.pos++;
+            }
+            if (this.pos < len)
+                this.pos++;
+            else
+                this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+            this._resultText = "";
+            this._resultIsRaw = false;
+            this._resultHasExpansion = true;
+            this._resultPart = undefined;
+            return;
+        }
+        let inner = "";
+        let hasEscapes = false;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+            if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+                hasEscapes = true;
+                break;
+            }
+            this.pos++;
+        }
+        if (!hasEscapes) {
+            inner = src.slice(start, this.pos);
+        }
+        else {
+            inner = src.slice(start, this.pos);
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+                    this.pos++;
+                    if (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH || (insideDoubleQuotes && c === CH_DQUOTE)) {
+                            inner += src[this.pos];
+                        }
+                        else {
+                            inner += "\\" + src[this.pos];
+                        }
+                        this.pos++;
+                    }
+                }
+                else {
+                    const runStart = this.pos;
+                    while (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_BACKTICK || c === CH_BACKSLASH)
+                            break;
+                        this.pos++;
+                    }
+                    inner += src.slice(runStart, this.pos);
+                }
+            }
+        }
+        if (this.pos < len)
+            this.pos++; // closing `
+        else
+            this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+        const text = src.slice(start - 1, this.pos); // raw source including backticks
+        this._resultText = inner;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+            this._resultPart = hasEscapes
+                ? this.decodedCommandExpansion(start - 1, text, inner)
+                : this.commandExpansion(start - 1, text, start, inner);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    readParameterExpansion(insideDoubleQuotes) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos; // at {
+        this.pos++;
+        let depth = 1;
+        let reported = false;
+        while (this.pos < len && depth > 0) {
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_DOLLAR) {
+                // Dispatch forward: `$$` consumes its own second `$`, so a `{` after it is literal.
+                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (next === CH_LBRACE) {
+                    depth++;
+                    if (this._nestingDepth + depth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos });
+                        reported = true;
+                    }
+                    this.pos += 2;
+                    continue;
+                }
+                if (next === CH_DOLLAR) {
+                    this.pos += 2;
+                    continue;
+                }
+                if (next === CH_LPAREN) {
+                    const dollarPos = this.pos;
+                    this.pos += 2;
+                    this.extractBalanced();
+                    if (this._unbalanced)
+                        this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+                    continue;
+                }
+            }
+            else if (ch === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                continue;
+            }
+            else if (ch === CH_RBRACE) {
+                if (--depth === 0) {
+                    this.pos++;
+                    break;
+                }
+            }
+            else if (ch === CH_BACKSLASH) {
+                if (this.pos + 1 < len)
+                    this.pos++;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos++;
+                if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === CH_DOLLAR)
+                    this.skipAnsiCQuoted();
+                else
+                    this.skipSQ();
+                continue;
+            }
+            else if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            this.pos++;
+        }
+        const closed = depth === 0;
+        if (!closed)
+            this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
+        const text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        if (this._buildParts) {
+            const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
+            this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
+    // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
+    // that absolute window.
+    parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
+        const result = {
+            type: "ParameterExpansion",
+            pos: innerStart - 2,
+            end: this.pos,
+            text,
+            parameter: "",
+            parameterPos: innerStart,
+            parameterEnd: innerStart,
+            prefix: undefined,
+            index: undefined,
+            operation: undefined,
+        };
+        const ilen = inner.length;
+        if (ilen === 0)
+            return result;
+        const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
+        const closeBracket = (start) => {
+            const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
+            return close === -1 ? -1 : close - innerStart;
+        };
+        let i = 0;
+        if (ilen > 1 && inner.charCodeAt(0) === CH_BANG) {
+            result.prefix = "!";
+            i = 1;
+        }
+        if (ilen > 1 && inner.charCodeAt(0) === CH_HASH) {
+            const nameEnd = this.scanParamName(inner, 1);
+            let parameterEnd = nameEnd;
+            let indexEnd = -1;
+            if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === CH_LBRACKET) {
+                indexEnd = closeBracket(parameterEnd + 1);
+                if (indexEnd !== -1)
+                    parameterEnd = indexEnd + 1;
+            }
+            if (nameEnd > 1 && parameterEnd === ilen) {
+                result.prefix = "#";
+                result.parameter = inner.slice(1, nameEnd);
+                result.parameterPos = innerStart + 1;
+                result.parameterEnd = innerStart + nameEnd;
+                if (indexEnd !== -1)
+                    result.index = sub(nameEnd + 1, indexEnd, "embedded");
+                return result;
+            }
+        }
+        const nameStart = i;
+        i = this.scanParamName(inner, i);
+        result.parameter = inner.slice(nameStart, i);
+        result.parameterPos = innerStart + nameStart;
+        result.parameterEnd = innerStart + i;
+        if (i < ilen && inner.charCodeAt(i) === CH_LBRACKET) {
+            const closeB = closeBracket(i + 1);
+            if (closeB !== -1) {
+                result.index = sub(i + 1, closeB, "embedded");
+                i = closeB + 1;
+            }
+        }
+        if (i >= ilen)
+            return result;
+        const pos = innerStart + i;
+        const end = innerStart + ilen;
+        const opChar = inner.charCodeAt(i);
+        const nextChar = inner.charCodeAt(i + 1);
+        const defaultChar = inner[opChar === CH_COLON ? i + 1 : i];
+        if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
+            const operandStart = i + (opChar === CH_COLON ? 2 : 1);
+            result.operation = {
+                type: "Default",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator: opChar === CH_COLON ? `:${defaultChar}` : defaultChar,
+                operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word"),
+            };
+            return result;
+        }
+        if (opChar === CH_COLON) {
+            i++;
+            const sliceStart = innerStart + i;
+            const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
+                return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
+            });
+            result.operation = {
+                type: "Slice",
+                pos,
+                end,
+                operatorEnd: sliceStart,
+                operator: ":",
+                offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
+                length: colonIdx === -1 ? undefined : sub(i + colonIdx + 1, ilen, "embedded"),
+            };
+            return result;
+        }
+        if (opChar === CH_HASH || opChar === CH_PERCENT) {
+            const doubled = nextChar === opChar;
+            const operator = opChar === CH_HASH ? (doubled ? "##" : "#") : doubled ? "%%" : "%";
+            const operandStart = i + (doubled ? 2 : 1);
+            result.operation = {
+                type: "Remove",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator,
+                operand: sub(operandStart, ilen),
+            };
+            return result;
+        }
+        if (opChar === CH_SLASH) {
+            i++;
+            let operator = "/";
+            if (nextChar === CH_SLASH || nextChar === CH_HASH || nextChar === CH_PERCENT) {
+                operator = nextChar === CH_SLASH ? "//" : nextChar === CH_HASH ? "/#" : "/%";
+                i++;
+            }
+            let separatorStart = i;
+            if (nextChar === CH_SLASH) {
+                // After // a leading slash belongs to the pattern; /# and /% allow empty patterns.
+                separatorStart = skipLineContinuations(inner, i, ilen);
+                if (inner.charCodeAt(separatorStart) === CH_SLASH)
+                    separatorStart++;
+            }
+            const sepIdx = findUnnested(inner.slice(separatorStart), CH_SLASH);
+            const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
+            result.operation = {
+                type: "Replace",
+                pos,
+                end,
+                operatorEnd: innerStart + i,
+                operator,
+                pattern: sub(i, patternEnd),
+                replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen),
+            };
+            return result;
+        }
+        if (opChar === CH_CARET || opChar === CH_COMMA) {
+            const doubled = nextChar === opChar;
+            const operator = opChar === CH_CARET ? (doubled ? "^^" : "^") : doubled ? ",," : ",";
+            const operandStart = i + (doubled ? 2 : 1);
+            result.operation = {
+                type: "CaseModification",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator,
+                operand: operandStart === ilen ? undefined : sub(operandStart, ilen),
+            };
+            return result;
+        }
+        if (result.prefix === "!" &&
+            result.index === undefined &&
+            i + 1 === ilen &&
+            (opChar === CH_AT || opChar === CH_STAR)) {
+            result.operation = { type: "Names", pos, end, operatorEnd: end, operator: opChar === CH_AT ? "@" : "*" };
+            return result;
+        }
+        if (opChar === CH_AT) {
+            result.operation = {
+                type: "Transform",
+                pos,
+                end,
+                operatorEnd: pos + 1,
+                operator: "@",
+                operand: sub(i + 1, ilen),
+            };
+            return result;
+        }
+        result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
+        return result;
+    }
+    findNestedShellEnd(start, end, quoted) {
+        const ch = this.src.charCodeAt(start);
+        if (ch === CH_BACKTICK) {
+            let pos = start + 1;
+            while (pos < end) {
+                const current = this.src.charCodeAt(pos);
+                if (current === CH_BACKSLASH) {
+                    pos += 2;
+                    continue;
+                }
+                pos++;
+                if (current === CH_BACKTICK)
+                    return pos;
+            }
+            return end;
+        }
+        let close;
+        if (ch === CH_DOLLAR) {
+            const next = start + 1;
+            if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
+                close = this.findClosingBrace(next + 1, end);
+            }
+            else {
+                const open = skipLineContinuations(this.src, next, end);
+                if (open >= end || this.src.charCodeAt(open) !== CH_LPAREN)
+                    return start;
+                close = this.findClosingParenthesis(open + 1, end);
+            }
+        }
+        else {
+            const open = start + 1;
+            if (quoted || (ch !== CH_LT && ch !== CH_GT) || open >= end || this.src.charCodeAt(open) !== CH_LPAREN) {
+                return start;
+            }
+            close = this.findClosingParenthesis(open + 1, end);
+        }
+        return close === -1 ? end : close + 1;
+    }
+    scanParamName(s, start) {
+        let i = start;
+        if (i >= s.length)
+            return i;
+        const c = s.charCodeAt(i);
+        // Special single-char params
+        if (c === CH_AT ||
+            c === CH_STAR ||
+            c === CH_HASH ||
+            c === CH_QUESTION ||
+            c === CH_DASH ||
+            c === CH_DOLLAR ||
+            c === CH_BANG) {
+            return i + 1;
+        }
+        // Digits
+        if (c >= CH_0 && c <= CH_9) {
+            while (i < s.length && s.charCodeAt(i) >= CH_0 && s.charCodeAt(i) <= CH_9)
+                i++;
+            return i;
+        }
+        // Regular name: [a-zA-Z_][a-zA-Z0-9_]*
+        if ((c >= CH_a && c <= CH_z) || (c >= CH_A && c <= CH_Z) || c === CH_UNDERSCORE) {
+            i++;
+            while (i < s.length) {
+                const ch = s.charCodeAt(i);
+                if ((ch >= CH_a && ch <= CH_z) ||
+                    (ch >= CH_A && ch <= CH_Z) ||
+                    (ch >= CH_0 && ch <= CH_9) ||
+                    ch === CH_UNDERSCORE)
+                    i++;
+                else
+                    break;
+            }
+        }
+        return i;
+    }
+    readAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+        return result.value;
+    }
+    // Quotes resume when a nested substitution returns to their parenthesis depth.
+    extractBalanced(useGrammar = true, quoteOnly = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        let depth = quoteOnly ? 0 : 1;
+        const start = this.pos;
+        this._unbalanced = false;
+        const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : undefined;
+        if (knownEnd !== undefined && knownEnd <= len && this._nestingDepth < MAX_SYNTAX_NESTING) {
+            this.pos = knownEnd;
+            return bt ? src.slice(start, knownEnd - 1) : "";
+        }
+        let wordStart = true;
+        // Fast path: scan for simple cases with no nested quotes/parens/case. Nothing here
+        // opens a paren — `(` breaks to the slow path — so depth stays 1 and the first `)`
+        // closes the construct.
+        while (!quoteOnly && this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_RPAREN) {
+                const result = bt ? src.slice(start, this.pos) : "";
+                this.pos++;
+                return result;
+            }
+            else if (c === CH_LPAREN ||
+                c === CH_BACKSLASH ||
+                c === CH_SQUOTE ||
+                c === CH_DQUOTE ||
+                c === CH_BACKTICK ||
+                (c === CH_DOLLAR &&
+                    (src.charCodeAt(this.pos + 1) === CH_SQUOTE ||
+                        src.charCodeAt(this.pos + 1) === CH_DOLLAR ||
+                        src.charCodeAt(this.pos + 1) === CH_LBRACE))) {
+                break;
+            }
+            else if (c === CH_LT && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+                break;
+            }
+            else if (c === CH_HASH && wordStart) {
+                break;
+            }
+            else if (c === 99 /* c */ &&
+                wordStart &&
+                this.pos + 3 < len &&
+                src.charCodeAt(this.pos + 1) === 97 /* a */ &&
+                src.charCodeAt(this.pos + 2) === 115 /* s */ &&
+                src.charCodeAt(this.pos + 3) === 101 /* e */ &&
+                (this.pos + 4 >= len || (src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1))) {
+                break;
+            }
+            else {
+                wordStart = c < 128 && (charType[c] & 1) !== 0;
+                this.pos++;
+            }
+        }
+        // Slow path: just track position (source is copied verbatim, so slice at end)
+        let caseDepth = 0;
+        // Parentheses opened since the innermost `case` began. A `)` only terminates a case
+        // pattern when nothing is open — otherwise it closes a pattern's leading `(`, an
+        // extglob group, or a subshell in the case body, and must rebalance `depth`.
+        let caseParens = 0;
+        // Word-form parens resume mid-word; grammar parens resume where `#` can open a comment.
+        const wordStartAfterParen = [];
+        let pendingDelims = null;
+        let scripts;
+        let arithBase = -1;
+        // A `$((` extent is found by bash's arithmetic scanner, where `#` is ordinary, and keeps
+        // that extent even for a command body. The two chars before `start` are the delimiter.
+        let arithExtent = start >= 2 &&
+            src.charCodeAt(start) === CH_LPAREN &&
+            src.charCodeAt(start - 1) === CH_LPAREN &&
+            src.charCodeAt(start - 2) === CH_DOLLAR;
+        let substitutions = 0;
+        let reported = false;
+        const quotes = quoteOnly ? [{ close: CH_DQUOTE, depth: 0 }] : [];
+        let quotedDepth = quoteOnly ? 1 : 0;
+        let parameterDepth = 0;
+        let arithmeticOpens;
+        let continuedDollarPos = -1;
+        let continuedParenPos = -1;
+        let escapedEnd = -1;
+        let lastParenEnd = -1;
+        let checkedGrammar = false;
+        while (this.pos < len && (depth > 0 || quotes.length > 0)) {
+            let ch = src.charCodeAt(this.pos);
+            // A negative index would leave V8's fast array path, so guard the empty stack.
+            const quote = quotes.length === 0 ? undefined : quotes[quotes.length - 1];
+            if (quote !== undefined && quote.depth === depth) {
+                let commandOpen = false;
+                if (ch === CH_BACKSLASH) {
+                    this.pos = Math.min(this.pos + 2, len);
+                    continue;
+                }
+                if (ch === quote.close) {
+                    quotes.pop();
+                    if (ch === CH_DQUOTE)
+                        quotedDepth--;
+                    else
+                        parameterDepth--;
+                    this.pos++;
+                    if (quoteOnly && depth === 0 && quotes.length === 0)
+                        return "";
+                    continue;
+                }
+                if (ch === CH_DQUOTE) {
+                    quotes.push({ close: CH_DQUOTE, depth });
+                    quotedDepth++;
+                }
+                else if (ch === CH_SQUOTE && quote.close === CH_RBRACE) {
+                    this.pos++;
+                    this.skipSQ();
+                    continue;
+                }
+                else if (ch === CH_BACKTICK) {
+                    this.pos++;
+                    while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                        if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                            this.pos++;
+                        if (this.pos < len)
+                            this.pos++;
+                    }
+                    if (this.pos < len)
+                        this.pos++;
+                    continue;
+                }
+                else if (ch === CH_DOLLAR) {
+                    const next = src.charCodeAt(this.pos + 1);
+                    if (next === CH_SQUOTE && quote.close === CH_RBRACE) {
+                        this.pos += 2;
+                        this.skipAnsiCQuoted();
+                        continue;
+                    }
+                    if (next === CH_LBRACE) {
+                        quotes.push({ close: CH_RBRACE, depth });
+                        parameterDepth++;
+                        this.pos++;
+                    }
+                    else if (next === CH_LPAREN) {
+                        this.pos++;
+                        ch = CH_LPAREN;
+                        commandOpen = true;
+                    }
+                    else if (next === CH_DOLLAR) {
+                        // `$$` is one parameter unless `(` follows: Bash's quote scanner then reads `$` + `$(`.
+                        this.pos += src.charCodeAt(this.pos + 2) === CH_LPAREN ? 1 : 2;
+                        continue;
+                    }
+                }
+                if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > MAX_SYNTAX_NESTING) {
+                    this.errors.push({ message: "maximum word nesting depth exceeded", pos: this.pos });
+                    reported = true;
+                }
+                if (!commandOpen) {
+                    // Plain text changes no depth, so the rest of the run needs no further checks.
+                    this.pos++;
+                    while (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_BACKSLASH ||
+                            c === CH_DQUOTE ||
+                            c === CH_DOLLAR ||
+                            c === CH_BACKTICK ||
+                            c === CH_RBRACE ||
+                            c === CH_SQUOTE)
+                            break;
+                        this.pos++;
+                    }
+                    continue;
+                }
+            }
+            // The grammar resolves whether '#' after ')' is a comment, including inside array subscripts.
+            if (ch === CH_HASH &&
+                lastParenEnd !== -1 &&
+                !arithExtent &&
+                arithBase < 0 &&
+                useGrammar &&
+                !checkedGrammar &&
+                this._nestingDepth + (scripts?.length ?? 0) < MAX_SYNTAX_NESTING &&
+                skipBlanks(src, lastParenEnd, len) === this.pos) {
+                checkedGrammar = true;
+                const scope = scripts?.[scripts.length - 1];
+                const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+                if (end !== -1) {
+                    if (scope === undefined) {
+                        this.pos = end;
+                        return bt ? src.slice(start, end - 1) : "";
+                    }
+                    // Rejoin the closing-parenthesis path so the proven script end restores its enclosing scope.
+                    this.pos = end - 1;
+                    depth = scope.depth + 1;
+                    caseDepth = 0;
+                    caseParens = 0;
+                    wordStartAfterParen.length = scope.parens + 1;
+                    ch = CH_RPAREN;
+                }
+            }
+            if (ch === CH_LPAREN) {
+                // An escaped character (`\$(`) is text, not a substitution or extglob prefix.
+                const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
+                const commandDollarPos = prev === CH_DOLLAR ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
+                const wordParen = commandDollarPos !== -1 ||
+                    prev === CH_LT ||
+                    prev === CH_GT ||
+                    prev === CH_EQ ||
+                    prev === CH_AT ||
+                    prev === CH_QUESTION ||
+                    prev === CH_STAR ||
+                    prev === CH_PLUS ||
+                    prev === CH_BANG ||
+                    (prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false) ||
+                    (arithExtent && this.pos === start);
+                const script = (commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN) ||
+                    ((prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent);
+                if (script) {
+                    (scripts ?? (scripts = [])).push({
+                        start: this.pos + 1,
+                        dollar: commandDollarPos,
+                        depth,
+                        parens: wordStartAfterParen.length,
+                        caseDepth,
+                        caseParens,
+                        arithBase,
+                        arithExtent,
+                        substitutions,
+                        checkedGrammar,
+                        pendingDelims,
+                    });
+                    caseDepth = 0;
+                    caseParens = 0;
+                    arithBase = -1;
+                    arithExtent = false;
+                    checkedGrammar = false;
+                    pendingDelims = null;
+                }
+                wordStartAfterParen.push(!wordParen);
+                wordStart = true;
+                // (( opens arithmetic — suppress heredoc detection until the parens
+                // rebalance so shift operators inside aren't mistaken for heredocs
+                if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                    arithBase = depth;
+                }
+                if (commandDollarPos !== -1) {
+                    if (script)
+                        substitutions++;
+                    else
+                        (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
+                    if (substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) >
+                        MAX_SYNTAX_NESTING &&
+                        !reported) {
+                        this.errors.push({ message: "maximum command substitution nesting depth exceeded", pos: commandDollarPos });
+                        reported = true;
+                    }
+                }
+                continuedDollarPos = -1;
+                continuedParenPos = -1;
+                depth++;
+                if (caseDepth > 0)
+                    caseParens++;
+                this.pos++;
+            }
+            else if (ch === CH_RPAREN) {
+                if (caseDepth > 0 && caseParens === 0) {
+                    this.pos++;
+                    wordStart = true;
+                }
+                else {
+                    if (caseDepth > 0)
+                        caseParens--;
+                    depth--;
+                    if (depth === 0 && !quoteOnly) {
+                        const result = bt ? src.slice(start, this.pos) : "";
+                        this.pos++;
+                        return result;
+                    }
+                    if (depth <= arithBase)
+                        arithBase = -1;
+                    if (arithmeticOpens !== undefined) {
+                        while (arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth)
+                            arithmeticOpens.pop();
+                    }
+                    wordStart = wordStartAfterParen.pop() ?? true;
+                    this.pos++;
+                    const scope = scripts?.[scripts.length - 1];
+                    if (scope !== undefined && scope.depth === depth) {
+                        scripts.pop();
+                        caseDepth = scope.caseDepth;
+                        caseParens = scope.caseParens;
+                        arithBase = scope.arithBase;
+                        arithExtent = scope.arithExtent;
+                        substitutions = scope.substitutions;
+                        checkedGrammar = scope.checkedGrammar;
+                        pendingDelims = scope.pendingDelims;
+                    }
+                }
+                lastParenEnd = this.pos;
+            }
+            else if (ch === CH_BACKSLASH) {
+                if (this.pos > start && src.charCodeAt(this.pos - 1) === CH_DOLLAR) {
+                    const logicalPos = skipLineContinuations(src, this.pos, len);
+                    if (logicalPos > this.pos &&
+                        src.charCodeAt(logicalPos) === CH_LPAREN &&
+                        src.charCodeAt(logicalPos + 1) !== CH_LPAREN) {
+                        continuedDollarPos = this.pos - 1;
+                        continuedParenPos = logicalPos;
+                    }
+                }
+                this.pos++;
+                if (this.pos < len) {
+                    if (src.charCodeAt(this.pos) !== CH_NL) {
+                        wordStart = false;
+                    }
+                    this.pos++;
+                }
+                escapedEnd = this.pos;
+            }
+            else if (ch === CH_DOLLAR) {
+                const next = src.charCodeAt(++this.pos);
+                if (next === CH_SQUOTE) {
+                    this.pos++;
+                    this.skipAnsiCQuoted();
+                }
+                else if (next === CH_DOLLAR) {
+                    this.pos++;
+                }
+                else if (next === CH_LBRACE && !isBraceCommandOpener(src.charCodeAt(this.pos + 1))) {
+                    // `${` opens a parameter expansion; `<<`, `)` and `#` inside it are pattern text. The
+                    // `${ cmd; }` and `${|cmd; }` command forms keep the plain scan, as readDollar dispatches them.
+                    quotes.push({ close: CH_RBRACE, depth });
+                    parameterDepth++;
+                    this.pos++;
+                }
+                wordStart = false;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                wordStart = false;
+            }
+            else if (ch === CH_DQUOTE) {
+                quotes.push({ close: CH_DQUOTE, depth });
+                quotedDepth++;
+                this.pos++;
+                wordStart = false;
+            }
+            else if (ch === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    if (this.pos < len)
+                        this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                wordStart = false;
+            }
+            else if (ch === CH_LT && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+                // << is a heredoc operator even in case-pattern position — unquoted <<
+                // inside a pattern is a bash syntax error, so no caseDepth gate here
+                if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === CH_LT) {
+                    this.pos += 3; // <<< herestring
+                }
+                else {
+                    this.pos += 2;
+                    const strip = this.pos < len && src.charCodeAt(this.pos) === CH_DASH;
+                    if (strip)
+                        this.pos++;
+                    this.skipSpacesAndTabs();
+                    this.readHereDocDelimiter();
+                    // Empty unquoted delimiter means there was no delimiter word (`<< )`)
+                    if (this._hereDelim || this._hereQuoted) {
+                        (pendingDelims ?? (pendingDelims = [])).push({
+                            delimiter: this._hereDelim,
+                            strip,
+                            quoted: this._hereQuoted,
+                        });
+                    }
+                }
+                wordStart = false;
+            }
+            else if (ch === CH_NL && pendingDelims) {
+                this.pos++;
+                for (const hd of pendingDelims)
+                    this.skipHereDocBody(hd.delimiter, hd.strip, true, hd.quoted);
+                pendingDelims = null;
+                wordStart = true;
+            }
+            else if (ch === CH_HASH && arithBase < 0 && !arithExtent && wordStart) {
+                // Word-boundary # opens a comment — opaque up to (not including) the
+                // newline, so quotes and << inside it stay inert
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_NL)
+                    this.pos++;
+            }
+            else {
+                const wStart = this.pos;
+                while (this.pos < len) {
+                    const wc = src.charCodeAt(this.pos);
+                    if (wc < 128 && charType[wc])
+                        break;
+                    this.pos++;
+                }
+                if (this.pos > wStart) {
+                    const wLen = this.pos - wStart;
+                    if (wLen === 4 && wordStart && arithBase < 0 && !arithExtent) {
+                        const c0 = src.charCodeAt(wStart);
+                        if (c0 === 99 &&
+                            src.charCodeAt(wStart + 1) === 97 &&
+                            src.charCodeAt(wStart + 2) === 115 &&
+                            src.charCodeAt(wStart + 3) === 101) {
+                            caseDepth++;
+                        }
+                        else if (c0 === 101 &&
+                            src.charCodeAt(wStart + 1) === 115 &&
+                            src.charCodeAt(wStart + 2) === 97 &&
+                            src.charCodeAt(wStart + 3) === 99 &&
+                            caseDepth > 0) {
+                            caseDepth--;
+                            if (caseDepth === 0)
+                                caseParens = 0;
+                        }
+                    }
+                    wordStart = false;
+                }
+                else {
+                    const wc = src.charCodeAt(this.pos);
+                    wordStart = wc < 128 && (charType[wc] & 1) !== 0;
+                    this.pos++;
+                }
+            }
+        }
+        // Ran out of input before the closing paren. A quoted scan owns the `$(` it opened: the
+        // outermost one left open is reported here, since no token read revisits this text.
+        this._unbalanced = true;
+        if (quoteOnly && scripts !== undefined && scripts.length > 0) {
+            this.errors.push({ message: "unterminated command substitution", pos: scripts[0].dollar });
+        }
+        return bt ? src.slice(start, this.pos) : "";
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic.js
+
+
+
+function opPrec(op) {
+    switch (op) {
+        case ",":
+            return 1;
+        case "=":
+        case "+=":
+        case "-=":
+        case "*=":
+        case "/=":
+        case "%=":
+        case "<<=":
+        case ">>=":
+        case "&=":
+        case "|=":
+        case "^=":
+            return 2;
+        case "||":
+            return 4;
+        case "&&":
+            return 5;
+        case "|":
+            return 6;
+        case "^":
+            return 7;
+        case "&":
+            return 8;
+        case "==":
+        case "!=":
+            return 9;
+        case "<":
+        case "<=":
+        case ">":
+        case ">=":
+            return 10;
+        case "<<":
+        case ">>":
+            return 11;
+        case "+":
+        case "-":
+            return 12;
+        case "*":
+        case "/":
+        case "%":
+            return 13;
+        case "**":
+            return 14;
+        case "?":
+            return 3;
+        default:
+            return -1;
+    }
+}
+function trimEnd(src, start, end) {
+    while (end > start) {
+        const c = src.charCodeAt(end - 1);
+        if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
+            break;
+        end--;
+    }
+    return end;
+}
+function opRightAssoc(op) {
+    switch (op) {
+        case "=":
+        case "+=":
+        case "-=":
+        case "*=":
+        case "/=":
+        case "%=":
+        case "<<=":
+        case ">>=":
+        case "&=":
+        case "|=":
+        case "^=":
+        case "**":
+            return true;
+        default:
+            return false;
+    }
+}
+function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
+    let pos = 0;
+    const len = src.length;
+    const initialWordCount = collector?.embeddedWords.length ?? 0;
+    function makeWord(start, end, embedded = false) {
+        const node = {
+            type: "ArithmeticWord",
+            pos: start + offset,
+            end: end + offset,
+            value: src.slice(start, end),
+            parts: undefined,
+        };
+        if (embedded)
+            collector?.embeddedWords.push(node);
+        return node;
+    }
+    function skipWS() {
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c === CH_SPACE || c === CH_TAB || c === CH_NL)
+                pos++;
+            else
+                break;
+        }
+    }
+    function tryReadBinOp() {
+        if (pos >= len)
+            return null;
+        const c = src.charCodeAt(pos);
+        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+        const nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
+        switch (c) {
+            case CH_COMMA:
+                pos++;
+                return ",";
+            case CH_EQ:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "==";
+                }
+                pos++;
+                return "=";
+            case CH_BANG:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "!=";
+                }
+                return null; // unary
+            case CH_LT:
+                if (nc === CH_LT) {
+                    if (nnc === CH_EQ) {
+                        pos += 3;
+                        return "<<=";
+                    }
+                    pos += 2;
+                    return "<<";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "<=";
+                }
+                pos++;
+                return "<";
+            case CH_GT:
+                if (nc === CH_GT) {
+                    if (nnc === CH_EQ) {
+                        pos += 3;
+                        return ">>=";
+                    }
+                    pos += 2;
+                    return ">>";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return ">=";
+                }
+                pos++;
+                return ">";
+            case CH_PLUS:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "+=";
+                }
+                if (nc === CH_PLUS)
+                    return null; // postfix/prefix, not binary
+                pos++;
+                return "+";
+            case CH_DASH:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "-=";
+                }
+                if (nc === CH_DASH)
+                    return null; // postfix/prefix, not binary
+                pos++;
+                return "-";
+            case CH_STAR:
+                if (nc === CH_STAR) {
+                    pos += 2;
+                    return "**";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "*=";
+                }
+                pos++;
+                return "*";
+            case CH_SLASH:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "/=";
+                }
+                pos++;
+                return "/";
+            case CH_PERCENT:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "%=";
+                }
+                pos++;
+                return "%";
+            case CH_PIPE:
+                if (nc === CH_PIPE) {
+                    pos += 2;
+                    return "||";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "|=";
+                }
+                pos++;
+                return "|";
+            case CH_AMP:
+                if (nc === CH_AMP) {
+                    pos += 2;
+                    return "&&";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "&=";
+                }
+                pos++;
+                return "&";
+            case CH_CARET:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "^=";
+                }
+                pos++;
+                return "^";
+            case CH_QUESTION:
+                pos++;
+                return "?";
+            default:
+                return null;
+        }
+    }
+    function skipTruncatedUnary() {
+        skipWS();
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c !== CH_BANG && c !== CH_TILDE && c !== CH_PLUS && c !== CH_DASH)
+                break;
+            if (src.charCodeAt(pos + 1) === CH_EQ)
+                break;
+            pos++;
+            skipWS();
+        }
+        if (src.charCodeAt(pos) === CH_LPAREN) {
+            let groups = 1;
+            pos++;
+            while (pos < len && groups > 0) {
+                const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
+                if (wordEnd > pos + offset) {
+                    pos = wordEnd - offset;
+                    continue;
+                }
+                const c = src.charCodeAt(pos++);
+                if (c === CH_LPAREN)
+                    groups++;
+                else if (c === CH_RPAREN)
+                    groups--;
+            }
+        }
+        else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
+            parseAtom(0);
+        }
+        skipWS();
+        const c = src.charCodeAt(pos);
+        if ((c === CH_PLUS || c === CH_DASH) && src.charCodeAt(pos + 1) === c)
+            pos += 2;
+    }
+    function recoverExpression(minPrec) {
+        skipWS();
+        const start = pos;
+        if (start === len)
+            return makeWord(start, start);
+        const wordCount = collector?.embeddedWords.length ?? 0;
+        let ternaries = 0;
+        for (;;) {
+            skipTruncatedUnary();
+            skipWS();
+            if (src.charCodeAt(pos) === CH_COLON && ternaries > 0) {
+                ternaries--;
+                pos++;
+                continue;
+            }
+            const saved = pos;
+            const op = tryReadBinOp();
+            if (op === null || (ternaries === 0 && opPrec(op) < minPrec)) {
+                pos = saved;
+                break;
+            }
+            if (op === "?")
+                ternaries++;
+        }
+        if (collector)
+            collector.embeddedWords.length = wordCount;
+        return makeWord(start, trimEnd(src, start, pos));
+    }
+    function parseBinExpr(minPrec, depth) {
+        if (depth > MAX_SYNTAX_NESTING)
+            return recoverExpression(minPrec);
+        let left = parseUnaryExpr(depth);
+        while (true) {
+            skipWS();
+            if (pos >= len)
+                break;
+            const saved = pos;
+            const op = tryReadBinOp();
+            if (!op)
+                break;
+            // Ternary
+            if (op === "?") {
+                if (opPrec(op) < minPrec) {
+                    pos = saved;
+                    break;
+                }
+                const consequent = parseBinExpr(1, depth + 1);
+                skipWS();
+                if (pos < len && src.charCodeAt(pos) === CH_COLON)
+                    pos++;
+                const alternate = parseBinExpr(3, depth + 1);
+                left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
+                continue;
+            }
+            const prec = opPrec(op);
+            if (prec < minPrec) {
+                pos = saved;
+                break;
+            }
+            const nextPrec = opRightAssoc(op) ? prec : prec + 1;
+            const right = parseBinExpr(nextPrec, depth + 1);
+            left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
+        }
+        return left;
+    }
+    function parseUnaryExpr(depth) {
+        skipWS();
+        if (depth > MAX_SYNTAX_NESTING)
+            return recoverExpression(15);
+        if (pos >= len)
+            return makeWord(pos, pos);
+        const start = pos;
+        const c = src.charCodeAt(pos);
+        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+        // Prefix ++ --
+        if (c === CH_PLUS && nc === CH_PLUS) {
+            pos += 2;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "++", operand, prefix: true };
+        }
+        if (c === CH_DASH && nc === CH_DASH) {
+            pos += 2;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "--", operand, prefix: true };
+        }
+        // Unary ! ~ + -
+        if (c === CH_BANG) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "!", operand, prefix: true };
+        }
+        if (c === CH_TILDE) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "~", operand, prefix: true };
+        }
+        if (c === CH_PLUS && nc !== CH_PLUS && nc !== CH_EQ) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "+", operand, prefix: true };
+        }
+        if (c === CH_DASH && nc !== CH_DASH && nc !== CH_EQ) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "-", operand, prefix: true };
+        }
+        return parsePostfixExpr(depth);
+    }
+    function parsePostfixExpr(depth) {
+        const operand = parseAtom(depth);
+        skipWS();
+        if (pos + 1 < len) {
+            const c = src.charCodeAt(pos);
+            const nc = src.charCodeAt(pos + 1);
+            if (c === CH_PLUS && nc === CH_PLUS) {
+                pos += 2;
+                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "++", operand, prefix: false };
+            }
+            if (c === CH_DASH && nc === CH_DASH) {
+                pos += 2;
+                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "--", operand, prefix: false };
+            }
+        }
+        return operand;
+    }
+    function parseAtom(depth) {
+        skipWS();
+        if (pos >= len)
+            return makeWord(pos, pos);
+        const c = src.charCodeAt(pos);
+        // Parenthesized expression
+        if (c === CH_LPAREN) {
+            const start = pos;
+            pos++;
+            const expr = parseBinExpr(0, depth + 1);
+            skipWS();
+            if (pos < len && src.charCodeAt(pos) === CH_RPAREN)
+                pos++;
+            return { type: "ArithmeticGroup", pos: start + offset, end: pos + offset, expression: expr };
+        }
+        // Dollar expansion
+        if (c === CH_DOLLAR) {
+            const start = pos;
+            const wordCount = collector?.embeddedWords.length ?? 0;
+            const atom = readDollarAtom();
+            const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+            if (wordEnd > pos + offset) {
+                if (collector)
+                    collector.embeddedWords.length = wordCount;
+                pos = wordEnd - offset;
+                return makeWord(start, pos, true);
+            }
+            return atom;
+        }
+        if (c === 0x60 /* ` */ || c === 0x22 /* " */ || c === 0x27 /* ' */) {
+            const start = pos;
+            pos = (collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? start + offset + 1) - offset;
+            return makeWord(start, pos, true);
+        }
+        // Number or variable name
+        const start = pos;
+        const wordCount = collector?.embeddedWords.length ?? 0;
+        const atom = readWordAtom();
+        const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+        if (wordEnd > pos + offset) {
+            if (collector)
+                collector.embeddedWords.length = wordCount;
+            pos = wordEnd - offset;
+            return makeWord(start, pos, true);
+        }
+        return atom;
+    }
+    function readDollarAtom() {
+        const start = pos;
+        pos++; // skip $
+        if (pos >= len)
+            return makeWord(start, pos);
+        const c = src.charCodeAt(pos);
+        if (c === CH_LPAREN) {
+            if (pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
+                // $(( nested arithmetic ))
+                const expansionEnd = collector?.findArithmeticExpansionEnd(start + offset, offset + len) ?? -1;
+                if (expansionEnd !== -1) {
+                    pos = expansionEnd - offset;
+                }
+                else {
+                    pos += 2;
+                    let depth = 1;
+                    while (pos < len && depth > 0) {
+                        if (src.charCodeAt(pos) === CH_LPAREN && src.charCodeAt(pos + 1) === CH_LPAREN) {
+                            depth++;
+                            pos += 2;
+                        }
+                        else if (src.charCodeAt(pos) === CH_RPAREN && src.charCodeAt(pos + 1) === CH_RPAREN) {
+                            depth--;
+                            pos += 2;
+                        }
+                        else {
+                            pos++;
+                        }
+                    }
+                }
+            }
+            else {
+                // $( command substitution )
+                pos++; // skip (
+                const close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
+                if (close !== -1) {
+                    pos = close - offset + 1;
+                }
+                else {
+                    let depth = 1;
+                    while (pos < len && depth > 0) {
+                        const ch = src.charCodeAt(pos++);
+                        if (ch === CH_LPAREN)
+                            depth++;
+                        else if (ch === CH_RPAREN)
+                            depth--;
+                    }
+                }
+                const text = src.slice(start, pos);
+                return collector
+                    ? collector.commandExpansion(start + offset, pos + offset, text)
+                    : new ScriptExpansionImpl("ArithmeticCommandExpansion", start + offset, pos + offset, text);
+            }
+        }
+        else if (c === CH_LBRACE) {
+            // ${ parameter expansion }
+            const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
+            if (close !== -1) {
+                pos = close - offset + 1;
+            }
+            else {
+                pos++;
+                let depth = 1;
+                while (pos < len && depth > 0) {
+                    const ch = src.charCodeAt(pos++);
+                    if (ch === CH_LBRACE)
+                        depth++;
+                    else if (ch === CH_RBRACE)
+                        depth--;
+                }
+            }
+        }
+        else {
+            // $var
+            while (pos < len) {
+                const ch = src.charCodeAt(pos);
+                if ((ch >= CH_a && ch <= CH_z) ||
+                    (ch >= CH_A && ch <= CH_Z) ||
+                    (ch >= CH_0 && ch <= CH_9) ||
+                    ch === CH_UNDERSCORE)
+                    pos++;
+                else
+                    break;
+            }
+        }
+        return makeWord(start, pos, c === CH_LPAREN || c === CH_LBRACE);
+    }
+    function readWordAtom() {
+        const start = pos;
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if ((c >= CH_0 && c <= CH_9) ||
+                (c >= CH_A && c <= CH_Z) ||
+                (c >= CH_a && c <= CH_z) ||
+                c === CH_UNDERSCORE ||
+                c === 35 // # for base-N literals like 2#101
+            ) {
+                pos++;
+            }
+            else
+                break;
+        }
+        // Array subscript: var[expr]
+        if (pos > start && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
+            const close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
+            if (close !== -1) {
+                pos = close - offset + 1;
+            }
+            else {
+                pos++;
+                let depth = 1;
+                while (pos < len && depth > 0) {
+                    const c = src.charCodeAt(pos);
+                    if (c === CH_LBRACKET)
+                        depth++;
+                    else if (c === CH_RBRACKET)
+                        depth--;
+                    pos++;
+                }
+            }
+            return makeWord(start, pos, true);
+        }
+        if (pos === start) {
+            // Unknown character — advance to prevent infinite loop
+            pos++;
+            return makeWord(start, pos);
+        }
+        return makeWord(start, pos);
+    }
+    skipWS();
+    if (pos >= len)
+        return null;
+    const start = pos;
+    const result = parseBinExpr(0, nestingDepth);
+    skipWS();
+    if (pos < len) {
+        // Unparsed tokens remain: a partial tree would silently drop them, so keep the whole body
+        // as one word. With embedded structure its parts still expose nested substitutions.
+        if (collector)
+            collector.embeddedWords.length = initialWordCount;
+        return makeWord(start, trimEnd(src, start, len), collector !== undefined);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parts.js
+
+
+
+const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, undefined, word.pos) : undefined;
+function wordPartsResolver(context) {
+    return (context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context)));
+}
+function embeddedPartsResolver(context) {
+    return (context.embeddedParts ??
+        (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context)));
+}
+function arrayPartsResolver(context) {
+    return (context.arrayParts ??
+        (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context)));
+}
+/**
+ * Compute the structural parts of a word by re-scanning the source.
+ * This is the "cold path" — only called when consumers actually need parts.
+ *
+ * Returns undefined for simple words (no quotes, expansions, or special structure).
+ */
+function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
+    // Bound the re-lex to the word's span. A word inside a substitution script carries the
+    // whole original as its source, so an unbounded scan would overrun the word into an
+    // adjacent delimiter (e.g. a backtick or `)` immediately after it). For top-level words
+    // word.end is the natural boundary, so the bound is a no-op.
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildWordParts(word.pos);
+    return parts ?? undefined;
+}
+/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
+function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
+    if (!hasEmbeddedWordStructure(source, word.pos, word.end))
+        return undefined;
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+    return parts ?? undefined;
+}
+function computeArrayElementParts(source, word, depth = 0, context) {
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildArrayElementParts(word.pos);
+    return parts ?? undefined;
+}
+/**
+ * Compute parts for an unquoted heredoc body.
+ * Heredoc bodies use different scanning rules than shell words: newlines are
+ * literal and single/double quotes have no special meaning.
+ */
+function computeHereDocBodyParts(source, word, depth = 0, context) {
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildHereDocParts(word.pos, word.end);
+    return parts ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic-parts.js
+
+
+
+
+
+function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
+    if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
+        return parseArithmeticExpression(body, offset, undefined, depth) ?? undefined;
+    }
+    const embeddedWords = [];
+    const lexer = new Lexer(source, 0, source.length, false, context);
+    lexer._nestingDepth = depth;
+    const expression = parseArithmeticExpression(body, offset, {
+        embeddedWords,
+        commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
+            source,
+            start: pos + 2,
+            end: end - 1,
+            depth: depth + 1,
+            parenBoundary: true,
+            context,
+        }),
+        findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
+        findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
+        findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
+        findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
+        findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end),
+    }, depth) ?? undefined;
+    // Past the nesting budget an embedded word keeps its text without parts.
+    if (embeddedDepth <= MAX_SYNTAX_NESTING) {
+        for (const node of embeddedWords)
+            node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
+    }
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/assignment.js
+
+
+
+
+class ArrayValueImpl {
+    type = "ArrayValue";
+    pos;
+    end;
+    #source;
+    #depth;
+    #context;
+    #elements;
+    constructor(source, pos, end, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get elements() {
+        if (this.#elements)
+            return this.#elements;
+        const lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, false, this.#context);
+        lexer._nestingDepth = this.#depth;
+        const elements = [];
+        while (lexer.peek(LexContext.ArrayElement).token !== lexer_Token.EOF) {
+            const token = lexer.next(LexContext.ArrayElement);
+            if (token.token !== lexer_Token.Word && token.token !== lexer_Token.Assignment)
+                continue;
+            const text = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+            const indexed = text.charCodeAt(0) === 91;
+            const context = lexer.getSubstitutionContext();
+            const source = !indexed && token.raw && token.keywordEligible ? undefined : this.#source;
+            const resolver = source === undefined
+                ? computeBareWordParts
+                : indexed
+                    ? arrayPartsResolver(context)
+                    : wordPartsResolver(context);
+            elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
+        }
+        this.#elements = elements;
+        return elements;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, elements: this.elements };
+    }
+}
+class AssignmentImpl {
+    type = "Assignment";
+    pos;
+    end;
+    text;
+    #source;
+    #depth;
+    #context;
+    #operatorPos;
+    #name = null;
+    #append;
+    #index;
+    #value = null;
+    constructor(text, pos, end, source, operatorPos, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#source = source;
+        this.#operatorPos = operatorPos;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get name() {
+        return this.#name ?? this.resolveTarget();
+    }
+    get append() {
+        if (this.#name === null)
+            this.resolveTarget();
+        return this.#append;
+    }
+    get index() {
+        if (this.#name === null)
+            this.resolveTarget();
+        return this.#index;
+    }
+    get value() {
+        if (this.#value !== null)
+            return this.#value;
+        const start = this.#operatorPos + 1;
+        const arrayStart = skipLineContinuations(this.#source, start, this.end);
+        this.#value =
+            this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41
+                ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context)
+                : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
+        return this.#value;
+    }
+    resolveTarget() {
+        const equal = this.#operatorPos - this.pos;
+        let nameEnd = equal;
+        let appendPos = equal;
+        while (appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10)
+            appendPos -= 2;
+        if (this.text.charCodeAt(appendPos - 1) === 43) {
+            this.#append = true;
+            nameEnd = appendPos - 1;
+        }
+        const bracket = this.text.indexOf("[");
+        if (bracket > 0 && bracket < nameEnd) {
+            const close = this.text.lastIndexOf("]", equal);
+            if (close > bracket) {
+                const start = this.pos + bracket + 1;
+                const end = this.pos + close;
+                this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
+                nameEnd = bracket;
+            }
+        }
+        const name = this.text.slice(0, nameEnd);
+        return (this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name);
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            text: this.text,
+            name: this.name,
+            append: this.append,
+            index: this.index,
+            value: this.value,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/command.js
+const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
+class CommandImpl {
+    type = "Command";
+    pos;
+    end;
+    name;
+    prefix;
+    suffix;
+    #args;
+    #redirects;
+    constructor(pos, end, name, prefix, suffix) {
+        this.pos = pos;
+        this.end = end;
+        this.name = name;
+        this.prefix = prefix;
+        this.suffix = suffix;
+    }
+    get args() {
+        if (this.#args === undefined) {
+            const suffix = this.suffix;
+            this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
+        }
+        return this.#args;
+    }
+    get redirects() {
+        if (this.#redirects === undefined) {
+            const redirects = [];
+            for (const item of this.prefix)
+                if (item.type !== "Assignment")
+                    redirects.push(item);
+            for (const item of this.suffix)
+                if (!isArgument(item))
+                    redirects.push(item);
+            this.#redirects = redirects;
+        }
+        return this.#redirects;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/heredoc.js
+
+class HereDocBodyImpl {
+    type = "HereDocBody";
+    pos;
+    end;
+    text = "";
+    #source;
+    #depth;
+    #context;
+    #parts;
+    constructor(source, pos, quoted, depth, context) {
+        this.pos = pos;
+        this.end = pos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+        this.#parts = quoted ? undefined : null;
+    }
+    get parts() {
+        if (this.#parts === null)
+            this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context);
+        return this.#parts;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parser.js
+
+
+
+
+
+
+
+
+
+
+
+Lexer._findSubstitutionEnd = findSubstitutionEnd;
+ScriptExpansionImpl._resolveScript = parseRegion;
+ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
+function isDeclarationCommand(name) {
+    switch (name.length) {
+        case 5:
+            return name === "local" || name === "alias";
+        case 6:
+            return name === "export";
+        case 7:
+            return name === "declare" || name === "typeset";
+        case 8:
+            return name === "readonly";
+        default:
+            return false;
+    }
+}
+class ArithmeticCommandImpl {
+    type = "ArithmeticCommand";
+    pos;
+    end;
+    body;
+    #source;
+    #depth;
+    #context;
+    #expression = null;
+    constructor(pos, end, body, source, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get expression() {
+        if (this.#expression === null) {
+            this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context);
+        }
+        return this.#expression;
+    }
+    set expression(v) {
+        this.#expression = v ?? undefined;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            expression: this.expression,
+            body: this.body,
+        };
+    }
+}
+class ArithmeticForImpl {
+    type = "ArithmeticFor";
+    pos;
+    end;
+    body;
+    #initStr;
+    #testStr;
+    #updateStr;
+    #initPos;
+    #testPos;
+    #updatePos;
+    #source;
+    #depth;
+    #context;
+    #initialize = null;
+    #test = null;
+    #update = null;
+    constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#initStr = initStr;
+        this.#testStr = testStr;
+        this.#updateStr = updateStr;
+        this.#initPos = initPos;
+        this.#testPos = testPos;
+        this.#updatePos = updatePos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get initialize() {
+        if (this.#initialize === null) {
+            if (this.#initStr) {
+                this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#initialize = undefined;
+            }
+        }
+        return this.#initialize;
+    }
+    set initialize(v) {
+        this.#initialize = v ?? undefined;
+    }
+    get test() {
+        if (this.#test === null) {
+            if (this.#testStr) {
+                this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#test = undefined;
+            }
+        }
+        return this.#test;
+    }
+    set test(v) {
+        this.#test = v ?? undefined;
+    }
+    get update() {
+        if (this.#update === null) {
+            if (this.#updateStr) {
+                this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#update = undefined;
+            }
+        }
+        return this.#update;
+    }
+    set update(v) {
+        this.#update = v ?? undefined;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            initialize: this.initialize,
+            test: this.test,
+            update: this.update,
+            body: this.body,
+        };
+    }
+}
+const CASE_TERMINATORS = {
+    [lexer_Token.DoubleSemi]: ";;",
+    [lexer_Token.SemiAmp]: ";&",
+    [lexer_Token.DoubleSemiAmp]: ";;&",
+};
+const REDIRECT_OPS = {
+    ">": ">",
+    ">>": ">>",
+    "<": "<",
+    "<>": "<>",
+    "<&": "<&",
+    ">&": ">&",
+    ">|": ">|",
+    "&>": "&>",
+    "&>>": "&>>",
+};
+// Lookup tables for O(1) token classification (replaces sequential comparisons)
+const listTerminators = new Uint8Array(37);
+listTerminators[lexer_Token.EOF] = 1;
+listTerminators[lexer_Token.RParen] = 1;
+listTerminators[lexer_Token.RBrace] = 1;
+listTerminators[lexer_Token.Then] = 1;
+listTerminators[lexer_Token.Else] = 1;
+listTerminators[lexer_Token.Elif] = 1;
+listTerminators[lexer_Token.Fi] = 1;
+listTerminators[lexer_Token.Do] = 1;
+listTerminators[lexer_Token.Done] = 1;
+listTerminators[lexer_Token.Esac] = 1;
+listTerminators[lexer_Token.DoubleSemi] = 1;
+listTerminators[lexer_Token.SemiAmp] = 1;
+listTerminators[lexer_Token.DoubleSemiAmp] = 1;
+// After one of these Bash is at a command-start position, the only place a reserved-word
+// terminator may follow with no separator.
+const compoundClosers = new Uint8Array(37);
+compoundClosers[lexer_Token.RParen] = 1;
+compoundClosers[lexer_Token.RBrace] = 1;
+compoundClosers[lexer_Token.DblRBracket] = 1;
+compoundClosers[lexer_Token.Fi] = 1;
+compoundClosers[lexer_Token.Done] = 1;
+compoundClosers[lexer_Token.Esac] = 1;
+compoundClosers[lexer_Token.ArithCmd] = 1;
+// Inside `[[ ]]` only an unquoted `!` negates; `'!'` and `\!` are ordinary operands.
+function isTestNegation(t) {
+    return t.token === lexer_Token.Word && t.keywordEligible && t.value === "!";
+}
+const commandStarts = new Uint8Array(37);
+commandStarts[lexer_Token.Word] = 1;
+commandStarts[lexer_Token.Assignment] = 1;
+commandStarts[lexer_Token.Bang] = 1;
+commandStarts[lexer_Token.LParen] = 1;
+commandStarts[lexer_Token.LBrace] = 1;
+commandStarts[lexer_Token.DblLBracket] = 1;
+commandStarts[lexer_Token.If] = 1;
+commandStarts[lexer_Token.For] = 1;
+commandStarts[lexer_Token.While] = 1;
+commandStarts[lexer_Token.Until] = 1;
+commandStarts[lexer_Token.Case] = 1;
+commandStarts[lexer_Token.Function] = 1;
+commandStarts[lexer_Token.Select] = 1;
+commandStarts[lexer_Token.ArithCmd] = 1;
+commandStarts[lexer_Token.Coproc] = 1;
+commandStarts[lexer_Token.Redirect] = 1;
+const UNARY_TEST_OPS = {
+    "-a": 1,
+    "-b": 1,
+    "-c": 1,
+    "-d": 1,
+    "-e": 1,
+    "-f": 1,
+    "-g": 1,
+    "-h": 1,
+    "-k": 1,
+    "-p": 1,
+    "-r": 1,
+    "-s": 1,
+    "-t": 1,
+    "-u": 1,
+    "-v": 1,
+    "-w": 1,
+    "-x": 1,
+    "-z": 1,
+    "-n": 1,
+    "-o": 1,
+    "-N": 1,
+    "-S": 1,
+    "-L": 1,
+    "-G": 1,
+    "-O": 1,
+    "-R": 1,
+};
+const BINARY_TEST_OPS = {
+    "==": 1,
+    "!=": 1,
+    "=~": 1,
+    "=": 1,
+    "-eq": 1,
+    "-ne": 1,
+    "-lt": 1,
+    "-le": 1,
+    "-gt": 1,
+    "-ge": 1,
+    "-nt": 1,
+    "-ot": 1,
+    "-ef": 1,
+    "<": 1,
+    ">": 1,
+};
+const EMPTY_REDIRECTS = [];
+const EMPTY_PREFIXES = [];
+const EMPTY_ELIFS = [];
+function parser_parse(source) {
+    return new parser_Parser(source, 0, source.length).run();
+}
+// Parse a [start, end) window of `source` in place, so the resulting nodes index the original
+// source directly. Used to resolve substitution scripts with absolute offsets; not public API.
+function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
+    return new parser_Parser(source, start, end, depth, parenBoundary, undefined, context).run();
+}
+class SubstitutionLexer extends Lexer {
+    boundaries;
+    pending;
+    context;
+    constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
+        super(source, boundary.start, boundary.end, parenBoundary, context);
+        this._nestingDepth = boundary.depth;
+        this.boundaries = boundaries;
+        this.pending = pending;
+        this.context = context;
+    }
+    // Keep child boundary requests on this worklist so nested scans stay iterative.
+    fork(start, end, parenBoundary = false) {
+        return new SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
+    }
+    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        const known = this.context.boundaries?.get(start);
+        if (known !== undefined)
+            return known <= end ? known : -1;
+        const boundary = this.boundaries.get(start);
+        if (boundary !== undefined)
+            return boundary <= end ? boundary : -1;
+        if (!this.boundaries.has(start)) {
+            this.boundaries.set(start, undefined);
+            this.pending.push({ start, end, depth });
+        }
+        return -1;
+    }
+}
+function findSubstitutionEnd(source, start, end, depth, context) {
+    const boundaries = new Map([[start, undefined]]);
+    const pending = [{ start, end, depth }];
+    // Resolve nested requests before retrying their enclosing boundary, without growing the JavaScript stack.
+    while (pending.length > 0) {
+        const count = pending.length;
+        const boundary = pending[count - 1];
+        const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
+        const found = new parser_Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+        if (pending.length === count) {
+            boundaries.set(boundary.start, found);
+            if (found !== -1)
+                substitutionBoundaries(context).set(boundary.start, found);
+            pending.pop();
+        }
+    }
+    return boundaries.get(start) ?? -1;
+}
+class parser_Parser {
+    tok;
+    source;
+    start;
+    end;
+    depth;
+    errors = null;
+    syntaxDepth = 0;
+    // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
+    // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
+    constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
+        this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
+        this.tok._nestingDepth = depth;
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.depth = depth;
+    }
+    run() {
+        const start = this.start;
+        if (this.depth > MAX_SYNTAX_NESTING)
+            this.error("maximum substitution nesting depth exceeded", start);
+        let shebang;
+        if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
+            const nl = this.source.indexOf("\n");
+            shebang = nl === -1 ? this.source : this.source.slice(0, nl);
+        }
+        const commands = this.list();
+        for (;;) {
+            const unexpected = this.tok.peek(LexContext.CommandStart);
+            if (unexpected.token === lexer_Token.EOF)
+                break;
+            this.unexpectedToken(unexpected);
+            // `In` cannot join `listTerminators`: `list()` shares it, and `in` must not terminate a
+            // list inside `for`/`case`.
+            if (!listTerminators[unexpected.token] && unexpected.token !== lexer_Token.In)
+                break;
+            this.tok.next(LexContext.CommandStart);
+            let separator = this.tok.peek(LexContext.CommandStart).token;
+            if (separator !== lexer_Token.Semi && separator !== lexer_Token.Newline && separator !== lexer_Token.Amp)
+                break;
+            while (separator === lexer_Token.Semi || separator === lexer_Token.Newline || separator === lexer_Token.Amp) {
+                this.tok.next(LexContext.CommandStart);
+                separator = this.tok.peek(LexContext.CommandStart).token;
+            }
+            const recovered = this.list();
+            for (let i = 0; i < recovered.length; i++)
+                commands.push(recovered[i]);
+        }
+        const lexerErrors = this.tok._errors;
+        if (lexerErrors !== null && lexerErrors.length > 0) {
+            const errors = this.errors ?? (this.errors = []);
+            for (let i = 0; i < lexerErrors.length; i++)
+                errors.push(lexerErrors[i]);
+        }
+        if (this.errors !== null && this.errors.length > 1)
+            this.errors.sort((a, b) => a.pos - b.pos);
+        return { type: "Script", pos: start, end: this.end, shebang, commands, errors: this.errors ?? undefined };
+    }
+    error(message, pos) {
+        (this.errors ?? (this.errors = [])).push({ message, pos });
+    }
+    unexpectedToken(t) {
+        this.error(`unexpected token '${t.token === lexer_Token.Newline ? "newline" : t.value}'`, t.pos);
+    }
+    findSubstitutionEnd() {
+        this.list();
+        return this.acceptEnd(lexer_Token.RParen);
+    }
+    skipSemi() {
+        if (this.tok.peek(LexContext.Normal).token === lexer_Token.Semi)
+            this.tok.next(LexContext.Normal);
+    }
+    accept(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+            return this.tok.next(ctx);
+        return null;
+    }
+    acceptEnd(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+            return this.tok.next(ctx).end;
+        return -1;
+    }
+    skipNewlines(ctx = LexContext.Normal) {
+        while (this.tok.peek(ctx).token === lexer_Token.Newline)
+            this.tok.next(ctx);
+    }
+    doBody(hasDo) {
+        const body = this.list();
+        const emptyPos = hasDo ? this.emptyListPos(body) : -1;
+        if (emptyPos >= 0)
+            this.error("expected command after 'do'", emptyPos);
+        return body;
+    }
+    // Where an empty compound list stopped, or -1. An empty condition is reported only
+    // once `then` or `do` follows, so a missing keyword is not reported twice.
+    emptyListPos(commands) {
+        return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+    }
+    makeStatement(command) {
+        return {
+            type: "Statement",
+            pos: command.pos,
+            end: command.end,
+            command,
+            background: undefined,
+        };
+    }
+    // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
+    list() {
+        const commands = [];
+        this.skipNewlines(LexContext.CommandStart);
+        let t = this.tok.peek(LexContext.CommandStart).token;
+        if (listTerminators[t] || !commandStarts[t])
+            return commands;
+        const first = this.andOr();
+        if (first)
+            commands.push(this.makeStatement(first));
+        for (;;) {
+            t = this.tok.peekFollow(compoundClosers).token;
+            if (t !== lexer_Token.Semi && t !== lexer_Token.Newline && t !== lexer_Token.Amp)
+                break;
+            const isBackground = t === lexer_Token.Amp;
+            const sepEnd = this.tok.next(LexContext.Normal).end;
+            if (isBackground) {
+                const stmt = commands[commands.length - 1];
+                stmt.background = true;
+                stmt.end = sepEnd;
+            }
+            this.skipNewlines(LexContext.CommandStart);
+            t = this.tok.peek(LexContext.CommandStart).token;
+            if (listTerminators[t] || !commandStarts[t])
+                break;
+            const node = this.andOr();
+            if (node)
+                commands.push(this.makeStatement(node));
+        }
+        return commands;
+    }
+    // and_or := pipeline (('&&' | '||') newlines pipeline)*
+    andOr() {
+        const first = this.pipeline();
+        if (!first)
+            return null;
+        let t = this.tok.peek(LexContext.Normal).token;
+        if (t !== lexer_Token.And && t !== lexer_Token.Or)
+            return first;
+        const commands = [first];
+        const operators = [];
+        do {
+            const operatorToken = this.tok.next(LexContext.Normal);
+            const operator = operatorToken.token === lexer_Token.And ? "&&" : "||";
+            this.skipNewlines(LexContext.CommandStart);
+            const next = this.pipeline();
+            if (!next) {
+                this.error(`expected command after '${operator}'`, operatorToken.end);
+                break;
+            }
+            operators.push(operator);
+            commands.push(next);
+            t = this.tok.peek(LexContext.Normal).token;
+        } while (t === lexer_Token.And || t === lexer_Token.Or);
+        return {
+            type: "AndOr",
+            pos: first.pos,
+            end: commands[commands.length - 1].end,
+            commands,
+            operators,
+        };
+    }
+    withRedirects(command) {
+        const redirects = this.collectTrailingRedirects();
+        if (redirects.length === 0)
+            return command;
+        return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+    }
+    pipeline() {
+        let prefixes;
+        for (;;) {
+            const token = this.tok.peek(LexContext.CommandStart);
+            const isTime = token.token === lexer_Token.Word && token.keywordEligible && token.value === "time";
+            if (token.token !== lexer_Token.Bang && !isTime)
+                break;
+            const prefix = this.tok.next(LexContext.CommandStart);
+            const pos = prefix.pos;
+            const keywordEnd = prefix.end;
+            let posix;
+            let endOfOptions;
+            if (isTime) {
+                let flag = this.tok.peek(LexContext.CommandStart);
+                if (flag.token === lexer_Token.Word && flag.keywordEligible && flag.value === "-p") {
+                    this.tok.next(LexContext.CommandStart);
+                    posix = { pos: flag.pos, end: flag.end };
+                    flag = this.tok.peek(LexContext.CommandStart);
+                }
+                if (flag.token === lexer_Token.Word && flag.keywordEligible && flag.value === "--") {
+                    this.tok.next(LexContext.CommandStart);
+                    endOfOptions = { pos: flag.pos, end: flag.end };
+                }
+            }
+            if (prefixes === undefined)
+                prefixes = [];
+            prefixes.push(isTime
+                ? { type: "Time", pos, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions }
+                : { type: "Negation", pos, end: keywordEnd });
+        }
+        const command = this.pipelineCommands();
+        if (!prefixes)
+            return command;
+        const pos = prefixes[0].pos;
+        if (command?.type === "Pipeline") {
+            command.prefixes = prefixes;
+            command.pos = pos;
+            return command;
+        }
+        return {
+            type: "Pipeline",
+            pos,
+            end: command ? command.end : prefixes[prefixes.length - 1].end,
+            prefixes,
+            commands: command ? [command] : [],
+            operators: [],
+        };
+    }
+    pipelineCommands() {
+        const first = this.command();
+        if (!first)
+            return null;
+        if (this.tok.peek(LexContext.Normal).token !== lexer_Token.Pipe)
+            return first;
+        const commands = [first];
+        const operators = [];
+        while (this.tok.peek(LexContext.Normal).token === lexer_Token.Pipe) {
+            const pipeToken = this.tok.next(LexContext.Normal);
+            const operator = pipeToken.value === "|&" ? "|&" : "|";
+            this.skipNewlines(LexContext.CommandStart);
+            const cmd = this.command();
+            if (!cmd) {
+                this.error(`expected command after '${operator}'`, pipeToken.end);
+                break;
+            }
+            operators.push(operator);
+            commands.push(cmd);
+        }
+        if (commands.length === 1) {
+            return commands[0];
+        }
+        const pipeline = {
+            type: "Pipeline",
+            pos: first.pos,
+            end: commands[commands.length - 1].end,
+            prefixes: EMPTY_PREFIXES,
+            commands,
+            operators,
+        };
+        return pipeline;
+    }
+    // command := compound_command | function_def | simple_command
+    command() {
+        let compound;
+        switch (this.tok.peek(LexContext.CommandStart).token) {
+            case lexer_Token.LParen:
+                compound = this.subshell();
+                break;
+            case lexer_Token.LBrace:
+                compound = this.braceGroup();
+                break;
+            case lexer_Token.If:
+                compound = this.ifClause();
+                break;
+            case lexer_Token.For:
+                compound = this.forClause();
+                break;
+            case lexer_Token.While:
+                compound = this.whileClause();
+                break;
+            case lexer_Token.Until:
+                compound = this.untilClause();
+                break;
+            case lexer_Token.Case:
+                compound = this.caseClause();
+                break;
+            case lexer_Token.Function:
+                return this.functionDef();
+            case lexer_Token.Select:
+                compound = this.selectClause();
+                break;
+            case lexer_Token.DblLBracket:
+                compound = this.testCommand();
+                break;
+            case lexer_Token.ArithCmd:
+                compound = this.arithCommand();
+                break;
+            case lexer_Token.Coproc:
+                return this.coprocCommand();
+            case lexer_Token.Word:
+            case lexer_Token.Assignment:
+            case lexer_Token.Redirect:
+                return this.simpleCommandOrFunction(false);
+            default:
+                return null;
+        }
+        return this.withRedirects(compound);
+    }
+    collectTrailingRedirects() {
+        let redirects = EMPTY_REDIRECTS;
+        while (this.tok.peekFollow(compoundClosers).token === lexer_Token.Redirect) {
+            if (redirects === EMPTY_REDIRECTS)
+                redirects = [];
+            redirects.push(this.readRedirect(LexContext.Normal));
+        }
+        return redirects;
+    }
+    // arith_command := (( expr ))
+    arithCommand() {
+        const tok = this.tok.next(LexContext.CommandStart);
+        return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    // coproc := COPROC ([name] compound_command [redirections] | simple_command)
+    coprocCommand() {
+        const start = this.tok.next(LexContext.CommandStart);
+        const pos = start.pos;
+        const first = this.tok.peek(LexContext.CommandStart);
+        let name;
+        // Only a compound command can follow a coprocess name. Decide before parsing
+        // a simple command so its assignments and reserved words use the actual name.
+        if (first.token === lexer_Token.Word) {
+            const lookahead = this.tok.fork(first.end, this.end);
+            switch (lookahead.peek(LexContext.CommandStart).token) {
+                case lexer_Token.LParen:
+                    // `name ( )` opens a function definition, not a subshell body after a name.
+                    lookahead.next(LexContext.CommandStart);
+                    if (lookahead.peek(LexContext.Normal).token !== lexer_Token.RParen)
+                        name = this.readWord(LexContext.CommandStart);
+                    break;
+                case lexer_Token.LBrace:
+                case lexer_Token.If:
+                case lexer_Token.For:
+                case lexer_Token.While:
+                case lexer_Token.Until:
+                case lexer_Token.Case:
+                case lexer_Token.Select:
+                case lexer_Token.DblLBracket:
+                case lexer_Token.ArithCmd:
+                    name = this.readWord(LexContext.CommandStart);
+            }
+        }
+        const cmd = first.token === lexer_Token.Word && name === undefined ? this.simpleCommandOrFunction(true) : this.command();
+        if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
+            return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
+        }
+        this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
+        const body = cmd
+            ? this.makeCompoundList([this.makeStatement(cmd)])
+            : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
+        return { type: "Coproc", pos, end: body.end, name, body };
+    }
+    // subshell := '(' list ')'
+    subshell() {
+        return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
+    }
+    // Continues a subshell whose '(' the caller already consumed.
+    subshellBody(pos) {
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum subshell nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipSubshellBody();
+            if (closeEnd < 0)
+                this.error("expected ')' to close subshell", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Subshell", pos, end, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+            this.error("expected command in subshell", pos);
+        const closeEnd = this.acceptEnd(lexer_Token.RParen, LexContext.Normal);
+        if (closeEnd < 0)
+            this.error("expected ')' to close subshell", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Subshell", pos, end, body: this.makeCompoundList(commands) };
+    }
+    // brace_group := '{' list '}'
+    braceGroup() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum brace group nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(lexer_Token.RBrace);
+            if (closeEnd < 0)
+                this.error("expected '}' to close brace group", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "BraceGroup", pos, end, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+            this.error("expected command in brace group", pos);
+        const closeEnd = this.acceptEnd(lexer_Token.RBrace, LexContext.Normal);
+        if (closeEnd < 0)
+            this.error("expected '}' to close brace group", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "BraceGroup", pos, end, body: this.makeCompoundList(commands) };
+    }
+    // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
+    ifClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum if nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(lexer_Token.Fi);
+            if (closeEnd < 0)
+                this.error("expected 'fi' to close 'if'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return {
+                type: "If",
+                pos,
+                end,
+                clause: this.makeCompoundList([]),
+                then: this.makeCompoundList([]),
+                elif: EMPTY_ELIFS,
+                else: undefined,
+            };
+        }
+        this.syntaxDepth++;
+        let command;
+        let branchPos = pos;
+        for (;;) {
+            const clauseCommands = this.list();
+            const emptyClausePos = this.emptyListPos(clauseCommands);
+            const clause = this.makeCompoundList(clauseCommands);
+            this.skipSemi();
+            const thenToken = this.accept(lexer_Token.Then, LexContext.CommandStart);
+            if (!thenToken)
+                this.error("expected 'then'", this.tok.getPos());
+            else if (emptyClausePos >= 0)
+                this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos);
+            const thenCommands = this.list();
+            const then_ = this.makeCompoundList(thenCommands);
+            if (thenToken && thenCommands.length === 0) {
+                this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos);
+                then_.pos = thenToken.end;
+                then_.end = thenToken.end;
+            }
+            if (command) {
+                if (command.elif === EMPTY_ELIFS)
+                    command.elif = [];
+                command.elif.push({
+                    type: "Elif",
+                    pos: branchPos,
+                    end: then_.end,
+                    clause,
+                    then: then_,
+                });
+            }
+            else {
+                command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: undefined };
+            }
+            this.skipSemi();
+            const elif = this.accept(lexer_Token.Elif, LexContext.CommandStart);
+            if (!elif)
+                break;
+            branchPos = elif.pos;
+        }
+        if (this.accept(lexer_Token.Else, LexContext.CommandStart)) {
+            const elseCommands = this.list();
+            const emptyElsePos = this.emptyListPos(elseCommands);
+            if (emptyElsePos >= 0)
+                this.error("expected command after 'else'", emptyElsePos);
+            command.else = this.makeCompoundList(elseCommands);
+            this.skipSemi();
+        }
+        const closeEnd = this.acceptEnd(lexer_Token.Fi, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'fi' to close 'if'", this.tok.getPos());
+        command.end = closeEnd >= 0 ? closeEnd : branchPos;
+        this.syntaxDepth--;
+        return command;
+    }
+    // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
+    //            | FOR '((' expr '))' [';'|NL] DO list DONE
+    forClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.tok.peek(LexContext.Normal).token === lexer_Token.LParen) {
+            return this.cStyleFor(pos);
+        }
+        const name = this.readRequiredWord("for");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.In) {
+            this.tok.next(LexContext.CommandStart);
+            wordlist = [];
+            while (this.tok.peek(LexContext.Normal).token === lexer_Token.Word) {
+                wordlist.push(this.readWord(LexContext.Normal));
+            }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.LBrace) {
+            const bg = this.braceGroup();
+            return { type: "For", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(lexer_Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum for nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(lexer_Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'for'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(lexer_Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    }
+    // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
+    cStyleFor(pos) {
+        const [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
+        if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.Semi)
+            this.tok.next(LexContext.CommandStart);
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.LBrace) {
+            const bg = this.braceGroup();
+            return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        const hasDo = this.accept(lexer_Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum for nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(lexer_Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'for'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return new ArithmeticForImpl(pos, end, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        const closeEnd = this.acceptEnd(lexer_Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    whileClause() {
+        return this.whileOrUntil("while");
+    }
+    untilClause() {
+        return this.whileOrUntil("until");
+    }
+    whileOrUntil(kind) {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error(`maximum ${kind} nesting depth exceeded`, pos);
+            const closeEnd = this.tok.skipCompoundBody(lexer_Token.Done);
+            if (closeEnd < 0)
+                this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return {
+                type: "While",
+                pos,
+                end,
+                kind,
+                clause: this.makeCompoundList([]),
+                body: this.makeCompoundList([]),
+            };
+        }
+        this.syntaxDepth++;
+        const clauseCommands = this.list();
+        const emptyClausePos = this.emptyListPos(clauseCommands);
+        const clause = this.makeCompoundList(clauseCommands);
+        this.skipSemi();
+        const hasDo = this.accept(lexer_Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        else if (emptyClausePos >= 0)
+            this.error(`expected command after '${kind}'`, emptyClausePos);
+        const body = this.doBody(hasDo);
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(lexer_Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
+    }
+    // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
+    caseClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const word = this.readRequiredWord("case");
+        this.skipNewlines(LexContext.CommandStart);
+        if (!this.accept(lexer_Token.In, LexContext.CommandStart))
+            this.error("expected 'in' after 'case' word", this.tok.getPos());
+        this.skipNewlines(LexContext.CasePattern);
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum case nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(lexer_Token.Esac);
+            if (closeEnd < 0)
+                this.error("expected 'esac' to close 'case'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Case", pos, end, word, items: [] };
+        }
+        this.syntaxDepth++;
+        const items = [];
+        // Report only the first grammar error: recovery below would repeat it.
+        let invalid = false;
+        let t = this.tok.peek(LexContext.CasePattern).token;
+        while (t !== lexer_Token.Esac && t !== lexer_Token.EOF) {
+            const itemPos = this.tok.peek(LexContext.Normal).pos;
+            this.accept(lexer_Token.LParen, LexContext.Normal);
+            // pattern := word ('|' word)*
+            const pattern = [];
+            let expectWord = true;
+            let next = this.tok.peek(LexContext.Normal);
+            while (next.token !== lexer_Token.RParen && next.token !== lexer_Token.EOF) {
+                const valid = next.token === (expectWord ? lexer_Token.Word : lexer_Token.Pipe);
+                if (valid)
+                    expectWord = !expectWord;
+                else if (!invalid) {
+                    this.unexpectedToken(next);
+                    invalid = true;
+                }
+                const tok = this.tok.next(LexContext.Normal);
+                if (tok.token === lexer_Token.Word)
+                    pattern.push(this.toWord(tok));
+                next = this.tok.peek(LexContext.Normal);
+            }
+            if (expectWord && next.token === lexer_Token.RParen && !invalid) {
+                this.unexpectedToken(next);
+                invalid = true;
+            }
+            const rparenEnd = this.acceptEnd(lexer_Token.RParen, LexContext.Normal);
+            const cmds = this.list();
+            // An empty body belongs where commands would start, not wherever the lexer stopped.
+            const bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos;
+            const itemEnd = cmds.length > 0 ? cmds[cmds.length - 1].end : bodyPos;
+            const item = {
+                type: "CaseItem",
+                pos: itemPos,
+                end: itemEnd,
+                pattern,
+                body: cmds.length > 0
+                    ? this.makeCompoundList(cmds)
+                    : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
+                terminator: undefined,
+            };
+            const after = this.tok.peek(LexContext.CommandStart);
+            t = after.token;
+            if (t === lexer_Token.DoubleSemi || t === lexer_Token.SemiAmp || t === lexer_Token.DoubleSemiAmp) {
+                const termTok = this.tok.next(LexContext.CommandStart);
+                item.terminator = CASE_TERMINATORS[termTok.token];
+                item.end = termTok.end;
+            }
+            else if (t !== lexer_Token.Esac && t !== lexer_Token.EOF && !invalid) {
+                this.unexpectedToken(after);
+                invalid = true;
+            }
+            items.push(item);
+            this.skipNewlines(LexContext.CasePattern);
+            t = this.tok.peek(LexContext.CasePattern).token;
+        }
+        const closeEnd = this.acceptEnd(lexer_Token.Esac, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'esac' to close 'case'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "Case", pos, end, word, items };
+    }
+    // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
+    selectClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readRequiredWord("select");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.In) {
+            this.tok.next(LexContext.CommandStart);
+            wordlist = [];
+            while (this.tok.peek(LexContext.Normal).token === lexer_Token.Word) {
+                wordlist.push(this.readWord(LexContext.Normal));
+            }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.LBrace) {
+            const bg = this.braceGroup();
+            return { type: "Select", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(lexer_Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum select nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(lexer_Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'select'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(lexer_Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'select'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    }
+    // test_command := [[ test_expr ]]
+    testCommand() {
+        const pos = this.tok.next(LexContext.CommandStart).pos; // consume [[
+        const expr = this.parseTestOr();
+        const closeEnd = this.acceptEnd(lexer_Token.DblRBracket, LexContext.TestMode);
+        if (closeEnd < 0)
+            this.error("expected ']]' to close '[['", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "TestCommand", pos, end, expression: expr };
+    }
+    // test_or := test_and ('||' test_and)*
+    parseTestOr() {
+        const first = this.parseTestAnd();
+        if (this.tok.peek(LexContext.TestMode).token !== lexer_Token.Or)
+            return first;
+        const operands = [first];
+        do {
+            this.tok.next(LexContext.TestMode);
+            operands.push(this.parseTestAnd());
+        } while (this.tok.peek(LexContext.TestMode).token === lexer_Token.Or);
+        return {
+            type: "TestLogical",
+            pos: first.pos,
+            end: operands[operands.length - 1].end,
+            operator: "||",
+            operands,
+        };
+    }
+    // test_and := test_not ('&&' test_not)*
+    parseTestAnd() {
+        const first = this.parseTestNot();
+        if (this.tok.peek(LexContext.TestMode).token !== lexer_Token.And)
+            return first;
+        const operands = [first];
+        do {
+            this.tok.next(LexContext.TestMode);
+            operands.push(this.parseTestNot());
+        } while (this.tok.peek(LexContext.TestMode).token === lexer_Token.And);
+        return {
+            type: "TestLogical",
+            pos: first.pos,
+            end: operands[operands.length - 1].end,
+            operator: "&&",
+            operands,
+        };
+    }
+    // test_not := '!' test_not | test_primary
+    parseTestNot() {
+        let t = this.tok.peek(LexContext.TestMode);
+        if (!isTestNegation(t))
+            return this.parseTestPrimary();
+        const negations = [];
+        while (isTestNegation(t)) {
+            const bang = this.tok.next(LexContext.TestMode);
+            negations.push({ type: "Negation", pos: bang.pos, end: bang.end });
+            t = this.tok.peek(LexContext.TestMode);
+        }
+        const operand = this.parseTestPrimary();
+        return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
+    }
+    // test_primary := '(' test_or ')' | unary_op word | word binary_op word | word
+    parseTestPrimary() {
+        // Grouped: ( expr )
+        if (this.tok.peek(LexContext.TestMode).token === lexer_Token.LParen) {
+            const openPos = this.tok.next(LexContext.TestMode).pos;
+            if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+                this.error("maximum test group nesting depth exceeded", openPos);
+                const closeEnd = this.tok.skipTestGroup();
+                if (closeEnd < 0)
+                    this.error("expected ')' to close test group", this.tok.getPos());
+                const end = closeEnd >= 0 ? closeEnd : openPos;
+                const operand = new WordImpl("", openPos, openPos);
+                const expression = {
+                    type: "TestUnary",
+                    pos: openPos,
+                    end: openPos,
+                    operator: "-n",
+                    operand,
+                };
+                return { type: "TestGroup", pos: openPos, end, expression };
+            }
+            this.syntaxDepth++;
+            const expr = this.parseTestOr();
+            this.syntaxDepth--;
+            const closeEnd = this.acceptEnd(lexer_Token.RParen, LexContext.TestMode);
+            if (closeEnd < 0)
+                this.error("expected ')' to close test group", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : openPos;
+            return { type: "TestGroup", pos: openPos, end, expression: expr };
+        }
+        const first = this.tok.next(LexContext.TestMode);
+        if (first.token === lexer_Token.And || first.token === lexer_Token.Or)
+            this.unexpectedToken(first);
+        const val = first.value;
+        const firstPos = first.pos;
+        const firstEnd = first.end;
+        // Unary test: -op word, recognized only as written. Bash rejects the operator without an
+        // operand, so keep the operator and report the missing word instead of demoting it to a string.
+        if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+            if (this.tok.peek(LexContext.TestMode).token === lexer_Token.Word) {
+                const operand = this.readTestOperand();
+                return {
+                    type: "TestUnary",
+                    pos: firstPos,
+                    end: operand.end,
+                    operator: val,
+                    operand,
+                };
+            }
+            this.error("expected operand after unary test operator", firstEnd);
+            const operand = new WordImpl("", firstEnd, firstEnd);
+            return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand };
+        }
+        // Check for binary op
+        const nt = this.tok.peek(LexContext.TestMode);
+        if (nt.token === lexer_Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
+            const op = this.tok.next(LexContext.TestMode).value;
+            let right;
+            if (op === "=~") {
+                const token = this.tok.readTestRegexWord();
+                right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+            }
+            else {
+                right = this.readTestOperand();
+            }
+            const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+            return {
+                type: "TestBinary",
+                pos: firstPos,
+                end: right.end,
+                operator: op,
+                left,
+                right,
+            };
+        }
+        // Standalone word (implicit -n test)
+        const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+        return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
+    }
+    // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
+    readTestOperand() {
+        const t = this.tok.next(LexContext.TestMode);
+        if (t.keywordEligible && (t.value === "<" || t.value === ">"))
+            this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
+        return this.toWord(t);
+    }
+    // function_def with 'function' keyword
+    functionDef() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readWord(LexContext.FunctionName);
+        let body;
+        if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.LParen) {
+            const openPos = this.tok.next(LexContext.CommandStart).pos;
+            // `(` is the optional empty parameter list only when `)` follows immediately;
+            // anything else opens a subshell body, as in `f() ( ... )`.
+            if (this.tok.peek(LexContext.CommandStart).token === lexer_Token.RParen) {
+                this.tok.next(LexContext.CommandStart);
+                this.skipNewlines(LexContext.CommandStart);
+                body = this.commandAsBody();
+            }
+            else {
+                body = this.withRedirects(this.subshellBody(openPos));
+            }
+        }
+        else {
+            this.skipNewlines(LexContext.CommandStart);
+            body = this.commandAsBody();
+        }
+        return { type: "Function", pos, end: body.end, name, body };
+    }
+    // simple_command or function_def (word '(' ')' body)
+    simpleCommandOrFunction(coproc) {
+        const prefix = [];
+        const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
+        let lastEnd = cmdPos;
+        // Assignments and redirects interleave freely; after the first element CommandPrefix
+        // keeps the following command name from being read as a reserved word.
+        let ctx = LexContext.CommandStart;
+        for (;;) {
+            const t = this.tok.peek(ctx).token;
+            if (t === lexer_Token.Assignment) {
+                const assignment = this.tok.next(ctx);
+                lastEnd = assignment.end;
+                prefix.push(this.parseAssignment(assignment));
+            }
+            else if (t === lexer_Token.Redirect) {
+                const redirect = this.readRedirect(ctx);
+                prefix.push(redirect);
+                lastEnd = redirect.end;
+            }
+            else {
+                break;
+            }
+            ctx = LexContext.CommandPrefix;
+        }
+        if (this.tok.peek(LexContext.Normal).token !== lexer_Token.Word) {
+            return new CommandImpl(cmdPos, lastEnd, undefined, prefix, []);
+        }
+        const nameToken = this.tok.next(LexContext.Normal);
+        const keyword = nameToken.keywordEligible ? nameToken.value : "";
+        const name = this.toWord(nameToken);
+        ctx = isDeclarationCommand(keyword)
+            ? LexContext.Declaration
+            : keyword === "eval" || keyword === "let"
+                ? LexContext.EvalArgument
+                : LexContext.Normal;
+        lastEnd = name.end;
+        const suffix = [];
+        if (coproc) {
+            while (this.tok.peek(LexContext.CommandPrefix).token === lexer_Token.Assignment) {
+                const token = this.tok.next(LexContext.CommandPrefix);
+                const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+                suffix.push(word);
+                lastEnd = word.end;
+            }
+        }
+        // Check for function definition: word '(' ')' body
+        if (this.tok.peek(ctx).token === lexer_Token.LParen && suffix.length === 0) {
+            this.tok.next(LexContext.Normal);
+            if (this.tok.peek(LexContext.Normal).token === lexer_Token.RParen) {
+                this.tok.next(LexContext.Normal);
+                this.skipNewlines(LexContext.CommandStart);
+                const body = this.commandAsBody();
+                return {
+                    type: "Function",
+                    pos: name.pos,
+                    end: body.end,
+                    name,
+                    body,
+                };
+            }
+        }
+        // Collect suffix words and redirects
+        for (;;) {
+            const st = this.tok.peek(ctx).token;
+            if (st === lexer_Token.Word || st === lexer_Token.Assignment) {
+                const token = this.tok.next(ctx);
+                const w = st === lexer_Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+                suffix.push(w);
+                lastEnd = w.end;
+            }
+            else if (st === lexer_Token.Redirect) {
+                const redirect = this.readRedirect(ctx);
+                suffix.push(redirect);
+                lastEnd = redirect.end;
+            }
+            else {
+                break;
+            }
+        }
+        return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+    }
+    readRedirect(ctx) {
+        const t = this.tok.next(ctx);
+        const tPos = t.pos;
+        const tEnd = t.end;
+        const descriptor = t.fileDescriptor !== undefined
+            ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor }
+            : t.variableName !== undefined
+                ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName }
+                : undefined;
+        const hasTarget = t.targetEnd > t.targetPos;
+        if (!hasTarget)
+            this.error("expected redirect target", t.targetPos);
+        if (t.value === "<<" || t.value === "<<-") {
+            const r = {
+                type: "HereDoc",
+                pos: tPos,
+                end: tEnd,
+                operator: t.value,
+                descriptor,
+                delimiter: hasTarget
+                    ? {
+                        type: "HereDocDelimiter",
+                        pos: t.targetPos,
+                        end: t.targetEnd,
+                        text: this.source.slice(t.targetPos, t.targetEnd),
+                        value: t.content ?? "",
+                        quoted: t.delimiterQuoted,
+                    }
+                    : undefined,
+                body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
+                closing: undefined,
+            };
+            if (hasTarget)
+                this.tok.registerHereDocTarget(r);
+            return r;
+        }
+        const target = hasTarget
+            ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth)
+            : undefined;
+        return t.value === "<<<"
+            ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target }
+            : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor, target };
+    }
+    commandAsBody() {
+        const cmd = this.command();
+        if (cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc")
+            return cmd;
+        this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos());
+        return this.makeCompoundList(cmd ? [this.makeStatement(cmd)] : []);
+    }
+    readWord(ctx) {
+        return this.toWord(this.tok.next(ctx));
+    }
+    // A missing word stays empty and leaves its token to the rest of the clause.
+    readRequiredWord(keyword) {
+        const t = this.tok.peek(LexContext.Normal);
+        if (t.token === lexer_Token.Word)
+            return this.toWord(this.tok.next(LexContext.Normal));
+        if (t.token !== lexer_Token.EOF)
+            this.error(`expected word after '${keyword}'`, t.pos);
+        return new WordImpl("", t.pos, t.pos);
+    }
+    toWord(tok) {
+        const text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
+        // Raw keyword-eligible words have no quotes or expansions to resolve.
+        const source = tok.raw && tok.keywordEligible ? undefined : this.source;
+        return new WordImpl(text, tok.pos, tok.end, source, source === undefined ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    }
+    toWordFromPosEnd(tok, pos, end) {
+        if (tok.pos === pos && tok.end === end)
+            return this.toWord(tok);
+        return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    }
+    parseAssignment(token) {
+        const text = token.raw ? token.value : this.source.slice(token.pos, token.end);
+        return new AssignmentImpl(text, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+    }
+    makeCompoundList(commands) {
+        const p = this.tok.getPos();
+        const pos = commands.length > 0 ? commands[0].pos : p;
+        const end = commands.length > 0 ? commands[commands.length - 1].end : p;
+        return { type: "CompoundList", pos, end, commands };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/ignored-failure.js
+
+const silent = new Set(["true", ":", "echo", "printf"]);
+/** Whether what follows a `||` only says something, or nothing, and lets the script go on. */
+function hidesFailure(handlers, operators) {
+    const [first, ...later] = handlers;
+    if (first === undefined || !onlySilent(first))
+        return false;
+    // `|| echo failed && exit 1` does not hide it.
+    return !later.some((handler, index) => operators[index] === "&&" && !onlySilent(handler));
+}
+function onlySilent(node) {
+    if (node.type === "Command") {
+        const name = node.name?.value ?? "";
+        if (silent.has(name))
+            return true;
+        const [code] = node.args;
+        return name === "exit" && code?.type === "Word" && code.value === "0";
+    }
+    if (!["BraceGroup", "Subshell", "CompoundList", "Statement"].includes(node.type))
+        return false;
+    const children = [];
+    forEachChild(node, (child) => {
+        children.push(child);
+    });
+    return children.every(onlySilent);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/unwrap.js
+
+const wrappers = {
+    sudo: {
+        valued: "-u -g -h -p -C -T -r -t -D -R --user --group --host --chdir",
+        assignments: true,
+    },
+    doas: { valued: "-u -C", assignments: true },
+    env: { valued: "-u -C --unset --chdir", assignments: true },
+    command: { valued: "" },
+    builtin: { valued: "" },
+    exec: { valued: "-a" },
+    nohup: { valued: "" },
+    setsid: { valued: "" },
+    time: { valued: "-f -o" },
+    nice: { valued: "-n" },
+    ionice: { valued: "-c -n" },
+    stdbuf: { valued: "-i -o -e" },
+    timeout: { valued: "-k -s --signal --kill-after", operands: 1 },
+    xargs: { valued: "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file" },
+    parallel: { valued: "-j --jobs" },
+    npx: { valued: "-p --package -w --workspace" },
+    bunx: { valued: "" },
+    flock: { valued: "-w -E --timeout --wait", operands: 1 },
+    "systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
+    setpriv: { valued: "--reuid --regid --groups" },
+};
+const packageRunners = {
+    npm: ["exec", "x"],
+    pnpm: ["exec", "dlx"],
+    yarn: ["exec", "dlx", "run"],
+    bun: ["x", "run"],
+};
+const shells = new Set(["sh", "bash", "dash", "ash", "zsh", "ksh"]);
+const sshValued = "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w";
+/** Finds the program that a command runs in the end. */
+function unwrap(all) {
+    let words = all;
+    const found = { fromInput: false, remote: false, ownEnvironment: false };
+    for (;;) {
+        const program = programOf(words[0]);
+        const end = (script, readsScript = false) => ({
+            program,
+            words,
+            script,
+            readsScript,
+            ...found,
+        });
+        if (shells.has(program))
+            return shell(words, end);
+        if (program === "eval")
+            return end(joined(words.slice(1).map((word) => word.embedded)));
+        if (program === "ssh")
+            return ssh(words);
+        if (program === "su" || program === "runuser") {
+            const { options, rest } = afterOptions(words, "-u -g -G -s -c --command --user");
+            const script = optionValue(words, "-c") ?? optionValue(words, "--command");
+            if (options.some(({ text }) => ["-", "-l", "--login"].includes(text)) ||
+                rest[0]?.text === "-")
+                found.ownEnvironment = true;
+            if (script !== undefined)
+                return end(script.embedded);
+            if (program === "su" || !options.some(({ text }) => text === "-u"))
+                return end();
+            words = rest;
+            continue;
+        }
+        if (program === "yarn" && programOf(words[1]) === "pm2")
+            words = words.slice(1);
+        else if (packageRunners[program]?.includes(words[1]?.text ?? ""))
+            words = afterOptions(words.slice(1), "-p --package -w").rest;
+        else if (wrappers[program] !== undefined) {
+            const next = unwrapOne(program, wrappers[program], words, found);
+            if (next === undefined)
+                return end();
+            if (program === "flock" && next[0]?.text === "-c")
+                return end(next[1]?.embedded);
+            words = next;
+        }
+        else
+            return end();
+        if (words.length === 0)
+            return { program: "", words: all, script: undefined, readsScript: false, ...found };
+    }
+    function ssh(parts) {
+        const rest = afterOptions(parts, sshValued).rest.slice(1);
+        const script = joined(rest.map((word) => word.embedded));
+        const inner = { fromInput: false, remote: true, ownEnvironment: true };
+        // `ssh host bash -s`: what is read is a script, whatever runs it there.
+        const readsScript = rest.length === 0 || unwrap(rest).readsScript;
+        return {
+            program: "ssh",
+            words: parts,
+            script: readsScript ? undefined : script,
+            readsScript,
+            ...inner,
+        };
+    }
+}
+/** The words after one wrapper; nothing where it only asks about a command (`command -v`). */
+function unwrapOne(program, { valued, operands = 0, assignments = false }, words, found) {
+    const { options, rest } = afterOptions(words, valued, assignments);
+    const has = (...names) => options.some(({ text }) => names.includes(text));
+    if (program === "command" && has("-v", "-V"))
+        return undefined;
+    if (program === "xargs" || program === "parallel")
+        found.fromInput = true;
+    if (program === "sudo" && !options.some(({ text }) => /^(-\w*E|--preserve-env)/.test(text)))
+        found.ownEnvironment = true;
+    if (program === "env" && has("-i", "-", "--ignore-environment"))
+        found.ownEnvironment = true;
+    if (program === "systemd-run")
+        found.ownEnvironment = true;
+    return rest.slice(operands);
+}
+/** `bash -lc 'script'` runs its word, `bash file` a file, `bash` and `bash -s` what they read. */
+function shell(words, end) {
+    const flag = words.findIndex(({ text }, index) => index > 0 && /^-\w*c\w*$/.test(text));
+    if (flag > 0)
+        return end(words[flag + 1]?.embedded);
+    const { options, rest } = afterOptions(words, "-o -O");
+    return end(undefined, rest.length === 0 || options.some(({ text }) => text === "-s"));
+}
+/** Splits the words after the program's name into options (with their values) and the rest. */
+function afterOptions(words, valued, assignments = false) {
+    const takesValue = new Set(valued.split(" "));
+    let at = 1;
+    for (; at < words.length; at++) {
+        const text = words[at]?.text ?? "";
+        if (text === "--") {
+            return { options: words.slice(1, at), rest: words.slice(at + 1) };
+        }
+        if (assignments && /^[A-Za-z_]\w*=/.test(text))
+            continue;
+        if (!text.startsWith("-"))
+            break;
+        if (takesValue.has(text))
+            at += 1;
+    }
+    return { options: words.slice(1, at), rest: words.slice(at) };
+}
+function optionValue(words, option) {
+    const at = words.findIndex(({ text }) => text === option);
+    return at === -1 ? undefined : words[at + 1];
+}
+/** `/usr/bin/pm2`, `./node_modules/.bin/pm2` and `pm2@latest` are all pm2. */
+function programOf(word) {
+    if (word === undefined || !word.constant)
+        return "";
+    const name = word.text.slice(word.text.lastIndexOf("/") + 1);
+    return name.replace(/^(pm2)@.*$/, "$1");
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/variables.js
+
+function variablesOf(script) {
+    const assignments = countAssignments(script);
+    const constants = new Map();
+    const origins = new Map();
+    const plain = new Set();
+    return {
+        constant: (name) => constants.get(name),
+        harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
+        origins: (name) => origins.get(name) ?? [],
+        assign(name, value, from) {
+            origins.set(name, from);
+            if (value !== undefined && assignments.get(name) === 1)
+                constants.set(name, value);
+        },
+        loop(name, wordsAreConstant, from) {
+            origins.set(name, from);
+            if (wordsAreConstant && assignments.get(name) === 1)
+                plain.add(name);
+        },
+    };
+}
+/** How often each name gets a value anywhere in the script: what is assigned twice is unknown. */
+function countAssignments(script) {
+    const counts = new Map();
+    const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+    const visit = (node) => {
+        if (node.type === "Assignment")
+            count(node.name);
+        if (node.type === "For" || node.type === "Select")
+            count(node.name.value);
+        if (node.type === "Command" && node.name?.value === "read")
+            for (const argument of node.args)
+                if (argument.type === "Word")
+                    count(argument.value);
+        forEachChild(node, visit);
+    };
+    visit(script);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/words.js
+
+/** What an expression of the workflow (`${{ … }}`) became before the shell text was parsed. */
+const placeholder = "\uE000";
+/** Resolves a word; `substituted` gives the commands within a `$(…)` that were walked already. */
+function argumentOf(word, shell, variables, substituted) {
+    const whole = shell.text.slice(word.pos, word.end);
+    const plain = {
+        text: word.value,
+        offsets: aligned(word.value, whole, word.pos),
+        known: true,
+        splits: false,
+        origins: [],
+    };
+    const pieces = word.parts?.flatMap((part) => piecesOf(part, shell, variables, substituted, false)) ?? [plain];
+    const text = pieces.map((piece) => piece.text).join("");
+    const inShell = pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length));
+    const offsets = [...inShell, word.end].map((offset) => shell.offsets[offset] ?? 0);
+    const expression = text.includes(placeholder);
+    return {
+        text,
+        constant: !expression && pieces.every((piece) => piece.known),
+        splits: pieces.some((piece) => piece.splits),
+        expression,
+        span: spanIn(shell, word.pos, word.end),
+        embedded: { source: shell.source, text, offsets },
+        origins: pieces.flatMap((piece) => piece.origins),
+    };
+}
+function piecesOf(part, shell, variables, substituted, quoted) {
+    const written = shell.text.slice(part.pos, part.end);
+    const piece = (text, known, more = {}) => [
+        {
+            text,
+            offsets: aligned(text, written, part.pos),
+            known,
+            splits: !known && !quoted,
+            origins: [],
+            ...more,
+        },
+    ];
+    switch (part.type) {
+        case "Literal":
+            return piece(part.value, true);
+        case "SingleQuoted":
+        case "AnsiCQuoted": {
+            const opening = part.type === "SingleQuoted" ? 1 : 2;
+            return piece(part.value, true, {
+                offsets: aligned(part.value, written.slice(opening), part.pos + opening),
+            });
+        }
+        case "DoubleQuoted":
+        case "LocaleString":
+            return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, true));
+        case "SimpleExpansion":
+            return variable(written.slice(1));
+        case "ParameterExpansion":
+            return part.operation === undefined && part.prefix === undefined && part.index === undefined
+                ? variable(part.parameter)
+                : piece(written, false, { origins: variables.origins(part.parameter) });
+        case "CommandExpansion":
+        case "ProcessSubstitution":
+            return piece(written, false, { origins: substituted.get(part.pos) ?? [] });
+        default:
+            return piece(written, false);
+    }
+    function variable(name) {
+        const value = variables.constant(name);
+        const origins = variables.origins(name);
+        if (value === undefined)
+            return piece(written, false, { origins, splits: !quoted && !variables.harmless(name) });
+        // Its characters stand where the variable is named: there is no better place to point at.
+        return [
+            {
+                text: value,
+                offsets: value.split("").map(() => part.pos),
+                known: true,
+                splits: false,
+                origins,
+            },
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/commands.js
+
+
+
+
+
+
+const commands_top = {
+    output: "shown",
+    ignoredBy: undefined,
+    remote: false,
+    ownEnvironment: false,
+    within: undefined,
+    statement: 0,
+    depth: 0,
+};
+/** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
+const deepest = 5;
+/** Parses a shell text and lists what it runs, in order. Runs nothing. */
+function commandsOf(shell) {
+    const scripts = [];
+    const invocations = walkScript(shell, commands_top, scripts);
+    const errors = scripts[0]?.tree
+        ?.errors;
+    const first = errors?.[0];
+    return {
+        invocations,
+        scripts,
+        error: first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) },
+    };
+}
+function walkScript(shell, context, scripts) {
+    if (context.depth > deepest)
+        return [];
+    const tree = parser_parse(shell.text);
+    scripts.push({ shell, tree });
+    const found = new Walk(shell, variablesOf(tree), scripts).nodes(tree.commands, context);
+    settleFunctions(found);
+    // A substitution in the words of a loop is met twice.
+    return [...new Set(found)];
+}
+/** One pass over one script's tree; the variables fill as it goes. */
+class Walk {
+    #shell;
+    #variables;
+    #scripts;
+    #substituted = new Map();
+    #directory;
+    constructor(shell, variables, scripts) {
+        this.#shell = shell;
+        this.#variables = variables;
+        this.#scripts = scripts;
+    }
+    nodes(nodes, context) {
+        return nodes.flatMap((node) => this.node(node, context));
+    }
+    node(node, context) {
+        switch (node.type) {
+            case "Statement":
+                return this.node(node.command, { ...context, statement: this.#offset(node.pos) });
+            case "Command":
+                return this.#command(node, context);
+            case "Pipeline":
+                return this.#pipeline(node, context);
+            case "AndOr":
+                return this.#andOr(node, context);
+            case "CommandExpansion":
+            case "ProcessSubstitution":
+                return this.#substitution(node, context);
+            case "For":
+            case "Select": {
+                const words = this.#arguments(node.wordlist ?? [], context);
+                const constant = words.every((word) => word.constant && !/\s/.test(word.text));
+                const origins = words.flatMap((word) => word.origins);
+                this.#variables.loop(node.name.value, constant && words.length > 0, origins);
+                return [...origins, ...this.node(node.body, context)];
+            }
+            case "Function":
+                return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
+            case "Subshell": {
+                const directory = this.#directory;
+                const found = this.node(node.body, context);
+                this.#directory = directory;
+                return found;
+            }
+            case "Redirected": {
+                const fed = this.nodes(node.redirects, context);
+                this.#readInto(node.command, fed);
+                const output = redirected(node.redirects, context.output);
+                return [...fed, ...this.node(node.command, { ...context, output })];
+            }
+            default: {
+                const found = [];
+                forEachChild(node, (child) => {
+                    found.push(...this.node(child, context));
+                });
+                return found;
+            }
+        }
+    }
+    #command(command, context) {
+        const substituted = [];
+        forEachChild(command, (child) => {
+            substituted.push(...this.node(child, context));
+        });
+        for (const assignment of [...command.prefix, ...command.suffix])
+            if (assignment.type === "Assignment" && isDeclaration(command))
+                this.#assign(assignment.name, assignment.value);
+        if (command.name === undefined)
+            return substituted;
+        const words = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+        const output = redirected(command.redirects, context.output);
+        const unwrapped = unwrap(words);
+        const inner = {
+            ...context,
+            output,
+            remote: context.remote || unwrapped.remote,
+            ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
+            depth: context.depth + 1,
+        };
+        const script = unwrapped.script ?? (unwrapped.readsScript ? this.#fedBy(command) : undefined);
+        if (script !== undefined)
+            return [...substituted, ...walkScript(script, inner, this.#scripts)];
+        const [name, ...args] = unwrapped.words;
+        if (name === undefined)
+            return substituted;
+        if (unwrapped.program === "cd")
+            this.#directory = args[0];
+        if (substituted.length > 0 && ["read", "mapfile", "readarray"].includes(unwrapped.program))
+            for (const word of args)
+                this.#variables.assign(word.text, undefined, substituted);
+        const invocation = {
+            program: unwrapped.program,
+            args,
+            shell: this.#shell,
+            span: { start: name.span.start, end: (args.at(-1) ?? name).span.end },
+            statement: context.statement,
+            ignoredBy: context.ignoredBy,
+            before: [],
+            after: [],
+            output,
+            fromInput: unwrapped.fromInput,
+            remote: inner.remote,
+            ownEnvironment: inner.ownEnvironment,
+            within: context.within,
+            directory: this.#directory,
+        };
+        return [...substituted, invocation];
+    }
+    #pipeline(pipeline, context) {
+        const last = pipeline.commands.length - 1;
+        const stages = [];
+        for (const [index, command] of pipeline.commands.entries()) {
+            const before = stages.flat();
+            this.#readInto(command, before);
+            const output = index === last ? context.output : "piped";
+            const stage = this.node(command, { ...context, output });
+            const previous = pipeline.commands[index - 1];
+            if (previous?.type === "Command" && readsScript(stage)) {
+                const script = this.#printedBy(previous);
+                const [reader] = stage;
+                const inner = {
+                    ...context,
+                    remote: reader?.remote ?? false,
+                    ownEnvironment: reader?.ownEnvironment ?? false,
+                    depth: context.depth + 1,
+                };
+                if (script)
+                    stage.push(...walkScript(script, inner, this.#scripts));
+            }
+            stages.push(stage);
+        }
+        for (const [index, stage] of stages.entries())
+            for (const invocation of stage) {
+                invocation.before = [...stages.slice(0, index).flat(), ...invocation.before];
+                invocation.after = [...invocation.after, ...stages.slice(index + 1).flat()];
+            }
+        return stages.flat();
+    }
+    /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
+    #andOr({ commands, operators }, context) {
+        return commands.flatMap((command, index) => {
+            const at = operators.indexOf("||", index);
+            const handlers = at === -1 ? [] : commands.slice(at + 1);
+            const [handler] = handlers;
+            const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
+            const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
+            return this.node(command, { ...context, ignoredBy });
+        });
+    }
+    #substitution(node, context) {
+        const { script } = node;
+        if (script === undefined)
+            return [];
+        const inside = { ...context, output: "captured", ignoredBy: undefined };
+        // Within backquotes that hold escapes, positions count in a text of their own.
+        const found = script.source === undefined
+            ? this.nodes(script.commands, inside)
+            : walkScript(this.#decoded(node, script.source), { ...inside, depth: context.depth + 1 }, this.#scripts);
+        this.#substituted.set(node.pos, found);
+        return found;
+    }
+    #decoded({ pos, end }, decoded) {
+        const whole = part(this.#shell, pos + 1, end);
+        const offsets = aligned(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
+        return { source: whole.source, text: decoded, offsets };
+    }
+    #arguments(words, context) {
+        return words.flatMap((word) => {
+            if (!this.#substituted.has(word.pos))
+                forEachChild(word, (child) => void this.#known(child, context));
+            const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
+            const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
+            // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
+            if (!variableOnly || !argument.constant || !/\s/.test(argument.text))
+                return [argument];
+            return argument.text.split(/\s+/).map((text) => ({ ...argument, text }));
+        });
+    }
+    /** Walks the substitutions of a word that no command's walk has met. */
+    #known(node, context) {
+        if (node.type === "CommandExpansion" || node.type === "ProcessSubstitution") {
+            if (!this.#substituted.has(node.pos))
+                this.node(node, context);
+        }
+        else
+            forEachChild(node, (child) => this.#known(child, context));
+    }
+    #assign(name, value) {
+        if (value.type === "ArrayValue") {
+            const origins = this.#arguments(value.elements, commands_top).flatMap((word) => word.origins);
+            this.#variables.assign(name, undefined, origins);
+        }
+        else if (value.type === "Word") {
+            const argument = argumentOf(value, this.#shell, this.#variables, this.#substituted);
+            this.#variables.assign(name, argument.constant ? argument.text : undefined, argument.origins);
+        }
+    }
+    /** `… | while read id`: the variable holds what the commands before print. */
+    #readInto(command, before) {
+        const loop = command.type === "Redirected" ? command.command : command;
+        if (loop.type !== "While")
+            return;
+        const visit = (node) => {
+            if (node.type === "Command" && node.name?.value === "read")
+                for (const word of node.args.filter(isWord))
+                    if (!word.value.startsWith("-"))
+                        this.#variables.assign(word.value, undefined, before);
+            forEachChild(node, visit);
+        };
+        visit(loop.clause);
+    }
+    /** The heredoc or here-string of a command, as a script. */
+    #fedBy(command) {
+        for (const redirect of command.redirects) {
+            if (redirect.type === "HereDoc")
+                return part(this.#shell, redirect.body.pos, redirect.body.end);
+            if (redirect.type === "HereString" && redirect.target !== undefined)
+                return argumentOf(redirect.target, this.#shell, this.#variables, this.#substituted)
+                    .embedded;
+        }
+        return undefined;
+    }
+    /** What `cat <<EOF` or `echo '…'` prints, for the shell that it is piped into. */
+    #printedBy(command) {
+        if (command.name?.value === "cat")
+            return this.#fedBy(command);
+        if (command.name?.value !== "echo" && command.name?.value !== "printf")
+            return undefined;
+        const word = command.args.filter(isWord).at(-1);
+        return word && argumentOf(word, this.#shell, this.#variables, this.#substituted).embedded;
+    }
+    #offset(position) {
+        return this.#shell.offsets[position] ?? 0;
+    }
+}
+/** What a function prints goes where its calls' output goes; what hides a call's failure hides its own. */
+function settleFunctions(found) {
+    for (const invocation of found) {
+        if (invocation.within === undefined)
+            continue;
+        const calls = found.filter(({ program }) => program === invocation.within);
+        const [call] = calls;
+        if (call === undefined)
+            continue;
+        if (invocation.output === "shown" && calls.every(({ output }) => output !== "shown"))
+            invocation.output = call.output;
+        invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== undefined)?.ignoredBy;
+    }
+}
+function isWord(node) {
+    return node.type === "Word";
+}
+function isDeclaration({ name }) {
+    return (name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value));
+}
+function readsScript(stage) {
+    const [only] = stage;
+    return (stage.length === 1 && only !== undefined && /^(?:ba|da|z|k|a)?sh$|^ssh$/.test(only.program));
+}
+function redirected(redirects, inherited) {
+    let output = inherited;
+    for (const redirect of redirects) {
+        if (redirect.type !== "Redirect" || !redirect.operator.includes(">"))
+            continue;
+        const { descriptor, target } = redirect;
+        if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1)
+            continue;
+        const path = target?.value ?? "";
+        if (path === "/dev/null")
+            output = "discarded";
+        else if (/^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path))
+            output = "shown";
+        else
+            output = "file";
+    }
+    return output;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/comments.js
+
+/** The comments of a shell script: a `#` at the start of a word that is in no word, quote or heredoc. */
+function shellComments(shell, tree) {
+    const inWords = [];
+    const visit = (node) => {
+        if (node.type === "Word" || node.type === "HereDocBody")
+            inWords.push(node);
+        else
+            forEachChild(node, visit);
+    };
+    visit(tree);
+    return [...shell.text.matchAll(/(?<=^|[\s;&|()])#.*/gm)]
+        .filter(({ index }) => !inWords.some(({ pos, end }) => index >= pos && index < end))
+        .map(({ 0: text, index }) => ({ text, at: shell.offsets[index] ?? 0 }));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/suppression.js
+
+/** The rules about the linter's own remarks and about files that it cannot read. */
+const ownRules = {
+    withoutReason: {
+        id: "suppression-without-reason",
+        severity: "error",
+        summary: "A remark that silences a rule must say why.",
+    },
+    unused: {
+        id: "suppression-unused",
+        severity: "warning",
+        summary: "A remark silences nothing: what it was for is gone, or it names no rule.",
+    },
+    notParsed: {
+        id: "not-parsed",
+        severity: "warning",
+        summary: "The file could not be read, so nothing in it was checked.",
+    },
+};
+const remark = /^(?:#|\/\/|\/\*)+\s*pm2-lint-ignore(?![\w-])\s*([^:\n]*?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
+/** Reads a comment as a suppression; nothing if it is an ordinary one. */
+function suppressionOf(source, { text, at }) {
+    const match = remark.exec(text.trimEnd());
+    if (match === null)
+        return undefined;
+    const [whole, ids = "", reason = ""] = match;
+    return {
+        source,
+        at,
+        length: whole.length,
+        rules: ids.split(/[\s,]+/).filter((id) => id !== ""),
+        reason,
+        line: coveredLine(source, at),
+    };
+}
+/** A remark behind something is for its own line; one alone on its line, for the next that is not a comment. */
+function coveredLine(source, at) {
+    const { line } = placeOf(source, at);
+    const lines = source.text.split("\n");
+    if (lines[line - 1]?.slice(0, at - (source.lineStarts[line - 1] ?? 0)).trim() !== "")
+        return line;
+    let next = line;
+    while (next < lines.length && /^\s*(?:#|\/\/|$)/.test(lines[next] ?? ""))
+        next += 1;
+    return next + 1;
+}
+/** Whether a suppression is for this problem: on its line, or on one that its statement spans. */
+function covers(suppression, rule, problem) {
+    if (suppression.source !== problem.source || !suppression.rules.includes(rule))
+        return false;
+    const { line: last } = placeOf(problem.source, problem.span.start);
+    const { line: first } = placeOf(problem.source, problem.statement ?? problem.span.start);
+    return suppression.line >= Math.min(first, last) && suppression.line <= last;
+}
+/** What is wrong with the suppressions themselves, by rule. */
+function* suppressionProblems(suppressions, used, known) {
+    const advice = "# pm2-lint-ignore <rule>: <why this is right here>";
+    for (const suppression of suppressions) {
+        const { source, at, length, rules, reason } = suppression;
+        const place = { source, span: { start: at, end: at + length }, advice };
+        const unknown = rules.filter((id) => !known.has(id));
+        if (rules.length === 0 || unknown.length > 0)
+            yield [
+                "unused",
+                {
+                    ...place,
+                    message: unknown.length > 0
+                        ? `There is no rule ${unknown.join(", ")}.`
+                        : "The remark names no rule.",
+                },
+            ];
+        else if (reason === "")
+            yield [
+                "withoutReason",
+                { ...place, message: `${rules.join(", ")} is silenced without a reason.` },
+            ];
+        else if (!used.has(suppression))
+            yield [
+                "unused",
+                { ...place, message: `Nothing here breaks ${rules.join(", ")}: the remark can go.` },
+            ];
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/compiled/lint/yaml.js
+
+
+function parseYaml(source) {
+    const document = (0,dist/* parseDocument */.Tp)(source.text, {
+        lineCounter: new dist/* LineCounter */.HN(),
+        prettyErrors: false,
+        logLevel: "silent",
+    });
+    const [error] = document.errors;
+    return {
+        source,
+        document,
+        error: error && { message: error.message, at: { start: error.pos[0], end: error.pos[1] } },
+    };
+}
+/** The entries of a map, or none; `<<` merges are looked through, an entry of the map itself wins. */
+function entriesOf(yaml, node) {
+    const map = resolved(yaml, node);
+    if (!(0,dist/* isMap */.jh)(map))
+        return [];
+    const found = new Map();
+    for (const pair of map.items) {
+        const key = textOf(yaml, pair.key);
+        if (key === undefined)
+            continue;
+        if (key.value !== "<<")
+            found.set(key.value, { key, value: resolved(yaml, pair.value) });
+        else
+            for (const entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item)))
+                if (!found.has(entry.key.value))
+                    found.set(entry.key.value, entry);
+    }
+    return [...found.values()];
+}
+function entryOf(yaml, node, key) {
+    return entriesOf(yaml, node).find((entry) => entry.key.value === key);
+}
+function itemsOf(yaml, node) {
+    const list = resolved(yaml, node);
+    return (0,dist/* isSeq */.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
+}
+/** A scalar as text; numbers and booleans as they are written. */
+function textOf(yaml, node) {
+    const scalar = resolved(yaml, node);
+    if (!(0,dist/* isScalar */.jn)(scalar))
+        return undefined;
+    const value = typeof scalar.value === "string" ? scalar.value : (scalar.source ?? "");
+    return { value, span: spanOf(scalar) };
+}
+function spanOf(node) {
+    const [start, end] = node.range ?? [0, 0];
+    return { start, end };
+}
+/** A scalar's text with the place of each character, whatever way it is written. */
+function embeddedScalar({ source, document }, node) {
+    const scalar = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+    if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== "string")
+        return undefined;
+    const { start, end } = spanOf(scalar);
+    const from = start + opening(scalar, source.text.slice(start, end));
+    const text = scalar.value;
+    return { source, text, offsets: aligned(text, source.text.slice(from, end), from) };
+}
+/** How much of a scalar's source comes before its text: a block's header line, a quote. */
+function opening({ type }, written) {
+    if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED")
+        return written.indexOf("\n") + 1;
+    return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE" ? 1 : 0;
+}
+function itemsOrSelf(yaml, node) {
+    const items = itemsOf(yaml, node);
+    return items.length > 0 ? items : [node];
+}
+function resolved({ document }, node) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return node.resolve(document);
+    return node === null ? undefined : node;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/workflow.js
+
+
+/** Reads a parsed file as a workflow or a composite action; nothing where it is neither. */
+function workflowOf(yaml) {
+    const root = yaml.document.contents;
+    const runs = entryOf(yaml, root, "runs");
+    const jobs = entryOf(yaml, root, "jobs");
+    const concurrency = entryOf(yaml, root, "concurrency") !== undefined;
+    const env = variables(yaml, root);
+    const workflow = (kind, found) => ({
+        source: yaml.source,
+        kind,
+        jobs: found,
+    });
+    const { source } = yaml;
+    if (jobs !== undefined)
+        return workflow("workflow", entriesOf(yaml, jobs.value).map(({ key, value }) => ({
+            name: key,
+            workflow: { kind: "workflow", source },
+            concurrency: concurrency || entryOf(yaml, value, "concurrency") !== undefined,
+            timeout: entryOf(yaml, value, "timeout-minutes") !== undefined,
+            steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {}))),
+        })));
+    if (runs === undefined || entryOf(yaml, runs.value, "steps") === undefined)
+        return undefined;
+    return workflow("action", [
+        {
+            name: runs.key,
+            workflow: { kind: "action", source },
+            concurrency: true,
+            timeout: true,
+            steps: steps(yaml, runs.value, env, {}),
+        },
+    ]);
+}
+function steps(yaml, job, env, preset) {
+    return itemsOf(yaml, entryOf(yaml, job, "steps")?.value).map((node) => {
+        const text = (key) => textOf(yaml, entryOf(yaml, node, key)?.value);
+        const [start, end] = node.range ?? [0, 0];
+        const continues = entryOf(yaml, node, "continue-on-error");
+        const continueValue = textOf(yaml, continues?.value)?.value;
+        return {
+            span: { start, end },
+            own: ownAction(text("uses")?.value),
+            with: new Map(entriesOf(yaml, entryOf(yaml, node, "with")?.value).flatMap(({ key, value }) => {
+                const input = textOf(yaml, value);
+                return input === undefined ? [] : [[key.value, input]];
+            })),
+            script: isShell(text("shell")?.value ?? preset.shell) ? script(yaml, node) : undefined,
+            env: [...env, ...variables(yaml, node)],
+            timeout: entryOf(yaml, node, "timeout-minutes") !== undefined,
+            continueOnError: continueValue === "true" ? continues?.key.span : undefined,
+            workingDirectory: text("working-directory") ?? preset.directory,
+        };
+    });
+}
+function script(yaml, step) {
+    const embedded = embeddedScalar(yaml, entryOf(yaml, step, "run")?.value);
+    if (embedded === undefined)
+        return undefined;
+    const text = embedded.text.replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => placeholder.repeat(expression.length));
+    return { ...embedded, text };
+}
+function variables(yaml, node) {
+    return entriesOf(yaml, entryOf(yaml, node, "env")?.value).map(({ key, value }) => ({
+        name: key,
+        value: textOf(yaml, value),
+    }));
+}
+function defaults(yaml, node, outer) {
+    const run = entryOf(yaml, entryOf(yaml, node, "defaults")?.value, "run")?.value;
+    return {
+        shell: textOf(yaml, entryOf(yaml, run, "shell")?.value)?.value ?? outer.shell,
+        directory: textOf(yaml, entryOf(yaml, run, "working-directory")?.value) ?? outer.directory,
+    };
+}
+/** `bash`, `sh`, `bash -l {0}`, and nothing at all; but not python, node or pwsh. */
+function isShell(shell = "bash") {
+    return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
+}
+function ownAction(uses = "") {
+    return /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/yaml-value.js
+
+
+/** A YAML node as a static value. */
+function yamlValue(yaml, node) {
+    if (node === undefined)
+        return { kind: "scalar", value: null, span: { start: 0, end: 0 } };
+    const span = spanOf(node);
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: "list", items: itemsOf(yaml, node).map((item) => yamlValue(yaml, item)), span };
+    if ((0,dist/* isMap */.jh)(node)) {
+        const entries = entriesOf(yaml, node).map(({ key, value }) => [key.value, { key: key.span, value: yamlValue(yaml, value) }]);
+        return { kind: "map", entries: new Map(entries), spreads: [], span };
+    }
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : null;
+    if (typeof value === "string")
+        return { kind: "text", value, span };
+    if (typeof value === "number" || typeof value === "boolean")
+        return { kind: "scalar", value, span };
+    return { kind: "scalar", value: null, span };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/read.js
+
+
+
+
+
+
+
+
+
+
+/** Parses every source by its kind. Nothing of the repository is loaded or run. */
+function readProject(sources) {
+    const reader = new read_Reader();
+    for (const source of sources)
+        reader.read(source);
+    return reader;
+}
+class read_Reader {
+    units = [];
+    workflows = [];
+    ecosystems = [];
+    suppressions = [];
+    unreadable = [];
+    read(source) {
+        if (/(?:^|\/)package\.json$/.test(source.path))
+            this.#packageScripts(source);
+        else if (/\.(?:c|m)?js(?:on)?$/.test(source.path))
+            this.#javascript(source);
+        else if (/\.ya?ml$/.test(source.path))
+            this.#yaml(source);
+        else if (/\.(?:ba)?sh$/.test(source.path) || /^#!.*\b(?:ba|da|z|k)?sh\b/.test(source.text))
+            this.#unit(wholeFile(source));
+    }
+    #yaml(source) {
+        const yaml = parseYaml(source);
+        if (yaml.error !== undefined) {
+            this.#notParsed(source, yaml.error);
+            return;
+        }
+        const workflow = workflowOf(yaml);
+        const before = this.suppressions.length;
+        const inScripts = [];
+        if (workflow !== undefined) {
+            this.workflows.push(workflow);
+            for (const job of workflow.jobs)
+                for (const step of job.steps) {
+                    if (step.script === undefined)
+                        continue;
+                    inScripts.push({
+                        start: step.script.offsets[0] ?? 0,
+                        end: step.script.offsets.at(-1) ?? 0,
+                    });
+                    this.#unit(step.script, job, step);
+                }
+        }
+        else {
+            const ecosystem = ecosystemOf(source, yamlValue(yaml, yaml.document.contents ?? undefined));
+            if (ecosystem === undefined)
+                return;
+            this.ecosystems.push(ecosystem);
+        }
+        const known = new Set(this.suppressions.slice(before).map(({ at }) => at));
+        const comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({
+            text,
+            at: index,
+        }));
+        this.#comments(source, comments.filter(({ at }) => !known.has(at) && !inScripts.some(({ start, end }) => at >= start && at < end)));
+    }
+    #javascript(source) {
+        const { value, comments, error } = exportedValue(source);
+        if (error !== undefined) {
+            this.#notParsed(source, error);
+            return;
+        }
+        const ecosystem = ecosystemOf(source, value);
+        if (ecosystem === undefined)
+            return;
+        this.ecosystems.push(ecosystem);
+        this.#comments(source, comments);
+    }
+    /** JSON is YAML, and the YAML parser knows where in a string each character stands. */
+    #packageScripts(source) {
+        const yaml = parseYaml(source);
+        if (yaml.error !== undefined) {
+            this.#notParsed(source, yaml.error);
+            return;
+        }
+        const scripts = entryOf(yaml, yaml.document.contents, "scripts");
+        for (const { value } of entriesOf(yaml, scripts?.value)) {
+            const script = embeddedScalar(yaml, value);
+            if (script !== undefined)
+                this.#unit(script);
+        }
+    }
+    #unit(shell, job, step) {
+        const { invocations, scripts, error } = commandsOf(shell);
+        const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
+        this.units.push({ source: shell.source, invocations, calls, job, step });
+        if (error !== undefined)
+            this.#notParsed(shell.source, error);
+        if (!shell.text.includes("pm2-lint-ignore"))
+            return;
+        for (const { shell: text, tree } of scripts)
+            this.#comments(shell.source, shellComments(text, tree));
+    }
+    #comments(source, comments) {
+        this.suppressions.push(...comments.flatMap((comment) => suppressionOf(source, comment) ?? []));
+    }
+    #notParsed(source, { message, at }) {
+        this.unreadable.push({
+            source,
+            span: at,
+            message: `This could not be parsed, so not everything here was checked: ${message}`,
+            advice: "# correct the syntax, or exclude the file in the input paths: !<path>",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/ecosystem.js
+
+
+const namespaceAtTopLevel = {
+    id: "namespace-at-top-level",
+    severity: "error",
+    summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
+    *check({ ecosystems }) {
+        for (const { source, topNamespace, apps } of ecosystems) {
+            if (topNamespace === undefined || apps.every(({ namespace }) => namespace !== undefined))
+                continue;
+            const { key, value } = topNamespace;
+            const message = `PM2 ignores a namespace beside apps: these apps land in the namespace "default".`;
+            yield {
+                source,
+                span: key,
+                message,
+                advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`,
+            };
+        }
+    },
+};
+const clusterWithoutReady = {
+    id: "cluster-without-ready",
+    severity: "warning",
+    summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
+    *check({ ecosystems }) {
+        for (const { source, apps } of ecosystems)
+            for (const { map, span, name } of apps) {
+                const mode = valueAt(map, "exec_mode");
+                const interpreter = valueAt(map, "interpreter");
+                const cluster = mode === undefined
+                    ? map.entries.has("instances")
+                    : mode.kind === "text" && mode.value.startsWith("cluster");
+                const ready = valueAt(map, "wait_ready");
+                const signals = ready?.kind === "unknown" || (ready?.kind === "scalar" && ready.value === true);
+                if (!cluster ||
+                    signals ||
+                    map.spreads.length > 0 ||
+                    (interpreter?.kind === "text" && interpreter.value !== "node"))
+                    continue;
+                const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;
+                const advice = "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it listens: process.send?.('ready')";
+                yield { source, span, message, advice };
+            }
+    },
+};
+const cwdNotAbsolute = {
+    id: "cwd-not-absolute",
+    severity: "warning",
+    summary: "Without an absolute cwd an app lives in whatever directory PM2 was called from.",
+    *check(project) {
+        for (const ecosystem of project.ecosystems) {
+            if (hasWorkingDirectory(ecosystem, project))
+                continue;
+            for (const { map, span, name } of ecosystem.apps) {
+                const cwd = valueAt(map, "cwd");
+                const relative = cwd?.kind === "text" && !/^(?:[/~]|[A-Z]:)/.test(cwd.value);
+                if (!(relative || (cwd === undefined && map.spreads.length === 0)))
+                    continue;
+                const message = `${relative ? "The cwd is relative" : "There is no cwd"}: the app ${named(name?.value)} lives where PM2 was called from, in a job that is the workspace, which the runner deletes.`;
+                yield {
+                    source: ecosystem.source,
+                    span: relative ? cwd.span : span,
+                    message,
+                    advice: `cwd: "/srv/${name?.value ?? "app"}/current",`,
+                };
+            }
+        }
+    },
+};
+/** Deployed by one of our actions with an absolute working-directory: that is where its apps live. */
+function hasWorkingDirectory({ source }, { workflows }) {
+    return workflows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => step.own?.startsWith("pm2-") &&
+        (step.with.get("working-directory")?.value.startsWith("/") ||
+            step.with.has("releases-directory")) &&
+        (0,posix_namespaceObject.basename)(step.with.get("ecosystem")?.value ?? (0,posix_namespaceObject.basename)(source.path)) ===
+            (0,posix_namespaceObject.basename)(source.path))));
+}
+function named(name) {
+    return name === undefined ? "here" : `"${name}"`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rule.js
+/** A problem with a call of pm2, shown at one of its words or at the whole of it. */
+function problemAt({ invocation }, message, advice, span = invocation.span) {
+    return {
+        source: invocation.shell.source,
+        span,
+        statement: invocation.statement,
+        message,
+        advice,
+    };
+}
+/** A step with one of our actions as YAML. */
+function step(action, inputs) {
+    const lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
+    return [`- uses: ./actions/${action}`, "  with:", ...lines].join("\n");
+}
+/** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
+function stepInsteadOf({ action, targets, options }) {
+    const names = targets.filter(({ constant, text }) => constant && isName(text));
+    const namespace = options.get("namespace")?.value;
+    const selection = {
+        namespace: namespace?.constant ? namespace.text : "<namespace>",
+        "name-pattern": names.length > 0 ? names.map(({ text }) => text).join(", ") : "<names>",
+    };
+    if (action === "stop")
+        return step("pm2-stop", selection);
+    if (action === "delete")
+        return step("pm2-stop", { ...selection, delete: "true" });
+    if (action === "restart" || action === "reload")
+        return step("pm2-restart", selection);
+    return step("pm2-deploy", { ...selection, ecosystem: "<ecosystem file>" });
+}
+function isName(text) {
+    return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/environments.js
+
+
+
+const nameInTwoEnvironments = {
+    id: "name-in-two-environments",
+    severity: "error",
+    summary: "Apps of two environments have one name: PM2 takes one for the other.",
+    check: (project) => sharedBy(project, "name", (shared, first) => ({
+        message: `The app name "${shared.value}" is that of another environment too (${first}): PM2 finds processes by name, whatever their namespace.`,
+        advice: `name: "${shared.value}-<environment>"`,
+    })),
+};
+const namespaceInTwoEnvironments = {
+    id: "namespace-in-two-environments",
+    severity: "error",
+    summary: "Two environments share a namespace: a step for one acts on the other.",
+    check: (project) => sharedBy(project, "namespace", (shared, first) => ({
+        message: `The namespace "${shared.value}" is that of another environment too (${first}): a step for one acts on both.`,
+        advice: `namespace: "<project>-<environment>"`,
+    })),
+};
+/** Texts that apps of two environments' files have in common, shown where the later file has them. */
+function* sharedBy({ ecosystems }, key, say) {
+    const seen = [];
+    for (const file of ecosystems) {
+        const texts = distinct(file.apps.flatMap((app) => app[key] ?? []));
+        for (const text of texts) {
+            const other = seen.find((one) => one.text.value === text.value && areEnvironments(one.file, file));
+            if (other === undefined)
+                continue;
+            const first = `${other.file.source.path}:${placeOf(other.file.source, other.text.span.start).line}`;
+            yield { source: file.source, span: text.span, ...say(text, first) };
+        }
+        seen.push(...texts.map((text) => ({ file, text })));
+    }
+}
+function distinct(texts) {
+    return [...new Map([...texts].reverse().map((text) => [text.value, text])).values()].reverse();
+}
+const environments = /(?:^|[./_-])(prod(?:uction)?|live|test(?:ing)?|stag(?:e|ing)|dev(?:elopment)?|preview|qa|uat|demo|sandbox)(?=$|[./_-])/i;
+/** Two files for two environments: their paths differ in such a word, or one has none beside it. */
+function areEnvironments(one, other) {
+    const first = environments.exec(one.source.path)?.[1]?.toLowerCase();
+    const second = environments.exec(other.source.path)?.[1]?.toLowerCase();
+    if (first === second)
+        return false;
+    if (first !== undefined && second !== undefined)
+        return true;
+    return (0,posix_namespaceObject.dirname)(one.source.path) === (0,posix_namespaceObject.dirname)(other.source.path);
+}
+const namespaceNotInEcosystem = {
+    id: "namespace-not-in-ecosystem",
+    severity: "error",
+    summary: "The workflow names a namespace that the apps of its ecosystem file do not have.",
+    *check(project) {
+        for (const { jobs, source } of project.workflows)
+            for (const { steps } of jobs)
+                for (const { own, with: inputs, workingDirectory } of steps) {
+                    const namespace = inputs.get("namespace");
+                    if (!own?.startsWith("pm2-") || namespace === undefined)
+                        continue;
+                    const file = inputs.get("ecosystem")?.value;
+                    const folder = inputs.get("working-directory")?.value ?? workingDirectory?.value;
+                    yield* compare(project, { source, span: namespace.span }, namespace.value, folder, file);
+                }
+        for (const { calls, step: where } of project.units)
+            for (const { action, options, targets, invocation } of calls) {
+                const namespace = options.get("namespace")?.value;
+                const [file] = targets;
+                if (action !== "start" ||
+                    !namespace?.constant ||
+                    !file?.constant ||
+                    invocation.directory !== undefined)
+                    continue;
+                const place = {
+                    source: invocation.shell.source,
+                    span: namespace.span,
+                    statement: invocation.statement,
+                };
+                yield* compare(project, place, namespace.text, where?.workingDirectory?.value, file.text);
+            }
+    },
+};
+function* compare({ ecosystems }, place, namespace, folder = ".", file) {
+    if (file === undefined || namespace.includes("${{"))
+        return;
+    const ecosystem = ecosystems.find(({ source }) => source.path === (0,posix_namespaceObject.join)(folder, file));
+    if (ecosystem === undefined || !ecosystem.whole)
+        return;
+    const own = ecosystem.apps.map((app) => app.namespace?.value ?? ecosystem.topNamespace?.value);
+    if (own.length === 0 || own.some((one) => one === undefined || one === namespace))
+        return;
+    const declared = [...new Set(own)].join(", ");
+    yield {
+        ...place,
+        message: `No app of ${ecosystem.source.path} is in the namespace "${namespace}": they declare ${declared}.`,
+        advice: step("pm2-deploy", {
+            namespace: own[0] ?? "<namespace>",
+            "name-pattern": "<names>",
+            ecosystem: file,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/project.js
+function callsOf(project) {
+    return project.units.flatMap(({ calls }) => calls);
+}
+/** The units of one job in order; each script file and package script stands alone. */
+function sequencesOf(project) {
+    const sequences = new Map();
+    for (const unit of project.units) {
+        const key = unit.job ?? unit;
+        sequences.set(key, [...(sequences.get(key) ?? []), unit]);
+    }
+    return [...sequences.values()];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/failing.js
+
+
+
+const failureIgnored = {
+    id: "failure-ignored",
+    severity: "error",
+    summary: "A change of state may fail, and the step goes on as if it had worked.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const { ignoredBy } = call.invocation;
+            if (ignoredBy === undefined || !acting.has(call.action))
+                continue;
+            const message = `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`;
+            yield problemAt(call, message, stepInsteadOf(call), ignoredBy);
+        }
+        for (const { step, calls, source } of project.units) {
+            const change = calls.find(({ action }) => acting.has(action));
+            if (step?.continueOnError === undefined || change === undefined)
+                continue;
+            const message = `continue-on-error hides a failure of pm2 ${change.action}: the job ends green, whatever PM2 said.`;
+            yield { source, span: step.continueOnError, message, advice: stepInsteadOf(change) };
+        }
+    },
+};
+const jobWithoutConcurrency = {
+    id: "job-without-concurrency",
+    severity: "warning",
+    summary: "Two runs of the job can change the same processes at once.",
+    *check(project) {
+        for (const [job, advice] of jobsThatAct(project))
+            if (!job.concurrency)
+                yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false\n# or, with a lock of its own:\n${advice}`);
+    },
+};
+const jobWithoutTimeout = {
+    id: "job-without-timeout",
+    severity: "warning",
+    summary: "A deployment that hangs holds the runner for hours.",
+    *check(project) {
+        for (const [job, advice] of jobsThatAct(project)) {
+            const steps = project.units.filter((unit) => unit.job === job && unit.calls.some(({ action }) => acting.has(action)));
+            if (!job.timeout && !steps.every((unit) => unit.step?.timeout))
+                yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15\n# or, with deadlines of its own:\n${advice}`);
+        }
+    },
+};
+function jobProblem({ name, workflow }, message, advice) {
+    return { source: workflow.source, span: name.span, message, advice };
+}
+/** The jobs of workflows that change processes through the shell, each with the step to write instead. */
+function jobsThatAct({ units }) {
+    const jobs = new Map();
+    for (const { job, calls } of units) {
+        const change = calls.find(({ action }) => acting.has(action));
+        if (job !== undefined && change !== undefined && !jobs.has(job))
+            jobs.set(job, stepInsteadOf(change));
+    }
+    return jobs;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/live-directory.js
+
+
+
+const rsyncDeleteIntoLive = {
+    id: "rsync-delete-into-live",
+    severity: "error",
+    summary: "Files are deleted from a directory that live processes run from.",
+    *check(project) {
+        for (const units of sequencesOf(project)) {
+            const live = liveDirectories(units, project);
+            for (const { invocations } of units)
+                for (const { program, args, shell, statement } of invocations) {
+                    const flag = args.find(({ text }) => /^--del(?:ete(?:-\w+)*)?$/.test(text));
+                    const target = args.findLast(({ text }) => !text.startsWith("-"));
+                    if (program !== "rsync" || flag === undefined || target === undefined)
+                        continue;
+                    const directory = normalized(written(target).replace(/^[^/:]*:/, ""));
+                    const used = live.find((one) => `${one}/`.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${one}/`));
+                    if (directory === "" || used === undefined)
+                        continue;
+                    yield {
+                        source: shell.source,
+                        span: flag.span,
+                        statement,
+                        message: `rsync ${flag.text} takes files away from ${used}, while processes run from there: what they load later is gone or of another release.`,
+                        advice: step("pm2-deploy", {
+                            namespace: "<namespace>",
+                            "name-pattern": "<names>",
+                            source: ".",
+                            "releases-directory": `${used}-releases`,
+                        }),
+                    };
+                }
+        }
+    },
+};
+/** The directories that processes are known to run from: of ecosystem files and of the same job. */
+function liveDirectories(units, { ecosystems }) {
+    const cwds = ecosystems.flatMap(({ apps }) => apps.flatMap(({ map }) => {
+        const cwd = valueAt(map, "cwd");
+        return cwd?.kind === "text" ? [cwd.value] : [];
+    }));
+    const inJob = units.flatMap(({ calls, step: where }) => calls.flatMap(({ invocation, options, action }) => {
+        if (action === "save" || action === "list")
+            return [];
+        const own = options.get("cwd")?.value ?? invocation.directory;
+        return own ? [written(own)] : (where?.workingDirectory?.value ?? []);
+    }));
+    const job = units[0]?.job;
+    const steps = job?.steps.flatMap(({ own, with: inputs }) => own?.startsWith("pm2-") ? (inputs.get("working-directory")?.value ?? []) : []);
+    return [...cwds, ...inJob, ...(steps ?? [])]
+        .map(normalized)
+        .filter((path) => /^[/$~]/.test(path));
+}
+/** A path as it was written, where it is not constant: the same variable is the same directory. */
+function written({ expression, text, embedded, span }) {
+    return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
+}
+function normalized(path) {
+    return path.replace(/\$\{(\w+)\}/g, "$$$1").replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/saving.js
+
+
+const stateNotSaved = {
+    id: "state-not-saved",
+    severity: "warning",
+    summary: "What runs was changed and not saved: a reboot brings the old state back.",
+    *check(project) {
+        for (const units of sequencesOf(project)) {
+            const calls = units.flatMap((unit) => unit.calls);
+            const change = calls.findLast(changesDefinition);
+            if (change === undefined || savedAfter(change, calls) || laterOwnStep(change, units))
+                continue;
+            const message = `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`;
+            yield problemAt(change, message, stepInsteadOf(change));
+        }
+    },
+};
+/** A stop is right unsaved, and a restart of what runs leaves the saved definition true. */
+function changesDefinition({ action, options }) {
+    if (action.startsWith("start") || action === "delete" || action === "scale")
+        return true;
+    return (action === "restart" || action === "reload") && options.has("update-env");
+}
+function savedAfter(change, calls) {
+    const later = calls.slice(calls.indexOf(change) + 1);
+    const saves = ({ action }) => action === "save";
+    if (later.some(saves))
+        return true;
+    // The order of calls within functions is not that of the text.
+    return calls.some((call) => saves(call) && (call.invocation.within ?? change.invocation.within) !== undefined);
+}
+/** A later step with one of our actions saves its namespace. */
+function laterOwnStep(change, units) {
+    const { job, step: here } = units.find((unit) => unit.calls.includes(change)) ?? {};
+    if (job === undefined || here === undefined)
+        return false;
+    return job.steps
+        .slice(job.steps.indexOf(here) + 1)
+        .some(({ own }) => ["pm2-deploy", "pm2-restart", "pm2-rollback", "pm2-migrate-namespace"].includes(own ?? ""));
+}
+const saveForced = {
+    id: "save-forced",
+    severity: "error",
+    summary: "A forced save writes an empty list over the only record of what ran.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const force = call.options.get("force");
+            if (call.action !== "save" || force === undefined)
+                continue;
+            const message = "pm2 save --force also saves an empty list: every process of every environment is gone after a reboot.";
+            yield problemAt(call, message, stepInsteadOf(call), force.at.span);
+        }
+    },
+};
+const daemonWide = {
+    update: "pm2 update restarts the daemon and every process in it",
+    kill: "pm2 kill ends the daemon and every process in it",
+    cleardump: "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot",
+};
+const daemonWideCommand = {
+    id: "daemon-wide-command",
+    severity: "error",
+    summary: "The command concerns the whole daemon, not one project.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const consequence = daemonWide[call.action];
+            if (consequence === undefined)
+                continue;
+            const advice = step("pm2-stop", {
+                namespace: "<namespace>",
+                "name-pattern": "<names>",
+                delete: "true",
+            });
+            yield problemAt(call, `${consequence}, those of other projects too.`, advice);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/secrets.js
+
+
+const secretsInLog = {
+    id: "secrets-in-log",
+    severity: "error",
+    summary: "The command prints the environment of apps, secrets in clear, into the log.",
+    *check(project) {
+        for (const { calls, invocations } of project.units)
+            for (const call of calls) {
+                if (!["jlist", "prettylist", "env", "describe"].includes(call.action))
+                    continue;
+                const end = destination(call.invocation, call.action);
+                const echoed = end === "captured" && invocations.some((other) => echoes(other, call));
+                if (end !== "shown" && !echoed)
+                    continue;
+                const message = `pm2 ${call.action} prints the environment of apps, secrets in clear, and this goes into the log.`;
+                yield problemAt(call, message, step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }));
+            }
+    },
+};
+function echoes(other, call) {
+    if (!["echo", "printf"].includes(other.program))
+        return false;
+    const repeated = other.args.some(({ origins }) => origins.includes(call.invocation));
+    return repeated && destination(other, call.action) === "shown";
+}
+/** Where the whole of a command's output ends up; nothing where only a part of it gets through. */
+function destination({ output, after }, action) {
+    if (output !== "piped")
+        return output;
+    return after.every((stage) => passesAll(stage, action)) ? after.at(-1)?.output : undefined;
+}
+const wholeFilter = /^(?:map\()?\s*(?:\.(?:\[\d*\])?|(?:\.\[\d*\])?\.pm2_env(?:\.env)?|select\(.*\))\s*\)?$/s;
+function passesAll({ program, args }, action) {
+    const texts = args.map(({ text }) => text);
+    if (/^(?:cat|tee|head|tail|less|more|sort|column|fold|json_pp)$/.test(program))
+        return true;
+    if (/^python[\d.]*$/.test(program))
+        return texts.includes("json.tool");
+    // The JSON of all processes is one line.
+    if (/^[ef]?grep$/.test(program))
+        return (action === "jlist" &&
+            !texts.some((text) => /^-\w*[qcolL]|^--(?:quiet|silent|count|only)/.test(text)));
+    if (program !== "jq")
+        return false;
+    const filter = texts.find((text) => !text.startsWith("-")) ?? ".";
+    const last = filter
+        .replace(/\([^()]*\)/g, (inner) => inner.replaceAll("|", " "))
+        .split("|")
+        .at(-1);
+    return wholeFilter.test((last ?? "").trim());
+}
+const secretsInAppEnv = {
+    id: "secrets-in-app-env",
+    severity: "error",
+    summary: "Secrets get into an app's environment, which PM2 writes to disk in clear.",
+    *check(project) {
+        for (const { calls, step: where } of project.units) {
+            const secrets = (where?.env ?? []).filter(({ value }) => /\$\{\{[^}]*\b(?:secrets\.|github\.token)/.test(value?.value ?? ""));
+            if (secrets.length === 0)
+                continue;
+            const names = [...new Set(secrets.map(({ name }) => name.value))];
+            for (const call of calls.filter(passesEnvironment))
+                yield problemAt(call, `pm2 ${call.action} copies ${names.join(", ")} into every app that it starts, and so into dump.pm2 in clear.`, `${stepInsteadOf(call)}\n    pass-env: ${names.join(", ")}  # only what the apps need`);
+        }
+        yield* secretsInFiles(project);
+    },
+};
+function* secretsInFiles({ ecosystems }) {
+    const advice = "env: { NODE_ENV: 'production' }\n# and, in the step: pass-env: <names of the variables that the app needs>";
+    for (const { source, apps } of ecosystems)
+        for (const { map } of apps)
+            for (const [key, { value }] of map.entries) {
+                if (key !== "env" && !key.startsWith("env_"))
+                    continue;
+                for (const whole of copiesOfEnvironment(value))
+                    yield {
+                        source,
+                        span: whole.span,
+                        message: "The whole environment of whoever starts the app is copied into it, the runner's tokens too.",
+                        advice,
+                    };
+                if (value.kind !== "map")
+                    continue;
+                for (const [name, entry] of value.entries)
+                    if (isSecret(name, entry.value))
+                        yield {
+                            source,
+                            span: entry.key,
+                            message: `${name} stands in the file in clear: in the repository, in dump.pm2 and in every list of processes.`,
+                            advice,
+                        };
+            }
+}
+function copiesOfEnvironment(value) {
+    if (value.kind === "unknown")
+        return value.written === "process.env" ? [value] : [];
+    return value.kind === "map"
+        ? value.spreads.filter(({ written }) => written === "process.env")
+        : [];
+}
+function isSecret(name, value) {
+    if (value.kind !== "text")
+        return false;
+    if (/^\w+:\/\/[^\s:/@]+:[^\s:/@]+@/.test(value.value))
+        return true;
+    return (/PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY/i.test(name) &&
+        !/_(?:FILE|PATH|URL|NAME)$/i.test(name) &&
+        value.value.length >= 6);
+}
+const runnerTokenInherited = {
+    id: "runner-token-inherited",
+    severity: "error",
+    summary: "Apps started from a workflow inherit the runner's tokens and its tracking id.",
+    *check(project) {
+        for (const { calls, invocations, step: where } of project.units) {
+            if (where === undefined)
+                continue;
+            for (const call of calls.filter(passesEnvironment)) {
+                const earlier = invocations.slice(0, invocations.indexOf(call.invocation));
+                if (earlier.some(clearsToken))
+                    continue;
+                const message = `pm2 ${call.action} hands the runner's variables to the apps: its tokens stay in dump.pm2, and GitHub's runner ends, with the job, what holds RUNNER_TRACKING_ID.`;
+                yield problemAt(call, message, stepInsteadOf(call));
+            }
+        }
+    },
+};
+function clearsToken({ program, args }) {
+    return program === "unset" && args.some(({ text }) => text === "ACTIONS_RUNTIME_TOKEN");
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/selection.js
+
+
+
+const byName = new Set(["restart", "reload", "stop", "delete", "scale"]);
+const targetAll = {
+    id: "target-all",
+    severity: "error",
+    summary: "`all` means every process of the daemon, whoever it belongs to.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const all = call.targets.find(({ constant, text }) => constant && text === "all");
+            if (all === undefined || !acting.has(call.action) || call.options.has("namespace"))
+                continue;
+            const message = `pm2 ${call.action} all acts on every process of the daemon, those of other projects and environments too.`;
+            yield problemAt(call, message, stepInsteadOf(call), all.span);
+        }
+    },
+};
+const namespaceFlagIgnored = {
+    id: "namespace-flag-ignored",
+    severity: "error",
+    summary: "PM2 heeds --namespace when it starts a new app, and at no other time.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const option = call.options.get("namespace");
+            if (option === undefined || call.action === "start")
+                continue;
+            const consequence = acting.has(call.action)
+                ? call.targets.some(({ text }) => text === "all")
+                    ? "this acts on every process of the daemon"
+                    : "processes of other namespaces are acted on, and may be moved into this one"
+                : "this is about every process of the daemon";
+            const message = `pm2 ${call.action} does not select by --namespace: ${consequence}.`;
+            const advice = acting.has(call.action) || call.action === "save"
+                ? stepInsteadOf(call)
+                : step("pm2-diagnostics", {
+                    namespaces: option.value?.constant ? option.value.text : "<namespace>",
+                });
+            yield problemAt(call, message, advice, option.at.span);
+        }
+    },
+};
+const severalNames = {
+    id: "several-names",
+    severity: "error",
+    summary: "Given several names, PM2 stops at the first that is missing.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const second = call.targets[1];
+            if (second === undefined || !["restart", "reload", "stop", "delete"].includes(call.action))
+                continue;
+            const message = `pm2 ${call.action} with ${call.targets.length} names gives up at the first that is missing: those after it are never reached.`;
+            yield problemAt(call, message, stepInsteadOf(call), second.span);
+        }
+    },
+};
+const unquotedTarget = {
+    id: "unquoted-target",
+    severity: "warning",
+    summary: "A target that is not one quoted word can become several, none, or `all`.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            if (!byName.has(call.action))
+                continue;
+            for (const target of call.targets) {
+                if (target.origins.length > 0)
+                    continue;
+                const { text } = call.invocation.shell.source;
+                const written = text.slice(target.span.start, target.span.end);
+                const given = target.expression &&
+                    /\$\{\{[^}]*\b(?:inputs|github\.event|github\.head_ref)\b/.test(written);
+                if (!given && !(target.splits && !target.constant))
+                    continue;
+                const message = given
+                    ? `The target is whatever the expression says: \`all\`, several names, or more shell.`
+                    : `${written} is not quoted: it may become several names, none, or the names of files.`;
+                yield problemAt(call, message, stepInsteadOf(call), target.span);
+            }
+        }
+    },
+};
+const selection_status = /\b(?:errored|stopped|stopping|launching|online|waiting restart)\b|\.status\b/;
+const selectsName = /select\([^)]*(?:\.name|namespace)|(?:\.name|namespace)[")\]]*\s*(?:==|\|)/;
+const actByStatus = {
+    id: "act-by-status",
+    severity: "error",
+    summary: "Processes are chosen by their status alone, whoever they belong to.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const sources = sourcesOf(call);
+            if (!byName.has(call.action) || !readsList(sources))
+                continue;
+            const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
+            if (!selection_status.test(filters) || selectsName.test(filters))
+                continue;
+            const message = `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`;
+            yield problemAt(call, message, step("pm2-cleanup-errored", { namespace: "<namespace>", "name-pattern": "<names>" }));
+        }
+    },
+};
+const nameBySubstring = {
+    id: "name-by-substring",
+    severity: "error",
+    summary: "A name is looked for as a part of a line: other names that hold it match too.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const pattern = call.targets.find(({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text));
+            if (pattern !== undefined && byName.has(call.action))
+                yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span);
+        }
+        for (const { invocations } of project.units)
+            for (const filter of invocations) {
+                if (!readsList(filter.before))
+                    continue;
+                const found = substringOf(filter.program, filter.args);
+                if (found === undefined)
+                    continue;
+                yield {
+                    source: filter.shell.source,
+                    span: filter.span,
+                    statement: filter.statement,
+                    message: `${filter.program} finds ${found} anywhere in the line: in longer names, namespaces and paths too.`,
+                    advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
+                };
+            }
+    },
+};
+const statusWords = new Set([
+    "online",
+    "errored",
+    "stopped",
+    "stopping",
+    "launching",
+    "waiting",
+    "restart",
+    "status",
+    "name",
+    "id",
+]);
+/** The pattern by which a filter matches parts of names; nothing where it matches whole ones. */
+function substringOf(program, args) {
+    const texts = args.map(({ text }) => text);
+    if (/^(?:e|f)?grep$|^rg$/.test(program)) {
+        if (texts.some((text) => /^-\w*x|^--line-regexp$/.test(text)))
+            return undefined;
+        const explicit = texts.findIndex((text) => /^-\w*e$|^--regexp$/.test(text));
+        const pattern = explicit === -1 ? texts.find((text) => !text.startsWith("-")) : texts[explicit + 1];
+        return aboutNames(pattern) ? pattern : undefined;
+    }
+    const code = texts.find((text) => !text.startsWith("-"));
+    if (program === "awk" || program === "sed") {
+        const pattern = /^\s*\/((?:[^/\\]|\\.)+)\//.exec(code ?? "")?.[1];
+        return aboutNames(pattern) ? pattern : undefined;
+    }
+    if (program !== "jq")
+        return undefined;
+    const match = /\.name"?\s*\|\s*(contains|test|startswith|endswith)\(\s*"?([^")]*)/.exec(code ?? "");
+    const [, how, pattern] = match ?? [];
+    return how === "test" && /^\^.*\$$/.test(pattern ?? "") ? undefined : pattern;
+}
+function aboutNames(pattern) {
+    if (pattern === undefined || /"name":\s*"[^"]*"/.test(pattern))
+        return false;
+    const words = pattern.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "");
+    return words.some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/index.js
+
+
+
+
+
+
+
+/** Every rule that looks at a project. Those about suppressions are in suppression.ts. */
+const rules = [
+    targetAll,
+    namespaceFlagIgnored,
+    severalNames,
+    unquotedTarget,
+    actByStatus,
+    nameBySubstring,
+    stateNotSaved,
+    saveForced,
+    daemonWideCommand,
+    failureIgnored,
+    jobWithoutConcurrency,
+    jobWithoutTimeout,
+    secretsInLog,
+    secretsInAppEnv,
+    runnerTokenInherited,
+    namespaceAtTopLevel,
+    clusterWithoutReady,
+    cwdNotAbsolute,
+    nameInTwoEnvironments,
+    namespaceInTwoEnvironments,
+    namespaceNotInEcosystem,
+    rsyncDeleteIntoLive,
+];
+
+;// CONCATENATED MODULE: ./build/compiled/lint/lint.js
+
+
+
+
+const allRules = [...rules, ...Object.values(ownRules)];
+/** Lints sources as one project: by file, then by place. Parses; runs nothing of them. */
+function lint(sources) {
+    const project = readProject(sources);
+    const used = new Set();
+    const findings = [];
+    const report = (rule, problem) => {
+        const silencing = project.suppressions.filter((one) => covers(one, rule.id, problem));
+        for (const one of silencing)
+            used.add(one);
+        // Without a reason it silences all the same: the missing reason is the finding.
+        if (silencing.length === 0)
+            findings.push(findingOf(rule, problem));
+    };
+    for (const problem of project.unreadable)
+        report(ownRules.notParsed, problem);
+    for (const rule of rules)
+        for (const problem of rule.check(project))
+            report(rule, problem);
+    const known = new Set(allRules.map(({ id }) => id));
+    for (const [rule, problem] of suppressionProblems(project.suppressions, used, known))
+        findings.push(findingOf(ownRules[rule], problem));
+    return withoutDuplicates(findings).sort(byPlace);
+}
+function findingOf({ id, severity }, { source, span, message, advice }) {
+    const { line, column } = placeOf(source, span.start);
+    const end = placeOf(source, Math.max(span.end, span.start + 1));
+    return {
+        rule: id,
+        severity,
+        file: source.path,
+        line,
+        column,
+        endLine: end.line,
+        endColumn: end.column,
+        message,
+        advice,
+    };
+}
+/** What stands in a string of a string is walked twice. */
+function withoutDuplicates(findings) {
+    const byKey = new Map(findings.map((one) => [`${one.rule}\0${one.file}\0${one.line}\0${one.column}`, one]));
+    return [...byKey.values()];
+}
+function byPlace(one, other) {
+    if (one.file !== other.file)
+        return one.file < other.file ? -1 : 1;
+    return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/sarif.js
+
+/** Where the pages about the rules stand, in the repository of these actions. */
+const pageOf = (rule) => `docs/rules/${rule}.md`;
+/** The findings as a SARIF 2.1.0 log, for code scanning and editors. */
+function sarif(findings) {
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "pm2-lint",
+                        rules: allRules.map(({ id, severity, summary }) => ({
+                            id,
+                            shortDescription: { text: summary },
+                            help: { text: `See ${pageOf(id)} of pm2-actions.` },
+                            defaultConfiguration: { level: severity },
+                        })),
+                    },
+                },
+                columnKind: "utf16CodeUnits",
+                results: findings.map(resultOf),
+            },
+        ],
+    };
+}
+function resultOf({ rule, severity, file, message, advice, ...place }) {
+    return {
+        ruleId: rule,
+        ruleIndex: allRules.findIndex(({ id }) => id === rule),
+        level: severity,
+        message: { text: `${message}\n\nInstead:\n${advice}` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+                    region: {
+                        startLine: place.line,
+                        startColumn: place.column,
+                        endLine: place.endLine,
+                        endColumn: place.endColumn,
+                    },
+                },
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/report.js
+
+/** Shows findings at their places, as one table, and with what to write instead. */
+async function showFindings(findings, log) {
+    for (const finding of findings) {
+        const { rule, severity, file, line, column, message } = finding;
+        log.annotation({
+            severity,
+            file,
+            line,
+            column,
+            title: rule,
+            message: `${message} (${pageOf(rule)})`,
+        });
+    }
+    log.table({
+        title: "Findings",
+        columns: ["where", "severity", "rule", "what"],
+        rows: findings.map((one) => [placed(one), one.severity, one.rule, one.message]),
+    });
+    if (findings.length === 0)
+        return;
+    await log.group("What to write instead", () => {
+        for (const [rule, advices] of byRule(findings))
+            for (const [advice, places] of advices)
+                log.foreign(`${rule} (${pageOf(rule)}), at ${places.join(", ")}:`, advice);
+    });
+}
+function countOf(findings) {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    return { errors, warnings: findings.length - errors };
+}
+function placed({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** Each advice once, with all the places that it is for. */
+function byRule(findings) {
+    const rules = new Map();
+    for (const finding of findings) {
+        const advices = rules.get(finding.rule) ?? new Map();
+        advices.set(finding.advice, [...(advices.get(finding.advice) ?? []), placed(finding)]);
+        rules.set(finding.rule, advices);
+    }
+    return rules;
+}
+
+// EXTERNAL MODULE: ./build/compiled/runner/action.js
+var action = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./build/compiled/runner/fields.js
+var fields = __nccwpck_require__(1572);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+;// CONCATENATED MODULE: ./build/compiled/actions/pm2-lint.js
+
+
+
+
+
+
+
+
+
+
+const pm2_lint_action = (0,action/* defineAction */.Q)({
+    inputs: {
+        paths: (0,fields/* lines */.Mn)(),
+        "fail-on": (0,fields/* choice */.Yq)(["error", "warning", "never"], "error"),
+        "sarif-file": (0,fields/* optionalText */.mR)(),
+    },
+    async run({ inputs, log, output, env }) {
+        const root = env.GITHUB_WORKSPACE || process.cwd();
+        const sources = await readSources(root, inputs.paths);
+        const findings = lint(sources);
+        const { errors, warnings } = countOf(findings);
+        await showFindings(findings, log);
+        if (inputs.sarifFile !== undefined) {
+            const path = (0,external_node_path_.resolve)(root, inputs.sarifFile);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,whole_file/* writeWhole */.f8)(path, JSON.stringify(sarif(findings), null, 2));
+        }
+        output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });
+        const found = `${sources.length} files read: ${errors} errors, ${warnings} warnings.`;
+        const failing = inputs.failOn === "error" ? errors : errors + warnings;
+        if (inputs.failOn !== "never" && failing > 0)
+            throw new compiled_errors/* StepFailure */.pH(found);
+        log.info(found);
     },
 });
 
@@ -18181,13 +34635,16 @@ function isAlive(pid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PF: () => (/* binding */ runPm2),
 /* harmony export */   ZH: () => (/* binding */ connectOrLaunch),
+/* harmony export */   aR: () => (/* binding */ Pm2Failure),
 /* harmony export */   rR: () => (/* binding */ findPm2)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6927);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5098);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6927);
+
 
 
 
@@ -18201,24 +34658,29 @@ const cliDeadline = 60;
  * @throws UsageError if there is none
  */
 async function findPm2(given, home, env) {
-    const found = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(given, env.PATH);
+    const found = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(given, env.PATH);
     if (found !== undefined) {
         const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found);
         // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
-        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: path } };
+        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: path } };
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
         "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.");
 }
-/** Runs the pm2 program with these arguments in the PM2 home, and returns what it printed. */
+/** The pm2 program ended with an error; the message is what it said, without its colours. */
+class Pm2Failure extends Error {
+}
+/**
+ * Runs the pm2 program with these arguments in the PM2 home.
+ * @throws Pm2Failure if it ends with an error
+ */
 async function runPm2(pm2, home, args) {
-    const command = { program: pm2.path, args };
-    const { stdout } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .executeOrThrow */ .T)(command, {
-        env: pm2.env,
-        cwd: home.path,
-        deadline: cliDeadline,
-    });
-    return stdout;
+    const options = { env: pm2.env, cwd: home.path, deadline: cliDeadline };
+    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)({ program: pm2.path, args }, options);
+    if (exitCode === 0)
+        return;
+    const said = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(`${stdout}\n${stderr}`).trim().slice(-2000);
+    throw new Pm2Failure(`pm2 ${args[0]} ended with exit code ${exitCode}:\n${said}`);
 }
 /**
  * Connects to the daemon and starts one where none runs: from a folder that stays, with a clean
@@ -18226,7 +34688,7 @@ async function runPm2(pm2, home, args) {
  * runner's service kills all that lives in its group.
  */
 async function connectOrLaunch(pm2, home, log) {
-    const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(home);
+    const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(home);
     if (running !== undefined)
         return running;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: true });
@@ -18236,7 +34698,7 @@ async function connectOrLaunch(pm2, home, log) {
         const scope = process.getuid?.() === 0 ? ["--scope"] : ["--user", "--scope"];
         const args = [...scope, "--quiet", "--collect", "--", ping.program, ...ping.args];
         const env = { ...pm2.env, ...userBus() };
-        const scoped = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)({ program: "systemd-run", args }, { env, cwd: home.path, deadline: cliDeadline }).catch(() => undefined);
+        const scoped = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)({ program: "systemd-run", args }, { env, cwd: home.path, deadline: cliDeadline }).catch(() => undefined);
         if (scoped?.exitCode !== 0) {
             log.warning("The PM2 daemon is started inside the control group of the runner's service: a restart of that service " +
                 "will end every app. To make it right, run once as this user on the server: pm2 startup, then the command " +
@@ -18246,7 +34708,7 @@ async function connectOrLaunch(pm2, home, log) {
     }
     else
         await runPm2(pm2, home, ping.args);
-    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(home);
+    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(home);
     if (daemon === undefined)
         throw new Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
     return daemon;
@@ -18939,7 +35401,11 @@ async function registerTemplates(daemon, pm2, namespace, apps) {
             if (taken.length > 0)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(taken.join("\n"));
             await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(file, JSON.stringify({ apps: entries }));
-            await (0,_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .runPm2 */ .PF)(pm2, home, ["start", file]);
+            await (0,_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .runPm2 */ .PF)(pm2, home, ["start", file]).catch((error) => {
+                if (!(error instanceof _launch_js__WEBPACK_IMPORTED_MODULE_6__/* .Pm2Failure */ .aR))
+                    throw error;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`);
+            });
         });
     }
     finally {
@@ -29543,7 +46009,8 @@ const actions = {
     "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7062)),
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
-    "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5200)),
+    "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3337)),
+    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4734)),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/actions/recoveries.js
@@ -29763,6 +46230,13 @@ function runnerLog(write, runner) {
             annotate("error", text);
             remarks.push(`❌ ${markdownText(shown(text))}`);
         },
+        annotation: ({ severity, file, line, column, title, message }) => {
+            // Elsewhere the line would only repeat what the caller's table says.
+            if (!runner.annotating)
+                return;
+            const place = `file=${property(shown(file))},line=${line},col=${column},title=${property(title)}`;
+            print(`::${severity} ${place}::${escaped(sentence(message))}`);
+        },
         table: (given) => {
             const table = mapped(given, shown);
             if (table.rows.length === 0) {
@@ -29825,6 +46299,10 @@ function fitting(remarks) {
 /** The escaping of a workflow command's message: a line end would end the command. */
 function escaped(message) {
     return message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** The escaping of a property of a workflow command, where colons and commas have a meaning too. */
+function property(value) {
+    return escaped(harmless(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/runner/toolkit.js

@@ -26,13 +26,19 @@ function send(loaded) {
     while (rest.length > 0)
         rest = rest.subarray(writeSync(3, rest));
 }
+/** Where in the user's files it was thrown: frames of Node and of this program say nothing to them. */
+function stackOf({ stack, message }) {
+    const own = [" (node:", " at node:", import.meta.url];
+    const lines = (stack ?? message).split("\n");
+    return lines.filter((line) => !own.some((part) => line.includes(part))).join("\n");
+}
 const file = process.argv[2] ?? "";
 try {
     const exported = await load(file);
     send({ exported: await (typeof exported === "function" ? exported() : exported) });
 }
 catch (error) {
-    send({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    send({ error: error instanceof Error ? stackOf(error) : String(error) });
 }
 // The file may have left timers or sockets open.
 process.exit(0);
