@@ -38,13 +38,3 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-
-/** A log that keeps nothing: for callers that only want the effect. */
-export const silent: Log = {
-  info() {},
-  warning() {},
-  debug() {},
-  table() {},
-  foreign() {},
-  group: async (_title, body) => body(),
-};
