@@ -4,7 +4,7 @@ import { homeAt } from "../pm2/home.js";
 import { planRows, planTable, touched } from "../pm2/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
-import { carryOut, prepareDeploy, releaseOf } from "./shared/deploying.js";
+import { beginLoading, carryOut, prepareDeploy, releaseOf } from "./shared/deploying.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { intoReleaseDirectory } from "./shared/releasing.js";
 import { checkProcessCount, report } from "./shared/reporting.js";
@@ -34,10 +34,11 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const reporting = { home, namespace: inputs.namespace, log, output };
     output({ result: "failed", changed: [] });
+    const loading = beginLoading(inputs, env);
     await report(reporting, async (before) => {
       const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), log);
       const from = { ...inputs, ...releasing?.from };
-      const prepared = await prepareDeploy(from, home, env, log, before);
+      const prepared = await prepareDeploy({ ...from, ...loading }, home, env, log, before);
       const { plan, version, versions } = prepared;
       output({ plan: planRows(plan), version, versions });
       log.table(planTable(plan));

@@ -111,7 +111,7 @@ async function loadInChild(
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<unknown> {
   const args = ["--foreground", "--signal=KILL", String(loadDeadline)];
-  args.push(process.execPath, program("load-ecosystem.js"), file);
+  args.push(process.execPath, program("load-ecosystem.cjs"), file);
   const child = start(
     { program: "timeout", args },
     {

@@ -1,5 +1,3 @@
-import { request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../errors.js";
 
@@ -84,8 +82,11 @@ async function ask(url: string, expect: HealthExpectation): Promise<string | und
   }
 }
 
-function get(url: string): Promise<{ status: number; body: string }> {
-  const request = url.startsWith("https:") ? requestHttps : requestHttp;
+async function get(url: string): Promise<{ status: number; body: string }> {
+  // Loaded with the first question: a step with nothing to do asks none.
+  const { request } = url.startsWith("https:")
+    ? await import("node:https")
+    : await import("node:http");
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(requestDeadline);
     const asked = request(

@@ -5,7 +5,7 @@ import type { Log } from "../../log.js";
 import { type App, readApps } from "../../pm2/app.js";
 import { deploy } from "../../pm2/deploy.js";
 import { readDump } from "../../pm2/dump.js";
-import { loadEcosystem } from "../../pm2/ecosystem.js";
+import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/environment.js";
 import type { HealthCheck, HealthExpectation } from "../../pm2/health.js";
 import type { Home } from "../../pm2/home.js";
@@ -76,7 +76,30 @@ export type AppInputs = Pick<
   readonly current?: { readonly link: string; readonly directory: string };
   /** The files are to be copied from here: what is only known of the copy is not checked yet */
   readonly copied?: boolean;
+  /** The ecosystem file, where it is being loaded already */
+  readonly loading?: Promise<Ecosystem>;
 };
+
+/**
+ * Begins to load the ecosystem file, where it is known already which one it is: that takes longest of
+ * all that a deploy with nothing to do does, so it goes on beside the first look at the server.
+ */
+export function beginLoading(
+  {
+    ecosystem,
+    workingDirectory,
+    source,
+  }: Pick<DeployInputs, "ecosystem" | "workingDirectory"> & {
+    readonly source?: string | undefined;
+  },
+  env: Readonly<NodeJS.ProcessEnv>,
+): Pick<AppInputs, "loading"> {
+  if (source !== undefined) return {};
+  const loading = loadEcosystem(ecosystem, resolve(workingDirectory), env);
+  // Whoever waits for it gets the error; until then nobody does.
+  loading.catch(() => {});
+  return { loading };
+}
 
 /**
  * Loads the ecosystem file and checks its apps against the server: all reasons to refuse at once.
@@ -91,7 +114,8 @@ export async function readDeployableApps(
 ): Promise<DeployableApps> {
   const { namespace, namePattern: pattern, only = [] } = inputs;
   const workingDirectory = resolve(inputs.workingDirectory);
-  const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
+  const ecosystem = await (inputs.loading ??
+    loadEcosystem(inputs.ecosystem, workingDirectory, env));
   const passed = passedEnvironment(env, inputs.passEnv);
   const declaredTop = ecosystem.topNamespace;
   const { environment, current: link } = inputs;

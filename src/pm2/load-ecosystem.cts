@@ -1,19 +1,19 @@
 /**
  * A program of its own: loads the ecosystem file that is its argument and writes what the file
  * exports to file descriptor 3, as JSON. Loading runs the file's code, which may print, throw, hang
- * or exit: whatever it does, it does it here. Stands alone and fast: no imports from this project.
+ * or exit: whatever it does, it does it here. Stands alone and fast: no imports from this project,
+ * and CommonJS, since every deploy waits for it and Node.js starts that a third faster.
  */
-import { writeSync } from "node:fs";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+const { writeSync } = require("node:fs") as typeof import("node:fs");
+const { createRequire } = require("node:module") as typeof import("node:module");
+const { pathToFileURL } = require("node:url") as typeof import("node:url");
 
 type Loaded = { readonly exported: unknown } | { readonly error: string };
 
 async function load(file: string): Promise<unknown> {
-  const require = createRequire(file);
   if (!file.endsWith(".mjs")) {
     try {
-      return require(file);
+      return createRequire(file)(file);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
       if (code !== "ERR_REQUIRE_ESM" && code !== "ERR_REQUIRE_ASYNC_MODULE") throw error;
@@ -30,17 +30,20 @@ function send(loaded: Loaded): void {
 
 /** Where in the user's files it was thrown: frames of Node and of this program say nothing to them. */
 function stackOf({ stack, message }: Error): string {
-  const own = [" (node:", " at node:", import.meta.url];
+  const own = [" (node:", " at node:", __filename];
   const lines = (stack ?? message).split("\n");
   return lines.filter((line) => !own.some((part) => line.includes(part))).join("\n");
 }
 
-const file = process.argv[2] ?? "";
-try {
-  const exported = await load(file);
-  send({ exported: await (typeof exported === "function" ? exported() : exported) });
-} catch (error) {
-  send({ error: error instanceof Error ? stackOf(error) : String(error) });
+async function main(file: string): Promise<void> {
+  try {
+    const exported = await load(file);
+    send({ exported: await (typeof exported === "function" ? exported() : exported) });
+  } catch (error) {
+    send({ error: error instanceof Error ? stackOf(error) : String(error) });
+  }
+  // The file may have left timers or sockets open.
+  process.exit(0);
 }
-// The file may have left timers or sockets open.
-process.exit(0);
+
+void main(process.argv[2] ?? "");
