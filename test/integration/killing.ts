@@ -4,7 +4,7 @@ import { access, mkdir, readdir, readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { namespace } from "./neighbours.js";
-import { eventually, type RunningStep, type Server, type StepResult } from "./server.js";
+import { eventually, type RunningStep, type Server } from "./server.js";
 
 const locks = (server: Server) => join(server.home, "pm2-actions/locks");
 
@@ -60,8 +60,8 @@ export async function journalThere(server: Server, of = namespace): Promise<bool
 }
 
 /**
- * Starts a step and kills its process group while its journal is there, its guard too if asked to;
- * `moment` says when. @returns false if the step had ended or settled before the kill reached it
+ * Starts a step and kills its process group while its journal is there, its guard before it if asked
+ * to; `moment` says when. @returns false if the step had settled everything before the kill reached it
  */
 export async function killStep(
   server: Server,
@@ -69,38 +69,34 @@ export async function killStep(
   moment: "journal" | { readonly says: string },
   { guardToo = false } = {},
 ): Promise<boolean> {
+  // The step has to wait at first, so that there is time to look for its guard.
+  const lock = await holdLock(server);
   const step = start();
   const log = listening(step);
-  const ended = step.ended;
-  // A guard that is stopped can repair nothing until it is killed, too.
-  const holders = guardToo ? await eventually("a guard", () => readyGuards(server, step)) : [];
-  for (const pid of holders) process.kill(pid, "SIGSTOP");
+  const pids = await eventually("a guard", async () => {
+    const found = await guards(server);
+    return found.length > 0 && found;
+  });
+  await lock.release();
   if (moment === "journal")
     while (step.child.exitCode === null && !(await journalThere(server))) await pause(1);
   else await log.said(moment.says);
+  if (guardToo) for (const pid of pids) killed(pid);
   step.kill();
-  const hit = await journalThere(server);
-  for (const pid of holders) process.kill(pid, "SIGKILL");
-  await ended;
-  return hit;
+  await step.ended;
+  await guardsDone(server);
+  return guardToo
+    ? journalThere(server)
+    : there(join(locks(server), `${namespace}.recovered.json`));
 }
 
-/** Guards that have let their step begin: one that is stopped before would hold it up for ever. */
-async function readyGuards(server: Server, step: RunningStep): Promise<number[] | undefined> {
-  if (step.child.exitCode !== null) throw new Error((await step.ended).log);
-  if (!(await there(join(locks(server), `${namespace}.holder.json`)))) return undefined;
-  // It says "ready" right after it has written down who holds the lock.
-  await pause(50);
-  const pids = await guards(server);
-  return pids.length > 0 ? pids : undefined;
+/** Ends a process at once, if it is still there. */
+function killed(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {}
 }
 
-/** Waits until the guards of killed steps have done their work and gone. */
-export async function guardsDone(server: Server): Promise<void> {
+async function guardsDone(server: Server): Promise<void> {
   await eventually("the guards are done", async () => (await guards(server)).length === 0, 60);
-}
-
-/** What a step that was never killed looks like in the log of the next one: not mentioned. */
-export function mentionsKilledStep(step: StepResult): boolean {
-  return step.log.includes("A step was killed before it was done");
 }
