@@ -7,7 +7,7 @@ import { defineAction } from "../runner/action.js";
 import { choice, list, wholeNumber } from "../runner/fields.js";
 import { requiredPattern, threshold } from "./shared/fields.js";
 import { actingInputs } from "./shared/inputs.js";
-import { underLock } from "./shared/locked.js";
+import { afterKilledStep, underLock } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -28,6 +28,8 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const selection = { namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], deleted: [] });
+    const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
+    await afterKilledStep(wish);
     const cleaning = report({ home, namespace, log, output }, async (before) => {
       const choose = (current: typeof before) => {
         const chosen = cleanable(current, selection, statuses);
@@ -46,7 +48,6 @@ export const action = defineAction({
       const names = first.map((process) => process.name).join(", ");
       log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
       if (inputs.dryRun) return output({ result: "planned" });
-      const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
       const deleted = await underLock(wish, async (session, daemon) => {
         const chosen = choose(await snapshot(daemon));
         return daemon === undefined ? [] : cleanUp(daemon, chosen, inputs, session, log);

@@ -6,6 +6,7 @@ import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
 import { beginLoading, carryOut, prepareDeploy, releaseOf } from "./shared/deploying.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
+import { afterKilledStep } from "./shared/locked.js";
 import { intoReleaseDirectory } from "./shared/releasing.js";
 import { checkProcessCount, report } from "./shared/reporting.js";
 
@@ -34,6 +35,7 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const reporting = { home, namespace: inputs.namespace, log, output };
     output({ result: "failed", changed: [] });
+    await afterKilledStep({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
     const loading = beginLoading(inputs, env);
     await report(reporting, async (before) => {
       const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), log);

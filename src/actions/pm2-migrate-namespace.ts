@@ -10,7 +10,7 @@ import { list } from "../runner/fields.js";
 import { changeOptions } from "./shared/deploying.js";
 import { requiredPattern } from "./shared/fields.js";
 import { actingInputs, waitingInputs } from "./shared/inputs.js";
-import { lockAll } from "./shared/locked.js";
+import { afterKilledStep, lockAll } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -26,6 +26,8 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const wish = { from, namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], moved: [] });
+    const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
+    await afterKilledStep(lock);
     await report({ home, namespace, log, output }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = (current: Snapshot) => {
@@ -54,7 +56,6 @@ export const action = defineAction({
       if (inputs.dryRun) return output({ result: "planned" });
 
       const moved: string[] = [];
-      const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
       await lockAll(lock, first.sources, async (session, daemon) => {
         const now = plan(await snapshot(daemon));
         if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))

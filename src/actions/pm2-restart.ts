@@ -11,7 +11,7 @@ import { choice } from "../runner/fields.js";
 import { changeOptions, readDeployableApps } from "./shared/deploying.js";
 import { requiredPattern } from "./shared/fields.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { withConnection } from "./shared/locked.js";
+import { afterKilledStep, withConnection } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -29,6 +29,8 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const selection = { namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], restarted: [], started: [] });
+    const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
+    await afterKilledStep(wish);
     await report({ home, namespace, log, output }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = async (current: Snapshot) => {
@@ -56,7 +58,6 @@ export const action = defineAction({
       if (touched(first.all).length === 0) return output({ result: "unchanged" });
       if (inputs.dryRun) return output({ result: "planned" });
 
-      const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
       const connecting = () => connectOrLaunch(pm2, home, log);
       await withConnection(wish, connecting, async (session, daemon) => {
         const now = await plan(await snapshot(daemon));

@@ -8,7 +8,7 @@ import { defineAction } from "../runner/action.js";
 import { boolean, list, seconds } from "../runner/fields.js";
 import { requiredPattern } from "./shared/fields.js";
 import { actingInputs } from "./shared/inputs.js";
-import { underLock } from "./shared/locked.js";
+import { afterKilledStep, underLock } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 
 const portMessage = "allowed are port numbers from 1 to 65535.";
@@ -40,6 +40,8 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const selection = { namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], stopped: [] });
+    const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
+    await afterKilledStep(wish);
     await report({ home, namespace, log, output }, async (before) => {
       const choose = (current: Snapshot) => {
         const chosen = current.filter(
@@ -63,7 +65,6 @@ export const action = defineAction({
           `${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`,
         );
       if (inputs.dryRun) return output({ result: "planned" });
-      const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
       const stopped = await underLock(wish, async (session, daemon) => {
         if (daemon === undefined) {
           await portsFree(inputs, log);

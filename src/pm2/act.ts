@@ -30,6 +30,13 @@ export function deleteProcesses(daemon: Daemon, chosen: readonly Process[]): Pro
   return act(daemon, chosen, "delete", removal(daemon));
 }
 
+/** Removes processes from the list that are still as they were chosen, and not about to start again. */
+export function deleteUnchanged(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  const same = (now: Process, then: Process) =>
+    sameIdentity(now, then) && now.status === then.status && now.restarts === then.restarts;
+  return act(daemon, chosen, "delete", removal(daemon), same);
+}
+
 /**
  * Removes processes that this step started itself, whatever became of them since: one that dies and
  * is restarted all the time has another pid at each look.

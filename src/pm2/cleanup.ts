@@ -1,19 +1,20 @@
 import type { Log, Table } from "../log.js";
 import type { Session } from "../recovery/session.js";
-import { deleteProcesses } from "./act.js";
+import { deleteUnchanged } from "./act.js";
 import type { Daemon } from "./daemon.js";
 import { type OldProcess, oldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
-import { type Process, type Snapshot, sameEntry, snapshot } from "./process.js";
+import { type Process, type Snapshot, snapshot } from "./process.js";
 import { type Selection, selects } from "./selection.js";
+import { shortList } from "./threshold.js";
 
 /** What a clean-up writes down: what it is about to delete, with its definition. */
 export interface CleanupState {
   readonly home: string;
   readonly namespace: string;
   readonly save: boolean;
-  readonly deleting: readonly OldProcess[];
+  readonly deleting: readonly (OldProcess & Pick<Process, "status" | "restarts">)[];
 }
 
 /**
@@ -28,9 +29,17 @@ export function cleanable(
   return current.filter(
     (process) =>
       selects(selection, process) &&
-      statuses.includes(process.status) &&
+      statuses.includes(gaveUp(process) ? "errored" : process.status) &&
       (statuses.includes("stopped") || !(process.oneShot || hasCron(process))),
   );
+}
+
+/**
+ * Whether PM2 starts it no more. An app with a restart delay is then still listed as
+ * `waiting restart`; that it was given up shows in its time of creation, which is taken away.
+ */
+function gaveUp({ status, createdAt }: Process): boolean {
+  return status === "errored" || (status === "waiting restart" && createdAt === null);
 }
 
 export function hasCron({ settings }: Process): boolean {
@@ -72,10 +81,14 @@ export async function cleanUp(
   await log.group(`Last lines of ${chosen.length} logs`, async () => {
     for (const process of chosen) await showLogs(process, logLines, new WrittenLines(), log);
   });
-  const deleting = chosen.map(oldProcess);
+  const deleting = chosen.map((process) => ({
+    ...oldProcess(process),
+    status: process.status,
+    restarts: process.restarts,
+  }));
   const state: CleanupState = { home: daemon.home.path, namespace, save, deleting };
   await session.record(state);
-  const { done, changed } = await deleteProcesses(daemon, chosen);
+  const { done, changed } = await deleteUnchanged(daemon, chosen);
   for (const process of changed)
     log.info(
       `${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`,
@@ -87,18 +100,20 @@ export async function cleanUp(
 
 /** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
 export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Log): Promise<void> {
-  const current = await snapshot(daemon);
-  const left = current.filter((process) =>
-    state.deleting.some(
-      (old) =>
-        process.pid === 0 &&
-        sameEntry(process, { ...process, id: old.id, name: old.name, createdAt: old.createdAt }),
-    ),
+  const left = (await snapshot(daemon)).filter(
+    (process) =>
+      process.namespace === state.namespace &&
+      state.deleting.some(
+        (old) =>
+          old.id === process.id &&
+          old.name === process.name &&
+          old.createdAt === process.createdAt &&
+          old.status === process.status &&
+          old.restarts === process.restarts,
+      ),
   );
-  await deleteProcesses(
-    daemon,
-    left.filter((process) => process.namespace === state.namespace),
-  );
+  await deleteUnchanged(daemon, left);
   if (state.save) await saveNamespaces(daemon.home, [state.namespace], await snapshot(daemon), log);
-  log.info(`The clean-up of ${state.namespace} was finished.`);
+  const names = shortList(state.deleting.map((old) => old.name));
+  log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 }

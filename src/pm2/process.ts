@@ -67,10 +67,13 @@ interface RawProcess {
   readonly monit?: { readonly memory?: number; readonly cpu?: number };
 }
 
+/** Of these PM2 can list the pid that they had. */
+const withoutPid: ReadonlySet<string> = new Set(["stopped", "errored", "waiting restart"]);
+
 function readProcess(raw: RawProcess, now: number): Process {
   const settings = raw.pm2_env;
   const status = String(settings.status);
-  const pid = status === "stopped" || status === "errored" ? 0 : (raw.pid ?? 0);
+  const pid = withoutPid.has(status) ? 0 : (raw.pid ?? 0);
   const instance = settings[String(settings.instance_var ?? "NODE_APP_INSTANCE")];
   const version = settings.version;
   const process: Omit<Process, "settings"> = {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Log } from "../../log.js";
 import { connect, type Daemon } from "../../pm2/daemon.js";
-import type { Home } from "../../pm2/home.js";
-import { holderFrom } from "../../recovery/journal.js";
+import { checkOwner, type Home } from "../../pm2/home.js";
+import { holderFrom, lockFiles } from "../../recovery/journal.js";
 import { type Session, withSession } from "../../recovery/session.js";
+import { isThere } from "../../whole-file.js";
 
 /** Who wants a namespace's lock, and for what. */
 export interface LockWish {
@@ -52,6 +53,23 @@ export async function withConnection<T, D extends Daemon | undefined>(
       daemon?.close();
     }
   });
+}
+
+/**
+ * Puts right what a killed step of this namespace left, before this one looks at anything: a step
+ * that then finds nothing to do takes no lock, and would leave it as it is. A dry run only says so.
+ */
+export async function afterKilledStep(
+  wish: LockWish & { readonly dryRun: boolean },
+): Promise<void> {
+  const { home, namespace, log } = wish;
+  await checkOwner(home);
+  const files = lockFiles(lockFolder(home), namespace);
+  if (!(await isThere(files.journal)) && !(await isThere(files.report))) return;
+  if (!wish.dryRun) return underLock(wish, async () => {});
+  log.warning(
+    `Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`,
+  );
 }
 
 /** Where the locks and journals of a home lie. */

@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { access, mkdir, readdir, readFile, readlink } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { namespace } from "./neighbours.js";
+import { eventually, type RunningStep, type Server } from "./server.js";
+
+const locks = (server: Server) => join(server.home, "pm2-actions/locks");
+
+async function there(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Follows what a running step says. To be called right after its start. */
+export function listening(step: RunningStep): { said(text: string): Promise<void> } {
+  let log = "";
+  step.child.stdout?.on("data", (piece) => (log += piece));
+  return {
+    said: async (text) => {
+      await eventually(`the step says "${text}"`, async () => log.includes(text), 60).catch((e) => {
+        throw new Error(`${e}\n${log}`);
+      });
+    },
+  };
+}
+
+/** Takes the namespace's lock as a step of another run would. */
+export async function holdLock(server: Server): Promise<{ release(): Promise<void> }> {
+  await mkdir(locks(server), { recursive: true, mode: 0o700 });
+  const holder = spawn("flock", [join(locks(server), `${namespace}.lock`), "cat"]);
+  holder.stdin.write("held\n");
+  await once(holder.stdout, "data");
+  return {
+    release: async () => {
+      holder.stdin.end();
+      await once(holder, "exit");
+    },
+  };
+}
+
+/** The guards of this server's steps: they live in the folder of the locks. */
+async function guards(server: Server): Promise<number[]> {
+  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const found: number[] = [];
+  for (const pid of pids) {
+    const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => "");
+    const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    if (cwd === locks(server) && command.includes("guard.js")) found.push(Number(pid));
+  }
+  return found;
+}
+
+/** Whether a step has left a journal: what it had begun is neither done nor undone. */
+export async function journalThere(server: Server, of = namespace): Promise<boolean> {
+  return there(join(locks(server), `${of}.journal.json`));
+}
+
+/**
+ * Starts a step and kills its process group while its journal is there, its guard before it if asked
+ * to; `moment` says when. @returns false if the step had settled everything before the kill reached it
+ */
+export async function killStep(
+  server: Server,
+  start: () => RunningStep,
+  moment: "journal" | { readonly says: string },
+  { guardToo = false } = {},
+): Promise<boolean> {
+  // The step has to wait at first, so that there is time to look for its guard.
+  const lock = await holdLock(server);
+  const step = start();
+  const log = listening(step);
+  const pids = await eventually("a guard", async () => {
+    const found = await guards(server);
+    return found.length > 0 && found;
+  });
+  await lock.release();
+  if (moment === "journal")
+    while (step.child.exitCode === null && !(await journalThere(server))) await pause(1);
+  else await log.said(moment.says);
+  if (guardToo) for (const pid of pids) killed(pid);
+  step.kill();
+  await step.ended;
+  await guardsDone(server);
+  return guardToo
+    ? journalThere(server)
+    : there(join(locks(server), `${namespace}.recovered.json`));
+}
+
+/** Ends a process at once, if it is still there. */
+function killed(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {}
+}
+
+async function guardsDone(server: Server): Promise<void> {
+  await eventually("the guards are done", async () => (await guards(server)).length === 0, 60);
+}
