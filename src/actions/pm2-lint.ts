@@ -28,7 +28,7 @@ export const action = defineAction({
       await writeWhole(path, JSON.stringify(sarif(findings), null, 2));
     }
     output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });
-    const found = `${sources.length} files read: ${errors} errors, ${warnings} warnings.`;
+    const found = `Files read: ${sources.length}. Errors: ${errors}. Warnings: ${warnings}.`;
     const failing = inputs.failOn === "error" ? errors : errors + warnings;
     if (inputs.failOn !== "never" && failing > 0) throw new StepFailure(found);
     log.info(found);

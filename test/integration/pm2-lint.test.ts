@@ -14,8 +14,11 @@ const write = async (path: string, text: string) => {
   await mkdir(dirname(join(checkout, path)), { recursive: true });
   await writeFile(join(checkout, path), text);
 };
-const lint = (inputs: Record<string, string> = {}) =>
-  server.step("pm2-lint", inputs, { cwd: checkout, env: { GITHUB_WORKSPACE: checkout } });
+/** On GitHub, which makes annotations; on Gitea, which does not. */
+const lint = (inputs: Record<string, string> = {}, runner: "github" | "gitea" = "github") => {
+  const env = { GITHUB_WORKSPACE: checkout, GITEA_ACTIONS: String(runner === "gitea") };
+  return server.step("pm2-lint", inputs, { cwd: checkout, env });
+};
 
 beforeAll(async () => {
   server = await Server.create();
@@ -43,6 +46,15 @@ describe("pm2-lint", () => {
       { rule: "target-all", severity: "error", file: "deploy.sh", line: 1, column: 13 },
       { rule: "state-not-saved", severity: "warning", file: "package.json" },
     ]);
+  });
+
+  it("says all of it in the table where a runner makes no annotations", async () => {
+    const { log } = await lint({}, "gitea");
+    expect(log).not.toContain("::error");
+    expect(log).toMatch(
+      /^ {2}\| deploy\.sh:1:13\s+error\s+target-all\s+pm2 restart all acts on every/m,
+    );
+    expect(log).toContain("Errors: 1. Warnings: 1.");
   });
 
   it.each([

@@ -49,7 +49,7 @@ export const clusterWithoutReady: Rule = {
           continue;
         const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;
         const advice =
-          "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it listens: process.send?.('ready')";
+          "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it can answer: process.send?.('ready')";
         yield { source, span, message, advice };
       }
   },
