@@ -1,0 +1,72 @@
+import { StepFailure } from "../errors.js";
+import { restartProcesses, stopProcesses } from "./act.js";
+import { oldProcess } from "./deploy-state.js";
+import type { Deployment } from "./deployment.js";
+import { subscribe } from "./events.js";
+import { askHealth } from "./health.js";
+import { showLogs, WrittenLines } from "./log-tail.js";
+import { type Process, runs, sameEntry, snapshot } from "./process.js";
+import { NotSteady, untilSteady } from "./steady.js";
+import type { StopState } from "./stop.js";
+
+export interface Paused<T> {
+  readonly result: T;
+  /** Milliseconds from the first app's end until the last was ready again */
+  readonly downtimeMs: number;
+}
+
+/**
+ * Stops these processes, runs `body`, and starts them again whatever happened in it, in the places
+ * and with the environment that they had. Returns when all are steady. A step that is killed
+ * meanwhile leaves a journal, and its guard starts them.
+ */
+export async function whileStopped<T>(
+  { daemon, session, log, options }: Omit<Deployment, "pm2">,
+  chosen: readonly Process[],
+  body: () => Promise<T>,
+): Promise<Paused<T>> {
+  const running = chosen.filter(runs);
+  const state: StopState = {
+    home: daemon.home.path,
+    namespace: options.namespace,
+    stopping: running.map(oldProcess),
+  };
+  await session.record(state);
+  const begun = performance.now();
+  log.info(`Stopping ${running.length} processes of ${options.namespace}.`);
+  const { done } = await stopProcesses(daemon, running);
+  const outcome = await body().then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error }),
+  );
+  const written = new WrittenLines();
+  // From here on: the exits of the stop are no news.
+  const events = await subscribe(daemon.home, "all", (event) => written.take(event));
+  if (events === undefined) throw new Error("The PM2 daemon is gone; its pub.sock is missing.");
+  try {
+    const stopped = (await snapshot(daemon)).filter((p) => done.some((old) => sameEntry(p, old)));
+    await restartProcesses(
+      daemon,
+      stopped.filter((process) => !runs(process)),
+    );
+    const started = (await snapshot(daemon)).filter((p) => done.some((old) => sameEntry(p, old)));
+    await untilSteady(daemon, events, started, { ...options, stableSeconds: 0 });
+    const downtimeMs = Math.round(performance.now() - begun);
+    log.info(
+      `Started again: ${started.length} processes, down for ${(downtimeMs / 1000).toFixed(1)} s.`,
+    );
+    await untilSteady(daemon, events, started, options);
+    const wrong = await askHealth(options.health, 3 * Math.max(1, started.length));
+    if (wrong !== undefined) throw new StepFailure(`The health check failed: ${wrong}.`);
+    await session.settle();
+    if ("error" in outcome) throw outcome.error;
+    return { result: outcome.result, downtimeMs };
+  } catch (error) {
+    if (error instanceof NotSteady) await showLogs(error.process, options.logLines, written, log);
+    // They run as well as they can: starting them once more would bring nothing.
+    await session.settle();
+    throw "error" in outcome ? outcome.error : error;
+  } finally {
+    events.close();
+  }
+}
