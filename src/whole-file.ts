@@ -47,7 +47,10 @@ export async function removeLeftovers(path: string): Promise<void> {
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);
   for (const name of names)
-    if (name.startsWith(`${basename(path)}.`) && name.endsWith(".new"))
+    if (
+      name.startsWith(`${basename(path)}.`) &&
+      /^\.[0-9a-f-]{36}\.new$/.test(name.slice(basename(path).length))
+    )
       await rm(join(folder, name), { force: true });
 }
 

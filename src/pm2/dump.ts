@@ -33,7 +33,7 @@ export async function saveNamespaces(
     .map(({ settings }) => dumpEntry(settings));
   const folder = await privateFolder(join(home.actions, "locks"));
   await withFileLock(join(folder, ".dump.lock"), saveDeadline, async () => {
-    await removeLeftovers(home.dump);
+    for (const path of [home.dump, home.dumpBackup]) await removeLeftovers(path);
     const held = await open(home.dump, "r").catch((error: unknown) => {
       if (codeOf(error) === "ENOENT") return undefined;
       throw error;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
@@ -63,13 +64,19 @@ export async function livingDaemonPid(home: Home): Promise<number | undefined> {
   return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
 }
 
-/** Whether a process of this pid exists and is no zombie's leftover to us. */
+/** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
 export function isAlive(pid: number): boolean {
   if (pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return codeOf(error) === "EPERM";
+    if (codeOf(error) !== "EPERM") return false;
+  }
+  try {
+    // In a container whose first process collects no children, a dead daemon stays like this for ever.
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    return stat.charAt(stat.lastIndexOf(")") + 2) !== "Z";
+  } catch {
+    return true;
   }
 }

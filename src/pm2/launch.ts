@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath } from "node:fs/promises";
 import { stripVTControlCharacters } from "node:util";
 import { UsageError } from "../errors.js";
-import { execute, findProgram } from "../exec.js";
+import { type Command, execute, findProgram } from "../exec.js";
 import type { Log } from "../log.js";
 import { connect, type Daemon } from "./daemon.js";
 import { baseEnvironment } from "./environment.js";
@@ -43,11 +43,22 @@ export class Pm2Failure extends Error {}
 
 /**
  * Runs the pm2 program with these arguments in the PM2 home.
+ * @param lock a file that is locked for as long as the program runs, also without this step
  * @throws Pm2Failure if it ends with an error
  */
-export async function runPm2(pm2: Pm2Program, home: Home, args: readonly string[]): Promise<void> {
+export async function runPm2(
+  pm2: Pm2Program,
+  home: Home,
+  args: readonly string[],
+  lock?: string,
+): Promise<void> {
   const options = { env: pm2.env, cwd: home.path, deadline: cliDeadline };
-  const { exitCode, stdout, stderr } = await execute({ program: pm2.path, args }, options);
+  // --close: a daemon that it happens to start must not inherit the lock.
+  const command: Command =
+    lock === undefined
+      ? { program: pm2.path, args }
+      : { program: "flock", args: ["--close", lock, pm2.path, ...args] };
+  const { exitCode, stdout, stderr } = await execute(command, options);
   if (exitCode === 0) return;
   const said = stripVTControlCharacters(`${stdout}\n${stderr}`).trim().slice(-2000);
   throw new Pm2Failure(`pm2 ${args[0]} ended with exit code ${exitCode}:\n${said}`);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { privateFolder, readIfThere, writeWhole } from "../whole-file.js";
+import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../whole-file.js";
 import type { Home } from "./home.js";
 
 /** What the last deploy of a namespace left running. Names and hashes, no values. */
@@ -47,5 +47,6 @@ export async function updateRecord(
   const kept = Object.entries({ ...apps, ...deployed }).filter(([name]) => !gone.includes(name));
   const record: DeployRecord = { version: 1, apps: Object.fromEntries(kept) };
   await privateFolder(home.actions);
+  await removeLeftovers(recordFile(home, namespace));
   await writeWhole(recordFile(home, namespace), JSON.stringify(record, null, 2));
 }

@@ -4,6 +4,7 @@ import { connect, type Daemon } from "./daemon.js";
 import type { Activation, DeployState } from "./deploy-state.js";
 import { homeAt } from "./home.js";
 import { type StopState, undoStop } from "./stop.js";
+import { endRegistration } from "./template.js";
 import { settleDeploy } from "./undo.js";
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
@@ -11,6 +12,7 @@ import { settleDeploy } from "./undo.js";
 /** @returns the release that must become current, where the deploy was finished and has one */
 export async function recoverDeploy(journal: unknown, log: Log): Promise<Activation | undefined> {
   const state = journal as DeployState;
+  await endRegistration(homeAt(state.home, {}), state.namespaces[0]);
   await withDaemon(state.home, log, (daemon) => settleDeploy(daemon, state, log));
   return state.phase === "finishing" ? state.activation : undefined;
 }

@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { UsageError } from "../errors.js";
 import { withFileLock } from "../recovery/file-lock.js";
-import { privateFolder, removeWhole, writeWhole } from "../whole-file.js";
+import { privateFolder, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
 import { deleteOwn } from "./act.js";
 import type { App } from "./app.js";
 import type { Daemon } from "./daemon.js";
 import { type Definition, definitionFromTemplate } from "./definition.js";
+import type { Home } from "./home.js";
 import { Pm2Failure, type Pm2Program, runPm2 } from "./launch.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
 
@@ -44,8 +44,8 @@ export async function registerTemplates(
   apps: readonly App[],
 ): Promise<Map<string, Definition>> {
   const { home } = daemon;
-  const folder = await privateFolder(join(home.actions, "locks"));
-  const file = join(folder, `${encodeURIComponent(namespace)}.${randomUUID()}.templates.json`);
+  const folder = await privateFolder(templateFolder(home));
+  const file = templateFile(home, namespace);
   const entries = apps.map(({ entry, env, name }) => ({
     ...entry,
     name: templateName(name, namespace),
@@ -62,7 +62,7 @@ export async function registerTemplates(
       );
       if (taken.length > 0) throw new UsageError(taken.join("\n"));
       await writeWhole(file, JSON.stringify({ apps: entries }));
-      await runPm2(pm2, home, ["start", file]).catch((error: unknown) => {
+      await runPm2(pm2, home, ["start", file], runningLock(home)).catch((error: unknown) => {
         if (!(error instanceof Pm2Failure)) throw error;
         throw new UsageError(
           `PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`,
@@ -73,6 +73,30 @@ export async function registerTemplates(
     await removeWhole(file);
   }
   return definitions(await snapshot(daemon), namespace, apps);
+}
+
+/**
+ * Waits until the pm2 program of a killed step has ended, since it would go on registering, and
+ * removes the file that the step gave it: it can hold secrets.
+ */
+export async function endRegistration(home: Home, namespace: string): Promise<void> {
+  await withFileLock(runningLock(home), registrationDeadline, async () => {});
+  await removeWhole(templateFile(home, namespace));
+  await removeLeftovers(templateFile(home, namespace));
+}
+
+function templateFolder(home: Home): string {
+  return join(home.actions, "locks");
+}
+
+/** What pm2 is told to register; it only takes a file that is called .json. */
+function templateFile(home: Home, namespace: string): string {
+  return join(templateFolder(home), `${encodeURIComponent(namespace)}.templates.json`);
+}
+
+/** Held while a pm2 program registers, whether or not its step still lives. */
+function runningLock(home: Home): string {
+  return join(templateFolder(home), ".pm2.lock");
 }
 
 /** Removes this namespace's templates, also those that a killed run left. */

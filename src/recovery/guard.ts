@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
 import type { Log } from "../log.js";
-import { readIfThere, removeWhole, writeWhole } from "../whole-file.js";
+import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
 import { describeHolder, type Holder, lockFiles, readJournal, removeJournal } from "./journal.js";
 
 /** flock's exit code when the lock could not be had in time. */
@@ -58,6 +58,7 @@ export async function guard(recoveries: Readonly<Record<string, Recovery>>): Pro
     return;
   }
   await removeWhole(files.report);
+  for (const path of [files.holder, files.report]) await removeLeftovers(path);
   await writeWhole(files.holder, JSON.stringify(orders.holder));
   tell({ event: "ready" });
 
@@ -80,7 +81,11 @@ async function repair(
   const lines: string[] = [];
   try {
     const journal = await readJournal(path);
-    if (journal === undefined) return { lines };
+    if (journal === undefined) {
+      // Killed while it wrote its first journal: nothing was begun, but what it wrote is a secret.
+      await removeLeftovers(path);
+      return { lines };
+    }
     lines.push(`A step was killed before it was done: ${describeHolder(journal.holder)}.`);
     const recover = recoveries[journal.kind];
     if (recover === undefined) throw new Error(`nothing here can recover a ${journal.kind}`);
