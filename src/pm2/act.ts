@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { StepFailure } from "../errors.js";
+import { messageOf, StepFailure } from "../errors.js";
 import type { Daemon } from "./daemon.js";
 import { isAlive } from "./home.js";
 import { type Process, sameEntry, sameIdentity, snapshot } from "./process.js";
@@ -19,10 +19,13 @@ const usualKillTimeout = 1600;
 const usualListenTimeout = 3000;
 
 /** Milliseconds to wait for PM2's answer: twice the app's kill timeout (PM2 kills again), its listen timeout, and 10 s. */
-export function deadlineFor({ settings }: Process): number {
+export function deadlineFor({ settings }: Pick<Process, "settings">): number {
   const kill = Number(settings.kill_timeout ?? usualKillTimeout);
-  const listen = Number(settings.listen_timeout ?? usualListenTimeout);
-  return 2 * kill + listen + 10_000;
+  return 2 * kill + listenTimeout({ settings }) + 10_000;
+}
+
+function listenTimeout({ settings }: Pick<Process, "settings">): number {
+  return Number(settings.listen_timeout ?? usualListenTimeout);
 }
 
 /** Removes processes from the list; each has ended when this returns. */
@@ -38,8 +41,8 @@ export function deleteUnchanged(daemon: Daemon, chosen: readonly Process[]): Pro
 }
 
 /**
- * Removes processes that this step started itself, whatever became of them since: one that dies and
- * is restarted all the time has another pid at each look.
+ * Removes entries of the list, whichever life they are in: one that dies and is restarted all the
+ * time has another pid at each look. For what this step started, and for what it is to replace.
  */
 export function deleteOwn(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
   return act(daemon, chosen, "delete", removal(daemon), sameEntry);
@@ -53,9 +56,7 @@ function removal(daemon: Daemon) {
 
 /** Stops processes; they stay in the list. */
 export function stopProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
-  return act(daemon, chosen, "stop", async (process) => {
-    await daemon.call("stopProcessId", process.id, deadlineFor(process));
-  });
+  return act(daemon, chosen, "stop", async () => {});
 }
 
 /** Restarts processes where they are, with the environment that they have; stopped ones start. */
@@ -86,11 +87,11 @@ async function act(
   const done = chosen.filter(same);
   for (const process of watching)
     if (done.includes(process)) await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
-  const failures: string[] = [];
+  const failures = verb === "restart" ? [] : await endAll(daemon, done);
   await Promise.all(
     done.map((process) =>
       doOne(process).catch((error: unknown) => {
-        failures.push(`${process.name} (id ${process.id}): ${String(error)}`);
+        failures.push(failed(process, error));
       }),
     ),
   );
@@ -101,6 +102,52 @@ async function act(
   if (failures.length > 0 && (left.length > 0 || verb === "restart"))
     throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
   return { done, changed: chosen.filter((process) => !same(process)) };
+}
+
+/** Milliseconds beyond an app's listen timeout after which PM2 calls it online in any case. */
+const launchMargin = 2000;
+
+/** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
+const mostStops = 5;
+
+/**
+ * Ends processes so that they stay ended. PM2 forgets that it is stopping a process when that one
+ * becomes ready meanwhile: it restarts it, and after a delete the new one runs on, listed nowhere.
+ * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated.
+ * @returns what went wrong
+ */
+async function endAll(daemon: Daemon, chosen: readonly Process[]): Promise<string[]> {
+  let left = chosen.filter((process) => process.pid !== 0 || process.status !== "stopped");
+  let failures: string[] = [];
+  for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
+    failures = [];
+    await untilLaunched(daemon, left);
+    await Promise.all(
+      left.map((process) =>
+        daemon
+          .call("stopProcessId", process.id, deadlineFor(process))
+          .catch((error: unknown) => failures.push(failed(process, error))),
+      ),
+    );
+    const current = await snapshot(daemon);
+    left = left.filter((p) => current.some((now) => sameEntry(now, p) && now.pid !== 0));
+  }
+  return failures;
+}
+
+async function untilLaunched(daemon: Daemon, chosen: readonly Process[]): Promise<void> {
+  const longest = Math.max(...chosen.map(listenTimeout));
+  const deadline = Date.now() + longest + launchMargin;
+  for (;;) {
+    const launching = (await snapshot(daemon)).filter((now) => now.status === "launching");
+    if (!chosen.some((process) => launching.some((now) => sameEntry(now, process)))) return;
+    if (Date.now() > deadline) return;
+    await pause(50);
+  }
+}
+
+function failed({ name, id }: Process, error: unknown): string {
+  return `${name} (id ${id}): ${messageOf(error)}`;
 }
 
 /** Those that should have ended and have not, by the list and by the kernel. */

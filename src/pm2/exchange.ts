@@ -1,4 +1,4 @@
-import { deleteProcesses } from "./act.js";
+import { deleteOwn } from "./act.js";
 import type { Definition } from "./definition.js";
 import type { Deployment } from "./deployment.js";
 import type { Subscription } from "./events.js";
@@ -92,7 +92,7 @@ async function replace(
   const wanted = app.workers - (keepsCanary ? 1 : 0);
   const fresh: Process[] = [];
   for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
-    await deleteProcesses(work.daemon, [old]);
+    await deleteOwn(work.daemon, [old]);
     if (fresh.length < wanted) fresh.push(await startReady(work, item.name));
   }
   while (fresh.length < wanted) fresh.push(await startReady(work, item.name));
@@ -108,7 +108,7 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
   let gap = 0;
   for (const old of item.old) {
     const begun = performance.now();
-    await deleteProcesses(work.daemon, [old]);
+    await deleteOwn(work.daemon, [old]);
     if (staying.length >= app.workers) continue;
     staying.push(await startReady(work, item.name));
     gap = Math.max(gap, performance.now() - begun);

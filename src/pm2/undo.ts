@@ -63,7 +63,13 @@ async function undoApp(
   const surviving = entries.filter((p) => !started.includes(p));
   // An old process that is being deleted as the step was killed: look again when it is gone.
   if (surviving.some((process) => process.status === "stopping")) return true;
-  const missing = missingFrom(app.old, surviving);
+  // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
+  const halted = surviving.filter((process) => wasHalted(process, app.old));
+  await deleteOwn(daemon, halted);
+  const missing = missingFrom(
+    app.old,
+    surviving.filter((process) => !halted.includes(process)),
+  );
   for (const old of missing) {
     const next = started.shift();
     if (next !== undefined) await deleteOwn(daemon, [next]);
@@ -71,6 +77,13 @@ async function undoApp(
   }
   await deleteOwn(daemon, started);
   return missing.length > 0 || started.length > 0;
+}
+
+function wasHalted(process: Process, old: readonly OldProcess[]): boolean {
+  if (process.status !== "stopped" || process.oneShot) return false;
+  return old.some(
+    ({ id, createdAt, running }) => running && id === process.id && createdAt === process.createdAt,
+  );
 }
 
 /** Old processes without a survivor: by instance number where there is one, else by count. */
