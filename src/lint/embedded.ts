@@ -11,9 +11,9 @@ export interface Embedded {
   readonly offsets: readonly number[];
 }
 
-/** The whole file as one text. */
+/** The whole file as one text; a carriage return at a line's end is read as a blank. */
 export function wholeFile(source: Source): Embedded {
-  return { source, text: source.text, offsets: direct(source.text, 0) };
+  return { source, text: source.text.replaceAll("\r\n", " \n"), offsets: direct(source.text, 0) };
 }
 
 /** The span in the file of a stretch of an embedded text. */

@@ -63,9 +63,11 @@ class Reader implements ReadProject {
         }
     } else {
       const ecosystem = ecosystemOf(source, yamlValue(yaml, yaml.document.contents ?? undefined));
-      if (ecosystem === undefined) return;
-      this.ecosystems.push(ecosystem);
+      if (ecosystem !== undefined) this.ecosystems.push(ecosystem);
+      else if (yaml.aliases.left > 0) return;
     }
+    if (yaml.aliases.left === 0)
+      this.#notParsed(source, { message: "too many aliases", at: { start: 0, end: 1 } });
     const known = new Set(this.suppressions.slice(before).map(({ at }) => at));
     const comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({
       text,

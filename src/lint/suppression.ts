@@ -30,23 +30,25 @@ export interface Suppression {
   readonly line: number;
 }
 
-const remark =
-  /^(?:#|\/\/|\/\*)+\s*pm2-lint-ignore(?![\w-])\s*([^:\n]*?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
+const remark = /^(?:#|\/\/|\/\*)[#/*\s]*pm2-lint-ignore(?![\w-])/;
 
 /** Reads a comment as a suppression; nothing if it is an ordinary one. */
 export function suppressionOf(
   source: Source,
   { text, at }: { readonly text: string; readonly at: number },
 ): Suppression | undefined {
-  const match = remark.exec(text.trimEnd());
-  if (match === null) return undefined;
-  const [whole, ids = "", reason = ""] = match;
+  const marker = remark.exec(text)?.[0];
+  if (marker === undefined) return undefined;
+  const whole = text.trimEnd();
+  const said = whole.slice(marker.length).replace(/\*\/$/, "");
+  const colon = said.indexOf(":");
+  const ids = colon === -1 ? said : said.slice(0, colon);
   return {
     source,
     at,
     length: whole.length,
     rules: ids.split(/[\s,]+/).filter((id) => id !== ""),
-    reason,
+    reason: colon === -1 ? "" : said.slice(colon + 1).trim(),
     line: coveredLine(source, at),
   };
 }
@@ -54,11 +56,14 @@ export function suppressionOf(
 /** A remark behind something is for its own line; one alone on its line, for the next that is not a comment. */
 function coveredLine(source: Source, at: number): number {
   const { line } = placeOf(source, at);
-  const lines = source.text.split("\n");
-  if (lines[line - 1]?.slice(0, at - (source.lineStarts[line - 1] ?? 0)).trim() !== "") return line;
-  let next = line;
-  while (next < lines.length && /^\s*(?:#|\/\/|$)/.test(lines[next] ?? "")) next += 1;
-  return next + 1;
+  if (source.text.slice(source.lineStarts[line - 1], at).trim() !== "") return line;
+  let next = line + 1;
+  while (next < source.lineStarts.length && isComment(source, next)) next += 1;
+  return next;
+}
+
+function isComment({ text, lineStarts }: Source, line: number): boolean {
+  return /^\s*(?:#|\/\/|$)/.test(text.slice(lineStarts[line - 1], lineStarts[line]).trimEnd());
 }
 
 /** Whether a suppression is for this problem: on its line, or on one that its statement spans. */

@@ -24,6 +24,8 @@ export interface Text {
 export interface Yaml {
   readonly source: Source;
   readonly document: Document;
+  /** How many more aliases are followed: a few lines of them can stand for more than memory holds. */
+  readonly aliases: { left: number };
   readonly error: { readonly message: string; readonly at: Span } | undefined;
 }
 
@@ -31,6 +33,9 @@ export interface Entry {
   readonly key: Text;
   readonly value: Node | undefined;
 }
+
+/** More than any file of a person needs, and too few for a stack to overflow. */
+const mostAliases = 1500;
 
 export function parseYaml(source: Source): Yaml {
   const document = parseDocument(source.text, {
@@ -42,6 +47,7 @@ export function parseYaml(source: Source): Yaml {
   return {
     source,
     document,
+    aliases: { left: mostAliases },
     error: error && { message: error.message, at: { start: error.pos[0], end: error.pos[1] } },
   };
 }
@@ -85,8 +91,9 @@ export function spanOf(node: Node): Span {
 }
 
 /** A scalar's text with the place of each character, whatever way it is written. */
-export function embeddedScalar({ source, document }: Yaml, node: unknown): Embedded | undefined {
-  const scalar = isAlias(node) ? node.resolve(document) : node;
+export function embeddedScalar(yaml: Yaml, node: unknown): Embedded | undefined {
+  const { source } = yaml;
+  const scalar = resolved(yaml, node);
   if (!isScalar(scalar) || typeof scalar.value !== "string") return undefined;
   const { start, end } = spanOf(scalar as Scalar);
   const from = start + opening(scalar as Scalar, source.text.slice(start, end));
@@ -105,7 +112,10 @@ function itemsOrSelf(yaml: Yaml, node: unknown): unknown[] {
   return items.length > 0 ? items : [node];
 }
 
-function resolved({ document }: Yaml, node: unknown): Node | undefined {
-  if (isAlias(node)) return node.resolve(document) as Node | undefined;
-  return node === null ? undefined : (node as Node);
+function resolved({ document, aliases }: Yaml, node: unknown): Node | undefined {
+  if (node === null) return undefined;
+  if (!isAlias(node)) return node as Node;
+  if (aliases.left === 0) return undefined;
+  aliases.left -= 1;
+  return node.resolve(document) as Node | undefined;
 }

@@ -27,7 +27,7 @@ export interface ShellCommands {
 }
 
 type Draft = { -readonly [K in keyof Invocation]: Invocation[K] };
-type Scripts = { shell: Embedded; tree: Script }[];
+type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 
 /** What the surroundings of a command say about it. */
 interface Context {
@@ -55,15 +55,17 @@ const deepest = 5;
 /** Parses a shell text and lists what it runs, in order. Runs nothing. */
 export function commandsOf(shell: Embedded): ShellCommands {
   const scripts: Scripts = [];
-  const invocations = walkScript(shell, top, scripts);
-  const errors = (scripts[0]?.tree as { errors?: readonly { message: string; pos: number }[] })
-    ?.errors;
-  const first = errors?.[0];
-  return {
-    invocations,
-    scripts,
-    error: first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) },
-  };
+  try {
+    const invocations = walkScript(shell, top, scripts);
+    const [first] = scripts[0]?.tree.errors ?? [];
+    const error = first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) };
+    return { invocations, scripts, error };
+  } catch (error) {
+    // The stack is full: thousands of brackets within each other.
+    if (!(error instanceof RangeError)) throw error;
+    const message = "it is nested too deeply";
+    return { invocations: [], scripts: [], error: { message, at: spanIn(shell, 0, 1) } };
+  }
 }
 
 function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[] {

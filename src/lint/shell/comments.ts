@@ -15,7 +15,12 @@ export function shellComments(shell: Embedded, tree: Script): Comment[] {
     else forEachChild(node, visit);
   };
   visit(tree);
+  const sorted = inWords.sort((one, other) => one.pos - other.pos);
+  let next = 0;
   return [...shell.text.matchAll(/(?<=^|[\s;&|()])#.*/gm)]
-    .filter(({ index }) => !inWords.some(({ pos, end }) => index >= pos && index < end))
+    .filter(({ index }) => {
+      while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+      return (sorted[next]?.pos ?? Number.POSITIVE_INFINITY) > index;
+    })
     .map(({ 0: text, index }) => ({ text, at: shell.offsets[index] ?? 0 }));
 }

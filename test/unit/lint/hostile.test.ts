@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { found } from "./rule-pages.js";
+
+// What a pull request may hold to stop the linter, or to keep it busy.
+describe("a file that is made to be too much", () => {
+  const anchors = "bcdefghij".split("").map((name, index) => {
+    const aliases = Array(9).fill(`*${"abcdefghij"[index]}`);
+    return `${name}: &${name} [${aliases.join(",")}]`;
+  });
+
+  it.each([
+    ["aliases of aliases", "a.yml", `a: &a [x,x]\n${anchors.join("\n")}\napps: *j\n`],
+    ["a map that is its own job", "a.yml", "jobs: &a\n  x: *a\n  <<: *a\n"],
+    ["a list that is its own app", "a.yml", "apps: &a\n  - *a\n"],
+    ["brackets in YAML", "a.yml", "[".repeat(5000)],
+    ["brackets in JSON", "ecosystem.json", "[".repeat(50_000)],
+    ["brackets in JavaScript", "ecosystem.js", `x=${"[".repeat(20_000)}`],
+    ["brackets in shell", "a.sh", "$(".repeat(5000)],
+  ])("is reported, not read: %s", (_, path, text) => {
+    expect(found({ [path]: text })).toEqual([expect.stringContaining("not-parsed")]);
+  });
+
+  it("a remark with many blanks is read in no time", () => {
+    const started = performance.now();
+    found({ "a.sh": `# pm2-lint-ignore a${" ".repeat(50_000)}x\npm2 stop a` });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe("a file that is only unusual", () => {
+  it.each([
+    ["nothing", "a.yml", ""],
+    ["jobs that are none", "a.yml", "jobs:\n"],
+    ["jobs of another kind", "a.yml", "jobs: [1, {steps: 3}]\n"],
+    [
+      "steps of another kind",
+      "a.yml",
+      "jobs:\n  a:\n    steps: [1, run, {run: 3}, {run: [pm2 kill]}]\n",
+    ],
+    ["scripts of another kind", "package.json", '{"scripts": ["pm2 kill"]}'],
+    ["an empty ecosystem", "ecosystem.config.js", "module.exports = { apps: [] }"],
+  ])("has nothing to find: %s", (_, path, text) => {
+    expect(found({ [path]: text })).toEqual([]);
+  });
+
+  it("ends its lines as Windows does", () => {
+    expect(found({ "a.sh": "ls\r\npm2 kill\r\n" })).toEqual(["a.sh:2:1 daemon-wide-command"]);
+    const workflow =
+      "jobs:\r\n  a:\r\n    steps:\r\n      - run: |\r\n          ls\r\n          pm2 kill\r\n";
+    expect(found({ "a.yml": workflow })).toEqual(["a.yml:6:11 daemon-wide-command"]);
+  });
+
+  it("begins with a byte order mark", () => {
+    const workflow = "\uFEFFjobs:\n  a:\n    steps:\n      - run: pm2 kill\n";
+    expect(found({ "a.yml": workflow })).toEqual(["a.yml:4:14 daemon-wide-command"]);
+  });
+});
