@@ -15,6 +15,8 @@ import type { Finding } from "./findings/finding.js";
 import { judge } from "./findings/index.js";
 import { type ProcessRow, processRow } from "./process.js";
 
+const mostEvidence = 2000;
+
 /** What one look at a server found: masked, and free of every environment value. */
 export interface Diagnosis {
   readonly version: 1;
@@ -62,7 +64,7 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
   const { evidence, hide, stateFile } = await collect(question);
   const subjects = evidence.subjects.filter((subject) => subject.chosen);
   const judged = judge(evidence);
-  const logs = await readLogEnds(subjects, judged, logLines);
+  const logs = await readLogEnds(subjects, judged, logLines, hide);
   const findings = withLastWords(judged, logs);
   await rememberIfPossible(evidence, findings, stateFile, log);
   const diagnosis: Diagnosis = {
@@ -81,7 +83,16 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
     saved: evidence.reach.state === "answers" ? [] : evidence.saved.entries.map(nameOnly),
     logs,
   };
-  return maskDeep(diagnosis, hide);
+  const masked = maskDeep(diagnosis, hide);
+  return { ...masked, findings: masked.findings.map(shortened) };
+}
+
+/** Evidence may quote a line of any length; cut when it is masked, or half a secret would be left. */
+function shortened(finding: Finding): Finding {
+  const { evidence } = finding;
+  return evidence.length <= mostEvidence
+    ? finding
+    : { ...finding, evidence: `${evidence.slice(0, mostEvidence)} …` };
 }
 
 function diagnosed(subject: Subject, { watched }: Evidence): DiagnosedProcess {

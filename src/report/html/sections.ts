@@ -7,7 +7,7 @@ import { html, type Markup } from "./escape.js";
 
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
 const mostOfOneKind = 60;
-const mostLogCharacters = 100_000;
+const mostLogCharacters = 80_000;
 
 /** The parts of the page, top to bottom; an empty part is left out. */
 
@@ -142,18 +142,17 @@ const columns = [
 
 function row(process: DiagnosedProcess, troubled: boolean): Markup {
   const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = process;
-  const cell = (label: string, text: string | number, over: readonly (number | null)[] = []) => {
+  const cell = (text: string | number, over: readonly (number | null)[] = []) => {
     const line = sparkline(over);
-    return html`<td data-l="${label}"${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
+    return html`<td${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
   };
   const runs = pid > 0;
   const bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
   const ended = process.exits.at(-1);
-  return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell("id", id)}<td class="${kindOf(status)}">${status}</td>${cell("pid", runs ? pid : "")}${cell("up", uptimeMs === null ? "" : duration(uptimeMs))}${cell(
-    "restarts",
+  return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(
     `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`,
     process.restartsOver,
-  )}${cell("mode", mode)}${cell("version", version ?? "")}${cell("memory", runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell("CPU", runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell("ports", process.ports.join(", "))}${cell("logs", bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td></tr>
+  )}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td></tr>
 `;
 }
 
