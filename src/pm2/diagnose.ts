@@ -35,8 +35,15 @@ export interface Diagnosis {
   readonly captures: readonly number[];
   readonly processes: readonly DiagnosedProcess[];
   /** What dump.pm2 holds, where no daemon answers */
-  readonly saved: readonly { readonly namespace: string; readonly name: string }[];
+  readonly saved: readonly SavedApp[];
   readonly logs: readonly LogEnd[];
+}
+
+export interface SavedApp {
+  readonly namespace: string;
+  readonly name: string;
+  /** Of a living process in its folder; null where none is known */
+  readonly pid: number | null;
 }
 
 export interface DiagnosedProcess extends ProcessRow {
@@ -80,7 +87,7 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
     since: sinceLastTime(evidence, findings),
     captures: evidence.watched.captures.map(({ at }) => at),
     processes: subjects.map((subject) => diagnosed(subject, evidence)),
-    saved: evidence.reach.state === "answers" ? [] : evidence.saved.entries.map(nameOnly),
+    saved: savedApps(evidence),
     logs,
   };
   const masked = maskDeep(diagnosis, hide);
@@ -116,8 +123,13 @@ function diagnosed(subject: Subject, { watched }: Evidence): DiagnosedProcess {
   };
 }
 
-function nameOnly({ namespace, name }: { namespace: string; name: string }) {
-  return { namespace, name };
+function savedApps({ reach, saved, living }: Evidence): SavedApp[] {
+  if (reach.state === "answers") return [];
+  return saved.entries.map((entry) => ({
+    namespace: entry.namespace,
+    name: entry.name,
+    pid: living.get(entry) ?? null,
+  }));
 }
 
 /** Another user's home stays as it is, even where root could write into it. */

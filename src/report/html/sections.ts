@@ -1,7 +1,7 @@
 import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
 import { duration, ending, megabytes } from "../../pm2/findings/words.js";
-import { affected, byNamespace } from "../diagnosis-log.js";
+import { affected, byNamespace, scriptOf } from "../diagnosis-log.js";
 import { type Chart, chart, sparkline } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 
@@ -138,6 +138,7 @@ const columns = [
   "ports",
   "logs",
   "folder",
+  "script",
 ];
 
 function row(process: DiagnosedProcess, troubled: boolean): Markup {
@@ -152,7 +153,7 @@ function row(process: DiagnosedProcess, troubled: boolean): Markup {
   return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(
     `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`,
     process.restartsOver,
-  )}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td></tr>
+  )}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
 `;
 }
 
@@ -165,7 +166,8 @@ function kindOf(status: string): string {
 export function saved({ saved }: Diagnosis): Markup {
   if (saved.length === 0) return html`<p>No daemon answered, and nothing is saved.</p>`;
   return html`<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(
-    ({ namespace, name }) => html`<li>${name} of ${namespace}</li>`,
+    ({ namespace, name, pid }) =>
+      html`<li>${name} of ${namespace}${pid === null ? "" : `, lives with pid ${pid}`}</li>`,
   )}</ul>`;
 }
 
