@@ -15,6 +15,8 @@ import type { Finding } from "./findings/finding.js";
 import { judge } from "./findings/index.js";
 import { type ProcessRow, processRow } from "./process.js";
 
+const mostEvidence = 2000;
+
 /** What one look at a server found: masked, and free of every environment value. */
 export interface Diagnosis {
   readonly version: 1;
@@ -33,8 +35,15 @@ export interface Diagnosis {
   readonly captures: readonly number[];
   readonly processes: readonly DiagnosedProcess[];
   /** What dump.pm2 holds, where no daemon answers */
-  readonly saved: readonly { readonly namespace: string; readonly name: string }[];
+  readonly saved: readonly SavedApp[];
   readonly logs: readonly LogEnd[];
+}
+
+export interface SavedApp {
+  readonly namespace: string;
+  readonly name: string;
+  /** Of a living process in its folder; null where none is known */
+  readonly pid: number | null;
 }
 
 export interface DiagnosedProcess extends ProcessRow {
@@ -62,7 +71,7 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
   const { evidence, hide, stateFile } = await collect(question);
   const subjects = evidence.subjects.filter((subject) => subject.chosen);
   const judged = judge(evidence);
-  const logs = await readLogEnds(subjects, judged, logLines);
+  const logs = await readLogEnds(subjects, judged, logLines, hide);
   const findings = withLastWords(judged, logs);
   await rememberIfPossible(evidence, findings, stateFile, log);
   const diagnosis: Diagnosis = {
@@ -78,10 +87,19 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
     since: sinceLastTime(evidence, findings),
     captures: evidence.watched.captures.map(({ at }) => at),
     processes: subjects.map((subject) => diagnosed(subject, evidence)),
-    saved: evidence.reach.state === "answers" ? [] : evidence.saved.entries.map(nameOnly),
+    saved: savedApps(evidence),
     logs,
   };
-  return maskDeep(diagnosis, hide);
+  const masked = maskDeep(diagnosis, hide);
+  return { ...masked, findings: masked.findings.map(shortened) };
+}
+
+/** Evidence may quote a line of any length; cut when it is masked, or half a secret would be left. */
+function shortened(finding: Finding): Finding {
+  const { evidence } = finding;
+  return evidence.length <= mostEvidence
+    ? finding
+    : { ...finding, evidence: `${evidence.slice(0, mostEvidence)} …` };
 }
 
 function diagnosed(subject: Subject, { watched }: Evidence): DiagnosedProcess {
@@ -105,8 +123,13 @@ function diagnosed(subject: Subject, { watched }: Evidence): DiagnosedProcess {
   };
 }
 
-function nameOnly({ namespace, name }: { namespace: string; name: string }) {
-  return { namespace, name };
+function savedApps({ reach, saved, living }: Evidence): SavedApp[] {
+  if (reach.state === "answers") return [];
+  return saved.entries.map((entry) => ({
+    namespace: entry.namespace,
+    name: entry.name,
+    pid: living.get(entry) ?? null,
+  }));
 }
 
 /** Another user's home stays as it is, even where root could write into it. */

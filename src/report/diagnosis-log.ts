@@ -31,9 +31,9 @@ export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<voi
     );
   if (diagnosis.saved.length > 0)
     log.table({
-      title: "Saved in dump.pm2; whether they run is not known",
-      columns: ["namespace", "name"],
-      rows: diagnosis.saved.map(({ namespace, name }) => [namespace, name]),
+      title: "Saved in dump.pm2",
+      columns: ["namespace", "name", "lives with pid"],
+      rows: diagnosis.saved.map(({ namespace, name, pid }) => [namespace, name, String(pid ?? "")]),
     });
   await showLogs(diagnosis, log);
 }
@@ -103,6 +103,7 @@ const columns = [
   "ports",
   "logs",
   "folder",
+  "script",
 ];
 
 function row(process: DiagnosedProcess): string[] {
@@ -121,7 +122,13 @@ function row(process: DiagnosedProcess): string[] {
     process.ports.join(", "),
     megabytes(process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
     process.cwd,
+    scriptOf(process),
   ];
+}
+
+/** As seen from its folder, where it lies in there. */
+export function scriptOf({ cwd, script }: DiagnosedProcess): string {
+  return script.startsWith(`${cwd}/`) ? script.slice(cwd.length + 1) : script;
 }
 
 function showSince({ since, at }: Diagnosis, log: Log): void {

@@ -128,7 +128,7 @@ it("is readable without scripts, with one capture, and without a daemon", async 
     ...aDiagnosis(0),
     processes: [],
     daemon: { state: "absent", why: "none runs", version: null, pid: null, installedVersion: null },
-    saved: [{ namespace: "prod", name: "api" }],
+    saved: [{ namespace: "prod", name: "api", pid: null }],
   });
   expect(await without.page.locator("main").innerText()).toContain("api of prod");
   expect(without.complaints).toEqual([]);

@@ -234,6 +234,24 @@ describe("without a daemon", () => {
     expect(await exists(join(server.home, "rpc.sock"))).toBe(false);
   });
 
+  it("names the apps that live on without a daemon, and leaves them alone", async () => {
+    // No Node.js: that would end with its daemon.
+    const args = ["--interpreter", "none", "--name", "sleeper", "--namespace", "prod"];
+    await server.pm2("start", "/bin/sleep", ...args, "--", "600");
+    await server.pm2("save");
+    const pid = (await server.processes("sleeper"))[0]?.pid ?? 0;
+    const daemon = Number(await readFile(join(server.home, "pm2.pid"), "utf8"));
+    process.kill(daemon, "SIGKILL");
+    await eventually("the daemon is gone", async () => !(await exists(`/proc/${daemon}/fd/0`)));
+    const result = await look();
+    const living = await exists(`/proc/${pid}`);
+    process.kill(pid, "SIGKILL");
+    expect(living).toBe(true);
+    const unmanaged = finding(result, "unmanaged-process prod/sleeper");
+    expect(unmanaged.evidence, result.log).toContain(`still runs with pid ${pid}`);
+    expect(result.log).toMatch(new RegExp(`prod\\s+sleeper\\s+${pid}`));
+  });
+
   it("leaves a home that does not exist alone", async () => {
     const home = join(server.folder, "nowhere");
     const result = await look({ "pm2-home": home });

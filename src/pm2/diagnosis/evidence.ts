@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Home } from "../home.js";
 import type { Settings } from "../process.js";
@@ -44,8 +44,8 @@ export interface Evidence {
   readonly ownGroup: string | null;
   /** This step's own working directory was deleted */
   readonly ownFolderGone: boolean;
-  /** Saved processes that live though no daemon answers for them */
-  readonly unmanaged: readonly { readonly entry: SavedEntry; readonly pid: number }[];
+  /** Where no daemon answers: the saved processes that live all the same */
+  readonly living: ReadonlyMap<SavedEntry, number>;
 }
 
 export interface Question {
@@ -110,7 +110,7 @@ export async function collect(question: Question): Promise<Collected> {
     daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
     ownGroup: kernel.groupOf("self"),
     ownFolderGone: ownFolderGone(),
-    unmanaged: reached.state === "absent" ? await unmanaged(saved, kernel) : [],
+    living: reached.state === "answers" ? new Map() : await livingOf(saved, kernel),
   };
   return { evidence, hide: hider(evidence, question.env), stateFile: file };
 }
@@ -134,12 +134,13 @@ function hider({ watched, saved }: Evidence, env: Readonly<NodeJS.ProcessEnv>): 
 }
 
 /** A pid that PM2 wrote down may belong to something else by now: its folder must be the app's. */
-async function unmanaged({ entries }: Saved, kernel: Kernel): Promise<Evidence["unmanaged"]> {
-  const found: { entry: SavedEntry; pid: number }[] = [];
+async function livingOf({ entries }: Saved, kernel: Kernel): Promise<Map<SavedEntry, number>> {
+  const found = new Map<SavedEntry, number>();
   for (const entry of entries) {
     const pid = Number((await readPidFile(entry.pidFile)).trim());
-    if (pid > 0 && kernel.of(pid).alive && kernel.of(pid).cwd === entry.cwd)
-      found.push({ entry, pid });
+    if (!(pid > 0 && kernel.of(pid).alive)) continue;
+    const folder = await realpath(entry.cwd).catch(() => entry.cwd);
+    if (kernel.of(pid).cwd === folder) found.set(entry, pid);
   }
   return found;
 }

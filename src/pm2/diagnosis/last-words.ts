@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.js";
+import type { Masker } from "./masking.js";
 import type { Subject } from "./subject.js";
 import { tail } from "./tail.js";
 
@@ -14,6 +15,8 @@ export interface LogEnd {
 /** Reading the logs of everything on a large server would tell nobody anything. */
 const mostApps = 40;
 
+const mostOfALine = 400;
+
 /** Findings of which an app's log tells the cause. */
 const explained: ReadonlySet<string> = new Set(["errored", "crash-loop", "crashed", "stopped"]);
 
@@ -24,6 +27,7 @@ export async function readLogEnds(
   subjects: readonly Subject[],
   findings: readonly Finding[],
   lines: number,
+  hide: Masker,
 ): Promise<LogEnd[]> {
   if (lines === 0) return [];
   const order = new Map(
@@ -43,11 +47,21 @@ export async function readLogEnds(
     for (const { kind, path, bytes } of logs)
       if (bytes && !files.has(path)) files.set(path, { name, namespace, kind, path });
   }
-  const ends = [...files.values()].map(async (file) => ({
-    ...file,
-    lines: (await tail(file.path, lines))?.lines ?? [],
-  }));
+  const ends = [...files.values()].map(async (file) => {
+    const end = await tail(file.path, lines);
+    // Masked before it is cut: half of a secret would not be known for one.
+    const shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
+    return { ...file, lines: shown };
+  });
   return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
+}
+
+/** A long line's beginning; of one whose beginning is not known, its end. */
+export function cut(line: string, torn = false): string {
+  const left = line.length - mostOfALine;
+  if (left <= 0) return line;
+  if (torn) return `… ${line.slice(-mostOfALine)}`;
+  return `${line.slice(0, mostOfALine)} … (${left} more characters)`;
 }
 
 /** The findings, with the line of the error log that speaks of the cause. */

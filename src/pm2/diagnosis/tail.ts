@@ -1,19 +1,19 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { codeOf } from "../../errors.js";
 
-/** How far back a log is read, and how much of one line is kept. */
+/** How far back a log is read. */
 const mostBytes = 64 * 1024;
-const mostOfALine = 400;
 
 export interface Tail {
   readonly lines: readonly string[];
+  /** The first line is only the end of one: there was no other within reach */
+  readonly torn: boolean;
   /** Bytes of the whole file */
   readonly size: number;
 }
 
 /**
  * The last lines of a log; nothing where there is no such file, or it is none (a pipe would block).
- * Lines are cut, with the number of characters that were left out.
  * @param bytes how far back to read
  */
 export async function tail(
@@ -34,16 +34,12 @@ export async function tail(
     if (all.at(-1) === "") all.pop();
     // The first one began before what was read, unless there is no other.
     const whole = from > 0 && all.length > 1 ? all.slice(1) : all;
-    return { lines: whole.slice(-lines).map(cut), size: found.size };
+    const torn = from > 0 && all.length === 1;
+    return { lines: whole.slice(-lines), torn, size: found.size };
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return undefined;
   } finally {
     await handle?.close();
   }
-}
-
-function cut(line: string): string {
-  if (line.length <= mostOfALine) return line;
-  return `${line.slice(0, mostOfALine)} … (${line.length - mostOfALine} more characters)`;
 }

@@ -32,7 +32,7 @@ export const daemonRules: readonly Rule[] = [
         yield {
           evidence: reach.why,
           advice:
-            "The apps may still serve. Look at pm2.log in the home and at the daemon with top; ending it with SIGKILL leaves the apps running without a manager.",
+            "The apps may still serve. Look at pm2.log in the home and at the daemon with top; ending it with SIGKILL ends its Node.js apps, too, and leaves the others running without a manager.",
         };
     },
   },
@@ -58,8 +58,9 @@ export const daemonRules: readonly Rule[] = [
   {
     id: "unmanaged-process",
     severity: "error",
-    *look({ unmanaged }) {
-      for (const { entry, pid } of unmanaged)
+    *look({ reach, living }) {
+      if (reach.state !== "absent") return;
+      for (const [entry, pid] of living)
         yield {
           about: `${entry.namespace}/${entry.name}`,
           evidence: `${entry.name} of ${entry.namespace} still runs with pid ${pid}, and no daemon manages it.`,

@@ -1,3 +1,19 @@
+/** What stands before each cell of a card, since a card has no head; an attribute in each row would be a fifth of the page. */
+const labels = Object.entries({
+  2: "id",
+  4: "pid",
+  5: "up",
+  6: "restarts",
+  7: "mode",
+  8: "version",
+  9: "memory",
+  10: "CPU",
+  11: "ports",
+  12: "logs",
+})
+  .map(([column, label]) => `.wide td:nth-child(${column})::before{content:"${label} "}`)
+  .join("\n");
+
 /** The page's looks: light and dark by the reader's setting, tables as cards on a phone. */
 export const pageStyle = `
 :root{color-scheme:light dark;--paper:#fff;--card:#f6f7f9;--ink:#17191c;--soft:#555b63;--edge:#d5d9de;--focus:#0b57d0;
@@ -70,7 +86,8 @@ footer{padding-top:2rem;padding-bottom:2rem;font-size:.85rem}
 .wide tr{display:grid;grid-template-columns:1fr 1fr;padding:.6rem 0;border-top:1px solid var(--edge)}
 .wide th,.wide td{border:0;padding:.1rem .5rem .1rem 0;min-width:0}
 .wide th{grid-column:1/-1;font-size:1rem;font-weight:600;overflow-wrap:anywhere}
-.wide td[data-l]::before{content:attr(data-l) " ";color:var(--soft)}
+.wide td::before{color:var(--soft)}
+${labels}
 .wide td.path{grid-column:1/-1}
 .wide td:empty{display:none}
 .wide .scroll{max-height:none}}

@@ -1,13 +1,13 @@
 import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
 import { duration, ending, megabytes } from "../../pm2/findings/words.js";
-import { affected, byNamespace } from "../diagnosis-log.js";
+import { affected, byNamespace, scriptOf } from "../diagnosis-log.js";
 import { type Chart, chart, sparkline } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
 const mostOfOneKind = 60;
-const mostLogCharacters = 100_000;
+const mostLogCharacters = 80_000;
 
 /** The parts of the page, top to bottom; an empty part is left out. */
 
@@ -138,22 +138,22 @@ const columns = [
   "ports",
   "logs",
   "folder",
+  "script",
 ];
 
 function row(process: DiagnosedProcess, troubled: boolean): Markup {
   const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = process;
-  const cell = (label: string, text: string | number, over: readonly (number | null)[] = []) => {
+  const cell = (text: string | number, over: readonly (number | null)[] = []) => {
     const line = sparkline(over);
-    return html`<td data-l="${label}"${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
+    return html`<td${line === "" ? "" : html` data-s="${line}"`}>${text}</td>`;
   };
   const runs = pid > 0;
   const bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
   const ended = process.exits.at(-1);
-  return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell("id", id)}<td class="${kindOf(status)}">${status}</td>${cell("pid", runs ? pid : "")}${cell("up", uptimeMs === null ? "" : duration(uptimeMs))}${cell(
-    "restarts",
+  return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(
     `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`,
     process.restartsOver,
-  )}${cell("mode", mode)}${cell("version", version ?? "")}${cell("memory", runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell("CPU", runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell("ports", process.ports.join(", "))}${cell("logs", bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td></tr>
+  )}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
 `;
 }
 
@@ -166,7 +166,8 @@ function kindOf(status: string): string {
 export function saved({ saved }: Diagnosis): Markup {
   if (saved.length === 0) return html`<p>No daemon answered, and nothing is saved.</p>`;
   return html`<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(
-    ({ namespace, name }) => html`<li>${name} of ${namespace}</li>`,
+    ({ namespace, name, pid }) =>
+      html`<li>${name} of ${namespace}${pid === null ? "" : `, lives with pid ${pid}`}</li>`,
   )}</ul>`;
 }
 

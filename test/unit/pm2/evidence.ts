@@ -107,7 +107,7 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
     daemonGroup: "/system.slice/pm2-deploy.service",
     ownGroup: "/system.slice/act_runner.service",
     ownFolderGone: false,
-    unmanaged: [],
+    living: new Map(),
     ...changes,
   };
 }

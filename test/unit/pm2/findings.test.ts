@@ -94,9 +94,9 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
   },
   "foreign-home": { hit: gone("foreign"), says: /said why/, miss: gone("hangs") },
   "unmanaged-process": {
-    hit: { unmanaged: [{ entry: saved("api", "prod"), pid: 77 }] },
+    hit: { ...gone("absent"), living: new Map([[saved("api", "prod"), 77]]) },
     says: /api of prod still runs with pid 77/,
-    miss: {},
+    miss: { ...gone("hangs"), living: new Map([[saved("api", "prod"), 77]]) },
   },
   "daemon-version-differs": {
     hit: { installedVersion: "6.0.14" },
