@@ -2547,6 +2547,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -11213,6 +11227,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], deleted: [] });
+        const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)(wish);
         const cleaning = (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
             const choose = (current) => {
                 const chosen = (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanable */ .o0)(current, selection, statuses);
@@ -11230,7 +11246,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
             log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
             if (inputs.dryRun)
                 return output({ result: "planned" });
-            const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
             const deleted = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .underLock */ .yP)(wish, async (session, daemon) => {
                 const chosen = choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon));
                 return daemon === undefined ? [] : (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .nY)(daemon, chosen, inputs, session, log);
@@ -11262,16 +11277,17 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3071);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3071);
 /* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
 /* harmony import */ var _pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
-/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1572);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5679);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7833);
-/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2112);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3114);
+/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7833);
+/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2112);
 
 
 
@@ -11282,32 +11298,35 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
     inputs: {
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actingInputs */ .I1,
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .startingInputs */ .QR,
-        release: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalText */ .mR)(),
-        only: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(),
-        when: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(["changed", "always"], "changed"),
-        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)(["canary", "restart"], "canary"),
-        prune: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(false),
-        "expect-processes": valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_8__/* .regex */ .yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pdi(Number))),
-        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(true),
-        source: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalText */ .mR)(),
-        exclude: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(),
-        "shared-paths": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(),
-        "releases-directory": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optionalText */ .mR)(),
-        "keep-releases": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeNumber */ .rD)(5, 1, 1000),
+        release: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optionalText */ .mR)(),
+        only: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(),
+        when: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(["changed", "always"], "changed"),
+        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(["canary", "restart"], "canary"),
+        prune: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(false),
+        "expect-processes": valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_9__/* .transform */ .pdi(Number))),
+        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(true),
+        source: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optionalText */ .mR)(),
+        exclude: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(),
+        "shared-paths": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(),
+        "releases-directory": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optionalText */ .mR)(),
+        "keep-releases": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeNumber */ .rD)(5, 1, 1000),
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const reporting = { home, namespace: inputs.namespace, log, output };
         output({ result: "failed", changed: [] });
-        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(reporting, async (before) => {
-            const releasing = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__/* .intoReleaseDirectory */ .BT)(inputs, (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)(inputs, env), log);
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_4__/* .afterKilledStep */ .SP)({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
+        const loading = (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .beginLoading */ .CF)(inputs, env);
+        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)(reporting, async (before) => {
+            const releasing = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__/* .intoReleaseDirectory */ .BT)(inputs, (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)(inputs, env), log);
             const from = { ...inputs, ...releasing?.from };
-            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeploy */ .hz)(from, home, env, log, before);
+            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeploy */ .hz)({ ...from, ...loading }, home, env, log, before);
             const { plan, version, versions } = prepared;
             output({ plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(plan), version, versions });
             log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
@@ -11321,9 +11340,9 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction
             const { result, directory = "" } = outcome;
             output({ result, changed: outcome.changed });
             if ("why" in outcome)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StepFailure */ .pH(outcome.why);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(outcome.why);
             output({ "release-directory": directory });
-            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .checkProcessCount */ .tv)(reporting, inputs);
+            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .checkProcessCount */ .tv)(reporting, inputs);
         });
         output({ "duration-ms": Math.round(performance.now() - begun) });
     },
@@ -29438,7 +29457,7 @@ const clusterWithoutReady = {
                     (interpreter?.kind === "text" && interpreter.value !== "node"))
                     continue;
                 const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;
-                const advice = "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it listens: process.send?.('ready')";
+                const advice = "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it can answer: process.send?.('ready')";
                 yield { source, span, message, advice };
             }
     },
@@ -30358,7 +30377,7 @@ const pm2_lint_action = (0,action/* defineAction */.Q)({
             await (0,whole_file/* writeWhole */.f8)(path, JSON.stringify(sarif(findings), null, 2));
         }
         output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });
-        const found = `${sources.length} files read: ${errors} errors, ${warnings} warnings.`;
+        const found = `Files read: ${sources.length}. Errors: ${errors}. Warnings: ${warnings}.`;
         const failing = inputs.failOn === "error" ? errors : errors + warnings;
         if (inputs.failOn !== "never" && failing > 0)
             throw new compiled_errors/* StepFailure */.pH(found);
@@ -30524,6 +30543,8 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
         const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
         const wish = { from, namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], moved: [] });
+        const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
+        await (0,locked/* afterKilledStep */.SP)(lock);
         await (0,reporting/* report */.z8)({ home, namespace, log, output }, async (before) => {
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
             const plan = (current) => {
@@ -30549,7 +30570,6 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             if (inputs.dryRun)
                 return output({ result: "planned" });
             const moved = [];
-            const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
             await (0,locked/* lockAll */.jt)(lock, first.sources, async (session, daemon) => {
                 const now = plan(await (0,process/* snapshot */.P9)(daemon));
                 if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
@@ -30739,6 +30759,8 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
         const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], restarted: [], started: [] });
+        const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
+        await (0,locked/* afterKilledStep */.SP)(wish);
         await (0,reporting/* report */.z8)({ home, namespace, log, output }, async (before) => {
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
             const plan = async (current) => {
@@ -30764,7 +30786,6 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
                 return output({ result: "unchanged" });
             if (inputs.dryRun)
                 return output({ result: "planned" });
-            const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
             const connecting = () => (0,launch/* connectOrLaunch */.ZH)(pm2, home, log);
             await (0,locked/* withConnection */.p)(wish, connecting, async (session, daemon) => {
                 const now = await plan(await (0,process/* snapshot */.P9)(daemon));
@@ -30926,6 +30947,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], stopped: [] });
+        const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)(wish);
         await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
             const choose = (current) => {
                 const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_10__/* .selects */ .k)(selection, p) && (inputs.delete || p.status !== "stopped"));
@@ -30946,7 +30969,6 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
                 log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
             if (inputs.dryRun)
                 return output({ result: "planned" });
-            const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
             const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .underLock */ .yP)(wish, async (session, daemon) => {
                 if (daemon === undefined) {
                     await (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .portsFree */ .DF)(inputs, log);
@@ -30973,6 +30995,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  CF: () => (/* binding */ beginLoading),
   u0: () => (/* binding */ carryOut),
   D$: () => (/* binding */ changeOptions),
   hz: () => (/* binding */ prepareDeploy),
@@ -31117,7 +31140,7 @@ async function loadExpression(text, file, reason) {
 }
 async function loadInChild(file, workingDirectory, env) {
     const args = ["--foreground", "--signal=KILL", String(loadDeadline)];
-    args.push(process.execPath, (0,program/* program */.D)("load-ecosystem.js"), file);
+    args.push(process.execPath, (0,program/* program */.D)("load-ecosystem.cjs"), file);
     const child = (0,exec/* start */.ni)({ program: "timeout", args }, {
         cwd: workingDirectory,
         env: (0,pm2_environment/* environmentForEcosystem */.n4)(env),
@@ -31259,13 +31282,26 @@ var shared_releasing = __nccwpck_require__(7833);
 
 
 /**
+ * Begins to load the ecosystem file, where it is known already which one it is: that takes longest of
+ * all that a deploy with nothing to do does, so it goes on beside the first look at the server.
+ */
+function beginLoading({ ecosystem, workingDirectory, source, }, env) {
+    if (source !== undefined)
+        return {};
+    const loading = loadEcosystem(ecosystem, (0,external_node_path_.resolve)(workingDirectory), env);
+    // Whoever waits for it gets the error; until then nobody does.
+    loading.catch(() => { });
+    return { loading };
+}
+/**
  * Loads the ecosystem file and checks its apps against the server: all reasons to refuse at once.
  * @throws UsageError
  */
 async function readDeployableApps(inputs, home, env, log, current) {
     const { namespace, namePattern: pattern, only = [] } = inputs;
     const workingDirectory = (0,external_node_path_.resolve)(inputs.workingDirectory);
-    const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
+    const ecosystem = await (inputs.loading ??
+        loadEcosystem(inputs.ecosystem, workingDirectory, env));
     const passed = (0,pm2_environment/* passedEnvironment */.c0)(env, inputs.passEnv);
     const declaredTop = ecosystem.topNamespace;
     const { environment, current: link } = inputs;
@@ -31411,7 +31447,7 @@ function changeOptions(inputs) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
-/* harmony import */ var _pm2_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4004);
+/* harmony import */ var _pm2_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
 /* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2160);
 /* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9973);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
@@ -31521,6 +31557,7 @@ const startingInputs = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  SP: () => (/* binding */ afterKilledStep),
   jt: () => (/* binding */ lockAll),
   yP: () => (/* binding */ underLock),
   p: () => (/* binding */ withConnection)
@@ -31532,6 +31569,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
 var daemon = __nccwpck_require__(5098);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/recovery/journal.js
 var journal = __nccwpck_require__(2887);
 // EXTERNAL MODULE: external "node:events"
@@ -31665,6 +31704,8 @@ async function lockHeld(guard, { name, timeout, log }, holderFile) {
 
 
 
+
+
 /**
  * Runs `body` under a namespace's lock, connected to the daemon that is there. The connection goes
  * with the lock: without its guard a step can act no more.
@@ -31692,6 +31733,20 @@ async function withConnection({ home, namespace, lockTimeout, env, log, action, 
             daemon?.close();
         }
     });
+}
+/**
+ * Puts right what a killed step of this namespace left, before this one looks at anything: a step
+ * that then finds nothing to do takes no lock, and would leave it as it is. A dry run only says so.
+ */
+async function afterKilledStep(wish) {
+    const { home, namespace, log } = wish;
+    await (0,pm2_home/* checkOwner */.AA)(home);
+    const files = (0,journal/* lockFiles */.tY)(lockFolder(home), namespace);
+    if (!(await (0,whole_file/* isThere */.$B)(files.journal)) && !(await (0,whole_file/* isThere */.$B)(files.report)))
+        return;
+    if (!wish.dryRun)
+        return underLock(wish, async () => { });
+    log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 }
 /** Where the locks and journals of a home lie. */
 function lockFolder(home) {
@@ -33217,6 +33272,7 @@ function shown({ program, args }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tx: () => (/* binding */ restartProcesses),
+/* harmony export */   ZZ: () => (/* binding */ deleteUnchanged),
 /* harmony export */   aD: () => (/* binding */ stopProcesses),
 /* harmony export */   j_: () => (/* binding */ deleteProcesses),
 /* harmony export */   ks: () => (/* binding */ deleteOwn)
@@ -33245,6 +33301,11 @@ function deadlineFor({ settings }) {
 /** Removes processes from the list; each has ended when this returns. */
 function deleteProcesses(daemon, chosen) {
     return act(daemon, chosen, "delete", removal(daemon));
+}
+/** Removes processes from the list that are still as they were chosen, and not about to start again. */
+function deleteUnchanged(daemon, chosen) {
+    const same = (now, then) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameIdentity */ .BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
+    return act(daemon, chosen, "delete", removal(daemon), same);
 }
 /**
  * Removes processes that this step started itself, whatever became of them since: one that dies and
@@ -33739,8 +33800,8 @@ function count(workers) {
     return workers === 1 ? "1 process" : `${workers} processes`;
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/health.js + 2 modules
-var pm2_health = __nccwpck_require__(4004);
+// EXTERNAL MODULE: ./build/compiled/pm2/health.js
+var pm2_health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
@@ -33899,6 +33960,8 @@ async function giveUp({ daemon, session, log, options }, state, error) {
 /* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7503);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1987);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2160);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9973);
+
 
 
 
@@ -33911,8 +33974,15 @@ async function giveUp({ daemon, session, log, options }, state, error) {
  */
 function cleanable(current, selection, statuses) {
     return current.filter((process) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .k)(selection, process) &&
-        statuses.includes(process.status) &&
+        statuses.includes(gaveUp(process) ? "errored" : process.status) &&
         (statuses.includes("stopped") || !(process.oneShot || hasCron(process))));
+}
+/**
+ * Whether PM2 starts it no more. An app with a restart delay is then still listed as
+ * `waiting restart`; that it was given up shows in its time of creation, which is taken away.
+ */
+function gaveUp({ status, createdAt }) {
+    return status === "errored" || (status === "waiting restart" && createdAt === null);
 }
 function hasCron({ settings }) {
     const { cron_restart: cron } = settings;
@@ -33946,10 +34016,14 @@ async function cleanUp(daemon, chosen, options, session, log) {
         for (const process of chosen)
             await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .showLogs */ .R3)(process, logLines, new _log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenLines */ .b(), log);
     });
-    const deleting = chosen.map(_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldProcess */ .z);
+    const deleting = chosen.map((process) => ({
+        ...(0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldProcess */ .z)(process),
+        status: process.status,
+        restarts: process.restarts,
+    }));
     const state = { home: daemon.home.path, namespace, save, deleting };
     await session.record(state);
-    const { done, changed } = await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteProcesses */ .j_)(daemon, chosen);
+    const { done, changed } = await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteUnchanged */ .ZZ)(daemon, chosen);
     for (const process of changed)
         log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
     if (save)
@@ -33959,13 +34033,17 @@ async function cleanUp(daemon, chosen, options, session, log) {
 }
 /** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
 async function finishCleanup(daemon, state, log) {
-    const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon);
-    const left = current.filter((process) => state.deleting.some((old) => process.pid === 0 &&
-        (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .sameEntry */ .dI)(process, { ...process, id: old.id, name: old.name, createdAt: old.createdAt })));
-    await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteProcesses */ .j_)(daemon, left.filter((process) => process.namespace === state.namespace));
+    const left = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon)).filter((process) => process.namespace === state.namespace &&
+        state.deleting.some((old) => old.id === process.id &&
+            old.name === process.name &&
+            old.createdAt === process.createdAt &&
+            old.status === process.status &&
+            old.restarts === process.restarts));
+    await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteUnchanged */ .ZZ)(daemon, left);
     if (state.save)
         await (0,_dump_js__WEBPACK_IMPORTED_MODULE_2__/* .saveNamespaces */ .o)(daemon.home, [state.namespace], await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), log);
-    log.info(`The clean-up of ${state.namespace} was finished.`);
+    const names = (0,_threshold_js__WEBPACK_IMPORTED_MODULE_6__/* .shortList */ .pg)(state.deleting.map((old) => old.name));
+    log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 }
 
 
@@ -34224,7 +34302,8 @@ async function saveNamespaces(home, namespaces, processes, log) {
         .map(({ settings }) => dumpEntry(settings));
     const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
     await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), saveDeadline, async () => {
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .DA)(home.dump);
+        for (const path of [home.dump, home.dumpBackup])
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .DA)(path);
         const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === "ENOENT")
                 return undefined;
@@ -34445,27 +34524,15 @@ function messageIn(data) {
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ askHealth),
-  W: () => (/* binding */ parseExpectation)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-;// CONCATENATED MODULE: ./build/compiled/pm2/health.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseExpectation),
+/* harmony export */   Y: () => (/* binding */ askHealth)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
 
 /** Reads `2xx`, `204` or `{"status":"ok"}`; nothing where the text is none of these. */
@@ -34497,7 +34564,7 @@ async function askHealth({ urls, expect, timeout }, connections) {
             return undefined;
         if (Date.now() + wait > deadline)
             return wrong;
-        await (0,promises_.setTimeout)(wait);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
     }
 }
 async function round(urls, expect, connections) {
@@ -34524,11 +34591,14 @@ async function ask(url, expect) {
             : `the answer did not hold ${expect.text}`;
     }
     catch (error) {
-        return (0,errors/* messageOf */.bD)(error) || "the connection failed";
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) || "the connection failed";
     }
 }
-function get(url) {
-    const request = url.startsWith("https:") ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+async function get(url) {
+    // Loaded with the first question: a step with nothing to do asks none.
+    const { request } = url.startsWith("https:")
+        ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))
+        : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
     return new Promise((resolve, reject) => {
         const signal = AbortSignal.timeout(requestDeadline);
         const asked = request(url, { agent: false, signal, headers: { connection: "close" } }, (answer) => {
@@ -34566,10 +34636,12 @@ function holds(actual, expected) {
 /* harmony export */   x$: () => (/* binding */ homeAt),
 /* harmony export */   zV: () => (/* binding */ livingDaemonPid)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+
 
 
 
@@ -34578,17 +34650,17 @@ function holds(actual, expected) {
  * @param given the `pm2-home` input; without it PM2_HOME, else ~/.pm2
  */
 function homeAt(given, env) {
-    const path = given ?? env.PM2_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".pm2");
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
+    const path = given ?? env.PM2_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".pm2");
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
     return {
         path,
-        rpcSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "rpc.sock"),
-        pubSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "pub.sock"),
-        pidFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "pm2.pid"),
-        dump: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "dump.pm2"),
-        dumpBackup: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "dump.pm2.bak"),
-        actions: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "pm2-actions"),
+        rpcSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),
+        pubSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pub.sock"),
+        pidFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2.pid"),
+        dump: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2"),
+        dumpBackup: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2.bak"),
+        actions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"),
     };
 }
 /**
@@ -34597,32 +34669,40 @@ function homeAt(given, env) {
  */
 async function checkOwner(home) {
     for (const path of [home.path, home.rpcSocket]) {
-        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.uid, (error) => {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === "ENOENT")
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "ENOENT")
                 return undefined;
             throw error;
         });
         if (owner !== undefined && owner !== process.getuid?.())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
                 `Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
     }
 }
 /** The pid that the daemon wrote down, if that process is alive. */
 async function livingDaemonPid(home) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(home.pidFile, "utf8").catch(() => "");
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(home.pidFile, "utf8").catch(() => "");
     const pid = Number(text.trim());
     return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
 }
-/** Whether a process of this pid exists and is no zombie's leftover to us. */
+/** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
 function isAlive(pid) {
     if (pid <= 0)
         return false;
     try {
         process.kill(pid, 0);
-        return true;
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === "EPERM";
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "EPERM")
+            return false;
+    }
+    try {
+        // In a container whose first process collects no children, a dead daemon stays like this for ever.
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "latin1");
+        return stat.charAt(stat.lastIndexOf(")") + 2) !== "Z";
+    }
+    catch {
+        return true;
     }
 }
 
@@ -34672,11 +34752,16 @@ class Pm2Failure extends Error {
 }
 /**
  * Runs the pm2 program with these arguments in the PM2 home.
+ * @param lock a file that is locked for as long as the program runs, also without this step
  * @throws Pm2Failure if it ends with an error
  */
-async function runPm2(pm2, home, args) {
+async function runPm2(pm2, home, args, lock) {
     const options = { env: pm2.env, cwd: home.path, deadline: cliDeadline };
-    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)({ program: pm2.path, args }, options);
+    // --close: a daemon that it happens to start must not inherit the lock.
+    const command = lock === undefined
+        ? { program: pm2.path, args }
+        : { program: "flock", args: ["--close", lock, pm2.path, ...args] };
+    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(command, options);
     if (exitCode === 0)
         return;
     const said = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(`${stdout}\n${stderr}`).trim().slice(-2000);
@@ -34980,10 +35065,12 @@ async function snapshot(daemon) {
     const now = Date.now();
     return list.map((raw) => readProcess(raw, now));
 }
+/** Of these PM2 can list the pid that they had. */
+const withoutPid = new Set(["stopped", "errored", "waiting restart"]);
 function readProcess(raw, now) {
     const settings = raw.pm2_env;
     const status = String(settings.status);
-    const pid = status === "stopped" || status === "errored" ? 0 : (raw.pid ?? 0);
+    const pid = withoutPid.has(status) ? 0 : (raw.pid ?? 0);
     const instance = settings[String(settings.instance_var ?? "NODE_APP_INSTANCE")];
     const version = settings.version;
     const process = {
@@ -35070,6 +35157,7 @@ async function updateRecord(home, namespace, deployed, gone) {
     const kept = Object.entries({ ...apps, ...deployed }).filter(([name]) => !gone.includes(name));
     const record = { version: 1, apps: Object.fromEntries(kept) };
     await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .privateFolder */ .qm)(home.actions);
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(recordFile(home, namespace));
     await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 }
 
@@ -35089,7 +35177,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5098);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6520);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4790);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7258);
+
 
 
 
@@ -35099,7 +35189,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /** @returns the release that must become current, where the deploy was finished and has one */
 async function recoverDeploy(journal, log) {
     const state = journal;
-    await withDaemon(state.home, log, (daemon) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .settleDeploy */ .$)(daemon, state, log));
+    await (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .endRegistration */ .TY)((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(state.home, {}), state.namespaces[0]);
+    await withDaemon(state.home, log, (daemon) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_5__/* .settleDeploy */ .$)(daemon, state, log));
     return state.phase === "finishing" ? state.activation : undefined;
 }
 async function recoverCleanup(journal, log) {
@@ -35340,19 +35431,18 @@ function countOf(state, name) {
 /* harmony export */   EF: () => (/* binding */ takenNames),
 /* harmony export */   Fl: () => (/* binding */ isTemplate),
 /* harmony export */   JL: () => (/* binding */ registerTemplates),
+/* harmony export */   TY: () => (/* binding */ endRegistration),
 /* harmony export */   Xe: () => (/* binding */ isAnyTemplate),
 /* harmony export */   nh: () => (/* binding */ deleteTemplates)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
-/* harmony import */ var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1862);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6998);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5301);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3439);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1987);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
+/* harmony import */ var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1862);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6998);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5301);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3439);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1987);
 
 
 
@@ -35386,8 +35476,8 @@ function isAnyTemplate(process) {
  */
 async function registerTemplates(daemon, pm2, namespace, apps) {
     const { home } = daemon;
-    const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .privateFolder */ .qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${encodeURIComponent(namespace)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.templates.json`);
+    const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .privateFolder */ .qm)(templateFolder(home));
+    const file = templateFile(home, namespace);
     const entries = apps.map(({ entry, env, name }) => ({
         ...entry,
         name: templateName(name, namespace),
@@ -35395,28 +35485,48 @@ async function registerTemplates(daemon, pm2, namespace, apps) {
         autostart: false,
     }));
     try {
-        await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".register.lock"), registrationDeadline, async () => {
+        await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".register.lock"), registrationDeadline, async () => {
             await deleteTemplates(daemon, namespace);
-            const taken = takenNames(await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon), namespace, apps.map((app) => app.name));
+            const taken = takenNames(await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), namespace, apps.map((app) => app.name));
             if (taken.length > 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(taken.join("\n"));
-            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(file, JSON.stringify({ apps: entries }));
-            await (0,_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .runPm2 */ .PF)(pm2, home, ["start", file]).catch((error) => {
-                if (!(error instanceof _launch_js__WEBPACK_IMPORTED_MODULE_6__/* .Pm2Failure */ .aR))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(taken.join("\n"));
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(file, JSON.stringify({ apps: entries }));
+            await (0,_launch_js__WEBPACK_IMPORTED_MODULE_5__/* .runPm2 */ .PF)(pm2, home, ["start", file], runningLock(home)).catch((error) => {
+                if (!(error instanceof _launch_js__WEBPACK_IMPORTED_MODULE_5__/* .Pm2Failure */ .aR))
                     throw error;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`);
             });
         });
     }
     finally {
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeWhole */ .qw)(file);
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWhole */ .qw)(file);
     }
-    return definitions(await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon), namespace, apps);
+    return definitions(await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), namespace, apps);
+}
+/**
+ * Waits until the pm2 program of a killed step has ended, since it would go on registering, and
+ * removes the file that the step gave it: it can hold secrets.
+ */
+async function endRegistration(home, namespace) {
+    await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)(runningLock(home), registrationDeadline, async () => { });
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWhole */ .qw)(templateFile(home, namespace));
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(templateFile(home, namespace));
+}
+function templateFolder(home) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
+}
+/** What pm2 is told to register; it only takes a file that is called .json. */
+function templateFile(home, namespace) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), `${encodeURIComponent(namespace)}.templates.json`);
+}
+/** Held while a pm2 program registers, whether or not its step still lives. */
+function runningLock(home) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), ".pm2.lock");
 }
 /** Removes this namespace's templates, also those that a killed run left. */
 async function deleteTemplates(daemon, namespace) {
-    const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon);
-    await (0,_act_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteOwn */ .ks)(daemon, current.filter((process) => isTemplate(process, namespace)));
+    const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon);
+    await (0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteOwn */ .ks)(daemon, current.filter((process) => isTemplate(process, namespace)));
 }
 /** A sentence for each name that lives in another namespace, or is about to. */
 function takenNames(current, namespace, names) {
@@ -35439,8 +35549,8 @@ function definitions(current, namespace, apps) {
         const { name } = app;
         const template = current.find((process) => process.namespace === namespace && process.name === templateName(name, namespace));
         if (template === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`PM2 did not accept the entry of the app "${name}". Try it by hand on a test server with: pm2 start <ecosystem file> --only ${name}`);
-        found.set(name, (0,_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionFromTemplate */ .ex)(template, app));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`PM2 did not accept the entry of the app "${name}". Try it by hand on a test server with: pm2 start <ecosystem file> --only ${name}`);
+        found.set(name, (0,_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionFromTemplate */ .ex)(template, app));
     }
     return found;
 }
@@ -35873,6 +35983,8 @@ async function guard(recoveries) {
         return;
     }
     await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeWhole */ .qw)(files.report);
+    for (const path of [files.holder, files.report])
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(path);
     await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(files.holder, JSON.stringify(orders.holder));
     tell({ event: "ready" });
     await ended;
@@ -35885,8 +35997,11 @@ async function repair(path, orders, recoveries) {
     const lines = [];
     try {
         const journal = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(path);
-        if (journal === undefined)
+        if (journal === undefined) {
+            // Killed while it wrote its first journal: nothing was begun, but what it wrote is a secret.
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(path);
             return { lines };
+        }
         lines.push(`A step was killed before it was done: ${(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHolder */ .sG)(journal.holder)}.`);
         const recover = recoveries[journal.kind];
         if (recover === undefined)
@@ -36101,7 +36216,8 @@ async function removeLeftovers(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
     for (const name of names)
-        if (name.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.`) && name.endsWith(".new"))
+        if (name.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.`) &&
+            /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).length)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
 }
 /** The text of a file, or nothing where there is none. */
@@ -46149,8 +46265,13 @@ function oneLine(cell) {
 function padded(cell, width) {
     return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
 }
+/** Latin letters and arrows: characters that are one each. */
+const simple = /^[\u0020-\u02ff\u2190-\u23ff]*$/;
 /** Characters as a reader counts them: an emoji of several code points is one. */
 function displayWidth(cell) {
+    // The segmenter loads Unicode's tables, which takes longer than all else a quiet step does.
+    if (simple.test(cell))
+        return cell.length;
     return [...new Intl.Segmenter().segment(cell)].length;
 }
 
