@@ -92,6 +92,7 @@ export function toolEnvironment(address: Address): Record<string, string> {
     PGSSLMODE: address.tls.mode,
     PGCONNECT_TIMEOUT: "15",
     PGAPPNAME: "pm2-actions",
+    PGOPTIONS: "-c client_connection_check_interval=500",
     ...present("PGPASSWORD", address.password),
     ...present("PGPASSFILE", address.passwordFile),
     ...present("PGSSLROOTCERT", address.tls.rootCertificate),

@@ -5,6 +5,9 @@ import { type Address, described } from "./address.js";
 
 export type Connection = pg.Client;
 
+/** How the server calls everything that works under a database's lock. */
+export const workerLabel = "pm2-actions";
+
 /** Quotes a name or a text for SQL that takes no parameters. */
 export const name = pg.escapeIdentifier;
 export const literal = pg.escapeLiteral;
@@ -14,7 +17,7 @@ export const literal = pg.escapeLiteral;
  * @param label shown by the server beside the connection, to others who wait for it
  * @throws UsageError when there is no connection to be had, or when a pooler is in between
  */
-export async function connect(address: Address, label = "pm2-actions"): Promise<Connection> {
+export async function connect(address: Address, label = workerLabel): Promise<Connection> {
   const client = await open(address, label);
   // A connection that dies while nobody asks it anything: the next query says so.
   client.on("error", () => {});
@@ -77,6 +80,8 @@ async function open(address: Address, label: string): Promise<Connection> {
       application_name: label.slice(0, 63),
       connectionTimeoutMillis: 15_000,
       keepAlive: true,
+      // Otherwise the server finishes what a killed step asked it, commit included.
+      options: "-c client_connection_check_interval=500",
       ssl: encrypted ? await encryption(address) : false,
       ...(address.password === undefined ? {} : { password: address.password }),
     });

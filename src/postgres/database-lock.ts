@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
-import { type Connection, rows, value, withConnection } from "./connection.js";
+import { type Connection, rows, value, withConnection, workerLabel } from "./connection.js";
 
 export interface DatabaseLockOptions {
   /** Where the lock lives: locks of one database mean nothing in another, and a swap ends sessions. */
@@ -48,10 +48,34 @@ export async function withDatabaseLock<T>(
         said = true;
         await sleep(200);
       }
+      await endOrphans(connection, database);
       return body(connection);
     },
     label,
   );
+}
+
+/**
+ * The server may not have noticed yet that a step was killed, and go on with what it was asked. We
+ * hold the lock, so whatever else works under it belongs to such a step.
+ */
+async function endOrphans(connection: Connection, database: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const ended = await rows(
+      connection,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()`,
+      [database, workerLabel],
+    );
+    if (ended.length === 0) return;
+    if (Date.now() > deadline)
+      throw new UsageError(
+        `A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. ` +
+          `Look for ${workerLabel} in pg_stat_activity.`,
+      );
+    await sleep(20);
+  }
 }
 
 async function holder(connection: Connection, database: string): Promise<string> {
