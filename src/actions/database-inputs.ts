@@ -1,4 +1,5 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, homedir } from "node:os";
+import { join } from "node:path";
 import { type Address, addressFrom } from "../postgres/address.js";
 import { holderFrom } from "../recovery/journal.js";
 import { boolean, optionalText, seconds, wholeNumber } from "../runner/fields.js";
@@ -55,4 +56,9 @@ export function databasesOf(
     administered: { ...maintenance, database: target.database },
     label: `${action} of run ${holderFrom(env, action).run}`,
   };
+}
+
+/** Where locks and journals of databases lie: with the user, not with the job. */
+export function stateDirectory(env: Readonly<NodeJS.ProcessEnv>): string {
+  return join(env.XDG_STATE_HOME || join(env.HOME || homedir(), ".local", "state"), "pm2-actions");
 }

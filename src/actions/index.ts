@@ -15,5 +15,6 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly action: A
   "pm2-lint": () => import(/* webpackMode: "eager" */ "./pm2-lint.js"),
   "db-backup": () => import(/* webpackMode: "eager" */ "./db-backup.js"),
   "db-migrate": () => import(/* webpackMode: "eager" */ "./db-migrate.js"),
+  "db-restore": () => import(/* webpackMode: "eager" */ "./db-restore.js"),
   "db-verify": () => import(/* webpackMode: "eager" */ "./db-verify.js"),
 };

@@ -1,3 +1,4 @@
+import type { RestoreState } from "../postgres/undo.js";
 import type { Recovery } from "../recovery/guard.js";
 
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
@@ -13,3 +14,8 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
 };
 
 const pm2 = () => import(/* webpackMode: "eager" */ "../pm2/recover.js");
+  "db-restore": async (state, context) => {
+    const { recoverRestore } = await import(/* webpackMode: "eager" */ "../postgres/undo.js");
+    await recoverRestore(state as RestoreState, context);
+  },
+};

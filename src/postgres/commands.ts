@@ -32,7 +32,10 @@ export function contentsCommand({ folder }: Programs, path: string): Command {
 
 /** The archive's statements without its data, on standard output. */
 export function schemaCommand({ folder }: Programs, path: string): Command {
-  return { program: join(folder, "pg_restore"), args: ["--schema-only", "--file=-", path] };
+  return {
+    program: join(folder, "pg_restore"),
+    args: ["--schema-only", "--no-subscriptions", "--file=-", path],
+  };
 }
 
 export interface RestoreOrders {

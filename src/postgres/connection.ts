@@ -65,6 +65,17 @@ export async function serverMajor(connection: Connection): Promise<number> {
   return Math.floor(Number(number) / 10_000);
 }
 
+const sessionSettings = [
+  // Otherwise the server finishes what a killed step asked it, commit included.
+  "client_connection_check_interval=500",
+  // What is set for a role or a database is meant for its apps.
+  "statement_timeout=0",
+  "idle_session_timeout=0",
+  "default_transaction_read_only=off",
+]
+  .map((setting) => `-c ${setting}`)
+  .join(" ");
+
 async function open(address: Address, label: string): Promise<Connection> {
   const { mode } = address.tls;
   const tries = address.host.startsWith("/") || mode === "disable" ? [false] : [true];
@@ -80,8 +91,7 @@ async function open(address: Address, label: string): Promise<Connection> {
       application_name: label.slice(0, 63),
       connectionTimeoutMillis: 15_000,
       keepAlive: true,
-      // Otherwise the server finishes what a killed step asked it, commit included.
-      options: "-c client_connection_check_interval=500",
+      options: sessionSettings,
       ssl: encrypted ? await encryption(address) : false,
       ...(address.password === undefined ? {} : { password: address.password }),
     });
