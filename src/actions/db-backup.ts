@@ -2,7 +2,7 @@ import { backup } from "../postgres/backup.js";
 import { withDatabaseLock } from "../postgres/database-lock.js";
 import { defineAction } from "../runner/action.js";
 import { choice, text, wholeNumber } from "../runner/fields.js";
-import { databaseInputs, databasesOf, jobs } from "./database-inputs.js";
+import { databaseInputs, databasesOf, jobs } from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {

@@ -3,7 +3,7 @@ import { withDatabaseLock } from "../postgres/database-lock.js";
 import { migrate } from "../postgres/migrate.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, optionalText, text } from "../runner/fields.js";
-import { databaseInputs, databasesOf } from "./database-inputs.js";
+import { databaseInputs, databasesOf } from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {

@@ -3,7 +3,7 @@ import { restore } from "../postgres/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
 import { optionalText, seconds, text, wholeNumber } from "../runner/fields.js";
-import { databaseInputs, databasesOf, jobs, stateDirectory } from "./database-inputs.js";
+import { databaseInputs, databasesOf, jobs, stateDirectory } from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {

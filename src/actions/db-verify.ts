@@ -3,7 +3,7 @@ import { failing } from "../postgres/finding.js";
 import { verify } from "../postgres/verify.js";
 import { defineAction } from "../runner/action.js";
 import { list, optionalText } from "../runner/fields.js";
-import { databaseInputs, databasesOf } from "./database-inputs.js";
+import { databaseInputs, databasesOf } from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {

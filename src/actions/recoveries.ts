@@ -11,11 +11,10 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
   },
   cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
   stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
-};
-
-const pm2 = () => import(/* webpackMode: "eager" */ "../pm2/recover.js");
   "db-restore": async (state, context) => {
     const { recoverRestore } = await import(/* webpackMode: "eager" */ "../postgres/undo.js");
     await recoverRestore(state as RestoreState, context);
   },
 };
+
+const pm2 = () => import(/* webpackMode: "eager" */ "../pm2/recover.js");

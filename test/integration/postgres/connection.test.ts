@@ -1,10 +1,10 @@
 import { createServer, type Server, connect as tcp } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { silent } from "../../../src/log.js";
 import { connect, serverMajor, value, withConnection } from "../../../src/postgres/connection.js";
 import { withDatabaseLock } from "../../../src/postgres/database-lock.js";
 import { findPrograms } from "../../../src/postgres/programs.js";
 import { type Cluster, startCluster } from "../cluster.js";
+import { silent } from "./step.js";
 
 let cluster: Cluster;
 beforeAll(async () => {

@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Log, silent } from "../../../src/log.js";
 import { recoverRestore } from "../../../src/postgres/undo.js";
 import { type Cluster, startCluster } from "../cluster.js";
-import { runStep, startStep } from "./step.js";
+import { runStep, silent, startStep } from "./step.js";
 
 let cluster: Cluster;
 let folder: string;
@@ -170,7 +169,7 @@ describe("a restore that is killed", () => {
         previous: `shop_before_${stamp}`,
         after: `shop_after_${stamp}`,
       };
-      const log: Log = silent;
+      const log = silent;
       for (let times = 0; times < 2; times++)
         await recoverRestore(
           { version: 1, maintenance, names, replaces: true },

@@ -4,6 +4,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../../scripts/repository.mjs";
+import type { Log } from "../../../src/log.js";
+
+/** For code that is called without a step: only its effect counts. */
+export const silent: Log = {
+  info() {},
+  warning() {},
+  debug() {},
+  table() {},
+  foreign() {},
+  group: async (_title, body) => body(),
+};
 
 export interface StepResult {
   readonly exitCode: number | null;

@@ -1,9 +1,9 @@
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
-import { type Address, addressFrom } from "../postgres/address.js";
-import { holderFrom } from "../recovery/journal.js";
-import { boolean, optionalText, seconds, wholeNumber } from "../runner/fields.js";
-import type { Parsed } from "../runner/inputs.js";
+import { type Address, addressFrom } from "../../postgres/address.js";
+import { holderFrom } from "../../recovery/journal.js";
+import { boolean, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
+import type { Parsed } from "../../runner/inputs.js";
 
 /** The inputs that every PostgreSQL action has. */
 export const databaseInputs = {
