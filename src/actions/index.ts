@@ -13,4 +13,8 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly action: A
   "pm2-rollback": () => import(/* webpackMode: "eager" */ "./pm2-rollback.js"),
   "pm2-diagnostics": () => import(/* webpackMode: "eager" */ "./pm2-diagnostics.js"),
   "pm2-lint": () => import(/* webpackMode: "eager" */ "./pm2-lint.js"),
+  "db-backup": () => import(/* webpackMode: "eager" */ "./db-backup.js"),
+  "db-migrate": () => import(/* webpackMode: "eager" */ "./db-migrate.js"),
+  "db-restore": () => import(/* webpackMode: "eager" */ "./db-restore.js"),
+  "db-verify": () => import(/* webpackMode: "eager" */ "./db-verify.js"),
 };

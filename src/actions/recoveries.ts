@@ -1,3 +1,4 @@
+import type { RestoreState } from "../postgres/undo.js";
 import type { Recovery } from "../recovery/guard.js";
 
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
@@ -10,6 +11,10 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
   },
   cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
   stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
+  "db-restore": async (state, context) => {
+    const { recoverRestore } = await import(/* webpackMode: "eager" */ "../postgres/undo.js");
+    await recoverRestore(state as RestoreState, context);
+  },
 };
 
 const pm2 = () => import(/* webpackMode: "eager" */ "../pm2/recover.js");

@@ -1,0 +1,49 @@
+import { UsageError } from "../errors.js";
+import { withDatabaseLock } from "../postgres/database-lock.js";
+import { migrate } from "../postgres/migrate.js";
+import { defineAction } from "../runner/action.js";
+import { choice, list, optionalText, text } from "../runner/fields.js";
+import { databaseInputs, databasesOf } from "./shared/databases.js";
+
+export const action = defineAction({
+  inputs: {
+    ...databaseInputs,
+    directory: text(),
+    table: optionalText(),
+    "mark-applied": list(),
+    "reset-schemas": list(),
+    confirm: optionalText(),
+    "out-of-order": choice(["error", "allow"], "error"),
+  },
+
+  async run({ inputs, log, output, env, mask }) {
+    const { target, maintenance, label } = databasesOf("db-migrate", inputs, env, mask);
+    const { database } = target;
+    refuseUnconfirmed(inputs.resetSchemas, inputs.confirm, database);
+    output({ result: "failed" });
+    const lock = { maintenance, database, timeout: inputs.lockTimeout, label, log };
+    let count = 0;
+    await withDatabaseLock(lock, () =>
+      migrate({
+        ...inputs,
+        target,
+        table: inputs.table ?? "public.schema_migrations",
+        strayRoot: env.GITHUB_WORKSPACE,
+        log,
+        onProgress: (applied, pending) => {
+          count = applied.length;
+          output({ applied, pending });
+        },
+      }),
+    );
+    output({ result: inputs.dryRun ? "planned" : count > 0 ? "migrated" : "up-to-date" });
+  },
+});
+
+function refuseUnconfirmed(schemas: readonly string[], confirm: string | undefined, name: string) {
+  if (schemas.length === 0 || confirm === name) return;
+  throw new UsageError(
+    `Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ` +
+      `${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`,
+  );
+}

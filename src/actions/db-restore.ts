@@ -1,0 +1,55 @@
+import { UsageError } from "../errors.js";
+import { restore } from "../postgres/restore.js";
+import { holderFrom } from "../recovery/journal.js";
+import { defineAction } from "../runner/action.js";
+import { optionalText, seconds, text, wholeNumber } from "../runner/fields.js";
+import { databaseInputs, databasesOf, jobs, stateDirectory } from "./shared/databases.js";
+
+export const action = defineAction({
+  inputs: {
+    ...databaseInputs,
+    dump: text(),
+    confirm: text(),
+    jobs: jobs(),
+    owner: optionalText(),
+    expect: optionalText(),
+    migrations: optionalText(),
+    "backup-directory": optionalText(),
+    "keep-previous": wholeNumber(3, 1, 1000),
+    "keep-previous-days": wholeNumber(7, 0, 36_500),
+    "drain-seconds": seconds(10),
+  },
+
+  async run({ inputs, log, output, env, mask }) {
+    const databases = databasesOf("db-restore", inputs, env, mask);
+    refuseUnconfirmed(inputs.confirm, databases.target.database);
+    output({ result: "failed" });
+    const directory = inputs.backupDirectory;
+    const restored = await restore({
+      ...inputs,
+      ...databases,
+      backup: directory === undefined ? undefined : { directory, format: "custom", keep: 7 },
+      programFolder: inputs.pgBin,
+      holder: holderFrom(env, "db-restore"),
+      stateDirectory: stateDirectory(env),
+      whileAppsAreDown: (swap) => swap(),
+      log,
+    });
+    if (restored === undefined) return output({ result: "planned" });
+    output({
+      result: "restored",
+      "previous-database": restored.previous ?? "",
+      backup: restored.backup?.path ?? "",
+      tables: Object.keys(restored.rows).length,
+      rows: restored.rows,
+      "downtime-ms": restored.downtime,
+    });
+  },
+});
+
+function refuseUnconfirmed(confirm: string, name: string): void {
+  if (confirm === name) return;
+  throw new UsageError(
+    `Input "confirm" is ${JSON.stringify(confirm)}: this step replaces a database, so allowed is its name, ${JSON.stringify(name)}.`,
+  );
+}

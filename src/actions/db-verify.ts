@@ -1,0 +1,33 @@
+import { StepFailure } from "../errors.js";
+import { failing } from "../postgres/finding.js";
+import { verify } from "../postgres/verify.js";
+import { defineAction } from "../runner/action.js";
+import { list, optionalText } from "../runner/fields.js";
+import { databaseInputs, databasesOf } from "./shared/databases.js";
+
+export const action = defineAction({
+  inputs: {
+    ...databaseInputs,
+    expect: optionalText(),
+    baseline: optionalText(),
+    "schema-sources": list(),
+  },
+
+  async run({ inputs, log, output, env, mask }) {
+    const { target } = databasesOf("db-verify", inputs, env, mask);
+    output({ result: "failed" });
+    const { findings, rows } = await verify({
+      target,
+      expect: inputs.expect,
+      baseline: inputs.baseline,
+      schemaSources: inputs.schemaSources,
+      jobs: 2,
+      dryRun: inputs.dryRun,
+      log,
+    });
+    output({ findings, rows });
+    if (failing(findings))
+      throw new StepFailure(`${target.database} is not as expected: ${findings.length} findings.`);
+    output({ result: "verified" });
+  },
+});

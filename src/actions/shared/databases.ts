@@ -1,0 +1,64 @@
+import { availableParallelism, homedir } from "node:os";
+import { join } from "node:path";
+import { type Address, addressFrom } from "../../postgres/address.js";
+import { holderFrom } from "../../recovery/journal.js";
+import { boolean, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
+import type { Parsed } from "../../runner/inputs.js";
+
+/** The inputs that every PostgreSQL action has. */
+export const databaseInputs = {
+  "database-url": optionalText(),
+  "maintenance-url": optionalText(),
+  "pg-bin": optionalText(),
+  "lock-timeout": seconds(300),
+  "dry-run": boolean(false),
+};
+
+/** Half of the cores, four at most: the server and the apps need some too. */
+export const jobs = () =>
+  wholeNumber(Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))), 1, 64);
+
+export interface Databases {
+  /** The database that the step is about, as the role that the apps use. */
+  readonly target: Address;
+  /** Where locks are taken and databases are made and renamed. */
+  readonly maintenance: Address;
+  /** The database that the step is about, as the role of `maintenance`. */
+  readonly administered: Address;
+  /** How the server calls this step, for others who wait for it. */
+  readonly label: string;
+}
+
+/** Reads the addresses, and masks every password in them from here on. */
+export function databasesOf(
+  action: string,
+  inputs: Parsed<typeof databaseInputs>,
+  env: Readonly<NodeJS.ProcessEnv>,
+  mask: (secret: string) => void,
+): Databases {
+  for (const url of [inputs.databaseUrl, inputs.maintenanceUrl]) if (url !== undefined) mask(url);
+  const target = addressFrom('Input "database-url"', inputs.databaseUrl, env);
+  const maintenance =
+    inputs.maintenanceUrl === undefined
+      ? { ...target, database: "postgres" }
+      : addressFrom('Input "maintenance-url"', inputs.maintenanceUrl, {
+          ...env,
+          PGDATABASE: "postgres",
+        });
+  for (const { password } of [target, maintenance]) {
+    if (password === undefined) continue;
+    mask(password);
+    mask(encodeURIComponent(password));
+  }
+  return {
+    target,
+    maintenance,
+    administered: { ...maintenance, database: target.database },
+    label: `${action} of run ${holderFrom(env, action).run}`,
+  };
+}
+
+/** Where locks and journals of databases lie: with the user, not with the job. */
+export function stateDirectory(env: Readonly<NodeJS.ProcessEnv>): string {
+  return join(env.XDG_STATE_HOME || join(env.HOME || homedir(), ".local", "state"), "pm2-actions");
+}

@@ -1,0 +1,63 @@
+import { UsageError } from "../errors.js";
+import { execute } from "../exec.js";
+import { contentsCommand, fullReadCommand, schemaCommand } from "./commands.js";
+import type { Programs } from "./programs.js";
+
+const day = 86_400;
+const environment = () => ({ PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" });
+
+/** What an archive says about itself. */
+export interface Contents {
+  /** All entries, in the order in which they are restored. */
+  readonly entries: number;
+  /** Tables with rows of their own. */
+  readonly tables: number;
+  /** The server version that it was taken from, e.g. `15.18`. */
+  readonly server: string | undefined;
+}
+
+/** @throws UsageError when this version of pg_restore cannot read the archive */
+export async function readContents(programs: Programs, path: string): Promise<Contents> {
+  const { exitCode, stdout, stderr } = await execute(contentsCommand(programs, path), {
+    env: environment(),
+    deadline: day,
+  });
+  if (exitCode !== 0)
+    throw new UsageError(
+      `${path} cannot be read by pg_restore ${programs.major}: ${stderr.trim()}${newer(stderr)}`,
+    );
+  const entries = stdout.split("\n").filter((line) => /^\d+;/.test(line));
+  return {
+    entries: entries.length,
+    tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+    server: /Dumped from database version: (\S+)/.exec(stdout)?.[1],
+  };
+}
+
+/**
+ * Reads all of an archive: a cut file passes a look at its table of contents.
+ * @throws UsageError when it is damaged
+ */
+export async function readFully(programs: Programs, path: string): Promise<void> {
+  const { exitCode, stderr } = await execute(fullReadCommand(programs, path), {
+    env: environment(),
+    deadline: day,
+  });
+  if (exitCode !== 0) throw new UsageError(`${path} is damaged: ${stderr.trim()}`);
+}
+
+/** The statements of an archive without its data. */
+export async function readSchema(programs: Programs, path: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await execute(schemaCommand(programs, path), {
+    env: environment(),
+    deadline: day,
+  });
+  if (exitCode !== 0) throw new UsageError(`${path} is damaged: ${stderr.trim()}`);
+  return stdout;
+}
+
+function newer(stderr: string): string {
+  return /unsupported version/.test(stderr)
+    ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin."
+    : "";
+}

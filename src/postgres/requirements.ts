@@ -1,0 +1,86 @@
+/** What a dump needs from the server, and what it would do beyond its own database. */
+export class Requirements {
+  readonly extensions = new Set<string>();
+  /** Roles that are to own something. */
+  readonly owners = new Set<string>();
+  /** Roles that are named in any other way. */
+  readonly roles = new Set<string>();
+  /** Quoted as they stand in the dump. */
+  readonly tables = new Set<string>();
+  readonly forbidden: string[] = [];
+  /** The dump sets what only servers from 17 on know. */
+  newer = false;
+
+  /** Takes in one statement of the dump. */
+  take(head: string, line: () => number): void {
+    const why = reaching.find(([pattern]) => pattern.test(head))?.[1];
+    if (why !== undefined) this.forbidden.push(`line ${line()}: "${head.slice(0, 80)}" ${why}`);
+    if (/^SET transaction_timeout\b/i.test(head)) this.newer = true;
+    const extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
+    if (extension !== undefined) this.extensions.add(unquoted(extension));
+    const table = match(
+      head,
+      `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`,
+    );
+    if (table !== undefined) this.tables.add(table);
+    for (const pattern of ownerPatterns) {
+      const owner = match(head, pattern);
+      if (owner !== undefined) this.owners.add(unquoted(owner));
+    }
+    for (const pattern of rolePatterns)
+      for (const role of (match(head, pattern) ?? "").split(/,\s*/))
+        if (role !== "" && !pseudoRoles.test(role)) this.roles.add(unquoted(role));
+  }
+
+  /** Takes in a psql command. Those two only say that no other may follow. */
+  takeCommand(text: string, line: () => number): void {
+    if (/^\\(?:un)?restrict\s+\S+$/.test(text)) return;
+    this.forbidden.push(`line ${line()}: "${text.slice(0, 80)}" is a command of psql`);
+  }
+}
+
+const identifier = `(?:"(?:[^"]|"")+"|[\\w$\\u0080-\\uffff]+)`;
+const identifiers = `${identifier}(?:,\\s*${identifier})*`;
+const pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
+
+const ownerPatterns = [
+  `^ALTER .* OWNER TO (${identifier})$`,
+  `^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
+  `^SET SESSION AUTHORIZATION '?(${identifier})'?$`,
+];
+const rolePatterns = [
+  `^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
+  `^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
+  `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`,
+  `^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`,
+  `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`,
+];
+
+/** Statements that do not stay within the side database. */
+const reaching: readonly (readonly [RegExp, string])[] = [
+  [/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
+  [
+    /^(?:GRANT|REVOKE|COMMENT|SECURITY LABEL)\b.*\bON DATABASE\b/is,
+    "changes a database by its name",
+  ],
+  [
+    /^(?:CREATE|DROP|ALTER) (?:TABLESPACE|ROLE|GROUP|USER (?!MAPPING))/i,
+    "changes the whole server",
+  ],
+  [/^(?:ALTER SYSTEM|DROP OWNED|REASSIGN OWNED)\b/i, "changes the whole server"],
+  [/^(?:CREATE|DROP|ALTER) SUBSCRIPTION\b/i, "would connect to another server"],
+  [/^COPY\b.*\b(?:TO|FROM)\s+(?:PROGRAM\b|E?')/is, "reads or writes files of the server"],
+  [/^SET standard_conforming_strings (?:=|TO) '?(?:off|false|no|0)/i, "changes what quotes mean"],
+  [
+    /^SET client_encoding (?:=|TO) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i,
+    "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8",
+  ],
+];
+
+function match(text: string, pattern: string): string | undefined {
+  return new RegExp(pattern, "is").exec(text)?.[1];
+}
+
+function unquoted(name: string): string {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
+}

@@ -1,0 +1,229 @@
+import { messageOf, StepFailure, UsageError } from "../errors.js";
+import type { Holder } from "../recovery/journal.js";
+import { type Session, withSession } from "../recovery/session.js";
+import { type Address, described } from "./address.js";
+import { type Backup, type BackupOptions, backup } from "./backup.js";
+import { findBlockers } from "./blockers.js";
+import { type Connection, serverMajor, value, withConnection } from "./connection.js";
+import { withDatabaseLock } from "./database-lock.js";
+import { readProperties } from "./database-properties.js";
+import { shownBytes } from "./disk.js";
+import { type Dump, inspectDump } from "./dump.js";
+import { prunePrevious, wayBack } from "./previous.js";
+import { findPrograms, type Programs, refuseNewerRestore } from "./programs.js";
+import { chooseNames, type RestoreNames } from "./restore-names.js";
+import { fillSide, type SideOptions } from "./side-database.js";
+import { swap, takeName } from "./swap.js";
+import type { RowCounts } from "./tally.js";
+import { passwordSecret, type RestoreState, recoverRestore, undo } from "./undo.js";
+
+export interface RestoreOptions extends SideOptions {
+  /** An administrator's access to the server. */
+  readonly maintenance: Address;
+  readonly dump: string;
+  /** A safety dump of the original is made there first. */
+  readonly backup: Pick<BackupOptions, "directory" | "format" | "keep"> | undefined;
+  readonly keepPrevious: number;
+  readonly keepPreviousDays: number;
+  readonly drainSeconds: number;
+  readonly lockTimeout: number;
+  readonly programFolder: string | undefined;
+  readonly dryRun: boolean;
+  /** How others see this step. */
+  readonly label: string;
+  readonly holder: Holder;
+  /** Where locks and journals lie. */
+  readonly stateDirectory: string;
+  /** Stops what uses the database, runs `swap`, and starts it again whatever happened. */
+  readonly whileAppsAreDown: <T>(swap: () => Promise<T>) => Promise<T>;
+}
+
+export interface Restored {
+  /** The database from before, under its new name. */
+  readonly previous: string | undefined;
+  readonly backup: Backup | undefined;
+  readonly rows: RowCounts;
+  readonly downtime: number;
+}
+
+/**
+ * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
+ * the original is in place and serving, and the side database is gone.
+ * @returns nothing on a dry run
+ */
+export async function restore(options: RestoreOptions): Promise<Restored | undefined> {
+  const { maintenance, target, log } = options;
+  const { programs, dump } = await withConnection(maintenance, async (connection) => {
+    await refuseOtherServer(connection, options);
+    const checked = await inspect(connection, options);
+    await check(connection, checked.dump, options);
+    return checked;
+  });
+  if (options.dryRun) {
+    log.info(`Would restore ${options.dump} to ${described(target)}: nothing stands in the way.`);
+    return undefined;
+  }
+  const { host, port, database } = { ...maintenance, database: target.database };
+  const { password } = maintenance;
+  return withSession(
+    {
+      directory: options.stateDirectory,
+      name: `db-${host}-${port}-${database}`,
+      timeout: options.lockTimeout,
+      kind: "db-restore",
+      holder: options.holder,
+      secrets: password === undefined ? {} : { [passwordSecret]: password },
+      log,
+    },
+    (session) =>
+      withDatabaseLock({ ...options, database, timeout: options.lockTimeout }, (connection) =>
+        restoreLocked(connection, session, programs, dump, options),
+      ),
+  );
+}
+
+async function restoreLocked(
+  connection: Connection,
+  session: Session,
+  programs: Programs,
+  dump: Dump,
+  options: RestoreOptions,
+): Promise<Restored> {
+  const { maintenance, log } = options;
+  // Again: whoever held the lock may have changed everything.
+  const names = await check(connection, dump, options);
+  const original = await readProperties(connection, names.database);
+  const safety = original && (await backupFirst(options));
+  const { password: _, ...place } = maintenance;
+  const replaces = original !== undefined;
+  const state: RestoreState = { version: 1, maintenance: place, names, replaces };
+  await session.record(state);
+  try {
+    const rows = await fillSide(connection, { names, original, dump, programs }, options);
+    const downtime = await options.whileAppsAreDown(async () => {
+      if (original !== undefined) return swap(connection, names, options.drainSeconds, log);
+      await takeName(connection, names);
+      return 0;
+    });
+    await session.settle();
+    await finish(connection, names, replaces, downtime, options);
+    return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
+  } catch (error) {
+    await putBack(connection, session, state, options, error);
+    throw error;
+  }
+}
+
+/** All that can be known to be wrong is known before anything is touched. */
+async function check(
+  connection: Connection,
+  dump: Dump,
+  options: RestoreOptions,
+): Promise<RestoreNames> {
+  const { maintenance, owner } = options;
+  const { database } = options.target;
+  const names = await chooseNames(connection, database);
+  const original = await readProperties(connection, database);
+  const server = await serverMajor(connection);
+  const about = { maintenance, database, original, dump, server, owner };
+  const blockers = await findBlockers(connection, about);
+  if (blockers.length > 0)
+    throw new UsageError(
+      `${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`,
+    );
+  return names;
+}
+
+async function inspect(connection: Connection, options: RestoreOptions) {
+  const server = await serverMajor(connection);
+  const programs = await findPrograms(options.programFolder, server);
+  refuseNewerRestore(programs, server);
+  const began = performance.now();
+  const dump = await inspectDump(programs, options.dump);
+  options.log.info(
+    `Read ${options.dump} in full in ${seconds(began)}: ${dump.format}, ${shownBytes(dump.bytes)}, ` +
+      `${dump.requirements.tables.size} tables, whole.`,
+  );
+  return { programs, dump };
+}
+
+/** Renaming a database on one server for a dump that was meant for another would be a disaster. */
+async function refuseOtherServer(connection: Connection, { maintenance, target }: RestoreOptions) {
+  if (maintenance.database === target.database)
+    throw new UsageError(
+      `Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`,
+    );
+  if ((await readProperties(connection, target.database)) === undefined) return;
+  const started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
+  const here = await value<string>(connection, started);
+  const there = await withConnection(target, (other) => value<string>(other, started));
+  if (here !== there)
+    throw new UsageError(
+      `${described(maintenance)} and ${described(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`,
+    );
+}
+
+async function backupFirst(options: RestoreOptions): Promise<Backup | undefined> {
+  if (options.backup === undefined) return undefined;
+  const source = { ...options.maintenance, database: options.target.database };
+  return backup({ ...options, ...options.backup, source });
+}
+
+async function finish(
+  connection: Connection,
+  names: RestoreNames,
+  replaces: boolean,
+  downtime: number,
+  { maintenance, keepPrevious, keepPreviousDays, log }: RestoreOptions,
+): Promise<void> {
+  const { database, previous } = names;
+  if (!replaces) {
+    log.info(`${database} is there, restored and verified.`);
+    return;
+  }
+  log.info(`${database} is the restored database. It refused connections for ${downtime} ms.`);
+  log.info(
+    `The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`,
+  );
+  log.foreign("", wayBack(maintenance, names));
+  await prunePrevious(connection, database, keepPrevious, keepPreviousDays, log).catch((error) =>
+    log.warning(`Old databases were not pruned: ${messageOf(error)}`),
+  );
+}
+
+/** The same recovery that a killed step gets; what it cannot do now, the guard tries again. */
+async function putBack(
+  connection: Connection,
+  session: Session,
+  state: RestoreState,
+  { maintenance, log }: RestoreOptions,
+  cause: unknown,
+): Promise<void> {
+  try {
+    let outcome: Awaited<ReturnType<typeof undo>>;
+    try {
+      outcome = await undo(connection, state, log);
+    } catch (error) {
+      log.debug(`The connection is of no use any more: ${messageOf(error)}`);
+      await connection.end().catch(() => {});
+      const { password } = maintenance;
+      const secrets = password === undefined ? {} : { [passwordSecret]: password };
+      outcome = await recoverRestore(state, { log, secrets });
+    }
+    await session.settle();
+    if (outcome === "restored")
+      throw new StepFailure(
+        `The dump was restored and has the real name, but then: ${messageOf(cause)}`,
+        { cause },
+      );
+  } catch (error) {
+    if (error instanceof StepFailure) throw error;
+    log.warning(
+      `What this restore left could not be put right yet: ${messageOf(error)} Its guard tries again, and so does the next run.`,
+    );
+  }
+}
+
+function seconds(began: number): string {
+  return `${((performance.now() - began) / 1000).toFixed(1)} s`;
+}

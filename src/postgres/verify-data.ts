@@ -1,0 +1,151 @@
+import { messageOf } from "../errors.js";
+import type { Baseline } from "./baseline.js";
+import type { CatalogTable } from "./catalog.js";
+import { type Connection, name as quotedName, value } from "./connection.js";
+import type { Amount, Expectations } from "./expectations.js";
+import type { Finding } from "./finding.js";
+import { quoted, type RowCounts } from "./tally.js";
+import { error, findTable } from "./verify-structure.js";
+
+export interface Data {
+  readonly tables: readonly CatalogTable[];
+  readonly rows: RowCounts;
+  readonly sums: Readonly<Record<string, string>>;
+  readonly baseline: Baseline | undefined;
+}
+
+/** The sums that the expectations ask about. A sum that cannot be had is a finding. */
+export async function readSums(
+  connection: Connection,
+  expected: Expectations,
+  tables: readonly CatalogTable[],
+): Promise<{ sums: Record<string, string>; findings: Finding[] }> {
+  const sums: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const [table, wanted] of Object.entries(expected.tables)) {
+    const found = findTable(tables, table);
+    if (found === undefined) continue;
+    for (const column of Object.keys(wanted?.sums ?? {})) {
+      const query = `SELECT coalesce(sum(${quotedName(column)}), 0)::text FROM ${quoted(found)}`;
+      try {
+        sums[`${found.name}.${column}`] = (await value<string>(connection, query)) ?? "0";
+      } catch (reason) {
+        findings.push(error("no-sum", `${table}.${column}`, messageOf(reason)));
+      }
+    }
+  }
+  return { sums, findings };
+}
+
+/** Row counts and sums against minima, maxima and the baseline. */
+export function verifyAmounts(expected: Expectations, data: Data): Finding[] {
+  const findings: Finding[] = [];
+  for (const [table, wanted] of Object.entries(expected.tables)) {
+    const found = findTable(data.tables, table);
+    if (found === undefined || wanted === null) continue;
+    if (wanted.rows !== undefined)
+      findings.push(
+        ...verifyAmount(
+          `rows of ${table}`,
+          wanted.rows,
+          String(data.rows[found.name] ?? 0),
+          (other) => {
+            const key = other ?? found.name;
+            return (data.baseline?.rows[key] ?? data.baseline?.rows[`public.${key}`])?.toString();
+          },
+        ),
+      );
+    for (const [column, amount] of Object.entries(wanted.sums)) {
+      const sum = data.sums[`${found.name}.${column}`];
+      if (sum === undefined) continue;
+      findings.push(
+        ...verifyAmount(`sum of ${table}.${column}`, amount, sum, (other) => {
+          const key = `${other ?? found.name}.${column}`;
+          return data.baseline?.sums[key] ?? data.baseline?.sums[`public.${key}`];
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+function verifyAmount(
+  subject: string,
+  amount: Amount,
+  actual: string,
+  before: (other: string | undefined) => string | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  const {
+    min,
+    max,
+    "same-as-baseline": same,
+  } = { max: undefined, ...amount } as {
+    min?: number;
+    max?: number;
+    "same-as-baseline"?: boolean | string;
+  };
+  if (min !== undefined && Number(actual) < min)
+    findings.push(error("too-little", subject, `${actual}, at least ${min} was expected`));
+  if (max !== undefined && Number(actual) > max)
+    findings.push(error("too-much", subject, `${actual}, at most ${max} was expected`));
+  if (same !== undefined && same !== false) {
+    const earlier = before(same === true ? undefined : same);
+    if (earlier === undefined)
+      findings.push(
+        error(
+          "no-baseline",
+          subject,
+          "the baseline has no number to compare with",
+          "Give the baseline of a run before the change.",
+        ),
+      );
+    else if (earlier !== actual)
+      findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
+  }
+  return findings;
+}
+
+/** Runs each query in a transaction that may not write, and compares all of its rows. */
+export async function verifyQueries(
+  connection: Connection,
+  queries: Expectations["queries"],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { name, sql, expect } of queries) {
+    const subject = name ?? sql.slice(0, 80);
+    await connection.query("BEGIN READ ONLY");
+    try {
+      const result = await connection.query({ text: sql, rowMode: "array" });
+      const actual = shape(result.rows as unknown[][]);
+      if (JSON.stringify(actual) !== JSON.stringify(asText(expect)))
+        findings.push(
+          error(
+            "query",
+            subject,
+            `it gave ${JSON.stringify(actual)}, ${JSON.stringify(expect)} was expected`,
+          ),
+        );
+    } catch (reason) {
+      findings.push(error("query", subject, messageOf(reason)));
+    } finally {
+      await connection.query("ROLLBACK");
+    }
+  }
+  return findings;
+}
+
+/** One value stands for itself, one column is a list, everything else a list of lists. */
+function shape(rows: readonly unknown[][]): unknown {
+  if (rows.every((row) => row.length === 1))
+    return rows.length === 1 ? asText(rows[0]?.[0]) : rows.map((row) => asText(row[0]));
+  return asText(rows);
+}
+
+/** Numbers come from the server as text when they are large: texts are compared. */
+function asText(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(asText);
+  if (given instanceof Date) return given.toISOString();
+  if (given === null || given === undefined) return null;
+  return typeof given === "object" ? JSON.stringify(given) : String(given);
+}

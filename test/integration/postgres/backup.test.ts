@@ -1,0 +1,157 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Cluster, startCluster } from "../cluster.js";
+import { runStep, startStep } from "./step.js";
+
+const odd = `Shop "two"-x /y`;
+let cluster: Cluster;
+let directory: string;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  for (const name of ["shop", odd])
+    await cluster.sql("postgres", `CREATE DATABASE "${name.replaceAll('"', '""')}"`);
+  for (const name of ["shop", odd])
+    await cluster.sql(
+      name,
+      `CREATE TABLE orders (id int PRIMARY KEY, note text);
+       INSERT INTO orders SELECT n, repeat(md5(n::text), 3) FROM generate_series(1, 20000) n;
+       CREATE TABLE empty_one ();`,
+    );
+});
+afterAll(() => cluster.stop());
+beforeEach(() => {
+  directory = join(mkdtempSync(join(tmpdir(), "pm2-actions-backup-")), "made here");
+  return () => rmSync(join(directory, ".."), { recursive: true, force: true });
+});
+
+const backup = (more: Record<string, string> = {}, env = {}) =>
+  runStep("db-backup", { "database-url": cluster.url("shop"), directory, ...more }, env);
+
+describe("db-backup", () => {
+  it("makes a dump that restores, readable by its owner only, with its checksum", async () => {
+    const { exitCode, outputs, log } = await backup();
+    expect(exitCode, log).toBe(0);
+    expect(outputs).toMatchObject({ result: "backed-up", tables: "2" });
+    const path = outputs.path ?? "";
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(directory).mode & 0o777).toBe(0o700);
+    expect(outputs.bytes).toBe(String(statSync(path).size));
+    const check = execFileSync("sha256sum", ["--check", `${path}.sha256`], { cwd: directory });
+    expect(String(check)).toContain("OK");
+    expect(String(execFileSync("sha256sum", [path]))).toContain(outputs.sha256);
+    await cluster.sql("postgres", "CREATE DATABASE copy TEMPLATE template0");
+    cluster.run("pg_restore", "--dbname=copy", path);
+    expect(await cluster.sql("copy", "SELECT count(*)::int AS n FROM orders")).toEqual([
+      { n: 20000 },
+    ]);
+    const shown = log.replace(/^::add-mask::.*$/gm, "");
+    for (const secret of [cluster.password, encodeURIComponent(cluster.password)])
+      expect(shown).not.toContain(secret);
+  });
+
+  it("writes a folder with several jobs, of a database with an odd name", async () => {
+    const { exitCode, outputs, log } = await backup({
+      "database-url": cluster.url(odd),
+      format: "directory",
+      jobs: "2",
+    });
+    expect(exitCode, log).toBe(0);
+    const path = outputs.path ?? "";
+    expect(path).toMatch(/\.dir$/);
+    for (const file of readdirSync(path))
+      expect(statSync(join(path, file)).mode & 0o777).toBe(0o600);
+    expect(
+      String(execFileSync("sha256sum", ["--check", `${path}.sha256`], { cwd: directory })),
+    ).not.toContain("FAILED");
+  });
+
+  it("keeps as many as asked, and leaves everything else in the folder alone", async () => {
+    mkdirSync(directory);
+    const foreign = ["shop_notes.txt", "shop2_20200101000000.dump", "shop_20200101000000.dump.old"];
+    const old = ["shop_20200101000000.dump", "shop_20210101000000.dump"];
+    for (const name of [...foreign, ...old]) writeFileSync(join(directory, name), "");
+    mkdirSync(join(directory, "shop_20220101000000.dir"));
+    const { outputs, log, exitCode } = await backup({ keep: "2" });
+    expect(exitCode, log).toBe(0);
+    const path = outputs.path?.split("/").at(-1) ?? "";
+    expect(readdirSync(directory).sort()).toEqual(
+      [...foreign, "shop_20220101000000.dir", path, `${path}.sha256`].sort(),
+    );
+  });
+
+  it("leaves no partial file and all earlier backups when pg_dump fails", async () => {
+    await backup();
+    const before = readdirSync(directory);
+    const holder = startHolder();
+    await holder.locked;
+    const { exitCode, outputs, log } = await backup({ "lock-timeout": "1", keep: "1" });
+    await holder.release();
+    expect(exitCode).toBe(1);
+    expect(outputs.result).toBe("failed");
+    expect(log).toContain("earlier ones are untouched");
+    expect(readdirSync(directory)).toEqual(before);
+  });
+
+  it("is repaired by the next run when it is killed", async () => {
+    const holder = startHolder();
+    await holder.locked;
+    const step = startStep("db-backup", { "database-url": cluster.url("shop"), directory });
+    const deadline = Date.now() + 30_000;
+    while (!partials().length && Date.now() < deadline) await new Promise((r) => setTimeout(r, 20));
+    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    await step.done;
+    await holder.release();
+    expect(partials()).toHaveLength(1);
+    const { exitCode, log } = await backup();
+    expect(exitCode, log).toBe(0);
+    expect(partials()).toHaveLength(0);
+  });
+
+  it("touches nothing on a dry run", async () => {
+    const { outputs, log } = await backup({ "dry-run": "true" });
+    expect(outputs.result, log).toBe("planned");
+    expect(() => readdirSync(directory)).toThrow(/ENOENT/);
+  });
+
+  it("says all that is wrong with its inputs at once", async () => {
+    const { exitCode, log } = await backup({ format: "tar", keep: "0", directory: "" });
+    expect(exitCode).toBe(1);
+    for (const part of ['"format" is "tar"', '"keep" is "0"', '"directory" is required'])
+      expect(log).toContain(part);
+  });
+});
+
+const partials = () => {
+  try {
+    return readdirSync(directory).filter((name) => name.endsWith(".partial"));
+  } catch {
+    return [];
+  }
+};
+
+/** Somebody who holds a table's lock, so that pg_dump has to wait. */
+function startHolder() {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const pg = import("pg");
+  let done = Promise.resolve();
+  const locked = pg.then(async ({ default: { Client } }) => {
+    const client = new Client({ connectionString: cluster.url("shop") });
+    await client.connect();
+    await client.query("BEGIN; LOCK TABLE orders");
+    done = ended.then(() => client.end());
+  });
+  return {
+    locked,
+    release: async () => {
+      end();
+      await done;
+    },
+  };
+}

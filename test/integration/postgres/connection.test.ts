@@ -1,0 +1,106 @@
+import { createServer, type Server, connect as tcp } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connect, serverMajor, value, withConnection } from "../../../src/postgres/connection.js";
+import { withDatabaseLock } from "../../../src/postgres/database-lock.js";
+import { findPrograms } from "../../../src/postgres/programs.js";
+import { type Cluster, startCluster } from "../cluster.js";
+import { silent } from "./step.js";
+
+let cluster: Cluster;
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+
+/** What a pooler does to a session: the process it names is not the one behind it. */
+async function pooler(port: number): Promise<Server> {
+  const server = createServer((client) => {
+    const upstream = tcp(port, "127.0.0.1");
+    client.pipe(upstream);
+    upstream.on("data", (data) => {
+      const key = data.indexOf(Buffer.from([0x4b, 0, 0, 0, 12]));
+      if (key >= 0) data.writeInt32BE(1, key + 5);
+      client.write(data);
+    });
+    for (const socket of [client, upstream]) socket.on("error", () => {});
+    client.on("close", () => upstream.destroy());
+    upstream.on("close", () => client.destroy());
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  return server;
+}
+
+describe("connect", () => {
+  it("enters with a password full of special characters", async () => {
+    const user = await withConnection(cluster.address("postgres"), (connection) =>
+      value(connection, "SELECT current_user"),
+    );
+    expect(user).toBe("super");
+  });
+
+  it("says which server, database and role, and never the password", async () => {
+    const wrong = { ...cluster.address("nowhere"), password: "wrong-secret" };
+    await expect(connect(wrong)).rejects.toThrow(
+      /nowhere on 127\.0\.0\.1:\d+ as super: password authentication failed/,
+    );
+    await expect(connect(wrong)).rejects.not.toThrow(/wrong-secret/);
+    await expect(connect({ ...cluster.address("x"), port: 1 })).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it("refuses a pooler", async () => {
+    const server = await pooler(cluster.port);
+    const { port } = server.address() as { port: number };
+    try {
+      await expect(connect({ ...cluster.address("postgres"), port })).rejects.toThrow(/pooler/);
+    } finally {
+      server.close();
+    }
+  });
+
+  it("finds client programs for the server, and says what is missing", async () => {
+    const major = await withConnection(cluster.address("postgres"), serverMajor);
+    expect((await findPrograms(undefined, major)).major).toBeGreaterThanOrEqual(major);
+    await expect(findPrograms("/nowhere", major)).rejects.toThrow(
+      /in \/nowhere are of version none/,
+    );
+    await expect(findPrograms(cluster.programs, 99)).rejects.toThrow(/postgresql-client-99/);
+  });
+});
+
+describe("withDatabaseLock", () => {
+  const lock = (database: string, timeout: number, body: () => Promise<string>) =>
+    withDatabaseLock(
+      {
+        maintenance: cluster.address("postgres"),
+        database,
+        timeout,
+        label: `restore of ${database}`,
+        log: silent,
+      },
+      body,
+    );
+
+  it("keeps a second run of the same database out, says who holds it, and lets others in", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let entered = () => {};
+    const inside = new Promise<void>((resolve) => {
+      entered = resolve;
+    });
+    const first = lock("shop", 5, async () => {
+      entered();
+      await held;
+      return "first";
+    });
+    await inside;
+    await expect(lock("shop", 0, async () => "second")).rejects.toThrow(
+      /shop is still in use by restore of shop \(process \d+/,
+    );
+    expect(await lock("other", 0, async () => "other")).toBe("other");
+    release();
+    expect(await first).toBe("first");
+    expect(await lock("shop", 0, async () => "second")).toBe("second");
+  });
+});

@@ -1,0 +1,234 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Cluster, startCluster } from "../cluster.js";
+import { runStep, startStep } from "./step.js";
+
+let cluster: Cluster;
+let directory: string;
+let database: string;
+let count = 0;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), "pm2-actions-migrate-"));
+  database = `migrate-${++count} "x"`;
+  await cluster.sql("postgres", `CREATE DATABASE "${database.replaceAll('"', '""')}"`);
+  return () => rmSync(directory, { recursive: true, force: true });
+});
+
+const write = (files: Record<string, string>) => {
+  for (const [name, sql] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), sql);
+  }
+};
+const run = (more: Record<string, string> = {}, env = {}) =>
+  runStep("db-migrate", { "database-url": cluster.url(database), directory, ...more }, env);
+const names = async (table = "public.schema_migrations", column = "name") =>
+  (
+    await cluster.sql<{ name: string }>(
+      database,
+      `SELECT ${column} AS name FROM ${table} ORDER BY 1`,
+    )
+  ).map(({ name }) => name);
+
+describe("db-migrate", () => {
+  it("applies each file once, in the order of names, with checksum and duration", async () => {
+    write({
+      "20240101_a.sql": "CREATE TABLE t (n int);",
+      "20240101_b.sql": "BEGIN; INSERT INTO t VALUES (1); COMMIT;",
+      "20240101_b.down.sql": "DROP TABLE t",
+      "20240102_c.sql": "-- no-transaction\nCREATE INDEX CONCURRENTLY i ON t (n);\nVACUUM t;",
+      "notes.txt": "no SQL",
+    });
+    const first = await run();
+    expect(first.exitCode, first.log).toBe(0);
+    expect(first.outputs).toEqual({
+      result: "migrated",
+      applied: '["20240101_a.sql","20240101_b.sql","20240102_c.sql"]',
+      pending: "[]",
+    });
+    const [row] = await cluster.sql(database, "SELECT * FROM schema_migrations ORDER BY name");
+    expect(row).toMatchObject({ checksum: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(row?.duration_ms).toBeGreaterThanOrEqual(0);
+    write({ "20240103_d.sql": "INSERT INTO t VALUES (2)" });
+    expect((await run()).outputs).toMatchObject({ applied: '["20240103_d.sql"]' });
+    expect((await run()).outputs).toMatchObject({ result: "up-to-date", applied: "[]" });
+    expect(await cluster.sql(database, "SELECT sum(n)::int AS n FROM t")).toEqual([{ n: 3 }]);
+  });
+
+  it("understands folders with a migration.sql", async () => {
+    write({ "1_a/migration.sql": "CREATE TABLE t ()", "2_b/migration.sql": "DROP TABLE t" });
+    expect((await run()).outputs.applied).toBe('["1_a","2_b"]');
+  });
+
+  it("shows file, line and a caret, keeps what was applied, and leaves nothing of what failed", async () => {
+    write({
+      "1.sql": "CREATE TABLE t (n int UNIQUE);",
+      "2.sql": "INSERT INTO t VALUES (1);\n\nINSERT INTO t\n  VALUES (nope);",
+      "3.sql": "SELECT 1",
+    });
+    const failed = await run();
+    expect(failed.exitCode).toBe(1);
+    expect(failed.outputs).toMatchObject({
+      result: "failed",
+      applied: '["1.sql"]',
+      pending: '["2.sql","3.sql"]',
+    });
+    expect(failed.log).toContain('2.sql:4:11: column "nope" does not exist');
+    expect(failed.log).toMatch(/\| {3}VALUES \(nope\);\n +\| {11}\^/);
+    expect(await cluster.sql(database, "SELECT * FROM t")).toEqual([]);
+    // An error that the server gives no position for: the statement's line is known all the same.
+    write({ "2.sql": "INSERT INTO t VALUES (1);\nINSERT INTO t VALUES (1);" });
+    const again = await run();
+    expect(again.log).toMatch(/2\.sql:2:1: duplicate key[\s\S]*Detail: Key \(n\)=\(1\)/);
+    write({ "2.sql": "SELECT 1;\nSELEKT 2" });
+    expect((await run()).log).toContain("2.sql:2:1: syntax error");
+  });
+
+  it("reports everything that does not fit, and then runs nothing", async () => {
+    write({ "1.sql": "CREATE TABLE t ()", "3.sql": "SELECT 3" });
+    await run();
+    write({
+      "1.sql": "CREATE TABLE other ()",
+      "2.sql": "CREATE TABLE late ()",
+      "4.sql": "CREATE TABLE four ()",
+      "4.SQL": "SELECT 4",
+    });
+    const { exitCode, log } = await run();
+    expect(exitCode).toBe(1);
+    for (const part of ["1.sql was changed", "2.sql comes before 3.sql", "has the same name"])
+      expect(log).toContain(part);
+    expect(await names()).toEqual(["1.sql", "3.sql"]);
+  });
+
+  it("allows a late file where that is wanted, and warns of what is gone, doubled or astray", async () => {
+    write({ "1.sql": "SELECT 1", "3.sql": "SELECT 3" });
+    await run();
+    rmSync(join(directory, "1.sql"));
+    write({ "2.sql": "SELECT 3", "../pm2-actions-stray/migrations/0001_x.sql": "SELECT 1" });
+    const stray = join(directory, "../pm2-actions-stray");
+    const { exitCode, log, outputs } = await run(
+      { "out-of-order": "allow" },
+      { GITHUB_WORKSPACE: stray },
+    );
+    rmSync(stray, { recursive: true });
+    expect(exitCode, log).toBe(0);
+    for (const part of ["1.sql was applied", "same content as 2.sql", "migrations holds SQL files"])
+      expect(log).toContain(part);
+    expect(outputs.applied).toBe('["2.sql"]');
+  });
+
+  it("refuses what cannot work, all at once, before anything runs", async () => {
+    write({
+      "1.sql": "CREATE TABLE t (n int);\n\\copy t from x\n",
+      "2.sql": "CREATE INDEX CONCURRENTLY i ON t (n)",
+      "3.sql": "SELECT 1; COMMIT; SELECT 2",
+      "4.sql": "SELECT 'open",
+    });
+    const { log } = await run();
+    for (const part of [
+      '1.sql:2: "\\copy t from x"',
+      '2.sql:1: "CREATE INDEX CONCURRENTLY',
+      '3.sql:1: "COMMIT"',
+      "4.sql: it ends within a quote",
+    ])
+      expect(log).toContain(part);
+    expect(await cluster.sql(database, "SELECT to_regclass('t') AS t")).toEqual([{ t: null }]);
+  });
+
+  it("goes on with a table of another tool, in that table's way of writing names", async () => {
+    await cluster.sql(
+      database,
+      `CREATE TABLE applied (id serial PRIMARY KEY, version text NOT NULL);
+       INSERT INTO applied (version) VALUES ('1_a'), ('0_gone')`,
+    );
+    write({ "1_a.sql": "SELECT fail()", "2_b.sql": "SELECT 1" });
+    const { exitCode, log } = await run({ table: "applied" });
+    expect(exitCode, log).toBe(0);
+    expect(log).toContain("0_gone was applied");
+    expect(await names("applied", "version")).toEqual(["0_gone", "1_a", "2_b"]);
+    write({ "1_a.sql": "SELECT changed()" });
+    expect((await run({ table: "applied" })).log).toContain("1_a.sql was changed");
+    await cluster.sql(database, "CREATE TABLE foreign_one (name text, must text NOT NULL)");
+    expect((await run({ table: "foreign_one" })).log).toContain("it also wants must");
+  });
+
+  it("marks files as applied without running them", async () => {
+    write({ "1.sql": "SELECT fail()", "2.sql": "CREATE TABLE t ()" });
+    expect((await run({ "mark-applied": "1*" })).outputs.applied).toBe('["2.sql"]');
+    expect(await names()).toEqual(["1.sql", "2.sql"]);
+    expect((await run({ "mark-applied": "9.sql" })).log).toContain('"9.sql"');
+  });
+
+  it("drops schemas and runs all again, only with confirm; public keeps its grants", async () => {
+    write({ "1.sql": "CREATE SCHEMA app; CREATE TABLE app.t (); CREATE TABLE p ()" });
+    await run();
+    await cluster.sql(
+      database,
+      "GRANT CREATE ON SCHEMA public TO PUBLIC; INSERT INTO app.t DEFAULT VALUES",
+    );
+    const reset = { "reset-schemas": "app, public" };
+    expect((await run(reset)).log).toMatch(/"confirm" is "": reset-schemas drops app, public/);
+    expect((await run({ ...reset, confirm: "other" })).exitCode).toBe(1);
+    const dry = await run({ ...reset, confirm: database, "dry-run": "true" });
+    expect(dry.outputs).toMatchObject({ result: "planned", pending: '["1.sql"]' });
+    expect(await cluster.sql(database, "SELECT * FROM app.t")).toHaveLength(1);
+    const done = await run({ ...reset, confirm: database });
+    expect(done.exitCode, done.log).toBe(0);
+    expect(await cluster.sql(database, "SELECT * FROM app.t")).toHaveLength(0);
+    expect(
+      await cluster.sql(
+        database,
+        "SELECT has_schema_privilege('pg_monitor', 'public', 'CREATE') AS may",
+      ),
+    ).toEqual([{ may: true }]);
+    expect(await names()).toEqual(["1.sql"]);
+  });
+
+  it("does not leak settings from one file to the next", async () => {
+    write({
+      "1.sql": "SELECT pg_catalog.set_config('search_path', '', false); CREATE TEMP TABLE x ()",
+      "2.sql": "CREATE TABLE lands_in_public ()",
+    });
+    const { exitCode, log } = await run();
+    expect(exitCode, log).toBe(0);
+    expect(
+      await cluster.sql(database, "SELECT to_regclass('public.lands_in_public') IS NOT NULL AS y"),
+    ).toEqual([{ y: true }]);
+  });
+
+  it("applies once when two run at the same time, CONCURRENTLY included", async () => {
+    write({
+      "1.sql": "CREATE TABLE t (n int); INSERT INTO t SELECT generate_series(1, 1000)",
+      "2.sql": "-- no-transaction\nCREATE INDEX CONCURRENTLY i ON t (n)",
+      "3.sql": "INSERT INTO t SELECT 0 FROM pg_sleep(0.5)",
+    });
+    const results = await Promise.all([run(), run(), run()]);
+    for (const { exitCode, log } of results) expect(exitCode, log).toBe(0);
+    expect(await cluster.sql(database, "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 1001 }]);
+  });
+
+  it("is killed in a file, and the next run goes on with that file", async () => {
+    write({
+      "1.sql": "CREATE TABLE t (n int)",
+      "2.sql": "INSERT INTO t VALUES (1); SELECT pg_sleep(3)",
+    });
+    const step = startStep("db-migrate", { "database-url": cluster.url(database), directory });
+    const sleeping = "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'";
+    const deadline = Date.now() + 30_000;
+    while ((await cluster.sql("postgres", sleeping)).length === 0 && Date.now() < deadline);
+    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    await step.done;
+    expect(await names()).toEqual(["1.sql"]);
+    const { exitCode, log, outputs } = await run();
+    expect(exitCode, log).toBe(0);
+    expect(outputs.applied).toBe('["2.sql"]');
+    expect(await cluster.sql(database, "SELECT * FROM t")).toEqual([{ n: 1 }]);
+  });
+});

@@ -1,0 +1,270 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { recoverRestore } from "../../../src/postgres/undo.js";
+import { type Cluster, startCluster } from "../cluster.js";
+import { runStep, silent, startStep } from "./step.js";
+
+let cluster: Cluster;
+let folder: string;
+let quick: string;
+let slow: string;
+let state: { XDG_STATE_HOME: string };
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  folder = mkdtempSync(join(tmpdir(), "pm2-actions-killed-"));
+  await cluster.sql("postgres", "CREATE DATABASE source");
+  await cluster.sql(
+    "source",
+    "CREATE TABLE fresh (n int PRIMARY KEY); INSERT INTO fresh SELECT generate_series(1, 300000)",
+  );
+  quick = join(folder, "quick.dump");
+  cluster.run("pg_dump", "-Fc", `--file=${quick}`, "source");
+  const plain = cluster.run("pg_dump", "source");
+  slow = join(folder, "slow.sql");
+  writeFileSync(
+    slow,
+    plain.replace("\n--\n-- PostgreSQL database dump complete", "\nSELECT pg_sleep(60);\n$&"),
+  );
+});
+afterAll(() => {
+  cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  for (const name of await cluster.databases())
+    if (/^shop/.test(name)) await cluster.sql("postgres", `DROP DATABASE "${name}" WITH (FORCE)`);
+  await cluster.sql("postgres", "CREATE DATABASE shop");
+  await cluster.sql(
+    "shop",
+    "CREATE TABLE live (n int); INSERT INTO live SELECT generate_series(1, 7)",
+  );
+  state = { XDG_STATE_HOME: mkdtempSync(join(folder, "state-")) };
+});
+
+const inputs = (dump: string) => ({ "database-url": cluster.url("shop"), dump, confirm: "shop" });
+const start = (dump: string) => startStep("db-restore", inputs(dump), state);
+const run = (dump: string, more = {}) => runStep("db-restore", { ...inputs(dump), ...more }, state);
+
+async function until(what: string, condition: () => Promise<boolean> | boolean) {
+  const deadline = Date.now() + 60_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await sleep(20);
+  }
+}
+
+const ours = async () => (await cluster.databases()).filter((name) => /^shop/.test(name));
+const sleeping = async () =>
+  (await cluster.sql("postgres", "SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'"))
+    .length > 0;
+const journals = () =>
+  readdirSync(state.XDG_STATE_HOME, { recursive: true }).filter((name) =>
+    String(name).endsWith("journal.json"),
+  );
+const guardOf = (pid: number) =>
+  Number(execFileSync("pgrep", ["-P", String(pid), "-f", "guard.js"], { encoding: "utf8" }));
+
+async function untouched() {
+  expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM live")).toEqual([{ n: 7 }]);
+  expect(await ours()).toEqual(["shop"]);
+}
+
+describe("a restore that is killed", () => {
+  it("is undone by its guard while pg's program still works, and the next run says so", async () => {
+    const step = start(slow);
+    await until("the restore works", sleeping);
+    // Only the step: psql goes on as an orphan.
+    step.child.kill("SIGKILL");
+    await step.done;
+    await until("the guard is done", async () => (await ours()).length === 1 && !journals().length);
+    await untouched();
+    const next = await run(quick);
+    expect(next.exitCode, next.log).toBe(0);
+    expect(next.log).toContain("A step was killed before it was done: db-restore of run 12");
+    expect(next.log).toMatch(/Removed the side database shop_restore_\d+/);
+  });
+
+  it("is undone by the next run when the guard was killed too", async () => {
+    const step = start(slow);
+    await until("the restore works", sleeping);
+    process.kill(guardOf(step.child.pid ?? 0), "SIGKILL");
+    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    await step.done;
+    expect(journals()).toHaveLength(1);
+    const journal = readFileSync(
+      join(
+        state.XDG_STATE_HOME,
+        "pm2-actions",
+        String(
+          readdirSync(join(state.XDG_STATE_HOME, "pm2-actions")).find((name) =>
+            name.endsWith("journal.json"),
+          ),
+        ),
+      ),
+      "utf8",
+    );
+    expect(journal).not.toContain(JSON.stringify(cluster.password).slice(1, -1));
+    const next = await run(quick);
+    expect(next.exitCode, next.log).toBe(0);
+    expect(next.log).toContain("shop is as it was before the restore");
+    expect(await ours()).toEqual(["shop", next.outputs["previous-database"]]);
+    expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM fresh")).toEqual([
+      { n: 300000 },
+    ]);
+  });
+
+  it("leaves a whole database at whatever moment it is killed", async () => {
+    const whole = performance.now();
+    await run(quick);
+    const duration = performance.now() - whole;
+    for (let round = 0; round < 8; round++) {
+      const step = start(quick);
+      await Promise.race([step.done, sleep((duration * (round + 1)) / 8)]);
+      if (step.child.exitCode === null) process.kill(-(step.child.pid ?? 0), "SIGKILL");
+      await step.done;
+      await until("the guard is done", async () => {
+        const names = await ours();
+        return !journals().length && !names.some((name) => name.includes("_restore_"));
+      });
+      for (const name of await ours())
+        expect(await cluster.sql(name, "SELECT 1 AS one"), name).toEqual([{ one: 1 }]);
+      const [row] = await cluster.sql<{ whole: boolean }>(
+        "shop",
+        "SELECT (SELECT count(*) FROM fresh) = 300000 AS whole",
+      );
+      expect(row?.whole).toBe(true);
+    }
+  });
+
+  for (const [what, prepare, after] of [
+    [
+      "before the renames",
+      "CREATE DATABASE shop_restore_20260101000000; ALTER DATABASE shop ALLOW_CONNECTIONS false",
+      ["shop"],
+    ],
+    [
+      "after the renames",
+      "ALTER DATABASE shop RENAME TO shop_before_20260101000000; CREATE DATABASE shop; ALTER DATABASE shop_before_20260101000000 ALLOW_CONNECTIONS false",
+      ["shop", "shop_before_20260101000000"],
+    ],
+    [
+      "with the real name gone, whoever did that",
+      "ALTER DATABASE shop RENAME TO shop_before_20260101000000; CREATE DATABASE shop_restore_20260101000000",
+      ["shop"],
+    ],
+  ] as const)
+    it(`is put right ${what}, and again without harm`, async () => {
+      for (const statement of prepare.split("; ")) await cluster.sql("postgres", statement);
+      const { password, ...maintenance } = cluster.address("postgres");
+      const stamp = "20260101000000";
+      const names = {
+        database: "shop",
+        side: `shop_restore_${stamp}`,
+        previous: `shop_before_${stamp}`,
+        after: `shop_after_${stamp}`,
+      };
+      const log = silent;
+      for (let times = 0; times < 2; times++)
+        await recoverRestore(
+          { version: 1, maintenance, names, replaces: true },
+          { log, secrets: { "maintenance-password": password ?? "" } },
+        );
+      expect(await ours()).toEqual(after);
+      for (const name of after)
+        expect(await cluster.sql(name, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    });
+});
+
+describe("a restore whose surroundings fail", () => {
+  const psqlOf = (pid: number) => {
+    const timeout = execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
+      .trim()
+      .split("\n");
+    return timeout.map(Number).filter((child) => child !== guardOf(pid));
+  };
+
+  it("fails plainly when psql is killed", async () => {
+    const step = start(slow);
+    await until("the restore works", sleeping);
+    for (const pid of psqlOf(step.child.pid ?? 0)) process.kill(pid, "SIGKILL");
+    const { exitCode, log } = await step.done;
+    expect(exitCode).toBe(1);
+    expect(log).toContain("could not be restored");
+    await untouched();
+  });
+
+  it("puts things right when a backend is killed and the server recovers", async () => {
+    const step = start(slow);
+    await until("the restore works", sleeping);
+    const [backend] = await cluster.sql<{ pid: number }>(
+      "postgres",
+      "SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'",
+    );
+    process.kill(backend?.pid ?? 0, "SIGKILL");
+    const { exitCode, log } = await step.done;
+    expect(exitCode, log).toBe(1);
+    expect(log).toContain("shop is as it was before the restore");
+    await untouched();
+  });
+
+  it("puts things right when the server goes away and comes back", async () => {
+    const step = start(slow);
+    await until("the restore works", sleeping);
+    cluster.halt("immediate");
+    await sleep(1500);
+    cluster.begin();
+    const { exitCode, log } = await step.done;
+    expect(exitCode, log).toBe(1);
+    await untouched();
+  });
+
+  it("wins against an app that reconnects all the time", async () => {
+    let stop = false;
+    let failures = 0;
+    let answers = 0;
+    const app = Promise.all(
+      Array.from({ length: 4 }, async () => {
+        while (!stop) {
+          const client = new pg.Client({ connectionString: cluster.url("shop") });
+          client.on("error", () => {});
+          try {
+            await client.connect();
+            while (!stop) {
+              await client.query("SELECT 1");
+              answers++;
+            }
+          } catch {
+            failures++;
+          }
+          await client.end().catch(() => {});
+        }
+      }),
+    );
+    const { exitCode, log, outputs } = await run(quick, { "drain-seconds": "0" });
+    stop = true;
+    await app;
+    expect(exitCode, log).toBe(0);
+    expect(answers).toBeGreaterThan(0);
+    expect(failures).toBeGreaterThan(0);
+    expect(Number(outputs["downtime-ms"])).toBeLessThan(10_000);
+  });
+
+  it("lets one restore at a time work on a database", async () => {
+    const step = start(slow);
+    await until("the restore works", sleeping);
+    const second = await run(quick, { "lock-timeout": "1" });
+    expect(second.exitCode).toBe(1);
+    expect(second.log).toMatch(/still held by db-restore of run 12/);
+    const other = await runStep("db-restore", { ...inputs(quick), "lock-timeout": "1" });
+    expect(other.log).toMatch(/shop is still in use by db-restore of run 12/);
+    step.child.kill("SIGKILL");
+    await step.done;
+    await until("the guard is done", async () => (await ours()).length === 1 && !journals().length);
+  });
+});
