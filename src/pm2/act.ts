@@ -38,8 +38,8 @@ export function deleteUnchanged(daemon: Daemon, chosen: readonly Process[]): Pro
 }
 
 /**
- * Removes processes that this step started itself, whatever became of them since: one that dies and
- * is restarted all the time has another pid at each look.
+ * Removes processes that are this step's own affair, whatever became of them since: one that dies
+ * and is restarted all the time has another pid at each look.
  */
 export function deleteOwn(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
   return act(daemon, chosen, "delete", removal(daemon), sameEntry);
@@ -51,19 +51,18 @@ function removal(daemon: Daemon) {
   };
 }
 
-/** Stops processes; they stay in the list. */
+/** Stops processes, whichever life they are in; they stay in the list. */
 export function stopProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
-  return act(daemon, chosen, "stop", async (process) => {
+  const stop = async (process: Process) => {
     await daemon.call("stopProcessId", process.id, deadlineFor(process));
-  });
+  };
+  return act(daemon, chosen, "stop", stop, sameEntry);
 }
 
-/** Restarts processes where they are, with the environment that they have; stopped ones start. */
+/** Starts stopped processes where they are, with the environment that they have. */
 export function restartProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
   return act(daemon, chosen, "restart", async (process) => {
     await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
-    if (process.settings.watch)
-      await daemon.callWith("startWatch", ["restartProcessId", { id: process.id }]);
   });
 }
 
