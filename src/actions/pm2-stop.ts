@@ -44,8 +44,9 @@ export const action = defineAction({
     await afterKilledStep(wish);
     await report({ home, namespace, log, output }, async (before) => {
       const choose = (current: Snapshot) => {
+        const down = ["stopped", "errored"];
         const chosen = current.filter(
-          (p) => selects(selection, p) && (inputs.delete || p.status !== "stopped"),
+          (p) => selects(selection, p) && (inputs.delete || !down.includes(p.status)),
         );
         checkStoppable(chosen, inputs);
         const total = current.filter((process) => process.namespace === namespace).length;
@@ -67,7 +68,7 @@ export const action = defineAction({
       if (inputs.dryRun) return output({ result: "planned" });
       const stopped = await underLock(wish, async (session, daemon) => {
         if (daemon === undefined) {
-          await portsFree(inputs, log);
+          await portsFree(inputs, daemon, log);
           return [];
         }
         return stopApps(daemon, choose(await snapshot(daemon)), inputs, session, log);

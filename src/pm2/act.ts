@@ -54,17 +54,15 @@ function removal(daemon: Daemon) {
   };
 }
 
-/** Stops processes; they stay in the list. */
+/** Stops processes, whichever life they are in; they stay in the list. */
 export function stopProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
-  return act(daemon, chosen, "stop", async () => {});
+  return act(daemon, chosen, "stop", async () => {}, sameEntry);
 }
 
-/** Restarts processes where they are, with the environment that they have; stopped ones start. */
+/** Starts stopped processes where they are, with the environment that they have. */
 export function restartProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
   return act(daemon, chosen, "restart", async (process) => {
     await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
-    if (process.settings.watch)
-      await daemon.callWith("startWatch", ["restartProcessId", { id: process.id }]);
   });
 }
 

@@ -1,12 +1,13 @@
 import { readdir, readFile, readlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { isThere } from "../whole-file.js";
 
 /** Who listens on a TCP port. */
 export interface PortHolder {
   readonly port: number;
   /** null where the holder is another user's process, whose files cannot be read */
   readonly pid: number | null;
-  /** Program and script, without further arguments: those can hold secrets */
+  /** Program and script, without further arguments */
   readonly command: string;
 }
 
@@ -63,5 +64,9 @@ async function socketOwners(inodes: ReadonlySet<string>): Promise<Map<string, nu
 
 async function commandOf(pid: number): Promise<string> {
   const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-  return line.split("\0").filter(Boolean).slice(0, 2).join(" ") || "unknown";
+  const [program, script] = line.split("\0");
+  if (!program) return "an unknown program";
+  // What is no file can be anything, a password too.
+  const isFile = script !== undefined && (await isThere(resolve(`/proc/${pid}/cwd`, script)));
+  return isFile ? `${program} ${script}` : program;
 }

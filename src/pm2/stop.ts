@@ -2,13 +2,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Session } from "../recovery/session.js";
-import { deleteProcesses, restartProcesses, stopProcesses } from "./act.js";
+import { deleteOwn, restartProcesses, stopProcesses } from "./act.js";
 import { hasCron } from "./cleanup.js";
 import type { Daemon } from "./daemon.js";
 import { type OldProcess, oldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
-import { holdersOf } from "./ports.js";
-import { type Process, runs, type Snapshot, snapshot } from "./process.js";
+import { livingDaemonPid } from "./home.js";
+import { holdersOf, type PortHolder } from "./ports.js";
+import { type Process, type Snapshot, snapshot } from "./process.js";
+import { shortList } from "./threshold.js";
 import { bringBack } from "./worker.js";
 
 /** What a stop writes down: what it stops, to be started again if the step is killed. */
@@ -43,7 +45,10 @@ export function checkStoppable(
   );
 }
 
-/** Stops, or deletes, and returns when they are really gone and the ports are free. */
+/**
+ * Stops, or deletes, and returns when they are really gone and the ports are free.
+ * @throws StepFailure if they are not; then what was stopped is started again
+ */
 export async function stopApps(
   daemon: Daemon,
   chosen: readonly Process[],
@@ -54,28 +59,36 @@ export async function stopApps(
   const { namespace } = options;
   const state: StopState = { home: daemon.home.path, namespace, stopping: chosen.map(oldProcess) };
   await session.record(state);
-  const act = options.delete ? deleteProcesses : stopProcesses;
-  const { done, changed } = await act(daemon, chosen);
-  for (const process of changed)
-    log.info(
-      `${process.name} (id ${process.id}) was restarted or replaced by somebody meanwhile and was left alone.`,
-    );
   try {
-    await portsFree(options, log);
+    const act = options.delete ? deleteOwn : stopProcesses;
+    const { done } = await act(daemon, chosen);
+    await portsFree(options, daemon, log);
+    if (options.save) await saveNamespaces(daemon.home, [namespace], await snapshot(daemon), log);
+    await session.settle();
+    if (!options.delete) warnOfWatching(done, log);
+    return done;
   } catch (error) {
+    if (session.lost.aborted) throw error;
     // The step fails, so nobody will do what the apps were stopped for.
     await undoStop(daemon, state, log);
     await session.settle();
     throw error;
   }
-  if (options.save) await saveNamespaces(daemon.home, [namespace], await snapshot(daemon), log);
-  await session.settle();
-  return done;
+}
+
+/** PM2 takes the option out of a process's record with the stop. */
+function warnOfWatching(stopped: readonly Process[], log: Log): void {
+  const watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+  if (watching.length > 0)
+    log.warning(
+      `${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`,
+    );
 }
 
 /** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
 export async function portsFree(
   { ports, stopTimeout }: Pick<StopOptions, "ports" | "stopTimeout">,
+  daemon: Daemon | undefined,
   log: Log,
 ): Promise<void> {
   if (ports.length === 0) return;
@@ -83,33 +96,89 @@ export async function portsFree(
   for (;;) {
     const holders = await holdersOf(ports);
     if (holders.length === 0) break;
-    if (Date.now() > deadline)
-      throw new StepFailure(
-        `Not free after ${stopTimeout} s: ${holders
-          .map(
-            ({ port, pid, command }) =>
-              `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`,
-          )
-          .join("; ")}.`,
-      );
+    if (Date.now() > deadline) {
+      const who = await Promise.all(holders.map((holder) => describeHolder(holder, daemon)));
+      throw new StepFailure(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+    }
     await pause(200);
   }
   log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 }
 
-/** A stop that was killed is undone: whoever wanted the apps down will not do what they were down for. */
-export async function undoStop(daemon: Daemon, state: StopState, log: Log): Promise<void> {
-  const current: Snapshot = await snapshot(daemon);
-  for (const old of state.stopping.filter((process) => process.running)) {
-    const entries = current.filter((p) => p.namespace === state.namespace && p.name === old.name);
-    const entry = entries.find((p) => p.id === old.id);
-    if (entry === undefined && entries.length < countOf(state, old.name))
-      await bringBack(daemon, old.definition, true);
-    else if (entry !== undefined && !runs(entry)) await restartProcesses(daemon, [entry]);
-  }
-  log.info(`What was stopped in ${state.namespace} was started again.`);
+async function describeHolder({ port, pid, command }: PortHolder, daemon: Daemon | undefined) {
+  const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+  if (pid === null || daemon === undefined) return held;
+  const owner = (await snapshot(daemon)).find((process) => process.pid === pid);
+  if (owner !== undefined) return `${held}, which is ${owner.name} of ${owner.namespace}`;
+  const isDaemon = pid === (await livingDaemonPid(daemon.home));
+  return isDaemon ? `${held}, which is PM2's daemon, for a cluster app that runs` : held;
 }
 
-function countOf(state: StopState, name: string): number {
-  return state.stopping.filter((process) => process.name === name).length;
+/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
+const settling = 300;
+
+/** Looks in a row that must find nothing to do. */
+const quietLooks = 2;
+
+/** Rounds after which something keeps stopping what is started. */
+const mostRounds = 100;
+
+/**
+ * A stop that was killed, or that failed, is undone: whoever wanted the apps down will not do what
+ * they were down for. Compares the journal with what runs, so it can be repeated.
+ */
+export async function undoStop(daemon: Daemon, state: StopState, log: Log): Promise<void> {
+  const started = new Set<OldProcess>();
+  for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
+    if (rounds === mostRounds)
+      throw new StepFailure(`What was stopped in ${state.namespace} could not be started again.`);
+    const current = await snapshot(daemon);
+    const own = current.filter((process) => process.namespace === state.namespace);
+    const acted = await Promise.all(
+      paired(state.stopping, own).map(async ([old, entry]) => {
+        if (started.has(old)) return false;
+        // It is being stopped as the step was killed: look again when it is down.
+        if (entry?.status === "stopping") return true;
+        if (entry !== undefined && !(old.running && entry.status === "stopped")) return false;
+        await startAgain(daemon, old, entry);
+        started.add(old);
+        return true;
+      }),
+    );
+    quiet = acted.some(Boolean) ? 0 : quiet + 1;
+    await pause(settling);
+  }
+  log.info(
+    started.size === 0
+      ? `Nothing of ${state.namespace} had been stopped yet.`
+      : `Started again: ${shortList([...started].map((old) => old.name))}.`,
+  );
+}
+
+/** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
+async function startAgain(daemon: Daemon, old: OldProcess, entry: Process | undefined) {
+  if (entry !== undefined && !old.definition.watch) await restartProcesses(daemon, [entry]);
+  else {
+    if (entry !== undefined) await deleteOwn(daemon, [entry]);
+    await bringBack(daemon, old.definition, old.running);
+  }
+}
+
+/** Each old process with the entry that it is, or that took its place: a daemon that was started anew gives new ids. */
+function paired(
+  stopping: readonly OldProcess[],
+  own: Snapshot,
+): [OldProcess, Process | undefined][] {
+  const left = [...own];
+  const take = (fits: (process: Process) => boolean) => {
+    const index = left.findIndex(fits);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  };
+  const exact = stopping.map((old) =>
+    take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt),
+  );
+  return stopping.map((old, index) => [
+    old,
+    exact[index] ?? take((process) => process.name === old.name),
+  ]);
 }

@@ -1,12 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { access, mkdir, readdir, readFile, readlink } from "node:fs/promises";
+import { access, mkdir, readdir, readFile, readlink, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { namespace } from "./neighbours.js";
 import { eventually, type RunningStep, type Server } from "./server.js";
 
 const locks = (server: Server) => join(server.home, "pm2-actions/locks");
+
+/** What a guard has left to tell to the next run. */
+const report = (server: Server) => join(locks(server), `${namespace}.recovered.json`);
 
 async function there(path: string): Promise<boolean> {
   return access(path).then(
@@ -66,9 +69,11 @@ export async function journalThere(server: Server, of = namespace): Promise<bool
 export async function killStep(
   server: Server,
   start: () => RunningStep,
-  moment: "journal" | { readonly says: string },
+  moment: "journal" | { readonly says: string } | (() => Promise<boolean>),
   { guardToo = false } = {},
 ): Promise<boolean> {
+  // What an earlier kill has left to tell would make the step take the lock twice.
+  await rm(report(server), { force: true });
   // The step has to wait at first, so that there is time to look for its guard.
   const lock = await holdLock(server);
   const step = start();
@@ -78,16 +83,16 @@ export async function killStep(
     return found.length > 0 && found;
   });
   await lock.release();
-  if (moment === "journal")
-    while (step.child.exitCode === null && !(await journalThere(server))) await pause(1);
-  else await log.said(moment.says);
+  if (typeof moment === "object") await log.said(moment.says);
+  else {
+    const come = moment === "journal" ? () => journalThere(server) : moment;
+    while (step.child.exitCode === null && !(await come())) await pause(1);
+  }
   if (guardToo) for (const pid of pids) killed(pid);
   step.kill();
   await step.ended;
   await guardsDone(server);
-  return guardToo
-    ? journalThere(server)
-    : there(join(locks(server), `${namespace}.recovered.json`));
+  return guardToo ? journalThere(server) : there(report(server));
 }
 
 /** Ends a process at once, if it is still there. */
