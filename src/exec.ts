@@ -47,7 +47,9 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
     env: { ...options.env },
     silent: true,
     ignoreReturnCode: true,
-    input: Buffer.from(options.input ?? ""),
+    // Not even an empty text without need: written to a program that has ended by then, it is an EPIPE
+    // that the toolkit lets nobody catch.
+    ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
   });

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { homeAt } from "../pm2/home.js";
-import { planRows, planTable } from "../pm2/plan.js";
+import { planRows, planTable, touched } from "../pm2/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, wholeNumber } from "../runner/fields.js";
 import { carryOut, prepareDeploy } from "./shared/deploying.js";
+import { backTo, chooseRelease } from "./shared/going-back.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { chooseRelease, releasesTable } from "./shared/releasing.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -25,37 +25,37 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     output({ result: "failed", changed: [] });
     await report({ home, namespace: inputs.namespace, log, output }, async (before) => {
-      const { releasesDirectory, namespace, to } = inputs;
-      log.table(await releasesTable(releasesDirectory));
-      const target = await chooseRelease(releasesDirectory, namespace, to);
+      const target = await chooseRelease(inputs, log);
+      const { name, release, placedAt, directory } = target;
       log.info(
-        `Going back to ${target.name}: release ${target.release}, placed ${target.placedAt}.`,
+        target.current
+          ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.`
+          : `Going back to ${name}: release ${release}, placed ${placedAt}.`,
       );
-      output({ "release-directory": target.directory });
 
       const deployed = {
         ...inputs,
-        release: target.release,
+        release,
         only: [],
         when: "changed",
         prune: false,
       } as const;
-      const releasing = target.from(inputs);
-      const prepared = await prepareDeploy(
-        { ...deployed, ...releasing.from },
-        home,
-        env,
-        log,
-        before,
-      );
+      const { releasing, from } = await backTo(target, inputs);
+      const prepared = await prepareDeploy({ ...deployed, ...from }, home, env, log, before);
       const { plan, version, versions } = prepared;
       output({ plan: planRows(plan), version, versions });
       log.table(planTable(plan));
-      if (inputs.dryRun) return output({ result: "planned" });
+      const changed = !target.current || touched(plan).length > 0;
+      if (inputs.dryRun || !changed)
+        return output({
+          result: changed ? "planned" : "unchanged",
+          "release-directory": changed ? "" : directory,
+        });
 
       const outcome = await carryOut(deployed, prepared, env, log, releasing);
       output({ result: outcome.result, changed: outcome.changed });
       if ("why" in outcome) throw new StepFailure(outcome.why);
+      output({ "release-directory": directory });
     });
     output({ "duration-ms": Math.round(performance.now() - begun) });
   },

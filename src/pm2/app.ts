@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { basename, delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
 import type { Ecosystem } from "./ecosystem.js";
 import { isPm2Field, type PassedEnvironment } from "./environment.js";
 import type { Home } from "./home.js";
@@ -41,7 +41,13 @@ export interface AppContext {
   readonly environment: string | undefined;
   readonly passed: PassedEnvironment;
   /** A link to the release that runs, and the one that is to: paths through it mean the new one */
-  readonly current?: { readonly link: string; readonly directory: string };
+  readonly current?: CurrentLink;
+}
+
+/** The link `current`, by each path that it is known by, and the release that a deploy means by it. */
+export interface CurrentLink {
+  readonly links: readonly string[];
+  readonly directory: string;
 }
 
 /** An app, or all that is wrong with its entry. */
@@ -49,7 +55,9 @@ export type ReadApp = { readonly app: App } | { readonly mistakes: readonly stri
 
 /** Reads every app of an ecosystem file; see PM2's own order of merging in facts. */
 export async function readApps(ecosystem: Ecosystem, context: AppContext): Promise<ReadApp[]> {
-  return Promise.all(ecosystem.apps.map((entry) => readApp(entry, context)));
+  return Promise.all(
+    ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context), context)),
+  );
 }
 
 async function readApp(
@@ -68,14 +76,10 @@ async function readApp(
       `it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". ` +
         "Give each environment an ecosystem file of its own, or remove the line.",
     );
-  const cwd = throughLink(
-    resolve(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : "."),
-    context,
-  );
+  const cwd = resolve(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
   if (!(await exists(cwd))) say(`its cwd ${cwd} does not exist.`);
-  const wanted = isAbsolute(scriptText) ? throughLink(scriptText, context) : scriptText;
-  const script = await findScript(wanted, cwd, context.passed.variables.PATH ?? "");
-  if (script === undefined) say(`its script ${resolve(cwd, wanted)} does not exist.`);
+  const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
+  if (script === undefined) say(`its script ${resolve(cwd, scriptText)} does not exist.`);
   const declared = declaredEnvironment(raw, context.environment);
   const fields = Object.keys(declared).filter(isPm2Field);
   if (fields.length > 0)
@@ -89,7 +93,7 @@ async function readApp(
     );
   if (mistakes.length > 0 || script === undefined || instances === undefined) return { mistakes };
 
-  const entry = generatedEntry(raw, { name, cwd, script: wanted, declared, context });
+  const entry = generatedEntry(raw, { name, cwd, script: scriptText, declared, context });
   const env = { ...context.passed.variables, ...declared };
   const identity = { ...entry, workers: instances, namespace: context.namespace, env };
   return {
@@ -113,12 +117,31 @@ async function readApp(
 
 /**
  * `current` leads to the old release until all is steady, and elsewhere later: an app must run from
- * the directory itself, or its files would change under it.
+ * the directory itself, or its files would change under it. So each path through the link becomes the
+ * directory's, wherever in its entry it stands: script, cwd, arguments, variables.
  */
-function throughLink(path: string, { current }: AppContext): string {
-  if (current === undefined) return path;
-  const inside = path === current.link || path.startsWith(current.link + sep);
-  return inside ? current.directory + path.slice(current.link.length) : path;
+function throughCurrent<T>(value: T, context: AppContext): T;
+function throughCurrent(value: unknown, context: AppContext): unknown {
+  const { current } = context;
+  if (current === undefined) return value;
+  if (typeof value === "string")
+    return current.links.reduce(
+      (text, link) => text.replace(asPath(link), (_, before: string) => before + current.directory),
+      value,
+    );
+  if (Array.isArray(value)) return value.map((each) => throughCurrent(each, context));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, throughCurrent(each, context)]),
+  );
+}
+
+/** A path as a whole, or the beginning of a longer one: /r/current and /r/current/x, not /r/currently. */
+function asPath(path: string): RegExp {
+  return new RegExp(
+    `(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`,
+    "g",
+  );
 }
 
 /** `script`, or one of PM2's other words for it. */

@@ -34,6 +34,8 @@ export interface Change {
 /** What a change of the code does when all is steady, and what a recovery needs to know for it. */
 export interface ChangeOfRelease {
   readonly activation: Activation;
+  /** What the release is a copy of: whatever runs from there had its files changed in place */
+  readonly source: string | undefined;
   readonly activate: () => Promise<void>;
 }
 
@@ -74,7 +76,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     return { result: "deployed" };
   } catch (error) {
     if (error instanceof NotSteady) await showLogs(error.process, options.logLines, written, log);
-    return await giveUp(deployment, state, error);
+    return await giveUp(deployment, change, state, error);
   } finally {
     events.close();
   }
@@ -144,6 +146,7 @@ async function proveHealth({ options, log }: Work, workers: number): Promise<voi
 /** Undoes what was begun, and says honestly what that brought back. */
 async function giveUp(
   { daemon, session, log, options }: Deployment,
+  change: Change,
   state: DeployState,
   error: unknown,
 ): Promise<Changed> {
@@ -153,7 +156,7 @@ async function giveUp(
     await session.settle();
     throw error;
   }
-  const why = messageOf(error);
+  const why = messageOf(error).replace(/\.$/, "");
   if (!options.rollback) {
     await session.settle();
     return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
@@ -167,6 +170,8 @@ async function giveUp(
     ),
   );
   await settleDeploy(daemon, state, log);
+  // Where this fails again, the journal stays: the guard and the next run try once more.
+  if (state.phase === "finishing") await change.release?.activate();
   await session.settle();
   if (state.phase === "finishing") throw error;
   const honest = state.apps.every(({ filesKept, old }) => filesKept || old.length === 0);

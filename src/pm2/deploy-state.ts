@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { type Definition, definitionOf } from "./definition.js";
 import type { PlanItem } from "./plan.js";
 import type { Process } from "./process.js";
@@ -75,4 +76,14 @@ export function filesKept(
   )
     return true;
   return last !== undefined && last.release === release && last.version === version;
+}
+
+/** Whether none of an app's old processes runs from the folder that a release directory is a copy of. */
+export function runsElsewhere({ old }: PlanItem, source: string | undefined): boolean {
+  if (source === undefined) return true;
+  return old.every(({ settings }) =>
+    [settings.pm_cwd, settings.pm_exec_path].every(
+      (path) => path !== source && !String(path).startsWith(source + sep),
+    ),
+  );
 }

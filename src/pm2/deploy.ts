@@ -1,6 +1,6 @@
 import type { App } from "./app.js";
 import { type Changed, type ChangeItem, type ChangeOfRelease, changeProcesses } from "./change.js";
-import { filesKept } from "./deploy-state.js";
+import { filesKept, runsElsewhere } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { type PlanItem, touched } from "./plan.js";
 import type { DeployRecord } from "./record.js";
@@ -26,7 +26,10 @@ export async function deploy(
     items: items.map(
       (item): ChangeItem => ({
         ...item,
-        filesKept: filesKept(item, record.apps[item.name], release, item.app?.version ?? null),
+        filesKept:
+          becoming === undefined
+            ? filesKept(item, record.apps[item.name], release, item.app?.version ?? null)
+            : runsElsewhere(item, becoming.source),
       }),
     ),
     namespaces: [options.namespace],

@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { UsageError } from "../errors.js";
 import { flushFolder } from "../whole-file.js";
 import { requireClaim, writeClaim } from "./claim.js";
-import { currentLink, inspectCurrent, previousOf } from "./current.js";
+import { currentLink, happened, inspectCurrent, previousOf } from "./current.js";
 import { releases } from "./releases.js";
 
 export interface Activation {
@@ -12,9 +12,6 @@ export interface Activation {
   /** The release directory that becomes current. */
   readonly directory: string;
 }
-
-/** So many activations are remembered. */
-const remembered = 50;
 
 /**
  * Switches `current` to a release, in one step: whoever follows the link comes to the old release
@@ -41,26 +38,20 @@ export async function activate({
     );
 
   const before = current.kind === "release" ? current.name : undefined;
-  if (before === name) {
-    const there = placed.map((release) => release.name);
+  const there = placed.map((release) => release.name);
+  if (before === name)
     return inDirectory(releasesDirectory, previousOf(claim.activated, name, there));
-  }
   // Written down before it happens, so that the one before can be told whenever this is killed.
-  const activated = [...happened(claim.activated, before), name].slice(-remembered);
-  await writeClaim(releasesDirectory, { ...claim, activated });
+  const earlier = happened(claim.activated, before).filter(
+    (each, index, all) => there.includes(each) && all.lastIndexOf(each) === index,
+  );
+  await writeClaim(releasesDirectory, { ...claim, activated: [...earlier, name] });
   const beside = join(releasesDirectory, ".current.new");
   await rm(beside, { force: true });
   await symlink(name, beside);
   await rename(beside, currentLink(releasesDirectory));
   await flushFolder(releasesDirectory);
   return inDirectory(releasesDirectory, before);
-}
-
-/** The record up to what is current now: a switch that was written down and then killed is dropped. */
-function happened(activated: readonly string[], current: string | undefined): readonly string[] {
-  if (current === undefined) return [];
-  const known = activated.lastIndexOf(current);
-  return known === -1 ? [...activated, current] : activated.slice(0, known + 1);
 }
 
 function inDirectory(releasesDirectory: string, name: string | undefined): { previous?: string } {

@@ -17,7 +17,7 @@ import {
 import { tooLittleSpace } from "./space.js";
 import { type Survey, survey } from "./survey.js";
 
-/** A placement that can be done: everything is looked at, nothing is written yet. */
+/** A placement that can be done, if there is room: all else is looked at, nothing is written yet. */
 export interface CheckedPlacement {
   /** Real paths. */
   readonly source: string;
@@ -28,7 +28,7 @@ export interface CheckedPlacement {
 
 /** @throws UsageError that lists every reason against this placement */
 export async function checkPlacement(placement: Placement): Promise<CheckedPlacement> {
-  const { namespace, release, log } = placement;
+  const { namespace, release } = placement;
   const source = await realpath(placement.source).catch(() => undefined);
   const releasesDirectory = await realOrFuture(placement.releasesDirectory);
   const { excluded, mistakes: badPatterns } = excluder(placement.exclude);
@@ -49,13 +49,21 @@ export async function checkPlacement(placement: Placement): Promise<CheckedPlace
   if (mistakes.length > 0) throw refusal(mistakes);
   if (found.files === 0)
     throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);
+  return { source, releasesDirectory, found, shared };
+}
 
-  // They may be what fills the disk, and nobody runs from them.
+/**
+ * Removes what killed runs left: it may be what fills the disk, and nobody runs from it.
+ * @throws UsageError if there is too little room all the same
+ */
+export async function makeRoom(
+  { source, releasesDirectory, found, shared }: CheckedPlacement,
+  { namespace, log }: Placement,
+): Promise<void> {
   if (await isThere(releasesDirectory)) await removeLeftovers(releasesDirectory, namespace, log);
   const entries = [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)];
   const full = await tooLittleSpace(source, entries, await ancestor(releasesDirectory));
   if (full !== undefined) throw refusal([full]);
-  return { source, releasesDirectory, found, shared };
 }
 
 /** So many mistakes are shown; a source may hold thousands of one kind. */

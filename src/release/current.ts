@@ -34,16 +34,24 @@ export async function inspectCurrent(releasesDirectory: string): Promise<Current
 }
 
 /**
- * The release that was current before `current`, out of those that are still there.
- * @param activated in which order releases were made current; the last may not have become so
+ * The releases that were current at some time, in order, without a switch that was written down and
+ * then killed.
+ * @param activated in which order releases were to become current; the last may not have become so
  */
+export function happened(
+  activated: readonly string[],
+  current: string | undefined,
+): readonly string[] {
+  if (current === undefined) return activated;
+  const last = activated.lastIndexOf(current);
+  return last === -1 ? [...activated, current] : activated.slice(0, last + 1);
+}
+
+/** The release that was current before `current`, out of those that are still there. */
 export function previousOf(
   activated: readonly string[],
   current: string | undefined,
   there: readonly string[],
 ): string | undefined {
-  const last = current === undefined ? activated.length : activated.lastIndexOf(current);
-  return activated
-    .slice(0, Math.max(last, 0))
-    .findLast((name) => name !== current && there.includes(name));
+  return happened(activated, current).findLast((name) => name !== current && there.includes(name));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { codeOf, messageOf, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { flushFolder, isThere } from "../whole-file.js";
-import { type CheckedPlacement, checkPlacement } from "./check.js";
+import { type CheckedPlacement, checkPlacement, makeRoom } from "./check.js";
 import { claim } from "./claim.js";
 import { changed, copyEntries, count, finishFolders, megabytes } from "./copy.js";
 import { flushFileSystem } from "./flush.js";
@@ -47,6 +47,7 @@ export interface Placed {
 export async function place(placement: Placement): Promise<Placed> {
   const { namespace, release, log } = placement;
   const checked = await checkPlacement(placement);
+  await makeRoom(checked, placement);
   const { source, releasesDirectory, found } = checked;
   await claim(releasesDirectory, namespace);
   const placedAt = new Date();

@@ -10,7 +10,7 @@ import { removeFolder, removeLeftovers } from "./remove.js";
 export interface Pruning {
   readonly releasesDirectory: string;
   readonly namespace: string;
-  /** How many of the newest whole releases stay; at least 1. */
+  /** How many of the newest releases that were current at some time stay; at least 1. */
   readonly keep: number;
   /** Paths that processes run from (`pm_cwd`, `pm_exec_path`); one inside a release counts for it. */
   readonly inUse: readonly string[];
@@ -26,6 +26,10 @@ export interface Pruned {
 /**
  * Removes old releases, and what killed runs left. Whatever this product did not place stays. The
  * caller holds the namespace's lock.
+ *
+ * A release that never became current failed: the last of them is kept, to be looked at, until it is
+ * older than the releases that are kept. It takes none of their places, or a row of failures would
+ * remove every release that one could go back to.
  *
  * A release that cannot be removed is a warning, and tried again next time: the deploy was done.
  *
@@ -59,18 +63,25 @@ export async function prune({
   const reasons = await usedBy(inUse);
   const removed: string[] = [];
   const kept: { name: string; why: string }[] = [];
-  for (const release of whole.slice(keep)) {
+  for (const release of superfluous(whole, keep)) {
     const { name } = release;
     const why = whyKept(release) ?? reasons(release.directory);
     if (why === undefined) {
       if (await attempt(name, () => removeFolder(root, name))) removed.push(name);
-    } else {
-      kept.push({ name, why });
-      log.info(`Kept the old release ${name}: ${why}.`);
-    }
+    } else kept.push({ name, why });
   }
+  for (const { name, why } of kept) log.info(`Kept the old release ${name}: ${why}.`);
   if (removed.length > 0) log.info(`Removed old releases: ${removed.join(", ")}.`);
   return { removed, kept };
+}
+
+/** Those that would go if nothing ran from them. */
+function superfluous(whole: readonly Release[], keep: number): readonly Release[] {
+  const served = whole.filter((release) => release.served);
+  const oldestKept = whole.findLastIndex((release) => served.slice(0, keep).includes(release));
+  const lastFailed = whole.findIndex((release) => !release.served);
+  const looksAt = served.length <= keep || lastFailed < oldestKept ? whole[lastFailed] : undefined;
+  return whole.filter((release) => release !== looksAt && !served.slice(0, keep).includes(release));
 }
 
 function whyKept({ current, previous }: Release): string | undefined {

@@ -2,7 +2,7 @@ import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readIfThere, writeWhole } from "../whole-file.js";
 import { readClaim } from "./claim.js";
-import { inspectCurrent, previousOf } from "./current.js";
+import { happened, inspectCurrent, previousOf } from "./current.js";
 
 /** Kept inside each release directory; a file of this name in a source is never copied. */
 export const manifestName = ".pm2-actions-release.json";
@@ -32,6 +32,8 @@ export interface Release extends Manifest {
   readonly current: boolean;
   /** `current` led to it before. */
   readonly previous: boolean;
+  /** `current` led to it at some time. One that never was current failed, or was killed. */
+  readonly served: boolean;
   /** False for what a killed run left. */
   readonly complete: boolean;
 }
@@ -82,6 +84,7 @@ export async function releases(releasesDirectory: string): Promise<readonly Rele
   if (claim === undefined) return [];
   const current = await inspectCurrent(releasesDirectory);
   const currentName = current.kind === "release" ? current.name : undefined;
+  const served = happened(claim.activated, currentName);
   const placed: Omit<Release, "previous">[] = [];
   for (const name of await readdir(releasesDirectory)) {
     if (!isReleaseName(name) && !isPartialName(name)) continue;
@@ -89,7 +92,14 @@ export async function releases(releasesDirectory: string): Promise<readonly Rele
     const manifest = await readManifest(directory);
     if (manifest?.namespace !== claim.namespace) continue;
     const complete = isReleaseName(name);
-    placed.push({ ...manifest, name, directory, complete, current: name === currentName });
+    placed.push({
+      ...manifest,
+      name,
+      directory,
+      complete,
+      current: name === currentName,
+      served: served.includes(name),
+    });
   }
   const there = placed.filter(({ complete }) => complete).map(({ name }) => name);
   const previous = previousOf(claim.activated, currentName, there);

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { type App, readApps } from "../../pm2/app.js";
+import { type App, type CurrentLink, readApps } from "../../pm2/app.js";
 import { deploy } from "../../pm2/deploy.js";
 import { readDump } from "../../pm2/dump.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem.js";
@@ -17,7 +17,7 @@ import { refusals } from "../../pm2/refusal.js";
 import type { NamePattern } from "../../pm2/selection.js";
 import { checkThreshold, shortList, type Threshold } from "../../pm2/threshold.js";
 import { withConnection } from "./locked.js";
-import { activateRelease, pruneReleases, throughCurrent } from "./releasing.js";
+import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";
 
 /** The inputs that decide what a deploy does. */
 export interface DeployInputs {
@@ -73,7 +73,7 @@ export type AppInputs = Pick<
 > & {
   readonly only?: readonly string[];
   /** Paths through this link mean the directory that it is to lead to */
-  readonly current?: { readonly link: string; readonly directory: string };
+  readonly current?: CurrentLink;
   /** The files are to be copied from here: what is only known of the copy is not checked yet */
   readonly copied?: boolean;
   /** The ecosystem file, where it is being loaded already */
@@ -234,8 +234,12 @@ export type CarriedOut = { readonly changed: string[]; readonly directory: strin
 
 /** How a deploy gets its code into a release directory, and what follows when it runs. */
 export interface Releasing {
+  /** The action, for whoever waits for the lock */
+  readonly action: string;
   /** Called under the lock: the directory to deploy from */
   readonly directory: () => Promise<string>;
+  /** What the directory is copied from, where it is */
+  readonly source?: string;
   readonly releasesDirectory: string;
   readonly keepReleases: number;
 }
@@ -252,7 +256,14 @@ export async function carryOut(
     log.info(
       `Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`,
     );
-  const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
+  const wish = {
+    ...inputs,
+    home,
+    env,
+    log,
+    action: releasing?.action ?? "pm2-deploy",
+    kind: "deploy",
+  };
   const connecting = () => connectOrLaunch(pm2, home, log);
   return withConnection(wish, connecting, async (session, daemon) => {
     const release = await stage(inputs, releasing, log);
@@ -261,37 +272,32 @@ export async function carryOut(
     const changed = touched(now.plan).map((item) => item.name);
     const directory = release?.directory;
     if (changed.length === 0) {
-      log.info("Nothing is left to do: another run has done it meanwhile.");
+      log.info("Nothing is left to do: the apps run as they should.");
+      await release?.change.activate();
       return { result: "unchanged", changed, directory };
     }
     const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
     const { plan, record } = now;
     const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
-    if (outcome.result !== "deployed") return { ...outcome, changed: [], directory };
     if (releasing !== undefined)
-      await pruneReleases(
-        { ...inputs, ...releasing },
-        releasing.releasesDirectory,
-        await snapshot(daemon),
-        log,
-      );
-    return { ...outcome, changed, directory };
+      await tidyReleases({ ...inputs, ...releasing }, outcome.result, directory, daemon, log);
+    return { ...outcome, changed: outcome.result === "deployed" ? changed : [], directory };
   });
 }
 
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
 async function stage(inputs: DeployInputs, releasing: Releasing | undefined, log: Log) {
   if (releasing === undefined) return undefined;
-  const { releasesDirectory } = releasing;
+  const { releasesDirectory, source } = releasing;
   const directory = await releasing.directory();
   const activation = { releasesDirectory, namespace: inputs.namespace, directory };
   return {
     directory,
     from: {
       workingDirectory: join(directory, inputs.workingDirectory),
-      current: throughCurrent(releasesDirectory, directory),
+      current: await throughCurrent(releasesDirectory, directory),
     },
-    change: { activation, activate: () => activateRelease(activation, log) },
+    change: { activation, source, activate: () => activateRelease(activation, log) },
   };
 }
 

@@ -1,13 +1,19 @@
-import { isAbsolute, join, resolve } from "node:path";
-import { UsageError } from "../../errors.js";
-import type { Log, Table } from "../../log.js";
+import { realpath } from "node:fs/promises";
+import { isAbsolute, join, normalize, resolve } from "node:path";
+import { messageOf, UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import type { CurrentLink } from "../../pm2/app.js";
+import type { Daemon } from "../../pm2/daemon.js";
 import type { Activation } from "../../pm2/deploy-state.js";
-import type { Snapshot } from "../../pm2/process.js";
+import { readDump } from "../../pm2/dump.js";
+import { snapshot } from "../../pm2/process.js";
 import { activate } from "../../release/activate.js";
+import { checkPlacement } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";
-import { place } from "../../release/place.js";
+import { type Placement, place } from "../../release/place.js";
 import { prune } from "../../release/prune.js";
 import { type Release, releases } from "../../release/releases.js";
+import { isThere } from "../../whole-file.js";
 
 /** The inputs of a deploy into release directories; none of them, or at least the first two. */
 export interface ReleaseInputs {
@@ -28,7 +34,10 @@ interface ReleasePlan {
 }
 
 /** @throws UsageError if only a part of the inputs is given, or they contradict each other */
-function readReleasePlan(inputs: ReleaseInputs, release: string | null): ReleasePlan | undefined {
+async function readReleasePlan(
+  inputs: ReleaseInputs,
+  release: string | null,
+): Promise<ReleasePlan | undefined> {
   const { source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
   if (source === undefined && releasesDirectory === undefined) {
     if (exclude.length + sharedPaths.length === 0) return undefined;
@@ -41,14 +50,12 @@ function readReleasePlan(inputs: ReleaseInputs, release: string | null): Release
     mistakes.push(
       `Input "${source === undefined ? "source" : "releases-directory"}" is required: "source" and "releases-directory" go together.`,
     );
-  if (releasesDirectory !== undefined && !isAbsolute(releasesDirectory))
+  if (source !== undefined && !(await isThere(source)))
     mistakes.push(
-      `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: allowed is an absolute path that outlives the job.`,
+      `Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`,
     );
-  if (isAbsolute(workingDirectory))
-    mistakes.push(
-      `Input "working-directory" is ${JSON.stringify(workingDirectory)}: with "source" it is a folder within the release, so allowed is a relative path.`,
-    );
+  if (releasesDirectory !== undefined) mistakes.push(...notAbsolute(releasesDirectory));
+  mistakes.push(...outsideRelease(workingDirectory));
   if (release === null)
     mistakes.push(
       'Input "release" is required where GITHUB_SHA is not set: name what code this is.',
@@ -59,6 +66,23 @@ function readReleasePlan(inputs: ReleaseInputs, release: string | null): Release
     releasesDirectory: resolve(releasesDirectory ?? ""),
     release: release ?? "",
   };
+}
+
+/** The mistake of a releases directory that another working directory would make another one. */
+export function notAbsolute(releasesDirectory: string): string[] {
+  if (isAbsolute(releasesDirectory)) return [];
+  return [
+    `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: allowed is an absolute path that outlives the job.`,
+  ];
+}
+
+/** The mistake of a working directory that is not within the release. */
+export function outsideRelease(workingDirectory: string): string[] {
+  if (!isAbsolute(workingDirectory) && !/^\.\.(?:\/|$)/.test(normalize(workingDirectory)))
+    return [];
+  return [
+    `Input "working-directory" is ${JSON.stringify(workingDirectory)}: with release directories it is a folder within the release, so allowed is a relative path that stays inside.`,
+  ];
 }
 
 /** The release directory that is current, if it holds this release: then there is nothing to copy. */
@@ -77,100 +101,49 @@ async function currentWith({
  * @returns nothing where the inputs name no release directories
  */
 export async function intoReleaseDirectory(
-  inputs: ReleaseInputs & { readonly when: "changed" | "always" },
+  inputs: ReleaseInputs & { readonly when: "changed" | "always"; readonly dryRun: boolean },
   release: string | null,
   log: Log,
 ) {
-  const plan = readReleasePlan(inputs, release);
+  const plan = await readReleasePlan(inputs, release);
   if (plan === undefined) return undefined;
   const { releasesDirectory } = plan;
   const there = inputs.when === "changed" ? await currentWith(plan) : undefined;
+  // Otherwise looked at under the lock, once: that takes a second or two for a large source.
+  if (there === undefined && inputs.dryRun) await checkPlacement(placementOf(inputs, plan, log));
   const folder = there?.directory ?? plan.source;
   return {
+    action: "pm2-deploy",
+    source: await realpath(plan.source).catch(() => plan.source),
     releasesDirectory,
     keepReleases: inputs.keepReleases,
     there: there?.directory,
     from: {
       workingDirectory: join(folder, inputs.workingDirectory),
-      current: throughCurrent(releasesDirectory, folder),
+      current: await throughCurrent(releasesDirectory, folder),
       copied: there === undefined,
     },
     // Asked again under the lock: another run may have placed and deployed the same meanwhile.
     directory: async () => {
       const now = inputs.when === "changed" ? await currentWith(plan) : undefined;
-      return now?.directory ?? (await placeRelease(inputs, plan, log));
+      return now?.directory ?? (await place(placementOf(inputs, plan, log))).directory;
     },
   };
 }
 
-/** Copies the source into a release directory of its own. The caller holds the namespace's lock. */
-async function placeRelease(inputs: ReleaseInputs, plan: ReleasePlan, log: Log): Promise<string> {
+function placementOf(inputs: ReleaseInputs, plan: ReleasePlan, log: Log): Placement {
   const { exclude, sharedPaths, namespace } = inputs;
-  const placed = await place({ ...plan, exclude, sharedPaths, namespace, log });
-  return placed.directory;
+  return { ...plan, exclude, sharedPaths, namespace, log };
 }
 
-/** Of a path through `current` the same path through the release that is to become current. */
-export function throughCurrent(releasesDirectory: string, directory: string) {
-  return { link: currentLink(releasesDirectory), directory };
-}
-
-/** What there is to go back to, newest first. */
-export async function releasesTable(releasesDirectory: string): Promise<Table> {
-  const all = await releases(releasesDirectory);
-  return {
-    title: `Releases in ${releasesDirectory}`,
-    columns: ["name", "release", "placed", "files", ""],
-    rows: all.map(({ name, release, placedAt, files, current, previous, complete }) => [
-      name,
-      release,
-      placedAt,
-      String(files ?? ""),
-      current ? "current" : previous ? "previous" : complete ? "" : "not whole",
-    ]),
-  };
-}
-
-/**
- * Finds the release to go back to.
- * @param to `previous`, a directory's name, a release, or the beginning of a commit
- * @throws UsageError if there is no such release, more than one, or it is the current one
- */
-export async function chooseRelease(releasesDirectory: string, namespace: string, to: string) {
-  const all = (await releases(releasesDirectory)).filter((one) => one.complete);
-  const foreign = all.find((one) => one.namespace !== namespace);
-  const isCommit = /^[0-9a-f]{7,40}$/.test(to);
-  const found = all.filter(({ name, release, previous }) =>
-    to === "previous"
-      ? previous
-      : name === to || release === to || (isCommit && release.startsWith(to)),
-  );
-  const there = all.map(({ name }) => name).join(", ") || "none";
-  const chosen = found.find((one) => !one.current) ?? found[0];
-  if (foreign !== undefined)
-    throw new UsageError(
-      `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: it holds the releases of the namespace "${foreign.namespace}", not of "${namespace}".`,
-    );
-  if (chosen === undefined)
-    throw new UsageError(
-      to === "previous"
-        ? `There is no release before the current one in ${releasesDirectory}. There are: ${there}. Name one by the input "to".`
-        : `Input "to" is ${JSON.stringify(to)}: there is no such release in ${releasesDirectory}. There are: ${there}.`,
-    );
-  const { directory } = chosen;
-  return {
-    ...chosen,
-    /** The same shape of work as for a deploy, from a directory that is there already */
-    from: (inputs: Pick<ReleaseInputs, "workingDirectory" | "keepReleases">) => ({
-      releasesDirectory,
-      keepReleases: inputs.keepReleases,
-      from: {
-        workingDirectory: join(directory, inputs.workingDirectory),
-        current: throughCurrent(releasesDirectory, directory),
-      },
-      directory: async () => directory,
-    }),
-  };
+/** Paths through `current` mean the release that is to become current: as it is given, and the real one. */
+export async function throughCurrent(
+  releasesDirectory: string,
+  directory: string,
+): Promise<CurrentLink> {
+  const real = await realpath(releasesDirectory).catch(() => releasesDirectory);
+  const links = [...new Set([releasesDirectory, real])].map(currentLink);
+  return { links, directory };
 }
 
 /** Switches `current` to what runs now. Called by the step, and by the guard of a killed one. */
@@ -180,17 +153,40 @@ export async function activateRelease(activation: Activation, log: Log): Promise
   log.info(`${join(releasesDirectory, "current")} leads to ${directory} now.`);
 }
 
-/** Removes old releases that nothing runs from. */
-export async function pruneReleases(
-  { namespace, keepReleases: keep }: Pick<ReleaseInputs, "namespace" | "keepReleases">,
-  releasesDirectory: string,
-  current: Snapshot,
+/** A release that a step has dealt with, well or not. */
+interface Tidying extends Pick<ReleaseInputs, "namespace" | "keepReleases"> {
+  readonly action: string;
+  readonly releasesDirectory: string;
+}
+
+/**
+ * Removes old releases that nothing runs from; after a failure, too, or failures would fill the disk.
+ * What the step's result is has been decided by now: trouble here is a warning.
+ */
+export async function tidyReleases(
+  { namespace, keepReleases: keep, releasesDirectory, action }: Tidying,
+  result: string,
+  directory: string | undefined,
+  daemon: Daemon,
   log: Log,
 ): Promise<void> {
-  const inUse = current.flatMap(({ settings }) =>
-    [settings.pm_cwd, settings.pm_exec_path].filter(
-      (path): path is string => typeof path === "string",
-    ),
-  );
-  await prune({ releasesDirectory, namespace, keep, inUse, log });
+  try {
+    const inUse = await pathsInUse(daemon, log);
+    await prune({ releasesDirectory, namespace, keep, inUse, log });
+    if (result !== "deployed" && action === "pm2-deploy")
+      log.info(
+        `${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`,
+      );
+  } catch (error) {
+    log.warning(`Old releases could not be removed, the next run tries again: ${messageOf(error)}`);
+  }
+}
+
+/** Where apps of the daemon run from, stopped ones too, and where PM2's dump would start them from. */
+async function pathsInUse(daemon: Daemon, log: Log): Promise<string[]> {
+  const running = (await snapshot(daemon)).map(({ settings }) => settings);
+  const { entries } = await readDump(daemon.home, log);
+  return [...running, ...entries]
+    .flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path])
+    .filter((path): path is string => typeof path === "string");
 }

@@ -117,8 +117,7 @@ test("does not replace what is not its link, nor lead to what is no release", as
 test("keeps the newest, the current, the one before, and what runs", async () => {
   const all = await placeMany(9);
   const [v1 = "", v2 = "", v3 = "", v4 = "", v5 = "", v6 = ""] = all;
-  await activate({ ...owned(), directory: v1 });
-  await activate({ ...owned(), directory: v2 });
+  for (const directory of [...all.slice(2), v1, v2]) await activate({ ...owned(), directory });
   const idle = "console.log(1); setInterval(() => {}, 1000)";
   writeFileSync(join(v4, "app.js"), idle);
   const inside = await run(["-e", idle], join(v3, "lib"));
@@ -144,6 +143,21 @@ test("keeps the newest, the current, the one before, and what runs", async () =>
   expect((await pruned(2)).removed).toHaveLength(4);
   const left = (await releases(it.releasesDirectory)).map(({ release }) => release);
   expect(left).toEqual(["v9", "v8", "v2", "v1"]);
+});
+
+test("a row of failures removes no release that one could go back to", async () => {
+  const good = await placeMany(3);
+  for (const directory of good) await activate({ ...owned(), directory });
+  for (const release of ["bad1", "bad2", "bad3"]) await it.place({ release });
+  expect((await pruned(2)).removed).toHaveLength(3);
+  const left = async () => (await releases(it.releasesDirectory)).map(({ release }) => release);
+  expect(await left(), "the last failure, to be looked at").toEqual(["bad3", "v3", "v2"]);
+  for (const release of ["v4", "v5"]) {
+    const { directory } = await it.place({ release });
+    await activate({ ...owned(), directory });
+    await pruned(2);
+  }
+  expect(await left(), "as old as what is not kept any more").toEqual(["v5", "v4"]);
 });
 
 test("removes what cannot be written, follows no link, and leaves what it did not place", async () => {

@@ -9,7 +9,7 @@ import { type Placement, place } from "../../../src/release/place.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const script = fileURLToPath(new URL("../../fixtures/release/deploy-once.mjs", import.meta.url));
-const build = join(root, "build");
+const build = join(root, "build/compiled");
 
 /** The product as JavaScript, for processes of their own. */
 export function compile(): void {

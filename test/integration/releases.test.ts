@@ -1,0 +1,296 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually, type Foreign, Server } from "./server.js";
+import { Load, Shop } from "./shop.js";
+
+// One daemon for all: each test has a namespace, a port and a releases directory of its own.
+let server: Server;
+let foreign: Foreign;
+beforeAll(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+});
+afterEach(() => foreign.assertUntouched());
+afterAll(() => server.destroy());
+
+describe("deploys into release directories", () => {
+  it("takes over an app that runs from a plain directory, and runs each release from its own", async () => {
+    const shop = await Shop.create(server, "takeover");
+    await shop.build("0.9.0");
+    const plain = join(server.folder, "takeover-plain");
+    mkdirSync(plain);
+    for (const name of readdirSync(shop.workspace))
+      writeFileSync(join(plain, name), readFileSync(join(shop.workspace, name)));
+    const old = { source: "", "releases-directory": "", "working-directory": plain };
+    expect((await shop.deploy("old", old)).outputs.result).toBe("deployed");
+    expect((await shop.ask()).directory).toBe(plain);
+
+    const load = new Load(shop.port);
+    const first = await shop.deployed("1.0.0");
+    await load.end();
+    expect(load.lost).toEqual([]);
+    expect([...load.versions.keys()].sort()).toEqual(["0.9.0", "1.0.0"]);
+    expect(first.outputs["release-directory"]).toBe(shop.directory("1.0.0"));
+    expect(first.log).toContain(`leads to ${shop.directory("1.0.0")} now`);
+    await shop.assertWhole("1.0.0");
+    expect(existsSync(join(plain, "tells-release.cjs")), "the old folder stays").toBe(true);
+
+    // The workspace goes with the job, PM2 starts the app anew from its release directory.
+    rmSync(shop.workspace, { recursive: true });
+    await server.pm2("restart", "takeover");
+    await shop.assertWhole("1.0.0");
+  });
+
+  it("copies nothing for the release that runs, and what it says about it is plain", async () => {
+    const shop = await Shop.create(server, "again");
+    await shop.deployed("1.0.0");
+    const pids = (await shop.processes()).map(({ pid }) => pid);
+    const again = await shop.deploy("1.0.0");
+    expect(again.outputs).toMatchObject({
+      result: "unchanged",
+      "release-directory": shop.directory("1.0.0"),
+    });
+    expect(shop.placed()).toEqual(["1.0.0"]);
+    expect((await shop.processes()).map(({ pid }) => pid)).toEqual(pids);
+
+    // On demand all the same, into a directory of its own.
+    const always = await shop.deploy("1.0.0", { when: "always" });
+    expect(always.outputs.result, always.log).toBe("deployed");
+    expect(shop.placed()).toHaveLength(2);
+  });
+
+  it("runs from the directory itself when the ecosystem file says current, by whatever path", async () => {
+    const shop = await Shop.create(server, "through");
+    const given = join(server.folder, "given");
+    mkdirSync(dirname(shop.releases), { recursive: true });
+    symlinkSync(dirname(shop.releases), given);
+    for (const [version, releases] of [
+      ["1.0.0", shop.releases],
+      ["2.0.0", join(given, "releases")],
+    ] as const) {
+      const current = join(releases, "current");
+      const app = {
+        cwd: current,
+        script: join(current, "tells-release.cjs"),
+        args: `--config=${current}/data.txt`,
+        env: { APP_ROOT: current },
+      };
+      // The file names one path and the input the other: both mean the same link.
+      const inputs = { "releases-directory": join(given, "releases") };
+      await shop.deployed(version, app, inputs);
+      await shop.assertWhole(version);
+      const directory = shop.directory(version);
+      expect(await shop.ask()).toMatchObject({
+        root: directory,
+        arguments: [`--config=${directory}/data.txt`],
+      });
+    }
+  });
+
+  it("deploys a folder within the source, with __dirname of the release", async () => {
+    const shop = await Shop.create(server, "within");
+    await shop.build("1.0.0");
+    mkdirSync(join(shop.workspace, "server"));
+    for (const name of ["tells-release.cjs", "package.json", "data.txt"])
+      writeFileSync(join(shop.workspace, "server", name), readFileSync(join(shop.workspace, name)));
+    writeFileSync(
+      join(shop.workspace, "server/ecosystem.config.cjs"),
+      `module.exports = { apps: [{ name: "within", cwd: __dirname, script: "./tells-release.cjs",
+        exec_mode: "cluster", instances: 2, wait_ready: true,
+        env: { PORT: ${shop.port}, APP_ROOT: require("node:path").join(__dirname, "..") } }] };`,
+    );
+    const step = await shop.deploy("1.0.0", { "working-directory": "server" });
+    expect(step.outputs.result, step.log).toBe("deployed");
+    const directory = shop.directory("1.0.0");
+    expect(await shop.ask()).toMatchObject({
+      directory: join(directory, "server"),
+      cwd: join(directory, "server"),
+      root: directory,
+      data: "data of 1.0.0",
+    });
+  });
+
+  it("shares paths among releases: seeded once, then kept", async () => {
+    const shop = await Shop.create(server, "sharing");
+    shop.write(".env", "SECRET=one");
+    const sharing = { "shared-paths": ".env\nuploads/" };
+    await shop.deployed("1.0.0", {}, sharing);
+    expect(await shop.ask()).toMatchObject({ settings: "SECRET=one", uploads: [] });
+    writeFileSync(join(shop.current(), "uploads/cat.jpg"), "cat");
+
+    shop.write(".env", "SECRET=two");
+    const second = await shop.deployed("2.0.0", {}, sharing);
+    await shop.assertWhole("2.0.0");
+    expect(await shop.ask()).toMatchObject({ settings: "SECRET=one", uploads: ["cat.jpg"] });
+    expect(second.log).not.toMatch(/SECRET=/);
+  });
+
+  it("says that the source changed while it was copied", async () => {
+    const shop = await Shop.create(server, "moving");
+    await shop.build("1.0.0");
+    for (let file = 0; file < 3000; file++) shop.write(`modules/m${file % 50}/f${file}.js`, "x");
+    const step = shop.start("pm2-deploy", { source: ".", release: "1.0.0" });
+    let log = "";
+    step.child.stdout?.on("data", (piece) => (log += piece));
+    await eventually("the copy begins", async () => log.includes("Placing"));
+    // A build that is not done: it writes until the copy has ended.
+    for (
+      let round = 0;
+      step.child.exitCode === null && !log.includes("canary") && !log.includes("first process");
+      round++
+    ) {
+      shop.write("modules/m7/late.js", `late ${round}`);
+      await pause(5);
+    }
+    const { outputs } = await step.ended;
+    expect(outputs.result, log).toBe("deployed");
+    expect(log).toContain("The source changed while it was copied");
+    expect(log).toContain('"modules/m7');
+  });
+
+  it("keeps a number of releases, and those that run", async () => {
+    const shop = await Shop.create(server, "keeping");
+    const keep = { "keep-releases": "1" };
+    await shop.deployed("1.0.0", {}, keep);
+    // Somebody's own process, started by hand from the first release.
+    const first = shop.directory("1.0.0");
+    await server.pm2("start", join(first, "idle.cjs"), "--name", "by-hand", "--namespace", "other");
+    for (const version of ["2.0.0", "3.0.0", "4.0.0"]) await shop.deployed(version, {}, keep);
+    expect(shop.placed()).toEqual(["1.0.0", "3.0.0", "4.0.0"]);
+    await shop.assertWhole("4.0.0");
+    await server.pm2("delete", "by-hand");
+    const last = await shop.deployed("5.0.0", {}, keep);
+    expect(shop.placed()).toEqual(["4.0.0", "5.0.0"]);
+    expect(last.log).toMatch(/Removed old releases: .*-1\.0\.0/);
+  });
+
+  it("names the gap of a fork app", async () => {
+    const shop = await Shop.create(server, "forked");
+    const fork = { exec_mode: "fork", instances: undefined };
+    await shop.deployed("1.0.0", fork);
+    const { log } = await shop.deployed("2.0.0", fork);
+    expect(log).toMatch(/forked: restarted, 1 process, with a gap of \d+\.\d s/);
+    expect(await shop.ask()).toMatchObject({ version: "2.0.0", directory: shop.current() });
+  });
+});
+
+describe("a release that fails", () => {
+  it.each(["unhealthy-as-first.cjs", "dies-as-first.cjs"])(
+    "%s: the old release serves again from its own directory",
+    async (script) => {
+      const shop = await Shop.create(server, script.split("-")[0] ?? "");
+      await shop.deployed("1.0.0");
+      await shop.build("2.0.0", { script });
+      const inputs = { "health-url": `http://127.0.0.1:${shop.port}/health` };
+      const load = new Load(shop.port);
+      const failed = await shop.deploy("2.0.0", inputs);
+      await load.end();
+      expect(failed.code).toBe(1);
+      expect(failed.outputs.result, failed.log).toBe("rolled-back");
+      expect(failed.outputs["release-directory"] ?? "").toBe("");
+      expect(failed.log).toContain("What ran before runs again");
+      expect(load.versions.get("2.0.0"), "old workers were replaced").toBeGreaterThan(0);
+      if (script.startsWith("unhealthy")) expect(load.lost).toEqual([]);
+      await shop.assertWhole("1.0.0");
+      expect(shop.placed(), "kept for a look").toEqual(["1.0.0", "2.0.0"]);
+      expect(failed.log).toContain(`${shop.directory("2.0.0")} stays`);
+
+      // Once more, as it is: it fails again, and only the last failure is kept.
+      const again = await shop.deploy("2.0.0", inputs);
+      expect(again.outputs.result, again.log).toBe("rolled-back");
+      expect(shop.placed()).toHaveLength(2);
+      // Mended, under the same name.
+      await shop.build("2.0.0");
+      const mended = await shop.deploy("2.0.0", inputs);
+      expect(mended.outputs.result, mended.log).toBe("deployed");
+      expect(await shop.ask()).toMatchObject({ version: "2.0.0", directory: shop.current() });
+    },
+  );
+
+  it("does not push good releases out of those that are kept", async () => {
+    const shop = await Shop.create(server, "pushing");
+    const keep = { "keep-releases": "2" };
+    for (const version of ["1.0.0", "2.0.0", "3.0.0"]) await shop.deployed(version, {}, keep);
+    for (const version of ["4.0.0", "5.0.0", "6.0.0"]) {
+      await shop.build(version, { script: "throws-at-load.cjs" });
+      expect((await shop.deploy(version, keep)).outputs.result).toBe("rolled-back");
+    }
+    expect(shop.placed()).toEqual(["2.0.0", "3.0.0", "6.0.0"]);
+    await shop.deployed("7.0.0", {}, keep);
+    expect(shop.placed()).toEqual(["3.0.0", "6.0.0", "7.0.0"]);
+    const back = await shop.rollback({ ...keep });
+    expect(back.log).toMatch(/6\.0\.0.* never became current/);
+    await shop.assertWhole("3.0.0");
+  });
+});
+
+describe("refusals", () => {
+  it("names every input that does not fit, and touches nothing", async () => {
+    const shop = await Shop.create(server, "refusing");
+    await shop.deployed("1.0.0");
+    await shop.build("2.0.0");
+    const before = await shop.picture();
+    const refused = async (inputs: Record<string, string>, ...says: (string | RegExp)[]) => {
+      const step = await shop.deploy("2.0.0", inputs);
+      expect(step.code).toBe(1);
+      expect(step.outputs.result).toBe("failed");
+      for (const text of says) expect(step.log).toMatch(text);
+      expect(step.log, "no stack").not.toMatch(/^\s+at /m);
+      expect(await shop.picture()).toBe(before);
+    };
+    await refused({ source: "" }, /"source" is required/);
+    await refused({ "releases-directory": "" }, /"releases-directory" is required/);
+    await refused(
+      {
+        "releases-directory": "releases",
+        "working-directory": "/srv",
+        release: "",
+        exclude: "*.map",
+      },
+      /"releases-directory" is "releases"/,
+      /"working-directory" is "\/srv"/,
+      /"release" is required/,
+    );
+    await refused(
+      { source: "", "releases-directory": "", "shared-paths": ".env" },
+      /"exclude" and "shared-paths" belong to release directories/,
+    );
+    await refused({ "releases-directory": join(shop.workspace, "releases") }, /lies in the source/);
+    await refused({ source: shop.current() }, /lies in the releases-directory/);
+    await refused({ source: "nowhere" }, /"source" is "nowhere": there is no such folder/);
+    await refused(
+      { "working-directory": "../elsewhere" },
+      /"working-directory" is "\.\.\/elsewhere"/,
+    );
+    await refused({ "shared-paths": "missing" }, /is neither in the source nor in/);
+    await refused({ namespace: "neighbour" }, /holds the releases of namespace "refusing"/);
+  });
+
+  it("leaves a foreign current alone, also in a dry run", async () => {
+    const shop = await Shop.create(server, "foreign-current");
+    await shop.build("1.0.0");
+    mkdirSync(shop.releases, { recursive: true });
+    writeFileSync(join(shop.releases, "current"), "precious");
+    const before = await shop.picture();
+    for (const dry of ["false", "true"]) {
+      const step = await shop.deploy("1.0.0", { "dry-run": dry });
+      expect(step.outputs.result).toBe("failed");
+      expect(step.log).toMatch(/current" is a file, where a link to the current release belongs/);
+      expect(await shop.picture()).toBe(before);
+    }
+    rmSync(join(shop.releases, "current"));
+    const planned = await shop.deploy("1.0.0", { "dry-run": "true" });
+    expect(planned.outputs.result, planned.log).toBe("planned");
+    expect(shop.placed()).toEqual([]);
+  });
+});

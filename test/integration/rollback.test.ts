@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Foreign, Server } from "./server.js";
+import { Load, Shop } from "./shop.js";
+
+let server: Server;
+let foreign: Foreign;
+beforeAll(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+});
+afterEach(() => foreign.assertUntouched());
+afterAll(() => server.destroy());
+
+const commit = (digit: string) => `abcdef0${digit}`.padEnd(40, digit);
+
+describe("pm2-rollback", () => {
+  it("goes back and forth under load, and no request is lost", async () => {
+    const shop = await Shop.create(server, "backwards");
+    for (const version of ["1.0.0", "2.0.0"]) await shop.deployed(version);
+    rmSync(shop.workspace, { recursive: true });
+
+    const load = new Load(shop.port);
+    const back = await shop.rollback();
+    expect(back.outputs, back.log).toMatchObject({
+      result: "deployed",
+      "release-directory": shop.directory("1.0.0"),
+      changed: '["backwards"]',
+      version: "1.0.0",
+    });
+    expect(back.log).toContain(`Going back to ${basename(shop.directory("1.0.0"))}: release 1.0.0`);
+    await shop.assertWhole("1.0.0");
+
+    const forth = await shop.rollback();
+    expect(forth.outputs.result, forth.log).toBe("deployed");
+    await load.end();
+    await shop.assertWhole("2.0.0");
+    expect(load.lost).toEqual([]);
+    expect(Math.min(...["1.0.0", "2.0.0"].map((v) => load.versions.get(v) ?? 0))).toBeGreaterThan(
+      0,
+    );
+
+    // The next deploy of what was rolled back from is no surprise to anybody.
+    await shop.deployed("3.0.0");
+    expect((await shop.rollback()).outputs["release-directory"]).toBe(shop.directory("2.0.0"));
+  });
+
+  it("finds a release by its directory, its name and the beginning of its commit, and lists all", async () => {
+    const shop = await Shop.create(server, "choosing");
+    for (const digit of ["1", "2", "3"]) {
+      await shop.build(`${digit}.0.0`);
+      expect((await shop.deploy(commit(digit))).outputs.result).toBe("deployed");
+    }
+    const [first, second, third] = ["1", "2", "3"].map((digit) =>
+      basename(shop.directory(commit(digit).slice(0, 12))),
+    );
+    const planned = await shop.rollback({ "dry-run": "true", to: first ?? "" });
+    expect(planned.outputs.result, planned.log).toBe("planned");
+    expect(planned.log).toMatch(new RegExp(`${third}.*${commit("3")}.* current`));
+    expect(planned.log).toMatch(new RegExp(`${second}.*${commit("2")}.* previous`));
+    expect(basename(shop.current())).toBe(third);
+
+    for (const [to, name, version] of [
+      [first, first, "1.0.0"],
+      [commit("2"), second, "2.0.0"],
+      [commit("1").slice(0, 8), first, "1.0.0"],
+    ] as const) {
+      const step = await shop.rollback({ to: to ?? "" });
+      expect(step.outputs.result, step.log).toBe("deployed");
+      expect(basename(shop.current())).toBe(name);
+      expect(await shop.ask()).toMatchObject({ version, directory: shop.current() });
+    }
+    const same = await shop.rollback({ to: first ?? "" });
+    expect(same.outputs, same.log).toMatchObject({
+      result: "unchanged",
+      "release-directory": shop.current(),
+    });
+    expect(same.log).toContain("is current already");
+  });
+
+  it("is undone itself when the old release does not come up any more", async () => {
+    const shop = await Shop.create(server, "spoilt");
+    for (const version of ["1.0.0", "2.0.0"]) await shop.deployed(version);
+    const script = join(shop.directory("1.0.0"), "tells-release.cjs");
+    writeFileSync(script, "throw new Error('somebody edited an old release')");
+    const load = new Load(shop.port);
+    const step = await shop.rollback();
+    await load.end();
+    expect(step.outputs.result, step.log).toBe("rolled-back");
+    expect(step.outputs["release-directory"] ?? "").toBe("");
+    expect(load.lost).toEqual([]);
+    await shop.assertWhole("2.0.0");
+    expect(shop.placed()).toEqual(["1.0.0", "2.0.0"]);
+  });
+
+  it("starts an app that is down, from the release that is asked for", async () => {
+    const shop = await Shop.create(server, "down");
+    for (const version of ["1.0.0", "2.0.0"]) await shop.deployed(version);
+    await server.pm2("stop", "down");
+    const step = await shop.rollback();
+    expect(step.outputs.result, step.log).toBe("deployed");
+    await shop.assertWhole("1.0.0");
+  });
+
+  it("refuses in plain words, and touches nothing", async () => {
+    const shop = await Shop.create(server, "asking");
+    const refused = async (inputs: Record<string, string>, ...says: RegExp[]) => {
+      const before = await shop.picture();
+      const step = await shop.rollback(inputs);
+      expect(step.code).toBe(1);
+      expect(step.outputs.result).toBe("failed");
+      for (const text of says) expect(step.log).toMatch(text);
+      expect(step.log, "no stack").not.toMatch(/^\s+at /m);
+      expect(await shop.picture()).toBe(before);
+    };
+    await refused({}, /releases" *: there is no such directory|no such directory/);
+    mkdirSync(shop.releases, { recursive: true });
+    await refused({}, /There is no release before the current one.*There are: none/);
+
+    await shop.build("1.0.0");
+    expect((await shop.deploy(commit("1"))).outputs.result).toBe("deployed");
+    await refused({}, /There is no release before the current one/);
+    await shop.build("2.0.0");
+    expect((await shop.deploy(commit("2"))).outputs.result).toBe("deployed");
+    await refused(
+      { to: "yesterday" },
+      /"to" is "yesterday": there is no such release.*There are: /,
+    );
+    await refused(
+      { to: "abcdef0" },
+      /several releases begin with.*abcdef01.*Give more of the commit/,
+    );
+    await refused({ to: "abcdef" }, /there is no such release/);
+    await refused({ namespace: "other" }, /holds the releases of the namespace "asking"/);
+    await refused(
+      { "releases-directory": "releases", "working-directory": "/srv" },
+      /"releases-directory" is "releases"/,
+      /"working-directory" is "\/srv"/,
+    );
+    await refused({ "releases-directory": "" }, /"releases-directory" is required/);
+    await refused({ "working-directory": "../.." }, /"working-directory" is "\.\.\/\.\."/);
+
+    const link = join(shop.releases, "current");
+    const target = readlinkSync(link);
+    rmSync(link);
+    writeFileSync(link, "precious");
+    await refused({ to: commit("1") }, /current" is a file, where a link/);
+    expect(existsSync(join(shop.releases, target))).toBe(true);
+  });
+});
