@@ -1,13 +1,13 @@
 import { StepFailure } from "../errors.js";
-import { restartProcesses, stopProcesses } from "./act.js";
+import { stopProcesses } from "./act.js";
 import { oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
 import { askHealth } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
-import { type Process, runs, sameEntry, snapshot } from "./process.js";
+import { type Process, runs, snapshot } from "./process.js";
 import { NotSteady, untilSteady } from "./steady.js";
-import type { StopState } from "./stop.js";
+import { type StopState, startStopped } from "./stop.js";
 
 export interface Paused<T> {
   readonly result: T;
@@ -44,12 +44,11 @@ export async function whileStopped<T>(
   const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined) throw new Error("The PM2 daemon is gone; its pub.sock is missing.");
   try {
-    const stopped = (await snapshot(daemon)).filter((p) => done.some((old) => sameEntry(p, old)));
-    await restartProcesses(
-      daemon,
-      stopped.filter((process) => !runs(process)),
+    await startStopped(daemon, state);
+    const names = done.map((process) => process.name);
+    const started = (await snapshot(daemon)).filter(
+      (process) => process.namespace === options.namespace && names.includes(process.name),
     );
-    const started = (await snapshot(daemon)).filter((p) => done.some((old) => sameEntry(p, old)));
     await untilSteady(daemon, events, started, { ...options, stableSeconds: 0 });
     const downtimeMs = Math.round(performance.now() - begun);
     log.info(

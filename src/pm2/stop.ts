@@ -155,6 +155,17 @@ export async function undoStop(daemon: Daemon, state: StopState, log: Log): Prom
   );
 }
 
+/** Starts again what a step has stopped itself and sees stopped, all at once. */
+export async function startStopped(daemon: Daemon, state: StopState): Promise<void> {
+  const own = (await snapshot(daemon)).filter((p) => p.namespace === state.namespace);
+  await Promise.all(
+    paired(state.stopping, own).map(async ([old, entry]) => {
+      if (old.running && (entry === undefined || entry.status === "stopped"))
+        await startAgain(daemon, old, entry);
+    }),
+  );
+}
+
 /** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
 async function startAgain(daemon: Daemon, old: OldProcess, entry: Process | undefined) {
   if (entry !== undefined && !old.definition.watch) await restartProcesses(daemon, [entry]);
