@@ -3,6 +3,7 @@ import { restore } from "../postgres/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
 import { optionalText, seconds, text, wholeNumber } from "../runner/fields.js";
+import { appsDownInputs, checkAppsDown, whileAppsAreDown } from "./shared/apps-down.js";
 import { databaseInputs, databasesOf, jobs, stateDirectory } from "./shared/databases.js";
 
 export const action = defineAction({
@@ -18,6 +19,7 @@ export const action = defineAction({
     "keep-previous": wholeNumber(3, 1, 1000),
     "keep-previous-days": wholeNumber(7, 0, 36_500),
     "drain-seconds": seconds(10),
+    ...appsDownInputs,
   },
 
   async run({ inputs, log, output, env, mask }) {
@@ -25,6 +27,9 @@ export const action = defineAction({
     refuseUnconfirmed(inputs.confirm, databases.target.database);
     output({ result: "failed" });
     const directory = inputs.backupDirectory;
+    const onGap = (gap: number) => output({ "app-downtime-ms": gap });
+    const apps = { ...inputs, action: "db-restore", env, log, onGap };
+    await checkAppsDown(apps);
     const restored = await restore({
       ...inputs,
       ...databases,
@@ -32,7 +37,7 @@ export const action = defineAction({
       programFolder: inputs.pgBin,
       holder: holderFrom(env, "db-restore"),
       stateDirectory: stateDirectory(env),
-      whileAppsAreDown: (swap) => swap(),
+      whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
       log,
     });
     if (restored === undefined) return output({ result: "planned" });

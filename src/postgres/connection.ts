@@ -39,6 +39,11 @@ export async function withConnection<T>(
   }
 }
 
+/** Ends a connection at once, in the middle of whatever it does. */
+export function cut(connection: Connection): void {
+  connection.connection.stream.destroy();
+}
+
 /** All rows of a query. */
 export async function rows<R extends pg.QueryResultRow>(
   connection: Connection,

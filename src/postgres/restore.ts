@@ -4,7 +4,7 @@ import { type Session, withSession } from "../recovery/session.js";
 import { type Address, described } from "./address.js";
 import { type Backup, type BackupOptions, backup } from "./backup.js";
 import { findBlockers } from "./blockers.js";
-import { type Connection, serverMajor, value, withConnection } from "./connection.js";
+import { type Connection, cut, serverMajor, value, withConnection } from "./connection.js";
 import { withDatabaseLock } from "./database-lock.js";
 import { readProperties } from "./database-properties.js";
 import { shownBytes } from "./disk.js";
@@ -90,6 +90,8 @@ async function restoreLocked(
   options: RestoreOptions,
 ): Promise<Restored> {
   const { maintenance, log } = options;
+  // Without its guard a step can act no more: whoever has the lock by now puts things right.
+  session.lost.addEventListener("abort", () => cut(connection));
   // Again: whoever held the lock may have changed everything.
   const names = await check(connection, dump, options);
   const original = await readProperties(connection, names.database);
@@ -109,6 +111,7 @@ async function restoreLocked(
     await finish(connection, names, replaces, downtime, options);
     return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
   } catch (error) {
+    if (session.lost.aborted) throw error;
     await putBack(connection, session, state, options, error);
     throw error;
   }

@@ -1,75 +1,114 @@
-import { UsageError } from "../../errors.js";
+import * as v from "valibot";
 import type { Log } from "../../log.js";
+import { stopProcesses } from "../../pm2/act.js";
+import { connect, type Daemon } from "../../pm2/daemon.js";
+import { oldProcess } from "../../pm2/deploy-state.js";
+import { subscribe } from "../../pm2/events.js";
 import { homeAt } from "../../pm2/home.js";
-import { whileStopped } from "../../pm2/pause.js";
-import { type Snapshot, snapshot } from "../../pm2/process.js";
+import { type Process, runs, snapshot } from "../../pm2/process.js";
 import { type NamePattern, selects } from "../../pm2/selection.js";
-import { checkStoppable } from "../../pm2/stop.js";
-import { changeOptions, type DeployInputs } from "./deploying.js";
-import { underLock } from "./locked.js";
-import { look } from "./reporting.js";
+import { untilSteady, type Waiting } from "../../pm2/steady.js";
+import { checkStoppable, type StopState, undoStop } from "../../pm2/stop.js";
+import { optionalText, seconds } from "../../runner/fields.js";
+import { namespaceName, pattern } from "./fields.js";
+import { afterKilledStep, underLock } from "./locked.js";
 
-/** The inputs of a step that stops apps for a moment. */
-export type AppsDownInputs = Pick<
-  DeployInputs,
-  | "lockTimeout"
-  | "readyTimeout"
-  | "stableSeconds"
-  | "healthUrl"
-  | "healthExpect"
-  | "healthTimeout"
-  | "logLines"
-  | "showLogs"
-> & {
-  readonly pm2Home?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly namePattern: NamePattern;
+/** Inputs of a step that can stop apps for a moment. */
+export const appsDownInputs = {
+  "pm2-home": optionalText(),
+  namespace: v.optional(namespaceName()),
+  "name-pattern": pattern("*"),
+  "ready-timeout": seconds(60, 1),
+  "stable-seconds": seconds(5),
 };
 
-export interface AppsDown {
-  /** Looks whether the apps can be stopped at all. @throws UsageError */
-  check(): Promise<void>;
-  /** Stops the apps, runs `body`, starts them again whatever happened, and waits until they are steady */
-  around<T>(body: () => Promise<T>): Promise<T>;
-  /** Milliseconds that the apps were down; nothing before */
-  downtimeMs(): number | undefined;
+export interface AppsDownOptions {
+  readonly pm2Home?: string | undefined;
+  /** Without one, no app is stopped. */
+  readonly namespace?: string | undefined;
+  readonly namePattern: NamePattern;
+  readonly readyTimeout: number;
+  readonly stableSeconds: number;
+  readonly lockTimeout: number;
+  readonly dryRun: boolean;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly log: Log;
+  /** The action's name, for whoever waits. */
+  readonly action: string;
+  /** Called with the milliseconds between the apps' stop and their start. */
+  readonly onGap: (milliseconds: number) => void;
 }
 
-/** Without a namespace there are no apps to stop, and `body` simply runs. */
-export function appsDown(
-  inputs: AppsDownInputs,
-  action: string,
-  env: Readonly<NodeJS.ProcessEnv>,
-  log: Log,
-): AppsDown {
-  const { namespace } = inputs;
-  let downtime: number | undefined;
-  if (namespace === undefined)
-    return { check: async () => {}, around: (body) => body(), downtimeMs: () => undefined };
-  const home = homeAt(inputs.pm2Home, env);
-  const choose = (current: Snapshot) => {
-    const chosen = current.filter((p) => selects({ namespace, pattern: inputs.namePattern }, p));
+/** Refuses what would be in the way later, and puts right what a killed step left. */
+export async function checkAppsDown(options: AppsDownOptions): Promise<void> {
+  const { namespace, namePattern: pattern, env } = options;
+  if (namespace === undefined) return;
+  const home = homeAt(options.pm2Home, env);
+  await afterKilledStep({ ...options, namespace, home, kind: "stop" });
+  const daemon = await connect(home);
+  try {
+    const own = daemon === undefined ? [] : await snapshot(daemon);
+    const chosen = own.filter((process) => selects({ namespace, pattern }, process));
     checkStoppable(chosen, { delete: false });
-    return chosen;
-  };
-  return {
-    check: async () => {
-      if (choose(await look(home)).length > 0) return;
-      throw new UsageError(
-        `Input "namespace" is "${namespace}": no process of it has a name that "${inputs.namePattern.text}" selects, so there is nothing to stop. Leave namespace out if no app uses the database.`,
-      );
-    },
-    around: (body) => {
-      const wish = { ...inputs, namespace, home, env, log, action, kind: "stop" };
-      return underLock(wish, async (session, daemon) => {
-        if (daemon === undefined) return body();
-        const chosen = choose(await snapshot(daemon));
-        const options = changeOptions({ ...inputs, namespace, save: false, rollback: false });
-        const paused = await whileStopped({ daemon, session, log, options }, chosen, body);
-        downtime = paused.downtimeMs;
-        return paused.result;
-      });
-    },
-    downtimeMs: () => downtime,
-  };
+  } finally {
+    daemon?.close();
+  }
+}
+
+/**
+ * Stops the apps of a namespace, runs `body`, and starts them again whatever happened; under the
+ * namespace's lock from stop to steady. A step that is killed in between is undone by the guard of
+ * that lock: its journal is that of a stop.
+ */
+export async function whileAppsAreDown<T>(
+  options: AppsDownOptions,
+  body: () => Promise<T>,
+): Promise<T> {
+  const { namespace, log, env } = options;
+  if (namespace === undefined) return body();
+  const home = homeAt(options.pm2Home, env);
+  const wish = { ...options, namespace, home, kind: "stop" };
+  return underLock(wish, async (session, daemon) => {
+    const selection = { namespace, pattern: options.namePattern };
+    const own = daemon === undefined ? [] : await snapshot(daemon);
+    const chosen = own.filter((process) => selects(selection, process) && runs(process));
+    if (daemon === undefined || chosen.length === 0) {
+      log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
+      return body();
+    }
+    const state: StopState = { home: home.path, namespace, stopping: chosen.map(oldProcess) };
+    await session.record(state);
+    const began = performance.now();
+    try {
+      await stopProcesses(daemon, chosen);
+      log.info(`Stopped ${chosen.map(({ name }) => name).join(", ")} of ${namespace}.`);
+      return await body();
+    } finally {
+      const begin = async () => {
+        await undoStop(daemon, state, log);
+        options.onGap(Math.round(performance.now() - began));
+        await session.settle();
+      };
+      await steadyAfter(begin, daemon, chosen, options);
+    }
+  });
+}
+
+/** Listens from before the start: an app says that it is ready only once. */
+async function steadyAfter(
+  begin: () => Promise<void>,
+  daemon: Daemon,
+  apps: readonly Process[],
+  waiting: Waiting,
+): Promise<void> {
+  const events = await subscribe(daemon.home, "lives");
+  try {
+    await begin();
+    if (events === undefined) throw new Error("PM2 went away while its apps were started");
+    const ids = new Set(apps.map(({ id }) => id));
+    const started = (await snapshot(daemon)).filter(({ id }) => ids.has(id));
+    await untilSteady(daemon, events, started, waiting);
+  } finally {
+    events?.close();
+  }
 }
