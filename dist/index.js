@@ -17972,7 +17972,7 @@ function refuseUnconfirmed(schemas, confirm, name) {
 
 /***/ }),
 
-/***/ 3650:
+/***/ 1307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -18751,6 +18751,8 @@ async function restore(options) {
 }
 async function restoreLocked(connection, session, programs, dump, options) {
     const { maintenance, log } = options;
+    // Without its guard a step can act no more: whoever has the lock by now puts things right.
+    session.lost.addEventListener("abort", () => (0,postgres_connection/* cut */.Jj)(connection));
     // Again: whoever held the lock may have changed everything.
     const names = await check(connection, dump, options);
     const original = await readProperties(connection, names.database);
@@ -18772,6 +18774,8 @@ async function restoreLocked(connection, session, programs, dump, options) {
         return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
     }
     catch (error) {
+        if (session.lost.aborted)
+            throw error;
         await putBack(connection, session, state, options, error);
         throw error;
     }
@@ -18862,9 +18866,126 @@ var journal = __nccwpck_require__(2887);
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/runner/fields.js
 var fields = __nccwpck_require__(1572);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/compiled/pm2/act.js
+var act = __nccwpck_require__(6998);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
+var pm2_daemon = __nccwpck_require__(5098);
+// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
+var deploy_state = __nccwpck_require__(2587);
+// EXTERNAL MODULE: ./build/compiled/pm2/events.js
+var pm2_events = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var pm2_process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
+var pm2_selection = __nccwpck_require__(2160);
+// EXTERNAL MODULE: ./build/compiled/pm2/steady.js
+var steady = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/compiled/pm2/stop.js + 1 modules
+var stop = __nccwpck_require__(6520);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
+var shared_fields = __nccwpck_require__(3889);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/apps-down.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Inputs of a step that can stop apps for a moment. */
+const appsDownInputs = {
+    "pm2-home": (0,fields/* optionalText */.mR)(),
+    namespace: dist/* optional */.lqM((0,shared_fields/* namespaceName */.dz)()),
+    "name-pattern": (0,shared_fields/* pattern */.T1)("*"),
+    "ready-timeout": (0,fields/* seconds */.YA)(60, 1),
+    "stable-seconds": (0,fields/* seconds */.YA)(5),
+};
+/** Refuses what would be in the way later, and puts right what a killed step left. */
+async function checkAppsDown(options) {
+    const { namespace, namePattern: pattern, env } = options;
+    if (namespace === undefined)
+        return;
+    const home = (0,pm2_home/* homeAt */.x$)(options.pm2Home, env);
+    await (0,locked/* afterKilledStep */.SP)({ ...options, namespace, home, kind: "stop" });
+    const daemon = await (0,pm2_daemon/* connect */.N)(home);
+    try {
+        const own = daemon === undefined ? [] : await (0,pm2_process/* snapshot */.P9)(daemon);
+        const chosen = own.filter((process) => (0,pm2_selection/* selects */.k)({ namespace, pattern }, process));
+        (0,stop/* checkStoppable */.Pf)(chosen, { delete: false });
+    }
+    finally {
+        daemon?.close();
+    }
+}
+/**
+ * Stops the apps of a namespace, runs `body`, and starts them again whatever happened; under the
+ * namespace's lock from stop to steady. A step that is killed in between is undone by the guard of
+ * that lock: its journal is that of a stop.
+ */
+async function whileAppsAreDown(options, body) {
+    const { namespace, log, env } = options;
+    if (namespace === undefined)
+        return body();
+    const home = (0,pm2_home/* homeAt */.x$)(options.pm2Home, env);
+    const wish = { ...options, namespace, home, kind: "stop" };
+    return (0,locked/* underLock */.yP)(wish, async (session, daemon) => {
+        const selection = { namespace, pattern: options.namePattern };
+        const own = daemon === undefined ? [] : await (0,pm2_process/* snapshot */.P9)(daemon);
+        const chosen = own.filter((process) => (0,pm2_selection/* selects */.k)(selection, process) && (0,pm2_process/* runs */.Np)(process));
+        if (daemon === undefined || chosen.length === 0) {
+            log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
+            return body();
+        }
+        const state = { home: home.path, namespace, stopping: chosen.map(deploy_state/* oldProcess */.zm) };
+        await session.record(state);
+        const began = performance.now();
+        try {
+            await (0,act/* stopProcesses */.aD)(daemon, chosen);
+            log.info(`Stopped ${chosen.map(({ name }) => name).join(", ")} of ${namespace}.`);
+            return await body();
+        }
+        finally {
+            const begin = async () => {
+                await (0,stop/* undoStop */.TK)(daemon, state, log);
+                options.onGap(Math.round(performance.now() - began));
+                await session.settle();
+            };
+            await steadyAfter(begin, daemon, chosen, options);
+        }
+    });
+}
+/** Listens from before the start: an app says that it is ready only once. */
+async function steadyAfter(begin, daemon, apps, waiting) {
+    const events = await (0,pm2_events/* subscribe */.B)(daemon.home, "lives");
+    try {
+        await begin();
+        if (events === undefined)
+            throw new Error("PM2 went away while its apps were started");
+        const ids = new Set(apps.map(({ id }) => id));
+        const started = (await (0,pm2_process/* snapshot */.P9)(daemon)).filter(({ id }) => ids.has(id));
+        await (0,steady/* untilSteady */.p)(daemon, events, started, waiting);
+    }
+    finally {
+        events?.close();
+    }
+}
+
 // EXTERNAL MODULE: ./build/compiled/actions/shared/databases.js
 var shared_databases = __nccwpck_require__(5728);
 ;// CONCATENATED MODULE: ./build/compiled/actions/db-restore.js
+
 
 
 
@@ -18884,12 +19005,16 @@ const db_restore_action = (0,action/* defineAction */.Q)({
         "keep-previous": (0,fields/* wholeNumber */.rD)(3, 1, 1000),
         "keep-previous-days": (0,fields/* wholeNumber */.rD)(7, 0, 36_500),
         "drain-seconds": (0,fields/* seconds */.YA)(10),
+        ...appsDownInputs,
     },
     async run({ inputs, log, output, env, mask }) {
         const databases = (0,shared_databases/* databasesOf */.oD)("db-restore", inputs, env, mask);
         refuseUnconfirmed(inputs.confirm, databases.target.database);
         output({ result: "failed" });
         const directory = inputs.backupDirectory;
+        const onGap = (gap) => output({ "app-downtime-ms": gap });
+        const apps = { ...inputs, action: "db-restore", env, log, onGap };
+        await checkAppsDown(apps);
         const restored = await restore({
             ...inputs,
             ...databases,
@@ -18897,7 +19022,7 @@ const db_restore_action = (0,action/* defineAction */.Q)({
             programFolder: inputs.pgBin,
             holder: (0,journal/* holderFrom */.Jz)(env, "db-restore"),
             stateDirectory: (0,shared_databases/* stateDirectory */.FK)(env),
-            whileAppsAreDown: (swap) => swap(),
+            whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
             log,
         });
         if (restored === undefined)
@@ -38268,8 +38393,8 @@ var pm2_home = __nccwpck_require__(8203);
 var launch = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(6250);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
+var change = __nccwpck_require__(8498);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -38478,8 +38603,8 @@ var pm2_plan = __nccwpck_require__(6447);
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/app.js
 var app = __nccwpck_require__(3693);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(6250);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
+var change = __nccwpck_require__(8498);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/record.js
@@ -39067,8 +39192,8 @@ var picomatch = __nccwpck_require__(4006);
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/app.js
 var app = __nccwpck_require__(3693);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(6250);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
+var change = __nccwpck_require__(8498);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -41381,7 +41506,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6250:
+/***/ 8498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41400,105 +41525,8 @@ var deploy_state = __nccwpck_require__(2587);
 var pm2_events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/act.js
 var act = __nccwpck_require__(6998);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-;// CONCATENATED MODULE: ./build/compiled/pm2/steady.js
-
-
-
-
-/** An app that did not become steady, and which of its processes shows why. */
-class NotSteady extends errors/* StepFailure */.pH {
-    process;
-    constructor(process, why) {
-        super(`${process.name} (id ${process.id}) ${why}`);
-        this.process = process;
-    }
-}
-/** Milliseconds between two looks at the list. */
-const interval = 150;
-/**
- * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
- * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
- * first that cannot become so any more. PM2's `online` alone proves nothing.
- */
-async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds }) {
-    const begun = Date.now();
-    const readySince = new Map();
-    for (;;) {
-        const current = await (0,process/* snapshot */.P9)(daemon);
-        const now = Date.now();
-        for (const worker of workers) {
-            const verdict = judge(worker, current.find((p) => (0,process/* sameEntry */.dI)(p, worker)), events);
-            if (verdict === "waiting") {
-                if (now - begun > readyTimeout * 1000)
-                    throw new NotSteady(worker, lateReason(worker, readyTimeout));
-            }
-            else if (!readySince.has(worker))
-                readySince.set(worker, verdict === "done" ? 0 : now);
-        }
-        const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
-        if (since.every((moment) => now - moment >= stableSeconds * 1000))
-            return;
-        await (0,promises_.setTimeout)(interval);
-    }
-}
-/** `done`: nothing more will happen to it, and that is well. */
-function judge(worker, now, events) {
-    if (now === undefined)
-        throw new NotSteady(worker, "is gone from PM2's list");
-    if (worker.oneShot)
-        return judgeOneShot(worker, now, events);
-    const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
-    if (exit !== undefined)
-        throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
-    if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
-        throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
-    if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
-        throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
-    if (now.status !== "online")
-        return "waiting";
-    if (!(0,home/* isAlive */._n)(now.pid))
-        throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
-    return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
-}
-/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
-function causeOf({ id }, { seen }, exitCode) {
-    const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-    if (thrown !== undefined)
-        return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
-    return exitCode ? ` with exit code ${exitCode}` : "";
-}
-function judgeOneShot(worker, now, events) {
-    const { autostart, exit_code: exitCode } = now.settings;
-    if (autostart === false || autostart === "false")
-        return "done";
-    // One that runs must come to its end, or say that it is ready and means to stay.
-    if (now.status === "online" || now.status === "launching")
-        return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
-    const cause = causeOf(worker, events, Number(exitCode ?? 0));
-    if (cause === "" && now.status === "stopped")
-        return "done";
-    throw new NotSteady(now, `ended${cause}`);
-}
-function saysReady({ settings }) {
-    return settings.wait_ready === true || settings.wait_ready === "true";
-}
-function saidReady(worker, events) {
-    return events.seen.some((event) => event.id === worker.id && event.message === "ready");
-}
-function lateReason(worker, timeout) {
-    if (worker.oneShot)
-        return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
-    return saysReady(worker)
-        ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
-        : `was not online within ${timeout} s`;
-}
-
+// EXTERNAL MODULE: ./build/compiled/pm2/steady.js
+var steady = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/compiled/pm2/worker.js
 var worker = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/exchange.js
@@ -41582,7 +41610,7 @@ async function startReady(work, name) {
     const worker = await startOne(work, name);
     // A job that runs once is waited for at the end, with all others.
     if (!worker.oneShot)
-        await untilSteady(work.daemon, work.events, [worker], { ...work.options, stableSeconds: 0 });
+        await (0,steady/* untilSteady */.p)(work.daemon, work.events, [worker], { ...work.options, stableSeconds: 0 });
     return worker;
 }
 async function startOne({ daemon, definitions, deploy }, name) {
@@ -41602,6 +41630,8 @@ function count(workers) {
 var pm2_health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
 var template = __nccwpck_require__(4790);
 // EXTERNAL MODULE: ./build/compiled/pm2/undo.js
@@ -41649,7 +41679,7 @@ async function changeProcesses(deployment, change) {
         return { result: "deployed" };
     }
     catch (error) {
-        if (error instanceof NotSteady)
+        if (error instanceof steady/* NotSteady */.O)
             await (0,log_tail/* showLogs */.R3)(error.process, options.logLines, written, log);
         return await giveUp(deployment, change, state, error);
     }
@@ -41681,7 +41711,7 @@ async function prove(work, newcomers, items) {
     if (newcomers.length === 0)
         return;
     const workers = newcomers.map(({ worker }) => worker);
-    await untilSteady(daemon, events, workers, options);
+    await (0,steady/* untilSteady */.p)(daemon, events, workers, options);
     for (const { item } of newcomers)
         if (item.action === "replace" && !item.app?.saysReady)
             log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
@@ -41694,7 +41724,7 @@ async function prove(work, newcomers, items) {
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
 async function proveAll(work, staying) {
     const { daemon, events, options } = work;
-    await untilSteady(daemon, events, staying, options);
+    await (0,steady/* untilSteady */.p)(daemon, events, staying, options);
     await proveHealth(work, staying.length);
 }
 async function proveHealth({ options, log }, workers) {
@@ -43069,6 +43099,112 @@ function selects({ namespace, pattern }, process) {
 
 /***/ }),
 
+/***/ 3026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ NotSteady),
+/* harmony export */   p: () => (/* binding */ untilSteady)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+
+
+
+
+/** An app that did not become steady, and which of its processes shows why. */
+class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH {
+    process;
+    constructor(process, why) {
+        super(`${process.name} (id ${process.id}) ${why}`);
+        this.process = process;
+    }
+}
+/** Milliseconds between two looks at the list. */
+const interval = 150;
+/**
+ * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
+ * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
+ * first that cannot become so any more. PM2's `online` alone proves nothing.
+ */
+async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds }) {
+    const begun = Date.now();
+    const readySince = new Map();
+    for (;;) {
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        const now = Date.now();
+        for (const worker of workers) {
+            const verdict = judge(worker, current.find((p) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(p, worker)), events);
+            if (verdict === "waiting") {
+                if (now - begun > readyTimeout * 1000)
+                    throw new NotSteady(worker, lateReason(worker, readyTimeout));
+            }
+            else if (!readySince.has(worker))
+                readySince.set(worker, verdict === "done" ? 0 : now);
+        }
+        const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
+        if (since.every((moment) => now - moment >= stableSeconds * 1000))
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(interval);
+    }
+}
+/** `done`: nothing more will happen to it, and that is well. */
+function judge(worker, now, events) {
+    if (now === undefined)
+        throw new NotSteady(worker, "is gone from PM2's list");
+    if (worker.oneShot)
+        return judgeOneShot(worker, now, events);
+    const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
+    if (exit !== undefined)
+        throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+    if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
+        throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+    if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
+        throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+    if (now.status !== "online")
+        return "waiting";
+    if (!(0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(now.pid))
+        throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
+    return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+}
+/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
+function causeOf({ id }, { seen }, exitCode) {
+    const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+    if (thrown !== undefined)
+        return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
+    return exitCode ? ` with exit code ${exitCode}` : "";
+}
+function judgeOneShot(worker, now, events) {
+    const { autostart, exit_code: exitCode } = now.settings;
+    if (autostart === false || autostart === "false")
+        return "done";
+    // One that runs must come to its end, or say that it is ready and means to stay.
+    if (now.status === "online" || now.status === "launching")
+        return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+    const cause = causeOf(worker, events, Number(exitCode ?? 0));
+    if (cause === "" && now.status === "stopped")
+        return "done";
+    throw new NotSteady(now, `ended${cause}`);
+}
+function saysReady({ settings }) {
+    return settings.wait_ready === true || settings.wait_ready === "true";
+}
+function saidReady(worker, events) {
+    return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+}
+function lateReason(worker, timeout) {
+    if (worker.oneShot)
+        return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+    return saysReady(worker)
+        ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
+        : `was not online within ${timeout} s`;
+}
+
+
+/***/ }),
+
 /***/ 6520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44269,6 +44405,7 @@ function connectionText(database) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ng: () => (/* binding */ connect),
+  Jj: () => (/* binding */ cut),
   eu: () => (/* binding */ literal),
   UU: () => (/* binding */ connection_name),
   Ge: () => (/* binding */ rows),
@@ -44339,6 +44476,10 @@ async function withConnection(address, body, label) {
     finally {
         await connection.end().catch(() => { });
     }
+}
+/** Ends a connection at once, in the middle of whatever it does. */
+function cut(connection) {
+    connection.connection.stream.destroy();
 }
 /** All rows of a query. */
 async function rows(connection, sql, parameters = []) {
@@ -56764,7 +56905,7 @@ const actions = {
     "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4734)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
-    "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3650)),
+    "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1307)),
     "db-verify": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1750)),
 };
 
