@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Cluster, startCluster } from "../cluster.js";
+import { runStep } from "./step.js";
+
+// A small file system of its own: only root may mount one.
+const mayMount = process.getuid?.() === 0;
+
+describe.skipIf(!mayMount)("a full disk (needs root, to mount a small tmpfs)", () => {
+  let cluster: Cluster;
+  let small: string;
+  let folder: string;
+
+  beforeAll(async () => {
+    small = mkdtempSync(join(tmpdir(), "pm2-actions-small-"));
+    folder = mkdtempSync(join(tmpdir(), "pm2-actions-dumps-"));
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=200m,mode=0755", "tmpfs", small]);
+    cluster = await startCluster({ min_wal_size: "32MB", max_wal_size: "32MB" }, small);
+    await cluster.sql("postgres", "CREATE DATABASE shop");
+    await cluster.sql("shop", "CREATE TABLE live (n int); INSERT INTO live VALUES (7)");
+  });
+  afterAll(() => {
+    cluster?.stop();
+    execFileSync("umount", ["--lazy", small]);
+    rmSync(small, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const dumpOf = async (rows: number) => {
+    const path = join(folder, `${rows}.dump`);
+    await cluster.sql("postgres", "CREATE DATABASE source");
+    await cluster.sql(
+      "source",
+      `CREATE TABLE big AS SELECT n, repeat('x', 1000) AS x FROM generate_series(1, ${rows}) n`,
+    );
+    cluster.run("pg_dump", "-Fc", `--file=${path}`, "source");
+    await cluster.sql("postgres", "DROP DATABASE source");
+    await cluster.sql("postgres", "CHECKPOINT");
+    return path;
+  };
+
+  it("ends a restore that fills it, and leaves the original serving", async () => {
+    // Compresses to next to nothing: what it takes cannot be known before.
+    const dump = await dumpOf(60_000);
+    await cluster.sql(
+      "shop",
+      "CREATE TABLE filler AS SELECT repeat('y', 1000) FROM generate_series(1, 25000)",
+    );
+    const { exitCode, log } = await runStep("db-restore", {
+      "database-url": cluster.url("shop"),
+      dump,
+      confirm: "shop",
+    });
+    expect(exitCode, log).toBe(1);
+    expect(log).toMatch(/No space left on device|shop is as it was before/);
+    expect(await cluster.sql("shop", "SELECT n FROM live")).toEqual([{ n: 7 }]);
+    expect(await cluster.databases()).toEqual(["postgres", "shop"]);
+  });
+
+  it("refuses a backup that it has no room for, before it begins", async () => {
+    const directory = join(small, "backups");
+    execFileSync("fallocate", ["--length", "1MiB", join(small, "there")]);
+    const free = Number(
+      execFileSync("df", ["--output=avail", "-B1", small], { encoding: "utf8" }).split("\n")[1],
+    );
+    execFileSync("fallocate", ["--length", String(free - 4_000_000), join(small, "filler")]);
+    const { exitCode, log } = await runStep("db-backup", {
+      "database-url": cluster.url("shop"),
+      directory,
+    });
+    rmSync(join(small, "filler"));
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(/has 4\.\d MB free, and a backup needs about/);
+    expect(existsSync(join(directory, "anything"))).toBe(false);
+  });
+});
