@@ -88,7 +88,7 @@ describe("db-restore with a namespace", () => {
     await busy.connect();
     const working = busy.query("SELECT pg_sleep(60)").catch(() => {});
     const deadline = Date.now() + 60_000;
-    while (!step.said().includes("Stopped api of shop") && Date.now() < deadline)
+    while (!step.said().includes("Stopping 1 processes of shop") && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 20));
     // The apps are down and the step waits for the busy session: take away what it is about to rename.
     const side = (await cluster.databases()).find((name) => name.includes("_restore_")) ?? "";
@@ -119,8 +119,9 @@ describe("db-restore with a namespace", () => {
     await busy.connect();
     const working = busy.query("SELECT pg_sleep(60)").catch(() => {});
     const deadline = Date.now() + 60_000;
-    while (!step.said().includes("Stopped") && Date.now() < deadline)
+    while (!step.said().includes("Stopping 2 processes") && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 20));
+    while ((await portrait())["shop/api"]?.status !== "stopped" && Date.now() < deadline);
     process.kill(-(step.child.pid ?? 0), "SIGKILL");
     await step.done;
     const well = async () => {
