@@ -218,8 +218,9 @@ it("tells the daemon's version from that of the installed program", async () => 
   await server.destroy();
   server = await Server.create(6);
   await server.foreign();
-  const seven = (await Server.create(7)).pm2Path;
-  const result = await look({ "pm2-path": seven });
+  const seven = await Server.create(7);
+  const result = await look({ "pm2-path": seven.pm2Path });
+  await rm(seven.folder, { recursive: true });
   expect(finding(result, "daemon-version-differs").evidence).toContain("The daemon is PM2 6.0.14");
 });
 

@@ -21,13 +21,8 @@ export interface ServerFolders {
 }
 
 export const serverFolders = (): ServerFolders => ({
-  units: [
-    "/etc/systemd/system",
-    "/usr/lib/systemd/system",
-    "/lib/systemd/system",
-    join(homedir(), ".config/systemd/user"),
-    "/etc/init.d",
-  ],
+  // Not the folders of the distribution's own units: hundreds of files, and nobody's startup script.
+  units: ["/etc/systemd/system", join(homedir(), ".config/systemd/user"), "/etc/init.d"],
   crontabs: ["/var/spool/cron/crontabs", "/var/spool/cron", "/etc/cron.d"],
   logrotate: ["/etc/logrotate.d"],
 });
