@@ -88,8 +88,9 @@ describe("a cluster app", () => {
   });
 
   it("loses no request, neither with a good release nor with a bad one", async () => {
-    const place = await shop(2);
-    const { app, deploy, workers, port, cwd } = place;
+    // Time to finish what was begun, also on a busy machine.
+    const place = await shop(2, { kill_timeout: 10_000 });
+    const { app, deploy, workers, port } = place;
     assertDeployed(await deploy([app], { release: "one" }));
     const health = { "health-url": `http://127.0.0.1:${port}/health` };
 
@@ -102,7 +103,7 @@ describe("a cluster app", () => {
     const before = await workers();
     const bad = new Load(port);
     for (const script of ["throws-at-load.cjs", "dies-after-two-seconds.cjs", "never-ready.cjs"]) {
-      const inputs = { "stable-seconds": "3", "ready-timeout": "5", ...health };
+      const inputs = { release: "two", "stable-seconds": "3", "ready-timeout": "5", ...health };
       const step = await deploy([{ ...app, script }], inputs);
       expect(step.outputs.result, step.log).toBe("rolled-back");
       await assertUndone(step, place, before);
@@ -110,13 +111,12 @@ describe("a cluster app", () => {
     await bad.stop();
     expect(bad.failures).toEqual([]);
     expect(bad.answered).toBeGreaterThan(50);
-    expect(cwd).toBeTruthy();
   });
 
   it("says what was wrong with a bad release", async () => {
     const place = await shop(2);
     const { app, deploy, workers, port } = place;
-    assertDeployed(await deploy([app], { release: "one" }));
+    assertDeployed(await deploy([app]));
     const before = await workers();
 
     const throws = await deploy([{ ...app, script: "throws-at-load.cjs" }]);
@@ -216,10 +216,12 @@ describe("an app that cannot be replaced worker by worker", () => {
     const step = await deploy([app], { release: "two" });
     assertDeployed(step);
     expect(step.log).toContain("its increment_var would shift");
-    expect((await workers()).map(({ pm2_env }) => Number(pm2_env.PORT)).sort()).toEqual([
-      port,
-      port + 1,
-    ]);
+    const ports = async () => (await workers()).map(({ pm2_env }) => Number(pm2_env.PORT)).sort();
+    expect(await ports()).toEqual([port, port + 1]);
+    const bad = await deploy([{ ...app, script: "throws-at-load.cjs" }], { release: "two" });
+    expect(bad.outputs.result, bad.log).toBe("rolled-back");
+    expect(await ports()).toEqual([port, port + 1]);
+    expect((await fetch(`http://127.0.0.1:${port + 1}/`)).status).toBe(200);
   });
 
   it("is restarted where the strategy says so", async () => {
@@ -313,12 +315,13 @@ describe("what is deployed", () => {
     expect(saved.map((entry) => entry.name)).toEqual([name]);
   });
 
-  it("fails when fewer processes run than expect-processes says", async () => {
-    const { app, deploy } = await shop(1);
+  it("is refused when it is not as many processes as expect-processes says", async () => {
+    const { app, deploy, workers } = await shop(1);
     const step = await deploy([app], { "expect-processes": "2" });
     expect(step.code).toBe(1);
-    expect(step.log).toContain("expect-processes is 2, but 1 processes of the selection run");
-    expect((await deploy([app], { "expect-processes": "1", when: "always" })).code).toBe(0);
+    expect(step.log).toContain("1 processes would run");
+    expect(await workers()).toEqual([]);
+    assertDeployed(await deploy([app], { "expect-processes": "1" }));
   });
 
   it("stays as it failed where rollback is false", async () => {
