@@ -158,6 +158,7 @@ async function giveUp(
   }
   const why = messageOf(error).replace(/\.$/, "");
   if (!options.rollback) {
+    await deleteTemplates(daemon, state.namespaces[0]);
     await session.settle();
     return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
   }

@@ -106,12 +106,15 @@ async function replace(
 async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Exchanged> {
   const staying: Process[] = [];
   let gap = 0;
-  for (const old of item.old) {
+  // PM2 counts an increment_var on from the highest that is there: all must go before the first comes.
+  const portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
+  for (const portion of portions) {
     const begun = performance.now();
-    await deleteOwn(work.daemon, [old]);
-    if (staying.length >= app.workers) continue;
-    staying.push(await startReady(work, item.name));
-    gap = Math.max(gap, performance.now() - begun);
+    await deleteOwn(work.daemon, portion);
+    for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
+      staying.push(await startReady(work, item.name));
+      gap = Math.max(gap, performance.now() - begun);
+    }
   }
   while (staying.length < app.workers) staying.push(await startReady(work, item.name));
   work.log.info(

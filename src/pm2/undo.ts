@@ -70,6 +70,10 @@ async function undoApp(
     app.old,
     surviving.filter((process) => !halted.includes(process)),
   );
+  if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
+    await bringAllBack(daemon, app.old, entries);
+    return true;
+  }
   for (const old of missing) {
     const next = started.shift();
     if (next !== undefined) await deleteOwn(daemon, [next]);
@@ -77,6 +81,17 @@ async function undoApp(
   }
   await deleteOwn(daemon, started);
   return missing.length > 0 || started.length > 0;
+}
+
+/** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
+async function bringAllBack(
+  daemon: Daemon,
+  old: readonly OldProcess[],
+  entries: readonly Process[],
+): Promise<void> {
+  await deleteOwn(daemon, entries);
+  const inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
+  for (const { definition, running } of inOrder) await bringBack(daemon, definition, running);
 }
 
 function wasHalted(process: Process, old: readonly OldProcess[]): boolean {

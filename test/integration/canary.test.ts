@@ -1,0 +1,340 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { footprint } from "./footprint.js";
+import { Load } from "./load.js";
+import { type Foreign, freePort, type Listed, Server, type StepResult } from "./server.js";
+
+let server: Server;
+let foreign: Foreign;
+let namespaces = 0;
+
+beforeAll(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+});
+afterEach(() => foreign.assertUntouched());
+afterAll(() => server.destroy());
+
+/** A namespace of its own for each test, with one app in cluster mode. */
+async function shop(instances: number, more: object = {}) {
+  const namespace = `shop-${++namespaces}`;
+  const name = `api-${namespaces}`;
+  const port = await freePort();
+  const app = {
+    name,
+    script: "good.cjs",
+    exec_mode: "cluster",
+    instances,
+    wait_ready: true,
+    env: { PORT: port },
+    ...more,
+  };
+  const cwd = await server.project(namespace, [app]);
+  const deploy = async (
+    apps: readonly object[],
+    inputs: Record<string, string> = {},
+  ): Promise<StepResult> => {
+    await server.ecosystem(cwd, apps);
+    const given = { namespace, "stable-seconds": "0.5", "ready-timeout": "10", ...inputs };
+    return server.step("pm2-deploy", given, { cwd });
+  };
+  const workers = () => server.processes(name);
+  return { namespace, name, port, app, cwd, deploy, workers };
+}
+
+const pids = (list: readonly Listed[]) => list.map(({ pid }) => pid).sort();
+const numbers = (list: readonly Listed[]) =>
+  list.map(({ pm2_env }) => Number(pm2_env.NODE_APP_INSTANCE)).sort();
+
+function assertDeployed(step: StepResult): void {
+  expect(step.outputs.result, step.log).toBe("deployed");
+  expect(step.code).toBe(0);
+}
+
+/** What every failed deploy owes: the old processes, no template, the dump as it was. */
+async function assertUndone(
+  step: StepResult,
+  { workers, namespace }: Awaited<ReturnType<typeof shop>>,
+  before: readonly Listed[],
+): Promise<void> {
+  expect(step.code, step.log).toBe(1);
+  expect(pids(await workers())).toEqual(pids(before));
+  const list = await server.list();
+  expect(list.filter((p) => p.pm2_env.namespace === namespace)).toHaveLength(before.length);
+  expect((await server.dump()).filter((e) => e.namespace === namespace)).toHaveLength(
+    before.length,
+  );
+}
+
+describe("a cluster app", () => {
+  it.each([
+    [1, 1],
+    [2, 2],
+    [2, 4],
+    [4, 2],
+    [1, 2],
+    [3, 1],
+  ])("goes from %i to %i workers, numbered from 0", async (from, to) => {
+    const { app, deploy, workers, namespace } = await shop(from);
+    assertDeployed(await deploy([app], { release: "one" }));
+    const before = await workers();
+    expect(numbers(before)).toEqual([...Array(from).keys()]);
+    assertDeployed(await deploy([{ ...app, instances: to }], { release: "two" }));
+    const after = await workers();
+    expect(numbers(after)).toEqual([...Array(to).keys()]);
+    expect(pids(after).filter((pid) => pids(before).includes(pid))).toEqual([]);
+    expect((await server.dump()).filter((entry) => entry.namespace === namespace)).toHaveLength(to);
+  });
+
+  it("loses no request, neither with a good release nor with a bad one", async () => {
+    // Time to finish what was begun, also on a busy machine.
+    const place = await shop(2, { kill_timeout: 10_000 });
+    const { app, deploy, workers, port } = place;
+    assertDeployed(await deploy([app], { release: "one" }));
+    const health = { "health-url": `http://127.0.0.1:${port}/health` };
+
+    const good = new Load(port);
+    assertDeployed(await deploy([app], { release: "two", ...health }));
+    await good.stop();
+    expect(good.failures).toEqual([]);
+    expect(good.answered).toBeGreaterThan(50);
+
+    const before = await workers();
+    const bad = new Load(port);
+    for (const script of ["throws-at-load.cjs", "dies-after-two-seconds.cjs", "never-ready.cjs"]) {
+      const inputs = { release: "two", "stable-seconds": "3", "ready-timeout": "5", ...health };
+      const step = await deploy([{ ...app, script }], inputs);
+      expect(step.outputs.result, step.log).toBe("rolled-back");
+      await assertUndone(step, place, before);
+    }
+    await bad.stop();
+    expect(bad.failures).toEqual([]);
+    expect(bad.answered).toBeGreaterThan(50);
+  });
+
+  it("says what was wrong with a bad release", async () => {
+    const place = await shop(2);
+    const { app, deploy, workers, port } = place;
+    assertDeployed(await deploy([app]));
+    const before = await workers();
+
+    const throws = await deploy([{ ...app, script: "throws-at-load.cjs" }]);
+    expect(throws.log).toContain("of an uncaught error: broken at load");
+    expect(throws.log).toContain("  | ::error::not a real command");
+    expect(throws.log).toContain("What ran before runs again");
+    await assertUndone(throws, place, before);
+
+    const never = await deploy([{ ...app, script: "never-ready.cjs" }], { "ready-timeout": "4" });
+    expect(never.log).toContain("did not say that it is ready within 4 s");
+    await assertUndone(never, place, before);
+
+    const dies = await deploy([{ ...app, script: "dies-after-two-seconds.cjs" }], {
+      "stable-seconds": "3",
+    });
+    expect(dies.log).toMatch(/died( and was restarted by PM2)? with exit code 7/);
+    await assertUndone(dies, place, before);
+
+    const unhealthy = await deploy([{ ...app, script: "unhealthy.cjs" }], {
+      "health-url": `http://127.0.0.1:${port}/health`,
+      "health-timeout": "2",
+    });
+    expect(unhealthy.log).toContain("the status was 500, expected is 2xx");
+    await assertUndone(unhealthy, place, before);
+  });
+
+  it("takes another environment, another script and another folder", async () => {
+    const { app, deploy, workers, port, cwd } = await shop(2);
+    const ask = async () => (await fetch(`http://127.0.0.1:${port}/`)).json();
+    assertDeployed(await deploy([app]));
+    const env = { PORT: port, GREETING: "good morning" };
+    assertDeployed(await deploy([{ ...app, env }]));
+    expect(await ask()).toMatchObject({ greeting: "good morning" });
+    // A variable that the file no longer has is gone from the process as well.
+    assertDeployed(await deploy([app]));
+    expect(await ask()).toMatchObject({ greeting: null });
+    const elsewhere = await server.project(`${namespaces}-elsewhere`, []);
+    await writeFile(join(elsewhere, "package.json"), '{"version":"2.0.0"}');
+    const moved = await deploy([{ ...app, cwd: elsewhere }]);
+    assertDeployed(moved);
+    expect(moved.outputs.version).toBe("2.0.0");
+    expect(await ask()).toMatchObject({ version: "2.0.0" });
+    for (const { pm2_env } of await workers()) expect(pm2_env.pm_cwd).toBe(elsewhere);
+    assertDeployed(await deploy([{ ...app, script: join(cwd, "good.cjs"), cwd: elsewhere }]));
+    expect(await ask()).toMatchObject({ version: "1.0.0" });
+  });
+
+  it("warns of a canary that gives no ready signal", async () => {
+    const { app, deploy } = await shop(1, { wait_ready: false });
+    assertDeployed(await deploy([app], { release: "one" }));
+    const step = await deploy([app], { release: "two" });
+    assertDeployed(step);
+    expect(step.log).toContain("is unproven: the app gives no ready signal");
+  });
+
+  it("that is down, or crashes all the time, is brought up by a release that works", async () => {
+    const { app, deploy, workers, name } = await shop(2);
+    const loops = { ...app, script: "crash-loops.cjs", wait_ready: false, max_restarts: 1000 };
+    const bad = await deploy([loops], { rollback: "false", "stable-seconds": "1" });
+    expect(bad.outputs.result, bad.log).toBe("failed");
+    expect(await workers()).not.toHaveLength(0);
+    assertDeployed(await deploy([app]));
+    expect(numbers(await workers())).toEqual([0, 1]);
+    await server.pm2("stop", name);
+    const again = await deploy([app]);
+    assertDeployed(again);
+    expect(again.log).toContain("2 of 2 stopped");
+    expect((await workers()).map(({ pm2_env }) => pm2_env.status)).toEqual(["online", "online"]);
+  });
+});
+
+describe("an app that cannot be replaced worker by worker", () => {
+  it("is restarted in fork mode, with its gap in the log, and comes back when it fails", async () => {
+    const place = await shop(1, { exec_mode: "fork", instances: undefined });
+    const { app, deploy, workers, name } = place;
+    assertDeployed(await deploy([app], { release: "one" }));
+    const [before] = await workers();
+    const step = await deploy([app], { release: "two" });
+    assertDeployed(step);
+    expect(step.log).toContain("with a gap, since fork mode cannot share a port");
+    expect(step.log).toMatch(
+      new RegExp(`${name}: restarted, 1 process, with a gap of \\d+\\.\\d s`),
+    );
+    const [after] = await workers();
+    expect(after?.pid).not.toBe(before?.pid);
+
+    const bad = await deploy([{ ...app, script: "throws-at-load.cjs" }], { release: "two" });
+    expect(bad.outputs.result, bad.log).toBe("rolled-back");
+    const [back] = await workers();
+    expect(back?.pm2_env.status).toBe("online");
+    expect(back?.pm2_env.pm_exec_path).toBe(after?.pm2_env.pm_exec_path);
+  });
+
+  it("keeps its increment_var where it is", async () => {
+    const { app, deploy, workers, port } = await shop(2, { increment_var: "PORT" });
+    assertDeployed(await deploy([app], { release: "one" }));
+    const step = await deploy([app], { release: "two" });
+    assertDeployed(step);
+    expect(step.log).toContain("its increment_var would shift");
+    const ports = async () => (await workers()).map(({ pm2_env }) => Number(pm2_env.PORT)).sort();
+    expect(await ports()).toEqual([port, port + 1]);
+    const bad = await deploy([{ ...app, script: "throws-at-load.cjs" }], { release: "two" });
+    expect(bad.outputs.result, bad.log).toBe("rolled-back");
+    expect(await ports()).toEqual([port, port + 1]);
+    expect((await fetch(`http://127.0.0.1:${port + 1}/`)).status).toBe(200);
+  });
+
+  it("is restarted where the strategy says so", async () => {
+    const { app, deploy, workers } = await shop(2);
+    assertDeployed(await deploy([app], { release: "one" }));
+    const step = await deploy([app], { release: "two", strategy: "restart" });
+    assertDeployed(step);
+    expect(step.log).toContain("as the strategy says");
+    expect(numbers(await workers())).toEqual([0, 1]);
+  });
+});
+
+describe("apps that do not stay", () => {
+  it("count as steady when they end with 0, or are only registered", async () => {
+    const once = { script: "runs-once.cjs", exec_mode: "fork", instances: undefined };
+    const { app, deploy, name, workers, namespace } = await shop(1, { ...once, wait_ready: false });
+    const job = { ...app, autorestart: false };
+    assertDeployed(await deploy([job]));
+    expect((await workers())[0]?.pm2_env.status).toBe("stopped");
+    expect((await deploy([job])).outputs.result).toBe("unchanged");
+    const failing = await deploy([{ ...job, env: { EXIT_CODE: "3" } }]);
+    expect(failing.code).toBe(1);
+    expect(failing.log).toContain(`${name} (id `);
+    expect(failing.log).toContain("ended with exit code 3");
+
+    const registered = { ...app, name: `${name}-later`, autostart: false };
+    assertDeployed(await deploy([job, registered]));
+    const [later] = await server.processes(`${name}-later`);
+    expect(later?.pm2_env).toMatchObject({ status: "stopped", namespace });
+    expect(later?.pid).toBe(0);
+  });
+});
+
+describe("what is deployed", () => {
+  it("only what is named, what changed, and nothing in a dry run", async () => {
+    const { app, deploy, name, namespace } = await shop(1);
+    const second = { name: `${name}-second`, script: "idle.cjs" };
+    const dry = await deploy([app, second], { "dry-run": "true" });
+    expect(dry.outputs.result).toBe("planned");
+    expect(JSON.parse(dry.outputs.plan ?? "")).toMatchObject([
+      { app: name, action: "start", from: null },
+      { app: `${name}-second`, action: "start" },
+    ]);
+    expect(await server.processes(name)).toEqual([]);
+
+    assertDeployed(await deploy([app, second], { only: name }));
+    expect(await server.processes(`${name}-second`)).toEqual([]);
+    const rest = await deploy([app, second]);
+    assertDeployed(rest);
+    expect(JSON.parse(rest.outputs.changed ?? "")).toEqual([`${name}-second`]);
+
+    const before = await footprint(server);
+    expect((await deploy([app, second])).outputs.result).toBe("unchanged");
+    expect((await deploy([app, second], { when: "always", "dry-run": "true" })).log).toContain(
+      "when is always",
+    );
+    expect(await footprint(server)).toBe(before);
+    const always = await deploy([app, second], { when: "always" });
+    expect(JSON.parse(always.outputs.changed ?? "")).toEqual([name, `${name}-second`]);
+    expect(namespace).toMatch(/^shop-/);
+  });
+
+  it("a changed release, a changed version, a wrong number of workers, and why", async () => {
+    const { app, deploy, cwd, name } = await shop(2);
+    assertDeployed(await deploy([app], { release: "a".repeat(40) }));
+    const released = await deploy([app], { release: "b".repeat(40) });
+    assertDeployed(released);
+    expect(released.log).toContain("release aaaaaaa → bbbbbbb");
+    await writeFile(join(cwd, "package.json"), '{"version":"1.1.0"}');
+    const versioned = await deploy([app], { release: "b".repeat(40) });
+    assertDeployed(versioned);
+    expect(versioned.log).toContain("version 1.0.0 → 1.1.0");
+    await server.pm2("scale", name, "1");
+    const scaled = await deploy([app], { release: "b".repeat(40) });
+    assertDeployed(scaled);
+    expect(scaled.log).toContain("1 of 2 workers");
+    expect(numbers(await server.processes(name))).toEqual([0, 1]);
+  });
+
+  it("without what the file no longer has, where prune says so", async () => {
+    const { app, deploy, name, namespace } = await shop(1);
+    const second = { name: `${name}-second`, script: "idle.cjs" };
+    assertDeployed(await deploy([app, second]));
+    expect((await deploy([app])).outputs.result).toBe("unchanged");
+    expect(await server.processes(second.name)).toHaveLength(1);
+    const pruned = await deploy([app], { prune: "true" });
+    assertDeployed(pruned);
+    expect(pruned.log).toContain("the ecosystem file has it no longer");
+    expect(await server.processes(second.name)).toEqual([]);
+    const saved = (await server.dump()).filter((entry) => entry.namespace === namespace);
+    expect(saved.map((entry) => entry.name)).toEqual([name]);
+  });
+
+  it("is refused when it is not as many processes as expect-processes says", async () => {
+    const { app, deploy, workers } = await shop(1);
+    const step = await deploy([app], { "expect-processes": "2" });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain("1 processes would run");
+    expect(await workers()).toEqual([]);
+    assertDeployed(await deploy([app], { "expect-processes": "1" }));
+  });
+
+  it("stays as it failed where rollback is false", async () => {
+    const { app, deploy, workers } = await shop(1);
+    assertDeployed(await deploy([app]));
+    const before = await workers();
+    const bad = await deploy([{ ...app, script: "never-ready.cjs" }], {
+      rollback: "false",
+      "ready-timeout": "4",
+    });
+    expect(bad.outputs.result).toBe("failed");
+    expect(bad.log).toContain("Nothing was undone");
+    expect(pids(await workers())).toEqual(expect.arrayContaining(pids(before)));
+    expect((await server.list()).filter(({ name }) => name.endsWith("~template"))).toEqual([]);
+  });
+});
