@@ -30615,6 +30615,8 @@ var launch = __nccwpck_require__(3439);
 var pm2_plan = __nccwpck_require__(6447);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/pm2/app.js
 var app = __nccwpck_require__(3693);
 // EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
@@ -30636,6 +30638,7 @@ var template = __nccwpck_require__(4790);
 
 
 
+
 /** What a restart does with each app that the selection has; the rest of the namespace is no part of it. */
 async function planRestart(current, { selection, when, strategy }) {
     const own = current.filter((p) => (0,pm2_selection/* selects */.k)(selection, p) && !(0,template/* isAnyTemplate */.Xe)(p));
@@ -30646,12 +30649,9 @@ async function planRestart(current, { selection, when, strategy }) {
         const from = old[0]?.version ?? null;
         const to = await installedVersion(old);
         const base = { name, from, to, old, ...(app === undefined ? {} : { app }) };
-        if (when === "version-changed" && old.every((process) => process.version === to))
-            return {
-                ...base,
-                action: "unchanged",
-                why: `it runs the version of its package.json (${to ?? "none"})`,
-            };
+        const unchanged = when === "version-changed" ? whyUnchanged(old, to) : undefined;
+        if (unchanged !== undefined)
+            return { ...base, action: "unchanged", why: unchanged };
         const why = when === "always" ? "when is always" : `version ${from} → ${to}`;
         const gap = app === undefined ? undefined : (0,pm2_plan/* gapReason */.Np)(app, old, strategy);
         return gap === undefined
@@ -30659,13 +30659,16 @@ async function planRestart(current, { selection, when, strategy }) {
             : { ...base, action: "restart", why: `${why}; ${gap}` };
     }));
 }
-/** What its package.json says now: the version that a start from here would run. */
+/** A stopped app was put down by somebody: its next start takes the new version anyway. */
+function whyUnchanged(old, to) {
+    if (old.every((process) => process.version === to))
+        return `it runs the version of its package.json (${to ?? "none"})`;
+    return old.every((process) => process.status === "stopped") ? "it is stopped" : undefined;
+}
+/** What the package.json above its script says now: where PM2 looks when it starts the app. */
 async function installedVersion(processes) {
     const settings = processes[0]?.settings;
-    if (settings === undefined)
-        return null;
-    const script = String(settings.pm_exec_path);
-    return (0,app/* packageVersion */.T)([script.slice(0, script.lastIndexOf("/")), String(settings.pm_cwd)]);
+    return settings === undefined ? null : (0,app/* packageVersion */.T)([(0,external_node_path_.dirname)(String(settings.pm_exec_path))]);
 }
 /** Plans the start of apps of an ecosystem file that do not run at all. */
 function planMissing(apps, current, selection) {
@@ -30708,10 +30711,15 @@ async function restartApps(deployment, running, missing) {
 function definitionsOf(items) {
     return new Map(items.flatMap(({ name, old }) => (old[0] ? [[name, (0,definition/* definitionOf */.Fg)(old[0])]] : [])));
 }
-/** Version that each of these apps runs now. */
+/** Version that each of these apps runs now; where its processes differ, all of them. */
 async function runningVersions(deployment, names) {
-    const current = await (0,process/* snapshot */.P9)(deployment.daemon);
-    return Object.fromEntries(names.map((name) => [name, current.find((process) => process.name === name)?.version ?? null]));
+    const { namespace } = deployment.options;
+    const own = (await (0,process/* snapshot */.P9)(deployment.daemon)).filter((p) => p.namespace === namespace);
+    return Object.fromEntries(names.map((name) => {
+        const versions = own.filter((p) => p.name === name).map((p) => p.version ?? "none");
+        const text = [...new Set(versions)].join(", ");
+        return [name, text === "none" || text === "" ? null : text];
+    }));
 }
 
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
@@ -30758,6 +30766,7 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
         const { namespace } = inputs;
         const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
+        const choose = (name) => inputs.namePattern.matches(name);
         output({ result: "failed", changed: [], restarted: [], started: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
         await (0,locked/* afterKilledStep */.SP)(wish);
@@ -30766,7 +30775,7 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
             const plan = async (current) => {
                 const apps = inputs.ecosystem === undefined
                     ? []
-                    : (await (0,deploying/* readDeployableApps */.iN)(inputs, home, env, log, current)).apps;
+                    : (await (0,deploying/* readDeployableApps */.iN)({ ...inputs, choose }, home, env, log, current)).apps;
                 const missing = planMissing(apps, current, selection);
                 const running = await planRestart(current, { ...inputs, selection });
                 if (running.length + missing.length === 0)
@@ -30804,18 +30813,10 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
                 const restarted = (0,pm2_plan/* touched */.FI)(now.running).map((item) => item.name);
                 const started = now.missing.map((item) => item.name);
                 const versions = await runningVersions(deployment, now.all.map((item) => item.name));
-                output({
-                    result: "restarted",
-                    restarted,
-                    started,
-                    changed: [...restarted, ...started],
-                    versions,
-                });
-                const wrong = now.all.filter(({ name, to }) => versions[name] !== to);
-                if (inputs.when === "version-changed" && wrong.length > 0)
-                    throw new errors/* StepFailure */.pH(wrong
-                        .map(({ name, to }) => `${name} runs version ${versions[name]} and not ${to}, as its package.json says.`)
-                        .join(" "));
+                output({ restarted, started, changed: [...restarted, ...started], versions });
+                if (inputs.when === "version-changed")
+                    checkVersions((0,pm2_plan/* touched */.FI)(now.running), versions);
+                output({ result: "restarted" });
             });
         });
         output({ "duration-ms": Math.round(performance.now() - begun) });
@@ -30823,6 +30824,14 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
 });
 function versionsOf(items) {
     return Object.fromEntries(items.map(({ name, from }) => [name, from]));
+}
+/** @throws StepFailure if an app still runs another version than its package.json says */
+function checkVersions(items, versions) {
+    const wrong = items.filter(({ name, to }) => versions[name] !== to);
+    if (wrong.length === 0)
+        return;
+    const sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`);
+    throw new errors/* StepFailure */.pH(sentences.join(" "));
 }
 
 
@@ -30951,7 +30960,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
         await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)(wish);
         await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
             const choose = (current) => {
-                const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_10__/* .selects */ .k)(selection, p) && (inputs.delete || p.status !== "stopped"));
+                const down = ["stopped", "errored"];
+                const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_10__/* .selects */ .k)(selection, p) && (inputs.delete || !down.includes(p.status)));
                 (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStoppable */ .Pf)(chosen, inputs);
                 const total = current.filter((process) => process.namespace === namespace).length;
                 const affected = chosen.map((process) => process.name);
@@ -30971,7 +30981,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
                 return output({ result: "planned" });
             const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .underLock */ .yP)(wish, async (session, daemon) => {
                 if (daemon === undefined) {
-                    await (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .portsFree */ .DF)(inputs, log);
+                    await (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .portsFree */ .DF)(inputs, daemon, log);
                     return [];
                 }
                 return (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopApps */ .dM)(daemon, choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(daemon)), inputs, session, log);
@@ -31298,7 +31308,7 @@ function beginLoading({ ecosystem, workingDirectory, source, }, env) {
  * @throws UsageError
  */
 async function readDeployableApps(inputs, home, env, log, current) {
-    const { namespace, namePattern: pattern, only = [] } = inputs;
+    const { namespace, namePattern: pattern, only = [], choose = () => true } = inputs;
     const workingDirectory = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const ecosystem = await (inputs.loading ??
         loadEcosystem(inputs.ecosystem, workingDirectory, env));
@@ -31307,7 +31317,7 @@ async function readDeployableApps(inputs, home, env, log, current) {
     const { environment, current: link } = inputs;
     const context = { home, namespace, workingDirectory, environment, passed };
     const read = await (0,app/* readApps */.J)(ecosystem, link ? { ...context, current: link } : context);
-    const apps = chosen(read.flatMap((one) => ("app" in one ? [one.app] : [])), only);
+    const apps = chosen(read.flatMap((one) => ("app" in one ? [one.app] : [])), only).filter(({ name }) => choose(name));
     const selection = { namespace, pattern };
     const doomed = inputs.copied ? {} : env;
     const refused = await refusals(apps, { selection, current, env: doomed });
@@ -31316,7 +31326,7 @@ async function readDeployableApps(inputs, home, env, log, current) {
         ...topNamespaceMistake(declaredTop, namespace),
         ...refused.mistakes,
     ];
-    if (mistakes.length === 0 && apps.length === 0)
+    if (mistakes.length === 0 && apps.length === 0 && only.length > 0)
         mistakes.push(`Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`);
     if (mistakes.length > 0)
         throw new errors/* UsageError */.eb(mistakes.join("\n"));
@@ -33308,8 +33318,8 @@ function deleteUnchanged(daemon, chosen) {
     return act(daemon, chosen, "delete", removal(daemon), same);
 }
 /**
- * Removes processes that this step started itself, whatever became of them since: one that dies and
- * is restarted all the time has another pid at each look.
+ * Removes processes that are this step's own affair, whatever became of them since: one that dies
+ * and is restarted all the time has another pid at each look.
  */
 function deleteOwn(daemon, chosen) {
     return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
@@ -33319,18 +33329,17 @@ function removal(daemon) {
         await daemon.call("deleteProcessId", process.id, deadlineFor(process));
     };
 }
-/** Stops processes; they stay in the list. */
+/** Stops processes, whichever life they are in; they stay in the list. */
 function stopProcesses(daemon, chosen) {
-    return act(daemon, chosen, "stop", async (process) => {
+    const stop = async (process) => {
         await daemon.call("stopProcessId", process.id, deadlineFor(process));
-    });
+    };
+    return act(daemon, chosen, "stop", stop, _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
 }
-/** Restarts processes where they are, with the environment that they have; stopped ones start. */
+/** Starts stopped processes where they are, with the environment that they have. */
 function restartProcesses(daemon, chosen) {
     return act(daemon, chosen, "restart", async (process) => {
         await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
-        if (process.settings.watch)
-            await daemon.callWith("startWatch", ["restartProcessId", { id: process.id }]);
     });
 }
 /**
@@ -33594,6 +33603,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
@@ -33602,8 +33613,6 @@ var deploy_state = __nccwpck_require__(2587);
 var pm2_events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/act.js
 var act = __nccwpck_require__(6998);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/pm2/home.js
 var home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
@@ -33820,6 +33829,7 @@ var undo = __nccwpck_require__(7258);
 
 
 
+
 /**
  * The new ones start and must prove themselves, then the old ones go one by one, and when all is
  * steady the rest is tidied up. The failure of one app undoes the whole change.
@@ -33929,6 +33939,12 @@ async function giveUp({ daemon, session, log, options }, state, error) {
     await session.settle();
     if (state.phase === "finishing")
         throw error;
+    const down = await notBack(daemon, state, options.stableSeconds);
+    if (down.length > 0)
+        return {
+            result: "failed",
+            why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}. What lies in place does not run.`,
+        };
     const honest = state.apps.every(({ filesKept, old }) => filesKept || old.length === 0);
     if (honest)
         return { result: "rolled-back", why: `${why}. What ran before runs again.` };
@@ -33939,6 +33955,19 @@ async function giveUp({ daemon, session, log, options }, state, error) {
         result: "failed",
         why: `${why}. ${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`,
     };
+}
+/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
+async function notBack(daemon, { apps, namespaces }, seconds) {
+    const first = await (0,process/* snapshot */.P9)(daemon);
+    await (0,promises_.setTimeout)(1000 * Math.max(1, seconds));
+    const second = await (0,process/* snapshot */.P9)(daemon);
+    return apps
+        .filter(({ name, old }) => {
+        const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
+        const stayed = own.filter((p) => (0,process/* runs */.Np)(p) && first.some((then) => (0,process/* sameIdentity */.BU)(p, then)));
+        return stayed.length < old.filter((p) => p.running && !(0,process/* isOneShot */.hb)(p.definition)).length;
+    })
+        .map(({ name }) => name);
 }
 
 
@@ -35052,9 +35081,9 @@ function short(release) {
 /* harmony export */   Np: () => (/* binding */ runs),
 /* harmony export */   P9: () => (/* binding */ snapshot),
 /* harmony export */   Qu: () => (/* binding */ processRow),
-/* harmony export */   dI: () => (/* binding */ sameEntry)
+/* harmony export */   dI: () => (/* binding */ sameEntry),
+/* harmony export */   hb: () => (/* binding */ isOneShot)
 /* harmony export */ });
-/* unused harmony export isOneShot */
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
 
 /** Reads the list; no daemon means no processes. */
@@ -35283,11 +35312,16 @@ var cleanup = __nccwpck_require__(8626);
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/dump.js
 var dump = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/ports.js
+
 
 
 /** The kernel's state of a listening socket in /proc/net/tcp. */
@@ -35338,14 +35372,23 @@ async function socketOwners(inodes) {
 }
 async function commandOf(pid) {
     const line = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    return line.split("\0").filter(Boolean).slice(0, 2).join(" ") || "unknown";
+    const [program, script] = line.split("\0");
+    if (!program)
+        return "an unknown program";
+    // What is no file can be anything, a password too.
+    const isFile = script !== undefined && (await (0,whole_file/* isThere */.$B)((0,external_node_path_.resolve)(`/proc/${pid}/cwd`, script)));
+    return isFile ? `${program} ${script}` : program;
 }
 
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/pm2/worker.js
 var worker = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/stop.js
+
+
 
 
 
@@ -35364,31 +35407,42 @@ function checkStoppable(chosen, options) {
     throw new errors/* UsageError */.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
         'Nothing was touched. Set delete to "true" to remove it from the list, or exclude it in name-pattern.');
 }
-/** Stops, or deletes, and returns when they are really gone and the ports are free. */
+/**
+ * Stops, or deletes, and returns when they are really gone and the ports are free.
+ * @throws StepFailure if they are not; then what was stopped is started again
+ */
 async function stopApps(daemon, chosen, options, session, log) {
     const { namespace } = options;
     const state = { home: daemon.home.path, namespace, stopping: chosen.map(deploy_state/* oldProcess */.z) };
     await session.record(state);
-    const act = options.delete ? pm2_act/* deleteProcesses */.j_ : pm2_act/* stopProcesses */.aD;
-    const { done, changed } = await act(daemon, chosen);
-    for (const process of changed)
-        log.info(`${process.name} (id ${process.id}) was restarted or replaced by somebody meanwhile and was left alone.`);
     try {
-        await portsFree(options, log);
+        const act = options.delete ? pm2_act/* deleteOwn */.ks : pm2_act/* stopProcesses */.aD;
+        const { done } = await act(daemon, chosen);
+        await portsFree(options, daemon, log);
+        if (options.save)
+            await (0,dump/* saveNamespaces */.o)(daemon.home, [namespace], await (0,process/* snapshot */.P9)(daemon), log);
+        await session.settle();
+        if (!options.delete)
+            warnOfWatching(done, log);
+        return done;
     }
     catch (error) {
+        if (session.lost.aborted)
+            throw error;
         // The step fails, so nobody will do what the apps were stopped for.
         await undoStop(daemon, state, log);
         await session.settle();
         throw error;
     }
-    if (options.save)
-        await (0,dump/* saveNamespaces */.o)(daemon.home, [namespace], await (0,process/* snapshot */.P9)(daemon), log);
-    await session.settle();
-    return done;
+}
+/** PM2 takes the option out of a process's record with the stop. */
+function warnOfWatching(stopped, log) {
+    const watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+    if (watching.length > 0)
+        log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
 }
 /** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
-async function portsFree({ ports, stopTimeout }, log) {
+async function portsFree({ ports, stopTimeout }, daemon, log) {
     if (ports.length === 0)
         return;
     const deadline = Date.now() + stopTimeout * 1000;
@@ -35396,29 +35450,82 @@ async function portsFree({ ports, stopTimeout }, log) {
         const holders = await holdersOf(ports);
         if (holders.length === 0)
             break;
-        if (Date.now() > deadline)
-            throw new errors/* StepFailure */.pH(`Not free after ${stopTimeout} s: ${holders
-                .map(({ port, pid, command }) => `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`)
-                .join("; ")}.`);
+        if (Date.now() > deadline) {
+            const who = await Promise.all(holders.map((holder) => describeHolder(holder, daemon)));
+            throw new errors/* StepFailure */.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+        }
         await (0,promises_.setTimeout)(200);
     }
     log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 }
-/** A stop that was killed is undone: whoever wanted the apps down will not do what they were down for. */
-async function undoStop(daemon, state, log) {
-    const current = await (0,process/* snapshot */.P9)(daemon);
-    for (const old of state.stopping.filter((process) => process.running)) {
-        const entries = current.filter((p) => p.namespace === state.namespace && p.name === old.name);
-        const entry = entries.find((p) => p.id === old.id);
-        if (entry === undefined && entries.length < countOf(state, old.name))
-            await (0,worker/* bringBack */.k)(daemon, old.definition, true);
-        else if (entry !== undefined && !(0,process/* runs */.Np)(entry))
-            await (0,pm2_act/* restartProcesses */.Tx)(daemon, [entry]);
-    }
-    log.info(`What was stopped in ${state.namespace} was started again.`);
+async function describeHolder({ port, pid, command }, daemon) {
+    const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+    if (pid === null || daemon === undefined)
+        return held;
+    const owner = (await (0,process/* snapshot */.P9)(daemon)).find((process) => process.pid === pid);
+    if (owner !== undefined)
+        return `${held}, which is ${owner.name} of ${owner.namespace}`;
+    const isDaemon = pid === (await (0,home/* livingDaemonPid */.zV)(daemon.home));
+    return isDaemon ? `${held}, which is PM2's daemon, for a cluster app that runs` : held;
 }
-function countOf(state, name) {
-    return state.stopping.filter((process) => process.name === name).length;
+/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
+const settling = 300;
+/** Looks in a row that must find nothing to do. */
+const quietLooks = 2;
+/** Rounds after which something keeps stopping what is started. */
+const mostRounds = 100;
+/**
+ * A stop that was killed, or that failed, is undone: whoever wanted the apps down will not do what
+ * they were down for. Compares the journal with what runs, so it can be repeated.
+ */
+async function undoStop(daemon, state, log) {
+    const started = new Set();
+    for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
+        if (rounds === mostRounds)
+            throw new errors/* StepFailure */.pH(`What was stopped in ${state.namespace} could not be started again.`);
+        const current = await (0,process/* snapshot */.P9)(daemon);
+        const own = current.filter((process) => process.namespace === state.namespace);
+        const acted = await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+            if (started.has(old))
+                return false;
+            // It is being stopped as the step was killed: look again when it is down.
+            if (entry?.status === "stopping")
+                return true;
+            if (entry !== undefined && !(old.running && entry.status === "stopped"))
+                return false;
+            await startAgain(daemon, old, entry);
+            started.add(old);
+            return true;
+        }));
+        quiet = acted.some(Boolean) ? 0 : quiet + 1;
+        await (0,promises_.setTimeout)(settling);
+    }
+    log.info(started.size === 0
+        ? `Nothing of ${state.namespace} had been stopped yet.`
+        : `Started again: ${(0,threshold/* shortList */.pg)([...started].map((old) => old.name))}.`);
+}
+/** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
+async function startAgain(daemon, old, entry) {
+    if (entry !== undefined && !old.definition.watch)
+        await (0,pm2_act/* restartProcesses */.Tx)(daemon, [entry]);
+    else {
+        if (entry !== undefined)
+            await (0,pm2_act/* deleteOwn */.ks)(daemon, [entry]);
+        await (0,worker/* bringBack */.k)(daemon, old.definition, old.running);
+    }
+}
+/** Each old process with the entry that it is, or that took its place: a daemon that was started anew gives new ids. */
+function paired(stopping, own) {
+    const left = [...own];
+    const take = (fits) => {
+        const index = left.findIndex(fits);
+        return index < 0 ? undefined : left.splice(index, 1)[0];
+    };
+    const exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
+    return stopping.map((old, index) => [
+        old,
+        exact[index] ?? take((process) => process.name === old.name),
+    ]);
 }
 
 

@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import type { Table } from "../log.js";
 import { type Changed, changeProcesses } from "./change.js";
 import { definitionOf } from "./definition.js";
@@ -18,8 +17,8 @@ export interface MigrationPlan {
 }
 
 export interface MigrationWish {
-  /** Names and globs of the namespaces to move from */
-  readonly from: readonly string[];
+  /** The namespaces to move from */
+  readonly from: NamePattern;
   /** The namespace to move to */
   readonly namespace: string;
   readonly pattern: NamePattern;
@@ -30,9 +29,8 @@ export function planMigration(
   current: Snapshot,
   { from, namespace, pattern }: MigrationWish,
 ): MigrationPlan {
-  const isSource = picomatch([...from], { dot: true });
   const own = current.filter((p) => !p.isModule && !isAnyTemplate(p) && pattern.matches(p.name));
-  const sources = own.filter((p) => p.namespace !== namespace && isSource(p.namespace));
+  const sources = own.filter((p) => p.namespace !== namespace && from.matches(p.namespace));
   const there = namesOf(own.filter((p) => p.namespace === namespace));
   const collisions: string[] = [];
   const moves: PlanItem[] = [];
