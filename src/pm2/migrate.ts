@@ -53,13 +53,11 @@ export function planMigration(
 function planMove(name: string, old: readonly Process[], namespace: string): PlanItem {
   const app = shapeOf(old);
   const gap = app === undefined ? undefined : gapReason(app, old, "canary");
-  const base = {
-    name,
-    old,
-    from: old[0]?.namespace ?? null,
-    to: namespace,
-    ...(app ? { app } : {}),
-  };
+  const still = old.every(({ status }) => status === "stopped" || status === "errored");
+  const from = old[0]?.namespace ?? null;
+  const base = { name, old, from, to: namespace, ...(app ? { app } : {}) };
+  if (still)
+    return { ...base, action: "restart", still, why: "it does not run, and is not started" };
   return gap === undefined
     ? { ...base, action: "replace", why: "it moves without a gap" }
     : { ...base, action: "restart", why: gap };
