@@ -3,12 +3,11 @@ import { homeAt } from "../pm2/home.js";
 import { findPm2 } from "../pm2/launch.js";
 import { migrationTable, moveApp, planMigration } from "../pm2/migrate.js";
 import { affectedBy, planRows } from "../pm2/plan.js";
-import { type Snapshot, snapshot } from "../pm2/process.js";
+import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
 import { checkThreshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
-import { list } from "../runner/fields.js";
 import { changeOptions } from "./shared/deploying.js";
-import { requiredPattern } from "./shared/fields.js";
+import { pattern, requiredPattern } from "./shared/fields.js";
 import { actingInputs, waitingInputs } from "./shared/inputs.js";
 import { afterKilledStep, lockAll } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
@@ -18,7 +17,7 @@ export const action = defineAction({
     ...actingInputs,
     ...waitingInputs,
     "name-pattern": requiredPattern(),
-    from: list("default"),
+    from: pattern("default"),
   },
 
   async run({ inputs, log, output, env }) {
@@ -28,7 +27,9 @@ export const action = defineAction({
     output({ result: "failed", changed: [], moved: [] });
     const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
     await afterKilledStep(lock);
-    await report({ home, namespace, log, output }, async (before) => {
+    const alsoOwn = ({ name, namespace: home }: Process) =>
+      inputs.namePattern.matches(name) && from.matches(home);
+    await report({ home, namespace, log, output, alsoOwn }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = (current: Snapshot) => {
         const planned = planMigration(current, wish);

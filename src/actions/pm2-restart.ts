@@ -28,6 +28,7 @@ export const action = defineAction({
     const { namespace } = inputs;
     const home = homeAt(inputs.pm2Home, env);
     const selection = { namespace, pattern: inputs.namePattern };
+    const choose = (name: string) => inputs.namePattern.matches(name);
     output({ result: "failed", changed: [], restarted: [], started: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
     await afterKilledStep(wish);
@@ -37,7 +38,7 @@ export const action = defineAction({
         const apps: readonly App[] =
           inputs.ecosystem === undefined
             ? []
-            : (await readDeployableApps(inputs, home, env, log, current)).apps;
+            : (await readDeployableApps({ ...inputs, choose }, home, env, log, current)).apps;
         const missing = planMissing(apps, current, selection);
         const running = await planRestart(current, { ...inputs, selection });
         if (running.length + missing.length === 0)
@@ -79,23 +80,9 @@ export const action = defineAction({
           deployment,
           now.all.map((item) => item.name),
         );
-        output({
-          result: "restarted",
-          restarted,
-          started,
-          changed: [...restarted, ...started],
-          versions,
-        });
-        const wrong = now.all.filter(({ name, to }) => versions[name] !== to);
-        if (inputs.when === "version-changed" && wrong.length > 0)
-          throw new StepFailure(
-            wrong
-              .map(
-                ({ name, to }) =>
-                  `${name} runs version ${versions[name]} and not ${to}, as its package.json says.`,
-              )
-              .join(" "),
-          );
+        output({ restarted, started, changed: [...restarted, ...started], versions });
+        if (inputs.when === "version-changed") checkVersions(touched(now.running), versions);
+        output({ result: "restarted" });
       });
     });
     output({ "duration-ms": Math.round(performance.now() - begun) });
@@ -104,4 +91,18 @@ export const action = defineAction({
 
 function versionsOf(items: readonly { readonly name: string; readonly from: string | null }[]) {
   return Object.fromEntries(items.map(({ name, from }) => [name, from]));
+}
+
+/** @throws StepFailure if an app still runs another version than its package.json says */
+function checkVersions(
+  items: readonly { readonly name: string; readonly to: string | null }[],
+  versions: Readonly<Record<string, string | null>>,
+): void {
+  const wrong = items.filter(({ name, to }) => versions[name] !== to);
+  if (wrong.length === 0) return;
+  const sentences = wrong.map(
+    ({ name, to }) =>
+      `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`,
+  );
+  throw new StepFailure(sentences.join(" "));
 }

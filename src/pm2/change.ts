@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
+import type { Daemon } from "./daemon.js";
 import type { Definition } from "./definition.js";
 import { type Activation, type DeployState, oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
@@ -8,7 +10,7 @@ import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.j
 import { askHealth } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
-import { type Process, snapshot } from "./process.js";
+import { isOneShot, type Process, runs, sameIdentity, snapshot } from "./process.js";
 import type { DeployedApp } from "./record.js";
 import { NotSteady, untilSteady } from "./steady.js";
 import { deleteTemplates } from "./template.js";
@@ -175,6 +177,12 @@ async function giveUp(
   if (state.phase === "finishing") await change.release?.activate();
   await session.settle();
   if (state.phase === "finishing") throw error;
+  const down = await notBack(daemon, state, options.stableSeconds);
+  if (down.length > 0)
+    return {
+      result: "failed",
+      why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}. What lies in place does not run.`,
+    };
   const honest = state.apps.every(({ filesKept, old }) => filesKept || old.length === 0);
   if (honest) return { result: "rolled-back", why: `${why}. What ran before runs again.` };
   const survivors =
@@ -185,4 +193,22 @@ async function giveUp(
     result: "failed",
     why: `${why}. ${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`,
   };
+}
+
+/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
+async function notBack(
+  daemon: Daemon,
+  { apps, namespaces }: DeployState,
+  seconds: number,
+): Promise<string[]> {
+  const first = await snapshot(daemon);
+  await pause(1000 * Math.max(1, seconds));
+  const second = await snapshot(daemon);
+  return apps
+    .filter(({ name, old }) => {
+      const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
+      const stayed = own.filter((p) => runs(p) && first.some((then) => sameIdentity(p, then)));
+      return stayed.length < old.filter((p) => p.running && !isOneShot(p.definition)).length;
+    })
+    .map(({ name }) => name);
 }

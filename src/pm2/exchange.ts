@@ -5,7 +5,7 @@ import type { Subscription } from "./events.js";
 import type { AppShape, PlanItem } from "./plan.js";
 import type { Process } from "./process.js";
 import { untilSteady } from "./steady.js";
-import { startWorker } from "./worker.js";
+import { registerWorker, startWorker } from "./worker.js";
 
 /** What starting workers needs, beside the deployment itself. */
 export interface Work extends Omit<Deployment, "session"> {
@@ -53,6 +53,7 @@ export async function exchange(
     items.map((item) => {
       const newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
       if (item.app === undefined) return { staying: [], retiring: [] };
+      if (item.still) return register(work, item);
       if (item.action === "start" && newcomer) return complete(work, item, item.app, newcomer);
       if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
       return restart(work, item, item.app);
@@ -123,6 +124,16 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
   return { staying, retiring: [] };
 }
 
+/** What does not run gives way to entries that do not run either. */
+async function register(work: Work, { name, old }: PlanItem): Promise<Exchanged> {
+  for (const process of old) {
+    await deleteOwn(work.daemon, [process]);
+    await registerWorker(work.daemon, definitionFor(work, name), work.deploy, process.instance);
+  }
+  work.log.info(`${name}: exchanged, ${count(old.length)}, without being started.`);
+  return { staying: [], retiring: [] };
+}
+
 async function startReady(work: Work, name: string): Promise<Process> {
   const worker = await startOne(work, name);
   // A job that runs once is waited for at the end, with all others.
@@ -131,10 +142,14 @@ async function startReady(work: Work, name: string): Promise<Process> {
   return worker;
 }
 
-async function startOne({ daemon, definitions, deploy }: Work, name: string): Promise<Process> {
+async function startOne(work: Work, name: string): Promise<Process> {
+  return startWorker(work.daemon, definitionFor(work, name), work.deploy);
+}
+
+function definitionFor({ definitions }: Work, name: string): Definition {
   const definition = definitions.get(name);
   if (definition === undefined) throw new Error(`the app ${name} has no definition`);
-  return startWorker(daemon, definition, deploy);
+  return definition;
 }
 
 function workerId(process: Process): string {

@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import type { Table } from "../log.js";
 import { type Changed, changeProcesses } from "./change.js";
 import { definitionOf } from "./definition.js";
@@ -18,8 +17,8 @@ export interface MigrationPlan {
 }
 
 export interface MigrationWish {
-  /** Names and globs of the namespaces to move from */
-  readonly from: readonly string[];
+  /** The namespaces to move from */
+  readonly from: NamePattern;
   /** The namespace to move to */
   readonly namespace: string;
   readonly pattern: NamePattern;
@@ -30,9 +29,8 @@ export function planMigration(
   current: Snapshot,
   { from, namespace, pattern }: MigrationWish,
 ): MigrationPlan {
-  const isSource = picomatch([...from], { dot: true });
   const own = current.filter((p) => !p.isModule && !isAnyTemplate(p) && pattern.matches(p.name));
-  const sources = own.filter((p) => p.namespace !== namespace && isSource(p.namespace));
+  const sources = own.filter((p) => p.namespace !== namespace && from.matches(p.namespace));
   const there = namesOf(own.filter((p) => p.namespace === namespace));
   const collisions: string[] = [];
   const moves: PlanItem[] = [];
@@ -55,13 +53,11 @@ export function planMigration(
 function planMove(name: string, old: readonly Process[], namespace: string): PlanItem {
   const app = shapeOf(old);
   const gap = app === undefined ? undefined : gapReason(app, old, "canary");
-  const base = {
-    name,
-    old,
-    from: old[0]?.namespace ?? null,
-    to: namespace,
-    ...(app ? { app } : {}),
-  };
+  const still = old.every(({ status }) => status === "stopped" || status === "errored");
+  const from = old[0]?.namespace ?? null;
+  const base = { name, old, from, to: namespace, ...(app ? { app } : {}) };
+  if (still)
+    return { ...base, action: "restart", still, why: "it does not run, and is not started" };
   return gap === undefined
     ? { ...base, action: "replace", why: "it moves without a gap" }
     : { ...base, action: "restart", why: gap };

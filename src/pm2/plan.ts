@@ -45,6 +45,8 @@ export interface PlanItem<A extends AppShape = AppShape> {
   readonly app?: A;
   /** Its processes as they are */
   readonly old: readonly Process[];
+  /** None of them runs, and none is to run afterwards */
+  readonly still?: boolean;
 }
 
 export interface PlanOptions {

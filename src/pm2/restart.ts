@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { App } from "./app.js";
 import { packageVersion } from "./app.js";
 import { type Changed, changeProcesses } from "./change.js";
@@ -29,12 +30,8 @@ export async function planRestart(
       const from = old[0]?.version ?? null;
       const to = await installedVersion(old);
       const base = { name, from, to, old, ...(app === undefined ? {} : { app }) };
-      if (when === "version-changed" && old.every((process) => process.version === to))
-        return {
-          ...base,
-          action: "unchanged",
-          why: `it runs the version of its package.json (${to ?? "none"})`,
-        };
+      const unchanged = when === "version-changed" ? whyUnchanged(old, to) : undefined;
+      if (unchanged !== undefined) return { ...base, action: "unchanged", why: unchanged };
       const why = when === "always" ? "when is always" : `version ${from} → ${to}`;
       const gap = app === undefined ? undefined : gapReason(app, old, strategy);
       return gap === undefined
@@ -44,12 +41,17 @@ export async function planRestart(
   );
 }
 
-/** What its package.json says now: the version that a start from here would run. */
-export async function installedVersion(processes: readonly Process[]): Promise<string | null> {
+/** A stopped app was put down by somebody: its next start takes the new version anyway. */
+function whyUnchanged(old: readonly Process[], to: string | null): string | undefined {
+  if (old.every((process) => process.version === to))
+    return `it runs the version of its package.json (${to ?? "none"})`;
+  return old.every((process) => process.status === "stopped") ? "it is stopped" : undefined;
+}
+
+/** What the package.json above its script says now: where PM2 looks when it starts the app. */
+async function installedVersion(processes: readonly Process[]): Promise<string | null> {
   const settings = processes[0]?.settings;
-  if (settings === undefined) return null;
-  const script = String(settings.pm_exec_path);
-  return packageVersion([script.slice(0, script.lastIndexOf("/")), String(settings.pm_cwd)]);
+  return settings === undefined ? null : packageVersion([dirname(String(settings.pm_exec_path))]);
 }
 
 /** Plans the start of apps of an ecosystem file that do not run at all. */
@@ -107,13 +109,18 @@ function definitionsOf(items: readonly PlanItem[]): Map<string, Definition> {
   );
 }
 
-/** Version that each of these apps runs now. */
+/** Version that each of these apps runs now; where its processes differ, all of them. */
 export async function runningVersions(
   deployment: Deployment,
   names: readonly string[],
 ): Promise<Record<string, string | null>> {
-  const current = await snapshot(deployment.daemon);
+  const { namespace } = deployment.options;
+  const own = (await snapshot(deployment.daemon)).filter((p) => p.namespace === namespace);
   return Object.fromEntries(
-    names.map((name) => [name, current.find((process) => process.name === name)?.version ?? null]),
+    names.map((name) => {
+      const versions = own.filter((p) => p.name === name).map((p) => p.version ?? "none");
+      const text = [...new Set(versions)].join(", ");
+      return [name, text === "none" || text === "" ? null : text];
+    }),
   );
 }

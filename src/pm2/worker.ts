@@ -24,6 +24,21 @@ export async function startWorker(
   return started;
 }
 
+/**
+ * Registers a worker that does not run, as one that was stopped.
+ * @param instance the number that it has when it is started
+ */
+export async function registerWorker(
+  daemon: Daemon,
+  definition: Definition,
+  deploy: string,
+  instance: number | null,
+): Promise<void> {
+  const variable = String(definition.instance_var ?? "NODE_APP_INSTANCE");
+  const numbered = instance === null ? definition : { ...definition, [variable]: instance };
+  await bringBack(daemon, marked(numbered, { deploy, worker: randomUUID() }), false);
+}
+
 /** Brings an old process back from its definition: running, or registered as stopped if it was. */
 export async function bringBack(
   daemon: Daemon,

@@ -96,8 +96,8 @@ describe("a cluster app", () => {
 
     const good = new Load(port);
     assertDeployed(await deploy([app], { release: "two", ...health }));
-    await good.stop();
-    expect(good.failures).toEqual([]);
+    await good.end();
+    expect(good.lost).toEqual([]);
     expect(good.answered).toBeGreaterThan(50);
 
     const before = await workers();
@@ -108,8 +108,8 @@ describe("a cluster app", () => {
       expect(step.outputs.result, step.log).toBe("rolled-back");
       await assertUndone(step, place, before);
     }
-    await bad.stop();
-    expect(bad.failures).toEqual([]);
+    await bad.end();
+    expect(bad.lost).toEqual([]);
     expect(bad.answered).toBeGreaterThan(50);
   });
 

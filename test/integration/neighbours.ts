@@ -127,7 +127,3 @@ export async function moveOut(server: Server): Promise<void> {
 export function statusOf(list: readonly Listed[], name: string): string | undefined {
   return list.find((process) => process.name === name)?.pm2_env.status;
 }
-
-export function names(list: readonly { readonly name?: unknown }[]): string[] {
-  return list.map(({ name }) => String(name)).sort();
-}

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { guards } from "./guards.js";
+import { Load } from "./load.js";
 import { eventually, type Foreign, type RunningStep, Server } from "./server.js";
-import { Load, Shop } from "./shop.js";
+import { Shop } from "./shop.js";
 
 // SIGKILL of the step's process group, as Gitea's runner cancels: nothing of the step goes on.
 let server: Server;

@@ -10,8 +10,9 @@ import {
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { Load } from "./load.js";
 import { eventually, type Foreign, Server } from "./server.js";
-import { Load, Shop } from "./shop.js";
+import { Shop } from "./shop.js";
 
 // One daemon for all: each test has a namespace, a port and a releases directory of its own.
 let server: Server;

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { Load } from "./load.js";
 import { type Foreign, Server } from "./server.js";
-import { Load, Shop } from "./shop.js";
+import { Shop } from "./shop.js";
 
 let server: Server;
 let foreign: Foreign;

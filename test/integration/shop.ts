@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
-import { get } from "node:http";
 import { basename, dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
+import { ask } from "./load.js";
 import {
   eventually,
   freePort,
@@ -85,8 +84,8 @@ export class Shop {
     const usual = {
       namespace: this.name,
       "releases-directory": this.releases,
-      "stable-seconds": "1",
-      "health-timeout": "2",
+      "stable-seconds": "0.3",
+      "health-timeout": "1",
     };
     const cwd = existsSync(this.workspace) ? this.workspace : this.server.folder;
     return this.server.start(action, { ...usual, ...inputs }, { cwd, ...options });
@@ -117,7 +116,7 @@ export class Shop {
 
   /** The answer of one worker, on a connection of its own. */
   ask(): Promise<Told> {
-    return ask(this.port);
+    return ask<Told>(this.port);
   }
 
   /** Answers until so many workers have given one. */
@@ -197,53 +196,5 @@ export class Shop {
     }
     const saved = (await this.server.dump()).filter(({ namespace }) => namespace === this.name);
     expect(saved.map(({ pm_cwd }) => pm_cwd)).toEqual([current, current]);
-  }
-}
-
-export function ask(port: number): Promise<Told> {
-  return new Promise((resolve, reject) => {
-    const options = { host: "127.0.0.1", port, agent: false, timeout: 20_000 };
-    const request = get(options, (answer) => {
-      let body = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (piece: string) => (body += piece));
-      answer.on("error", reject);
-      answer.on("end", () => {
-        if (answer.statusCode !== 200) reject(new Error(`status ${answer.statusCode}`));
-        else resolve(JSON.parse(body) as Told);
-      });
-    });
-    request.on("timeout", () => request.destroy(new Error("no answer for 20 s")));
-    request.on("error", reject);
-  });
-}
-
-/** Users who never stop asking, each on a fresh connection; counts what they did not get. */
-export class Load {
-  readonly lost: string[] = [];
-  readonly versions = new Map<string, number>();
-  #ended = false;
-  readonly #users: Promise<void>[];
-
-  constructor(port: number, users = 4) {
-    this.#users = Array.from({ length: users }, async () => {
-      while (!this.#ended) {
-        await ask(port).then(
-          ({ version }) => this.versions.set(version, (this.versions.get(version) ?? 0) + 1),
-          (error: Error) => this.lost.push(error.message),
-        );
-        await pause(2);
-      }
-    });
-  }
-
-  get answered(): number {
-    return [...this.versions.values()].reduce((sum, count) => sum + count, 0);
-  }
-
-  async end(): Promise<this> {
-    this.#ended = true;
-    await Promise.all(this.#users);
-    return this;
   }
 }

@@ -72,6 +72,8 @@ export type AppInputs = Pick<
   "namespace" | "namePattern" | "ecosystem" | "workingDirectory" | "environment" | "passEnv"
 > & {
   readonly only?: readonly string[];
+  /** Apps of the file that are no concern of this step are left out by it */
+  readonly choose?: (name: string) => boolean;
   /** Paths through this link mean the directory that it is to lead to */
   readonly current?: CurrentLink;
   /** The files are to be copied from here: what is only known of the copy is not checked yet */
@@ -112,7 +114,7 @@ export async function readDeployableApps(
   log: Log,
   current: Snapshot,
 ): Promise<DeployableApps> {
-  const { namespace, namePattern: pattern, only = [] } = inputs;
+  const { namespace, namePattern: pattern, only = [], choose = () => true } = inputs;
   const workingDirectory = resolve(inputs.workingDirectory);
   const ecosystem = await (inputs.loading ??
     loadEcosystem(inputs.ecosystem, workingDirectory, env));
@@ -124,7 +126,7 @@ export async function readDeployableApps(
   const apps = chosen(
     read.flatMap((one) => ("app" in one ? [one.app] : [])),
     only,
-  );
+  ).filter(({ name }) => choose(name));
   const selection = { namespace, pattern };
   const doomed = inputs.copied ? {} : env;
   const refused = await refusals(apps, { selection, current, env: doomed });
@@ -133,7 +135,7 @@ export async function readDeployableApps(
     ...topNamespaceMistake(declaredTop, namespace),
     ...refused.mistakes,
   ];
-  if (mistakes.length === 0 && apps.length === 0)
+  if (mistakes.length === 0 && apps.length === 0 && only.length > 0)
     mistakes.push(
       `Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`,
     );

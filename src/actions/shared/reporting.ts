@@ -11,6 +11,8 @@ export interface Reporting {
   readonly namespace: string;
   readonly log: Log;
   readonly output: (outputs: Record<string, never[] | object>) => void;
+  /** Processes outside the namespace that this step may touch, too */
+  readonly alsoOwn?: (process: Process) => boolean;
 }
 
 /**
@@ -34,11 +36,14 @@ export async function report(
   }
 }
 
-async function showAfter({ home, namespace, log, output }: Reporting, before: Snapshot) {
+async function showAfter(
+  { home, namespace, log, output, alsoOwn = () => false }: Reporting,
+  before: Snapshot,
+) {
   const after = await look(home);
   output({ after: rowsOf(after, namespace) });
   await showProcesses(`After: namespace ${namespace}`, after, namespace, log);
-  const isOwn = (process: Process) => process.namespace === namespace;
+  const isOwn = (process: Process) => process.namespace === namespace || alsoOwn(process);
   for (const change of foreignChanges(before, after, isOwn))
     log.warning(`Not by this step, but while it ran: ${change}`);
 }
