@@ -123,7 +123,7 @@ function isInside(path: string, folder: string): boolean {
 }
 
 /** The real path, also of what is yet to be made. */
-async function realOrFuture(path: string): Promise<string> {
+export async function realOrFuture(path: string): Promise<string> {
   const absolute = resolve(path);
   const folder = await ancestor(absolute);
   return join(await realpath(folder), relative(folder, absolute));

@@ -114,7 +114,7 @@ describe("pm2-rollback", () => {
       expect(step.log, "no stack").not.toMatch(/^\s+at /m);
       expect(await shop.picture()).toBe(before);
     };
-    await refused({}, /releases" *: there is no such directory|no such directory/);
+    await refused({}, /"releases-directory" is ".*": there is no such directory/);
     mkdirSync(shop.releases, { recursive: true });
     await refused({}, /There is no release before the current one.*There are: none/);
 
@@ -138,7 +138,6 @@ describe("pm2-rollback", () => {
       /"releases-directory" is "releases"/,
       /"working-directory" is "\/srv"/,
     );
-    await refused({ "releases-directory": "" }, /"releases-directory" is required/);
     await refused({ "working-directory": "../.." }, /"working-directory" is "\.\.\/\.\."/);
 
     const link = join(shop.releases, "current");

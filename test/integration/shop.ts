@@ -85,8 +85,8 @@ export class Shop {
     const usual = {
       namespace: this.name,
       "releases-directory": this.releases,
-      "stable-seconds": "1",
-      "health-timeout": "2",
+      "stable-seconds": "0.3",
+      "health-timeout": "1",
     };
     const cwd = existsSync(this.workspace) ? this.workspace : this.server.folder;
     return this.server.start(action, { ...usual, ...inputs }, { cwd, ...options });

@@ -8,7 +8,7 @@ import type { Activation } from "../../pm2/deploy-state.js";
 import { readDump } from "../../pm2/dump.js";
 import { snapshot } from "../../pm2/process.js";
 import { activate } from "../../release/activate.js";
-import { checkPlacement } from "../../release/check.js";
+import { checkPlacement, realOrFuture } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";
 import { type Placement, place } from "../../release/place.js";
 import { prune } from "../../release/prune.js";
@@ -114,7 +114,7 @@ export async function intoReleaseDirectory(
   const folder = there?.directory ?? plan.source;
   return {
     action: "pm2-deploy",
-    source: await realpath(plan.source).catch(() => plan.source),
+    source: await realpath(plan.source),
     releasesDirectory,
     keepReleases: inputs.keepReleases,
     there: there?.directory,
@@ -141,8 +141,9 @@ export async function throughCurrent(
   releasesDirectory: string,
   directory: string,
 ): Promise<CurrentLink> {
-  const real = await realpath(releasesDirectory).catch(() => releasesDirectory);
-  const links = [...new Set([releasesDirectory, real])].map(currentLink);
+  const links = [...new Set([releasesDirectory, await realOrFuture(releasesDirectory)])].map(
+    currentLink,
+  );
   return { links, directory };
 }
 
