@@ -132,7 +132,7 @@ describe("pm2-rollback", () => {
       /several releases begin with.*abcdef01.*Give more of the commit/,
     );
     await refused({ to: "abcdef" }, /there is no such release/);
-    await refused({ namespace: "other" }, /holds the releases of the namespace "asking"/);
+    await refused({ namespace: "other" }, /holds the releases of namespace "asking"/);
     await refused(
       { "releases-directory": "releases", "working-directory": "/srv" },
       /"releases-directory" is "releases"/,
