@@ -6,6 +6,7 @@ import type { Daemon } from "./daemon.js";
 import { markerOf } from "./definition.js";
 import type { AppState, DeployState, OldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
+import { untilListed } from "./on-the-way.js";
 import { type Process, runs, type Snapshot, snapshot } from "./process.js";
 import { updateRecord } from "./record.js";
 import { deleteTemplates } from "./template.js";
@@ -37,6 +38,7 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
     if (rounds === mostRounds)
       throw new StepFailure("The old processes do not stay as they were brought back.");
     await deleteTemplates(daemon, state.namespaces[0]);
+    await untilListed(daemon, state.deploy);
     const current = await snapshot(daemon);
     const acted = await Promise.all(state.apps.map((app) => undoApp(daemon, state, app, current)));
     quiet = acted.some(Boolean) ? 0 : quiet + 1;

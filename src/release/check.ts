@@ -36,7 +36,7 @@ export async function checkPlacement(placement: Placement): Promise<CheckedPlace
   const mistakes = [
     ...(release.trim() === "" ? ["release: it is empty. Name the commit or version."] : []),
     ...(await unfitSource(placement.source, source)),
-    ...(await unfitReleasesDirectory(releasesDirectory, source, namespace)),
+    ...(await unfitDirectory(releasesDirectory, namespace, source)),
     ...badPatterns,
     ...badPaths,
   ];
@@ -84,11 +84,16 @@ async function unfitSource(given: string, source: string | undefined): Promise<s
   return [];
 }
 
-async function unfitReleasesDirectory(
-  directory: string,
-  source: string | undefined,
+/**
+ * Sentences: what stands against a namespace's releases in this directory, whoever uses it for what.
+ * @param source a real path, where something is to be copied
+ */
+export async function unfitDirectory(
+  releasesDirectory: string,
   namespace: string,
+  source?: string,
 ): Promise<string[]> {
+  const directory = await realOrFuture(releasesDirectory);
   const shown = `releases-directory: ${JSON.stringify(directory)}`;
   if (source !== undefined && isInside(directory, source))
     return [`${shown} lies in the source ${JSON.stringify(source)}. Choose one outside.`];
@@ -123,7 +128,7 @@ function isInside(path: string, folder: string): boolean {
 }
 
 /** The real path, also of what is yet to be made. */
-async function realOrFuture(path: string): Promise<string> {
+export async function realOrFuture(path: string): Promise<string> {
   const absolute = resolve(path);
   const folder = await ancestor(absolute);
   return join(await realpath(folder), relative(folder, absolute));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { killStep } from "./killing.js";
 import { Load } from "./load.js";
-import { moveOut, Neighbourspace, startApps, statusOf } from "./neighbours.js";
+import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
 import { eventually, freePort, type Listed, Server, type StepResult } from "./server.js";
 
 let server: Server;

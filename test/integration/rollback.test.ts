@@ -115,7 +115,7 @@ describe("pm2-rollback", () => {
       expect(step.log, "no stack").not.toMatch(/^\s+at /m);
       expect(await shop.picture()).toBe(before);
     };
-    await refused({}, /releases" *: there is no such directory|no such directory/);
+    await refused({}, /"releases-directory" is ".*": there is no such directory/);
     mkdirSync(shop.releases, { recursive: true });
     await refused({}, /There is no release before the current one.*There are: none/);
 
@@ -133,13 +133,12 @@ describe("pm2-rollback", () => {
       /several releases begin with.*abcdef01.*Give more of the commit/,
     );
     await refused({ to: "abcdef" }, /there is no such release/);
-    await refused({ namespace: "other" }, /holds the releases of the namespace "asking"/);
+    await refused({ namespace: "other" }, /holds the releases of namespace "asking"/);
     await refused(
       { "releases-directory": "releases", "working-directory": "/srv" },
       /"releases-directory" is "releases"/,
       /"working-directory" is "\/srv"/,
     );
-    await refused({ "releases-directory": "" }, /"releases-directory" is required/);
     await refused({ "working-directory": "../.." }, /"working-directory" is "\.\.\/\.\."/);
 
     const link = join(shop.releases, "current");

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UsageError } from "../../errors.js";
 import type { Log, Table } from "../../log.js";
-import { inspectCurrent } from "../../release/current.js";
+import { unfitDirectory } from "../../release/check.js";
 import { type Release, releases } from "../../release/releases.js";
 import { isThere } from "../../whole-file.js";
 import type { Releasing } from "./deploying.js";
@@ -48,18 +48,14 @@ export async function chooseRelease(inputs: GoingBack, log: Log): Promise<Releas
   const mistakes = [...notAbsolute(releasesDirectory), ...outsideRelease(workingDirectory)];
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
-  const shown = `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}`;
   if (!(await isThere(releasesDirectory)))
-    throw new UsageError(`${shown}: there is no such directory, or it may not be entered.`);
-  const placed = await releases(releasesDirectory);
-  const owner = placed.find((one) => one.namespace !== namespace)?.namespace;
-  if (owner !== undefined)
     throw new UsageError(
-      `${shown}: it holds the releases of the namespace "${owner}", not of "${namespace}".`,
+      `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: there is no such directory, or it may not be entered.`,
     );
+  const unfit = await unfitDirectory(releasesDirectory, namespace);
+  if (unfit.length > 0) throw new UsageError(unfit.join("\n"));
+  const placed = await releases(releasesDirectory);
   log.table(releasesTable(releasesDirectory, placed));
-  const current = await inspectCurrent(releasesDirectory);
-  if (current.kind === "foreign") throw new UsageError(current.mistake);
   return choose(
     placed.filter(({ complete }) => complete),
     to,

@@ -8,7 +8,7 @@ import type { Activation } from "../../pm2/deploy-state.js";
 import { readDump } from "../../pm2/dump.js";
 import { snapshot } from "../../pm2/process.js";
 import { activate } from "../../release/activate.js";
-import { checkPlacement } from "../../release/check.js";
+import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";
 import { type Placement, place } from "../../release/place.js";
 import { prune } from "../../release/prune.js";
@@ -38,7 +38,7 @@ async function readReleasePlan(
   inputs: ReleaseInputs,
   release: string | null,
 ): Promise<ReleasePlan | undefined> {
-  const { source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
+  const { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
   if (source === undefined && releasesDirectory === undefined) {
     if (exclude.length + sharedPaths.length === 0) return undefined;
     throw new UsageError(
@@ -60,12 +60,17 @@ async function readReleasePlan(
     mistakes.push(
       'Input "release" is required where GITHUB_SHA is not set: name what code this is.',
     );
-  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-  return {
+  const plan = {
     source: resolve(source ?? ""),
     releasesDirectory: resolve(releasesDirectory ?? ""),
     release: release ?? "",
   };
+  if (mistakes.length === 0) {
+    const real = await realpath(plan.source);
+    mistakes.push(...(await unfitDirectory(plan.releasesDirectory, namespace, real)));
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+  return plan;
 }
 
 /** The mistake of a releases directory that another working directory would make another one. */
@@ -114,7 +119,7 @@ export async function intoReleaseDirectory(
   const folder = there?.directory ?? plan.source;
   return {
     action: "pm2-deploy",
-    source: await realpath(plan.source).catch(() => plan.source),
+    source: await realpath(plan.source),
     releasesDirectory,
     keepReleases: inputs.keepReleases,
     there: there?.directory,
@@ -141,8 +146,9 @@ export async function throughCurrent(
   releasesDirectory: string,
   directory: string,
 ): Promise<CurrentLink> {
-  const real = await realpath(releasesDirectory).catch(() => releasesDirectory);
-  const links = [...new Set([releasesDirectory, real])].map(currentLink);
+  const links = [...new Set([releasesDirectory, await realOrFuture(releasesDirectory)])].map(
+    currentLink,
+  );
   return { links, directory };
 }
 

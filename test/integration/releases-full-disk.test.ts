@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Foreign, Server } from "./server.js";
+import { Load, Shop } from "./shop.js";
+
+let server: Server;
+let foreign: Foreign;
+let shop: Shop;
+let mounted = false;
+beforeAll(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+  shop = await Shop.create(server, "full");
+  const disk = dirname(shop.releases);
+  mkdirSync(disk);
+  mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=60m", "none", disk]).status === 0;
+});
+afterAll(async () => {
+  await server.pm2("kill");
+  if (mounted) spawnSync("umount", ["--lazy", dirname(shop.releases)]);
+  await server.destroy();
+});
+
+/** Writes until the file system has no room. */
+function fill(file: string): void {
+  const megabyte = Buffer.alloc(1024 ** 2);
+  try {
+    for (;;) appendFileSync(file, megabyte);
+  } catch {}
+}
+
+// Where no mount is allowed, a limit of the step's files stands for the disk: to the copy both are a
+// write that fails.
+it("a disk that fills up while a release is copied stops the deploy, and nothing else", async () => {
+  await shop.deployed("1.0.0");
+  await shop.build("2.0.0");
+  for (let file = 0; file < 1000; file++) shop.write(`m${file % 20}/f${file}`, "x".repeat(20_000));
+  shop.write("z/large", "x".repeat(1_000_000));
+  const before = (await shop.processes()).map(({ pid }) => pid);
+  const load = new Load(shop.port, 2);
+
+  const step = shop.start("pm2-deploy", { source: ".", release: "2.0.0" });
+  let log = "";
+  step.child.stdout?.on("data", (piece) => (log += piece));
+  while (!log.includes("Placing") && step.child.exitCode === null) await pause(2);
+  const ballast = join(dirname(shop.releases), "ballast");
+  if (mounted) fill(ballast);
+  else spawnSync("prlimit", ["--pid", String(step.child.pid), "--fsize=500000"]);
+  const full = await step.ended;
+  await load.end();
+
+  expect(full.code).toBe(1);
+  expect(full.outputs.result, full.log).toBe("failed");
+  expect(full.log).toMatch(/There was no more room below .*releases/);
+  expect(full.log).toContain("what runs was not touched");
+  expect(full.log, "no stack").not.toMatch(/^\s+at /m);
+  expect(shop.placed()).toEqual(["1.0.0"]);
+  expect((await shop.processes()).map(({ pid }) => pid)).toEqual(before);
+  expect(load.lost).toEqual([]);
+  await shop.assertWhole("1.0.0");
+
+  if (existsSync(ballast)) {
+    // Still full: refused before anything is copied.
+    const refused = await shop.deploy("2.0.0");
+    expect(refused.log).toMatch(/MB free, the release needs/);
+    expect(refused.log).toContain("Nothing was placed, nothing was touched");
+    rmSync(ballast);
+  }
+  const mended = await shop.deploy("2.0.0");
+  expect(mended.outputs.result, mended.log).toBe("deployed");
+  await shop.assertWhole("2.0.0");
+  await foreign.assertUntouched();
+});
