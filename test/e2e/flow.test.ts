@@ -57,7 +57,11 @@ ${lines.join("\n")}
 
 /** Apps of the namespace that PM2 has given up on. */
 async function errored(...names: string[]): Promise<void> {
-  const given = { script: "throws-at-load.cjs", namespace: "shop", max_restarts: 1 };
+  const given = {
+    script: join(shop.folder, "throws-at-load.cjs"),
+    namespace: "shop",
+    max_restarts: 1,
+  };
   const apps = names.map((name) => ({ name, ...given, min_uptime: 60_000 }));
   await writeFile(join(shop.folder, "errored.json"), JSON.stringify({ apps }));
   await shop.server.pm2("start", join(shop.folder, "errored.json"));
@@ -102,7 +106,9 @@ describe.each(engines)("the whole flow under %s", (engine) => {
   it("diagnoses a deploy that failed, and stops the job", async () => {
     copyInto(project.folder, ".");
     expect((await flow(engine, "./")).seen).toBe("deployed, [], true\n");
-    await shop.change("broken", [{ name: "shop-new", script: "throws-at-load.cjs" }]);
+    await shop.change("broken", [
+      { name: "shop-new", script: join(shop.folder, "throws-at-load.cjs") },
+    ]);
     const { code, log, seen, report } = await flow(engine, "./", { diagnose: "failure" });
     expect(code, log).not.toBe(0);
     expect(seen).toMatch(/^(?:rolled-back|failed), \[\], (?:true|false)\n$/);
