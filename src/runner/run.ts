@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Action, OutputValue } from "./action.js";
 import { environmentInputs, parseInputs } from "./inputs.js";
@@ -31,6 +32,9 @@ export async function run(name: string, action: Action): Promise<void> {
   log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   await writeOutputs(outputs).catch((error: unknown) => fail(log, error));
   await writeSummary(name, log);
+  // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
+  // without this, the last lines, those that say why, are lost now and then.
+  if (process.exitCode && process.stdout.isTTY) await pause(500);
 }
 
 function fail(log: RunnerLog, error: unknown): void {

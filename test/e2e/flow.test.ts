@@ -1,0 +1,129 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { copyInto } from "../../scripts/copy-into.mjs";
+import { eventually } from "../integration/server.js";
+import { type Engine, engines, Project, runJob } from "./runner.js";
+import { assertServes, openShop, type Shop } from "./shop.js";
+
+// The root action.yml: clean up, deploy and diagnose as one composite step.
+
+let shop: Shop;
+let project: Project;
+
+beforeEach(async () => {
+  shop = await openShop();
+  project = await Project.create(shop.server, "shop");
+});
+afterEach(() => shop.server.destroy());
+
+const remote = () => ({ "owner/pm2-actions@v1": `${shop.server.folder}/repositories/pm2-actions` });
+
+/** Runs the flow with these inputs more, and keeps what later steps see of it. */
+async function flow(engine: Engine, uses: string, inputs: Record<string, string> = {}) {
+  const given = {
+    namespace: "shop",
+    "name-pattern": "shop-*",
+    "working-directory": shop.folder,
+    "stable-seconds": "0.5",
+    "report-directory": join(shop.server.folder, "report"),
+    ...inputs,
+  };
+  const lines = Object.entries(given).map(([key, value]) => `          ${key}: "${value}"`);
+  const workflow = `
+on: workflow_dispatch
+jobs:
+  flow:
+    runs-on: self-hosted
+    steps:
+      - uses: actions/checkout@v4
+      - id: flow
+        uses: ${uses}
+        with:
+${lines.join("\n")}
+      - run: touch ${shop.server.folder}/went-on
+      - if: always()
+        env:
+          SEEN: \${{ steps.flow.outputs.result }}, \${{ steps.flow.outputs.deleted }}, \${{ steps.flow.outputs.healthy }}
+        run: echo "$SEEN" > ${shop.server.folder}/seen
+`;
+  await project.write(".github/workflows/flow.yml", workflow);
+  const options = { workflow: ".github/workflows/flow.yml", remote: remote() };
+  const { code, log } = await runJob(engine, shop.server, project, options);
+  const report = await readdir(join(shop.server.folder, "report")).catch(() => []);
+  const seen = await shop.written("seen");
+  return { code, log, report, seen, wentOn: (await shop.written("went-on")) !== undefined };
+}
+
+/** Apps of the namespace that PM2 has given up on. */
+async function errored(...names: string[]): Promise<void> {
+  const given = {
+    script: join(shop.folder, "throws-at-load.cjs"),
+    namespace: "shop",
+    max_restarts: 1,
+  };
+  const apps = names.map((name) => ({ name, ...given, min_uptime: 60_000 }));
+  await writeFile(join(shop.folder, "errored.json"), JSON.stringify({ apps }));
+  await shop.server.pm2("start", join(shop.folder, "errored.json"));
+  await eventually("PM2 gives up", async () =>
+    (await shop.processes()).every(({ pm2_env }) => pm2_env.status === "errored"),
+  );
+}
+
+const names = async () => (await shop.processes()).map(({ name }) => name).sort();
+
+describe.each(engines)("the whole flow under %s", (engine) => {
+  it("cleans up, deploys and diagnoses, from another repository", async () => {
+    await Project.ofActions(shop.server);
+    await errored("shop-old");
+    const { code, log, report, seen, wentOn } = await flow(engine, "owner/pm2-actions@v1");
+    expect(code, log).toBe(0);
+    await assertServes(shop, "first");
+    expect(seen).toBe('deployed, ["shop-old"], true\n');
+    expect(report.sort()).toEqual(["pm2-diagnostics.html", "pm2-diagnostics.json"]);
+    expect(wentOn).toBe(true);
+  });
+
+  it("does only what is switched on, and goes on when its clean-up is stopped", async () => {
+    copyInto(project.folder, ".");
+    await errored("shop-old");
+    const off = await flow(engine, "./", { cleanup: "false", diagnose: "never" });
+    expect(off.code, off.log).toBe(0);
+    expect(off.seen).toBe("deployed, , \n");
+    expect(off.report).toEqual([]);
+    expect(await names()).toEqual(["shop-api", "shop-api", "shop-old", "shop-worker"]);
+
+    await shop.change("second");
+    const stopped = await flow(engine, "./", { "cleanup-max-affected": "0", diagnose: "failure" });
+    expect(stopped.code, stopped.log).toBe(0);
+    expect(stopped.seen).toBe("deployed, [], \n");
+    expect(stopped.report).toEqual([]);
+    expect(await names()).toContain("shop-old");
+    expect(await shop.greeting()).toBe("second");
+    await shop.foreign.assertUntouched();
+  });
+
+  it("diagnoses a deploy that failed, and stops the job", async () => {
+    copyInto(project.folder, ".");
+    expect((await flow(engine, "./")).seen).toBe("deployed, [], true\n");
+    await shop.change("broken", [
+      { name: "shop-new", script: join(shop.folder, "throws-at-load.cjs") },
+    ]);
+    const { code, log, seen, report } = await flow(engine, "./", { diagnose: "failure" });
+    expect(code, log).not.toBe(0);
+    expect(seen).toMatch(/^(?:rolled-back|failed), \[\], (?:true|false)\n$/);
+    expect(report).toContain("pm2-diagnostics.html");
+    expect(log).toContain("broken at load");
+    // What it wrote is no command: the marks of the runner's log stand before it.
+    expect(log).not.toMatch(/^\S+ +::error::not a real command/m);
+    await assertServes(shop, "first");
+  });
+
+  it("refuses a word that is no switch", async () => {
+    copyInto(project.folder, ".");
+    const { code, wentOn } = await flow(engine, "./", { cleanup: "perhaps" });
+    expect(code).not.toBe(0);
+    expect(wentOn).toBe(false);
+    expect(await names()).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isMap, isScalar, isSeq, parse, parseAllDocuments } from "yaml";
+import { actionNames, metadata } from "../../scripts/repository.mjs";
+
+// What a reader copies must work: inputs and outputs as action.yml has them, links that lead somewhere.
+
+const folders = ["", "docs", "docs/rules", ...actionNames().map((name) => `actions/${name}`)];
+const documents = folders
+  .filter((folder) => existsSync(folder || "."))
+  .flatMap((folder) => readdirSync(folder || ".").map((name) => join(folder, name)))
+  .filter((path) => path.endsWith(".md"));
+const examples = readdirSync("workflows-examples").map((name) => `workflows-examples/${name}`);
+
+interface Step {
+  readonly id?: string;
+  readonly uses: string;
+  readonly inputs: readonly string[];
+}
+
+/** The action that a step uses: its name below actions/, or "" for the root; undefined if not ours. */
+function ours(uses: string): string | undefined {
+  const [, name] = /(?:^\.|pm2-actions)\/actions\/([\w-]+)\/?(?:@\S+)?$/.exec(uses) ?? [];
+  if (name !== undefined) return name;
+  return /^(?:\.\/|[^\s/]+\/pm2-actions@\S+)$/.test(uses) ? "" : undefined;
+}
+
+const declared = (name: string) =>
+  name === "" ? parse(readFileSync("action.yml", "utf8")) : metadata(name);
+
+/** Every step with `uses:` anywhere in this YAML. */
+function steps(yaml: string): Step[] {
+  const found: Step[] = [];
+  const visit = (node: unknown): void => {
+    if (isSeq(node)) for (const item of node.items) visit(item);
+    if (!isMap(node)) return;
+    for (const { value } of node.items) visit(value);
+    const uses = node.get("uses");
+    const inputs = node.get("with");
+    if (typeof uses !== "string") return;
+    const keys = isMap(inputs)
+      ? inputs.items.map(({ key }) => String(isScalar(key) ? key.value : key))
+      : [];
+    const id = node.get("id");
+    found.push({ uses, inputs: keys, ...(typeof id === "string" && { id }) });
+  };
+  for (const document of parseAllDocuments(yaml)) {
+    if (!("contents" in document)) continue;
+    expect(document.errors, yaml).toEqual([]);
+    visit(document.contents);
+  }
+  return found;
+}
+
+function assertFits(yaml: string): number {
+  const own = steps(yaml).flatMap((step) => {
+    const action = ours(step.uses);
+    return action === undefined ? [] : [{ ...step, action }];
+  });
+  for (const { uses, action, inputs } of own) {
+    const known: Record<string, { required?: boolean }> = declared(action).inputs;
+    for (const key of inputs) expect(Object.keys(known), uses).toContain(key);
+    const required = Object.keys(known).filter((key) => known[key]?.required);
+    if (inputs.length > 0) expect(inputs, uses).toEqual(expect.arrayContaining(required));
+  }
+  for (const [, id, output] of yaml.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+    const step = own.find((candidate) => candidate.id === id);
+    if (step !== undefined) expect(Object.keys(declared(step.action).outputs)).toContain(output);
+  }
+  return own.length;
+}
+
+describe("examples", () => {
+  it.each(examples)("%s gives its actions inputs that they have", (path) => {
+    expect(assertFits(readFileSync(path, "utf8"))).toBeGreaterThan(0);
+  });
+
+  it.each(examples)("%s says what to change, and is careful", (path) => {
+    const text = readFileSync(path, "utf8");
+    const workflow = parse(text);
+    expect(text).toMatch(/^# [\s\S]*?^# Change: /m);
+    expect(workflow.concurrency).toMatchObject({ "cancel-in-progress": expect.any(Boolean) });
+    for (const job of Object.values<Record<string, unknown>>(workflow.jobs))
+      expect(job["timeout-minutes"]).toBeGreaterThan(0);
+    for (const [command] of text.matchAll(/^\s*(?:- )?run:(?:.*\n)(?: {10,}.*\n)*/gm))
+      expect(command).not.toMatch(/\b(?:pm2|psql|pg_\w+|createdb|dropdb)\b/);
+    expect(text).not.toMatch(/\b(?:gitea|forgejo)\./);
+  });
+});
+
+describe("documents", () => {
+  it.each(documents)("%s shows inputs that the actions have", (path) => {
+    const text = readFileSync(path, "utf8");
+    for (const [, yaml] of text.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)) assertFits(yaml ?? "");
+  });
+
+  it.each(documents)("%s has links that lead somewhere", (path) => {
+    const text = readFileSync(path, "utf8").replace(/^```[\s\S]*?^```/gm, "");
+    for (const [, target = ""] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      const [file = "", anchor] = target.split("#");
+      const linked = file === "" ? path : join(dirname(path), file);
+      expect(existsSync(linked), `${path}: ${target}`).toBe(true);
+      if (anchor !== undefined) expect(anchors(linked), `${path}: ${target}`).toContain(anchor);
+    }
+  });
+});
+
+/** The anchors that headings of a document get. */
+function anchors(path: string): string[] {
+  const headings = readFileSync(path, "utf8").matchAll(/^#+ (.+)$/gm);
+  return [...headings].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
