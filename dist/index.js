@@ -1,6 +1,6047 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 785:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// This is an empty module that is served up when outside of a workerd environment
+// See the `exports` field in package.json
+exports["default"] = {};
+//# sourceMappingURL=empty.js.map
+
+/***/ }),
+
+/***/ 6122:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+//Parse method copied from https://github.com/brianc/node-postgres
+//Copyright (c) 2010-2014 Brian Carlson (brian.m.carlson@gmail.com)
+//MIT License
+
+//parses a connection string
+function parse(str, options = {}) {
+  //unix socket
+  if (str.charAt(0) === '/') {
+    const config = str.split(' ')
+    return { host: config[0], database: config[1] }
+  }
+
+  // Check for empty host in URL
+
+  const config = Object.create(null)
+  let result
+  let dummyHost = false
+  if (/ |%[^a-f0-9]|%[a-f0-9][^a-f0-9]/i.test(str)) {
+    // Ensure spaces are encoded as %20
+    str = encodeURI(str).replace(/%25(\d\d)/g, '%$1')
+  }
+
+  try {
+    try {
+      result = new URL(str, 'postgres://base')
+    } catch (e) {
+      // The URL is invalid so try again with a dummy host
+      result = new URL(str.replace('@/', '@___DUMMY___/'), 'postgres://base')
+      dummyHost = true
+    }
+  } catch (err) {
+    // Remove the input from the error message to avoid leaking sensitive information
+    err.input && (err.input = '*****REDACTED*****')
+    throw err
+  }
+
+  // We'd like to use Object.fromEntries() here but Node.js 10 does not support it
+  for (const entry of result.searchParams.entries()) {
+    config[entry[0]] = entry[1]
+  }
+
+  config.user = config.user || decodeURIComponent(result.username)
+  config.password = config.password || decodeURIComponent(result.password)
+
+  if (result.protocol == 'socket:') {
+    config.host = decodeURI(result.pathname)
+    config.database = result.searchParams.get('db')
+    config.client_encoding = result.searchParams.get('encoding')
+    return config
+  }
+  const hostname = (dummyHost ? '' : result.hostname).replace(/^\[(.+)\]$/, '$1')
+  if (!config.host) {
+    // Only set the host if there is no equivalent query param.
+    config.host = decodeURIComponent(hostname)
+  } else if (hostname && /^%2f/i.test(hostname)) {
+    // Only prepend the hostname to the pathname if it is not a URL encoded Unix socket host.
+    result.pathname = hostname + result.pathname
+  }
+  if (!config.port) {
+    // Only set the port if there is no equivalent query param.
+    config.port = result.port
+  }
+
+  const pathname = result.pathname.slice(1) || null
+  config.database = pathname ? decodeURI(pathname) : null
+
+  if (config.ssl === 'true' || config.ssl === '1') {
+    config.ssl = true
+  }
+
+  if (config.ssl === '0') {
+    config.ssl = false
+  }
+
+  if (config.sslcert || config.sslkey || config.sslrootcert || config.sslmode) {
+    config.ssl = {}
+  }
+
+  // sslnegotiation=direct implies SSL is in use (libpq requires sslmode>=require),
+  // so enable SSL if the connection string did not otherwise configure it.
+  if (config.sslnegotiation === 'direct' && config.ssl === undefined) {
+    config.ssl = true
+  }
+
+  // Only try to load fs if we expect to read from the disk
+  const fs = config.sslcert || config.sslkey || config.sslrootcert ? __nccwpck_require__(9896) : null
+
+  if (config.sslcert) {
+    config.ssl.cert = fs.readFileSync(config.sslcert).toString()
+  }
+
+  if (config.sslkey) {
+    config.ssl.key = fs.readFileSync(config.sslkey).toString()
+  }
+
+  if (config.sslrootcert) {
+    config.ssl.ca = fs.readFileSync(config.sslrootcert).toString()
+  }
+
+  if (options.useLibpqCompat && config.uselibpqcompat) {
+    throw new Error('Both useLibpqCompat and uselibpqcompat are set. Please use only one of them.')
+  }
+
+  if (config.uselibpqcompat === 'true' || options.useLibpqCompat) {
+    switch (config.sslmode) {
+      case 'disable': {
+        config.ssl = false
+        break
+      }
+      case 'prefer': {
+        config.ssl.rejectUnauthorized = false
+        break
+      }
+      case 'require': {
+        if (config.sslrootcert) {
+          // If a root CA is specified, behavior of `sslmode=require` will be the same as that of `verify-ca`
+          config.ssl.checkServerIdentity = function () {}
+        } else {
+          config.ssl.rejectUnauthorized = false
+        }
+        break
+      }
+      case 'verify-ca': {
+        if (!config.ssl.ca) {
+          throw new Error(
+            'SECURITY WARNING: Using sslmode=verify-ca requires specifying a CA with sslrootcert. If a public CA is used, verify-ca allows connections to a server that somebody else may have registered with the CA, making you vulnerable to Man-in-the-Middle attacks. Either specify a custom CA certificate with sslrootcert parameter or use sslmode=verify-full for proper security.'
+          )
+        }
+        config.ssl.checkServerIdentity = function () {}
+        break
+      }
+      case 'verify-full': {
+        break
+      }
+    }
+  } else {
+    switch (config.sslmode) {
+      case 'disable': {
+        config.ssl = false
+        break
+      }
+      case 'prefer':
+      case 'require':
+      case 'verify-ca':
+      case 'verify-full': {
+        if (config.sslmode !== 'verify-full') {
+          deprecatedSslModeWarning(config.sslmode)
+        }
+        break
+      }
+      case 'no-verify': {
+        config.ssl.rejectUnauthorized = false
+        break
+      }
+    }
+  }
+
+  return config
+}
+
+// convert pg-connection-string ssl config to a ClientConfig.ConnectionOptions
+function toConnectionOptions(sslConfig) {
+  const connectionOptions = Object.entries(sslConfig).reduce((c, [key, value]) => {
+    // we explicitly check for undefined and null instead of `if (value)` because some
+    // options accept falsy values. Example: `ssl.rejectUnauthorized = false`
+    if (value !== undefined && value !== null) {
+      c[key] = value
+    }
+
+    return c
+  }, Object.create(null))
+
+  return connectionOptions
+}
+
+// convert pg-connection-string config to a ClientConfig
+function toClientConfig(config) {
+  const poolConfig = Object.entries(config).reduce((c, [key, value]) => {
+    if (key === 'ssl') {
+      const sslConfig = value
+
+      if (typeof sslConfig === 'boolean') {
+        c[key] = sslConfig
+      }
+
+      if (typeof sslConfig === 'object') {
+        c[key] = toConnectionOptions(sslConfig)
+      }
+    } else if (value !== undefined && value !== null) {
+      if (key === 'port') {
+        // when port is not specified, it is converted into an empty string
+        // we want to avoid NaN or empty string as a values in ClientConfig
+        if (value !== '') {
+          const v = parseInt(value, 10)
+          if (isNaN(v)) {
+            throw new Error(`Invalid ${key}: ${value}`)
+          }
+
+          c[key] = v
+        }
+      } else {
+        c[key] = value
+      }
+    }
+
+    return c
+  }, Object.create(null))
+
+  return poolConfig
+}
+
+// parses a connection string into ClientConfig
+function parseIntoClientConfig(str) {
+  return toClientConfig(parse(str))
+}
+
+function deprecatedSslModeWarning(sslmode) {
+  if (!deprecatedSslModeWarning.warned && typeof process !== 'undefined' && process.emitWarning) {
+    deprecatedSslModeWarning.warned = true
+    process.emitWarning(`SECURITY WARNING: The SSL modes 'prefer', 'require', and 'verify-ca' are treated as aliases for 'verify-full'.
+In the next major version (pg-connection-string v3.0.0 and pg v9.0.0), these modes will adopt standard libpq semantics, which have weaker security guarantees.
+
+To prepare for this change:
+- If you want the current behavior, explicitly use 'sslmode=verify-full'
+- If you want libpq compatibility now, use 'uselibpqcompat=true&sslmode=${sslmode}'
+
+See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode definitions.`)
+  }
+}
+
+module.exports = parse
+
+parse.parse = parse
+parse.toClientConfig = toClientConfig
+parse.parseIntoClientConfig = parseIntoClientConfig
+
+
+/***/ }),
+
+/***/ 2299:
+/***/ ((module) => {
+
+
+
+// selected so (BASE - 1) * 0x100000000 + 0xffffffff is a safe integer
+var BASE = 1000000;
+
+function readInt8(buffer) {
+	var high = buffer.readInt32BE(0);
+	var low = buffer.readUInt32BE(4);
+	var sign = '';
+
+	if (high < 0) {
+		high = ~high + (low === 0);
+		low = (~low + 1) >>> 0;
+		sign = '-';
+	}
+
+	var result = '';
+	var carry;
+	var t;
+	var digits;
+	var pad;
+	var l;
+	var i;
+
+	{
+		carry = high % BASE;
+		high = high / BASE >>> 0;
+
+		t = 0x100000000 * carry + low;
+		low = t / BASE >>> 0;
+		digits = '' + (t - BASE * low);
+
+		if (low === 0 && high === 0) {
+			return sign + digits + result;
+		}
+
+		pad = '';
+		l = 6 - digits.length;
+
+		for (i = 0; i < l; i++) {
+			pad += '0';
+		}
+
+		result = pad + digits + result;
+	}
+
+	{
+		carry = high % BASE;
+		high = high / BASE >>> 0;
+
+		t = 0x100000000 * carry + low;
+		low = t / BASE >>> 0;
+		digits = '' + (t - BASE * low);
+
+		if (low === 0 && high === 0) {
+			return sign + digits + result;
+		}
+
+		pad = '';
+		l = 6 - digits.length;
+
+		for (i = 0; i < l; i++) {
+			pad += '0';
+		}
+
+		result = pad + digits + result;
+	}
+
+	{
+		carry = high % BASE;
+		high = high / BASE >>> 0;
+
+		t = 0x100000000 * carry + low;
+		low = t / BASE >>> 0;
+		digits = '' + (t - BASE * low);
+
+		if (low === 0 && high === 0) {
+			return sign + digits + result;
+		}
+
+		pad = '';
+		l = 6 - digits.length;
+
+		for (i = 0; i < l; i++) {
+			pad += '0';
+		}
+
+		result = pad + digits + result;
+	}
+
+	{
+		carry = high % BASE;
+		t = 0x100000000 * carry + low;
+		digits = '' + t % BASE;
+
+		return sign + digits + result;
+	}
+}
+
+module.exports = readInt8;
+
+
+/***/ }),
+
+/***/ 7558:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const EventEmitter = (__nccwpck_require__(4434).EventEmitter)
+
+const NOOP = function () {}
+
+const removeWhere = (list, predicate) => {
+  const i = list.findIndex(predicate)
+
+  return i === -1 ? undefined : list.splice(i, 1)[0]
+}
+
+class IdleItem {
+  constructor(client, idleListener, timeoutId) {
+    this.client = client
+    this.idleListener = idleListener
+    this.timeoutId = timeoutId
+  }
+}
+
+class PendingItem {
+  constructor(callback) {
+    this.callback = callback
+  }
+}
+
+function throwOnDoubleRelease() {
+  throw new Error('Release called on client which has already been released to the pool.')
+}
+
+function promisify(Promise, callback) {
+  if (callback) {
+    return { callback: callback, result: undefined }
+  }
+  let rej
+  let res
+  const cb = function (err, client) {
+    err ? rej(err) : res(client)
+  }
+  const result = new Promise(function (resolve, reject) {
+    res = resolve
+    rej = reject
+  }).catch((err) => {
+    // replace the stack trace that leads to `TCP.onStreamRead` with one that leads back to the
+    // application that created the query
+    Error.captureStackTrace(err)
+    throw err
+  })
+  return { callback: cb, result: result }
+}
+
+function makeIdleListener(pool, client) {
+  return function idleListener(err) {
+    err.client = client
+
+    client.removeListener('error', idleListener)
+    client.on('error', () => {
+      pool.log('additional client error after disconnection due to error', err)
+    })
+    pool._remove(client)
+    // TODO - document that once the pool emits an error
+    // the client has already been closed & purged and is unusable
+    pool.emit('error', err, client)
+  }
+}
+
+class Pool extends EventEmitter {
+  constructor(options, Client) {
+    super()
+    this.options = Object.assign({}, options)
+
+    if (options != null && 'password' in options) {
+      // "hiding" the password so it doesn't show up in stack traces
+      // or if the client is console.logged
+      Object.defineProperty(this.options, 'password', {
+        configurable: true,
+        enumerable: false,
+        writable: true,
+        value: options.password,
+      })
+    }
+    if (options != null && options.ssl && options.ssl.key) {
+      // "hiding" the ssl->key so it doesn't show up in stack traces
+      // or if the client is console.logged
+      Object.defineProperty(this.options.ssl, 'key', {
+        enumerable: false,
+      })
+    }
+
+    this.options.max = this.options.max || this.options.poolSize || 10
+    this.options.min = this.options.min || 0
+    this.options.maxUses = this.options.maxUses || Infinity
+    this.options.allowExitOnIdle = this.options.allowExitOnIdle || false
+    this.options.maxLifetimeSeconds = this.options.maxLifetimeSeconds || 0
+    this.log = this.options.log || function () {}
+    this.Client = this.options.Client || Client || (__nccwpck_require__(3273).Client)
+    this.Promise = this.options.Promise || global.Promise
+
+    if (typeof this.options.idleTimeoutMillis === 'undefined') {
+      this.options.idleTimeoutMillis = 10000
+    }
+
+    this._clients = []
+    this._idle = []
+    this._expired = new WeakSet()
+    this._pendingQueue = []
+    this._endCallback = undefined
+    this.ending = false
+    this.ended = false
+  }
+
+  _promiseTry(f) {
+    const Promise = this.Promise
+    if (typeof Promise.try === 'function') {
+      return Promise.try(f)
+    }
+    return new Promise((resolve) => resolve(f()))
+  }
+
+  _isFull() {
+    return this._clients.length >= this.options.max
+  }
+
+  _isAboveMin() {
+    return this._clients.length > this.options.min
+  }
+
+  _pulseQueue() {
+    this.log('pulse queue')
+    if (this.ended) {
+      this.log('pulse queue ended')
+      return
+    }
+    if (this.ending) {
+      this.log('pulse queue on ending')
+      if (this._idle.length) {
+        this._idle.slice().map((item) => {
+          this._remove(item.client)
+        })
+      }
+      if (!this._clients.length) {
+        this.ended = true
+        this._endCallback()
+      }
+      return
+    }
+
+    // if we don't have any waiting, do nothing
+    if (!this._pendingQueue.length) {
+      this.log('no queued requests')
+      return
+    }
+    // if we don't have any idle clients and we have no more room do nothing
+    if (!this._idle.length && this._isFull()) {
+      return
+    }
+    const pendingItem = this._pendingQueue.shift()
+    if (this._idle.length) {
+      const idleItem = this._idle.pop()
+      clearTimeout(idleItem.timeoutId)
+      const client = idleItem.client
+      client.ref && client.ref()
+      const idleListener = idleItem.idleListener
+
+      return this._acquireClient(client, pendingItem, idleListener, false)
+    }
+    if (!this._isFull()) {
+      return this.newClient(pendingItem)
+    }
+    throw new Error('unexpected condition')
+  }
+
+  _remove(client, callback) {
+    const removed = removeWhere(this._idle, (item) => item.client === client)
+
+    if (removed !== undefined) {
+      clearTimeout(removed.timeoutId)
+    }
+
+    this._clients = this._clients.filter((c) => c !== client)
+    const context = this
+    client.end(() => {
+      context.emit('remove', client)
+
+      if (typeof callback === 'function') {
+        callback()
+      }
+    })
+  }
+
+  connect(cb) {
+    if (this.ending) {
+      const err = new Error('Cannot use a pool after calling end on the pool')
+      return cb ? cb(err) : this.Promise.reject(err)
+    }
+
+    const response = promisify(this.Promise, cb)
+    const result = response.result
+
+    // if we don't have to connect a new client, don't do so
+    if (this._isFull() || this._idle.length) {
+      // if we have idle clients schedule a pulse immediately
+      if (this._idle.length) {
+        process.nextTick(() => this._pulseQueue())
+      }
+
+      if (!this.options.connectionTimeoutMillis) {
+        this._pendingQueue.push(new PendingItem(response.callback))
+        return result
+      }
+
+      const queueCallback = (err, res, done) => {
+        clearTimeout(tid)
+        response.callback(err, res, done)
+      }
+
+      const pendingItem = new PendingItem(queueCallback)
+
+      // set connection timeout on checking out an existing client
+      const tid = setTimeout(() => {
+        // remove the callback from pending waiters because
+        // we're going to call it with a timeout error
+        removeWhere(this._pendingQueue, (i) => i.callback === queueCallback)
+        pendingItem.timedOut = true
+        response.callback(new Error('timeout exceeded when trying to connect'))
+      }, this.options.connectionTimeoutMillis)
+
+      if (tid.unref) {
+        tid.unref()
+      }
+
+      this._pendingQueue.push(pendingItem)
+      return result
+    }
+
+    this.newClient(new PendingItem(response.callback))
+
+    return result
+  }
+
+  newClient(pendingItem) {
+    const client = new this.Client(this.options)
+    this._clients.push(client)
+    const idleListener = makeIdleListener(this, client)
+
+    this.log('checking client timeout')
+
+    // connection timeout logic
+    let tid
+    let timeoutHit = false
+    if (this.options.connectionTimeoutMillis) {
+      tid = setTimeout(() => {
+        if (client.connection) {
+          this.log('ending client due to timeout')
+          timeoutHit = true
+          client.connection.stream.destroy()
+        } else if (!client.isConnected()) {
+          this.log('ending client due to timeout')
+          timeoutHit = true
+          // force kill the node driver, and let libpq do its teardown
+          client.end()
+        }
+      }, this.options.connectionTimeoutMillis)
+    }
+
+    this.log('connecting new client')
+    client.connect((err) => {
+      if (tid) {
+        clearTimeout(tid)
+      }
+      client.on('error', idleListener)
+      if (err) {
+        this.log('client failed to connect', err)
+        // remove the dead client from our list of clients
+        this._clients = this._clients.filter((c) => c !== client)
+        if (timeoutHit) {
+          err = new Error('Connection terminated due to connection timeout', { cause: err })
+        }
+
+        // this client won’t be released, so move on immediately
+        this._pulseQueue()
+
+        if (!pendingItem.timedOut) {
+          pendingItem.callback(err, undefined, NOOP)
+        }
+      } else {
+        this.log('new client connected')
+
+        if (this.options.onConnect) {
+          this._promiseTry(() => this.options.onConnect(client)).then(
+            () => {
+              this._afterConnect(client, pendingItem, idleListener)
+            },
+            (hookErr) => {
+              this._clients = this._clients.filter((c) => c !== client)
+              client.end(() => {
+                this._pulseQueue()
+                if (!pendingItem.timedOut) {
+                  pendingItem.callback(hookErr, undefined, NOOP)
+                }
+              })
+            }
+          )
+          return
+        }
+
+        return this._afterConnect(client, pendingItem, idleListener)
+      }
+    })
+  }
+
+  _afterConnect(client, pendingItem, idleListener) {
+    if (this.options.maxLifetimeSeconds !== 0) {
+      const maxLifetimeTimeout = setTimeout(() => {
+        this.log('ending client due to expired lifetime')
+        this._expired.add(client)
+        const idleIndex = this._idle.findIndex((idleItem) => idleItem.client === client)
+        if (idleIndex !== -1) {
+          this._acquireClient(
+            client,
+            new PendingItem((err, client, clientRelease) => clientRelease()),
+            idleListener,
+            false
+          )
+        }
+      }, this.options.maxLifetimeSeconds * 1000)
+
+      maxLifetimeTimeout.unref()
+      client.once('end', () => clearTimeout(maxLifetimeTimeout))
+    }
+
+    return this._acquireClient(client, pendingItem, idleListener, true)
+  }
+
+  // acquire a client for a pending work item
+  _acquireClient(client, pendingItem, idleListener, isNew) {
+    if (isNew) {
+      this.emit('connect', client)
+    }
+
+    this.emit('acquire', client)
+
+    client.release = this._releaseOnce(client, idleListener)
+
+    client.removeListener('error', idleListener)
+
+    if (!pendingItem.timedOut) {
+      if (isNew && this.options.verify) {
+        this.options.verify(client, (err) => {
+          if (err) {
+            client.release(err)
+            return pendingItem.callback(err, undefined, NOOP)
+          }
+
+          pendingItem.callback(undefined, client, client.release)
+        })
+      } else {
+        pendingItem.callback(undefined, client, client.release)
+      }
+    } else {
+      if (isNew && this.options.verify) {
+        this.options.verify(client, client.release)
+      } else {
+        client.release()
+      }
+    }
+  }
+
+  // returns a function that wraps _release and throws if called more than once
+  _releaseOnce(client, idleListener) {
+    let released = false
+
+    return (err) => {
+      if (released) {
+        throwOnDoubleRelease()
+      }
+
+      released = true
+      this._release(client, idleListener, err)
+    }
+  }
+
+  // release a client back to the poll, include an error
+  // to remove it from the pool
+  _release(client, idleListener, err) {
+    client.on('error', idleListener)
+
+    client._poolUseCount = (client._poolUseCount || 0) + 1
+
+    this.emit('release', err, client)
+
+    // TODO(bmc): expose a proper, public interface _queryable and _ending
+    if (err || this.ending || !client._queryable || client._ending || client._poolUseCount >= this.options.maxUses) {
+      if (client._poolUseCount >= this.options.maxUses) {
+        this.log('remove expended client')
+      }
+
+      return this._remove(client, this._pulseQueue.bind(this))
+    }
+
+    const isExpired = this._expired.has(client)
+    if (isExpired) {
+      this.log('remove expired client')
+      this._expired.delete(client)
+      return this._remove(client, this._pulseQueue.bind(this))
+    }
+
+    // idle timeout
+    let tid
+    if (this.options.idleTimeoutMillis && this._isAboveMin()) {
+      tid = setTimeout(() => {
+        if (this._isAboveMin()) {
+          this.log('remove idle client')
+          this._remove(client, this._pulseQueue.bind(this))
+        }
+      }, this.options.idleTimeoutMillis)
+
+      if (this.options.allowExitOnIdle) {
+        // allow Node to exit if this is all that's left
+        tid.unref()
+      }
+    }
+
+    if (this.options.allowExitOnIdle) {
+      client.unref()
+    }
+
+    this._idle.push(new IdleItem(client, idleListener, tid))
+    this._pulseQueue()
+  }
+
+  query(text, values, cb) {
+    // guard clause against passing a function as the first parameter
+    if (typeof text === 'function') {
+      const response = promisify(this.Promise, text)
+      setImmediate(function () {
+        return response.callback(new Error('Passing a function as the first parameter to pool.query is not supported'))
+      })
+      return response.result
+    }
+
+    // allow plain text query without values, but callback
+    if (typeof values === 'function') {
+      cb = values
+      values = undefined
+    }
+    const response = promisify(this.Promise, cb)
+    cb = response.callback
+
+    this.connect((err, client) => {
+      if (err) {
+        return cb(err)
+      }
+
+      let clientReleased = false
+      const onError = (err) => {
+        if (clientReleased) {
+          return
+        }
+        clientReleased = true
+        client.release(err)
+        cb(err)
+      }
+
+      client.once('error', onError)
+      this.log('dispatching query')
+      try {
+        client.query(text, values, (err, res) => {
+          this.log('query dispatched')
+          client.removeListener('error', onError)
+          if (clientReleased) {
+            return
+          }
+          clientReleased = true
+          client.release(err)
+          if (err) {
+            return cb(err)
+          }
+          return cb(undefined, res)
+        })
+      } catch (err) {
+        client.release(err)
+        return cb(err)
+      }
+    })
+    return response.result
+  }
+
+  end(cb) {
+    this.log('ending')
+    if (this.ending) {
+      const err = new Error('Called end on pool more than once')
+      return cb ? cb(err) : this.Promise.reject(err)
+    }
+    this.ending = true
+    const promised = promisify(this.Promise, cb)
+    this._endCallback = promised.callback
+    this._pulseQueue()
+    return promised.result
+  }
+
+  get waitingCount() {
+    return this._pendingQueue.length
+  }
+
+  get idleCount() {
+    return this._idle.length
+  }
+
+  get expiredCount() {
+    return this._clients.reduce((acc, client) => acc + (this._expired.has(client) ? 1 : 0), 0)
+  }
+
+  get totalCount() {
+    return this._clients.length
+  }
+}
+module.exports = Pool
+
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BufferReader = void 0;
+class BufferReader {
+    constructor(offset = 0) {
+        this.offset = offset;
+        this.buffer = Buffer.allocUnsafe(0);
+        // TODO(bmc): support non-utf8 encoding?
+        this.encoding = 'utf-8';
+    }
+    setBuffer(offset, buffer) {
+        this.offset = offset;
+        this.buffer = buffer;
+    }
+    int16() {
+        const result = this.buffer.readInt16BE(this.offset);
+        this.offset += 2;
+        return result;
+    }
+    byte() {
+        const result = this.buffer[this.offset];
+        this.offset++;
+        return result;
+    }
+    int32() {
+        const result = this.buffer.readInt32BE(this.offset);
+        this.offset += 4;
+        return result;
+    }
+    uint32() {
+        const result = this.buffer.readUInt32BE(this.offset);
+        this.offset += 4;
+        return result;
+    }
+    string(length) {
+        const result = this.buffer.toString(this.encoding, this.offset, this.offset + length);
+        this.offset += length;
+        return result;
+    }
+    cstring() {
+        const start = this.offset;
+        let end = start;
+        // eslint-disable-next-line no-empty
+        while (this.buffer[end++]) { }
+        this.offset = end;
+        return this.buffer.toString(this.encoding, start, end - 1);
+    }
+    bytes(length) {
+        const result = this.buffer.slice(this.offset, this.offset + length);
+        this.offset += length;
+        return result;
+    }
+}
+exports.BufferReader = BufferReader;
+//# sourceMappingURL=buffer-reader.js.map
+
+/***/ }),
+
+/***/ 9315:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+//binary data writer tuned for encoding binary specific to the postgres binary protocol
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Writer = void 0;
+class Writer {
+    constructor(size = 256) {
+        this.size = size;
+        this.offset = 5;
+        this.headerPosition = 0;
+        this.buffer = Buffer.allocUnsafe(size);
+    }
+    ensure(size) {
+        const remaining = this.buffer.length - this.offset;
+        if (remaining < size) {
+            const oldBuffer = this.buffer;
+            // exponential growth factor of around ~ 1.5
+            // https://stackoverflow.com/questions/2269063/buffer-growth-strategy
+            const newSize = oldBuffer.length + (oldBuffer.length >> 1) + size;
+            this.buffer = Buffer.allocUnsafe(newSize);
+            oldBuffer.copy(this.buffer, 0, 0, this.offset);
+        }
+    }
+    addInt32(num) {
+        this.ensure(4);
+        this.buffer[this.offset++] = (num >>> 24) & 0xff;
+        this.buffer[this.offset++] = (num >>> 16) & 0xff;
+        this.buffer[this.offset++] = (num >>> 8) & 0xff;
+        this.buffer[this.offset++] = (num >>> 0) & 0xff;
+        return this;
+    }
+    addInt16(num) {
+        this.ensure(2);
+        this.buffer[this.offset++] = (num >>> 8) & 0xff;
+        this.buffer[this.offset++] = (num >>> 0) & 0xff;
+        return this;
+    }
+    addCString(string) {
+        if (!string) {
+            this.ensure(1);
+        }
+        else {
+            const len = Buffer.byteLength(string);
+            this.ensure(len + 1); // +1 for null terminator
+            this.buffer.write(string, this.offset, 'utf-8');
+            this.offset += len;
+        }
+        this.buffer[this.offset++] = 0; // null terminator
+        return this;
+    }
+    addString(string = '') {
+        const len = Buffer.byteLength(string);
+        this.ensure(len);
+        this.buffer.write(string, this.offset);
+        this.offset += len;
+        return this;
+    }
+    // Write an Int32 byte-length prefix immediately followed by the string's UTF-8
+    // bytes. Postgres' Bind wire format prefixes every parameter with its length,
+    // and doing it in one method computes Buffer.byteLength ONCE — the previous
+    // `addInt32(Buffer.byteLength(s)).addString(s)` pairing scanned the string
+    // three times (byteLength for the prefix, byteLength again inside addString,
+    // then the encode), which is costly for large text parameters.
+    addInt32PrefixedString(string) {
+        const len = Buffer.byteLength(string);
+        this.ensure(4 + len);
+        const buffer = this.buffer;
+        let offset = this.offset;
+        buffer[offset++] = (len >>> 24) & 0xff;
+        buffer[offset++] = (len >>> 16) & 0xff;
+        buffer[offset++] = (len >>> 8) & 0xff;
+        buffer[offset++] = (len >>> 0) & 0xff;
+        buffer.write(string, offset, 'utf-8');
+        this.offset = offset + len;
+        return this;
+    }
+    add(otherBuffer) {
+        this.ensure(otherBuffer.length);
+        otherBuffer.copy(this.buffer, this.offset);
+        this.offset += otherBuffer.length;
+        return this;
+    }
+    /**
+     * Appends an uninitialized block of {@link size} bytes to the buffer and returns its offset.
+     */
+    reserveUnsafe(size) {
+        const offset = this.offset;
+        this.ensure(size);
+        this.offset += size;
+        return offset;
+    }
+    join(code) {
+        if (code) {
+            this.buffer[this.headerPosition] = code;
+            //length is everything in this packet minus the code
+            const length = this.offset - (this.headerPosition + 1);
+            this.buffer.writeInt32BE(length, this.headerPosition + 1);
+        }
+        return this.buffer.slice(code ? 0 : 5, this.offset);
+    }
+    flush(code) {
+        const result = this.join(code);
+        this.offset = 5;
+        this.headerPosition = 0;
+        this.buffer = Buffer.allocUnsafe(this.size);
+        return result;
+    }
+    clear() {
+        this.offset = 5;
+        this.headerPosition = 0;
+    }
+}
+exports.Writer = Writer;
+//# sourceMappingURL=buffer-writer.js.map
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DatabaseError = exports.serialize = void 0;
+exports.parse = parse;
+const messages_1 = __nccwpck_require__(5809);
+Object.defineProperty(exports, "DatabaseError", ({ enumerable: true, get: function () { return messages_1.DatabaseError; } }));
+const serializer_1 = __nccwpck_require__(6513);
+Object.defineProperty(exports, "serialize", ({ enumerable: true, get: function () { return serializer_1.serialize; } }));
+const parser_1 = __nccwpck_require__(3318);
+function parse(stream, callback) {
+    const parser = new parser_1.Parser();
+    stream.on('data', (buffer) => parser.parse(buffer, callback));
+    return new Promise((resolve) => stream.on('end', () => resolve()));
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 5809:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NoticeMessage = exports.DataRowMessage = exports.CommandCompleteMessage = exports.ReadyForQueryMessage = exports.NotificationResponseMessage = exports.BackendKeyDataMessage = exports.AuthenticationMD5Password = exports.ParameterStatusMessage = exports.ParameterDescriptionMessage = exports.RowDescriptionMessage = exports.Field = exports.CopyResponse = exports.CopyDataMessage = exports.DatabaseError = exports.copyDone = exports.emptyQuery = exports.replicationStart = exports.portalSuspended = exports.noData = exports.closeComplete = exports.bindComplete = exports.parseComplete = void 0;
+exports.parseComplete = {
+    name: 'parseComplete',
+    length: 5,
+};
+exports.bindComplete = {
+    name: 'bindComplete',
+    length: 5,
+};
+exports.closeComplete = {
+    name: 'closeComplete',
+    length: 5,
+};
+exports.noData = {
+    name: 'noData',
+    length: 5,
+};
+exports.portalSuspended = {
+    name: 'portalSuspended',
+    length: 5,
+};
+exports.replicationStart = {
+    name: 'replicationStart',
+    length: 4,
+};
+exports.emptyQuery = {
+    name: 'emptyQuery',
+    length: 4,
+};
+exports.copyDone = {
+    name: 'copyDone',
+    length: 4,
+};
+class DatabaseError extends Error {
+    constructor(message, length, name) {
+        super(message);
+        this.length = length;
+        this.name = name;
+    }
+}
+exports.DatabaseError = DatabaseError;
+class CopyDataMessage {
+    constructor(length, chunk) {
+        this.length = length;
+        this.chunk = chunk;
+        this.name = 'copyData';
+    }
+}
+exports.CopyDataMessage = CopyDataMessage;
+class CopyResponse {
+    constructor(length, name, binary, columnCount) {
+        this.length = length;
+        this.name = name;
+        this.binary = binary;
+        this.columnTypes = new Array(columnCount);
+    }
+}
+exports.CopyResponse = CopyResponse;
+class Field {
+    constructor(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, format) {
+        this.name = name;
+        this.tableID = tableID;
+        this.columnID = columnID;
+        this.dataTypeID = dataTypeID;
+        this.dataTypeSize = dataTypeSize;
+        this.dataTypeModifier = dataTypeModifier;
+        this.format = format;
+    }
+}
+exports.Field = Field;
+class RowDescriptionMessage {
+    constructor(length, fieldCount) {
+        this.length = length;
+        this.fieldCount = fieldCount;
+        this.name = 'rowDescription';
+        this.fields = new Array(this.fieldCount);
+    }
+}
+exports.RowDescriptionMessage = RowDescriptionMessage;
+class ParameterDescriptionMessage {
+    constructor(length, parameterCount) {
+        this.length = length;
+        this.parameterCount = parameterCount;
+        this.name = 'parameterDescription';
+        this.dataTypeIDs = new Array(this.parameterCount);
+    }
+}
+exports.ParameterDescriptionMessage = ParameterDescriptionMessage;
+class ParameterStatusMessage {
+    constructor(length, parameterName, parameterValue) {
+        this.length = length;
+        this.parameterName = parameterName;
+        this.parameterValue = parameterValue;
+        this.name = 'parameterStatus';
+    }
+}
+exports.ParameterStatusMessage = ParameterStatusMessage;
+class AuthenticationMD5Password {
+    constructor(length, salt) {
+        this.length = length;
+        this.salt = salt;
+        this.name = 'authenticationMD5Password';
+    }
+}
+exports.AuthenticationMD5Password = AuthenticationMD5Password;
+class BackendKeyDataMessage {
+    constructor(length, processID, secretKey) {
+        this.length = length;
+        this.processID = processID;
+        this.secretKey = secretKey;
+        this.name = 'backendKeyData';
+    }
+}
+exports.BackendKeyDataMessage = BackendKeyDataMessage;
+class NotificationResponseMessage {
+    constructor(length, processId, channel, payload) {
+        this.length = length;
+        this.processId = processId;
+        this.channel = channel;
+        this.payload = payload;
+        this.name = 'notification';
+    }
+}
+exports.NotificationResponseMessage = NotificationResponseMessage;
+class ReadyForQueryMessage {
+    constructor(length, status) {
+        this.length = length;
+        this.status = status;
+        this.name = 'readyForQuery';
+    }
+}
+exports.ReadyForQueryMessage = ReadyForQueryMessage;
+class CommandCompleteMessage {
+    constructor(length, text) {
+        this.length = length;
+        this.text = text;
+        this.name = 'commandComplete';
+    }
+}
+exports.CommandCompleteMessage = CommandCompleteMessage;
+class DataRowMessage {
+    constructor(length, fields) {
+        this.length = length;
+        this.fields = fields;
+        this.name = 'dataRow';
+        this.fieldCount = fields.length;
+    }
+}
+exports.DataRowMessage = DataRowMessage;
+class NoticeMessage {
+    constructor(length, message) {
+        this.length = length;
+        this.message = message;
+        this.name = 'notice';
+    }
+}
+exports.NoticeMessage = NoticeMessage;
+//# sourceMappingURL=messages.js.map
+
+/***/ }),
+
+/***/ 3318:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Parser = void 0;
+const messages_1 = __nccwpck_require__(5809);
+const buffer_reader_1 = __nccwpck_require__(9971);
+// every message is prefixed with a single byte
+const CODE_LENGTH = 1;
+// every message has an int32 length which includes itself but does
+// NOT include the code in the length
+const LEN_LENGTH = 4;
+const HEADER_LENGTH = CODE_LENGTH + LEN_LENGTH;
+// A placeholder for a `BackendMessage`’s length value that will be set after construction.
+const LATEINIT_LENGTH = -1;
+const emptyBuffer = Buffer.allocUnsafe(0);
+class Parser {
+    constructor(opts) {
+        this.buffer = emptyBuffer;
+        this.bufferLength = 0;
+        this.bufferOffset = 0;
+        this.reader = new buffer_reader_1.BufferReader();
+        if ((opts === null || opts === void 0 ? void 0 : opts.mode) === 'binary') {
+            throw new Error('Binary mode not supported yet');
+        }
+        this.mode = (opts === null || opts === void 0 ? void 0 : opts.mode) || 'text';
+    }
+    parse(buffer, callback) {
+        this.mergeBuffer(buffer);
+        const bufferFullLength = this.bufferOffset + this.bufferLength;
+        let offset = this.bufferOffset;
+        while (offset + HEADER_LENGTH <= bufferFullLength) {
+            // code is 1 byte long - it identifies the message type
+            const code = this.buffer[offset];
+            // length is 1 Uint32BE - it is the length of the message EXCLUDING the code
+            const length = this.buffer.readUInt32BE(offset + CODE_LENGTH);
+            const fullMessageLength = CODE_LENGTH + length;
+            if (fullMessageLength + offset <= bufferFullLength) {
+                const message = this.handlePacket(offset + HEADER_LENGTH, code, length, this.buffer);
+                callback(message);
+                offset += fullMessageLength;
+            }
+            else {
+                break;
+            }
+        }
+        if (offset === bufferFullLength) {
+            // No more use for the buffer
+            this.buffer = emptyBuffer;
+            this.bufferLength = 0;
+            this.bufferOffset = 0;
+        }
+        else {
+            // Adjust the cursors of remainingBuffer
+            this.bufferLength = bufferFullLength - offset;
+            this.bufferOffset = offset;
+        }
+    }
+    mergeBuffer(buffer) {
+        if (this.bufferLength > 0) {
+            const newLength = this.bufferLength + buffer.byteLength;
+            const newFullLength = newLength + this.bufferOffset;
+            if (newFullLength > this.buffer.byteLength) {
+                // We can't concat the new buffer with the remaining one
+                let newBuffer;
+                if (newLength <= this.buffer.byteLength && this.bufferOffset >= this.bufferLength) {
+                    // We can move the relevant part to the beginning of the buffer instead of allocating a new buffer
+                    newBuffer = this.buffer;
+                }
+                else {
+                    // Allocate a new larger buffer
+                    let newBufferLength = this.buffer.byteLength * 2;
+                    while (newLength >= newBufferLength) {
+                        newBufferLength *= 2;
+                    }
+                    newBuffer = Buffer.allocUnsafe(newBufferLength);
+                }
+                // Move the remaining buffer to the new one
+                this.buffer.copy(newBuffer, 0, this.bufferOffset, this.bufferOffset + this.bufferLength);
+                this.buffer = newBuffer;
+                this.bufferOffset = 0;
+            }
+            // Concat the new buffer with the remaining one
+            buffer.copy(this.buffer, this.bufferOffset + this.bufferLength);
+            this.bufferLength = newLength;
+        }
+        else {
+            this.buffer = buffer;
+            this.bufferOffset = 0;
+            this.bufferLength = buffer.byteLength;
+        }
+    }
+    handlePacket(offset, code, length, bytes) {
+        const { reader } = this;
+        // NOTE: This undesirably retains the buffer in `this.reader` if the `parse*Message` calls below throw. However, those should only throw in the case of a protocol error, which normally results in the reader being discarded.
+        reader.setBuffer(offset, bytes);
+        let message;
+        switch (code) {
+            case 50 /* MessageCodes.BindComplete */:
+                message = messages_1.bindComplete;
+                break;
+            case 49 /* MessageCodes.ParseComplete */:
+                message = messages_1.parseComplete;
+                break;
+            case 51 /* MessageCodes.CloseComplete */:
+                message = messages_1.closeComplete;
+                break;
+            case 110 /* MessageCodes.NoData */:
+                message = messages_1.noData;
+                break;
+            case 115 /* MessageCodes.PortalSuspended */:
+                message = messages_1.portalSuspended;
+                break;
+            case 99 /* MessageCodes.CopyDone */:
+                message = messages_1.copyDone;
+                break;
+            case 87 /* MessageCodes.ReplicationStart */:
+                message = messages_1.replicationStart;
+                break;
+            case 73 /* MessageCodes.EmptyQuery */:
+                message = messages_1.emptyQuery;
+                break;
+            case 68 /* MessageCodes.DataRow */:
+                message = parseDataRowMessage(reader);
+                break;
+            case 67 /* MessageCodes.CommandComplete */:
+                message = parseCommandCompleteMessage(reader);
+                break;
+            case 90 /* MessageCodes.ReadyForQuery */:
+                message = parseReadyForQueryMessage(reader);
+                break;
+            case 65 /* MessageCodes.NotificationResponse */:
+                message = parseNotificationMessage(reader);
+                break;
+            case 82 /* MessageCodes.AuthenticationResponse */:
+                message = parseAuthenticationResponse(reader, length);
+                break;
+            case 83 /* MessageCodes.ParameterStatus */:
+                message = parseParameterStatusMessage(reader);
+                break;
+            case 75 /* MessageCodes.BackendKeyData */:
+                message = parseBackendKeyData(reader);
+                break;
+            case 69 /* MessageCodes.ErrorMessage */:
+                message = parseErrorMessage(reader, 'error');
+                break;
+            case 78 /* MessageCodes.NoticeMessage */:
+                message = parseErrorMessage(reader, 'notice');
+                break;
+            case 84 /* MessageCodes.RowDescriptionMessage */:
+                message = parseRowDescriptionMessage(reader);
+                break;
+            case 116 /* MessageCodes.ParameterDescriptionMessage */:
+                message = parseParameterDescriptionMessage(reader);
+                break;
+            case 71 /* MessageCodes.CopyIn */:
+                message = parseCopyInMessage(reader);
+                break;
+            case 72 /* MessageCodes.CopyOut */:
+                message = parseCopyOutMessage(reader);
+                break;
+            case 100 /* MessageCodes.CopyData */:
+                message = parseCopyData(reader, length);
+                break;
+            default:
+                return new messages_1.DatabaseError('received invalid response: ' + code.toString(16), length, 'error');
+        }
+        reader.setBuffer(0, emptyBuffer);
+        message.length = length;
+        return message;
+    }
+}
+exports.Parser = Parser;
+const parseReadyForQueryMessage = (reader) => {
+    const status = reader.string(1);
+    return new messages_1.ReadyForQueryMessage(LATEINIT_LENGTH, status);
+};
+const parseCommandCompleteMessage = (reader) => {
+    const text = reader.cstring();
+    return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text);
+};
+const parseCopyData = (reader, length) => {
+    const chunk = reader.bytes(length - 4);
+    return new messages_1.CopyDataMessage(LATEINIT_LENGTH, chunk);
+};
+const parseCopyInMessage = (reader) => parseCopyMessage(reader, 'copyInResponse');
+const parseCopyOutMessage = (reader) => parseCopyMessage(reader, 'copyOutResponse');
+const parseCopyMessage = (reader, messageName) => {
+    const isBinary = reader.byte() !== 0;
+    const columnCount = reader.int16();
+    const message = new messages_1.CopyResponse(LATEINIT_LENGTH, messageName, isBinary, columnCount);
+    for (let i = 0; i < columnCount; i++) {
+        message.columnTypes[i] = reader.int16();
+    }
+    return message;
+};
+const parseNotificationMessage = (reader) => {
+    const processId = reader.int32();
+    const channel = reader.cstring();
+    const payload = reader.cstring();
+    return new messages_1.NotificationResponseMessage(LATEINIT_LENGTH, processId, channel, payload);
+};
+const parseRowDescriptionMessage = (reader) => {
+    const fieldCount = reader.int16();
+    const message = new messages_1.RowDescriptionMessage(LATEINIT_LENGTH, fieldCount);
+    for (let i = 0; i < fieldCount; i++) {
+        message.fields[i] = parseField(reader);
+    }
+    return message;
+};
+const parseField = (reader) => {
+    const name = reader.cstring();
+    const tableID = reader.uint32();
+    const columnID = reader.int16();
+    const dataTypeID = reader.uint32();
+    const dataTypeSize = reader.int16();
+    const dataTypeModifier = reader.int32();
+    const mode = reader.int16() === 0 ? 'text' : 'binary';
+    return new messages_1.Field(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, mode);
+};
+const parseParameterDescriptionMessage = (reader) => {
+    const parameterCount = reader.int16();
+    const message = new messages_1.ParameterDescriptionMessage(LATEINIT_LENGTH, parameterCount);
+    for (let i = 0; i < parameterCount; i++) {
+        // OIDs are unsigned, same as dataTypeID in parseField above
+        message.dataTypeIDs[i] = reader.uint32();
+    }
+    return message;
+};
+const parseDataRowMessage = (reader) => {
+    const fieldCount = reader.int16();
+    const fields = new Array(fieldCount);
+    for (let i = 0; i < fieldCount; i++) {
+        const len = reader.int32();
+        // a -1 for length means the value of the field is null
+        fields[i] = len === -1 ? null : reader.string(len);
+    }
+    return new messages_1.DataRowMessage(LATEINIT_LENGTH, fields);
+};
+const parseParameterStatusMessage = (reader) => {
+    const name = reader.cstring();
+    const value = reader.cstring();
+    return new messages_1.ParameterStatusMessage(LATEINIT_LENGTH, name, value);
+};
+const parseBackendKeyData = (reader) => {
+    const processID = reader.int32();
+    const secretKey = reader.int32();
+    return new messages_1.BackendKeyDataMessage(LATEINIT_LENGTH, processID, secretKey);
+};
+const parseAuthenticationResponse = (reader, length) => {
+    const code = reader.int32();
+    // TODO(bmc): maybe better types here
+    const message = {
+        name: 'authenticationOk',
+        length,
+    };
+    switch (code) {
+        case 0: // AuthenticationOk
+            break;
+        case 3: // AuthenticationCleartextPassword
+            if (message.length === 8) {
+                message.name = 'authenticationCleartextPassword';
+            }
+            break;
+        case 5: // AuthenticationMD5Password
+            if (message.length === 12) {
+                message.name = 'authenticationMD5Password';
+                const salt = reader.bytes(4);
+                return new messages_1.AuthenticationMD5Password(LATEINIT_LENGTH, salt);
+            }
+            break;
+        case 10: // AuthenticationSASL
+            {
+                message.name = 'authenticationSASL';
+                message.mechanisms = [];
+                let mechanism;
+                do {
+                    mechanism = reader.cstring();
+                    if (mechanism) {
+                        message.mechanisms.push(mechanism);
+                    }
+                } while (mechanism);
+            }
+            break;
+        case 11: // AuthenticationSASLContinue
+            message.name = 'authenticationSASLContinue';
+            message.data = reader.string(length - 8);
+            break;
+        case 12: // AuthenticationSASLFinal
+            message.name = 'authenticationSASLFinal';
+            message.data = reader.string(length - 8);
+            break;
+        default:
+            throw new Error('Unknown authenticationOk message type ' + code);
+    }
+    return message;
+};
+const parseErrorMessage = (reader, name) => {
+    const fields = {};
+    let fieldType = reader.string(1);
+    while (fieldType !== '\0') {
+        fields[fieldType] = reader.cstring();
+        fieldType = reader.string(1);
+    }
+    const messageValue = fields.M;
+    const message = name === 'notice'
+        ? new messages_1.NoticeMessage(LATEINIT_LENGTH, messageValue)
+        : new messages_1.DatabaseError(messageValue, LATEINIT_LENGTH, name);
+    message.severity = fields.S;
+    message.code = fields.C;
+    message.detail = fields.D;
+    message.hint = fields.H;
+    message.position = fields.P;
+    message.internalPosition = fields.p;
+    message.internalQuery = fields.q;
+    message.where = fields.W;
+    message.schema = fields.s;
+    message.table = fields.t;
+    message.column = fields.c;
+    message.dataType = fields.d;
+    message.constraint = fields.n;
+    message.file = fields.F;
+    message.line = fields.L;
+    message.routine = fields.R;
+    return message;
+};
+//# sourceMappingURL=parser.js.map
+
+/***/ }),
+
+/***/ 6513:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.serialize = void 0;
+const buffer_writer_1 = __nccwpck_require__(9315);
+const writer = new buffer_writer_1.Writer();
+const startup = (opts) => {
+    // protocol version
+    writer.addInt16(3).addInt16(0);
+    for (const key of Object.keys(opts)) {
+        writer.addCString(key).addCString(opts[key]);
+    }
+    writer.addCString('client_encoding').addCString('UTF8');
+    const bodyBuffer = writer.addCString('').flush();
+    // this message is sent without a code
+    const length = bodyBuffer.length + 4;
+    return new buffer_writer_1.Writer().addInt32(length).add(bodyBuffer).flush();
+};
+const requestSsl = () => {
+    const response = Buffer.allocUnsafe(8);
+    response.writeInt32BE(8, 0);
+    response.writeInt32BE(80877103, 4);
+    return response;
+};
+const password = (password) => {
+    return writer.addCString(password).flush(112 /* code.startup */);
+};
+const sendSASLInitialResponseMessage = function (mechanism, initialResponse) {
+    // 0x70 = 'p'
+    writer.addCString(mechanism).addInt32PrefixedString(initialResponse);
+    return writer.flush(112 /* code.startup */);
+};
+const sendSCRAMClientFinalMessage = function (additionalData) {
+    return writer.addString(additionalData).flush(112 /* code.startup */);
+};
+const query = (text) => {
+    return writer.addCString(text).flush(81 /* code.query */);
+};
+const emptyArray = [];
+const parse = (query) => {
+    // expect something like this:
+    // { name: 'queryName',
+    //   text: 'select * from blah',
+    //   types: ['int8', 'bool'] }
+    // normalize missing query names to allow for null
+    const name = query.name || '';
+    if (name.length > 63) {
+        console.error('Warning! Postgres only supports 63 characters for query names.');
+        console.error('You supplied %s (%s)', name, name.length);
+        console.error('This can cause conflicts and silent errors executing queries');
+    }
+    const types = query.types || emptyArray;
+    const len = types.length;
+    const buffer = writer
+        .addCString(name) // name of query
+        .addCString(query.text) // actual query text
+        .addInt16(len);
+    for (let i = 0; i < len; i++) {
+        buffer.addInt32(types[i]);
+    }
+    return writer.flush(80 /* code.parse */);
+};
+const writeValues = function (values, valueMapper, formatsOffset) {
+    const len = values.length;
+    for (let i = 0; i < len; i++) {
+        const mappedVal = valueMapper ? valueMapper(values[i], i) : values[i];
+        let formatByte = 0 /* ParamType.STRING */;
+        if (mappedVal == null) {
+            // write -1 to indicate null
+            writer.addInt32(-1);
+        }
+        else if (mappedVal instanceof Buffer) {
+            formatByte = 1 /* ParamType.BINARY */;
+            // add the buffer to the param writer
+            writer.addInt32(mappedVal.length);
+            writer.add(mappedVal);
+        }
+        else {
+            // length prefix + UTF-8 bytes in one pass (Buffer.byteLength computed once)
+            writer.addInt32PrefixedString(mappedVal);
+        }
+        // beware: `writer` operations can replace `writer.buffer` with a new buffer
+        const buf = writer.buffer;
+        buf[formatsOffset++] = 0;
+        buf[formatsOffset++] = formatByte;
+    }
+};
+const bind = (config = {}) => {
+    // normalize config
+    const portal = config.portal || '';
+    const statement = config.statement || '';
+    const binary = config.binary || false;
+    const values = config.values || emptyArray;
+    const len = values.length;
+    writer.addCString(portal).addCString(statement);
+    // number of parameter format codes
+    writer.addInt16(len);
+    // space for those codes, filled by `writeValues`
+    const formatsOffset = writer.reserveUnsafe(len * 2);
+    // number of parameter values
+    writer.addInt16(len);
+    try {
+        writeValues(values, config.valueMapper, formatsOffset);
+    }
+    catch (err) {
+        writer.clear();
+        throw err;
+    }
+    // all results use the same format code
+    writer.addInt16(1);
+    // format code
+    writer.addInt16(binary ? 1 /* ParamType.BINARY */ : 0 /* ParamType.STRING */);
+    return writer.flush(66 /* code.bind */);
+};
+const emptyExecute = Buffer.from([69 /* code.execute */, 0x00, 0x00, 0x00, 0x09, 0x00, 0x00, 0x00, 0x00, 0x00]);
+const execute = (config) => {
+    // this is the happy path for most queries
+    if (!config || (!config.portal && !config.rows)) {
+        return emptyExecute;
+    }
+    const portal = config.portal || '';
+    const rows = config.rows || 0;
+    const portalLength = Buffer.byteLength(portal);
+    const len = 4 + portalLength + 1 + 4;
+    // one extra bit for code
+    const buff = Buffer.allocUnsafe(1 + len);
+    buff[0] = 69 /* code.execute */;
+    buff.writeInt32BE(len, 1);
+    buff.write(portal, 5, 'utf-8');
+    buff[portalLength + 5] = 0; // null terminate portal cString
+    buff.writeUInt32BE(rows, buff.length - 4);
+    return buff;
+};
+const cancel = (processID, secretKey) => {
+    const buffer = Buffer.allocUnsafe(16);
+    buffer.writeInt32BE(16, 0);
+    buffer.writeInt16BE(1234, 4);
+    buffer.writeInt16BE(5678, 6);
+    buffer.writeInt32BE(processID, 8);
+    buffer.writeInt32BE(secretKey, 12);
+    return buffer;
+};
+const cstringMessage = (code, string) => {
+    const stringLen = Buffer.byteLength(string);
+    const len = 4 + stringLen + 1;
+    // one extra bit for code
+    const buffer = Buffer.allocUnsafe(1 + len);
+    buffer[0] = code;
+    buffer.writeInt32BE(len, 1);
+    buffer.write(string, 5, 'utf-8');
+    buffer[len] = 0; // null terminate cString
+    return buffer;
+};
+const emptyDescribePortal = writer.addCString('P').flush(68 /* code.describe */);
+const emptyDescribeStatement = writer.addCString('S').flush(68 /* code.describe */);
+const describe = (msg) => {
+    return msg.name
+        ? cstringMessage(68 /* code.describe */, `${msg.type}${msg.name || ''}`)
+        : msg.type === 'P'
+            ? emptyDescribePortal
+            : emptyDescribeStatement;
+};
+const close = (msg) => {
+    const text = `${msg.type}${msg.name || ''}`;
+    return cstringMessage(67 /* code.close */, text);
+};
+const copyData = (chunk) => {
+    return writer.add(chunk).flush(100 /* code.copyFromChunk */);
+};
+const copyFail = (message) => {
+    return cstringMessage(102 /* code.copyFail */, message);
+};
+const codeOnlyBuffer = (code) => Buffer.from([code, 0x00, 0x00, 0x00, 0x04]);
+const flushBuffer = codeOnlyBuffer(72 /* code.flush */);
+const syncBuffer = codeOnlyBuffer(83 /* code.sync */);
+const endBuffer = codeOnlyBuffer(88 /* code.end */);
+const copyDoneBuffer = codeOnlyBuffer(99 /* code.copyDone */);
+const serialize = {
+    startup,
+    password,
+    requestSsl,
+    sendSASLInitialResponseMessage,
+    sendSCRAMClientFinalMessage,
+    query,
+    parse,
+    bind,
+    execute,
+    describe,
+    close,
+    flush: () => flushBuffer,
+    sync: () => syncBuffer,
+    end: () => endBuffer,
+    copyData,
+    copyDone: () => copyDoneBuffer,
+    copyFail,
+    cancel,
+};
+exports.serialize = serialize;
+//# sourceMappingURL=serializer.js.map
+
+/***/ }),
+
+/***/ 1549:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var textParsers = __nccwpck_require__(4784);
+var binaryParsers = __nccwpck_require__(7522);
+var arrayParser = __nccwpck_require__(6471);
+var builtinTypes = __nccwpck_require__(6345);
+
+exports.getTypeParser = getTypeParser;
+exports.setTypeParser = setTypeParser;
+exports.arrayParser = arrayParser;
+exports.builtins = builtinTypes;
+
+var typeParsers = {
+  text: {},
+  binary: {}
+};
+
+//the empty parse function
+function noParse (val) {
+  return String(val);
+};
+
+//returns a function used to convert a specific type (specified by
+//oid) into a result javascript type
+//note: the oid can be obtained via the following sql query:
+//SELECT oid FROM pg_type WHERE typname = 'TYPE_NAME_HERE';
+function getTypeParser (oid, format) {
+  format = format || 'text';
+  if (!typeParsers[format]) {
+    return noParse;
+  }
+  return typeParsers[format][oid] || noParse;
+};
+
+function setTypeParser (oid, format, parseFn) {
+  if(typeof format == 'function') {
+    parseFn = format;
+    format = 'text';
+  }
+  typeParsers[format][oid] = parseFn;
+};
+
+textParsers.init(function(oid, converter) {
+  typeParsers.text[oid] = converter;
+});
+
+binaryParsers.init(function(oid, converter) {
+  typeParsers.binary[oid] = converter;
+});
+
+
+/***/ }),
+
+/***/ 6471:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var array = __nccwpck_require__(3879);
+
+module.exports = {
+  create: function (source, transform) {
+    return {
+      parse: function() {
+        return array.parse(source, transform);
+      }
+    };
+  }
+};
+
+
+/***/ }),
+
+/***/ 7522:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var parseInt64 = __nccwpck_require__(2299);
+
+var parseBits = function(data, bits, offset, invert, callback) {
+  offset = offset || 0;
+  invert = invert || false;
+  callback = callback || function(lastValue, newValue, bits) { return (lastValue * Math.pow(2, bits)) + newValue; };
+  var offsetBytes = offset >> 3;
+
+  var inv = function(value) {
+    if (invert) {
+      return ~value & 0xff;
+    }
+
+    return value;
+  };
+
+  // read first (maybe partial) byte
+  var mask = 0xff;
+  var firstBits = 8 - (offset % 8);
+  if (bits < firstBits) {
+    mask = (0xff << (8 - bits)) & 0xff;
+    firstBits = bits;
+  }
+
+  if (offset) {
+    mask = mask >> (offset % 8);
+  }
+
+  var result = 0;
+  if ((offset % 8) + bits >= 8) {
+    result = callback(0, inv(data[offsetBytes]) & mask, firstBits);
+  }
+
+  // read bytes
+  var bytes = (bits + offset) >> 3;
+  for (var i = offsetBytes + 1; i < bytes; i++) {
+    result = callback(result, inv(data[i]), 8);
+  }
+
+  // bits to read, that are not a complete byte
+  var lastBits = (bits + offset) % 8;
+  if (lastBits > 0) {
+    result = callback(result, inv(data[bytes]) >> (8 - lastBits), lastBits);
+  }
+
+  return result;
+};
+
+var parseFloatFromBits = function(data, precisionBits, exponentBits) {
+  var bias = Math.pow(2, exponentBits - 1) - 1;
+  var sign = parseBits(data, 1);
+  var exponent = parseBits(data, exponentBits, 1);
+
+  if (exponent === 0) {
+    return 0;
+  }
+
+  // parse mantissa
+  var precisionBitsCounter = 1;
+  var parsePrecisionBits = function(lastValue, newValue, bits) {
+    if (lastValue === 0) {
+      lastValue = 1;
+    }
+
+    for (var i = 1; i <= bits; i++) {
+      precisionBitsCounter /= 2;
+      if ((newValue & (0x1 << (bits - i))) > 0) {
+        lastValue += precisionBitsCounter;
+      }
+    }
+
+    return lastValue;
+  };
+
+  var mantissa = parseBits(data, precisionBits, exponentBits + 1, false, parsePrecisionBits);
+
+  // special cases
+  if (exponent == (Math.pow(2, exponentBits + 1) - 1)) {
+    if (mantissa === 0) {
+      return (sign === 0) ? Infinity : -Infinity;
+    }
+
+    return NaN;
+  }
+
+  // normale number
+  return ((sign === 0) ? 1 : -1) * Math.pow(2, exponent - bias) * mantissa;
+};
+
+var parseInt16 = function(value) {
+  if (parseBits(value, 1) == 1) {
+    return -1 * (parseBits(value, 15, 1, true) + 1);
+  }
+
+  return parseBits(value, 15, 1);
+};
+
+var parseInt32 = function(value) {
+  if (parseBits(value, 1) == 1) {
+    return -1 * (parseBits(value, 31, 1, true) + 1);
+  }
+
+  return parseBits(value, 31, 1);
+};
+
+var parseFloat32 = function(value) {
+  return parseFloatFromBits(value, 23, 8);
+};
+
+var parseFloat64 = function(value) {
+  return parseFloatFromBits(value, 52, 11);
+};
+
+var parseNumeric = function(value) {
+  var sign = parseBits(value, 16, 32);
+  if (sign == 0xc000) {
+    return NaN;
+  }
+
+  var weight = Math.pow(10000, parseBits(value, 16, 16));
+  var result = 0;
+
+  var digits = [];
+  var ndigits = parseBits(value, 16);
+  for (var i = 0; i < ndigits; i++) {
+    result += parseBits(value, 16, 64 + (16 * i)) * weight;
+    weight /= 10000;
+  }
+
+  var scale = Math.pow(10, parseBits(value, 16, 48));
+  return ((sign === 0) ? 1 : -1) * Math.round(result * scale) / scale;
+};
+
+var parseDate = function(isUTC, value) {
+  var sign = parseBits(value, 1);
+  var rawValue = parseBits(value, 63, 1);
+
+  // discard usecs and shift from 2000 to 1970
+  var result = new Date((((sign === 0) ? 1 : -1) * rawValue / 1000) + 946684800000);
+
+  if (!isUTC) {
+    result.setTime(result.getTime() + result.getTimezoneOffset() * 60000);
+  }
+
+  // add microseconds to the date
+  result.usec = rawValue % 1000;
+  result.getMicroSeconds = function() {
+    return this.usec;
+  };
+  result.setMicroSeconds = function(value) {
+    this.usec = value;
+  };
+  result.getUTCMicroSeconds = function() {
+    return this.usec;
+  };
+
+  return result;
+};
+
+var parseArray = function(value) {
+  var dim = parseBits(value, 32);
+
+  var flags = parseBits(value, 32, 32);
+  var elementType = parseBits(value, 32, 64);
+
+  var offset = 96;
+  var dims = [];
+  for (var i = 0; i < dim; i++) {
+    // parse dimension
+    dims[i] = parseBits(value, 32, offset);
+    offset += 32;
+
+    // ignore lower bounds
+    offset += 32;
+  }
+
+  var parseElement = function(elementType) {
+    // parse content length
+    var length = parseBits(value, 32, offset);
+    offset += 32;
+
+    // parse null values
+    if (length == 0xffffffff) {
+      return null;
+    }
+
+    var result;
+    if ((elementType == 0x17) || (elementType == 0x14)) {
+      // int/bigint
+      result = parseBits(value, length * 8, offset);
+      offset += length * 8;
+      return result;
+    }
+    else if (elementType == 0x19) {
+      // string
+      result = value.toString(this.encoding, offset >> 3, (offset += (length << 3)) >> 3);
+      return result;
+    }
+    else {
+      console.log("ERROR: ElementType not implemented: " + elementType);
+    }
+  };
+
+  var parse = function(dimension, elementType) {
+    var array = [];
+    var i;
+
+    if (dimension.length > 1) {
+      var count = dimension.shift();
+      for (i = 0; i < count; i++) {
+        array[i] = parse(dimension, elementType);
+      }
+      dimension.unshift(count);
+    }
+    else {
+      for (i = 0; i < dimension[0]; i++) {
+        array[i] = parseElement(elementType);
+      }
+    }
+
+    return array;
+  };
+
+  return parse(dims, elementType);
+};
+
+var parseText = function(value) {
+  return value.toString('utf8');
+};
+
+var parseBool = function(value) {
+  if(value === null) return null;
+  return (parseBits(value, 8) > 0);
+};
+
+var init = function(register) {
+  register(20, parseInt64);
+  register(21, parseInt16);
+  register(23, parseInt32);
+  register(26, parseInt32);
+  register(1700, parseNumeric);
+  register(700, parseFloat32);
+  register(701, parseFloat64);
+  register(16, parseBool);
+  register(1114, parseDate.bind(null, false));
+  register(1184, parseDate.bind(null, true));
+  register(1000, parseArray);
+  register(1007, parseArray);
+  register(1016, parseArray);
+  register(1008, parseArray);
+  register(1009, parseArray);
+  register(25, parseText);
+};
+
+module.exports = {
+  init: init
+};
+
+
+/***/ }),
+
+/***/ 6345:
+/***/ ((module) => {
+
+/**
+ * Following query was used to generate this file:
+
+ SELECT json_object_agg(UPPER(PT.typname), PT.oid::int4 ORDER BY pt.oid)
+ FROM pg_type PT
+ WHERE typnamespace = (SELECT pgn.oid FROM pg_namespace pgn WHERE nspname = 'pg_catalog') -- Take only builting Postgres types with stable OID (extension types are not guaranted to be stable)
+ AND typtype = 'b' -- Only basic types
+ AND typelem = 0 -- Ignore aliases
+ AND typisdefined -- Ignore undefined types
+ */
+
+module.exports = {
+    BOOL: 16,
+    BYTEA: 17,
+    CHAR: 18,
+    INT8: 20,
+    INT2: 21,
+    INT4: 23,
+    REGPROC: 24,
+    TEXT: 25,
+    OID: 26,
+    TID: 27,
+    XID: 28,
+    CID: 29,
+    JSON: 114,
+    XML: 142,
+    PG_NODE_TREE: 194,
+    SMGR: 210,
+    PATH: 602,
+    POLYGON: 604,
+    CIDR: 650,
+    FLOAT4: 700,
+    FLOAT8: 701,
+    ABSTIME: 702,
+    RELTIME: 703,
+    TINTERVAL: 704,
+    CIRCLE: 718,
+    MACADDR8: 774,
+    MONEY: 790,
+    MACADDR: 829,
+    INET: 869,
+    ACLITEM: 1033,
+    BPCHAR: 1042,
+    VARCHAR: 1043,
+    DATE: 1082,
+    TIME: 1083,
+    TIMESTAMP: 1114,
+    TIMESTAMPTZ: 1184,
+    INTERVAL: 1186,
+    TIMETZ: 1266,
+    BIT: 1560,
+    VARBIT: 1562,
+    NUMERIC: 1700,
+    REFCURSOR: 1790,
+    REGPROCEDURE: 2202,
+    REGOPER: 2203,
+    REGOPERATOR: 2204,
+    REGCLASS: 2205,
+    REGTYPE: 2206,
+    UUID: 2950,
+    TXID_SNAPSHOT: 2970,
+    PG_LSN: 3220,
+    PG_NDISTINCT: 3361,
+    PG_DEPENDENCIES: 3402,
+    TSVECTOR: 3614,
+    TSQUERY: 3615,
+    GTSVECTOR: 3642,
+    REGCONFIG: 3734,
+    REGDICTIONARY: 3769,
+    JSONB: 3802,
+    REGNAMESPACE: 4089,
+    REGROLE: 4096
+};
+
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var array = __nccwpck_require__(3879)
+var arrayParser = __nccwpck_require__(6471);
+var parseDate = __nccwpck_require__(2690);
+var parseInterval = __nccwpck_require__(8755);
+var parseByteA = __nccwpck_require__(463);
+
+function allowNull (fn) {
+  return function nullAllowed (value) {
+    if (value === null) return value
+    return fn(value)
+  }
+}
+
+function parseBool (value) {
+  if (value === null) return value
+  return value === 'TRUE' ||
+    value === 't' ||
+    value === 'true' ||
+    value === 'y' ||
+    value === 'yes' ||
+    value === 'on' ||
+    value === '1';
+}
+
+function parseBoolArray (value) {
+  if (!value) return null
+  return array.parse(value, parseBool)
+}
+
+function parseBaseTenInt (string) {
+  return parseInt(string, 10)
+}
+
+function parseIntegerArray (value) {
+  if (!value) return null
+  return array.parse(value, allowNull(parseBaseTenInt))
+}
+
+function parseBigIntegerArray (value) {
+  if (!value) return null
+  return array.parse(value, allowNull(function (entry) {
+    return parseBigInteger(entry).trim()
+  }))
+}
+
+var parsePointArray = function(value) {
+  if(!value) { return null; }
+  var p = arrayParser.create(value, function(entry) {
+    if(entry !== null) {
+      entry = parsePoint(entry);
+    }
+    return entry;
+  });
+
+  return p.parse();
+};
+
+var parseFloatArray = function(value) {
+  if(!value) { return null; }
+  var p = arrayParser.create(value, function(entry) {
+    if(entry !== null) {
+      entry = parseFloat(entry);
+    }
+    return entry;
+  });
+
+  return p.parse();
+};
+
+var parseStringArray = function(value) {
+  if(!value) { return null; }
+
+  var p = arrayParser.create(value);
+  return p.parse();
+};
+
+var parseDateArray = function(value) {
+  if (!value) { return null; }
+
+  var p = arrayParser.create(value, function(entry) {
+    if (entry !== null) {
+      entry = parseDate(entry);
+    }
+    return entry;
+  });
+
+  return p.parse();
+};
+
+var parseIntervalArray = function(value) {
+  if (!value) { return null; }
+
+  var p = arrayParser.create(value, function(entry) {
+    if (entry !== null) {
+      entry = parseInterval(entry);
+    }
+    return entry;
+  });
+
+  return p.parse();
+};
+
+var parseByteAArray = function(value) {
+  if (!value) { return null; }
+
+  return array.parse(value, allowNull(parseByteA));
+};
+
+var parseInteger = function(value) {
+  return parseInt(value, 10);
+};
+
+var parseBigInteger = function(value) {
+  var valStr = String(value);
+  if (/^\d+$/.test(valStr)) { return valStr; }
+  return value;
+};
+
+var parseJsonArray = function(value) {
+  if (!value) { return null; }
+
+  return array.parse(value, allowNull(JSON.parse));
+};
+
+var parsePoint = function(value) {
+  if (value[0] !== '(') { return null; }
+
+  value = value.substring( 1, value.length - 1 ).split(',');
+
+  return {
+    x: parseFloat(value[0])
+  , y: parseFloat(value[1])
+  };
+};
+
+var parseCircle = function(value) {
+  if (value[0] !== '<' && value[1] !== '(') { return null; }
+
+  var point = '(';
+  var radius = '';
+  var pointParsed = false;
+  for (var i = 2; i < value.length - 1; i++){
+    if (!pointParsed) {
+      point += value[i];
+    }
+
+    if (value[i] === ')') {
+      pointParsed = true;
+      continue;
+    } else if (!pointParsed) {
+      continue;
+    }
+
+    if (value[i] === ','){
+      continue;
+    }
+
+    radius += value[i];
+  }
+  var result = parsePoint(point);
+  result.radius = parseFloat(radius);
+
+  return result;
+};
+
+var init = function(register) {
+  register(20, parseBigInteger); // int8
+  register(21, parseInteger); // int2
+  register(23, parseInteger); // int4
+  register(26, parseInteger); // oid
+  register(700, parseFloat); // float4/real
+  register(701, parseFloat); // float8/double
+  register(16, parseBool);
+  register(1082, parseDate); // date
+  register(1114, parseDate); // timestamp without timezone
+  register(1184, parseDate); // timestamp
+  register(600, parsePoint); // point
+  register(651, parseStringArray); // cidr[]
+  register(718, parseCircle); // circle
+  register(1000, parseBoolArray);
+  register(1001, parseByteAArray);
+  register(1005, parseIntegerArray); // _int2
+  register(1007, parseIntegerArray); // _int4
+  register(1028, parseIntegerArray); // oid[]
+  register(1016, parseBigIntegerArray); // _int8
+  register(1017, parsePointArray); // point[]
+  register(1021, parseFloatArray); // _float4
+  register(1022, parseFloatArray); // _float8
+  register(1231, parseFloatArray); // _numeric
+  register(1014, parseStringArray); //char
+  register(1015, parseStringArray); //varchar
+  register(1008, parseStringArray);
+  register(1009, parseStringArray);
+  register(1040, parseStringArray); // macaddr[]
+  register(1041, parseStringArray); // inet[]
+  register(1115, parseDateArray); // timestamp without time zone[]
+  register(1182, parseDateArray); // _date
+  register(1185, parseDateArray); // timestamp with time zone[]
+  register(1186, parseInterval);
+  register(1187, parseIntervalArray);
+  register(17, parseByteA);
+  register(114, JSON.parse.bind(JSON)); // json
+  register(3802, JSON.parse.bind(JSON)); // jsonb
+  register(199, parseJsonArray); // json[]
+  register(3807, parseJsonArray); // jsonb[]
+  register(3907, parseStringArray); // numrange[]
+  register(2951, parseStringArray); // uuid[]
+  register(791, parseStringArray); // money[]
+  register(1183, parseStringArray); // time[]
+  register(1270, parseStringArray); // timetz[]
+};
+
+module.exports = {
+  init: init
+};
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const EventEmitter = (__nccwpck_require__(4434).EventEmitter)
+const utils = __nccwpck_require__(9652)
+const nodeUtils = __nccwpck_require__(9023)
+const sasl = __nccwpck_require__(948)
+const TypeOverrides = __nccwpck_require__(365)
+
+const ConnectionParameters = __nccwpck_require__(646)
+const Query = __nccwpck_require__(4473)
+const defaults = __nccwpck_require__(8995)
+const Connection = __nccwpck_require__(9809)
+const crypto = __nccwpck_require__(4150)
+
+const activeQueryDeprecationNotice = nodeUtils.deprecate(
+  () => {},
+  'Client.activeQuery is deprecated and will be removed in pg@9.0'
+)
+
+const queryQueueDeprecationNotice = nodeUtils.deprecate(
+  () => {},
+  'Client.queryQueue is deprecated and will be removed in pg@9.0.'
+)
+
+const pgPassDeprecationNotice = nodeUtils.deprecate(
+  () => {},
+  'pgpass support is deprecated and will be removed in pg@9.0. ' +
+    'You can provide an async function as the password property to the Client/Pool constructor that returns a password instead. Within this function you can call the pgpass module in your own code.'
+)
+
+const byoPromiseDeprecationNotice = nodeUtils.deprecate(
+  () => {},
+  'Passing a custom Promise implementation to the Client/Pool constructor is deprecated and will be removed in pg@9.0.'
+)
+
+const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(
+  () => {},
+  'Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.'
+)
+
+function coerceNumberOrDefault(value, defaultValue) {
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? value : defaultValue
+  }
+  if (typeof value === 'string' && value.trim() !== '') {
+    const n = Number(value)
+    return Number.isFinite(n) ? n : defaultValue
+  }
+  return defaultValue
+}
+
+class Client extends EventEmitter {
+  constructor(config) {
+    super()
+
+    this.connectionParameters = new ConnectionParameters(config)
+    this.user = this.connectionParameters.user
+    this.database = this.connectionParameters.database
+    this.port = this.connectionParameters.port
+    this.host = this.connectionParameters.host
+
+    // "hiding" the password so it doesn't show up in stack traces
+    // or if the client is console.logged
+    Object.defineProperty(this, 'password', {
+      configurable: true,
+      enumerable: false,
+      writable: true,
+      value: this.connectionParameters.password,
+    })
+
+    this.replication = this.connectionParameters.replication
+
+    const c = config || {}
+
+    if (c.Promise) {
+      byoPromiseDeprecationNotice()
+    }
+    this._Promise = c.Promise || global.Promise
+    this._types = new TypeOverrides(c.types)
+    this._ending = false
+    this._ended = false
+    this._connecting = false
+    this._connected = false
+    this._connectionError = false
+    this._queryable = true
+    this._activeQuery = null
+    this._txStatus = null
+
+    this.enableChannelBinding = Boolean(c.enableChannelBinding) // set true to use SCRAM-SHA-256-PLUS when offered
+    this.scramMaxIterations = coerceNumberOrDefault(c.scramMaxIterations, sasl.DEFAULT_MAX_SCRAM_ITERATIONS)
+    this.connection =
+      c.connection ||
+      new Connection({
+        stream: c.stream,
+        ssl: this.connectionParameters.ssl,
+        sslNegotiation: this.connectionParameters.sslnegotiation,
+        keepAlive: c.keepAlive || false,
+        keepAliveInitialDelayMillis: c.keepAliveInitialDelayMillis || 0,
+        encoding: this.connectionParameters.client_encoding || 'utf8',
+      })
+    this._queryQueue = []
+    this._sentQueryQueue = []
+    this.pipeline = Boolean(c.pipeline)
+    this.binary = c.binary || defaults.binary
+    this.processID = null
+    this.secretKey = null
+    this.ssl = this.connectionParameters.ssl || false
+    this.sslNegotiation = this.connectionParameters.sslnegotiation || 'postgres'
+    // As with Password, make SSL->Key (the private key) non-enumerable.
+    // It won't show up in stack traces
+    // or if the client is console.logged
+    if (this.ssl && this.ssl.key) {
+      Object.defineProperty(this.ssl, 'key', {
+        enumerable: false,
+      })
+    }
+
+    this._connectionTimeoutMillis = c.connectionTimeoutMillis || 0
+  }
+
+  get activeQuery() {
+    activeQueryDeprecationNotice()
+    return this._activeQuery
+  }
+
+  set activeQuery(val) {
+    activeQueryDeprecationNotice()
+    this._activeQuery = val
+  }
+
+  _getActiveQuery() {
+    return this._activeQuery
+  }
+
+  _errorAllQueries(err) {
+    const enqueueError = (query) => {
+      process.nextTick(() => {
+        query.handleError(err, this.connection)
+      })
+    }
+
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery) {
+      enqueueError(activeQuery)
+      this._activeQuery = null
+    }
+
+    this._sentQueryQueue.forEach(enqueueError)
+    this._sentQueryQueue.length = 0
+
+    this._queryQueue.forEach(enqueueError)
+    this._queryQueue.length = 0
+  }
+
+  _connect(callback) {
+    const self = this
+    const con = this.connection
+    this._connectionCallback = callback
+
+    if (this._connecting || this._connected) {
+      const err = new Error('Client has already been connected. You cannot reuse a client.')
+      process.nextTick(() => {
+        callback(err)
+      })
+      return
+    }
+    this._connecting = true
+
+    if (this._connectionTimeoutMillis > 0) {
+      this.connectionTimeoutHandle = setTimeout(() => {
+        con._ending = true
+        con.stream.destroy(new Error('timeout expired'))
+      }, this._connectionTimeoutMillis)
+
+      if (this.connectionTimeoutHandle.unref) {
+        this.connectionTimeoutHandle.unref()
+      }
+    }
+
+    if (this.host && this.host.indexOf('/') === 0) {
+      con.connect(this.host + '/.s.PGSQL.' + this.port)
+    } else {
+      con.connect(this.port, this.host)
+    }
+
+    // once connection is established send startup message
+    con.on('connect', function () {
+      if (self.ssl) {
+        // With direct SSL negotiation the connection upgrades to TLS without an
+        // SSLRequest packet, so the startup message is sent after 'sslconnect'.
+        if (self.sslNegotiation !== 'direct') {
+          con.requestSsl()
+        }
+      } else {
+        con.startup(self.getStartupConf())
+      }
+    })
+
+    con.on('sslconnect', function () {
+      con.startup(self.getStartupConf())
+    })
+
+    this._attachListeners(con)
+
+    con.once('end', () => {
+      const error = this._ending ? new Error('Connection terminated') : new Error('Connection terminated unexpectedly')
+
+      clearTimeout(this.connectionTimeoutHandle)
+      this._errorAllQueries(error)
+      this._ended = true
+
+      if (!this._ending) {
+        // if the connection is ended without us calling .end()
+        // on this client then we have an unexpected disconnection
+        // treat this as an error unless we've already emitted an error
+        // during connection.
+        if (this._connecting && !this._connectionError) {
+          if (this._connectionCallback) {
+            this._connectionCallback(error)
+          } else {
+            this._handleErrorEvent(error)
+          }
+        } else if (!this._connectionError) {
+          this._handleErrorEvent(error)
+        }
+      }
+
+      process.nextTick(() => {
+        this.emit('end')
+      })
+    })
+  }
+
+  connect(callback) {
+    if (callback) {
+      this._connect(callback)
+      return
+    }
+
+    return new this._Promise((resolve, reject) => {
+      this._connect((error) => {
+        if (error) {
+          reject(error)
+        } else {
+          resolve(this)
+        }
+      })
+    })
+  }
+
+  _attachListeners(con) {
+    // password request handling
+    con.on('authenticationCleartextPassword', this._handleAuthCleartextPassword.bind(this))
+    // password request handling
+    con.on('authenticationMD5Password', this._handleAuthMD5Password.bind(this))
+    // password request handling (SASL)
+    con.on('authenticationSASL', this._handleAuthSASL.bind(this))
+    con.on('authenticationSASLContinue', this._handleAuthSASLContinue.bind(this))
+    con.on('authenticationSASLFinal', this._handleAuthSASLFinal.bind(this))
+    con.on('backendKeyData', this._handleBackendKeyData.bind(this))
+    con.on('error', this._handleErrorEvent.bind(this))
+    con.on('errorMessage', this._handleErrorMessage.bind(this))
+    con.on('readyForQuery', this._handleReadyForQuery.bind(this))
+    con.on('notice', this._handleNotice.bind(this))
+    con.on('rowDescription', this._handleRowDescription.bind(this))
+    con.on('dataRow', this._handleDataRow.bind(this))
+    con.on('portalSuspended', this._handlePortalSuspended.bind(this))
+    con.on('emptyQuery', this._handleEmptyQuery.bind(this))
+    con.on('commandComplete', this._handleCommandComplete.bind(this))
+    con.on('parseComplete', this._handleParseComplete.bind(this))
+    con.on('copyInResponse', this._handleCopyInResponse.bind(this))
+    con.on('copyData', this._handleCopyData.bind(this))
+    con.on('notification', this._handleNotification.bind(this))
+  }
+
+  _getPassword(cb) {
+    const con = this.connection
+    if (typeof this.password === 'function') {
+      this._Promise
+        .resolve()
+        .then(() => this.password(this.connectionParameters))
+        .then((pass) => {
+          if (pass !== undefined) {
+            if (typeof pass !== 'string') {
+              con.emit('error', new TypeError('Password must be a string'))
+              return
+            }
+            this.connectionParameters.password = this.password = pass
+          } else {
+            this.connectionParameters.password = this.password = null
+          }
+          cb()
+        })
+        .catch((err) => {
+          con.emit('error', err)
+        })
+    } else if (this.password !== null) {
+      cb()
+    } else {
+      try {
+        const pgPass = __nccwpck_require__(3272)
+        pgPass(this.connectionParameters, (pass) => {
+          if (undefined !== pass) {
+            pgPassDeprecationNotice()
+            this.connectionParameters.password = this.password = pass
+          }
+          cb()
+        })
+      } catch (e) {
+        this.emit('error', e)
+      }
+    }
+  }
+
+  _handleAuthCleartextPassword(msg) {
+    this._getPassword(() => {
+      this.connection.password(this.password)
+    })
+  }
+
+  _handleAuthMD5Password(msg) {
+    this._getPassword(async () => {
+      try {
+        const hashedPassword = await crypto.postgresMd5PasswordHash(this.user, this.password, msg.salt)
+        this.connection.password(hashedPassword)
+      } catch (e) {
+        this.emit('error', e)
+      }
+    })
+  }
+
+  _handleAuthSASL(msg) {
+    this._getPassword(() => {
+      try {
+        this.saslSession = sasl.startSession(
+          msg.mechanisms,
+          this.enableChannelBinding && this.connection.stream,
+          this.scramMaxIterations
+        )
+        this.connection.sendSASLInitialResponseMessage(this.saslSession.mechanism, this.saslSession.response)
+      } catch (err) {
+        this.connection.emit('error', err)
+      }
+    })
+  }
+
+  async _handleAuthSASLContinue(msg) {
+    try {
+      await sasl.continueSession(
+        this.saslSession,
+        this.password,
+        msg.data,
+        this.enableChannelBinding && this.connection.stream
+      )
+      this.connection.sendSCRAMClientFinalMessage(this.saslSession.response)
+    } catch (err) {
+      this.connection.emit('error', err)
+    }
+  }
+
+  _handleAuthSASLFinal(msg) {
+    try {
+      sasl.finalizeSession(this.saslSession, msg.data)
+      this.saslSession = null
+    } catch (err) {
+      this.connection.emit('error', err)
+    }
+  }
+
+  _handleBackendKeyData(msg) {
+    this.processID = msg.processID
+    this.secretKey = msg.secretKey
+  }
+
+  _handleReadyForQuery(msg) {
+    if (this._connecting) {
+      this._connecting = false
+      this._connected = true
+      clearTimeout(this.connectionTimeoutHandle)
+
+      // process possible callback argument to Client#connect
+      if (this._connectionCallback) {
+        this._connectionCallback(null, this)
+        // remove callback for proper error handling
+        // after the connect event
+        this._connectionCallback = null
+      }
+      this.emit('connect')
+    }
+    const activeQuery = this._getActiveQuery()
+    this._activeQuery = null
+    this._txStatus = msg?.status ?? null
+    this.readyForQuery = true
+    if (activeQuery) {
+      activeQuery.handleReadyForQuery(this.connection)
+    }
+    this._pulseQueryQueue()
+  }
+
+  // if we receive an error event or error message
+  // during the connection process we handle it here
+  _handleErrorWhileConnecting(err) {
+    if (this._connectionError) {
+      // TODO(bmc): this is swallowing errors - we shouldn't do this
+      return
+    }
+    this._connectionError = true
+    clearTimeout(this.connectionTimeoutHandle)
+    if (this._connectionCallback) {
+      return this._connectionCallback(err)
+    }
+    this.emit('error', err)
+  }
+
+  // if we're connected and we receive an error event from the connection
+  // this means the socket is dead - do a hard abort of all queries and emit
+  // the socket error on the client as well
+  _handleErrorEvent(err) {
+    if (this._connecting) {
+      return this._handleErrorWhileConnecting(err)
+    }
+    this._queryable = false
+    this._errorAllQueries(err)
+    this.emit('error', err)
+  }
+
+  // handle error messages from the postgres backend
+  _handleErrorMessage(msg) {
+    if (this._connecting) {
+      return this._handleErrorWhileConnecting(msg)
+    }
+    const activeQuery = this._getActiveQuery()
+
+    if (!activeQuery) {
+      this._handleErrorEvent(msg)
+      return
+    }
+
+    this._activeQuery = null
+    if (activeQuery.name) {
+      delete this.connection.submittedNamedStatements[activeQuery.name]
+    }
+    activeQuery.handleError(msg, this.connection)
+  }
+
+  _handleRowDescription(msg) {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected rowDescription message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    // delegate rowDescription to active query
+    activeQuery.handleRowDescription(msg)
+  }
+
+  _handleDataRow(msg) {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected dataRow message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    // delegate dataRow to active query
+    activeQuery.handleDataRow(msg)
+  }
+
+  _handlePortalSuspended(msg) {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected portalSuspended message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    // delegate portalSuspended to active query
+    activeQuery.handlePortalSuspended(this.connection)
+  }
+
+  _handleEmptyQuery(msg) {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected emptyQuery message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    // delegate emptyQuery to active query
+    activeQuery.handleEmptyQuery(this.connection)
+  }
+
+  _handleCommandComplete(msg) {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected commandComplete message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    // delegate commandComplete to active query
+    activeQuery.handleCommandComplete(msg, this.connection)
+  }
+
+  _handleParseComplete() {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected parseComplete message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    // if a prepared statement has a name and properly parses
+    // we track that its already been executed so we don't parse
+    // it again on the same client
+    if (activeQuery.name) {
+      this.connection.parsedStatements[activeQuery.name] = activeQuery.text
+      delete this.connection.submittedNamedStatements[activeQuery.name]
+    }
+  }
+
+  _handleCopyInResponse(msg) {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected copyInResponse message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    activeQuery.handleCopyInResponse(this.connection)
+  }
+
+  _handleCopyData(msg) {
+    const activeQuery = this._getActiveQuery()
+    if (activeQuery == null) {
+      const error = new Error('Received unexpected copyData message from backend.')
+      this._handleErrorEvent(error)
+      return
+    }
+    activeQuery.handleCopyData(msg, this.connection)
+  }
+
+  _handleNotification(msg) {
+    this.emit('notification', msg)
+  }
+
+  _handleNotice(msg) {
+    this.emit('notice', msg)
+  }
+
+  getStartupConf() {
+    const params = this.connectionParameters
+
+    const data = {
+      user: params.user,
+      database: params.database,
+    }
+
+    const appName = params.application_name || params.fallback_application_name
+    if (appName) {
+      data.application_name = appName
+    }
+    if (params.replication) {
+      data.replication = '' + params.replication
+    }
+    if (params.statement_timeout) {
+      data.statement_timeout = String(parseInt(params.statement_timeout, 10))
+    }
+    if (params.lock_timeout) {
+      data.lock_timeout = String(parseInt(params.lock_timeout, 10))
+    }
+    if (params.idle_in_transaction_session_timeout) {
+      data.idle_in_transaction_session_timeout = String(parseInt(params.idle_in_transaction_session_timeout, 10))
+    }
+    if (params.options) {
+      data.options = params.options
+    }
+
+    return data
+  }
+
+  cancel(client, query) {
+    if (client.activeQuery === query) {
+      const con = this.connection
+
+      if (this.host && this.host.indexOf('/') === 0) {
+        con.connect(this.host + '/.s.PGSQL.' + this.port)
+      } else {
+        con.connect(this.port, this.host)
+      }
+
+      // once connection is established send cancel message
+      con.on('connect', function () {
+        con.cancel(client.processID, client.secretKey)
+      })
+    } else if (client._queryQueue.indexOf(query) !== -1) {
+      client._queryQueue.splice(client._queryQueue.indexOf(query), 1)
+    } else if (client._sentQueryQueue.indexOf(query) !== -1) {
+      // Query already sent on wire — can't remove it without corrupting the
+      // pipeline. No-op the callback so the result is silently discarded.
+      query.callback = () => {}
+    }
+  }
+
+  setTypeParser(oid, format, parseFn) {
+    return this._types.setTypeParser(oid, format, parseFn)
+  }
+
+  getTypeParser(oid, format) {
+    return this._types.getTypeParser(oid, format)
+  }
+
+  // escapeIdentifier and escapeLiteral moved to utility functions & exported
+  // on PG
+  // re-exported here for backwards compatibility
+  escapeIdentifier(str) {
+    return utils.escapeIdentifier(str)
+  }
+
+  escapeLiteral(str) {
+    return utils.escapeLiteral(str)
+  }
+
+  _pulseQueryQueue() {
+    if (this.pipeline) {
+      this._pulsePipelinedQueryQueue()
+      return
+    }
+    if (this.readyForQuery === true) {
+      this._activeQuery = this._queryQueue.shift()
+      const activeQuery = this._getActiveQuery()
+      if (activeQuery) {
+        this.readyForQuery = false
+        this.hasExecuted = true
+
+        const queryError = activeQuery.submit(this.connection)
+        if (queryError) {
+          process.nextTick(() => {
+            activeQuery.handleError(queryError, this.connection)
+            this.readyForQuery = true
+            this._pulseQueryQueue()
+          })
+        }
+      } else if (this.hasExecuted) {
+        this._activeQuery = null
+        this.emit('drain')
+      }
+    }
+  }
+
+  _pulsePipelinedQueryQueue() {
+    if (!this._connected || !this._queryable) {
+      return
+    }
+    while (this._queryQueue.length > 0) {
+      const query = this._queryQueue.shift()
+      this.hasExecuted = true
+      const queryError = query.submit(this.connection)
+      if (queryError) {
+        process.nextTick(() => {
+          query.handleError(queryError, this.connection)
+        })
+        continue
+      }
+      this._sentQueryQueue.push(query)
+    }
+    if (this.readyForQuery && !this._activeQuery && this._sentQueryQueue.length > 0) {
+      this._activeQuery = this._sentQueryQueue.shift()
+      this.readyForQuery = false
+    }
+    if (!this._activeQuery && this._sentQueryQueue.length === 0 && this._queryQueue.length === 0 && this.hasExecuted) {
+      this.emit('drain')
+    }
+  }
+
+  query(config, values, callback) {
+    // can take in strings, config object or query object
+    let query
+    let result
+
+    if (config == null) {
+      throw new TypeError('Client was passed a null or undefined query')
+    }
+
+    if (typeof config.submit === 'function') {
+      result = query = config
+      if (!query.callback) {
+        if (typeof values === 'function') {
+          query.callback = values
+        } else if (callback) {
+          query.callback = callback
+        }
+      }
+    } else {
+      query = new Query(config, values, callback)
+      if (!query.callback) {
+        result = new this._Promise((resolve, reject) => {
+          query.callback = (err, res) => (err ? reject(err) : resolve(res))
+        }).catch((err) => {
+          // replace the stack trace that leads to `TCP.onStreamRead` with one that leads back to the
+          // application that created the query
+          Error.captureStackTrace(err)
+          throw err
+        })
+      } else if (typeof query.callback !== 'function') {
+        throw new TypeError('callback is not a function')
+      }
+    }
+
+    const readTimeout = config.query_timeout || this.connectionParameters.query_timeout
+    if (readTimeout) {
+      const queryCallback = query.callback || (() => {})
+
+      const readTimeoutTimer = setTimeout(() => {
+        const error = new Error('Query read timeout')
+
+        process.nextTick(() => {
+          query.handleError(error, this.connection)
+        })
+
+        queryCallback(error)
+
+        // we already returned an error,
+        // just do nothing if query completes
+        query.callback = () => {}
+
+        // Remove from queue (only safe if not yet sent)
+        const index = this._queryQueue.indexOf(query)
+        if (index > -1) {
+          this._queryQueue.splice(index, 1)
+        } else if (this.pipeline) {
+          // Query already sent — the pipeline is blocked until it completes.
+          // Destroy the connection to unblock all remaining pipelined queries.
+          this.connection.stream.destroy()
+          return
+        }
+
+        this._pulseQueryQueue()
+      }, readTimeout)
+
+      query.callback = (err, res) => {
+        clearTimeout(readTimeoutTimer)
+        queryCallback(err, res)
+      }
+    }
+
+    if (this.binary && !query.binary) {
+      query.binary = true
+    }
+
+    if (query._result && !query._result._types) {
+      query._result._types = this._types
+    }
+
+    // A query that keeps a portal open across round trips cannot share a pipelined connection: the
+    // queries written behind it are answered out of its portal, so rows land on the wrong query and
+    // the reads that follow fail with 'portal does not exist'. Refuse it instead of corrupting.
+    if (this.pipeline) {
+      const portalQuery =
+        typeof config.submit === 'function' && !(query instanceof Query)
+          ? 'Custom query classes such as pg-cursor and pg-query-stream are'
+          : query.rows
+          ? 'The `rows` option is'
+          : null
+      if (portalQuery) {
+        process.nextTick(() => {
+          query.handleError(new Error(`${portalQuery} not supported in pipeline mode`), this.connection)
+        })
+        return result
+      }
+    }
+
+    if (!this._queryable) {
+      process.nextTick(() => {
+        query.handleError(new Error('Client has encountered a connection error and is not queryable'), this.connection)
+      })
+      return result
+    }
+
+    if (this._ending) {
+      process.nextTick(() => {
+        query.handleError(new Error('Client was closed and is not queryable'), this.connection)
+      })
+      return result
+    }
+
+    if (this._queryQueue.length > 0 && !this.pipeline) {
+      queryQueueLengthDeprecationNotice()
+    }
+    this._queryQueue.push(query)
+    this._pulseQueryQueue()
+    return result
+  }
+
+  ref() {
+    this.connection.ref()
+  }
+
+  unref() {
+    this.connection.unref()
+  }
+
+  getTransactionStatus() {
+    return this._txStatus
+  }
+
+  end(cb) {
+    this._ending = true
+
+    // if we have never connected, then end is a noop, callback immediately
+    if (!this.connection._connecting || this._ended) {
+      if (cb) {
+        cb()
+        return
+      } else {
+        return this._Promise.resolve()
+      }
+    }
+
+    if (!this._queryable) {
+      // socket is dead — force close
+      this.connection.stream.destroy()
+    } else if (
+      this.pipeline &&
+      (this._getActiveQuery() || this._sentQueryQueue.length > 0 || this._queryQueue.length > 0)
+    ) {
+      // pipelined queries are already on the wire (or queued to send) and will
+      // complete normally; wait for drain then do a graceful goodbye
+      this.once('drain', () => this.connection.end())
+    } else if (this._getActiveQuery()) {
+      // non-pipeline: a hung query could block end forever — force disconnect
+      this.connection.stream.destroy()
+    } else {
+      this.connection.end()
+    }
+
+    if (cb) {
+      this.connection.once('end', cb)
+    } else {
+      return new this._Promise((resolve) => {
+        this.connection.once('end', resolve)
+      })
+    }
+  }
+  get queryQueue() {
+    queryQueueDeprecationNotice()
+    return this._queryQueue
+  }
+}
+
+// expose a Query constructor
+Client.Query = Query
+
+module.exports = Client
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const dns = __nccwpck_require__(2250)
+
+const defaults = __nccwpck_require__(8995)
+
+const parse = (__nccwpck_require__(6122).parse) // parses a connection string
+
+const val = function (key, config, envVar) {
+  if (config[key]) {
+    return config[key]
+  }
+
+  if (envVar === undefined) {
+    envVar = process.env['PG' + key.toUpperCase()]
+  } else if (envVar === false) {
+    // do nothing ... use false
+  } else {
+    envVar = process.env[envVar]
+  }
+
+  return envVar || defaults[key]
+}
+
+const readSSLConfigFromEnvironment = function () {
+  switch (process.env.PGSSLMODE) {
+    case 'disable':
+      return false
+    case 'prefer':
+    case 'require':
+    case 'verify-ca':
+    case 'verify-full':
+      return true
+    case 'no-verify':
+      return { rejectUnauthorized: false }
+  }
+  return defaults.ssl
+}
+
+// Convert arg to a string, surround in single quotes, and escape single quotes and backslashes
+const quoteParamValue = function (value) {
+  return "'" + ('' + value).replace(/\\/g, '\\\\').replace(/'/g, "\\'") + "'"
+}
+
+const add = function (params, config, paramName) {
+  const value = config[paramName]
+  if (value !== undefined && value !== null) {
+    params.push(paramName + '=' + quoteParamValue(value))
+  }
+}
+
+class ConnectionParameters {
+  constructor(config) {
+    // if a string is passed, it is a raw connection string so we parse it into a config
+    config = typeof config === 'string' ? parse(config) : config || {}
+
+    // if the config has a connectionString defined, parse IT into the config we use
+    // this will override other default values with what is stored in connectionString
+    if (config.connectionString) {
+      config = Object.assign({}, config, parse(config.connectionString))
+    }
+
+    this.user = val('user', config)
+    this.database = val('database', config)
+
+    if (this.database === undefined) {
+      this.database = this.user
+    }
+
+    this.port = parseInt(val('port', config), 10)
+    this.host = val('host', config)
+
+    // "hiding" the password so it doesn't show up in stack traces
+    // or if the client is console.logged
+    Object.defineProperty(this, 'password', {
+      configurable: true,
+      enumerable: false,
+      writable: true,
+      value: val('password', config),
+    })
+
+    this.binary = val('binary', config)
+    this.options = val('options', config)
+
+    this.ssl = typeof config.ssl === 'undefined' ? readSSLConfigFromEnvironment() : config.ssl
+
+    if (typeof this.ssl === 'string') {
+      if (this.ssl === 'true') {
+        this.ssl = true
+      }
+    }
+    // support passing in ssl=no-verify via connection string
+    if (this.ssl === 'no-verify') {
+      this.ssl = { rejectUnauthorized: false }
+    }
+    if (this.ssl && this.ssl.key) {
+      Object.defineProperty(this.ssl, 'key', {
+        enumerable: false,
+      })
+    }
+
+    // How to negotiate SSL: 'postgres' (default, the traditional SSLRequest
+    // handshake) or 'direct' (start the TLS handshake immediately on connect).
+    this.sslnegotiation = val('sslnegotiation', config, 'PGSSLNEGOTIATION')
+    if (this.sslnegotiation !== undefined && this.sslnegotiation !== 'postgres' && this.sslnegotiation !== 'direct') {
+      throw new Error(
+        `Invalid sslnegotiation value: "${this.sslnegotiation}". Valid values are "postgres" and "direct".`
+      )
+    }
+    if (this.sslnegotiation === 'direct' && !this.ssl) {
+      throw new Error('sslnegotiation=direct requires SSL to be enabled')
+    }
+
+    this.client_encoding = val('client_encoding', config)
+    this.replication = val('replication', config)
+    // a domain socket begins with '/'
+    this.isDomainSocket = !(this.host || '').indexOf('/')
+
+    this.application_name = val('application_name', config, 'PGAPPNAME')
+    this.fallback_application_name = val('fallback_application_name', config, false)
+    this.statement_timeout = val('statement_timeout', config, false)
+    this.lock_timeout = val('lock_timeout', config, false)
+    this.idle_in_transaction_session_timeout = val('idle_in_transaction_session_timeout', config, false)
+    this.query_timeout = val('query_timeout', config, false)
+
+    if (config.connectionTimeoutMillis === undefined) {
+      this.connect_timeout = process.env.PGCONNECT_TIMEOUT || 0
+    } else {
+      this.connect_timeout = Math.floor(config.connectionTimeoutMillis / 1000)
+    }
+
+    if (config.keepAlive === false) {
+      this.keepalives = 0
+    } else if (config.keepAlive === true) {
+      this.keepalives = 1
+    }
+
+    if (typeof config.keepAliveInitialDelayMillis === 'number') {
+      this.keepalives_idle = Math.floor(config.keepAliveInitialDelayMillis / 1000)
+    }
+  }
+
+  getLibpqConnectionString(cb) {
+    const params = []
+    add(params, this, 'user')
+    add(params, this, 'password')
+    add(params, this, 'port')
+    add(params, this, 'application_name')
+    add(params, this, 'fallback_application_name')
+    add(params, this, 'connect_timeout')
+    add(params, this, 'options')
+
+    const ssl = typeof this.ssl === 'object' ? this.ssl : this.ssl ? { sslmode: this.ssl } : {}
+    add(params, ssl, 'sslmode')
+    add(params, ssl, 'sslca')
+    add(params, ssl, 'sslkey')
+    add(params, ssl, 'sslcert')
+    add(params, ssl, 'sslrootcert')
+    add(params, this, 'sslnegotiation')
+
+    if (this.database) {
+      params.push('dbname=' + quoteParamValue(this.database))
+    }
+    if (this.replication) {
+      params.push('replication=' + quoteParamValue(this.replication))
+    }
+    if (this.host) {
+      params.push('host=' + quoteParamValue(this.host))
+    }
+    if (this.isDomainSocket) {
+      return cb(null, params.join(' '))
+    }
+    if (this.client_encoding) {
+      params.push('client_encoding=' + quoteParamValue(this.client_encoding))
+    }
+    dns.lookup(this.host, function (err, address) {
+      if (err) return cb(err, null)
+      params.push('hostaddr=' + quoteParamValue(address))
+      return cb(null, params.join(' '))
+    })
+  }
+}
+
+module.exports = ConnectionParameters
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const EventEmitter = (__nccwpck_require__(4434).EventEmitter)
+
+const { parse, serialize } = __nccwpck_require__(4233)
+const stream = __nccwpck_require__(829)
+const { getStream } = stream
+
+const flushBuffer = serialize.flush()
+const syncBuffer = serialize.sync()
+const endBuffer = serialize.end()
+
+// TODO(bmc) support binary mode at some point
+class Connection extends EventEmitter {
+  constructor(config) {
+    super()
+    config = config || {}
+
+    this.stream = config.stream || getStream(config.ssl)
+    if (typeof this.stream === 'function') {
+      this.stream = this.stream(config)
+    }
+
+    this._keepAlive = config.keepAlive
+    this._keepAliveInitialDelayMillis = config.keepAliveInitialDelayMillis
+    this.parsedStatements = {}
+    this.submittedNamedStatements = {}
+    this.ssl = config.ssl || false
+    this.sslNegotiation = config.sslNegotiation || 'postgres'
+    this._ending = false
+    this._emitMessage = false
+    const self = this
+    this.on('newListener', function (eventName) {
+      if (eventName === 'message') {
+        self._emitMessage = true
+      }
+    })
+  }
+
+  connect(port, host) {
+    const self = this
+
+    this._connecting = true
+    this.stream.setNoDelay(true)
+    this.stream.connect(port, host)
+
+    this.stream.once('connect', function () {
+      if (self._keepAlive) {
+        self.stream.setKeepAlive(true, self._keepAliveInitialDelayMillis)
+      }
+      self.emit('connect')
+    })
+
+    const reportStreamError = function (error) {
+      // errors about disconnections should be ignored during disconnect
+      if (self._ending && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) {
+        return
+      }
+      self.emit('error', error)
+    }
+    this.stream.on('error', reportStreamError)
+
+    this.stream.on('close', function () {
+      self.emit('end')
+    })
+
+    if (!this.ssl) {
+      return this.attachListeners(this.stream)
+    }
+
+    // With direct SSL negotiation the TLS handshake starts immediately on the
+    // raw socket, skipping the SSLRequest packet and the server's 'S'/'N' reply.
+    if (this.sslNegotiation === 'direct') {
+      return this.stream.once('connect', function () {
+        self.upgradeToSSL(host, reportStreamError)
+      })
+    }
+
+    this.stream.once('data', function (buffer) {
+      const responseCode = buffer.toString('utf8')
+      switch (responseCode) {
+        case 'S': // Server supports SSL connections, continue with a secure connection
+          break
+        case 'N': // Server does not support SSL connections
+          self.stream.end()
+          return self.emit('error', new Error('The server does not support SSL connections'))
+        default:
+          // Any other response byte, including 'E' (ErrorResponse) indicating a server error
+          self.stream.end()
+          return self.emit('error', new Error('There was an error establishing an SSL connection'))
+      }
+      self.upgradeToSSL(host, reportStreamError)
+    })
+  }
+
+  upgradeToSSL(host, reportStreamError) {
+    const self = this
+    const options = {
+      socket: self.stream,
+      // tls.connect checks the server identity against `servername`, falling
+      // back to `host` and then to 'localhost'. `servername` must stay unset
+      // for IP addresses (see below), so `host` is needed to keep certificate
+      // validation working when connecting to an IP address.
+      host,
+    }
+
+    if (self.ssl !== true) {
+      Object.assign(options, self.ssl)
+
+      if ('key' in self.ssl) {
+        options.key = self.ssl.key
+      }
+    }
+
+    // Direct SSL negotiation requires ALPN so the server can confirm it is
+    // speaking the PostgreSQL protocol over the TLS connection.
+    if (self.sslNegotiation === 'direct') {
+      options.ALPNProtocols = ['postgresql']
+    }
+
+    // SNI must not be set to an IP address (RFC 6066 section 3)
+    const net = __nccwpck_require__(9278)
+    if (net.isIP && net.isIP(host) === 0) {
+      options.servername = host
+    }
+    try {
+      self.stream = stream.getSecureStream(options)
+    } catch (err) {
+      return self.emit('error', err)
+    }
+    self.attachListeners(self.stream)
+    self.stream.on('error', reportStreamError)
+
+    self.emit('sslconnect')
+  }
+
+  attachListeners(stream) {
+    parse(stream, (msg) => {
+      const eventName = msg.name === 'error' ? 'errorMessage' : msg.name
+      if (this._emitMessage) {
+        this.emit('message', msg)
+      }
+      this.emit(eventName, msg)
+    })
+  }
+
+  requestSsl() {
+    this.stream.write(serialize.requestSsl())
+  }
+
+  startup(config) {
+    this.stream.write(serialize.startup(config))
+  }
+
+  cancel(processID, secretKey) {
+    this._send(serialize.cancel(processID, secretKey))
+  }
+
+  password(password) {
+    this._send(serialize.password(password))
+  }
+
+  sendSASLInitialResponseMessage(mechanism, initialResponse) {
+    this._send(serialize.sendSASLInitialResponseMessage(mechanism, initialResponse))
+  }
+
+  sendSCRAMClientFinalMessage(additionalData) {
+    this._send(serialize.sendSCRAMClientFinalMessage(additionalData))
+  }
+
+  _send(buffer) {
+    if (!this.stream.writable) {
+      return false
+    }
+    return this.stream.write(buffer)
+  }
+
+  query(text) {
+    this._send(serialize.query(text))
+  }
+
+  // send parse message
+  parse(query) {
+    this._send(serialize.parse(query))
+  }
+
+  // send bind message
+  bind(config) {
+    this._send(serialize.bind(config))
+  }
+
+  // send execute message
+  execute(config) {
+    this._send(serialize.execute(config))
+  }
+
+  flush() {
+    if (this.stream.writable) {
+      this.stream.write(flushBuffer)
+    }
+  }
+
+  sync() {
+    // Sync is the extended-query protocol barrier, not a disconnect.
+    // Only end()/Terminate (and connect-timeout teardown) should set _ending.
+    this._send(syncBuffer)
+  }
+
+  ref() {
+    this.stream.ref()
+  }
+
+  unref() {
+    this.stream.unref()
+  }
+
+  end() {
+    // 0x58 = 'X'
+    this._ending = true
+    if (!this._connecting || !this.stream.writable) {
+      this.stream.end()
+      return
+    }
+    return this.stream.write(endBuffer, () => {
+      this.stream.end()
+    })
+  }
+
+  close(msg) {
+    this._send(serialize.close(msg))
+  }
+
+  describe(msg) {
+    this._send(serialize.describe(msg))
+  }
+
+  sendCopyFromChunk(chunk) {
+    this._send(serialize.copyData(chunk))
+  }
+
+  endCopyFrom() {
+    this._send(serialize.copyDone())
+  }
+
+  sendCopyFail(msg) {
+    this._send(serialize.copyFail(msg))
+  }
+}
+
+module.exports = Connection
+
+
+/***/ }),
+
+/***/ 9765:
+/***/ ((module) => {
+
+function x509Error(msg, cert) {
+  return new Error('SASL channel binding: ' + msg + ' when parsing public certificate ' + cert.toString('base64'))
+}
+
+function readASN1Length(data, index) {
+  let length = data[index++]
+  if (length < 0x80) return { length, index }
+
+  const lengthBytes = length & 0x7f
+  if (lengthBytes > 4) throw x509Error('bad length', data)
+
+  length = 0
+  for (let i = 0; i < lengthBytes; i++) {
+    length = (length << 8) | data[index++]
+  }
+
+  return { length, index }
+}
+
+function readASN1OID(data, index) {
+  if (data[index++] !== 0x6) throw x509Error('non-OID data', data) // 6 = OID
+
+  const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index)
+  index = indexAfterOIDLength
+  const lastIndex = index + OIDLength
+
+  const byte1 = data[index++]
+  let oid = ((byte1 / 40) >> 0) + '.' + (byte1 % 40)
+
+  while (index < lastIndex) {
+    // loop over numbers in OID
+    let value = 0
+    while (index < lastIndex) {
+      // loop over bytes in number
+      const nextByte = data[index++]
+      value = (value << 7) | (nextByte & 0x7f)
+      if (nextByte < 0x80) break
+    }
+    oid += '.' + value
+  }
+
+  return { oid, index }
+}
+
+function expectASN1Seq(data, index) {
+  if (data[index++] !== 0x30) throw x509Error('non-sequence data', data) // 30 = Sequence
+  return readASN1Length(data, index)
+}
+
+function signatureAlgorithmHashFromCertificate(data, index) {
+  // read this thread: https://www.postgresql.org/message-id/17760-b6c61e752ec07060%40postgresql.org
+  if (index === undefined) index = 0
+  index = expectASN1Seq(data, index).index
+  const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index)
+  index = indexAfterCertInfoLength + certInfoLength // skip over certificate info
+  index = expectASN1Seq(data, index).index // skip over signature length field
+  const { oid, index: indexAfterOID } = readASN1OID(data, index)
+  switch (oid) {
+    // RSA
+    case '1.2.840.113549.1.1.4':
+      return 'MD5'
+    case '1.2.840.113549.1.1.5':
+      return 'SHA-1'
+    case '1.2.840.113549.1.1.11':
+      return 'SHA-256'
+    case '1.2.840.113549.1.1.12':
+      return 'SHA-384'
+    case '1.2.840.113549.1.1.13':
+      return 'SHA-512'
+    case '1.2.840.113549.1.1.14':
+      return 'SHA-224'
+    case '1.2.840.113549.1.1.15':
+      return 'SHA512-224'
+    case '1.2.840.113549.1.1.16':
+      return 'SHA512-256'
+    // ECDSA
+    case '1.2.840.10045.4.1':
+      return 'SHA-1'
+    case '1.2.840.10045.4.3.1':
+      return 'SHA-224'
+    case '1.2.840.10045.4.3.2':
+      return 'SHA-256'
+    case '1.2.840.10045.4.3.3':
+      return 'SHA-384'
+    case '1.2.840.10045.4.3.4':
+      return 'SHA-512'
+    // RSASSA-PSS: hash is indicated separately
+    case '1.2.840.113549.1.1.10': {
+      index = indexAfterOID
+      index = expectASN1Seq(data, index).index
+      if (data[index++] !== 0xa0) throw x509Error('non-tag data', data) // a0 = constructed tag 0
+      index = readASN1Length(data, index).index // skip over tag length field
+      index = expectASN1Seq(data, index).index // skip over sequence length field
+      const { oid: hashOID } = readASN1OID(data, index)
+      switch (hashOID) {
+        // standalone hash OIDs
+        case '1.2.840.113549.2.5':
+          return 'MD5'
+        case '1.3.14.3.2.26':
+          return 'SHA-1'
+        case '2.16.840.1.101.3.4.2.1':
+          return 'SHA-256'
+        case '2.16.840.1.101.3.4.2.2':
+          return 'SHA-384'
+        case '2.16.840.1.101.3.4.2.3':
+          return 'SHA-512'
+      }
+      throw x509Error('unknown hash OID ' + hashOID, data)
+    }
+    // Ed25519 -- see https://github.com/openssl/openssl/issues/15477
+    case '1.3.101.110':
+    case '1.3.101.112': // ph
+      return 'SHA-512'
+    // Ed448 -- still not in pg 17.2 (if supported, digest would be SHAKE256 x 64 bytes)
+    case '1.3.101.111':
+    case '1.3.101.113': // ph
+      throw x509Error('Ed448 certificate channel binding is not currently supported by Postgres')
+  }
+  throw x509Error('unknown OID ' + oid, data)
+}
+
+module.exports = { signatureAlgorithmHashFromCertificate }
+
+
+/***/ }),
+
+/***/ 948:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const crypto = __nccwpck_require__(4150)
+const { signatureAlgorithmHashFromCertificate } = __nccwpck_require__(9765)
+
+// SASLprep (RFC 4013) — minimal in-tree implementation.
+//
+// Per RFC 5802 §2.2, the SCRAM-SHA-256 client must normalize the password via
+// SASLprep before feeding it into PBKDF2. PostgreSQL's server applies the same
+// SASLprep when computing the stored verifier, and libpq does the same client
+// side, so passwords whose NFKC form differs from the raw form
+// would otherwise authenticate against psql/libpq but fail against pg with `28P01`.
+//
+// We deliberately implement only the three steps that change the byte content:
+//   1. RFC 3454 Table C.1.2 (non-ASCII space) → U+0020 SPACE.
+//   2. RFC 3454 Table B.1 (commonly mapped to nothing) → empty.
+//   3. NFKC normalization.
+// We skip the prohibition (RFC 4013 §2.3) and bidi (RFC 3454 §6) checks.
+// libpq is forgiving on those paths and Postgres's own SASLprep matches that
+// leniency for legacy roles, so omitting the rejection logic keeps existing
+// roles working without adding complexity.
+function saslprep(password) {
+  // RFC 3454 Table C.1.2 — non-ASCII space characters, mapped to U+0020.
+  const nonAsciiSpace = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/g
+  // RFC 3454 Table B.1 — "commonly mapped to nothing". The set intentionally
+  // contains zero-width joiners and variation selectors — the very characters
+  // ESLint's no-misleading-character-class warns about — because they combine
+  // with their neighbors and the RFC strips them for that reason.
+  // eslint-disable-next-line no-misleading-character-class
+  const mappedToNothing = /[\u00AD\u034F\u1806\u180B\u180C\u180D\u200C\u200D\u2060\uFE00-\uFE0F\uFEFF]/g
+  return password.replace(nonAsciiSpace, ' ').replace(mappedToNothing, '').normalize('NFKC')
+}
+
+const DEFAULT_MAX_SCRAM_ITERATIONS = 100000
+
+function startSession(mechanisms, stream, scramMaxIterations = DEFAULT_MAX_SCRAM_ITERATIONS) {
+  const candidates = ['SCRAM-SHA-256']
+  if (stream) candidates.unshift('SCRAM-SHA-256-PLUS') // higher-priority, so placed first
+
+  const mechanism = candidates.find((candidate) => mechanisms.includes(candidate))
+
+  if (!mechanism) {
+    throw new Error('SASL: Only mechanism(s) ' + candidates.join(' and ') + ' are supported')
+  }
+
+  if (mechanism === 'SCRAM-SHA-256-PLUS' && typeof stream.getPeerCertificate !== 'function') {
+    // this should never happen if we are really talking to a Postgres server
+    throw new Error('SASL: Mechanism SCRAM-SHA-256-PLUS requires a certificate')
+  }
+
+  const clientNonce = crypto.randomBytes(18).toString('base64')
+  const gs2Header = mechanism === 'SCRAM-SHA-256-PLUS' ? 'p=tls-server-end-point' : stream ? 'y' : 'n'
+
+  return {
+    mechanism,
+    clientNonce,
+    response: gs2Header + ',,n=*,r=' + clientNonce,
+    message: 'SASLInitialResponse',
+    scramMaxIterations,
+  }
+}
+
+async function continueSession(session, password, serverData, stream) {
+  if (session.message !== 'SASLInitialResponse') {
+    throw new Error('SASL: Last message was not SASLInitialResponse')
+  }
+  if (typeof password !== 'string') {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')
+  }
+  if (password === '') {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a non-empty string')
+  }
+  if (typeof serverData !== 'string') {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: serverData must be a string')
+  }
+
+  const sv = parseServerFirstMessage(serverData)
+
+  if (!sv.nonce.startsWith(session.clientNonce)) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce does not start with client nonce')
+  } else if (sv.nonce.length === session.clientNonce.length) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce is too short')
+  }
+
+  const scramMaxIterations =
+    typeof session.scramMaxIterations === 'number' ? session.scramMaxIterations : DEFAULT_MAX_SCRAM_ITERATIONS
+  // a value of 0 disables the iteration count check
+  if (scramMaxIterations !== 0 && sv.iteration > scramMaxIterations) {
+    throw new Error(
+      'SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration count ' +
+        sv.iteration +
+        ' exceeds scramMaxIterations of ' +
+        scramMaxIterations
+    )
+  }
+
+  const clientFirstMessageBare = 'n=*,r=' + session.clientNonce
+  const serverFirstMessage = 'r=' + sv.nonce + ',s=' + sv.salt + ',i=' + sv.iteration
+
+  // without channel binding:
+  let channelBinding = stream ? 'eSws' : 'biws' // 'y,,' or 'n,,', base64-encoded
+
+  // override if channel binding is in use:
+  if (session.mechanism === 'SCRAM-SHA-256-PLUS') {
+    const peerCert = stream.getPeerCertificate().raw
+    let hashName = signatureAlgorithmHashFromCertificate(peerCert)
+    if (hashName === 'MD5' || hashName === 'SHA-1') hashName = 'SHA-256'
+    const certHash = await crypto.hashByName(hashName, peerCert)
+    const bindingData = Buffer.concat([Buffer.from('p=tls-server-end-point,,'), Buffer.from(certHash)])
+    channelBinding = bindingData.toString('base64')
+  }
+
+  const clientFinalMessageWithoutProof = 'c=' + channelBinding + ',r=' + sv.nonce
+  const authMessage = clientFirstMessageBare + ',' + serverFirstMessage + ',' + clientFinalMessageWithoutProof
+
+  const saltBytes = Buffer.from(sv.salt, 'base64')
+  const saltedPassword = await crypto.deriveKey(saslprep(password), saltBytes, sv.iteration)
+  const clientKey = await crypto.hmacSha256(saltedPassword, 'Client Key')
+  const storedKey = await crypto.sha256(clientKey)
+  const clientSignature = await crypto.hmacSha256(storedKey, authMessage)
+  const clientProof = xorBuffers(Buffer.from(clientKey), Buffer.from(clientSignature)).toString('base64')
+  const serverKey = await crypto.hmacSha256(saltedPassword, 'Server Key')
+  const serverSignatureBytes = await crypto.hmacSha256(serverKey, authMessage)
+
+  session.message = 'SASLResponse'
+  session.serverSignature = Buffer.from(serverSignatureBytes).toString('base64')
+  session.response = clientFinalMessageWithoutProof + ',p=' + clientProof
+}
+
+function finalizeSession(session, serverData) {
+  if (session.message !== 'SASLResponse') {
+    throw new Error('SASL: Last message was not SASLResponse')
+  }
+  if (typeof serverData !== 'string') {
+    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: serverData must be a string')
+  }
+
+  const { serverSignature } = parseServerFinalMessage(serverData)
+
+  if (serverSignature !== session.serverSignature) {
+    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match')
+  }
+}
+
+/**
+ * printable       = %x21-2B / %x2D-7E
+ *                   ;; Printable ASCII except ",".
+ *                   ;; Note that any "printable" is also
+ *                   ;; a valid "value".
+ */
+function isPrintableChars(text) {
+  if (typeof text !== 'string') {
+    throw new TypeError('SASL: text must be a string')
+  }
+  return text
+    .split('')
+    .map((_, i) => text.charCodeAt(i))
+    .every((c) => (c >= 0x21 && c <= 0x2b) || (c >= 0x2d && c <= 0x7e))
+}
+
+/**
+ * base64-char     = ALPHA / DIGIT / "/" / "+"
+ *
+ * base64-4        = 4base64-char
+ *
+ * base64-3        = 3base64-char "="
+ *
+ * base64-2        = 2base64-char "=="
+ *
+ * base64          = *base64-4 [base64-3 / base64-2]
+ */
+function isBase64(text) {
+  return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text)
+}
+
+function parseAttributePairs(text) {
+  if (typeof text !== 'string') {
+    throw new TypeError('SASL: attribute pairs text must be a string')
+  }
+
+  return new Map(
+    text.split(',').map((attrValue) => {
+      if (!/^.=/.test(attrValue)) {
+        throw new Error('SASL: Invalid attribute pair entry')
+      }
+      const name = attrValue[0]
+      const value = attrValue.substring(2)
+      return [name, value]
+    })
+  )
+}
+
+function parseServerFirstMessage(data) {
+  const attrPairs = parseAttributePairs(data)
+
+  const nonce = attrPairs.get('r')
+  if (!nonce) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce missing')
+  } else if (!isPrintableChars(nonce)) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce must only contain printable characters')
+  }
+  const salt = attrPairs.get('s')
+  if (!salt) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: salt missing')
+  } else if (!isBase64(salt)) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: salt must be base64')
+  }
+  const iterationText = attrPairs.get('i')
+  if (!iterationText) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration missing')
+  } else if (!/^[1-9][0-9]*$/.test(iterationText)) {
+    throw new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: invalid iteration count')
+  }
+  const iteration = parseInt(iterationText, 10)
+
+  return {
+    nonce,
+    salt,
+    iteration,
+  }
+}
+
+function parseServerFinalMessage(serverData) {
+  const attrPairs = parseAttributePairs(serverData)
+  const error = attrPairs.get('e')
+  const serverSignature = attrPairs.get('v')
+
+  if (error) {
+    throw new Error(`SASL: SCRAM-SERVER-FINAL-MESSAGE: server returned error: "${error}"`)
+  }
+
+  if (!serverSignature) {
+    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature is missing')
+  } else if (!isBase64(serverSignature)) {
+    throw new Error('SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature must be base64')
+  }
+  return {
+    serverSignature,
+  }
+}
+
+function xorBuffers(a, b) {
+  if (!Buffer.isBuffer(a)) {
+    throw new TypeError('first argument must be a Buffer')
+  }
+  if (!Buffer.isBuffer(b)) {
+    throw new TypeError('second argument must be a Buffer')
+  }
+  if (a.length !== b.length) {
+    throw new Error('Buffer lengths must match')
+  }
+  if (a.length === 0) {
+    throw new Error('Buffers cannot be empty')
+  }
+  return Buffer.from(a.map((_, i) => a[i] ^ b[i]))
+}
+
+module.exports = {
+  startSession,
+  continueSession,
+  finalizeSession,
+  DEFAULT_MAX_SCRAM_ITERATIONS,
+}
+
+
+/***/ }),
+
+/***/ 4150:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const nodeCrypto = __nccwpck_require__(6982)
+
+module.exports = {
+  postgresMd5PasswordHash,
+  randomBytes,
+  deriveKey,
+  sha256,
+  hashByName,
+  hmacSha256,
+  md5,
+}
+
+/**
+ * The Web Crypto API - grabbed from the Node.js library or the global
+ * @type Crypto
+ */
+// eslint-disable-next-line no-undef
+const webCrypto = nodeCrypto.webcrypto || globalThis.crypto
+/**
+ * The SubtleCrypto API for low level crypto operations.
+ * @type SubtleCrypto
+ */
+const subtleCrypto = webCrypto.subtle
+const textEncoder = new TextEncoder()
+
+/**
+ *
+ * @param {*} length
+ * @returns
+ */
+function randomBytes(length) {
+  return webCrypto.getRandomValues(Buffer.alloc(length))
+}
+
+async function md5(string) {
+  try {
+    return nodeCrypto.createHash('md5').update(string, 'utf-8').digest('hex')
+  } catch (e) {
+    // `createHash()` failed so we are probably not in Node.js, use the WebCrypto API instead.
+    // Note that the MD5 algorithm on WebCrypto is not available in Node.js.
+    // This is why we cannot just use WebCrypto in all environments.
+    const data = typeof string === 'string' ? textEncoder.encode(string) : string
+    const hash = await subtleCrypto.digest('MD5', data)
+    return Array.from(new Uint8Array(hash))
+      .map((b) => b.toString(16).padStart(2, '0'))
+      .join('')
+  }
+}
+
+// See AuthenticationMD5Password at https://www.postgresql.org/docs/current/static/protocol-flow.html
+async function postgresMd5PasswordHash(user, password, salt) {
+  const inner = await md5(password + user)
+  const outer = await md5(Buffer.concat([Buffer.from(inner), salt]))
+  return 'md5' + outer
+}
+
+/**
+ * Create a SHA-256 digest of the given data
+ * @param {Buffer} data
+ */
+async function sha256(text) {
+  return await subtleCrypto.digest('SHA-256', text)
+}
+
+async function hashByName(hashName, text) {
+  return await subtleCrypto.digest(hashName, text)
+}
+
+/**
+ * Sign the message with the given key
+ * @param {ArrayBuffer} keyBuffer
+ * @param {string} msg
+ */
+async function hmacSha256(keyBuffer, msg) {
+  const key = await subtleCrypto.importKey('raw', keyBuffer, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  return await subtleCrypto.sign('HMAC', key, textEncoder.encode(msg))
+}
+
+/**
+ * Derive a key from the password and salt
+ * @param {string} password
+ * @param {Uint8Array} salt
+ * @param {number} iterations
+ */
+async function deriveKey(password, salt, iterations) {
+  const key = await subtleCrypto.importKey('raw', textEncoder.encode(password), 'PBKDF2', false, ['deriveBits'])
+  const params = { name: 'PBKDF2', hash: 'SHA-256', salt: salt, iterations: iterations }
+  return await subtleCrypto.deriveBits(params, key, 32 * 8, ['deriveBits'])
+}
+
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+let user
+try {
+  user = process.platform === 'win32' ? process.env.USERNAME : process.env.USER
+} catch {
+  // ignore, e.g., Deno without --allow-env
+}
+
+module.exports = {
+  // database host. defaults to localhost
+  host: 'localhost',
+
+  // database user's name
+  user,
+
+  // name of database to connect
+  database: undefined,
+
+  // database user's password
+  password: null,
+
+  // a Postgres connection string to be used instead of setting individual connection items
+  // NOTE:  Setting this value will cause it to override any other value (such as database or user) defined
+  // in the defaults object.
+  connectionString: undefined,
+
+  // database port
+  port: 5432,
+
+  // number of rows to return at a time from a prepared statement's
+  // portal. 0 will return all rows at once
+  rows: 0,
+
+  // binary result mode
+  binary: false,
+
+  // Connection pool options - see https://github.com/brianc/node-pg-pool
+
+  // number of connections to use in connection pool
+  // 0 will disable connection pooling
+  max: 10,
+
+  // max milliseconds a client can go unused before it is removed
+  // from the pool and destroyed
+  idleTimeoutMillis: 30000,
+
+  client_encoding: '',
+
+  ssl: false,
+
+  // SSL negotiation style: 'postgres' (traditional SSLRequest) or 'direct'
+  sslnegotiation: undefined,
+
+  application_name: undefined,
+
+  fallback_application_name: undefined,
+
+  options: undefined,
+
+  parseInputDatesAsUTC: false,
+
+  // max milliseconds any query using this connection will execute for before timing out in error.
+  // false=unlimited
+  statement_timeout: false,
+
+  // Abort any statement that waits longer than the specified duration in milliseconds while attempting to acquire a lock.
+  // false=unlimited
+  lock_timeout: false,
+
+  // Terminate any session with an open transaction that has been idle for longer than the specified duration in milliseconds
+  // false=unlimited
+  idle_in_transaction_session_timeout: false,
+
+  // max milliseconds to wait for query to complete (client side)
+  query_timeout: false,
+
+  connect_timeout: 0,
+
+  keepalives: 1,
+
+  keepalives_idle: 0,
+}
+
+const pgTypes = __nccwpck_require__(1549)
+// save default parsers
+const parseBigInteger = pgTypes.getTypeParser(20, 'text')
+const parseBigIntegerArray = pgTypes.getTypeParser(1016, 'text')
+
+// parse int8 so you can get your count values as actual numbers
+module.exports.__defineSetter__('parseInt8', function (val) {
+  pgTypes.setTypeParser(20, 'text', val ? pgTypes.getTypeParser(23, 'text') : parseBigInteger)
+  pgTypes.setTypeParser(1016, 'text', val ? pgTypes.getTypeParser(1007, 'text') : parseBigIntegerArray)
+})
+
+
+/***/ }),
+
+/***/ 3273:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Client = __nccwpck_require__(5042)
+const defaults = __nccwpck_require__(8995)
+const Connection = __nccwpck_require__(9809)
+const Result = __nccwpck_require__(6424)
+const utils = __nccwpck_require__(9652)
+const Pool = __nccwpck_require__(7558)
+const TypeOverrides = __nccwpck_require__(365)
+const { DatabaseError } = __nccwpck_require__(4233)
+const { escapeIdentifier, escapeLiteral } = __nccwpck_require__(9652)
+
+const poolFactory = (Client) => {
+  return class BoundPool extends Pool {
+    constructor(options) {
+      super(options, Client)
+    }
+  }
+}
+
+const PG = function (clientConstructor) {
+  this.defaults = defaults
+  this.Client = clientConstructor
+  this.Query = this.Client.Query
+  this.Pool = poolFactory(this.Client)
+  this._pools = []
+  this.Connection = Connection
+  this.types = __nccwpck_require__(1549)
+  this.DatabaseError = DatabaseError
+  this.TypeOverrides = TypeOverrides
+  this.escapeIdentifier = escapeIdentifier
+  this.escapeLiteral = escapeLiteral
+  this.Result = Result
+  this.utils = utils
+}
+
+let clientConstructor = Client
+
+let forceNative = false
+try {
+  forceNative = !!process.env.NODE_PG_FORCE_NATIVE
+} catch {
+  // ignore, e.g., Deno without --allow-env
+}
+
+if (forceNative) {
+  clientConstructor = __nccwpck_require__(7682)
+}
+
+module.exports = new PG(clientConstructor)
+
+// lazy require native module...the native module may not have installed
+Object.defineProperty(module.exports, "native", ({
+  configurable: true,
+  enumerable: false,
+  get() {
+    let native = null
+    try {
+      native = new PG(__nccwpck_require__(7682))
+    } catch (err) {
+      if (err.code !== 'MODULE_NOT_FOUND') {
+        throw err
+      }
+    }
+
+    // overwrite module.exports.native so that getter is never called again
+    Object.defineProperty(module.exports, "native", ({
+      value: native,
+    }))
+
+    return native
+  },
+}))
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const nodeUtils = __nccwpck_require__(9023)
+// eslint-disable-next-line
+var Native
+// eslint-disable-next-line no-useless-catch
+try {
+  // Wrap this `require()` in a try-catch to avoid upstream bundlers from complaining that this might not be available since it is an optional import
+  Native = __nccwpck_require__(4390)
+} catch (e) {
+  throw e
+}
+const TypeOverrides = __nccwpck_require__(365)
+const EventEmitter = (__nccwpck_require__(4434).EventEmitter)
+const util = __nccwpck_require__(9023)
+const ConnectionParameters = __nccwpck_require__(646)
+
+const NativeQuery = __nccwpck_require__(7581)
+
+const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(
+  () => {},
+  'Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.'
+)
+
+const Client = (module.exports = function (config) {
+  EventEmitter.call(this)
+  config = config || {}
+
+  this._Promise = config.Promise || global.Promise
+  this._types = new TypeOverrides(config.types)
+
+  this.native = new Native({
+    types: this._types,
+  })
+
+  this._queryQueue = []
+  this._ending = false
+  this._connecting = false
+  this._connected = false
+  this._queryable = true
+  this.pipeline = Boolean(config.pipeline)
+  this._pipelineInFlight = false
+
+  // keep these on the object for legacy reasons
+  // for the time being. TODO: deprecate all this jazz
+  const cp = (this.connectionParameters = new ConnectionParameters(config))
+  if (config.nativeConnectionString) cp.nativeConnectionString = config.nativeConnectionString
+  this.user = cp.user
+
+  // "hiding" the password so it doesn't show up in stack traces
+  // or if the client is console.logged
+  Object.defineProperty(this, 'password', {
+    configurable: true,
+    enumerable: false,
+    writable: true,
+    value: cp.password,
+  })
+  this.database = cp.database
+  this.host = cp.host
+  this.port = cp.port
+
+  // a hash to hold named queries
+  this.namedQueries = {}
+})
+
+Client.Query = NativeQuery
+
+util.inherits(Client, EventEmitter)
+
+Client.prototype._errorAllQueries = function (err) {
+  const enqueueError = (query) => {
+    process.nextTick(() => {
+      query.native = this.native
+      query.handleError(err)
+    })
+  }
+
+  if (this._hasActiveQuery()) {
+    enqueueError(this._activeQuery)
+    this._activeQuery = null
+  }
+
+  this._queryQueue.forEach(enqueueError)
+  this._queryQueue.length = 0
+}
+
+// connect to the backend
+// pass an optional callback to be called once connected
+// or with an error if there was a connection error
+Client.prototype._connect = function (cb) {
+  const self = this
+
+  if (this._connecting) {
+    process.nextTick(() => cb(new Error('Client has already been connected. You cannot reuse a client.')))
+    return
+  }
+
+  this._connecting = true
+
+  this.connectionParameters.getLibpqConnectionString(function (err, conString) {
+    if (self.connectionParameters.nativeConnectionString) conString = self.connectionParameters.nativeConnectionString
+    if (err) return cb(err)
+    self.native.connect(conString, function (err) {
+      if (err) {
+        self.native.end()
+        return cb(err)
+      }
+
+      // set internal states to connected
+      self._connected = true
+
+      // handle connection errors from the native layer
+      self.native.on('error', function (err) {
+        self._queryable = false
+        self._errorAllQueries(err)
+        self.emit('error', err)
+      })
+
+      self.native.on('notification', function (msg) {
+        self.emit('notification', {
+          channel: msg.relname,
+          payload: msg.extra,
+        })
+      })
+
+      // signal we are connected now
+      self.emit('connect')
+      self._pulseQueryQueue(true)
+
+      cb(null, this)
+    })
+  })
+}
+
+Client.prototype.connect = function (callback) {
+  if (callback) {
+    this._connect(callback)
+    return
+  }
+
+  return new this._Promise((resolve, reject) => {
+    this._connect((error) => {
+      if (error) {
+        reject(error)
+      } else {
+        resolve(this)
+      }
+    })
+  })
+}
+
+// send a query to the server
+// this method is highly overloaded to take
+// 1) string query, optional array of parameters, optional function callback
+// 2) object query with {
+//    string query
+//    optional array values,
+//    optional function callback instead of as a separate parameter
+//    optional string name to name & cache the query plan
+//    optional string rowMode = 'array' for an array of results
+//  }
+Client.prototype.query = function (config, values, callback) {
+  let query
+  let result
+  let readTimeout
+  let readTimeoutTimer
+  let queryCallback
+
+  if (config === null || config === undefined) {
+    throw new TypeError('Client was passed a null or undefined query')
+  } else if (typeof config.submit === 'function') {
+    readTimeout = config.query_timeout || this.connectionParameters.query_timeout
+    result = query = config
+    // accept query(new Query(...), (err, res) => { }) style
+    if (typeof values === 'function') {
+      config.callback = values
+    }
+  } else {
+    readTimeout = config.query_timeout || this.connectionParameters.query_timeout
+    query = new NativeQuery(config, values, callback)
+    if (!query.callback) {
+      let resolveOut, rejectOut
+      result = new this._Promise((resolve, reject) => {
+        resolveOut = resolve
+        rejectOut = reject
+      }).catch((err) => {
+        Error.captureStackTrace(err)
+        throw err
+      })
+      query.callback = (err, res) => (err ? rejectOut(err) : resolveOut(res))
+    }
+  }
+
+  if (readTimeout) {
+    queryCallback = query.callback || (() => {})
+
+    readTimeoutTimer = setTimeout(() => {
+      const error = new Error('Query read timeout')
+
+      process.nextTick(() => {
+        query.handleError(error, this.connection)
+      })
+
+      queryCallback(error)
+
+      // we already returned an error,
+      // just do nothing if query completes
+      query.callback = () => {}
+
+      // Remove from queue
+      const index = this._queryQueue.indexOf(query)
+      if (index > -1) {
+        this._queryQueue.splice(index, 1)
+      }
+
+      this._pulseQueryQueue()
+    }, readTimeout)
+
+    query.callback = (err, res) => {
+      clearTimeout(readTimeoutTimer)
+      queryCallback(err, res)
+    }
+  }
+
+  if (!this._queryable) {
+    query.native = this.native
+    process.nextTick(() => {
+      query.handleError(new Error('Client has encountered a connection error and is not queryable'))
+    })
+    return result
+  }
+
+  if (this._ending) {
+    query.native = this.native
+    process.nextTick(() => {
+      query.handleError(new Error('Client was closed and is not queryable'))
+    })
+    return result
+  }
+
+  if (this._queryQueue.length > 0 && !this.pipeline) {
+    queryQueueLengthDeprecationNotice()
+  }
+
+  this._queryQueue.push(query)
+  this._pulseQueryQueue()
+  return result
+}
+
+// disconnect from the backend server
+Client.prototype.end = function (cb) {
+  const self = this
+
+  this._ending = true
+
+  if (this._connecting && !this._connected) {
+    this.once('connect', () => {
+      this.end(() => {})
+    })
+  }
+  let result
+  if (!cb) {
+    result = new this._Promise(function (resolve, reject) {
+      cb = (err) => (err ? reject(err) : resolve())
+    })
+  }
+
+  const doEnd = function () {
+    self.native.end(function () {
+      self._connected = false
+
+      self._errorAllQueries(new Error('Connection terminated'))
+
+      process.nextTick(() => {
+        self.emit('end')
+        if (cb) cb()
+      })
+    })
+  }
+
+  // If pipeline has in-flight or queued queries, wait for them to drain before closing
+  if (this.pipeline && (this._pipelineInFlight || this._queryQueue.length > 0)) {
+    this.once('drain', doEnd)
+  } else {
+    doEnd()
+  }
+  return result
+}
+
+Client.prototype._hasActiveQuery = function () {
+  return this._activeQuery && this._activeQuery.state !== 'error' && this._activeQuery.state !== 'end'
+}
+
+Client.prototype._pulseQueryQueue = function (initialConnection) {
+  if (!this._connected) {
+    return
+  }
+  if (this.pipeline && !initialConnection) {
+    return this._pulsePipelinedQueryQueue()
+  }
+  if (this._hasActiveQuery()) {
+    return
+  }
+  const query = this._queryQueue.shift()
+  if (!query) {
+    if (!initialConnection) {
+      this.emit('drain')
+    }
+    return
+  }
+  this._activeQuery = query
+  query.submit(this)
+  const self = this
+  query.once('_done', function () {
+    self._pulseQueryQueue()
+  })
+}
+
+Client.prototype._pulsePipelinedQueryQueue = function () {
+  if (!this._connected || this._pipelineInFlight) {
+    return
+  }
+  if (this._queryQueue.length === 0) {
+    if (this.hasExecuted) {
+      this.emit('drain')
+    }
+    return
+  }
+
+  this._pipelineInFlight = true
+  const self = this
+  const queries = []
+  const nativeQueries = []
+  const utils = __nccwpck_require__(9652)
+
+  while (this._queryQueue.length > 0) {
+    const query = this._queryQueue.shift()
+    this.hasExecuted = true
+    nativeQueries.push(query)
+
+    const values = query.values ? query.values.map(utils.prepareValue) : null
+    const pipelineEntry = { text: query.text, name: query.name, arrayMode: query._arrayMode }
+    if (values) {
+      pipelineEntry.values = values
+    }
+    if (query.name && this.namedQueries[query.name]) {
+      pipelineEntry._alreadyPrepared = true
+    }
+    queries.push(pipelineEntry)
+  }
+
+  this.native.pipeline(queries, function (err, results) {
+    self._pipelineInFlight = false
+
+    if (err) {
+      // Total pipeline failure. Per-query errors arrive on results[i].err, so reaching here means
+      // the connection itself is gone: mark it unusable and say so, the way the JS client and the
+      // non-pipelined native path both do. Without this the client looks healthy after losing its
+      // backend, a Pool never discards it, and everything routed to it fails one query at a time
+      // for the life of the process.
+      self._connected = false
+      self._queryable = false
+      for (let i = 0; i < nativeQueries.length; i++) {
+        const q = nativeQueries[i]
+        q.native = self.native
+        q.handleError(err)
+      }
+      self._errorAllQueries(err)
+      self.emit('error', err)
+      self.emit('end')
+      return
+    }
+
+    // Deliver results to each query
+    for (let i = 0; i < nativeQueries.length; i++) {
+      const q = nativeQueries[i]
+      const r = results[i]
+      q.native = self.native
+
+      if (r.err) {
+        q.handleError(r.err)
+      } else {
+        // Track named queries on success
+        if (q.name) {
+          self.namedQueries[q.name] = q.text
+        }
+        q.state = 'end'
+        q.emit('end', r.result)
+        if (q.callback) {
+          q.callback(null, r.result)
+        }
+      }
+
+      setImmediate(function () {
+        q.emit('_done')
+      })
+    }
+
+    // Process any queries that arrived while we were reading
+    self._pulsePipelinedQueryQueue()
+  })
+}
+
+// attempt to cancel an in-progress query
+Client.prototype.cancel = function (query) {
+  if (this._activeQuery === query) {
+    this.native.cancel(function () {})
+  } else if (this._queryQueue.indexOf(query) !== -1) {
+    this._queryQueue.splice(this._queryQueue.indexOf(query), 1)
+  }
+}
+
+Client.prototype.ref = function () {}
+Client.prototype.unref = function () {}
+
+Client.prototype.setTypeParser = function (oid, format, parseFn) {
+  return this._types.setTypeParser(oid, format, parseFn)
+}
+
+Client.prototype.getTypeParser = function (oid, format) {
+  return this._types.getTypeParser(oid, format)
+}
+
+Client.prototype.isConnected = function () {
+  return this._connected
+}
+
+Client.prototype.getTransactionStatus = function () {
+  return this.native.getTransactionStatus()
+}
+
+
+/***/ }),
+
+/***/ 7682:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = __nccwpck_require__(8942)
+
+
+/***/ }),
+
+/***/ 7581:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const EventEmitter = (__nccwpck_require__(4434).EventEmitter)
+const util = __nccwpck_require__(9023)
+const utils = __nccwpck_require__(9652)
+
+const NativeQuery = (module.exports = function (config, values, callback) {
+  EventEmitter.call(this)
+  config = utils.normalizeQueryConfig(config, values, callback)
+  this.text = config.text
+  this.values = config.values
+  this.name = config.name
+  this.queryMode = config.queryMode
+  this.callback = config.callback
+  this.state = 'new'
+  this._arrayMode = config.rowMode === 'array'
+
+  // if the 'row' event is listened for
+  // then emit them as they come in
+  // without setting singleRowMode to true
+  // this has almost no meaning because libpq
+  // reads all rows into memory before returning any
+  this._emitRowEvents = false
+  this.on(
+    'newListener',
+    function (event) {
+      if (event === 'row') this._emitRowEvents = true
+    }.bind(this)
+  )
+})
+
+util.inherits(NativeQuery, EventEmitter)
+
+const errorFieldMap = {
+  sqlState: 'code',
+  statementPosition: 'position',
+  messagePrimary: 'message',
+  messageDetail: 'detail',
+  messageHint: 'hint',
+  context: 'where',
+  schemaName: 'schema',
+  tableName: 'table',
+  columnName: 'column',
+  dataTypeName: 'dataType',
+  constraintName: 'constraint',
+  sourceFile: 'file',
+  sourceLine: 'line',
+  sourceFunction: 'routine',
+}
+
+NativeQuery.prototype.handleError = function (err) {
+  // copy pq error fields into the error object
+  const fields = this.native && this.native.pq.resultErrorFields()
+  if (fields) {
+    for (const key in fields) {
+      const normalizedFieldName = errorFieldMap[key] || key
+      err[normalizedFieldName] = fields[key]
+    }
+  }
+  if (this.callback) {
+    this.callback(err)
+  } else {
+    this.emit('error', err)
+  }
+  this.state = 'error'
+}
+
+NativeQuery.prototype.then = function (onSuccess, onFailure) {
+  return this._getPromise().then(onSuccess, onFailure)
+}
+
+NativeQuery.prototype.catch = function (callback) {
+  return this._getPromise().catch(callback)
+}
+
+NativeQuery.prototype._getPromise = function () {
+  if (this._promise) return this._promise
+  this._promise = new Promise(
+    function (resolve, reject) {
+      this._once('end', resolve)
+      this._once('error', reject)
+    }.bind(this)
+  )
+  return this._promise
+}
+
+NativeQuery.prototype.submit = function (client) {
+  this.state = 'running'
+  const self = this
+  this.native = client.native
+  client.native.arrayMode = this._arrayMode
+
+  let after = function (err, rows, results) {
+    client.native.arrayMode = false
+    setImmediate(function () {
+      self.emit('_done')
+    })
+
+    // handle possible query error
+    if (err) {
+      return self.handleError(err)
+    }
+
+    // emit row events for each row in the result
+    if (self._emitRowEvents) {
+      if (results.length > 1) {
+        rows.forEach((rowOfRows, i) => {
+          rowOfRows.forEach((row) => {
+            self.emit('row', row, results[i])
+          })
+        })
+      } else {
+        rows.forEach(function (row) {
+          self.emit('row', row, results)
+        })
+      }
+    }
+
+    // handle successful result
+    self.state = 'end'
+    self.emit('end', results)
+    if (self.callback) {
+      self.callback(null, results)
+    }
+  }
+
+  if (process.domain) {
+    after = process.domain.bind(after)
+  }
+
+  // named query
+  if (this.name) {
+    if (this.name.length > 63) {
+      console.error('Warning! Postgres only supports 63 characters for query names.')
+      console.error('You supplied %s (%s)', this.name, this.name.length)
+      console.error('This can cause conflicts and silent errors executing queries')
+    }
+    const values = (this.values || []).map(utils.prepareValue)
+
+    // check if the client has already executed this named query
+    // if so...just execute it again - skip the planning phase
+    if (client.namedQueries[this.name] !== undefined) {
+      if (this.text && client.namedQueries[this.name] !== this.text) {
+        const err = new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`)
+        return after(err)
+      }
+      return client.native.execute(this.name, values, after)
+    }
+    // plan the named query the first time, then execute it
+    return client.native.prepare(this.name, this.text, values.length, function (err) {
+      if (err) return after(err)
+      client.namedQueries[self.name] = self.text
+      return self.native.execute(self.name, values, after)
+    })
+  } else if (this.values) {
+    if (!Array.isArray(this.values)) {
+      const err = new Error('Query values must be an array')
+      return after(err)
+    }
+    const vals = this.values.map(utils.prepareValue)
+    client.native.query(this.text, vals, after)
+  } else if (this.queryMode === 'extended') {
+    client.native.query(this.text, [], after)
+  } else {
+    client.native.query(this.text, after)
+  }
+}
+
+
+/***/ }),
+
+/***/ 4473:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { EventEmitter } = __nccwpck_require__(4434)
+
+const Result = __nccwpck_require__(6424)
+const utils = __nccwpck_require__(9652)
+
+class Query extends EventEmitter {
+  constructor(config, values, callback) {
+    super()
+
+    config = utils.normalizeQueryConfig(config, values, callback)
+
+    this.text = config.text
+    this.values = config.values
+    this.rows = config.rows
+    this.types = config.types
+    this.name = config.name
+    this.queryMode = config.queryMode
+    this.binary = config.binary
+    // use unique portal name each time
+    this.portal = config.portal || ''
+    this.callback = config.callback
+    this._rowMode = config.rowMode
+    if (process.domain && config.callback) {
+      this.callback = process.domain.bind(config.callback)
+    }
+    this._result = new Result(this._rowMode, this.types)
+
+    // potential for multiple results
+    this._results = this._result
+    this._canceledDueToError = false
+  }
+
+  requiresPreparation() {
+    if (this.queryMode === 'extended') {
+      return true
+    }
+
+    // named queries must always be prepared
+    if (this.name) {
+      return true
+    }
+    // always prepare if there are max number of rows expected per
+    // portal execution
+    if (this.rows) {
+      return true
+    }
+    // don't prepare empty text queries
+    if (!this.text) {
+      return false
+    }
+    // prepare if there are values
+    if (!this.values) {
+      return false
+    }
+    return this.values.length > 0
+  }
+
+  _checkForMultirow() {
+    // if we already have a result with a command property
+    // then we've already executed one query in a multi-statement simple query
+    // turn our results into an array of results
+    if (this._result.command) {
+      if (!Array.isArray(this._results)) {
+        this._results = [this._result]
+      }
+      this._result = new Result(this._rowMode, this._result._types)
+      this._results.push(this._result)
+    }
+  }
+
+  // associates row metadata from the supplied
+  // message with this query object
+  // metadata used when parsing row results
+  handleRowDescription(msg) {
+    this._checkForMultirow()
+    this._result.addFields(msg.fields)
+    this._accumulateRows = this.callback || !this.listeners('row').length
+  }
+
+  handleDataRow(msg) {
+    let row
+
+    if (this._canceledDueToError) {
+      return
+    }
+
+    try {
+      row = this._result.parseRow(msg.fields)
+    } catch (err) {
+      this._canceledDueToError = err
+      return
+    }
+
+    this.emit('row', row, this._result)
+    if (this._accumulateRows) {
+      this._result.addRow(row)
+    }
+  }
+
+  handleCommandComplete(msg, connection) {
+    this._checkForMultirow()
+    this._result.addCommandComplete(msg)
+    // need to sync after each command complete of a prepared statement
+    // if we were using a row count which results in multiple calls to _getRows
+    if (this.rows) {
+      connection.sync()
+    }
+  }
+
+  // if a named prepared statement is created with empty query text
+  // the backend will send an emptyQuery message but *not* a command complete message
+  // since we pipeline sync immediately after execute we don't need to do anything here
+  // unless we have rows specified, in which case we did not pipeline the initial sync call
+  handleEmptyQuery(connection) {
+    if (this.rows) {
+      connection.sync()
+    }
+  }
+
+  handleError(err, connection) {
+    // need to sync after error during a prepared statement
+    if (this._canceledDueToError) {
+      err = this._canceledDueToError
+      this._canceledDueToError = false
+    }
+    // if callback supplied do not emit error event as uncaught error
+    // events will bubble up to node process
+    if (this.callback) {
+      return this.callback(err)
+    }
+    this.emit('error', err)
+  }
+
+  handleReadyForQuery(con) {
+    if (this._canceledDueToError) {
+      return this.handleError(this._canceledDueToError, con)
+    }
+    if (this.callback) {
+      try {
+        this.callback(null, this._results)
+      } catch (err) {
+        process.nextTick(() => {
+          throw err
+        })
+      }
+    }
+    this.emit('end', this._results)
+  }
+
+  submit(connection) {
+    if (typeof this.text !== 'string' && typeof this.name !== 'string') {
+      return new Error('A query must have either text or a name. Supplying neither is unsupported.')
+    }
+    const previous = connection.parsedStatements[this.name] || connection.submittedNamedStatements[this.name]
+    if (this.text && previous && this.text !== previous) {
+      return new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`)
+    }
+    if (this.values && !Array.isArray(this.values)) {
+      return new Error('Query values must be an array')
+    }
+    if (this.requiresPreparation()) {
+      // If we're using the extended query protocol we fire off several separate commands
+      // to the backend. On some versions of node & some operating system versions
+      // the network stack writes each message separately instead of buffering them together
+      // causing the client & network to send more slowly. Corking & uncorking the stream
+      // allows node to buffer up the messages internally before sending them all off at once.
+      // note: we're checking for existence of cork/uncork because some versions of streams
+      // might not have this (cloudflare?)
+      connection.stream.cork && connection.stream.cork()
+      try {
+        this.prepare(connection)
+      } finally {
+        // while unlikely for this.prepare to throw, if it does & we don't uncork this stream
+        // this client becomes unresponsive, so put in finally block "just in case"
+        connection.stream.uncork && connection.stream.uncork()
+      }
+    } else {
+      connection.query(this.text)
+    }
+    return null
+  }
+
+  hasBeenParsed(connection) {
+    return (
+      this.name &&
+      (connection.parsedStatements[this.name] !== undefined ||
+        connection.submittedNamedStatements[this.name] !== undefined)
+    )
+  }
+
+  handlePortalSuspended(connection) {
+    this._getRows(connection, this.rows)
+  }
+
+  _getRows(connection, rows) {
+    connection.execute({
+      portal: this.portal,
+      rows: rows,
+    })
+    // if we're not reading pages of rows send the sync command
+    // to indicate the pipeline is finished
+    if (!rows) {
+      connection.sync()
+    } else {
+      // otherwise flush the call out to read more rows
+      connection.flush()
+    }
+  }
+
+  // http://developer.postgresql.org/pgdocs/postgres/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
+  prepare(connection) {
+    // TODO refactor this poor encapsulation
+    if (!this.hasBeenParsed(connection)) {
+      connection.parse({
+        text: this.text,
+        name: this.name,
+        types: this.types,
+      })
+      if (this.name) {
+        connection.submittedNamedStatements[this.name] = this.text
+      }
+    }
+
+    // because we're mapping user supplied values to
+    // postgres wire protocol compatible values it could
+    // throw an exception, so try/catch this section
+    try {
+      connection.bind({
+        portal: this.portal,
+        statement: this.name,
+        values: this.values,
+        binary: this.binary,
+        valueMapper: utils.prepareValue,
+      })
+    } catch (err) {
+      // we should close parse to avoid leaking connections
+      connection.close({ type: 'S', name: this.name })
+      connection.sync()
+
+      this.handleError(err, connection)
+      return
+    }
+
+    connection.describe({
+      type: 'P',
+      name: this.portal || '',
+    })
+
+    this._getRows(connection, this.rows)
+  }
+
+  handleCopyInResponse(connection) {
+    connection.sendCopyFail('No source stream defined')
+  }
+
+  handleCopyData(msg, connection) {
+    // noop
+  }
+}
+
+module.exports = Query
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const types = __nccwpck_require__(1549)
+
+const matchRegexp = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/
+
+// result object returned from query
+// in the 'end' event and also
+// passed as second argument to provided callback
+class Result {
+  constructor(rowMode, types) {
+    this.command = null
+    this.rowCount = null
+    this.oid = null
+    this.rows = []
+    this.fields = []
+    this._parsers = undefined
+    this._types = types
+    this.RowCtor = null
+    this.rowAsArray = rowMode === 'array'
+    if (this.rowAsArray) {
+      this.parseRow = this._parseRowAsArray
+    }
+    this._prebuiltEmptyResultObject = null
+  }
+
+  // adds a command complete message
+  addCommandComplete(msg) {
+    let match
+    if (msg.text) {
+      // pure javascript
+      match = matchRegexp.exec(msg.text)
+    } else {
+      // native bindings
+      match = matchRegexp.exec(msg.command)
+    }
+    if (match) {
+      this.command = match[1]
+      if (match[3]) {
+        // COMMAND OID ROWS
+        this.oid = parseInt(match[2], 10)
+        this.rowCount = parseInt(match[3], 10)
+      } else if (match[2]) {
+        // COMMAND ROWS
+        this.rowCount = parseInt(match[2], 10)
+      }
+    }
+  }
+
+  _parseRowAsArray(rowData) {
+    const row = new Array(rowData.length)
+    for (let i = 0, len = rowData.length; i < len; i++) {
+      const rawValue = rowData[i]
+      if (rawValue !== null) {
+        row[i] = this._parsers[i](rawValue)
+      } else {
+        row[i] = null
+      }
+    }
+    return row
+  }
+
+  parseRow(rowData) {
+    const row = { ...this._prebuiltEmptyResultObject }
+    for (let i = 0, len = rowData.length; i < len; i++) {
+      const rawValue = rowData[i]
+      const field = this.fields[i].name
+      if (rawValue !== null) {
+        const v = this.fields[i].format === 'binary' ? Buffer.from(rawValue) : rawValue
+        row[field] = this._parsers[i](v)
+      } else {
+        row[field] = null
+      }
+    }
+    return row
+  }
+
+  addRow(row) {
+    this.rows.push(row)
+  }
+
+  addFields(fieldDescriptions) {
+    // clears field definitions
+    // multiple query statements in 1 action can result in multiple sets
+    // of rowDescriptions...eg: 'select NOW(); select 1::int;'
+    // you need to reset the fields
+    this.fields = fieldDescriptions
+    if (this.fields.length) {
+      this._parsers = new Array(fieldDescriptions.length)
+    }
+
+    const row = Object.create(null)
+
+    for (let i = 0; i < fieldDescriptions.length; i++) {
+      const desc = fieldDescriptions[i]
+      row[desc.name] = null
+
+      if (this._types) {
+        this._parsers[i] = this._types.getTypeParser(desc.dataTypeID, desc.format || 'text')
+      } else {
+        this._parsers[i] = types.getTypeParser(desc.dataTypeID, desc.format || 'text')
+      }
+    }
+
+    this._prebuiltEmptyResultObject = { ...row }
+  }
+}
+
+module.exports = Result
+
+
+/***/ }),
+
+/***/ 829:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { getStream, getSecureStream } = getStreamFuncs()
+
+module.exports = {
+  /**
+   * Get a socket stream compatible with the current runtime environment.
+   * @returns {Duplex}
+   */
+  getStream,
+  /**
+   * Get a TLS secured socket, compatible with the current environment,
+   * using the socket and other settings given in `options`.
+   * @returns {Duplex}
+   */
+  getSecureStream,
+}
+
+/**
+ * The stream functions that work in Node.js
+ */
+function getNodejsStreamFuncs() {
+  function getStream(ssl) {
+    const net = __nccwpck_require__(9278)
+    return new net.Socket()
+  }
+
+  function getSecureStream(options) {
+    const tls = __nccwpck_require__(4756)
+    return tls.connect(options)
+  }
+  return {
+    getStream,
+    getSecureStream,
+  }
+}
+
+/**
+ * The stream functions that work in Cloudflare Workers
+ */
+function getCloudflareStreamFuncs() {
+  function getStream(ssl) {
+    const { CloudflareSocket } = __nccwpck_require__(785)
+    return new CloudflareSocket(ssl)
+  }
+
+  function getSecureStream(options) {
+    options.socket.startTls(options)
+    return options.socket
+  }
+  return {
+    getStream,
+    getSecureStream,
+  }
+}
+
+/**
+ * Are we running in a Cloudflare Worker?
+ *
+ * @returns true if the code is currently running inside a Cloudflare Worker.
+ */
+function isCloudflareRuntime() {
+  // Since 2022-03-21 the `global_navigator` compatibility flag is on for Cloudflare Workers
+  // which means that `navigator.userAgent` will be defined.
+  // eslint-disable-next-line no-undef
+  if (typeof navigator === 'object' && navigator !== null && typeof navigator.userAgent === 'string') {
+    // eslint-disable-next-line no-undef
+    return navigator.userAgent === 'Cloudflare-Workers'
+  }
+  // In case `navigator` or `navigator.userAgent` is not defined then try a more sneaky approach
+  if (typeof Response === 'function') {
+    const resp = new Response(null, { cf: { thing: true } })
+    if (typeof resp.cf === 'object' && resp.cf !== null && resp.cf.thing) {
+      return true
+    }
+  }
+  return false
+}
+
+function getStreamFuncs() {
+  if (isCloudflareRuntime()) {
+    return getCloudflareStreamFuncs()
+  }
+  return getNodejsStreamFuncs()
+}
+
+
+/***/ }),
+
+/***/ 365:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const types = __nccwpck_require__(1549)
+
+function TypeOverrides(userTypes) {
+  this._types = userTypes || types
+  this.text = {}
+  this.binary = {}
+}
+
+TypeOverrides.prototype.getOverrides = function (format) {
+  switch (format) {
+    case 'text':
+      return this.text
+    case 'binary':
+      return this.binary
+    default:
+      return {}
+  }
+}
+
+TypeOverrides.prototype.setTypeParser = function (oid, format, parseFn) {
+  if (typeof format === 'function') {
+    parseFn = format
+    format = 'text'
+  }
+  this.getOverrides(format)[oid] = parseFn
+}
+
+TypeOverrides.prototype.getTypeParser = function (oid, format) {
+  format = format || 'text'
+  return this.getOverrides(format)[oid] || this._types.getTypeParser(oid, format)
+}
+
+module.exports = TypeOverrides
+
+
+/***/ }),
+
+/***/ 9652:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const defaults = __nccwpck_require__(8995)
+const nodeUtils = __nccwpck_require__(9023)
+
+const { isDate } = __nccwpck_require__(8253)
+
+const invalidDateDeprecationNotice = nodeUtils.deprecate(
+  () => {},
+  'Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.',
+  'PG_INVALID_DATE'
+)
+
+function escapeElement(elementRepresentation) {
+  const escaped = elementRepresentation.replace(/\\/g, '\\\\').replace(/"/g, '\\"')
+
+  return '"' + escaped + '"'
+}
+
+// convert a JS array to a postgres array literal
+// uses comma separator so won't work for types like box that use
+// a different array separator.
+function arrayString(val) {
+  let result = '{'
+  for (let i = 0; i < val.length; i++) {
+    if (i > 0) {
+      result += ','
+    }
+    let item = val[i]
+    if (item == null) {
+      result += 'NULL'
+    } else if (Array.isArray(item)) {
+      result += arrayString(item)
+    } else if (ArrayBuffer.isView(item)) {
+      if (!(item instanceof Buffer)) {
+        item = Buffer.from(item.buffer, item.byteOffset, item.byteLength)
+      }
+      result += '\\\\x' + item.toString('hex')
+    } else {
+      result += escapeElement(prepareValue(item))
+    }
+  }
+  result += '}'
+  return result
+}
+
+// converts values from javascript types
+// to their 'raw' counterparts for use as a postgres parameter
+// note: you can override this function to provide your own conversion mechanism
+// for complex types, etc...
+const prepareValue = function (val, seen) {
+  // null and undefined are both null for postgres
+  if (val == null) {
+    return null
+  }
+  if (typeof val === 'object') {
+    if (val instanceof Buffer) {
+      return val
+    }
+    if (ArrayBuffer.isView(val)) {
+      return Buffer.from(val.buffer, val.byteOffset, val.byteLength)
+    }
+    if (isDate(val)) {
+      if (isNaN(val.getTime())) {
+        invalidDateDeprecationNotice()
+      }
+      if (defaults.parseInputDatesAsUTC) {
+        return dateToStringUTC(val)
+      } else {
+        return dateToString(val)
+      }
+    }
+    if (Array.isArray(val)) {
+      return arrayString(val)
+    }
+
+    return prepareObject(val, seen)
+  }
+  return val.toString()
+}
+
+function prepareObject(val, seen) {
+  if (val && typeof val.toPostgres === 'function') {
+    seen = seen || []
+    if (seen.indexOf(val) !== -1) {
+      throw new Error('circular reference detected while preparing "' + val + '" for query')
+    }
+    seen.push(val)
+
+    return prepareValue(val.toPostgres(prepareValue), seen)
+  }
+  return JSON.stringify(val)
+}
+
+function dateToString(date) {
+  let offset = -date.getTimezoneOffset()
+
+  let year = date.getFullYear()
+  const isBCYear = year < 1
+  if (isBCYear) year = Math.abs(year) + 1 // negative years are 1 off their BC representation
+
+  let ret =
+    String(year).padStart(4, '0') +
+    '-' +
+    String(date.getMonth() + 1).padStart(2, '0') +
+    '-' +
+    String(date.getDate()).padStart(2, '0') +
+    'T' +
+    String(date.getHours()).padStart(2, '0') +
+    ':' +
+    String(date.getMinutes()).padStart(2, '0') +
+    ':' +
+    String(date.getSeconds()).padStart(2, '0') +
+    '.' +
+    String(date.getMilliseconds()).padStart(3, '0')
+
+  if (offset < 0) {
+    ret += '-'
+    offset *= -1
+  } else {
+    ret += '+'
+  }
+
+  ret += String(Math.floor(offset / 60)).padStart(2, '0') + ':' + String(offset % 60).padStart(2, '0')
+  if (isBCYear) ret += ' BC'
+  return ret
+}
+
+function dateToStringUTC(date) {
+  let year = date.getUTCFullYear()
+  const isBCYear = year < 1
+  if (isBCYear) year = Math.abs(year) + 1 // negative years are 1 off their BC representation
+
+  let ret =
+    String(year).padStart(4, '0') +
+    '-' +
+    String(date.getUTCMonth() + 1).padStart(2, '0') +
+    '-' +
+    String(date.getUTCDate()).padStart(2, '0') +
+    'T' +
+    String(date.getUTCHours()).padStart(2, '0') +
+    ':' +
+    String(date.getUTCMinutes()).padStart(2, '0') +
+    ':' +
+    String(date.getUTCSeconds()).padStart(2, '0') +
+    '.' +
+    String(date.getUTCMilliseconds()).padStart(3, '0')
+
+  ret += '+00:00'
+  if (isBCYear) ret += ' BC'
+  return ret
+}
+
+function normalizeQueryConfig(config, values, callback) {
+  // can take in strings or config objects
+  // Copy config so normalization does not mutate the caller's object.
+  config = typeof config === 'string' ? { text: config } : cloneQueryConfig(config)
+  if (values) {
+    if (typeof values === 'function') {
+      config.callback = values
+    } else {
+      config.values = values
+    }
+  }
+  if (callback) {
+    config.callback = callback
+  }
+  return config
+}
+
+function cloneQueryConfig(config) {
+  if (config == null) {
+    return config
+  }
+  return Object.defineProperties(Object.create(Object.getPrototypeOf(config)), Object.getOwnPropertyDescriptors(config))
+}
+
+// Ported from PostgreSQL 9.2.4 source code in src/interfaces/libpq/fe-exec.c
+const escapeIdentifier = function (str) {
+  return '"' + str.replace(/"/g, '""') + '"'
+}
+
+const escapeLiteral = function (str) {
+  let hasBackslash = false
+  let escaped = "'"
+
+  if (str == null) {
+    return "''"
+  }
+
+  if (typeof str !== 'string') {
+    return "''"
+  }
+
+  for (let i = 0; i < str.length; i++) {
+    const c = str[i]
+    if (c === "'") {
+      escaped += c + c
+    } else if (c === '\\') {
+      escaped += c + c
+      hasBackslash = true
+    } else {
+      escaped += c
+    }
+  }
+
+  escaped += "'"
+
+  if (hasBackslash === true) {
+    escaped = ' E' + escaped
+  }
+
+  return escaped
+}
+
+module.exports = {
+  prepareValue: function prepareValueWrapper(value) {
+    // this ensures that extra arguments do not get passed into prepareValue
+    // by accident, eg: from calling values.map(utils.prepareValue)
+    return prepareValue(value)
+  },
+  normalizeQueryConfig,
+  escapeIdentifier,
+  escapeLiteral,
+}
+
+
+/***/ }),
+
+/***/ 8702:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var path = __nccwpck_require__(6928)
+  , Stream = (__nccwpck_require__(2203).Stream)
+  , split = __nccwpck_require__(5286)
+  , util = __nccwpck_require__(9023)
+  , defaultPort = 5432
+  , isWin = (process.platform === 'win32')
+  , warnStream = process.stderr
+;
+
+
+var S_IRWXG = 56     //    00070(8)
+  , S_IRWXO = 7      //    00007(8)
+  , S_IFMT  = 61440  // 00170000(8)
+  , S_IFREG = 32768  //  0100000(8)
+;
+function isRegFile(mode) {
+    return ((mode & S_IFMT) == S_IFREG);
+}
+
+var fieldNames = [ 'host', 'port', 'database', 'user', 'password' ];
+var nrOfFields = fieldNames.length;
+var passKey = fieldNames[ nrOfFields -1 ];
+
+
+function warn() {
+    var isWritable = (
+        warnStream instanceof Stream &&
+          true === warnStream.writable
+    );
+
+    if (isWritable) {
+        var args = Array.prototype.slice.call(arguments).concat("\n");
+        warnStream.write( util.format.apply(util, args) );
+    }
+}
+
+
+Object.defineProperty(module.exports, "isWin", ({
+    get : function() {
+        return isWin;
+    } ,
+    set : function(val) {
+        isWin = val;
+    }
+}));
+
+
+module.exports.warnTo = function(stream) {
+    var old = warnStream;
+    warnStream = stream;
+    return old;
+};
+
+module.exports.getFileName = function(rawEnv){
+    var env = rawEnv || process.env;
+    var file = env.PGPASSFILE || (
+        isWin ?
+          path.join( env.APPDATA || './' , 'postgresql', 'pgpass.conf' ) :
+          path.join( env.HOME || './', '.pgpass' )
+    );
+    return file;
+};
+
+module.exports.usePgPass = function(stats, fname) {
+    if (Object.prototype.hasOwnProperty.call(process.env, 'PGPASSWORD')) {
+        return false;
+    }
+
+    if (isWin) {
+        return true;
+    }
+
+    fname = fname || '<unkn>';
+
+    if (! isRegFile(stats.mode)) {
+        warn('WARNING: password file "%s" is not a plain file', fname);
+        return false;
+    }
+
+    if (stats.mode & (S_IRWXG | S_IRWXO)) {
+        /* If password file is insecure, alert the user and ignore it. */
+        warn('WARNING: password file "%s" has group or world access; permissions should be u=rw (0600) or less', fname);
+        return false;
+    }
+
+    return true;
+};
+
+
+var matcher = module.exports.match = function(connInfo, entry) {
+    return fieldNames.slice(0, -1).reduce(function(prev, field, idx){
+        if (idx == 1) {
+            // the port
+            if ( Number( connInfo[field] || defaultPort ) === Number( entry[field] ) ) {
+                return prev && true;
+            }
+        }
+        return prev && (
+            entry[field] === '*' ||
+              entry[field] === connInfo[field]
+        );
+    }, true);
+};
+
+
+module.exports.getPassword = function(connInfo, stream, cb) {
+    var pass;
+    var lineStream = stream.pipe(split());
+
+    function onLine(line) {
+        var entry = parseLine(line);
+        if (entry && isValidEntry(entry) && matcher(connInfo, entry)) {
+            pass = entry[passKey];
+            lineStream.end(); // -> calls onEnd(), but pass is set now
+        }
+    }
+
+    var onEnd = function() {
+        stream.destroy();
+        cb(pass);
+    };
+
+    var onErr = function(err) {
+        stream.destroy();
+        warn('WARNING: error on reading file: %s', err);
+        cb(undefined);
+    };
+
+    stream.on('error', onErr);
+    lineStream
+        .on('data', onLine)
+        .on('end', onEnd)
+        .on('error', onErr)
+    ;
+
+};
+
+
+var parseLine = module.exports.parseLine = function(line) {
+    if (line.length < 11 || line.match(/^\s+#/)) {
+        return null;
+    }
+
+    var curChar = '';
+    var prevChar = '';
+    var fieldIdx = 0;
+    var startIdx = 0;
+    var endIdx = 0;
+    var obj = {};
+    var isLastField = false;
+    var addToObj = function(idx, i0, i1) {
+        var field = line.substring(i0, i1);
+
+        if (! Object.hasOwnProperty.call(process.env, 'PGPASS_NO_DEESCAPE')) {
+            field = field.replace(/\\([:\\])/g, '$1');
+        }
+
+        obj[ fieldNames[idx] ] = field;
+    };
+
+    for (var i = 0 ; i < line.length-1 ; i += 1) {
+        curChar = line.charAt(i+1);
+        prevChar = line.charAt(i);
+
+        isLastField = (fieldIdx == nrOfFields-1);
+
+        if (isLastField) {
+            addToObj(fieldIdx, startIdx);
+            break;
+        }
+
+        if (i >= 0 && curChar == ':' && prevChar !== '\\') {
+            addToObj(fieldIdx, startIdx, i+1);
+
+            startIdx = i+2;
+            fieldIdx += 1;
+        }
+    }
+
+    obj = ( Object.keys(obj).length === nrOfFields ) ? obj : null;
+
+    return obj;
+};
+
+
+var isValidEntry = module.exports.isValidEntry = function(entry){
+    var rules = {
+        // host
+        0 : function(x){
+            return x.length > 0;
+        } ,
+        // port
+        1 : function(x){
+            if (x === '*') {
+                return true;
+            }
+            x = Number(x);
+            return (
+                isFinite(x) &&
+                  x > 0 &&
+                  x < 9007199254740992 &&
+                  Math.floor(x) === x
+            );
+        } ,
+        // database
+        2 : function(x){
+            return x.length > 0;
+        } ,
+        // username
+        3 : function(x){
+            return x.length > 0;
+        } ,
+        // password
+        4 : function(x){
+            return x.length > 0;
+        }
+    };
+
+    for (var idx = 0 ; idx < fieldNames.length ; idx += 1) {
+        var rule = rules[idx];
+        var value = entry[ fieldNames[idx] ] || '';
+
+        var res = rule(value);
+        if (!res) {
+            return false;
+        }
+    }
+
+    return true;
+};
+
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var path = __nccwpck_require__(6928)
+  , fs = __nccwpck_require__(9896)
+  , helper = __nccwpck_require__(8702)
+;
+
+
+module.exports = function(connInfo, cb) {
+    var file = helper.getFileName();
+    
+    fs.stat(file, function(err, stat){
+        if (err || !helper.usePgPass(stat, file)) {
+            return cb(undefined);
+        }
+
+        var st = fs.createReadStream(file);
+
+        helper.getPassword(connInfo, st, cb);
+    });
+};
+
+module.exports.warnTo = helper.warnTo;
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -2505,6 +8546,585 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 3879:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+exports.parse = function (source, transform) {
+  return new ArrayParser(source, transform).parse()
+}
+
+class ArrayParser {
+  constructor (source, transform) {
+    this.source = source
+    this.transform = transform || identity
+    this.position = 0
+    this.entries = []
+    this.recorded = []
+    this.dimension = 0
+  }
+
+  isEof () {
+    return this.position >= this.source.length
+  }
+
+  nextCharacter () {
+    var character = this.source[this.position++]
+    if (character === '\\') {
+      return {
+        value: this.source[this.position++],
+        escaped: true
+      }
+    }
+    return {
+      value: character,
+      escaped: false
+    }
+  }
+
+  record (character) {
+    this.recorded.push(character)
+  }
+
+  newEntry (includeEmpty) {
+    var entry
+    if (this.recorded.length > 0 || includeEmpty) {
+      entry = this.recorded.join('')
+      if (entry === 'NULL' && !includeEmpty) {
+        entry = null
+      }
+      if (entry !== null) entry = this.transform(entry)
+      this.entries.push(entry)
+      this.recorded = []
+    }
+  }
+
+  consumeDimensions () {
+    if (this.source[0] === '[') {
+      while (!this.isEof()) {
+        var char = this.nextCharacter()
+        if (char.value === '=') break
+      }
+    }
+  }
+
+  parse (nested) {
+    var character, parser, quote
+    this.consumeDimensions()
+    while (!this.isEof()) {
+      character = this.nextCharacter()
+      if (character.value === '{' && !quote) {
+        this.dimension++
+        if (this.dimension > 1) {
+          parser = new ArrayParser(this.source.substr(this.position - 1), this.transform)
+          this.entries.push(parser.parse(true))
+          this.position += parser.position - 2
+        }
+      } else if (character.value === '}' && !quote) {
+        this.dimension--
+        if (!this.dimension) {
+          this.newEntry()
+          if (nested) return this.entries
+        }
+      } else if (character.value === '"' && !character.escaped) {
+        if (quote) this.newEntry(true)
+        quote = !quote
+      } else if (character.value === ',' && !quote) {
+        this.newEntry()
+      } else {
+        this.record(character.value)
+      }
+    }
+    if (this.dimension !== 0) {
+      throw new Error('array dimension not balanced')
+    }
+    return this.entries
+  }
+}
+
+function identity (value) {
+  return value
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((module) => {
+
+
+
+var bufferFrom = Buffer.from || Buffer
+
+module.exports = function parseBytea (input) {
+  if (/^\\x/.test(input)) {
+    // new 'hex' style response (pg >9.0)
+    return bufferFrom(input.substr(2), 'hex')
+  }
+  var output = ''
+  var i = 0
+  while (i < input.length) {
+    if (input[i] !== '\\') {
+      output += input[i]
+      ++i
+    } else {
+      if (/[0-7]{3}/.test(input.substr(i + 1, 3))) {
+        output += String.fromCharCode(parseInt(input.substr(i + 1, 3), 8))
+        i += 4
+      } else {
+        var backslashes = 1
+        while (i + backslashes < input.length && input[i + backslashes] === '\\') {
+          backslashes++
+        }
+        for (var k = 0; k < Math.floor(backslashes / 2); ++k) {
+          output += '\\'
+        }
+        i += Math.floor(backslashes / 2) * 2
+      }
+    }
+  }
+  return bufferFrom(output, 'binary')
+}
+
+
+/***/ }),
+
+/***/ 2690:
+/***/ ((module) => {
+
+
+
+var DATE_TIME = /(\d{1,})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(\.\d{1,})?.*?( BC)?$/
+var DATE = /^(\d{1,})-(\d{2})-(\d{2})( BC)?$/
+var TIME_ZONE = /([Z+-])(\d{2})?:?(\d{2})?:?(\d{2})?/
+var INFINITY = /^-?infinity$/
+
+module.exports = function parseDate (isoDate) {
+  if (INFINITY.test(isoDate)) {
+    // Capitalize to Infinity before passing to Number
+    return Number(isoDate.replace('i', 'I'))
+  }
+  var matches = DATE_TIME.exec(isoDate)
+
+  if (!matches) {
+    // Force YYYY-MM-DD dates to be parsed as local time
+    return getDate(isoDate) || null
+  }
+
+  var isBC = !!matches[8]
+  var year = parseInt(matches[1], 10)
+  if (isBC) {
+    year = bcYearToNegativeYear(year)
+  }
+
+  var month = parseInt(matches[2], 10) - 1
+  var day = matches[3]
+  var hour = parseInt(matches[4], 10)
+  var minute = parseInt(matches[5], 10)
+  var second = parseInt(matches[6], 10)
+
+  var ms = matches[7]
+  ms = ms ? 1000 * parseFloat(ms) : 0
+
+  var date
+  var offset = timeZoneOffset(isoDate)
+  if (offset != null) {
+    date = new Date(Date.UTC(year, month, day, hour, minute, second, ms))
+
+    // Account for years from 0 to 99 being interpreted as 1900-1999
+    // by Date.UTC / the multi-argument form of the Date constructor
+    if (is0To99(year)) {
+      date.setUTCFullYear(year)
+    }
+
+    if (offset !== 0) {
+      date.setTime(date.getTime() - offset)
+    }
+  } else {
+    date = new Date(year, month, day, hour, minute, second, ms)
+
+    if (is0To99(year)) {
+      date.setFullYear(year)
+    }
+  }
+
+  return date
+}
+
+function getDate (isoDate) {
+  var matches = DATE.exec(isoDate)
+  if (!matches) {
+    return
+  }
+
+  var year = parseInt(matches[1], 10)
+  var isBC = !!matches[4]
+  if (isBC) {
+    year = bcYearToNegativeYear(year)
+  }
+
+  var month = parseInt(matches[2], 10) - 1
+  var day = matches[3]
+  // YYYY-MM-DD will be parsed as local time
+  var date = new Date(year, month, day)
+
+  if (is0To99(year)) {
+    date.setFullYear(year)
+  }
+
+  return date
+}
+
+// match timezones:
+// Z (UTC)
+// -05
+// +06:30
+function timeZoneOffset (isoDate) {
+  if (isoDate.endsWith('+00')) {
+    return 0
+  }
+
+  var zone = TIME_ZONE.exec(isoDate.split(' ')[1])
+  if (!zone) return
+  var type = zone[1]
+
+  if (type === 'Z') {
+    return 0
+  }
+  var sign = type === '-' ? -1 : 1
+  var offset = parseInt(zone[2], 10) * 3600 +
+    parseInt(zone[3] || 0, 10) * 60 +
+    parseInt(zone[4] || 0, 10)
+
+  return offset * sign * 1000
+}
+
+function bcYearToNegativeYear (year) {
+  // Account for numerical difference between representations of BC years
+  // See: https://github.com/bendrucker/postgres-date/issues/5
+  return -(year - 1)
+}
+
+function is0To99 (num) {
+  return num >= 0 && num < 100
+}
+
+
+/***/ }),
+
+/***/ 8755:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+var extend = __nccwpck_require__(223)
+
+module.exports = PostgresInterval
+
+function PostgresInterval (raw) {
+  if (!(this instanceof PostgresInterval)) {
+    return new PostgresInterval(raw)
+  }
+  extend(this, parse(raw))
+}
+var properties = ['seconds', 'minutes', 'hours', 'days', 'months', 'years']
+PostgresInterval.prototype.toPostgres = function () {
+  var filtered = properties.filter(this.hasOwnProperty, this)
+
+  // In addition to `properties`, we need to account for fractions of seconds.
+  if (this.milliseconds && filtered.indexOf('seconds') < 0) {
+    filtered.push('seconds')
+  }
+
+  if (filtered.length === 0) return '0'
+  return filtered
+    .map(function (property) {
+      var value = this[property] || 0
+
+      // Account for fractional part of seconds,
+      // remove trailing zeroes.
+      if (property === 'seconds' && this.milliseconds) {
+        value = (value + this.milliseconds / 1000).toFixed(6).replace(/\.?0+$/, '')
+      }
+
+      return value + ' ' + property
+    }, this)
+    .join(' ')
+}
+
+var propertiesISOEquivalent = {
+  years: 'Y',
+  months: 'M',
+  days: 'D',
+  hours: 'H',
+  minutes: 'M',
+  seconds: 'S'
+}
+var dateProperties = ['years', 'months', 'days']
+var timeProperties = ['hours', 'minutes', 'seconds']
+// according to ISO 8601
+PostgresInterval.prototype.toISOString = PostgresInterval.prototype.toISO = function () {
+  var datePart = dateProperties
+    .map(buildProperty, this)
+    .join('')
+
+  var timePart = timeProperties
+    .map(buildProperty, this)
+    .join('')
+
+  return 'P' + datePart + 'T' + timePart
+
+  function buildProperty (property) {
+    var value = this[property] || 0
+
+    // Account for fractional part of seconds,
+    // remove trailing zeroes.
+    if (property === 'seconds' && this.milliseconds) {
+      value = (value + this.milliseconds / 1000).toFixed(6).replace(/0+$/, '')
+    }
+
+    return value + propertiesISOEquivalent[property]
+  }
+}
+
+var NUMBER = '([+-]?\\d+)'
+var YEAR = NUMBER + '\\s+years?'
+var MONTH = NUMBER + '\\s+mons?'
+var DAY = NUMBER + '\\s+days?'
+var TIME = '([+-])?([\\d]*):(\\d\\d):(\\d\\d)\\.?(\\d{1,6})?'
+var INTERVAL = new RegExp([YEAR, MONTH, DAY, TIME].map(function (regexString) {
+  return '(' + regexString + ')?'
+})
+  .join('\\s*'))
+
+// Positions of values in regex match
+var positions = {
+  years: 2,
+  months: 4,
+  days: 6,
+  hours: 9,
+  minutes: 10,
+  seconds: 11,
+  milliseconds: 12
+}
+// We can use negative time
+var negatives = ['hours', 'minutes', 'seconds', 'milliseconds']
+
+function parseMilliseconds (fraction) {
+  // add omitted zeroes
+  var microseconds = fraction + '000000'.slice(fraction.length)
+  return parseInt(microseconds, 10) / 1000
+}
+
+function parse (interval) {
+  if (!interval) return {}
+  var matches = INTERVAL.exec(interval)
+  var isNegative = matches[8] === '-'
+  return Object.keys(positions)
+    .reduce(function (parsed, property) {
+      var position = positions[property]
+      var value = matches[position]
+      // no empty string
+      if (!value) return parsed
+      // milliseconds are actually microseconds (up to 6 digits)
+      // with omitted trailing zeroes.
+      value = property === 'milliseconds'
+        ? parseMilliseconds(value)
+        : parseInt(value, 10)
+      // no zeros
+      if (!value) return parsed
+      if (isNegative && ~negatives.indexOf(property)) {
+        value *= -1
+      }
+      parsed[property] = value
+      return parsed
+    }, {})
+}
+
+
+/***/ }),
+
+/***/ 5286:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*
+Copyright (c) 2014-2021, Matteo Collina <hello@matteocollina.com>
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES
+WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR
+IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
+*/
+
+
+
+const { Transform } = __nccwpck_require__(2203)
+const { StringDecoder } = __nccwpck_require__(3193)
+const kLast = Symbol('last')
+const kDecoder = Symbol('decoder')
+
+function transform (chunk, enc, cb) {
+  let list
+  if (this.overflow) { // Line buffer is full. Skip to start of next line.
+    const buf = this[kDecoder].write(chunk)
+    list = buf.split(this.matcher)
+
+    if (list.length === 1) return cb() // Line ending not found. Discard entire chunk.
+
+    // Line ending found. Discard trailing fragment of previous line and reset overflow state.
+    list.shift()
+    this.overflow = false
+  } else {
+    this[kLast] += this[kDecoder].write(chunk)
+    list = this[kLast].split(this.matcher)
+  }
+
+  this[kLast] = list.pop()
+
+  for (let i = 0; i < list.length; i++) {
+    try {
+      push(this, this.mapper(list[i]))
+    } catch (error) {
+      return cb(error)
+    }
+  }
+
+  this.overflow = this[kLast].length > this.maxLength
+  if (this.overflow && !this.skipOverflow) {
+    cb(new Error('maximum buffer reached'))
+    return
+  }
+
+  cb()
+}
+
+function flush (cb) {
+  // forward any gibberish left in there
+  this[kLast] += this[kDecoder].end()
+
+  if (this[kLast]) {
+    try {
+      push(this, this.mapper(this[kLast]))
+    } catch (error) {
+      return cb(error)
+    }
+  }
+
+  cb()
+}
+
+function push (self, val) {
+  if (val !== undefined) {
+    self.push(val)
+  }
+}
+
+function noop (incoming) {
+  return incoming
+}
+
+function split (matcher, mapper, options) {
+  // Set defaults for any arguments not supplied.
+  matcher = matcher || /\r?\n/
+  mapper = mapper || noop
+  options = options || {}
+
+  // Test arguments explicitly.
+  switch (arguments.length) {
+    case 1:
+      // If mapper is only argument.
+      if (typeof matcher === 'function') {
+        mapper = matcher
+        matcher = /\r?\n/
+      // If options is only argument.
+      } else if (typeof matcher === 'object' && !(matcher instanceof RegExp) && !matcher[Symbol.split]) {
+        options = matcher
+        matcher = /\r?\n/
+      }
+      break
+
+    case 2:
+      // If mapper and options are arguments.
+      if (typeof matcher === 'function') {
+        options = mapper
+        mapper = matcher
+        matcher = /\r?\n/
+      // If matcher and options are arguments.
+      } else if (typeof mapper === 'object') {
+        options = mapper
+        mapper = noop
+      }
+  }
+
+  options = Object.assign({}, options)
+  options.autoDestroy = true
+  options.transform = transform
+  options.flush = flush
+  options.readableObjectMode = true
+
+  const stream = new Transform(options)
+
+  stream[kLast] = ''
+  stream[kDecoder] = new StringDecoder('utf8')
+  stream.matcher = matcher
+  stream.mapper = mapper
+  stream.maxLength = options.maxLength
+  stream.skipOverflow = options.skipOverflow || false
+  stream.overflow = false
+  stream._destroy = function (err, cb) {
+    // Weird Node v12 bug that we need to work around
+    this._writableState.errorEmitted = false
+    cb(err)
+  }
+
+  return stream
+}
+
+module.exports = split
+
+
+/***/ }),
+
+/***/ 223:
+/***/ ((module) => {
+
+module.exports = extend
+
+var hasOwnProperty = Object.prototype.hasOwnProperty;
+
+function extend(target) {
+    for (var i = 1; i < arguments.length; i++) {
+        var source = arguments[i]
+
+        for (var key in source) {
+            if (hasOwnProperty.call(source, key)) {
+                target[key] = source[key]
+            }
+        }
+    }
+
+    return target
+}
+
+
+/***/ }),
+
+/***/ 4390:
+/***/ ((module) => {
+
+module.exports = eval("require")("pg-native");
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -2512,10 +9132,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -2582,6 +9230,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -2614,6 +9269,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
 /***/ }),
 
@@ -11184,6 +17874,1266 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6892);
+/* harmony import */ var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2487);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5728);
+
+
+
+
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+    inputs: {
+        ..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseInputs */ .dM,
+        directory: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
+        format: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(["custom", "directory"], "custom"),
+        jobs: (0,_shared_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .jobs */ .LR)(),
+        keep: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(7, 1, 10_000),
+    },
+    async run({ inputs, log, output, env, mask }) {
+        const { maintenance, administered, label } = (0,_shared_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .databasesOf */ .oD)("db-backup", inputs, env, mask);
+        const { database } = administered;
+        output({ result: "failed" });
+        const lock = { maintenance, database, timeout: inputs.lockTimeout, label, log };
+        const made = await (0,_postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withDatabaseLock */ .N)(lock, () => (0,_postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__/* .backup */ .R)({ ...inputs, source: administered, programFolder: inputs.pgBin, log }));
+        output(made === undefined ? { result: "planned" } : { result: "backed-up", ...made });
+    },
+});
+
+
+/***/ }),
+
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
+/* harmony import */ var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2487);
+/* harmony import */ var _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1072);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5728);
+
+
+
+
+
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+    inputs: {
+        ..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseInputs */ .dM,
+        directory: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
+        table: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(),
+        "mark-applied": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(),
+        "reset-schemas": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(),
+        confirm: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(),
+        "out-of-order": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(["error", "allow"], "error"),
+    },
+    async run({ inputs, log, output, env, mask }) {
+        const { target, maintenance, label } = (0,_shared_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .databasesOf */ .oD)("db-migrate", inputs, env, mask);
+        const { database } = target;
+        refuseUnconfirmed(inputs.resetSchemas, inputs.confirm, database);
+        output({ result: "failed" });
+        const lock = { maintenance, database, timeout: inputs.lockTimeout, label, log };
+        let count = 0;
+        await (0,_postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .withDatabaseLock */ .N)(lock, () => (0,_postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__/* .migrate */ ._)({
+            ...inputs,
+            target,
+            table: inputs.table ?? "public.schema_migrations",
+            strayRoot: env.GITHUB_WORKSPACE,
+            log,
+            onProgress: (applied, pending) => {
+                count = applied.length;
+                output({ applied, pending });
+            },
+        }));
+        output({ result: inputs.dryRun ? "planned" : count > 0 ? "migrated" : "up-to-date" });
+    },
+});
+function refuseUnconfirmed(schemas, confirm, name) {
+    if (schemas.length === 0 || confirm === name)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ` +
+        `${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
+}
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ db_restore_action)
+});
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/recovery/session.js
+var session = __nccwpck_require__(3212);
+// EXTERNAL MODULE: ./build/compiled/postgres/address.js
+var address = __nccwpck_require__(6128);
+// EXTERNAL MODULE: ./build/compiled/postgres/backup.js
+var backup = __nccwpck_require__(6892);
+// EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
+var postgres_connection = __nccwpck_require__(8963);
+// EXTERNAL MODULE: ./build/compiled/postgres/disk.js
+var disk = __nccwpck_require__(7147);
+;// CONCATENATED MODULE: ./build/compiled/postgres/blockers.js
+
+
+
+/** Everything that would stop a restore or its swap half way. Looked for before anything is done. */
+async function findBlockers(connection, about) {
+    const { dump, server, original } = about;
+    const found = [];
+    if (dump.requirements.newer && server < 17)
+        found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. ` +
+            `Take it with pg_dump ${server}, or restore from a custom archive.`);
+    if (about.owner !== undefined && (dump.format === "plain" || dump.format === "gzip"))
+        found.push('Input "owner" works with archives only: a plain dump names its owners in every statement.');
+    found.push(...(await missingRoles(connection, about)));
+    found.push(...(await missingExtensions(connection, about)));
+    found.push(...(await lackingRights(connection, about)));
+    if (original !== undefined)
+        found.push(...(await entanglements(connection, original.database)));
+    found.push(...(await lackingSpace(connection, about)));
+    return found;
+}
+async function missingRoles(connection, { dump, owner }) {
+    const { owners, roles } = dump.requirements;
+    const owning = owner === undefined ? [...owners] : [owner];
+    const wanted = [...new Set([...owning, ...roles])];
+    const known = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)`, [wanted]);
+    const missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
+    const foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
+    const found = [];
+    if (missing.length > 0)
+        found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them, or, for an archive, set owner.`);
+    if (foreign.length > 0)
+        found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. ` +
+            "Give an administrator's maintenance-url, or, for an archive, set owner.");
+    return found;
+}
+async function missingExtensions(connection, { dump }) {
+    const wanted = [...dump.requirements.extensions];
+    const known = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may
+       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)
+      WHERE e.name = ANY ($1) GROUP BY 1`, [wanted]);
+    const missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
+    const forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
+    const found = [];
+    if (missing.length > 0)
+        found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
+    if (forbidden.length > 0)
+        found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
+    return found;
+}
+async function lackingRights(connection, { original }) {
+    const [role] = await (0,postgres_connection/* rows */.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
+    if (role === undefined || role.super)
+        return [];
+    const advice = "Give an administrator's maintenance-url.";
+    const found = [];
+    if (!role.creates)
+        found.push(`The role ${role.name} may not create databases. ${advice}`);
+    if (original === undefined)
+        return found;
+    const owns = await (0,postgres_connection/* value */.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [
+        original.owner,
+    ]);
+    if (!owns)
+        found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
+    const stuck = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid
+      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR
+            pg_has_role('pg_signal_backend', 'USAGE')))`, [original.database]);
+    if (stuck.length > 0)
+        found.push(`Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
+    return found;
+}
+/** What ties a database to its name, or would be lost with it. */
+async function entanglements(connection, database) {
+    const list = async (sql) => (await (0,postgres_connection/* rows */.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
+    const found = [];
+    const prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
+    if (prepared !== "")
+        found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
+    const slots = await list("SELECT slot_name AS name FROM pg_replication_slots WHERE database = $1");
+    if (slots !== "")
+        found.push(`Replication slots follow ${database} and would not follow the restored one: ${slots}. Drop them first.`);
+    const subscriptions = await list("SELECT s.subname AS name FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1");
+    if (subscriptions !== "")
+        found.push(`${database} subscribes to another server (${subscriptions}). Drop the subscription first.`);
+    const template = await list("SELECT datname AS name FROM pg_database WHERE datname = $1 AND datistemplate");
+    if (template !== "")
+        found.push(`${database} is a template database.`);
+    return found;
+}
+/** Known only where the server's disk is this machine's, and where the role may ask. */
+async function lackingSpace(connection, about) {
+    if (!(0,address/* isLocal */.IX)(about.maintenance))
+        return [];
+    const folder = await (0,postgres_connection/* value */.Uq)(connection, "SHOW data_directory").catch(() => undefined);
+    const free = folder === undefined ? undefined : await (0,disk/* freeBytes */.go)(folder);
+    const needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
+    if (free === undefined || free >= needed)
+        return [];
+    return [
+        `${folder} has ${(0,disk/* shownBytes */.Fu)(free)} free, and the side database needs about ${(0,disk/* shownBytes */.Fu)(needed)}.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/database-lock.js
+var database_lock = __nccwpck_require__(2487);
+;// CONCATENATED MODULE: ./build/compiled/postgres/database-properties.js
+
+/** The properties of a database, or nothing where there is none of this name. */
+async function readProperties(connection, database) {
+    const [found] = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,
+            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,
+            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')
+               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting
+               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,
+                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')
+               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants
+       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1`, [database]);
+    return found === undefined ? undefined : { ...found, bytes: Number(found.bytes) };
+}
+/**
+ * Creates an empty database like the original; template0, since template1 may hold anything.
+ * @param owner who owns it while it is filled
+ */
+function createStatement(side, original, owner) {
+    const parts = [`CREATE DATABASE ${(0,postgres_connection/* name */.UU)(side)} TEMPLATE template0`];
+    const option = (word, value) => {
+        if (typeof value === "string" && value !== "")
+            parts.push(`${word} ${(0,postgres_connection/* literal */.eu)(value)}`);
+    };
+    parts.push(`OWNER ${(0,postgres_connection/* name */.UU)(owner)}`);
+    if (original === undefined)
+        return parts.join(" ");
+    const { row } = original;
+    option("ENCODING", original.encoding);
+    option("LC_COLLATE", row.datcollate);
+    option("LC_CTYPE", row.datctype);
+    // Called daticulocale in 15 and 16, datlocale from 17 on.
+    const locale = row.daticulocale ?? row.datlocale;
+    if (row.datlocprovider === "i") {
+        parts.push("LOCALE_PROVIDER icu");
+        option("ICU_LOCALE", locale);
+        option("ICU_RULES", row.daticurules);
+    }
+    else if (row.datlocprovider === "b") {
+        parts.push("LOCALE_PROVIDER builtin");
+        option("BUILTIN_LOCALE", locale);
+    }
+    else if (row.datlocprovider === "c")
+        parts.push("LOCALE_PROVIDER libc");
+    parts.push(`TABLESPACE ${(0,postgres_connection/* name */.UU)(original.tablespace)}`);
+    return parts.join(" ");
+}
+/** Statements that give a database what hangs on the original: owner, settings, grants, limit, comment. */
+function copyStatements(side, original) {
+    const database = (0,postgres_connection/* name */.UU)(side);
+    const statements = original.settings.map(({ role, setting }) => {
+        const [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+        const whose = role === null ? `DATABASE ${database}` : `ROLE ${(0,postgres_connection/* name */.UU)(role)} IN DATABASE ${database}`;
+        return `ALTER ${whose} SET ${key.split(".").map(postgres_connection/* name */.UU).join(".")} TO ${settingValue(key, value)}`;
+    });
+    statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0,postgres_connection/* name */.UU)(original.owner)}`);
+    const limit = original.row.datconnlimit;
+    if (typeof limit === "number" && limit >= 0)
+        statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
+    if (original.comment !== null)
+        statements.push(`COMMENT ON DATABASE ${database} IS ${(0,postgres_connection/* literal */.eu)(original.comment)}`);
+    if (original.row.datacl !== null) {
+        statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0,postgres_connection/* name */.UU)(original.owner)}`);
+        for (const { grantee, privilege, grantable } of original.grants)
+            statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0,postgres_connection/* name */.UU)(grantee)}` +
+                (grantable ? " WITH GRANT OPTION" : ""));
+    }
+    return statements;
+}
+/** Settings that are lists are kept as lists: quoted as one, they would become a single entry. */
+function settingValue(key, value) {
+    const lists = /^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i;
+    if (!lists.test(key))
+        return (0,postgres_connection/* literal */.eu)(value);
+    const entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
+    if (entries.length === 0)
+        return "''";
+    return entries
+        .map((entry) => (0,postgres_connection/* literal */.eu)(entry.startsWith('"') ? entry.slice(1, -1).replaceAll('""', '"') : entry))
+        .join(", ");
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/compiled/postgres/archive.js
+var archive = __nccwpck_require__(5718);
+// EXTERNAL MODULE: ./build/compiled/postgres/checksum.js
+var checksum = __nccwpck_require__(2277);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+;// CONCATENATED MODULE: ./build/compiled/postgres/dump-format.js
+
+
+
+
+/**
+ * What a dump is, by its content: names lie.
+ * @throws UsageError for everything that cannot be restored from, with the command that converts it
+ */
+async function formatOf(path) {
+    const refuse = (why) => new errors/* UsageError */.eb(`Input "dump" is "${path}": ${why}`);
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    if (stats === undefined)
+        throw refuse("there is no such file or directory.");
+    if (stats.isDirectory()) {
+        if (await (0,whole_file/* isThere */.$B)((0,external_node_path_.join)(path, "toc.dat")))
+            return "directory";
+        throw refuse("this directory is no dump of pg_dump: it has no toc.dat.");
+    }
+    if (stats.size === 0)
+        throw refuse("the file is empty.");
+    const start = await firstBytes(path);
+    const text = start.toString("latin1");
+    if (text.startsWith("PGDMP"))
+        return "custom";
+    if (start[0] === 0x1f && start[1] === 0x8b)
+        return "gzip";
+    if (text.startsWith("\x28\xb5\x2f\xfd"))
+        throw refuse(`it is compressed by zstd. Unpack it first: zstd -d "${path}" -o dump`);
+    if (text.slice(257, 262) === "ustar")
+        throw refuse(`it is a tar archive, which cannot be restored in parallel. Take a custom or a directory archive, or unpack it ` +
+            `to a plain dump: pg_restore --file=dump.sql "${path}"`);
+    if (text.includes("-- PostgreSQL database dump"))
+        return "plain";
+    if (text.includes("-- PostgreSQL database cluster dump"))
+        throw refuse("pg_dumpall wrote it, for all databases of a server. Take one database with db-backup or pg_dump.");
+    throw refuse("it is no dump of pg_dump. Allowed are custom and directory archives, plain dumps, and plain dumps in gzip.");
+}
+async function firstBytes(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/requirements.js
+/** What a dump needs from the server, and what it would do beyond its own database. */
+class Requirements {
+    extensions = new Set();
+    /** Roles that are to own something. */
+    owners = new Set();
+    /** Roles that are named in any other way. */
+    roles = new Set();
+    /** Quoted as they stand in the dump. */
+    tables = new Set();
+    forbidden = [];
+    /** The dump sets what only servers from 17 on know. */
+    newer = false;
+    /** Takes in one statement of the dump. */
+    take(head, line) {
+        const why = reaching.find(([pattern]) => pattern.test(head))?.[1];
+        if (why !== undefined)
+            this.forbidden.push(`line ${line()}: "${head.slice(0, 80)}" ${why}`);
+        if (/^SET transaction_timeout\b/i.test(head))
+            this.newer = true;
+        const extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
+        if (extension !== undefined)
+            this.extensions.add(unquoted(extension));
+        const table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`);
+        if (table !== undefined)
+            this.tables.add(table);
+        for (const pattern of ownerPatterns) {
+            const owner = match(head, pattern);
+            if (owner !== undefined)
+                this.owners.add(unquoted(owner));
+        }
+        for (const pattern of rolePatterns)
+            for (const role of (match(head, pattern) ?? "").split(/,\s*/))
+                if (role !== "" && !pseudoRoles.test(role))
+                    this.roles.add(unquoted(role));
+    }
+    /** Takes in a psql command. Those two only say that no other may follow. */
+    takeCommand(text, line) {
+        if (/^\\(?:un)?restrict\s+\S+$/.test(text))
+            return;
+        this.forbidden.push(`line ${line()}: "${text.slice(0, 80)}" is a command of psql`);
+    }
+}
+const identifier = `(?:"(?:[^"]|"")+"|[\\w$\\u0080-\\uffff]+)`;
+const identifiers = `${identifier}(?:,\\s*${identifier})*`;
+const pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
+const ownerPatterns = [
+    `^ALTER .* OWNER TO (${identifier})$`,
+    `^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
+    `^SET SESSION AUTHORIZATION '?(${identifier})'?$`,
+];
+const rolePatterns = [
+    `^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
+    `^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
+    `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`,
+    `^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`,
+    `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`,
+];
+/** Statements that do not stay within the side database. */
+const reaching = [
+    [/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
+    [
+        /^(?:GRANT|REVOKE|COMMENT|SECURITY LABEL)\b.*\bON DATABASE\b/is,
+        "changes a database by its name",
+    ],
+    [
+        /^(?:CREATE|DROP|ALTER) (?:TABLESPACE|ROLE|GROUP|USER (?!MAPPING))/i,
+        "changes the whole server",
+    ],
+    [/^(?:ALTER SYSTEM|DROP OWNED|REASSIGN OWNED)\b/i, "changes the whole server"],
+    [/^(?:CREATE|DROP|ALTER) SUBSCRIPTION\b/i, "would connect to another server"],
+    [/^COPY\b.*\b(?:TO|FROM)\s+(?:PROGRAM\b|E?')/is, "reads or writes files of the server"],
+    [/^SET standard_conforming_strings (?:=|TO) '?(?:off|false|no|0)/i, "changes what quotes mean"],
+    [
+        /^SET client_encoding (?:=|TO) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i,
+        "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8",
+    ],
+];
+function match(text, pattern) {
+    return new RegExp(pattern, "is").exec(text)?.[1];
+}
+function unquoted(name) {
+    return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/statements.js
+var statements = __nccwpck_require__(3708);
+;// CONCATENATED MODULE: ./build/compiled/postgres/dump.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads all of a dump before anything is done with it.
+ * @throws UsageError when it is damaged, incomplete, no dump, or reaches beyond its own database
+ */
+async function inspectDump(programs, path) {
+    const format = await formatOf(path);
+    const mark = await markOf(path);
+    const requirements = new Requirements();
+    let entries = 0;
+    let bytes = (await (0,promises_.stat)(path)).size;
+    if (format === "plain" || format === "gzip") {
+        bytes = await scanPlain(path, format, requirements);
+    }
+    else {
+        entries = (await (0,archive/* readContents */.r0)(programs, path)).entries;
+        await (0,archive/* readFully */.lR)(programs, path);
+        scanSchema(await (0,archive/* readSchema */.G7)(programs, path), requirements);
+        if (format === "directory")
+            bytes = (await (0,checksum/* checksumOf */.l)(path)).bytes;
+    }
+    if (requirements.forbidden.length > 0)
+        throw new errors/* UsageError */.eb([
+            `${path} would act beyond the database that it is restored into:`,
+            ...requirements.forbidden.slice(0, 20),
+            "Take a dump without --create, or remove what is named here.",
+        ].join("\n"));
+    return { path, format, entries, bytes, requirements, mark };
+}
+/** @throws UsageError when the dump is not the one that was inspected */
+async function refuseChangedDump({ path, mark }) {
+    if ((await markOf(path)) !== mark)
+        throw new errors/* UsageError */.eb(`${path} was changed while it was worked with. Nothing was touched.`);
+}
+/** A plain dump's text, unpacked. */
+function openPlain(path, format) {
+    const file = (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 });
+    if (format !== "gzip")
+        return file;
+    const unpacked = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 1 << 20 });
+    file.on("error", (error) => unpacked.destroy(error));
+    return file.pipe(unpacked);
+}
+async function markOf(path) {
+    const { dev, ino, size, mtimeMs } = await (0,promises_.stat)(path);
+    return [dev, ino, size, mtimeMs].join(":");
+}
+function scanSchema(sql, requirements) {
+    const unknown = () => 0;
+    const reader = new statements/* StatementReader */.f5({
+        statement: ({ head }) => requirements.take(head, unknown),
+        command: (text) => requirements.takeCommand(text, unknown),
+    });
+    reader.read(sql, true);
+}
+/** Reads a plain dump to its end. Bytes are taken as characters: what matters here is ASCII. */
+async function scanPlain(path, format, requirements) {
+    let bytes = 0;
+    let lines = 1;
+    let tail = "";
+    let lastEnd = 0;
+    const reader = new statements/* StatementReader */.f5({
+        statement: ({ head, end }) => {
+            lastEnd = end;
+            requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lines);
+        },
+        command: (text) => requirements.takeCommand(text, () => lines),
+    });
+    try {
+        for await (const chunk of openPlain(path, format)) {
+            const piece = chunk.toString("latin1");
+            if (bytes === 0)
+                refuseOther(path, piece);
+            bytes += chunk.length;
+            reader.read(piece);
+            lines += linesIn(chunk);
+            tail = (tail + piece).slice(-65_536);
+        }
+        reader.read("", true);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        throw new errors/* UsageError */.eb(`${path} is damaged: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    const after = tail.slice(Math.max(0, tail.length - (bytes - lastEnd)));
+    if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after))
+        throw new errors/* UsageError */.eb(`${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : 'it does not end with "PostgreSQL database dump complete"'}.`);
+    return bytes;
+}
+/** What is inside gzip may be anything. */
+function refuseOther(path, start) {
+    if (start.includes("-- PostgreSQL database dump"))
+        return;
+    if (start.startsWith("PGDMP"))
+        throw new errors/* UsageError */.eb(`${path} is a custom archive in gzip. Unpack it first: gzip -dk "${path}"`);
+    throw new errors/* UsageError */.eb(`${path} is no dump of pg_dump, neither packed nor unpacked.`);
+}
+function linesIn(chunk) {
+    let count = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+        count++;
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/stamp.js
+var postgres_stamp = __nccwpck_require__(8475);
+;// CONCATENATED MODULE: ./build/compiled/postgres/previous.js
+
+
+
+/** One shell command that swaps again: the original comes back, and the newer one is kept. */
+function wayBack(maintenance, { database, previous, after }) {
+    const statements = [
+        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(database)} ALLOW_CONNECTIONS false`,
+        `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${(0,postgres_connection/* literal */.eu)(database)}, ${(0,postgres_connection/* literal */.eu)(previous)})`,
+        // One -c is one transaction: both renames, or none.
+        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(database)} RENAME TO ${(0,postgres_connection/* name */.UU)(after)}; ALTER DATABASE ${(0,postgres_connection/* name */.UU)(previous)} RENAME TO ${(0,postgres_connection/* name */.UU)(database)}`,
+        // Also when the renames failed: then it is the newer one that lets connections in again.
+        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(database)} ALLOW_CONNECTIONS true`,
+        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(after)} ALLOW_CONNECTIONS true`,
+    ];
+    const { host, port, user } = maintenance;
+    const place = ["-h", host, "-p", String(port), "-U", user, "-d", maintenance.database];
+    return ["psql", "-X", ...place, ...statements.flatMap((statement) => ["-c", statement])]
+        .map((word) => (/^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+        .join(" ");
+}
+/**
+ * Drops databases that earlier restores set aside: never one of the newest `keep`, never one that
+ * is younger than `days`.
+ */
+async function prunePrevious(maintenance, database, keep, days, log) {
+    const prefix = `${database}_before_`;
+    const found = await (0,postgres_connection/* rows */.Ge)(maintenance, "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [prefix]);
+    const set = found
+        .map((one) => one.name)
+        .filter((one) => /^\d{14}$/.test(one.slice(prefix.length)))
+        .sort();
+    for (const old of set.slice(0, -keep)) {
+        const age = Date.now() - (0,postgres_stamp/* momentOf */.E)(old.slice(prefix.length)).getTime();
+        if (age < days * 86_400_000)
+            continue;
+        try {
+            await maintenance.query(`DROP DATABASE ${(0,postgres_connection/* name */.UU)(old)}`);
+            log.info(`Dropped ${old}: it was set aside more than ${days} days ago, and ${keep} newer ones are there.`);
+        }
+        catch (error) {
+            log.warning(`${old} could not be dropped: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/programs.js
+var postgres_programs = __nccwpck_require__(1207);
+;// CONCATENATED MODULE: ./build/compiled/postgres/restore-names.js
+
+
+
+/** PostgreSQL cuts longer names without a word. */
+const longest = 63;
+/** @throws UsageError when a name would be cut */
+async function chooseNames(connection, database) {
+    for (let moment = Date.now();; moment += 1000) {
+        const stamp = (0,postgres_stamp/* stampOf */.Z)(new Date(moment));
+        const names = {
+            database,
+            side: `${database}_restore_${stamp}`,
+            previous: `${database}_before_${stamp}`,
+            after: `${database}_after_${stamp}`,
+        };
+        const bytes = Buffer.byteLength(names.side);
+        if (bytes > longest)
+            throw new errors/* UsageError */.eb(`The name ${database} is too long to be restored: the side database's name, ${names.side}, would have ${bytes} bytes, allowed are ${longest}.`);
+        const taken = await (0,postgres_connection/* value */.Uq)(connection, "SELECT datname FROM pg_database WHERE datname = ANY ($1)", [[names.side, names.previous, names.after]]);
+        if (taken === undefined)
+            return names;
+    }
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
+var exec = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/compiled/postgres/commands.js
+var commands = __nccwpck_require__(8120);
+;// CONCATENATED MODULE: ./build/compiled/postgres/fill.js
+
+
+
+
+
+
+
+/**
+ * Restores a dump into an empty database.
+ * @throws StepFailure at the first error, after showing it
+ */
+async function fill(options) {
+    const { dump, log } = options;
+    await refuseChangedDump(dump);
+    const archive = dump.format === "custom" || dump.format === "directory";
+    const { exitCode, said } = archive
+        ? await fillFromArchive(options)
+        : await fillFromPlain(options);
+    if (exitCode === 0)
+        return;
+    log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
+    throw new errors/* StepFailure */.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
+}
+async function fillFromArchive({ programs, side, dump, jobs, owner, log }) {
+    const progress = reporter(dump.entries, log);
+    const { exitCode, stderr } = await (0,exec/* execute */.g7)((0,commands/* restoreCommand */.Od)(programs, { path: dump.path, database: side.database, jobs, owner }), { env: fillEnvironment(side), deadline: 7 * 86_400, onErrorLine: progress });
+    const chatter = /^pg_restore: (?:connecting|creating|processing|launching|finished|executing|entering|implied)/;
+    const said = stderr.split("\n").filter((line) => !chatter.test(line));
+    return { exitCode, said: said.join("\n").slice(-8000) };
+}
+/** A plain dump goes through psql and never through a driver: it holds psql's own commands. */
+async function fillFromPlain({ programs, side, dump }) {
+    const { program, args } = (0,commands/* fillCommand */.nH)(programs, side.database);
+    const child = (0,exec/* start */.ni)({ program, args }, { stdio: ["pipe", "ignore", "pipe"], env: fillEnvironment(side) });
+    let said = "";
+    child.stderr?.on("data", (data) => {
+        said = (said + data).slice(-8000);
+    });
+    const ended = (0,external_node_events_.once)(child, "close");
+    if (child.stdin === null)
+        throw new Error("psql has no input");
+    // psql stops reading at its first error: its own words say why.
+    await (0,external_node_stream_promises_.pipeline)(openPlain(dump.path, dump.format), child.stdin).catch(() => { });
+    const [exitCode] = (await ended);
+    return { exitCode: exitCode ?? -1, said };
+}
+/**
+ * Commits in the side database need not wait for the disk: the swap's commit does, and takes
+ * everything before it along.
+ */
+function fillEnvironment(side) {
+    const environment = (0,address/* toolEnvironment */.uQ)(side);
+    return { ...environment, PGOPTIONS: `${environment.PGOPTIONS} -c synchronous_commit=off` };
+}
+/** Says how far a restore is, now and then. */
+function reporter(entries, log) {
+    let done = 0;
+    let said = Date.now();
+    return (line) => {
+        if (!/^pg_restore: (?:creating|processing data)/.test(line))
+            return;
+        done++;
+        if (Date.now() - said < 10_000)
+            return;
+        said = Date.now();
+        log.info(`Restoring: ${done} of about ${entries} things begun.`);
+    };
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/finding.js
+var finding = __nccwpck_require__(2185);
+// EXTERNAL MODULE: ./build/compiled/postgres/migrate.js + 6 modules
+var migrate = __nccwpck_require__(1072);
+// EXTERNAL MODULE: ./build/compiled/postgres/tally.js
+var tally = __nccwpck_require__(2166);
+// EXTERNAL MODULE: ./build/compiled/postgres/verify.js + 5 modules
+var verify = __nccwpck_require__(5334);
+;// CONCATENATED MODULE: ./build/compiled/postgres/side-database.js
+
+
+
+
+
+
+
+
+/**
+ * Makes the side database, fills it, brings it up to date and verifies it. When this returns, it
+ * could take the real name.
+ * @returns the rows of every table
+ */
+async function fillSide(connection, { names, original, dump, programs }, options) {
+    const { maintenance, target, log, jobs } = options;
+    const side = { ...maintenance, database: names.side };
+    const copies = original === undefined ? [] : copyStatements(names.side, original);
+    const owner = options.owner ?? original?.owner ?? target.user;
+    await connection.query(createStatement(names.side, original, owner));
+    await tryOut(connection, copies);
+    await timed(log, `Restored ${dump.path} into ${names.side}`, () => fill({ ...options, programs, side, dump }));
+    await refuseMissingTables(side, dump);
+    // Not before it is filled: a default of read-only transactions, say, would be in the way.
+    for (const statement of copies)
+        await connection.query(statement);
+    if (options.migrations !== undefined)
+        await (0,migrate/* migrate */._)({
+            ...options,
+            target: { ...target, database: names.side },
+            directory: options.migrations,
+            table: "public.schema_migrations",
+            outOfOrder: "error",
+            markApplied: [],
+            resetSchemas: [],
+            strayRoot: undefined,
+            dryRun: false,
+            onProgress: () => { },
+        });
+    const counts = await timed(log, "Counted all rows and brought statistics up to date", () => (0,tally/* countRows */.BO)(side, { jobs, analyze: true }));
+    show(counts, log);
+    await verifySide(side, counts, options);
+    return counts;
+}
+/** What would fail after hours of restoring fails now. */
+async function tryOut(connection, statements) {
+    await connection.query("BEGIN");
+    try {
+        for (const statement of statements)
+            await connection.query(statement);
+    }
+    finally {
+        await connection.query("ROLLBACK");
+    }
+}
+async function refuseMissingTables(side, dump) {
+    const missing = await (0,postgres_connection/* withConnection */.p)(side, (connection) => (0,postgres_connection/* rows */.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables]]));
+    if (missing.length > 0)
+        throw new errors/* StepFailure */.pH(`Tables of the dump are not in the restored database: ${missing.map(({ name }) => name).join(", ")}. The original was not touched.`);
+}
+async function verifySide(side, counts, options) {
+    if (options.expect === undefined)
+        return;
+    const { findings } = await (0,verify/* verify */.M)({
+        ...options,
+        target: side,
+        baseline: undefined,
+        schemaSources: [],
+        dryRun: false,
+        counts,
+    });
+    if ((0,finding/* failing */.J)(findings))
+        throw new errors/* StepFailure */.pH(`The restored database is not what ${options.expect} expects: ${findings.length} findings. The original was not touched.`);
+}
+function show(counts, log) {
+    const tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
+    log.table({
+        title: `The restored database: ${tables.length} tables, ${(0,tally/* totalOf */.e6)(counts)} rows${tables.length > 40 ? ", the largest 40" : ""}`,
+        columns: ["table", "rows"],
+        rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)]),
+    });
+}
+async function timed(log, what, body) {
+    const began = performance.now();
+    const result = await body();
+    log.info(`${what} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+    return result;
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/swap.js
+var swap = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./build/compiled/postgres/undo.js
+var undo = __nccwpck_require__(4612);
+;// CONCATENATED MODULE: ./build/compiled/postgres/restore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
+ * the original is in place and serving, and the side database is gone.
+ * @returns nothing on a dry run
+ */
+async function restore(options) {
+    const { maintenance, target, log } = options;
+    const { programs, dump } = await (0,postgres_connection/* withConnection */.p)(maintenance, async (connection) => {
+        await refuseOtherServer(connection, options);
+        const checked = await inspect(connection, options);
+        await check(connection, checked.dump, options);
+        return checked;
+    });
+    if (options.dryRun) {
+        log.info(`Would restore ${options.dump} to ${(0,address/* described */.WY)(target)}: nothing stands in the way.`);
+        return undefined;
+    }
+    const { host, port, database } = { ...maintenance, database: target.database };
+    const { password } = maintenance;
+    return (0,session/* withSession */.f)({
+        directory: options.stateDirectory,
+        name: `db-${host}-${port}-${database}`,
+        timeout: options.lockTimeout,
+        kind: "db-restore",
+        holder: options.holder,
+        secrets: password === undefined ? {} : { [undo/* passwordSecret */.eu]: password },
+        log,
+    }, (session) => (0,database_lock/* withDatabaseLock */.N)({ ...options, database, timeout: options.lockTimeout }, (connection) => restoreLocked(connection, session, programs, dump, options)));
+}
+async function restoreLocked(connection, session, programs, dump, options) {
+    const { maintenance, log } = options;
+    // Without its guard a step can act no more: whoever has the lock by now puts things right.
+    session.lost.addEventListener("abort", () => (0,postgres_connection/* cut */.Jj)(connection));
+    // Again: whoever held the lock may have changed everything.
+    const names = await check(connection, dump, options);
+    const original = await readProperties(connection, names.database);
+    const safety = original && (await backupFirst(options));
+    const { password: _, ...place } = maintenance;
+    const replaces = original !== undefined;
+    const state = { version: 1, maintenance: place, names, replaces };
+    await session.record(state);
+    try {
+        const rows = await fillSide(connection, { names, original, dump, programs }, options);
+        const downtime = await options.whileAppsAreDown(async () => {
+            if (original !== undefined)
+                return (0,swap/* swap */.wg)(connection, names, options.drainSeconds, log);
+            await (0,swap/* takeName */.rv)(connection, names);
+            return 0;
+        });
+        await session.settle();
+        await finish(connection, names, replaces, downtime, options);
+        return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
+    }
+    catch (error) {
+        if (session.lost.aborted)
+            throw error;
+        await putBack(connection, session, state, options, error);
+        throw error;
+    }
+}
+/** All that can be known to be wrong is known before anything is touched. */
+async function check(connection, dump, options) {
+    const { maintenance, owner } = options;
+    const { database } = options.target;
+    const names = await chooseNames(connection, database);
+    const original = await readProperties(connection, database);
+    const server = await (0,postgres_connection/* serverMajor */.jk)(connection);
+    const about = { maintenance, database, original, dump, server, owner };
+    const blockers = await findBlockers(connection, about);
+    if (blockers.length > 0)
+        throw new errors/* UsageError */.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
+    return names;
+}
+async function inspect(connection, options) {
+    const server = await (0,postgres_connection/* serverMajor */.jk)(connection);
+    const programs = await (0,postgres_programs/* findPrograms */.z)(options.programFolder, server);
+    (0,postgres_programs/* refuseNewerRestore */.O)(programs, server);
+    const began = performance.now();
+    const dump = await inspectDump(programs, options.dump);
+    options.log.info(`Read ${options.dump} in full in ${seconds(began)}: ${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ` +
+        `${dump.requirements.tables.size} tables, whole.`);
+    return { programs, dump };
+}
+/** Renaming a database on one server for a dump that was meant for another would be a disaster. */
+async function refuseOtherServer(connection, { maintenance, target }) {
+    if (maintenance.database === target.database)
+        throw new errors/* UsageError */.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
+    if ((await readProperties(connection, target.database)) === undefined)
+        return;
+    const started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
+    const here = await (0,postgres_connection/* value */.Uq)(connection, started);
+    const there = await (0,postgres_connection/* withConnection */.p)(target, (other) => (0,postgres_connection/* value */.Uq)(other, started));
+    if (here !== there)
+        throw new errors/* UsageError */.eb(`${(0,address/* described */.WY)(maintenance)} and ${(0,address/* described */.WY)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
+}
+async function backupFirst(options) {
+    if (options.backup === undefined)
+        return undefined;
+    const source = { ...options.maintenance, database: options.target.database };
+    return (0,backup/* backup */.R)({ ...options, ...options.backup, source });
+}
+async function finish(connection, names, replaces, downtime, { maintenance, keepPrevious, keepPreviousDays, log }) {
+    const { database, previous } = names;
+    if (!replaces) {
+        log.info(`${database} is there, restored and verified.`);
+        return;
+    }
+    log.info(`${database} is the restored database. It refused connections for ${downtime} ms.`);
+    log.info(`The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`);
+    log.foreign("", wayBack(maintenance, names));
+    await prunePrevious(connection, database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0,errors/* messageOf */.bD)(error)}`));
+}
+/** The same recovery that a killed step gets; what it cannot do now, the guard tries again. */
+async function putBack(connection, session, state, { maintenance, log }, cause) {
+    try {
+        let outcome;
+        try {
+            outcome = await (0,undo/* undo */.tN)(connection, state, log);
+        }
+        catch (error) {
+            log.debug(`The connection is of no use any more: ${(0,errors/* messageOf */.bD)(error)}`);
+            await connection.end().catch(() => { });
+            const { password } = maintenance;
+            const secrets = password === undefined ? {} : { [undo/* passwordSecret */.eu]: password };
+            outcome = await (0,undo.recoverRestore)(state, { log, secrets });
+        }
+        await session.settle();
+        if (outcome === "restored")
+            throw new errors/* StepFailure */.pH(`The dump was restored and has the real name, but then: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+    }
+    catch (error) {
+        if (error instanceof errors/* StepFailure */.pH)
+            throw error;
+        log.warning(`What this restore left could not be put right yet: ${(0,errors/* messageOf */.bD)(error)} Its guard tries again, and so does the next run.`);
+    }
+}
+function seconds(began) {
+    return `${((performance.now() - began) / 1000).toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: ./build/compiled/recovery/journal.js
+var journal = __nccwpck_require__(2887);
+// EXTERNAL MODULE: ./build/compiled/runner/action.js
+var action = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./build/compiled/runner/fields.js
+var fields = __nccwpck_require__(1572);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
+var pm2_daemon = __nccwpck_require__(5098);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
+// EXTERNAL MODULE: ./build/compiled/pm2/act.js
+var act = __nccwpck_require__(6998);
+// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
+var deploy_state = __nccwpck_require__(2587);
+// EXTERNAL MODULE: ./build/compiled/pm2/events.js
+var pm2_events = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./build/compiled/pm2/health.js
+var health = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
+var log_tail = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var pm2_process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/steady.js
+var steady = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/compiled/pm2/stop.js + 1 modules
+var stop = __nccwpck_require__(6520);
+;// CONCATENATED MODULE: ./build/compiled/pm2/pause.js
+
+
+
+
+
+
+
+
+
+/**
+ * Stops these processes, runs `body`, and starts them again whatever happened in it, in the places
+ * and with the environment that they had. Returns when all are steady. A step that is killed
+ * meanwhile leaves a journal, and its guard starts them.
+ */
+async function whileStopped({ daemon, session, log, options }, chosen, body) {
+    const running = chosen.filter(pm2_process/* runs */.Np);
+    const state = {
+        home: daemon.home.path,
+        namespace: options.namespace,
+        stopping: running.map(deploy_state/* oldProcess */.zm),
+    };
+    await session.record(state);
+    const begun = performance.now();
+    log.info(`Stopping ${running.length} processes of ${options.namespace}.`);
+    const { done } = await (0,act/* stopProcesses */.aD)(daemon, running);
+    const outcome = await body().then((result) => ({ result }), (error) => ({ error }));
+    const written = new log_tail/* WrittenLines */.b();
+    // From here on: the exits of the stop are no news.
+    const events = await (0,pm2_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
+    if (events === undefined)
+        throw new Error("The PM2 daemon is gone; its pub.sock is missing.");
+    try {
+        await (0,stop/* startStopped */.IJ)(daemon, state);
+        const names = done.map((process) => process.name);
+        const started = (await (0,pm2_process/* snapshot */.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
+        await (0,steady/* untilSteady */.p)(daemon, events, started, { ...options, stableSeconds: 0 });
+        const downtimeMs = Math.round(performance.now() - begun);
+        log.info(`Started again: ${started.length} processes, down for ${(downtimeMs / 1000).toFixed(1)} s.`);
+        await (0,steady/* untilSteady */.p)(daemon, events, started, options);
+        const wrong = await (0,health/* askHealth */.Y)(options.health, 3 * Math.max(1, started.length));
+        if (wrong !== undefined)
+            throw new errors/* StepFailure */.pH(`The health check failed: ${wrong}.`);
+        await session.settle();
+        if ("error" in outcome)
+            throw outcome.error;
+        return { result: outcome.result, downtimeMs };
+    }
+    catch (error) {
+        if (error instanceof steady/* NotSteady */.O)
+            await (0,log_tail/* showLogs */.R3)(error.process, options.logLines, written, log);
+        // They run as well as they can: starting them once more would bring nothing.
+        await session.settle();
+        throw "error" in outcome ? outcome.error : error;
+    }
+    finally {
+        events.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
+var pm2_selection = __nccwpck_require__(2160);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 3 modules
+var deploying = __nccwpck_require__(5679);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
+var shared_fields = __nccwpck_require__(3889);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
+var inputs = __nccwpck_require__(8581);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/apps-down.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Inputs of a step that can stop apps for a moment. Without a namespace, no app is stopped. */
+const appsDownInputs = {
+    "pm2-home": (0,fields/* optionalText */.mR)(),
+    namespace: dist/* optional */.lqM((0,shared_fields/* namespaceName */.dz)()),
+    "name-pattern": (0,shared_fields/* pattern */.T1)("*"),
+    ...inputs/* waitingInputs */.fB,
+};
+/** Refuses what would be in the way later, and puts right what a killed step left. */
+async function checkAppsDown(options) {
+    const { namespace, namePattern, env } = options;
+    if (namespace === undefined)
+        return;
+    const home = (0,pm2_home/* homeAt */.x$)(options.pm2Home, env);
+    await (0,locked/* afterKilledStep */.SP)({ ...options, namespace, home, kind: "stop" });
+    const daemon = await (0,pm2_daemon/* connect */.N)(home);
+    try {
+        const own = daemon === undefined ? [] : await (0,pm2_process/* snapshot */.P9)(daemon);
+        const selection = { namespace, pattern: namePattern };
+        const chosen = own.filter((process) => (0,pm2_selection/* selects */.k)(selection, process));
+        (0,stop/* checkStoppable */.Pf)(chosen, { delete: false });
+    }
+    finally {
+        daemon?.close();
+    }
+}
+/**
+ * Stops the apps of a namespace, runs `body`, and starts them again whatever happened; under the
+ * namespace's lock from stop to steady. A step that is killed in between is undone by the guard of
+ * that lock: its journal is that of a stop.
+ */
+async function whileAppsAreDown(options, body) {
+    const { namespace, namePattern, log, env } = options;
+    if (namespace === undefined)
+        return body();
+    const wish = { ...options, namespace, home: (0,pm2_home/* homeAt */.x$)(options.pm2Home, env), kind: "stop" };
+    return (0,locked/* underLock */.yP)(wish, async (session, daemon) => {
+        const selection = { namespace, pattern: namePattern };
+        const own = daemon === undefined ? [] : await (0,pm2_process/* snapshot */.P9)(daemon);
+        const chosen = own.filter((process) => (0,pm2_selection/* selects */.k)(selection, process) && (0,pm2_process/* runs */.Np)(process));
+        if (daemon === undefined || chosen.length === 0) {
+            log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
+            return body();
+        }
+        const waits = (0,deploying/* changeOptions */.D$)({ ...options, namespace, save: false, rollback: true });
+        const pause = { daemon, session, log, options: waits };
+        const { result, downtimeMs } = await whileStopped(pause, chosen, body);
+        options.onGap(downtimeMs);
+        return result;
+    });
+}
+
+// EXTERNAL MODULE: ./build/compiled/actions/shared/databases.js
+var shared_databases = __nccwpck_require__(5728);
+;// CONCATENATED MODULE: ./build/compiled/actions/db-restore.js
+
+
+
+
+
+
+
+const db_restore_action = (0,action/* defineAction */.Q)({
+    inputs: {
+        ...shared_databases/* databaseInputs */.dM,
+        dump: (0,fields/* text */.Qq)(),
+        confirm: (0,fields/* text */.Qq)(),
+        jobs: (0,shared_databases/* jobs */.LR)(),
+        owner: (0,fields/* optionalText */.mR)(),
+        expect: (0,fields/* optionalText */.mR)(),
+        migrations: (0,fields/* optionalText */.mR)(),
+        "backup-directory": (0,fields/* optionalText */.mR)(),
+        "keep-previous": (0,fields/* wholeNumber */.rD)(3, 1, 1000),
+        "keep-previous-days": (0,fields/* wholeNumber */.rD)(7, 0, 36_500),
+        "drain-seconds": (0,fields/* seconds */.YA)(10),
+        ...appsDownInputs,
+    },
+    async run({ inputs, log, output, env, mask }) {
+        const databases = (0,shared_databases/* databasesOf */.oD)("db-restore", inputs, env, mask);
+        refuseUnconfirmed(inputs.confirm, databases.target.database);
+        output({ result: "failed" });
+        const directory = inputs.backupDirectory;
+        const onGap = (gap) => output({ "app-downtime-ms": gap });
+        const apps = { ...inputs, action: "db-restore", env, log, onGap };
+        await checkAppsDown(apps);
+        const restored = await restore({
+            ...inputs,
+            ...databases,
+            backup: directory === undefined ? undefined : { directory, format: "custom", keep: 7 },
+            programFolder: inputs.pgBin,
+            holder: (0,journal/* holderFrom */.Jz)(env, "db-restore"),
+            stateDirectory: (0,shared_databases/* stateDirectory */.FK)(env),
+            whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
+            log,
+        });
+        if (restored === undefined)
+            return output({ result: "planned" });
+        output({
+            result: "restored",
+            "previous-database": restored.previous ?? "",
+            backup: restored.backup?.path ?? "",
+            tables: Object.keys(restored.rows).length,
+            rows: restored.rows,
+            "downtime-ms": restored.downtime,
+        });
+    },
+});
+function refuseUnconfirmed(confirm, name) {
+    if (confirm === name)
+        return;
+    throw new errors/* UsageError */.eb(`Input "confirm" is ${JSON.stringify(confirm)}: this step replaces a database, so allowed is its name, ${JSON.stringify(name)}.`);
+}
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
+/* harmony import */ var _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2185);
+/* harmony import */ var _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5728);
+
+
+
+
+
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q)({
+    inputs: {
+        ..._shared_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseInputs */ .dM,
+        expect: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(),
+        baseline: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(),
+        "schema-sources": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
+    },
+    async run({ inputs, log, output, env, mask }) {
+        const { target } = (0,_shared_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databasesOf */ .oD)("db-verify", inputs, env, mask);
+        output({ result: "failed" });
+        const { findings, rows } = await (0,_postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .M)({
+            target,
+            expect: inputs.expect,
+            baseline: inputs.baseline,
+            schemaSources: inputs.schemaSources,
+            jobs: 2,
+            dryRun: inputs.dryRun,
+            log,
+        });
+        output({ findings, rows });
+        if ((0,_postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failing */ .J)(findings))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StepFailure */ .pH(`${target.database} is not as expected: ${findings.length} findings.`);
+        output({ result: "verified" });
+    },
+});
+
+
+/***/ }),
+
 /***/ 1598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11200,7 +19150,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3889);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3114);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
 /* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2112);
 
 
@@ -11285,8 +19235,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5679);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3114);
-/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7833);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
+/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
 /* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2112);
 
 
@@ -11430,12 +19380,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/tail.js
 
 
-/** How far back a log is read, and how much of one line is kept. */
+/** How far back a log is read. */
 const mostBytes = 64 * 1024;
-const mostOfALine = 400;
 /**
  * The last lines of a log; nothing where there is no such file, or it is none (a pipe would block).
- * Lines are cut, with the number of characters that were left out.
  * @param bytes how far back to read
  */
 async function tail(path, lines, bytes = mostBytes) {
@@ -11454,7 +19402,8 @@ async function tail(path, lines, bytes = mostBytes) {
             all.pop();
         // The first one began before what was read, unless there is no other.
         const whole = from > 0 && all.length > 1 ? all.slice(1) : all;
-        return { lines: whole.slice(-lines).map(cut), size: found.size };
+        const torn = from > 0 && all.length === 1;
+        return { lines: whole.slice(-lines), torn, size: found.size };
     }
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) === undefined)
@@ -11464,11 +19413,6 @@ async function tail(path, lines, bytes = mostBytes) {
     finally {
         await handle?.close();
     }
-}
-function cut(line) {
-    if (line.length <= mostOfALine)
-        return line;
-    return `${line.slice(0, mostOfALine)} … (${line.length - mostOfALine} more characters)`;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/daemon-log.js
@@ -11726,7 +19670,11 @@ function hideValues(text, byStart) {
     }
     return shown + text.slice(kept);
 }
+/** What every shape has one of: most texts have none, and are looked at once instead of six times. */
+const perhaps = /:\/\/|bearer|basic|eyJ|gh[pousr]_|github_pat_|glpat-|xox|sk[-_]live|npm_|AKIA|ASIA|passw|pwd|secret|token|key|authorization/i;
 function hideShapes(text) {
+    if (!perhaps.test(text))
+        return text;
     return shapes.reduce((masked, [shape, replacement]) => masked.replace(shape, replacement), text);
 }
 /** What tells processes and findings apart: masked, it would tell nothing. */
@@ -11929,13 +19877,8 @@ function readEntry(raw) {
 
 
 const serverFolders = () => ({
-    units: [
-        "/etc/systemd/system",
-        "/usr/lib/systemd/system",
-        "/lib/systemd/system",
-        (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".config/systemd/user"),
-        "/etc/init.d",
-    ],
+    // Not the folders of the distribution's own units: hundreds of files, and nobody's startup script.
+    units: ["/etc/systemd/system", (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".config/systemd/user"), "/etc/init.d"],
     crontabs: ["/var/spool/cron/crontabs", "/var/spool/cron", "/etc/cron.d"],
     logrotate: ["/etc/logrotate.d"],
 });
@@ -12178,7 +20121,7 @@ async function collect(question) {
         daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
         ownGroup: kernel.groupOf("self"),
         ownFolderGone: ownFolderGone(),
-        unmanaged: reached.state === "absent" ? await unmanaged(saved, kernel) : [],
+        living: reached.state === "answers" ? new Map() : await livingOf(saved, kernel),
     };
     return { evidence, hide: hider(evidence, question.env), stateFile: file };
 }
@@ -12200,12 +20143,15 @@ function hider({ watched, saved }, env) {
     return masker(records.flatMap(secretValues));
 }
 /** A pid that PM2 wrote down may belong to something else by now: its folder must be the app's. */
-async function unmanaged({ entries }, kernel) {
-    const found = [];
+async function livingOf({ entries }, kernel) {
+    const found = new Map();
     for (const entry of entries) {
         const pid = Number((await readPidFile(entry.pidFile)).trim());
-        if (pid > 0 && kernel.of(pid).alive && kernel.of(pid).cwd === entry.cwd)
-            found.push({ entry, pid });
+        if (!(pid > 0 && kernel.of(pid).alive))
+            continue;
+        const folder = await (0,external_node_fs_promises_.realpath)(entry.cwd).catch(() => entry.cwd);
+        if (kernel.of(pid).cwd === folder)
+            found.set(entry, pid);
     }
     return found;
 }
@@ -12217,11 +20163,12 @@ async function readPidFile(path) {
 
 /** Reading the logs of everything on a large server would tell nobody anything. */
 const mostApps = 40;
+const mostOfALine = 400;
 /** Findings of which an app's log tells the cause. */
 const explained = new Set(["errored", "crash-loop", "crashed", "stopped"]);
 const telling = /error|exception|fatal|cannot|denied|refused|panic|E[A-Z]{4,}/i;
 /** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
-async function readLogEnds(subjects, findings, lines) {
+async function readLogEnds(subjects, findings, lines, hide) {
     if (lines === 0)
         return [];
     const order = new Map(findings.flatMap(({ process }, index) => (process?.ids ?? []).map((id) => [id, index]).reverse()));
@@ -12237,11 +20184,22 @@ async function readLogEnds(subjects, findings, lines) {
             if (bytes && !files.has(path))
                 files.set(path, { name, namespace, kind, path });
     }
-    const ends = [...files.values()].map(async (file) => ({
-        ...file,
-        lines: (await tail(file.path, lines))?.lines ?? [],
-    }));
+    const ends = [...files.values()].map(async (file) => {
+        const end = await tail(file.path, lines);
+        // Masked before it is cut: half of a secret would not be known for one.
+        const shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
+        return { ...file, lines: shown };
+    });
     return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
+}
+/** A long line's beginning; of one whose beginning is not known, its end. */
+function cut(line, torn = false) {
+    const left = line.length - mostOfALine;
+    if (left <= 0)
+        return line;
+    if (torn)
+        return `… ${line.slice(-mostOfALine)}`;
+    return `${line.slice(0, mostOfALine)} … (${left} more characters)`;
 }
 /** The findings, with the line of the error log that speaks of the cause. */
 function withLastWords(findings, ends) {
@@ -12391,7 +20349,7 @@ const daemonRules = [
             if (reach.state === "hangs")
                 yield {
                     evidence: reach.why,
-                    advice: "The apps may still serve. Look at pm2.log in the home and at the daemon with top; ending it with SIGKILL leaves the apps running without a manager.",
+                    advice: "The apps may still serve. Look at pm2.log in the home and at the daemon with top; ending it with SIGKILL ends its Node.js apps, too, and leaves the others running without a manager.",
                 };
         },
     },
@@ -12417,8 +20375,10 @@ const daemonRules = [
     {
         id: "unmanaged-process",
         severity: "error",
-        *look({ unmanaged }) {
-            for (const { entry, pid } of unmanaged)
+        *look({ reach, living }) {
+            if (reach.state !== "absent")
+                return;
+            for (const [entry, pid] of living)
                 yield {
                     about: `${entry.namespace}/${entry.name}`,
                     evidence: `${entry.name} of ${entry.namespace} still runs with pid ${pid}, and no daemon manages it.`,
@@ -13173,6 +21133,7 @@ function finding({ id, severity }, found) {
 
 
 
+const mostEvidence = 2000;
 /**
  * Looks, judges, and remembers for the next time. Touches no process, starts none, and does not
  * throw for any state that the server may be in.
@@ -13181,7 +21142,7 @@ async function diagnose(question, logLines, log) {
     const { evidence, hide, stateFile } = await collect(question);
     const subjects = evidence.subjects.filter((subject) => subject.chosen);
     const judged = judge(evidence);
-    const logs = await readLogEnds(subjects, judged, logLines);
+    const logs = await readLogEnds(subjects, judged, logLines, hide);
     const findings = withLastWords(judged, logs);
     await rememberIfPossible(evidence, findings, stateFile, log);
     const diagnosis = {
@@ -13197,10 +21158,18 @@ async function diagnose(question, logLines, log) {
         since: sinceLastTime(evidence, findings),
         captures: evidence.watched.captures.map(({ at }) => at),
         processes: subjects.map((subject) => diagnosed(subject, evidence)),
-        saved: evidence.reach.state === "answers" ? [] : evidence.saved.entries.map(nameOnly),
+        saved: savedApps(evidence),
         logs,
     };
-    return maskDeep(diagnosis, hide);
+    const masked = maskDeep(diagnosis, hide);
+    return { ...masked, findings: masked.findings.map(shortened) };
+}
+/** Evidence may quote a line of any length; cut when it is masked, or half a secret would be left. */
+function shortened(finding) {
+    const { evidence } = finding;
+    return evidence.length <= mostEvidence
+        ? finding
+        : { ...finding, evidence: `${evidence.slice(0, mostEvidence)} …` };
 }
 function diagnosed(subject, { watched }) {
     const { process } = subject;
@@ -13222,8 +21191,14 @@ function diagnosed(subject, { watched }) {
         restartsOver: samples.map((sample) => sample?.restarts ?? null),
     };
 }
-function nameOnly({ namespace, name }) {
-    return { namespace, name };
+function savedApps({ reach, saved, living }) {
+    if (reach.state === "answers")
+        return [];
+    return saved.entries.map((entry) => ({
+        namespace: entry.namespace,
+        name: entry.name,
+        pid: living.get(entry) ?? null,
+    }));
 }
 /** Another user's home stays as it is, even where root could write into it. */
 async function rememberIfPossible(evidence, findings, file, log) {
@@ -13266,9 +21241,9 @@ async function showDiagnosis(diagnosis, log) {
         }));
     if (diagnosis.saved.length > 0)
         log.table({
-            title: "Saved in dump.pm2; whether they run is not known",
-            columns: ["namespace", "name"],
-            rows: diagnosis.saved.map(({ namespace, name }) => [namespace, name]),
+            title: "Saved in dump.pm2",
+            columns: ["namespace", "name", "lives with pid"],
+            rows: diagnosis.saved.map(({ namespace, name, pid }) => [namespace, name, String(pid ?? "")]),
         });
     await showLogs(diagnosis, log);
 }
@@ -13320,6 +21295,7 @@ const columns = [
     "ports",
     "logs",
     "folder",
+    "script",
 ];
 function row(process) {
     const { id, name, status, pid, restarts, unstableRestarts, mode, uptimeMs } = process;
@@ -13337,7 +21313,12 @@ function row(process) {
         process.ports.join(", "),
         megabytes(process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
         process.cwd,
+        scriptOf(process),
     ];
+}
+/** As seen from its folder, where it lies in there. */
+function scriptOf({ cwd, script }) {
+    return script.startsWith(`${cwd}/`) ? script.slice(cwd.length + 1) : script;
 }
 function showSince({ since, at }, log) {
     if (since === null) {
@@ -13466,6 +21447,21 @@ const pageScript = `
 `;
 
 ;// CONCATENATED MODULE: ./build/compiled/report/html/page-style.js
+/** What stands before each cell of a card, since a card has no head; an attribute in each row would be a fifth of the page. */
+const page_style_labels = Object.entries({
+    2: "id",
+    4: "pid",
+    5: "up",
+    6: "restarts",
+    7: "mode",
+    8: "version",
+    9: "memory",
+    10: "CPU",
+    11: "ports",
+    12: "logs",
+})
+    .map(([column, label]) => `.wide td:nth-child(${column})::before{content:"${label} "}`)
+    .join("\n");
 /** The page's looks: light and dark by the reader's setting, tables as cards on a phone. */
 const pageStyle = `
 :root{color-scheme:light dark;--paper:#fff;--card:#f6f7f9;--ink:#17191c;--soft:#555b63;--edge:#d5d9de;--focus:#0b57d0;
@@ -13538,7 +21534,8 @@ footer{padding-top:2rem;padding-bottom:2rem;font-size:.85rem}
 .wide tr{display:grid;grid-template-columns:1fr 1fr;padding:.6rem 0;border-top:1px solid var(--edge)}
 .wide th,.wide td{border:0;padding:.1rem .5rem .1rem 0;min-width:0}
 .wide th{grid-column:1/-1;font-size:1rem;font-weight:600;overflow-wrap:anywhere}
-.wide td[data-l]::before{content:attr(data-l) " ";color:var(--soft)}
+.wide td::before{color:var(--soft)}
+${page_style_labels}
 .wide td.path{grid-column:1/-1}
 .wide td:empty{display:none}
 .wide .scroll{max-height:none}}
@@ -13640,7 +21637,7 @@ function sparkline(values) {
 
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
 const mostOfOneKind = 60;
-const mostLogCharacters = 100_000;
+const mostLogCharacters = 80_000;
 /** The parts of the page, top to bottom; an empty part is left out. */
 function tiles({ processes, findings }) {
     const apps = processes.filter(({ isModule }) => !isModule);
@@ -13735,17 +21732,18 @@ const sections_columns = [
     "ports",
     "logs",
     "folder",
+    "script",
 ];
 function sections_row(process, troubled) {
     const { id, name, status, pid, uptimeMs, restarts, unstableRestarts, mode, version } = process;
-    const cell = (label, text, over = []) => {
+    const cell = (text, over = []) => {
         const line = sparkline(over);
-        return html `<td data-l="${label}"${line === "" ? "" : html ` data-s="${line}"`}>${text}</td>`;
+        return html `<td${line === "" ? "" : html ` data-s="${line}"`}>${text}</td>`;
     };
     const runs = pid > 0;
     const bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
     const ended = process.exits.at(-1);
-    return html `<tr${troubled ? html ` data-t` : ""}><th scope="row">${name}</th>${cell("id", id)}<td class="${kindOf(status)}">${status}</td>${cell("pid", runs ? pid : "")}${cell("up", uptimeMs === null ? "" : duration(uptimeMs))}${cell("restarts", `${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`, process.restartsOver)}${cell("mode", mode)}${cell("version", version ?? "")}${cell("memory", runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell("CPU", runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell("ports", process.ports.join(", "))}${cell("logs", bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td></tr>
+    return html `<tr${troubled ? html ` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
 `;
 }
 function kindOf(status) {
@@ -13757,7 +21755,7 @@ function kindOf(status) {
 function saved({ saved }) {
     if (saved.length === 0)
         return html `<p>No daemon answered, and nothing is saved.</p>`;
-    return html `<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(({ namespace, name }) => html `<li>${name} of ${namespace}</li>`)}</ul>`;
+    return html `<p>No daemon answered. Saved in <code>dump.pm2</code>:</p><ul>${saved.map(({ namespace, name, pid }) => html `<li>${name} of ${namespace}${pid === null ? "" : `, lives with pid ${pid}`}</li>`)}</ul>`;
 }
 function logs({ logs }) {
     let left = mostLogCharacters;
@@ -14092,9 +22090,9 @@ function constant(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/embedded.js
-/** The whole file as one text. */
+/** The whole file as one text; a carriage return at a line's end is read as a blank. */
 function wholeFile(source) {
-    return { source, text: source.text, offsets: direct(source.text, 0) };
+    return { source, text: source.text.replaceAll("\r\n", " \n"), offsets: direct(source.text, 0) };
 }
 /** The span in the file of a stretch of an embedded text. */
 function spanIn({ offsets }, from, to) {
@@ -28705,15 +36703,19 @@ const deepest = 5;
 /** Parses a shell text and lists what it runs, in order. Runs nothing. */
 function commandsOf(shell) {
     const scripts = [];
-    const invocations = walkScript(shell, commands_top, scripts);
-    const errors = scripts[0]?.tree
-        ?.errors;
-    const first = errors?.[0];
-    return {
-        invocations,
-        scripts,
-        error: first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) },
-    };
+    try {
+        const invocations = walkScript(shell, commands_top, scripts);
+        const [first] = scripts[0]?.tree.errors ?? [];
+        const error = first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) };
+        return { invocations, scripts, error };
+    }
+    catch (error) {
+        // The stack is full: thousands of brackets within each other.
+        if (!(error instanceof RangeError))
+            throw error;
+        const message = "it is nested too deeply";
+        return { invocations: [], scripts: [], error: { message, at: spanIn(shell, 0, 1) } };
+    }
 }
 function walkScript(shell, context, scripts) {
     if (context.depth > deepest)
@@ -29015,8 +37017,14 @@ function shellComments(shell, tree) {
             forEachChild(node, visit);
     };
     visit(tree);
+    const sorted = inWords.sort((one, other) => one.pos - other.pos);
+    let next = 0;
     return [...shell.text.matchAll(/(?<=^|[\s;&|()])#.*/gm)]
-        .filter(({ index }) => !inWords.some(({ pos, end }) => index >= pos && index < end))
+        .filter(({ index }) => {
+        while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= index)
+            next += 1;
+        return (sorted[next]?.pos ?? Number.POSITIVE_INFINITY) > index;
+    })
         .map(({ 0: text, index }) => ({ text, at: shell.offsets[index] ?? 0 }));
 }
 
@@ -29040,32 +37048,37 @@ const ownRules = {
         summary: "The file could not be read, so nothing in it was checked.",
     },
 };
-const remark = /^(?:#|\/\/|\/\*)+\s*pm2-lint-ignore(?![\w-])\s*([^:\n]*?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
+const remark = /^(?:#|\/\/|\/\*)[#/*\s]*pm2-lint-ignore(?![\w-])/;
 /** Reads a comment as a suppression; nothing if it is an ordinary one. */
 function suppressionOf(source, { text, at }) {
-    const match = remark.exec(text.trimEnd());
-    if (match === null)
+    const marker = remark.exec(text)?.[0];
+    if (marker === undefined)
         return undefined;
-    const [whole, ids = "", reason = ""] = match;
+    const whole = text.trimEnd();
+    const said = whole.slice(marker.length).replace(/\*\/$/, "");
+    const colon = said.indexOf(":");
+    const ids = colon === -1 ? said : said.slice(0, colon);
     return {
         source,
         at,
         length: whole.length,
         rules: ids.split(/[\s,]+/).filter((id) => id !== ""),
-        reason,
+        reason: colon === -1 ? "" : said.slice(colon + 1).trim(),
         line: coveredLine(source, at),
     };
 }
 /** A remark behind something is for its own line; one alone on its line, for the next that is not a comment. */
 function coveredLine(source, at) {
     const { line } = placeOf(source, at);
-    const lines = source.text.split("\n");
-    if (lines[line - 1]?.slice(0, at - (source.lineStarts[line - 1] ?? 0)).trim() !== "")
+    if (source.text.slice(source.lineStarts[line - 1], at).trim() !== "")
         return line;
-    let next = line;
-    while (next < lines.length && /^\s*(?:#|\/\/|$)/.test(lines[next] ?? ""))
+    let next = line + 1;
+    while (next < source.lineStarts.length && isComment(source, next))
         next += 1;
-    return next + 1;
+    return next;
+}
+function isComment({ text, lineStarts }, line) {
+    return /^\s*(?:#|\/\/|$)/.test(text.slice(lineStarts[line - 1], lineStarts[line]).trimEnd());
 }
 /** Whether a suppression is for this problem: on its line, or on one that its statement spans. */
 function covers(suppression, rule, problem) {
@@ -29110,6 +37123,8 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/compiled/lint/yaml.js
 
 
+/** More than any file of a person needs, and too few for a stack to overflow. */
+const mostAliases = 1500;
 function parseYaml(source) {
     const document = (0,dist/* parseDocument */.Tp)(source.text, {
         lineCounter: new dist/* LineCounter */.HN(),
@@ -29120,6 +37135,7 @@ function parseYaml(source) {
     return {
         source,
         document,
+        aliases: { left: mostAliases },
         error: error && { message: error.message, at: { start: error.pos[0], end: error.pos[1] } },
     };
 }
@@ -29162,8 +37178,9 @@ function spanOf(node) {
     return { start, end };
 }
 /** A scalar's text with the place of each character, whatever way it is written. */
-function embeddedScalar({ source, document }, node) {
-    const scalar = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+function embeddedScalar(yaml, node) {
+    const { source } = yaml;
+    const scalar = resolved(yaml, node);
     if (!(0,dist/* isScalar */.jn)(scalar) || typeof scalar.value !== "string")
         return undefined;
     const { start, end } = spanOf(scalar);
@@ -29181,10 +37198,15 @@ function itemsOrSelf(yaml, node) {
     const items = itemsOf(yaml, node);
     return items.length > 0 ? items : [node];
 }
-function resolved({ document }, node) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return node.resolve(document);
-    return node === null ? undefined : node;
+function resolved({ document, aliases }, node) {
+    if (node === null)
+        return undefined;
+    if (!(0,dist/* isAlias */.Vj)(node))
+        return node;
+    if (aliases.left === 0)
+        return undefined;
+    aliases.left -= 1;
+    return node.resolve(document);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/workflow.js
@@ -29352,10 +37374,13 @@ class read_Reader {
         }
         else {
             const ecosystem = ecosystemOf(source, yamlValue(yaml, yaml.document.contents ?? undefined));
-            if (ecosystem === undefined)
+            if (ecosystem !== undefined)
+                this.ecosystems.push(ecosystem);
+            else if (yaml.aliases.left > 0)
                 return;
-            this.ecosystems.push(ecosystem);
         }
+        if (yaml.aliases.left === 0)
+            this.#notParsed(source, { message: "too many aliases", at: { start: 0, end: 1 } });
         const known = new Set(this.suppressions.slice(before).map(({ at }) => at));
         const comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({
             text,
@@ -30405,10 +38430,8 @@ var errors = __nccwpck_require__(3071);
 var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/launch.js
 var launch = __nccwpck_require__(3439);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(6250);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
+var change = __nccwpck_require__(8498);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -30420,12 +38443,10 @@ var template = __nccwpck_require__(4790);
 
 
 
-
 /** Tells apart what will move, what is there already, and what would collide. */
 function planMigration(current, { from, namespace, pattern }) {
-    const isSource = picomatch([...from], { dot: true });
     const own = current.filter((p) => !p.isModule && !(0,template/* isAnyTemplate */.Xe)(p) && pattern.matches(p.name));
-    const sources = own.filter((p) => p.namespace !== namespace && isSource(p.namespace));
+    const sources = own.filter((p) => p.namespace !== namespace && from.matches(p.namespace));
     const there = namesOf(own.filter((p) => p.namespace === namespace));
     const collisions = [];
     const moves = [];
@@ -30444,13 +38465,11 @@ function planMigration(current, { from, namespace, pattern }) {
 function planMove(name, old, namespace) {
     const app = (0,pm2_plan/* shapeOf */.F5)(old);
     const gap = app === undefined ? undefined : (0,pm2_plan/* gapReason */.Np)(app, old, "canary");
-    const base = {
-        name,
-        old,
-        from: old[0]?.namespace ?? null,
-        to: namespace,
-        ...(app ? { app } : {}),
-    };
+    const still = old.every(({ status }) => status === "stopped" || status === "errored");
+    const from = old[0]?.namespace ?? null;
+    const base = { name, old, from, to: namespace, ...(app ? { app } : {}) };
+    if (still)
+        return { ...base, action: "restart", still, why: "it does not run, and is not started" };
     return gap === undefined
         ? { ...base, action: "replace", why: "it moves without a gap" }
         : { ...base, action: "restart", why: gap };
@@ -30504,20 +38523,17 @@ var process = __nccwpck_require__(1987);
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
-// EXTERNAL MODULE: ./build/compiled/runner/fields.js
-var fields = __nccwpck_require__(1572);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 3 modules
 var deploying = __nccwpck_require__(5679);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
-var shared_fields = __nccwpck_require__(3889);
+var fields = __nccwpck_require__(3889);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
 var inputs = __nccwpck_require__(8581);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js + 1 modules
-var locked = __nccwpck_require__(3114);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-migrate-namespace.js
-
 
 
 
@@ -30535,8 +38551,8 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
     inputs: {
         ...inputs/* actingInputs */.I1,
         ...inputs/* waitingInputs */.fB,
-        "name-pattern": (0,shared_fields/* requiredPattern */.Ag)(),
-        from: (0,fields/* list */.p_)("default"),
+        "name-pattern": (0,fields/* requiredPattern */.Ag)(),
+        from: (0,fields/* pattern */.T1)("default"),
     },
     async run({ inputs, log, output, env }) {
         const { namespace, from } = inputs;
@@ -30545,7 +38561,8 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
         output({ result: "failed", changed: [], moved: [] });
         const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
         await (0,locked/* afterKilledStep */.SP)(lock);
-        await (0,reporting/* report */.z8)({ home, namespace, log, output }, async (before) => {
+        const alsoOwn = ({ name, namespace: home }) => inputs.namePattern.matches(name) && from.matches(home);
+        await (0,reporting/* report */.z8)({ home, namespace, log, output, alsoOwn }, async (before) => {
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
             const plan = (current) => {
                 const planned = planMigration(current, wish);
@@ -30619,8 +38636,8 @@ var process = __nccwpck_require__(1987);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/pm2/app.js
 var app = __nccwpck_require__(3693);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(6250);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
+var change = __nccwpck_require__(8498);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/record.js
@@ -30734,8 +38751,8 @@ var deploying = __nccwpck_require__(5679);
 var shared_fields = __nccwpck_require__(3889);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
 var inputs = __nccwpck_require__(8581);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js + 1 modules
-var locked = __nccwpck_require__(3114);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-restart.js
@@ -30837,23 +38854,146 @@ function checkVersions(items, versions) {
 
 /***/ }),
 
-/***/ 6358:
+/***/ 3243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   action: () => (/* binding */ action)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3071);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
-/* harmony import */ var _pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
-/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1572);
-/* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5679);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7833);
-/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2112);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ pm2_rollback_action)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
+// EXTERNAL MODULE: ./build/compiled/pm2/plan.js
+var pm2_plan = __nccwpck_require__(6447);
+// EXTERNAL MODULE: ./build/compiled/runner/action.js
+var action = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./build/compiled/runner/fields.js
+var fields = __nccwpck_require__(1572);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 3 modules
+var deploying = __nccwpck_require__(5679);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/release/check.js + 2 modules
+var check = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./build/compiled/release/releases.js
+var releases = __nccwpck_require__(6044);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
+var shared_releasing = __nccwpck_require__(8139);
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/going-back.js
+
+
+
+
+
+
+/** The releases that were placed, newest first. */
+function releasesTable(releasesDirectory, all) {
+    return {
+        title: `Releases in ${releasesDirectory}`,
+        columns: ["name", "release", "placed", "files", "state"],
+        rows: all.map(({ name, release, placedAt, files, ...state }) => [
+            name,
+            release,
+            placedAt,
+            String(files ?? ""),
+            stateOf(state),
+        ]),
+    };
+}
+function stateOf({ current, previous, complete, served }) {
+    if (!complete)
+        return "not whole";
+    if (current)
+        return "current";
+    if (previous)
+        return "previous";
+    return served ? "" : "never became current";
+}
+/**
+ * Lists what there is, and finds the release to go back to.
+ * @throws UsageError if there is no such release, or nothing here may be changed
+ */
+async function chooseRelease(inputs, log) {
+    const { releasesDirectory, namespace, workingDirectory, to } = inputs;
+    const mistakes = [...(0,shared_releasing/* notAbsolute */.P)(releasesDirectory), ...(0,shared_releasing/* outsideRelease */.bF)(workingDirectory)];
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.eb(mistakes.join("\n"));
+    if (!(await (0,whole_file/* isThere */.$B)(releasesDirectory)))
+        throw new errors/* UsageError */.eb(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: there is no such directory, or it may not be entered.`);
+    const unfit = await (0,check/* unfitDirectory */.eK)(releasesDirectory, namespace);
+    if (unfit.length > 0)
+        throw new errors/* UsageError */.eb(unfit.join("\n"));
+    const placed = await (0,releases/* releases */.D8)(releasesDirectory);
+    log.table(releasesTable(releasesDirectory, placed));
+    return choose(placed.filter(({ complete }) => complete), to, releasesDirectory);
+}
+/** By what an operator may know: its place in the order, its directory, its release, its commit. */
+function choose(whole, to, releasesDirectory) {
+    const there = whole.map(({ name }) => name).join(", ") || "none";
+    const byName = whole.find(({ name }) => name === to);
+    if (byName !== undefined)
+        return byName;
+    const previous = whole.find((one) => one.previous);
+    if (to === "previous" && previous !== undefined)
+        return previous;
+    if (to === "previous")
+        throw new errors/* UsageError */.eb(`There is no release before the current one in ${releasesDirectory}. There are: ${there}. Name one by the input "to".`);
+    const isCommit = /^[0-9a-f]{7,64}$/.test(to);
+    const exact = whole.filter(({ release }) => release === to);
+    const found = exact.length > 0 ? exact : whole.filter((one) => isCommit && one.release.startsWith(to));
+    if (new Set(found.map(({ release }) => release)).size > 1)
+        throw new errors/* UsageError */.eb(`Input "to" is ${JSON.stringify(to)}, which several releases begin with: ${found.map(({ name, release }) => `${name} (${release})`).join(", ")}. Give more of the commit, or the directory's name.`);
+    // One commit can have been placed more than once: what runs, else what ran, else the newest.
+    const [chosen] = [...found].sort((a, b) => rank(a) - rank(b));
+    if (chosen !== undefined)
+        return chosen;
+    throw new errors/* UsageError */.eb(`Input "to" is ${JSON.stringify(to)}: there is no such release in ${releasesDirectory}. There are: ${there}.`);
+}
+function rank({ current, served }) {
+    if (current)
+        return 0;
+    return served ? 1 : 2;
+}
+/** The same work as for a deploy, from a directory that is there already. */
+async function backTo(target, inputs) {
+    const { name, directory } = target;
+    const releasesDirectory = (0,external_node_path_.resolve)(inputs.releasesDirectory);
+    const releasing = {
+        action: "pm2-rollback",
+        releasesDirectory,
+        keepReleases: inputs.keepReleases,
+        // Under the lock: a run that this one waited for may have removed it.
+        directory: async () => {
+            const whole = await (0,releases/* releases */.D8)(releasesDirectory);
+            if (whole.some((one) => one.name === name && one.complete))
+                return directory;
+            throw new errors/* UsageError */.eb(`${name} was removed by another run while this one waited. Nothing was touched.`);
+        },
+    };
+    return {
+        releasing,
+        from: {
+            workingDirectory: (0,external_node_path_.join)(directory, inputs.workingDirectory),
+            current: await (0,shared_releasing/* throughCurrent */.DE)(releasesDirectory, directory),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
+var inputs = __nccwpck_require__(8581);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
+var reporting = __nccwpck_require__(2112);
+;// CONCATENATED MODULE: ./build/compiled/actions/pm2-rollback.js
 
 
 
@@ -30864,44 +39004,49 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
+const pm2_rollback_action = (0,action/* defineAction */.Q)({
     inputs: {
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actingInputs */ .I1,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .startingInputs */ .QR,
-        "releases-directory": valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("give the directory that pm2-deploy placed its releases in."),
-        to: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), "previous"),
-        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(["canary", "restart"], "canary"),
-        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(true),
-        "keep-releases": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeNumber */ .rD)(5, 1, 1000),
+        ...inputs/* actingInputs */.I1,
+        ...inputs/* startingInputs */.QR,
+        "releases-directory": dist/* string */.YjP("give the directory that pm2-deploy placed its releases in."),
+        to: dist/* optional */.lqM(dist/* string */.YjP(), "previous"),
+        strategy: (0,fields/* choice */.Yq)(["canary", "restart"], "canary"),
+        rollback: (0,fields/* boolean */.zM)(true),
+        "keep-releases": (0,fields/* wholeNumber */.rD)(5, 1, 1000),
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
-        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
         output({ result: "failed", changed: [] });
-        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)({ home, namespace: inputs.namespace, log, output }, async (before) => {
-            const { releasesDirectory, namespace, to } = inputs;
-            log.table(await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__/* .releasesTable */ .H3)(releasesDirectory));
-            const target = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRelease */ .bX)(releasesDirectory, namespace, to);
-            log.info(`Going back to ${target.name}: release ${target.release}, placed ${target.placedAt}.`);
-            output({ "release-directory": target.directory });
+        await (0,reporting/* report */.z8)({ home, namespace: inputs.namespace, log, output }, async (before) => {
+            const target = await chooseRelease(inputs, log);
+            const { name, release, placedAt, directory } = target;
+            log.info(target.current
+                ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.`
+                : `Going back to ${name}: release ${release}, placed ${placedAt}.`);
             const deployed = {
                 ...inputs,
-                release: target.release,
+                release,
                 only: [],
                 when: "changed",
                 prune: false,
             };
-            const releasing = target.from(inputs);
-            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeploy */ .hz)({ ...deployed, ...releasing.from }, home, env, log, before);
+            const { releasing, from } = await backTo(target, inputs);
+            const prepared = await (0,deploying/* prepareDeploy */.hz)({ ...deployed, ...from }, home, env, log, before);
             const { plan, version, versions } = prepared;
-            output({ plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(plan), version, versions });
-            log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
-            if (inputs.dryRun)
-                return output({ result: "planned" });
-            const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOut */ .u0)(deployed, prepared, env, log, releasing);
+            output({ plan: (0,pm2_plan/* planRows */.Lq)(plan), version, versions });
+            log.table((0,pm2_plan/* planTable */.k0)(plan));
+            const changed = !target.current || (0,pm2_plan/* touched */.FI)(plan).length > 0;
+            if (inputs.dryRun || !changed)
+                return output({
+                    result: changed ? "planned" : "unchanged",
+                    "release-directory": changed ? "" : directory,
+                });
+            const outcome = await (0,deploying/* carryOut */.u0)(deployed, prepared, env, log, releasing);
             output({ result: outcome.result, changed: outcome.changed });
             if ("why" in outcome)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StepFailure */ .pH(outcome.why);
+                throw new errors/* StepFailure */.pH(outcome.why);
+            output({ "release-directory": directory });
         });
         output({ "duration-ms": Math.round(performance.now() - begun) });
     },
@@ -30927,7 +39072,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3889);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3114);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
 /* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2112);
 
 
@@ -30999,6 +39144,68 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
 
 /***/ }),
 
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ stateDirectory),
+/* harmony export */   LR: () => (/* binding */ jobs),
+/* harmony export */   dM: () => (/* binding */ databaseInputs),
+/* harmony export */   oD: () => (/* binding */ databasesOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6128);
+/* harmony import */ var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2887);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
+
+
+
+
+
+/** The inputs that every PostgreSQL action has. */
+const databaseInputs = {
+    "database-url": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(),
+    "maintenance-url": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(),
+    "pg-bin": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(),
+    "lock-timeout": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(300),
+    "dry-run": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM)(false),
+};
+/** Half of the cores, four at most: the server and the apps need some too. */
+const jobs = () => (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(Math.min(4, Math.max(1, Math.floor((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+/** Reads the addresses, and masks every password in them from here on. */
+function databasesOf(action, inputs, env, mask) {
+    for (const url of [inputs.databaseUrl, inputs.maintenanceUrl])
+        if (url !== undefined)
+            mask(url);
+    const target = (0,_postgres_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .Lm)('Input "database-url"', inputs.databaseUrl, env);
+    const maintenance = inputs.maintenanceUrl === undefined
+        ? { ...target, database: "postgres" }
+        : (0,_postgres_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressFrom */ .Lm)('Input "maintenance-url"', inputs.maintenanceUrl, {
+            ...env,
+            PGDATABASE: "postgres",
+        });
+    for (const { password } of [target, maintenance]) {
+        if (password === undefined)
+            continue;
+        mask(password);
+        mask(encodeURIComponent(password));
+    }
+    return {
+        target,
+        maintenance,
+        administered: { ...maintenance, database: target.database },
+        label: `${action} of run ${(0,_recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .holderFrom */ .Jz)(env, action).run}`,
+    };
+}
+/** Where locks and journals of databases lie: with the user, not with the job. */
+function stateDirectory(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
+}
+
+
+/***/ }),
+
 /***/ 5679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31021,8 +39228,8 @@ var picomatch = __nccwpck_require__(4006);
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/app.js
 var app = __nccwpck_require__(3693);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(6250);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
+var change = __nccwpck_require__(8498);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -31047,7 +39254,9 @@ async function deploy(deployment, plan, record, release, becoming) {
     return (0,change/* changeProcesses */.g)(deployment, {
         items: items.map((item) => ({
             ...item,
-            filesKept: (0,deploy_state/* filesKept */.a)(item, record.apps[item.name], release, item.app?.version ?? null),
+            filesKept: becoming === undefined
+                ? (0,deploy_state/* filesKept */.aO)(item, record.apps[item.name], release, item.app?.version ?? null)
+                : (0,deploy_state/* runsElsewhere */.LP)(item, becoming.source),
         })),
         namespaces: [options.namespace],
         definitions: () => (0,template/* registerTemplates */.JL)(daemon, pm2, options.namespace, apps),
@@ -31270,10 +39479,10 @@ function isGitHub(env) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
 var threshold = __nccwpck_require__(9973);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js + 1 modules
-var locked = __nccwpck_require__(3114);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 16 modules
-var shared_releasing = __nccwpck_require__(7833);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
+var shared_releasing = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/deploying.js
 
 
@@ -31397,7 +39606,14 @@ function checkPlan(plan, current, inputs) {
 async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
     if (passed.notPassed.length > 0)
         log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`);
-    const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
+    const wish = {
+        ...inputs,
+        home,
+        env,
+        log,
+        action: releasing?.action ?? "pm2-deploy",
+        kind: "deploy",
+    };
     const connecting = () => (0,launch/* connectOrLaunch */.ZH)(pm2, home, log);
     return (0,locked/* withConnection */.p)(wish, connecting, async (session, daemon) => {
         const release = await stage(inputs, releasing, log);
@@ -31406,33 +39622,32 @@ async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
         const changed = (0,pm2_plan/* touched */.FI)(now.plan).map((item) => item.name);
         const directory = release?.directory;
         if (changed.length === 0) {
-            log.info("Nothing is left to do: another run has done it meanwhile.");
+            log.info("Nothing is left to do: the apps run as they should.");
+            await release?.change.activate();
             return { result: "unchanged", changed, directory };
         }
         const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
         const { plan, record } = now;
         const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
-        if (outcome.result !== "deployed")
-            return { ...outcome, changed: [], directory };
         if (releasing !== undefined)
-            await (0,shared_releasing/* pruneReleases */.Xb)({ ...inputs, ...releasing }, releasing.releasesDirectory, await (0,pm2_process/* snapshot */.P9)(daemon), log);
-        return { ...outcome, changed, directory };
+            await (0,shared_releasing/* tidyReleases */.De)({ ...inputs, ...releasing }, outcome.result, directory, daemon, log);
+        return { ...outcome, changed: outcome.result === "deployed" ? changed : [], directory };
     });
 }
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
 async function stage(inputs, releasing, log) {
     if (releasing === undefined)
         return undefined;
-    const { releasesDirectory } = releasing;
+    const { releasesDirectory, source } = releasing;
     const directory = await releasing.directory();
     const activation = { releasesDirectory, namespace: inputs.namespace, directory };
     return {
         directory,
         from: {
             workingDirectory: (0,external_node_path_.join)(directory, inputs.workingDirectory),
-            current: (0,shared_releasing/* throughCurrent */.DE)(releasesDirectory, directory),
+            current: await (0,shared_releasing/* throughCurrent */.DE)(releasesDirectory, directory),
         },
-        change: { activation, activate: () => (0,shared_releasing.activateRelease)(activation, log) },
+        change: { activation, source, activate: () => (0,shared_releasing.activateRelease)(activation, log) },
     };
 }
 /** The health inputs as one check, beside all others as they are. */
@@ -31561,155 +39776,22 @@ const startingInputs = {
 
 /***/ }),
 
-/***/ 3114:
+/***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SP: () => (/* binding */ afterKilledStep),
-  jt: () => (/* binding */ lockAll),
-  yP: () => (/* binding */ underLock),
-  p: () => (/* binding */ withConnection)
-});
-
-// UNUSED EXPORTS: lockFolder
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
-var daemon = __nccwpck_require__(5098);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/recovery/journal.js
-var journal = __nccwpck_require__(2887);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(481);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
-var exec = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./build/compiled/program.js
-var program = __nccwpck_require__(2606);
-// EXTERNAL MODULE: ./build/compiled/whole-file.js
-var whole_file = __nccwpck_require__(5956);
-// EXTERNAL MODULE: ./build/compiled/recovery/guard.js
-var recovery_guard = __nccwpck_require__(5889);
-;// CONCATENATED MODULE: ./build/compiled/recovery/session.js
-
-
-
-
-
-
-
-
-/**
- * Runs `body` while a guard holds the lock. The guard first repairs what a killed run left behind.
- * When `body` ends, well or not, the lock is released; a journal that it left is undone first.
- *
- * @throws UsageError when the lock is still held after `timeout`, StepFailure when the guard dies
- */
-async function withSession(options, body) {
-    const { directory, name, kind, holder, log } = options;
-    await (0,whole_file/* privateFolder */.qm)(directory);
-    const files = (0,journal/* lockFiles */.tY)(directory, name);
-    const guard = startGuard(options, files.lock);
-    const exited = (0,external_node_events_.once)(guard, "exit");
-    await lockHeld(guard, options, files.holder);
-    let done = false;
-    const loss = new AbortController();
-    const lost = exited.then(() => {
-        if (done)
-            return;
-        loss.abort();
-        throw new errors/* StepFailure */.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
-            "another run may hold the lock by now. The next run puts things right.");
-    });
-    lost.catch(() => { });
-    try {
-        const work = body({
-            record: (state) => (0,journal/* writeJournal */.fY)(files.journal, { version: 1, kind, holder, state }),
-            settle: () => (0,journal/* removeJournal */.Sw)(files.journal),
-            lost: loss.signal,
-        });
-        work.catch(() => { });
-        await Promise.race([work, lost]);
-        return await work;
-    }
-    finally {
-        done = true;
-        guard.stdin?.end();
-        await exited;
-        // Only a step that gave up without settling leaves its guard something to do.
-        const report = await (0,whole_file/* readIfThere */.qC)(files.report);
-        if (report !== undefined) {
-            for (const line of JSON.parse(report))
-                log.info(line);
-            await (0,whole_file/* removeWhole */.qw)(files.report);
-        }
-    }
-}
-function startGuard(options, lock) {
-    const { directory, name, holder, timeout, secrets } = options;
-    const args = ["--exclusive", "--no-fork", "--timeout", String(timeout)];
-    args.push("--conflict-exit-code", String(recovery_guard/* lockTimedOut */.N), lock);
-    args.push(process.execPath, (0,program/* program */.D)("guard.js"));
-    const guard = (0,exec/* start */.ni)({ program: "flock", args }, {
-        // A session of its own, in a folder that stays, without the job's variables: neither a
-        // cancelled step nor the end of the job takes it along.
-        detached: true,
-        cwd: directory,
-        env: guardEnvironment(),
-        stdio: ["pipe", "pipe", "ignore"],
-    });
-    guard.stdin?.on("error", () => { });
-    const orders = { directory, name, holder, secrets: secrets ?? {} };
-    guard.stdin?.write(`${JSON.stringify(orders)}\n`);
-    return guard;
-}
-function guardEnvironment() {
-    const kept = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
-    return Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));
-}
-/** Waits until the guard holds the lock and has repaired what there was to repair. */
-async function lockHeld(guard, { name, timeout, log }, holderFile) {
-    const waiting = setTimeout(() => {
-        void (0,whole_file/* readIfThere */.qC)(holderFile).then((text) => {
-            if (text === undefined)
-                return;
-            log.info(`Waiting up to ${timeout} s for the lock of ${name}, held by ${(0,journal/* describeHolder */.sG)(JSON.parse(text))}.`);
-        });
-    }, 1500);
-    try {
-        if (!guard.stdout)
-            throw new Error("the guard has no output");
-        for await (const line of (0,external_node_readline_.createInterface)({ input: guard.stdout })) {
-            const message = JSON.parse(line);
-            if (message.event === "ready")
-                return;
-            if (message.event === "failed")
-                throw new errors/* StepFailure */.pH(message.why);
-            for (const said of message.lines)
-                log.info(said);
-        }
-    }
-    finally {
-        clearTimeout(waiting);
-    }
-    if (guard.exitCode === null && guard.signalCode === null)
-        await (0,external_node_events_.once)(guard, "exit");
-    if (guard.exitCode !== recovery_guard/* lockTimedOut */.N)
-        throw new Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
-    const text = await (0,whole_file/* readIfThere */.qC)(holderFile);
-    const who = text === undefined ? "another run" : (0,journal/* describeHolder */.sG)(JSON.parse(text));
-    throw new errors/* UsageError */.eb(`The lock of ${name} is still held by ${who} after ${timeout} s. ` +
-        "Nothing was touched. Wait for that run, or raise lock-timeout.");
-}
-
-;// CONCATENATED MODULE: ./build/compiled/actions/shared/locked.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ afterKilledStep),
+/* harmony export */   jt: () => (/* binding */ lockAll),
+/* harmony export */   p: () => (/* binding */ withConnection),
+/* harmony export */   yP: () => (/* binding */ underLock)
+/* harmony export */ });
+/* unused harmony export lockFolder */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _pm2_daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5098);
+/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
+/* harmony import */ var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2887);
+/* harmony import */ var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3212);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
 
 
 
@@ -31721,7 +39803,7 @@ async function lockHeld(guard, { name, timeout, log }, holderFile) {
  * with the lock: without its guard a step can act no more.
  */
 async function underLock(wish, body) {
-    return withConnection(wish, () => (0,daemon/* connect */.N)(wish.home), body);
+    return withConnection(wish, () => (0,_pm2_daemon_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(wish.home), body);
 }
 /** As `underLock`, connecting in a way of one's own: to start a daemon where none runs. */
 async function withConnection({ home, namespace, lockTimeout, env, log, action, kind }, connecting, body) {
@@ -31730,10 +39812,10 @@ async function withConnection({ home, namespace, lockTimeout, env, log, action, 
         name: namespace,
         timeout: lockTimeout,
         kind,
-        holder: (0,journal/* holderFrom */.Jz)(env, action),
+        holder: (0,_recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .holderFrom */ .Jz)(env, action),
         log,
     };
-    return withSession(session, async (held) => {
+    return (0,_recovery_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withSession */ .f)(session, async (held) => {
         const daemon = await connecting();
         held.lost.addEventListener("abort", () => daemon?.close());
         try {
@@ -31750,9 +39832,9 @@ async function withConnection({ home, namespace, lockTimeout, env, log, action, 
  */
 async function afterKilledStep(wish) {
     const { home, namespace, log } = wish;
-    await (0,pm2_home/* checkOwner */.AA)(home);
-    const files = (0,journal/* lockFiles */.tY)(lockFolder(home), namespace);
-    if (!(await (0,whole_file/* isThere */.$B)(files.journal)) && !(await (0,whole_file/* isThere */.$B)(files.report)))
+    await (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOwner */ .AA)(home);
+    const files = (0,_recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFiles */ .tY)(lockFolder(home), namespace);
+    if (!(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(files.journal)) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(files.report)))
         return;
     if (!wish.dryRun)
         return underLock(wish, async () => { });
@@ -31760,7 +39842,7 @@ async function afterKilledStep(wish) {
 }
 /** Where the locks and journals of a home lie. */
 function lockFolder(home) {
-    return (0,external_node_path_.join)(home.actions, "locks");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
 }
 /**
  * As `underLock`, with the locks of further namespaces held, too. Taken in one order by everybody,
@@ -31783,220 +39865,38 @@ async function lockAll(wish, others, body) {
 
 /***/ }),
 
-/***/ 7833:
+/***/ 8139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   activateRelease: () => (/* binding */ activateRelease),
-  bX: () => (/* binding */ chooseRelease),
   BT: () => (/* binding */ intoReleaseDirectory),
-  Xb: () => (/* binding */ pruneReleases),
-  H3: () => (/* binding */ releasesTable),
-  DE: () => (/* binding */ throughCurrent)
+  P: () => (/* binding */ notAbsolute),
+  bF: () => (/* binding */ outsideRelease),
+  DE: () => (/* binding */ throughCurrent),
+  De: () => (/* binding */ tidyReleases)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
+var dump = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var pm2_process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/compiled/release/claim.js
-
-
-
-
-
-/** The file that says so. It is there from the first placing on. */
-const claimFile = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, ".pm2-actions.json");
-/**
- * What lies in here was already given up: a killed removal is ended by the next run. Made with the
- * releases directory itself, since a full disk has no room for it when it is needed most.
- */
-const removingFolder = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, ".removing");
-/** @throws UsageError if the file is there and cannot be understood */
-async function readClaim(releasesDirectory) {
-    const file = claimFile(releasesDirectory);
-    const text = await (0,whole_file/* readIfThere */.qC)(file);
-    if (text === undefined)
-        return undefined;
-    let claim;
-    try {
-        claim = JSON.parse(text);
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`${file} says whose releases these are, and cannot be read: ${(0,errors/* messageOf */.bD)(error)}. ` +
-            "Bring it back from a backup, or move it away if the releases beside it are yours to prune.");
-    }
-    const { version, namespace, activated } = claim;
-    if (version !== 1 || typeof namespace !== "string" || !Array.isArray(activated))
-        throw new errors/* UsageError */.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-    return { version, namespace, activated };
-}
-/** What stands against this namespace using the directory; nothing where it is free or its own. */
-async function claimedByAnother(releasesDirectory, namespace) {
-    const claim = await readClaim(releasesDirectory);
-    if (claim === undefined || claim.namespace === namespace)
-        return undefined;
-    return (`releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ` +
-        `${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. ` +
-        "Give each namespace a directory of its own.");
-}
-/**
- * Makes the directory this namespace's, unless it is already. Two that try at once cannot both win.
- * @throws UsageError if another namespace has it
- */
-async function claim(releasesDirectory, namespace) {
-    await (0,promises_.mkdir)(releasesDirectory, { recursive: true });
-    if ((await readClaim(releasesDirectory)) === undefined) {
-        const file = claimFile(releasesDirectory);
-        const beside = `${file}.${(0,external_node_crypto_.randomUUID)()}.new`;
-        await (0,promises_.mkdir)(removingFolder(releasesDirectory), { recursive: true, mode: 0o700 });
-        const fresh = { version: 1, namespace, activated: [] };
-        try {
-            await (0,whole_file/* writeWhole */.f8)(beside, JSON.stringify(fresh));
-            await (0,promises_.link)(beside, file);
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) !== "EEXIST")
-                throw error;
-        }
-        finally {
-            await (0,promises_.rm)(beside, { force: true });
-        }
-        await (0,whole_file/* flushFolder */.nB)(releasesDirectory);
-    }
-    await requireClaim(releasesDirectory, namespace);
-}
-/** @throws UsageError unless the directory is this namespace's */
-async function requireClaim(releasesDirectory, namespace) {
-    const mistake = await claimedByAnother(releasesDirectory, namespace);
-    if (mistake !== undefined)
-        throw new errors/* UsageError */.eb(mistake);
-    const claim = await readClaim(releasesDirectory);
-    if (claim === undefined)
-        throw new errors/* UsageError */.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
-    return claim;
-}
-async function writeClaim(releasesDirectory, claim) {
-    await (0,whole_file/* writeWhole */.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/current.js
-
-
-/** The link that leads to the release which serves now. */
-const currentLink = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, "current");
-/** Looks at the link. One that somebody set by hand to a folder beside it is as good as ours. */
-async function inspectCurrent(releasesDirectory) {
-    const path = currentLink(releasesDirectory);
-    const stats = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (stats === undefined)
-        return { kind: "none" };
-    const foreign = (what) => ({
-        kind: "foreign",
-        mistake: `releases-directory: ${JSON.stringify(path)} is ${what}, where a link to the current release belongs. ` +
-            "It is not replaced: move it away, or choose another directory.",
-    });
-    if (stats.isDirectory())
-        return foreign("a directory");
-    if (!stats.isSymbolicLink())
-        return foreign("a file");
-    const target = await (0,promises_.readlink)(path);
-    const place = (0,external_node_path_.resolve)(releasesDirectory, target);
-    // Over a link to the releases directory as well: people write the path that they know.
-    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(place)).catch(() => (0,external_node_path_.dirname)(place));
-    const name = (0,external_node_path_.basename)(place);
-    if (folder !== (await (0,promises_.realpath)(releasesDirectory)) || !/^\d{8}T\d{6}Z-/.test(name))
-        return foreign(`a link to ${JSON.stringify(target)}, which is no release in this directory`);
-    return { kind: "release", name };
-}
-/**
- * The release that was current before `current`, out of those that are still there.
- * @param activated in which order releases were made current; the last may not have become so
- */
-function previousOf(activated, current, there) {
-    const last = current === undefined ? activated.length : activated.lastIndexOf(current);
-    return activated
-        .slice(0, Math.max(last, 0))
-        .findLast((name) => name !== current && there.includes(name));
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/releases.js
-
-
-
-
-
-/** Kept inside each release directory; a file of this name in a source is never copied. */
-const manifestName = ".pm2-actions-release.json";
-const partialSuffix = ".partial";
-const namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
-const partialName = (name) => `${name}${partialSuffix}`;
-const isReleaseName = (name) => namePattern.test(name) && !name.endsWith(partialSuffix);
-const isPartialName = (name) => namePattern.test(name) && name.endsWith(partialSuffix);
-/** A folder name that sorts by time: `20261121T101500Z-4ba2ae2f01c9`. */
-function releaseName(release, placedAt) {
-    const time = placedAt.toISOString().replace(/\.\d+/, "").replace(/[-:]/g, "");
-    const commit = /^[0-9a-f]{40,64}$/.test(release) ? release.slice(0, 12) : release;
-    const safe = commit.replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
-    const label = safe.slice(0, 64).replace(/\.partial/g, "-partial");
-    return `${time}-${label || "release"}`;
-}
-async function writeManifest(directory, manifest) {
-    await (0,whole_file/* writeWhole */.f8)((0,external_node_path_.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-/** The manifest of a folder that this product placed; nothing for any other. */
-async function readManifest(directory) {
-    const stats = await (0,promises_.lstat)(directory).catch(() => undefined);
-    if (!stats?.isDirectory())
-        return undefined;
-    try {
-        const text = await (0,whole_file/* readIfThere */.qC)((0,external_node_path_.join)(directory, manifestName));
-        const manifest = JSON.parse(text ?? "null");
-        return manifest?.version === 1 ? manifest : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The releases that were placed in a directory, the newest first. Anything else that lies there is
- * not listed; a directory that is not there holds none.
- *
- * @throws UsageError if the directory's own record of them cannot be read
- */
-async function releases(releasesDirectory) {
-    const claim = await readClaim(releasesDirectory);
-    if (claim === undefined)
-        return [];
-    const current = await inspectCurrent(releasesDirectory);
-    const currentName = current.kind === "release" ? current.name : undefined;
-    const placed = [];
-    for (const name of await (0,promises_.readdir)(releasesDirectory)) {
-        if (!isReleaseName(name) && !isPartialName(name))
-            continue;
-        const directory = (0,external_node_path_.join)(releasesDirectory, name);
-        const manifest = await readManifest(directory);
-        if (manifest?.namespace !== claim.namespace)
-            continue;
-        const complete = isReleaseName(name);
-        placed.push({ ...manifest, name, directory, complete, current: name === currentName });
-    }
-    const there = placed.filter(({ complete }) => complete).map(({ name }) => name);
-    const previous = previousOf(claim.activated, currentName, there);
-    return placed
-        .map((release) => ({ ...release, previous: release.name === previous }))
-        .sort((a, b) => compare(b.placedAt, a.placedAt) || compare(b.name, a.name));
-}
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./build/compiled/release/claim.js
+var release_claim = __nccwpck_require__(2652);
+// EXTERNAL MODULE: ./build/compiled/release/current.js
+var release_current = __nccwpck_require__(9005);
+// EXTERNAL MODULE: ./build/compiled/release/releases.js
+var releases = __nccwpck_require__(6044);
 ;// CONCATENATED MODULE: ./build/compiled/release/activate.js
 
 
@@ -32005,8 +39905,6 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 
-/** So many activations are remembered. */
-const remembered = 50;
 /**
  * Switches `current` to a release, in one step: whoever follows the link comes to the old release
  * or to the new one. The caller holds the namespace's lock.
@@ -32016,653 +39914,43 @@ const remembered = 50;
  *   release of this namespace
  */
 async function activate({ releasesDirectory, namespace, directory, }) {
-    const claim = await requireClaim(releasesDirectory, namespace);
-    const current = await inspectCurrent(releasesDirectory);
+    const claim = await (0,release_claim/* requireClaim */.Ij)(releasesDirectory, namespace);
+    const current = await (0,release_current/* inspectCurrent */.sH)(releasesDirectory);
     if (current.kind === "foreign")
         throw new errors/* UsageError */.eb(current.mistake);
-    const placed = await releases(releasesDirectory);
+    const placed = await (0,releases/* releases */.D8)(releasesDirectory);
     const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(directory));
     if (!placed.some((release) => release.name === name && release.complete))
         throw new errors/* UsageError */.eb(`${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. ` +
             `There are: ${placed.map((release) => release.name).join(", ") || "none"}.`);
     const before = current.kind === "release" ? current.name : undefined;
-    if (before === name) {
-        const there = placed.map((release) => release.name);
-        return inDirectory(releasesDirectory, previousOf(claim.activated, name, there));
-    }
+    const there = placed.map((release) => release.name);
+    if (before === name)
+        return inDirectory(releasesDirectory, (0,release_current/* previousOf */.te)(claim.activated, name, there));
     // Written down before it happens, so that the one before can be told whenever this is killed.
-    const activated = [...happened(claim.activated, before), name].slice(-remembered);
-    await writeClaim(releasesDirectory, { ...claim, activated });
+    const earlier = (0,release_current/* happened */.Y5)(claim.activated, before).filter((each, index, all) => there.includes(each) && all.lastIndexOf(each) === index);
+    await (0,release_claim/* writeClaim */.qG)(releasesDirectory, { ...claim, activated: [...earlier, name] });
     const beside = (0,external_node_path_.join)(releasesDirectory, ".current.new");
     await (0,promises_.rm)(beside, { force: true });
     await (0,promises_.symlink)(name, beside);
-    await (0,promises_.rename)(beside, currentLink(releasesDirectory));
+    await (0,promises_.rename)(beside, (0,release_current/* currentLink */.Q6)(releasesDirectory));
     await (0,whole_file/* flushFolder */.nB)(releasesDirectory);
     return inDirectory(releasesDirectory, before);
-}
-/** The record up to what is current now: a switch that was written down and then killed is dropped. */
-function happened(activated, current) {
-    if (current === undefined)
-        return [];
-    const known = activated.lastIndexOf(current);
-    return known === -1 ? [...activated, current] : activated.slice(0, known + 1);
 }
 function inDirectory(releasesDirectory, name) {
     return name === undefined ? {} : { previous: (0,external_node_path_.join)(releasesDirectory, name) };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/compiled/release/exclude.js
-
-/**
- * Reads `exclude` patterns. They mean what rsync's mean:
- *
- * - `*.log` and `node_modules/.cache`, without a leading slash, match at any depth;
- * - `/tmp` matches at the top of the source only;
- * - `logs/`, with a trailing slash, matches folders only;
- * - what is in an excluded folder is excluded, and not even looked at;
- * - `*` and `?` stop at slashes and match leading dots, `**` does not stop, `{a,b}` and `[ab]` work.
- *
- * @returns the test, and a sentence for each pattern that cannot be one
- */
-function excluder(patterns) {
-    const mistakes = patterns.flatMap((pattern) => {
-        const shown = `exclude: ${JSON.stringify(pattern)}`;
-        if (pattern.startsWith("!"))
-            return [`${shown} begins with "!", but nothing can be re-included.`];
-        if (pattern.replaceAll("/", "") === "")
-            return [`${shown} would exclude everything or nothing.`];
-        if (pattern.split("/").includes(".."))
-            return [`${shown} may not contain "..".`];
-        return [];
-    });
-    if (mistakes.length > 0)
-        return { excluded: () => false, mistakes };
-    const forFolders = matcher(patterns);
-    const forFiles = matcher(patterns.filter((pattern) => !pattern.endsWith("/")));
-    return { excluded: (path, isFolder) => (isFolder ? forFolders : forFiles)(path), mistakes };
-}
-function matcher(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const globs = patterns.map((pattern) => {
-        const glob = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
-        return glob.startsWith("/") ? glob.replace(/^\/+/, "") : `**/${glob}`;
-    });
-    return picomatch(globs, { dot: true, nonegate: true });
-}
-
-// EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
-var exec = __nccwpck_require__(6207);
-;// CONCATENATED MODULE: ./build/compiled/release/remove.js
-
-
-
-
-
-
-
-/**
- * Removes a folder of the releases directory: out of sight first, in one step, then from the disk.
- * Links in it are removed, never followed; other file systems mounted in it stay.
- */
-async function removeFolder(releasesDirectory, name) {
-    const removing = removingFolder(releasesDirectory);
-    await (0,promises_.mkdir)(removing, { recursive: true, mode: 0o700 });
-    const folder = (0,external_node_path_.join)(releasesDirectory, name);
-    await (0,promises_.chmod)(folder, 0o700); // A folder that may not be written cannot be moved either.
-    await (0,promises_.rename)(folder, (0,external_node_path_.join)(removing, `${name}.${(0,external_node_crypto_.randomUUID)()}`));
-    await (0,whole_file/* flushFolder */.nB)(releasesDirectory);
-    await emptyRemoving(releasesDirectory);
-}
-/**
- * Removes what killed runs left: half copies and half removals. The caller holds the namespace's
- * lock: without it, a `.partial` may be the work of a run that lives.
- */
-async function removeLeftovers(releasesDirectory, namespace, log) {
-    const names = await (0,promises_.readdir)(releasesDirectory);
-    for (const name of names.filter(isPartialName)) {
-        const folder = (0,external_node_path_.join)(releasesDirectory, name);
-        if ((await readManifest(folder))?.namespace === namespace) {
-            await removeFolder(releasesDirectory, name);
-            log.info(`Removed ${name}, which a killed run left behind.`);
-        }
-        else {
-            // Killed before its manifest was whole: nothing else is in it then. Anything more is not ours.
-            await (0,whole_file/* removeLeftovers */.DA)((0,external_node_path_.join)(folder, manifestName));
-            await (0,promises_.rmdir)(folder).catch(() => { });
-        }
-    }
-    await (0,whole_file/* removeLeftovers */.DA)(claimFile(releasesDirectory));
-    if (names.includes(".removing"))
-        await emptyRemoving(releasesDirectory);
-}
-async function emptyRemoving(releasesDirectory) {
-    const removing = removingFolder(releasesDirectory);
-    const names = await (0,promises_.readdir)(removing);
-    if (names.length === 0)
-        return;
-    const folders = names.map((name) => (0,external_node_path_.join)(removing, name));
-    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" };
-    const remove = {
-        program: "rm",
-        args: ["--recursive", "--force", "--one-file-system", "--", ...folders],
-    };
-    const first = await (0,exec/* execute */.g7)(remove, { env, deadline: 1800 });
-    if (first.exitCode === 0)
-        return;
-    // As a plain user: what is in a folder without write permission cannot be removed.
-    await (0,exec/* execute */.g7)({ program: "chmod", args: ["--recursive", "u+rwX", "--", ...folders] }, { env, deadline: 1800 });
-    await (0,exec/* executeOrThrow */.T)(remove, { env, deadline: 1800 });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/compiled/release/pace.js
-
-/** Milliseconds of work between two pauses. */
-const stretch = 50;
-/**
- * A pause now and then. Files are handled by synchronous calls, which copy many small ones faster
- * than the thread pool does (3.2 s against 3.8 to 5.1 s for 50,000); between them timers, pipes and
- * the loss of the guard must still be noticed.
- */
-function pace() {
-    let last = performance.now();
-    return () => {
-        if (performance.now() - last < stretch)
-            return undefined;
-        return (0,external_node_timers_promises_.setImmediate)().then(() => {
-            last = performance.now();
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/copy.js
-
-
-
-
-
-
-/** Larger files are copied beside the main thread, so that it stays awake. */
-const large = 4 * 1024 * 1024;
-const secondsBetweenLines = 5;
-const count = (value) => value.toLocaleString("en");
-const megabytes = (bytes) => (bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 });
-/**
- * Copies the entries, sharing their blocks where the file system can. Folders stay open to this
- * user alone until `finishFolders`. A file that is gone by now is left out: `changed` names it.
- */
-async function copyEntries({ from, to, entries, log }) {
-    const rest = pace();
-    const total = { files: entries.filter(({ kind }) => kind === "file").length, bytes: 0 };
-    for (const { size, kind } of entries)
-        total.bytes += kind === "file" ? size : 0;
-    const done = { files: 0, bytes: 0 };
-    const progress = setInterval(() => log.info(`Copied ${count(done.files)} of ${count(total.files)} files, ` +
-        `${megabytes(done.bytes)} of ${megabytes(total.bytes)} MB.`), secondsBetweenLines * 1000);
-    try {
-        for (const entry of entries) {
-            const target = (0,external_node_path_.join)(to, entry.path);
-            try {
-                if (entry.kind === "folder")
-                    (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o700 });
-                else if (entry.kind === "link")
-                    copyLink((0,external_node_path_.join)(from, entry.path), target, entry);
-                else
-                    await copyOne((0,external_node_path_.join)(from, entry.path), target, entry);
-            }
-            catch (error) {
-                if (!vanished((0,external_node_path_.join)(from, entry.path), error))
-                    throw error;
-            }
-            if (entry.kind === "file") {
-                done.files += 1;
-                done.bytes += entry.size;
-            }
-            await rest();
-        }
-    }
-    finally {
-        clearInterval(progress);
-    }
-}
-async function copyOne(source, target, entry) {
-    const how = external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE;
-    if (entry.sparse)
-        await copyWithHoles(source, target);
-    else if (entry.size > large)
-        await (0,promises_.copyFile)(source, target, how);
-    else
-        (0,external_node_fs_.copyFileSync)(source, target, how);
-    keepOwner(target, entry);
-    // A program that acts as its owner must not become one that acts as this user.
-    if (entry.mode & 0o7000 || entry.sparse)
-        (0,external_node_fs_.chmodSync)(target, entry.mode & 0o777);
-    (0,external_node_fs_.utimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
-}
-/** Node writes the holes of a sparse file as zeros: 200 MB of nothing become 200 MB on the disk. */
-async function copyWithHoles(source, target) {
-    const args = ["--reflink=auto", "--sparse=auto", "--no-dereference", "--", source, target];
-    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" };
-    await (0,exec/* executeOrThrow */.T)({ program: "cp", args }, { env, deadline: 3600 });
-}
-function copyLink(source, target, entry) {
-    (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source), target);
-    keepOwner(target, entry);
-    (0,external_node_fs_.lutimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
-}
-/** Root keeps owners, as `cp -a` does; for anybody else a copy is their own. */
-function keepOwner(target, { uid, gid }) {
-    if (process.getuid?.() === 0 && (uid !== 0 || gid !== process.getgid?.()))
-        (0,external_node_fs_.lchownSync)(target, uid, gid);
-}
-/** Gives folders their modes and times, which writing into them would have spoilt. */
-function finishFolders({ to, entries }) {
-    for (const entry of entries.toReversed()) {
-        if (entry.kind !== "folder")
-            continue;
-        const target = (0,external_node_path_.join)(to, entry.path);
-        keepOwner(target, entry);
-        (0,external_node_fs_.chmodSync)(target, entry.mode & 0o7777);
-        (0,external_node_fs_.utimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
-    }
-}
-/** The entries of the source that are not what they were when they were listed. */
-async function changed(source, entries) {
-    const rest = pace();
-    const found = [];
-    for (const { path, size, mtimeMs, ctimeMs } of entries) {
-        const now = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(source, path), { throwIfNoEntry: false });
-        if (now?.size !== size || now.mtimeMs !== mtimeMs || now.ctimeMs !== ctimeMs)
-            found.push(path);
-        await rest();
-    }
-    return found;
-}
-/** Gone, or something else by now, in the source; a fault of the target is another matter. */
-function vanished(source, error) {
-    if ((0,errors/* codeOf */.$N)(error) !== "ENOENT" && (0,errors/* codeOf */.$N)(error) !== "EINVAL")
-        return false;
-    const now = (0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false });
-    return now === undefined || (0,errors/* codeOf */.$N)(error) === "EINVAL";
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/flush.js
-
-/**
- * Brings everything of a folder's file system to the disk: one call (about 1 s for 50,000 files)
- * where flushing each file by itself takes a minute.
- */
-async function flushFileSystem(folder) {
-    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin" };
-    await (0,exec/* executeOrThrow */.T)({ program: "sync", args: ["--file-system", folder] }, { env, deadline: 1800 });
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/survey.js
-
-
-
-
-
-/** Smaller holes are not worth a program. */
-const holes = 1024 * 1024;
-/** Lists what is to be copied, and finds all that stands in the way of it. Follows no link. */
-async function survey({ source, start, excluded, shared }) {
-    const entries = [];
-    const skipped = [];
-    const mistakes = [];
-    const rest = pace();
-    const waiting = [start];
-    let files = 0;
-    let bytes = 0;
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-        const absolute = (0,external_node_path_.join)(source, path);
-        try {
-            const stats = (0,external_node_fs_.lstatSync)(absolute);
-            const kind = kindOf(stats);
-            if (path !== start && excluded(path, kind === "folder"))
-                continue;
-            if (kind === undefined) {
-                skipped.push(path);
-                continue;
-            }
-            entries.push(entry(path, kind, stats));
-            if (kind === "folder")
-                for (const name of (0,external_node_fs_.readdirSync)(absolute).sort().reverse()) {
-                    const inner = path === "" ? name : `${path}/${name}`;
-                    if (inner !== manifestName && !shared.has(inner))
-                        waiting.push(inner);
-                }
-            if (kind === "link")
-                mistakes.push(...strayLink(source, path));
-            if (kind === "file") {
-                files += 1;
-                bytes += stats.size;
-                // The mode nearly always says it; asking the kernel for each file would cost a tenth.
-                if (stats.uid !== process.getuid?.() || !(stats.mode & 0o400))
-                    (0,external_node_fs_.accessSync)(absolute, external_node_fs_.constants.R_OK);
-            }
-        }
-        catch (error) {
-            mistakes.push(unreadable(path, error));
-        }
-        await rest();
-    }
-    return { entries, files, bytes, skipped, mistakes };
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return "file";
-    if (stats.isDirectory())
-        return "folder";
-    return stats.isSymbolicLink() ? "link" : undefined;
-}
-function entry(path, kind, stats) {
-    const { mode, uid, gid, size, mtimeMs, ctimeMs } = stats;
-    const allocated = stats.blocks * 512;
-    const sparse = kind === "file" && allocated + holes < size;
-    const onDisk = sparse ? allocated : Math.max(Math.ceil(size / 4096) * 4096, 4096);
-    return { path, kind, mode, uid, gid, size, mtimeMs, ctimeMs, onDisk, sparse };
-}
-/** A link that leaves the source would lead nowhere, or into a workspace that is deleted. */
-function strayLink(source, path) {
-    const link = (0,external_node_path_.join)(source, path);
-    const target = (0,external_node_fs_.readlinkSync)(link);
-    const inside = (place) => {
-        const way = (0,external_node_path_.relative)(source, place);
-        return way !== ".." && !way.startsWith("../");
-    };
-    if (!(0,external_node_path_.isAbsolute)(target) && inside((0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target)) && inside(realOf(link)))
-        return [];
-    return [
-        `source: ${JSON.stringify(path)} is a symbolic link to ${JSON.stringify(target)}, which leaves the source. ` +
-            "Make it relative and keep it inside, exclude it, or list it in shared-paths.",
-    ];
-}
-function realOf(link) {
-    try {
-        return external_node_fs_.realpathSync.native(link);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(link); // Leads nowhere, or in a circle: a copy of it does too, and harms nobody.
-    }
-}
-function unreadable(path, error) {
-    const name = JSON.stringify(path);
-    const code = (0,errors/* codeOf */.$N)(error);
-    if (code === "ENOENT" && path.includes("\uFFFD"))
-        return `source: the name of ${name} is not valid UTF-8. Rename it, or exclude it.`;
-    if (code === "ENOENT")
-        return `source: ${name} vanished while the source was looked at. Let the build end first.`;
-    if (code === "EACCES" || code === "EPERM")
-        return `source: ${name} cannot be read by this user. Change its owner or mode, or exclude it.`;
-    return `source: ${name} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/shared.js
-
-
-
-
-
-
-/** Where the shared files of all releases of a directory live. */
-const sharedFolder = (releasesDirectory) => (0,external_node_path_.join)(releasesDirectory, "shared");
-/** Reads `shared-paths`, and says what is wrong with each that cannot be one. */
-function readSharedPaths(texts) {
-    const paths = texts.map((text) => ({
-        path: text.replace(/^(\.\/)+/, "").replace(/\/+$/, ""),
-        mayBeEmpty: text.endsWith("/"),
-    }));
-    const mistakes = texts.flatMap((text, index) => {
-        const path = paths[index]?.path ?? "";
-        const shown = `shared-paths: ${JSON.stringify(text)}`;
-        if (text.startsWith("/"))
-            return [`${shown} is absolute. Give it relative to the source.`];
-        if (path.split("/").some((part) => part === "" || part === "." || part === ".."))
-            return [`${shown} is not a path inside the source: no "..", "." or empty parts.`];
-        const outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other.path}/`));
-        return outer
-            ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`]
-            : [];
-    });
-    return { paths, mistakes };
-}
-/** Looks at what is there in the source and in the shared folder. Touches nothing. */
-async function planShared(source, shared, paths, excluded) {
-    const seeds = [];
-    const empty = [];
-    const mistakes = [];
-    for (const { path, mayBeEmpty } of paths) {
-        const shown = `shared-paths: ${JSON.stringify(path)}`;
-        const link = linkOnTheWay(source, path);
-        const inSource = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(source, path), { throwIfNoEntry: false });
-        if (link !== undefined)
-            mistakes.push(`${shown} lies behind ${JSON.stringify(link)}, which is no folder in the source.`);
-        else if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(shared, path), { throwIfNoEntry: false }) !== undefined)
-            continue;
-        else if (inSource?.isSymbolicLink())
-            mistakes.push(`${shown} is a symbolic link in the source, and missing in ${JSON.stringify(shared)}. Put it there once.`);
-        else if (inSource !== undefined) {
-            const found = await survey({ source, start: path, excluded, shared: new Set() });
-            seeds.push({ path, entries: found.entries });
-            mistakes.push(...found.mistakes);
-        }
-        else if (mayBeEmpty)
-            empty.push(path);
-        else
-            mistakes.push(`${shown} is neither in the source nor in ${JSON.stringify(shared)}. ` +
-                `Put it there once, or write ${JSON.stringify(`${path}/`)} for an empty folder.`);
-    }
-    return { paths, seeds, empty, mistakes };
-}
-/** The first folder above a path that is something else than a folder. */
-function linkOnTheWay(source, path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts
-        .map((_, index) => parts.slice(0, index + 1).join("/"))
-        .find((folder) => {
-        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(source, folder), { throwIfNoEntry: false });
-        return stats !== undefined && !stats.isDirectory();
-    });
-}
-/** Fills the shared folder with what it lacks. What is there is never overwritten. */
-async function seedShared(source, shared, { seeds, empty }, log) {
-    if (seeds.length + empty.length === 0)
-        return;
-    (0,external_node_fs_.mkdirSync)(shared, { recursive: true });
-    // Beside its place, on the same file system, and renamed when whole.
-    const beside = (0,external_node_path_.join)(shared, ".seeding.partial");
-    await (0,promises_.rm)(beside, { recursive: true, force: true });
-    for (const path of empty)
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(shared, path), { recursive: true });
-    for (const { path, entries } of seeds) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(beside, path)), { recursive: true, mode: 0o700 });
-        await copyEntries({ from: source, to: beside, entries, log });
-        finishFolders({ to: beside, entries });
-    }
-    if (seeds.length > 0)
-        await flushFileSystem(beside);
-    for (const { path } of seeds) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(shared, path)), { recursive: true });
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shared, path)))
-            continue;
-        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(beside, path), (0,external_node_path_.join)(shared, path));
-        log.info(`Shared from now on, as it was in the source: ${JSON.stringify(path)}.`);
-    }
-    await (0,promises_.rm)(beside, { recursive: true, force: true });
-}
-/** Links a release's shared paths to the shared folder, by relative links: the tree can be moved. */
-function linkShared(directory, shared, paths) {
-    for (const { path } of paths) {
-        const link = (0,external_node_path_.join)(directory, path);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(link), { recursive: true });
-        (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(link), (0,external_node_path_.join)(shared, path)), link);
-    }
-}
-/** What stands against a folder as the shared one; nothing where there is none yet. */
-function unfitShared(shared) {
-    const stats = (0,external_node_fs_.statSync)(shared, { throwIfNoEntry: false });
-    if (stats === undefined ? !(0,external_node_fs_.lstatSync)(shared, { throwIfNoEntry: false }) : stats.isDirectory())
-        return undefined;
-    return `releases-directory: ${JSON.stringify(shared)} is not a folder, where shared-paths are kept. Move it away.`;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/space.js
-
-
-
-
-/** Left free, so that a release does not take the last block of a server's disk. */
-const reserve = 16 * 1024 * 1024;
-/**
- * What stands against copying the entries to a folder's file system; nothing where there is room.
- * A file system that shares blocks needs next to none: that is tried out, where it matters.
- */
-async function tooLittleSpace(source, entries, folder) {
-    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(folder);
-    const needed = entries.reduce((sum, { onDisk }) => sum + onDisk, 0);
-    const free = bavail * bsize;
-    if (files > 0 && ffree < entries.length)
-        return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${count(ffree)} free inodes, ` +
-            `the release needs ${count(entries.length)}. Remove small files there, or exclude some.`);
-    if (free >= needed + reserve)
-        return undefined;
-    if (await sharesBlocks(source, entries, folder))
-        return undefined;
-    return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${megabytes(free)} MB free, ` +
-        `the release needs ${megabytes(needed)} MB, and ${megabytes(reserve)} MB stay in reserve. ` +
-        "Make room there, lower keep-releases, or exclude more.");
-}
-async function sharesBlocks(source, entries, folder) {
-    const sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);
-    if (sample === undefined)
-        return false;
-    const trial = (0,external_node_path_.join)(folder, ".reflink-trial");
-    try {
-        await (0,promises_.copyFile)((0,external_node_path_.join)(source, sample.path), trial, external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
-        return true;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        await (0,promises_.rm)(trial, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/compiled/release/check.js
-
-
-
-
-
-
-
-
-
-
-
-/** @throws UsageError that lists every reason against this placement */
-async function checkPlacement(placement) {
-    const { namespace, release, log } = placement;
-    const source = await (0,promises_.realpath)(placement.source).catch(() => undefined);
-    const releasesDirectory = await realOrFuture(placement.releasesDirectory);
-    const { excluded, mistakes: badPatterns } = excluder(placement.exclude);
-    const { paths, mistakes: badPaths } = readSharedPaths(placement.sharedPaths);
-    const mistakes = [
-        ...(release.trim() === "" ? ["release: it is empty. Name the commit or version."] : []),
-        ...(await unfitSource(placement.source, source)),
-        ...(await unfitReleasesDirectory(releasesDirectory, source, namespace)),
-        ...badPatterns,
-        ...badPaths,
-    ];
-    if (source === undefined || mistakes.length > 0)
-        throw refusal(mistakes);
-    const sharedNames = new Set(paths.map(({ path }) => path));
-    const found = await survey({ source, start: "", excluded, shared: sharedNames });
-    const shared = await planShared(source, sharedFolder(releasesDirectory), paths, excluded);
-    mistakes.push(...found.mistakes, ...shared.mistakes);
-    if (mistakes.length > 0)
-        throw refusal(mistakes);
-    if (found.files === 0)
-        throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);
-    // They may be what fills the disk, and nobody runs from them.
-    if (await (0,whole_file/* isThere */.$B)(releasesDirectory))
-        await removeLeftovers(releasesDirectory, namespace, log);
-    const entries = [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)];
-    const full = await tooLittleSpace(source, entries, await ancestor(releasesDirectory));
-    if (full !== undefined)
-        throw refusal([full]);
-    return { source, releasesDirectory, found, shared };
-}
-/** So many mistakes are shown; a source may hold thousands of one kind. */
-const shownMistakes = 20;
-function refusal(mistakes) {
-    const more = mistakes.length - shownMistakes;
-    const lines = mistakes.slice(0, shownMistakes);
-    if (more > 0)
-        lines.push(`… and ${more} more of these.`);
-    return new errors/* UsageError */.eb(["Nothing was placed, nothing was touched.", ...lines].join("\n"));
-}
-async function unfitSource(given, source) {
-    if (source === undefined)
-        return [`source: ${JSON.stringify((0,external_node_path_.resolve)(given))} does not exist, or may not be entered.`];
-    if (!(await (0,promises_.stat)(source)).isDirectory())
-        return [`source: ${JSON.stringify(source)} is not a directory.`];
-    return [];
-}
-async function unfitReleasesDirectory(directory, source, namespace) {
-    const shown = `releases-directory: ${JSON.stringify(directory)}`;
-    if (source !== undefined && isInside(directory, source))
-        return [`${shown} lies in the source ${JSON.stringify(source)}. Choose one outside.`];
-    if (source !== undefined && isInside(source, directory))
-        return [
-            `source: ${JSON.stringify(source)} lies in the releases-directory. Choose one outside.`,
-        ];
-    const stats = await (0,promises_.stat)(directory).catch(() => undefined);
-    if (stats === undefined)
-        return [];
-    if (!stats.isDirectory())
-        return [`${shown} is not a directory.`];
-    const user = process.getuid?.();
-    if (stats.uid !== user)
-        return [
-            `${shown} belongs to user ${stats.uid}, this step runs as user ${user}. ` +
-                "Releases belong to the user that runs them: run the step as that user, or change the owner.",
-        ];
-    if (stats.mode & 0o002)
-        return [
-            `${shown} may be written by everybody, so anybody could change what runs. chmod o-w it.`,
-        ];
-    const claimed = await claimedByAnother(directory, namespace);
-    const current = await inspectCurrent(directory);
-    const shared = unfitShared(sharedFolder(directory));
-    return [claimed, current.kind === "foreign" ? current.mistake : undefined, shared].filter((mistake) => mistake !== undefined);
-}
-function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === "" || (way !== ".." && !way.startsWith("../"));
-}
-/** The real path, also of what is yet to be made. */
-async function realOrFuture(path) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    const folder = await ancestor(absolute);
-    return (0,external_node_path_.join)(await (0,promises_.realpath)(folder), (0,external_node_path_.relative)(folder, absolute));
-}
-/** The path itself, or the nearest folder above it that is there. */
-async function ancestor(path) {
-    let folder = path;
-    while (!(await (0,whole_file/* isThere */.$B)(folder)) && (0,external_node_path_.basename)(folder) !== "")
-        folder = (0,external_node_path_.dirname)(folder);
-    return folder;
-}
-
+// EXTERNAL MODULE: ./build/compiled/release/check.js + 2 modules
+var check = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./build/compiled/release/copy.js
+var copy = __nccwpck_require__(7915);
+// EXTERNAL MODULE: ./build/compiled/release/flush.js
+var flush = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./build/compiled/release/remove.js
+var remove = __nccwpck_require__(7614);
+// EXTERNAL MODULE: ./build/compiled/release/shared.js
+var release_shared = __nccwpck_require__(9187);
 ;// CONCATENATED MODULE: ./build/compiled/release/place.js
 
 
@@ -32685,12 +39973,13 @@ async function ancestor(path) {
  */
 async function place(placement) {
     const { namespace, release, log } = placement;
-    const checked = await checkPlacement(placement);
+    const checked = await (0,check/* checkPlacement */.MI)(placement);
+    await (0,check/* makeRoom */.mk)(checked, placement);
     const { source, releasesDirectory, found } = checked;
-    await claim(releasesDirectory, namespace);
+    await (0,release_claim/* claim */.B7)(releasesDirectory, namespace);
     const placedAt = new Date();
-    const name = await freeName(releasesDirectory, releaseName(release, placedAt));
-    const partial = (0,external_node_path_.join)(releasesDirectory, partialName(name));
+    const name = await freeName(releasesDirectory, (0,releases/* releaseName */["do"])(release, placedAt));
+    const partial = (0,external_node_path_.join)(releasesDirectory, (0,releases/* partialName */.t4)(name));
     await (0,promises_.mkdir)(partial, { mode: 0o700 });
     const begun = {
         version: 1,
@@ -32699,7 +39988,7 @@ async function place(placement) {
         placedAt: placedAt.toISOString(),
         source,
     };
-    log.info(`Placing ${count(found.files)} files, ${megabytes(found.bytes)} MB, from ${JSON.stringify(source)} as ${name}.`);
+    log.info(`Placing ${(0,copy/* count */.U9)(found.files)} files, ${(0,copy/* megabytes */.ix)(found.bytes)} MB, from ${JSON.stringify(source)} as ${name}.`);
     try {
         const changedWhileCopied = await fill(partial, checked, begun, log);
         await (0,promises_.rename)(partial, (0,external_node_path_.join)(releasesDirectory, name));
@@ -32708,36 +39997,36 @@ async function place(placement) {
         return { directory: (0,external_node_path_.join)(releasesDirectory, name), name, files, bytes, changedWhileCopied };
     }
     catch (error) {
-        await removeFolder(releasesDirectory, partialName(name)).catch((left) => log.warning(`${partialName(name)} could not be removed, the next run will: ${(0,errors/* messageOf */.bD)(left)}`));
+        await (0,remove/* removeFolder */.v)(releasesDirectory, (0,releases/* partialName */.t4)(name)).catch((left) => log.warning(`${(0,releases/* partialName */.t4)(name)} could not be removed, the next run will: ${(0,errors/* messageOf */.bD)(left)}`));
         throw explained(error, releasesDirectory);
     }
 }
 /** Everything between the first file and the last flush. Returns what changed in the source. */
 async function fill(partial, { source, releasesDirectory, found, shared }, begun, log) {
     const { entries, files, bytes, skipped } = found;
-    const sharedRoot = sharedFolder(releasesDirectory);
-    await writeManifest(partial, begun);
-    await copyEntries({ from: source, to: partial, entries, log });
-    await seedShared(source, sharedRoot, shared, log);
-    linkShared(partial, sharedRoot, shared.paths);
+    const sharedRoot = (0,release_shared/* sharedFolder */.AX)(releasesDirectory);
+    await (0,releases/* writeManifest */.HN)(partial, begun);
+    await (0,copy/* copyEntries */.oH)({ from: source, to: partial, entries, log });
+    await (0,release_shared/* seedShared */.Jm)(source, sharedRoot, shared, log);
+    (0,release_shared/* linkShared */.EN)(partial, sharedRoot, shared.paths);
     const seeds = shared.seeds.flatMap((seed) => seed.entries);
-    const changedWhileCopied = await changed(source, [...entries, ...seeds]);
+    const changedWhileCopied = await (0,copy/* changed */.tD)(source, [...entries, ...seeds]);
     if (skipped.length > 0)
         log.warning(`Sockets, pipes and devices are no part of a release, left out: ${some(skipped)}.`);
     if (changedWhileCopied.length > 0)
         log.warning(`The source changed while it was copied, so this release may be a mixture: ${some(changedWhileCopied)}. ` +
             "Let the build end before the deploy, and give each job a workspace of its own.");
     const remembered = changedWhileCopied.slice(0, 100);
-    await writeManifest(partial, { ...begun, files, bytes, changedWhileCopied: remembered });
-    finishFolders({ to: partial, entries });
-    await flushFileSystem(partial);
+    await (0,releases/* writeManifest */.HN)(partial, { ...begun, files, bytes, changedWhileCopied: remembered });
+    (0,copy/* finishFolders */.FZ)({ to: partial, entries });
+    await (0,flush/* flushFileSystem */.Q)(partial);
     return changedWhileCopied;
 }
 /** Two releases of one second get numbers. */
 async function freeName(releasesDirectory, wanted) {
     for (let number = 1;; number += 1) {
         const name = number === 1 ? wanted : `${wanted}-${number}`;
-        const taken = [name, partialName(name)].map((each) => (0,whole_file/* isThere */.$B)((0,external_node_path_.join)(releasesDirectory, each)));
+        const taken = [name, (0,releases/* partialName */.t4)(name)].map((each) => (0,whole_file/* isThere */.$B)((0,external_node_path_.join)(releasesDirectory, each)));
         if (!(await Promise.all(taken)).includes(true))
             return name;
     }
@@ -32745,7 +40034,7 @@ async function freeName(releasesDirectory, wanted) {
 function some(paths) {
     const shown = paths.slice(0, 10).map((path) => JSON.stringify(path || "."));
     const more = paths.length - shown.length;
-    return shown.join(", ") + (more > 0 ? ` and ${count(more)} more` : "");
+    return shown.join(", ") + (more > 0 ? ` and ${(0,copy/* count */.U9)(more)} more` : "");
 }
 /** A disk that filled up is the server's state, not a defect. */
 function explained(error, releasesDirectory) {
@@ -32803,6 +40092,10 @@ function names(text, folder) {
  * Removes old releases, and what killed runs left. Whatever this product did not place stays. The
  * caller holds the namespace's lock.
  *
+ * A release that never became current failed: the last of them is kept, to be looked at, until it is
+ * older than the releases that are kept. It takes none of their places, or a row of failures would
+ * remove every release that one could go back to.
+ *
  * A release that cannot be removed is a warning, and tried again next time: the deploy was done.
  *
  * @throws UsageError if `current` is not ours: what is in use could then not be told
@@ -32811,8 +40104,8 @@ async function prune({ releasesDirectory, namespace, keep, inUse, log, }) {
     if (!Number.isInteger(keep) || keep < 1)
         throw new errors/* UsageError */.eb(`keep-releases: ${keep} is not allowed. Use a whole number from 1.`);
     const root = await (0,promises_.realpath)(releasesDirectory).catch(() => releasesDirectory);
-    await requireClaim(root, namespace);
-    const current = await inspectCurrent(root);
+    await (0,release_claim/* requireClaim */.Ij)(root, namespace);
+    const current = await (0,release_current/* inspectCurrent */.sH)(root);
     if (current.kind === "foreign")
         throw new errors/* UsageError */.eb(current.mistake);
     const attempt = async (what, body) => {
@@ -32825,26 +40118,34 @@ async function prune({ releasesDirectory, namespace, keep, inUse, log, }) {
             return false;
         }
     };
-    await attempt("What killed runs left", () => removeLeftovers(root, namespace, log));
-    const whole = (await releases(root)).filter(({ complete }) => complete);
+    await attempt("What killed runs left", () => (0,remove/* removeLeftovers */.D)(root, namespace, log));
+    const whole = (await (0,releases/* releases */.D8)(root)).filter(({ complete }) => complete);
     const reasons = await usedBy(inUse);
     const removed = [];
     const kept = [];
-    for (const release of whole.slice(keep)) {
+    for (const release of superfluous(whole, keep)) {
         const { name } = release;
         const why = whyKept(release) ?? reasons(release.directory);
         if (why === undefined) {
-            if (await attempt(name, () => removeFolder(root, name)))
+            if (await attempt(name, () => (0,remove/* removeFolder */.v)(root, name)))
                 removed.push(name);
         }
-        else {
+        else
             kept.push({ name, why });
-            log.info(`Kept the old release ${name}: ${why}.`);
-        }
     }
+    for (const { name, why } of kept)
+        log.info(`Kept the old release ${name}: ${why}.`);
     if (removed.length > 0)
         log.info(`Removed old releases: ${removed.join(", ")}.`);
     return { removed, kept };
+}
+/** Those that would go if nothing ran from them. */
+function superfluous(whole, keep) {
+    const served = whole.filter((release) => release.served);
+    const oldestKept = whole.findLastIndex((release) => served.slice(0, keep).includes(release));
+    const lastFailed = whole.findIndex((release) => !release.served);
+    const looksAt = served.length <= keep || lastFailed < oldestKept ? whole[lastFailed] : undefined;
+    return whole.filter((release) => release !== looksAt && !served.slice(0, keep).includes(release));
 }
 function whyKept({ current, previous }) {
     if (current)
@@ -32871,9 +40172,14 @@ async function usedBy(inUse) {
 
 
 
+
+
+
+
+
 /** @throws UsageError if only a part of the inputs is given, or they contradict each other */
-function readReleasePlan(inputs, release) {
-    const { source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
+async function readReleasePlan(inputs, release) {
+    const { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
     if (source === undefined && releasesDirectory === undefined) {
         if (exclude.length + sharedPaths.length === 0)
             return undefined;
@@ -32882,23 +40188,45 @@ function readReleasePlan(inputs, release) {
     const mistakes = [];
     if (source === undefined || releasesDirectory === undefined)
         mistakes.push(`Input "${source === undefined ? "source" : "releases-directory"}" is required: "source" and "releases-directory" go together.`);
-    if (releasesDirectory !== undefined && !(0,external_node_path_.isAbsolute)(releasesDirectory))
-        mistakes.push(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: allowed is an absolute path that outlives the job.`);
-    if ((0,external_node_path_.isAbsolute)(workingDirectory))
-        mistakes.push(`Input "working-directory" is ${JSON.stringify(workingDirectory)}: with "source" it is a folder within the release, so allowed is a relative path.`);
+    if (source !== undefined && !(await (0,whole_file/* isThere */.$B)(source)))
+        mistakes.push(`Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`);
+    if (releasesDirectory !== undefined)
+        mistakes.push(...notAbsolute(releasesDirectory));
+    mistakes.push(...outsideRelease(workingDirectory));
     if (release === null)
         mistakes.push('Input "release" is required where GITHUB_SHA is not set: name what code this is.');
-    if (mistakes.length > 0)
-        throw new errors/* UsageError */.eb(mistakes.join("\n"));
-    return {
+    const plan = {
         source: (0,external_node_path_.resolve)(source ?? ""),
         releasesDirectory: (0,external_node_path_.resolve)(releasesDirectory ?? ""),
         release: release ?? "",
     };
+    if (mistakes.length === 0) {
+        const real = await (0,promises_.realpath)(plan.source);
+        mistakes.push(...(await (0,check/* unfitDirectory */.eK)(plan.releasesDirectory, namespace, real)));
+    }
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.eb(mistakes.join("\n"));
+    return plan;
+}
+/** The mistake of a releases directory that another working directory would make another one. */
+function notAbsolute(releasesDirectory) {
+    if ((0,external_node_path_.isAbsolute)(releasesDirectory))
+        return [];
+    return [
+        `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: allowed is an absolute path that outlives the job.`,
+    ];
+}
+/** The mistake of a working directory that is not within the release. */
+function outsideRelease(workingDirectory) {
+    if (!(0,external_node_path_.isAbsolute)(workingDirectory) && !/^\.\.(?:\/|$)/.test((0,external_node_path_.normalize)(workingDirectory)))
+        return [];
+    return [
+        `Input "working-directory" is ${JSON.stringify(workingDirectory)}: with release directories it is a folder within the release, so allowed is a relative path that stays inside.`,
+    ];
 }
 /** The release directory that is current, if it holds this release: then there is nothing to copy. */
 async function currentWith({ releasesDirectory, release, }) {
-    const all = await releases(releasesDirectory);
+    const all = await (0,releases/* releases */.D8)(releasesDirectory);
     return all.find((one) => one.current && one.complete && one.release === release);
 }
 /**
@@ -32908,87 +40236,41 @@ async function currentWith({ releasesDirectory, release, }) {
  * @returns nothing where the inputs name no release directories
  */
 async function intoReleaseDirectory(inputs, release, log) {
-    const plan = readReleasePlan(inputs, release);
+    const plan = await readReleasePlan(inputs, release);
     if (plan === undefined)
         return undefined;
     const { releasesDirectory } = plan;
     const there = inputs.when === "changed" ? await currentWith(plan) : undefined;
+    // Otherwise looked at under the lock, once: that takes a second or two for a large source.
+    if (there === undefined && inputs.dryRun)
+        await (0,check/* checkPlacement */.MI)(placementOf(inputs, plan, log));
     const folder = there?.directory ?? plan.source;
     return {
+        action: "pm2-deploy",
+        source: await (0,promises_.realpath)(plan.source),
         releasesDirectory,
         keepReleases: inputs.keepReleases,
         there: there?.directory,
         from: {
             workingDirectory: (0,external_node_path_.join)(folder, inputs.workingDirectory),
-            current: throughCurrent(releasesDirectory, folder),
+            current: await throughCurrent(releasesDirectory, folder),
             copied: there === undefined,
         },
         // Asked again under the lock: another run may have placed and deployed the same meanwhile.
         directory: async () => {
             const now = inputs.when === "changed" ? await currentWith(plan) : undefined;
-            return now?.directory ?? (await placeRelease(inputs, plan, log));
+            return now?.directory ?? (await place(placementOf(inputs, plan, log))).directory;
         },
     };
 }
-/** Copies the source into a release directory of its own. The caller holds the namespace's lock. */
-async function placeRelease(inputs, plan, log) {
+function placementOf(inputs, plan, log) {
     const { exclude, sharedPaths, namespace } = inputs;
-    const placed = await place({ ...plan, exclude, sharedPaths, namespace, log });
-    return placed.directory;
+    return { ...plan, exclude, sharedPaths, namespace, log };
 }
-/** Of a path through `current` the same path through the release that is to become current. */
-function throughCurrent(releasesDirectory, directory) {
-    return { link: currentLink(releasesDirectory), directory };
-}
-/** What there is to go back to, newest first. */
-async function releasesTable(releasesDirectory) {
-    const all = await releases(releasesDirectory);
-    return {
-        title: `Releases in ${releasesDirectory}`,
-        columns: ["name", "release", "placed", "files", ""],
-        rows: all.map(({ name, release, placedAt, files, current, previous, complete }) => [
-            name,
-            release,
-            placedAt,
-            String(files ?? ""),
-            current ? "current" : previous ? "previous" : complete ? "" : "not whole",
-        ]),
-    };
-}
-/**
- * Finds the release to go back to.
- * @param to `previous`, a directory's name, a release, or the beginning of a commit
- * @throws UsageError if there is no such release, more than one, or it is the current one
- */
-async function chooseRelease(releasesDirectory, namespace, to) {
-    const all = (await releases(releasesDirectory)).filter((one) => one.complete);
-    const foreign = all.find((one) => one.namespace !== namespace);
-    const isCommit = /^[0-9a-f]{7,40}$/.test(to);
-    const found = all.filter(({ name, release, previous }) => to === "previous"
-        ? previous
-        : name === to || release === to || (isCommit && release.startsWith(to)));
-    const there = all.map(({ name }) => name).join(", ") || "none";
-    const chosen = found.find((one) => !one.current) ?? found[0];
-    if (foreign !== undefined)
-        throw new errors/* UsageError */.eb(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: it holds the releases of the namespace "${foreign.namespace}", not of "${namespace}".`);
-    if (chosen === undefined)
-        throw new errors/* UsageError */.eb(to === "previous"
-            ? `There is no release before the current one in ${releasesDirectory}. There are: ${there}. Name one by the input "to".`
-            : `Input "to" is ${JSON.stringify(to)}: there is no such release in ${releasesDirectory}. There are: ${there}.`);
-    const { directory } = chosen;
-    return {
-        ...chosen,
-        /** The same shape of work as for a deploy, from a directory that is there already */
-        from: (inputs) => ({
-            releasesDirectory,
-            keepReleases: inputs.keepReleases,
-            from: {
-                workingDirectory: (0,external_node_path_.join)(directory, inputs.workingDirectory),
-                current: throughCurrent(releasesDirectory, directory),
-            },
-            directory: async () => directory,
-        }),
-    };
+/** Paths through `current` mean the release that is to become current: as it is given, and the real one. */
+async function throughCurrent(releasesDirectory, directory) {
+    const links = [...new Set([releasesDirectory, await (0,check/* realOrFuture */.Zz)(releasesDirectory)])].map(release_current/* currentLink */.Q6);
+    return { links, directory };
 }
 /** Switches `current` to what runs now. Called by the step, and by the guard of a killed one. */
 async function activateRelease(activation, log) {
@@ -32996,10 +40278,28 @@ async function activateRelease(activation, log) {
     await activate({ releasesDirectory, namespace, directory });
     log.info(`${(0,external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
 }
-/** Removes old releases that nothing runs from. */
-async function pruneReleases({ namespace, keepReleases: keep }, releasesDirectory, current, log) {
-    const inUse = current.flatMap(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].filter((path) => typeof path === "string"));
-    await prune({ releasesDirectory, namespace, keep, inUse, log });
+/**
+ * Removes old releases that nothing runs from; after a failure, too, or failures would fill the disk.
+ * What the step's result is has been decided by now: trouble here is a warning.
+ */
+async function tidyReleases({ namespace, keepReleases: keep, releasesDirectory, action }, result, directory, daemon, log) {
+    try {
+        const inUse = await pathsInUse(daemon, log);
+        await prune({ releasesDirectory, namespace, keep, inUse, log });
+        if (result !== "deployed" && action === "pm2-deploy")
+            log.info(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
+    }
+    catch (error) {
+        log.warning(`Old releases could not be removed, the next run tries again: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** Where apps of the daemon run from, stopped ones too, and where PM2's dump would start them from. */
+async function pathsInUse(daemon, log) {
+    const running = (await (0,pm2_process/* snapshot */.P9)(daemon)).map(({ settings }) => settings);
+    const { entries } = await (0,dump/* readDump */.R)(daemon.home, log);
+    return [...running, ...entries]
+        .flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path])
+        .filter((path) => typeof path === "string");
 }
 
 
@@ -33112,11 +40412,11 @@ async function report(reporting, body) {
         await showAfter(reporting, before).catch((error) => log.warning(`The state after the step could not be read: ${(0,errors/* messageOf */.bD)(error)}`));
     }
 }
-async function showAfter({ home, namespace, log, output }, before) {
+async function showAfter({ home, namespace, log, output, alsoOwn = () => false }, before) {
     const after = await look(home);
     output({ after: rowsOf(after, namespace) });
     await showProcesses(`After: namespace ${namespace}`, after, namespace, log);
-    const isOwn = (process) => process.namespace === namespace;
+    const isOwn = (process) => process.namespace === namespace || alsoOwn(process);
     for (const change of foreignChanges(before, after, isOwn))
         log.warning(`Not by this step, but while it ran: ${change}`);
 }
@@ -33205,7 +40505,7 @@ var errors = __nccwpck_require__(3071);
 
 
 /** Loaded with the first program that is run: a step with nothing to do runs none. */
-const toolkit = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8574));
+const toolkit = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1139));
 /** Exit code of coreutils' `timeout` when the deadline ended the program. */
 const timedOut = 124;
 /**
@@ -33223,7 +40523,9 @@ async function execute(command, options) {
         env: { ...options.env },
         silent: true,
         ignoreReturnCode: true,
-        input: Buffer.from(options.input ?? ""),
+        // Not even an empty text without need: written to a program that has ended by then, it is an EPIPE
+        // that the toolkit lets nobody catch.
+        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
     });
@@ -33305,8 +40607,10 @@ const usualListenTimeout = 3000;
 /** Milliseconds to wait for PM2's answer: twice the app's kill timeout (PM2 kills again), its listen timeout, and 10 s. */
 function deadlineFor({ settings }) {
     const kill = Number(settings.kill_timeout ?? usualKillTimeout);
-    const listen = Number(settings.listen_timeout ?? usualListenTimeout);
-    return 2 * kill + listen + 10_000;
+    return 2 * kill + listenTimeout({ settings }) + 10_000;
+}
+function listenTimeout({ settings }) {
+    return Number(settings.listen_timeout ?? usualListenTimeout);
 }
 /** Removes processes from the list; each has ended when this returns. */
 function deleteProcesses(daemon, chosen) {
@@ -33318,8 +40622,8 @@ function deleteUnchanged(daemon, chosen) {
     return act(daemon, chosen, "delete", removal(daemon), same);
 }
 /**
- * Removes processes that are this step's own affair, whatever became of them since: one that dies
- * and is restarted all the time has another pid at each look.
+ * Removes entries of the list, whichever life they are in: one that dies and is restarted all the
+ * time has another pid at each look. For what this step started, and for what it is to replace.
  */
 function deleteOwn(daemon, chosen) {
     return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
@@ -33331,10 +40635,7 @@ function removal(daemon) {
 }
 /** Stops processes, whichever life they are in; they stay in the list. */
 function stopProcesses(daemon, chosen) {
-    const stop = async (process) => {
-        await daemon.call("stopProcessId", process.id, deadlineFor(process));
-    };
-    return act(daemon, chosen, "stop", stop, _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
+    return act(daemon, chosen, "stop", async () => { }, _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
 }
 /** Starts stopped processes where they are, with the environment that they have. */
 function restartProcesses(daemon, chosen) {
@@ -33357,9 +40658,9 @@ async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IM
     for (const process of watching)
         if (done.includes(process))
             await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
-    const failures = [];
+    const failures = verb === "restart" ? [] : await endAll(daemon, done);
     await Promise.all(done.map((process) => doOne(process).catch((error) => {
-        failures.push(`${process.name} (id ${process.id}): ${String(error)}`);
+        failures.push(failed(process, error));
     })));
     const left = verb === "restart" ? [] : await lingering(daemon, done, verb);
     for (const process of left)
@@ -33368,6 +40669,45 @@ async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IM
     if (failures.length > 0 && (left.length > 0 || verb === "restart"))
         throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
     return { done, changed: chosen.filter((process) => !same(process)) };
+}
+/** Milliseconds beyond an app's listen timeout after which PM2 calls it online in any case. */
+const launchMargin = 2000;
+/** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
+const mostStops = 5;
+/**
+ * Ends processes so that they stay ended. PM2 forgets that it is stopping a process when that one
+ * becomes ready meanwhile: it restarts it, and after a delete the new one runs on, listed nowhere.
+ * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated.
+ * @returns what went wrong
+ */
+async function endAll(daemon, chosen) {
+    let left = chosen.filter((process) => process.pid !== 0 || process.status !== "stopped");
+    let failures = [];
+    for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
+        failures = [];
+        await untilLaunched(daemon, left);
+        await Promise.all(left.map((process) => daemon
+            .call("stopProcessId", process.id, deadlineFor(process))
+            .catch((error) => failures.push(failed(process, error)))));
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        left = left.filter((p) => current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, p) && now.pid !== 0));
+    }
+    return failures;
+}
+async function untilLaunched(daemon, chosen) {
+    const longest = Math.max(...chosen.map(listenTimeout));
+    const deadline = Date.now() + longest + launchMargin;
+    for (;;) {
+        const launching = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)).filter((now) => now.status === "launching");
+        if (!chosen.some((process) => launching.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, process))))
+            return;
+        if (Date.now() > deadline)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
+    }
+}
+function failed({ name, id }, error) {
+    return `${name} (id ${id}): ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
 }
 /** Those that should have ended and have not, by the list and by the kernel. */
 async function lingering(daemon, done, verb) {
@@ -33408,7 +40748,7 @@ async function lingering(daemon, done, verb) {
 
 /** Reads every app of an ecosystem file; see PM2's own order of merging in facts. */
 async function readApps(ecosystem, context) {
-    return Promise.all(ecosystem.apps.map((entry) => readApp(entry, context)));
+    return Promise.all(ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context), context)));
 }
 async function readApp(raw, context) {
     const mistakes = [];
@@ -33420,13 +40760,12 @@ async function readApp(raw, context) {
     if (typeof raw.namespace === "string" && raw.namespace !== context.namespace)
         say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". ` +
             "Give each environment an ecosystem file of its own, or remove the line.");
-    const cwd = throughLink((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : "."), context);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
     if (!(await exists(cwd)))
         say(`its cwd ${cwd} does not exist.`);
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(scriptText) ? throughLink(scriptText, context) : scriptText;
-    const script = await findScript(wanted, cwd, context.passed.variables.PATH ?? "");
+    const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
     if (script === undefined)
-        say(`its script ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, wanted)} does not exist.`);
+        say(`its script ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, scriptText)} does not exist.`);
     const declared = declaredEnvironment(raw, context.environment);
     const fields = Object.keys(declared).filter(_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isPm2Field */ .aW);
     if (fields.length > 0)
@@ -33436,7 +40775,7 @@ async function readApp(raw, context) {
         say(`its instances are ${JSON.stringify(raw.instances)}: allowed are a whole number and "max".`);
     if (mistakes.length > 0 || script === undefined || instances === undefined)
         return { mistakes };
-    const entry = generatedEntry(raw, { name, cwd, script: wanted, declared, context });
+    const entry = generatedEntry(raw, { name, cwd, script: scriptText, declared, context });
     const env = { ...context.passed.variables, ...declared };
     const identity = { ...entry, workers: instances, namespace: context.namespace, env };
     return {
@@ -33457,15 +40796,21 @@ async function readApp(raw, context) {
         },
     };
 }
-/**
- * `current` leads to the old release until all is steady, and elsewhere later: an app must run from
- * the directory itself, or its files would change under it.
- */
-function throughLink(path, { current }) {
+function throughCurrent(value, context) {
+    const { current } = context;
     if (current === undefined)
-        return path;
-    const inside = path === current.link || path.startsWith(current.link + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    return inside ? current.directory + path.slice(current.link.length) : path;
+        return value;
+    if (typeof value === "string")
+        return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
+    if (Array.isArray(value))
+        return value.map((each) => throughCurrent(each, context));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughCurrent(each, context)]));
+}
+/** A path as a whole, or the beginning of a longer one: /r/current and /r/current/x, not /r/currently. */
+function asPath(path) {
+    return new RegExp(`(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`, "g");
 }
 /** `script`, or one of PM2's other words for it. */
 function scriptOf(raw) {
@@ -33592,7 +40937,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6250:
+/***/ 8498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33613,103 +40958,8 @@ var deploy_state = __nccwpck_require__(2587);
 var pm2_events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/act.js
 var act = __nccwpck_require__(6998);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-;// CONCATENATED MODULE: ./build/compiled/pm2/steady.js
-
-
-
-
-/** An app that did not become steady, and which of its processes shows why. */
-class NotSteady extends errors/* StepFailure */.pH {
-    process;
-    constructor(process, why) {
-        super(`${process.name} (id ${process.id}) ${why}`);
-        this.process = process;
-    }
-}
-/** Milliseconds between two looks at the list. */
-const interval = 150;
-/**
- * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
- * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
- * first that cannot become so any more. PM2's `online` alone proves nothing.
- */
-async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds }) {
-    const begun = Date.now();
-    const readySince = new Map();
-    for (;;) {
-        const current = await (0,process/* snapshot */.P9)(daemon);
-        const now = Date.now();
-        for (const worker of workers) {
-            const verdict = judge(worker, current.find((p) => (0,process/* sameEntry */.dI)(p, worker)), events);
-            if (verdict === "waiting") {
-                if (now - begun > readyTimeout * 1000)
-                    throw new NotSteady(worker, lateReason(worker, readyTimeout));
-            }
-            else if (!readySince.has(worker))
-                readySince.set(worker, verdict === "done" ? 0 : now);
-        }
-        const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
-        if (since.every((moment) => now - moment >= stableSeconds * 1000))
-            return;
-        await (0,promises_.setTimeout)(interval);
-    }
-}
-/** `done`: nothing more will happen to it, and that is well. */
-function judge(worker, now, events) {
-    if (now === undefined)
-        throw new NotSteady(worker, "is gone from PM2's list");
-    if (worker.oneShot)
-        return judgeOneShot(worker, now, events);
-    const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
-    if (exit !== undefined)
-        throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
-    if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
-        throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
-    if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
-        throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
-    if (now.status !== "online")
-        return "waiting";
-    if (!(0,home/* isAlive */._n)(now.pid))
-        throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
-    return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
-}
-/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
-function causeOf({ id }, { seen }, exitCode) {
-    const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-    if (thrown !== undefined)
-        return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
-    return exitCode ? ` with exit code ${exitCode}` : "";
-}
-function judgeOneShot(worker, now, events) {
-    const { autostart, exit_code: exitCode } = now.settings;
-    if (autostart === false || autostart === "false")
-        return "done";
-    // One that runs must come to its end, or say that it is ready and means to stay.
-    if (now.status === "online" || now.status === "launching")
-        return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
-    const cause = causeOf(worker, events, Number(exitCode ?? 0));
-    if (cause === "" && now.status === "stopped")
-        return "done";
-    throw new NotSteady(now, `ended${cause}`);
-}
-function saysReady({ settings }) {
-    return settings.wait_ready === true || settings.wait_ready === "true";
-}
-function saidReady(worker, events) {
-    return events.seen.some((event) => event.id === worker.id && event.message === "ready");
-}
-function lateReason(worker, timeout) {
-    if (worker.oneShot)
-        return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
-    return saysReady(worker)
-        ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
-        : `was not online within ${timeout} s`;
-}
-
+// EXTERNAL MODULE: ./build/compiled/pm2/steady.js
+var steady = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/compiled/pm2/worker.js
 var worker = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/exchange.js
@@ -33732,6 +40982,8 @@ async function exchange(work, newcomers, items) {
         const newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
         if (item.app === undefined)
             return { staying: [], retiring: [] };
+        if (item.still)
+            return register(work, item);
         if (item.action === "start" && newcomer)
             return complete(work, item, item.app, newcomer);
         if (item.action === "replace" && newcomer)
@@ -33761,7 +41013,7 @@ async function replace(work, item, app, canary) {
     const wanted = app.workers - (keepsCanary ? 1 : 0);
     const fresh = [];
     for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
-        await (0,act/* deleteProcesses */.j_)(work.daemon, [old]);
+        await (0,act/* deleteOwn */.ks)(work.daemon, [old]);
         if (fresh.length < wanted)
             fresh.push(await startReady(work, item.name));
     }
@@ -33776,31 +41028,45 @@ async function replace(work, item, app, canary) {
 async function restart(work, item, app) {
     const staying = [];
     let gap = 0;
-    for (const old of item.old) {
+    // PM2 counts an increment_var on from the highest that is there: all must go before the first comes.
+    const portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
+    for (const portion of portions) {
         const begun = performance.now();
-        await (0,act/* deleteProcesses */.j_)(work.daemon, [old]);
-        if (staying.length >= app.workers)
-            continue;
-        staying.push(await startReady(work, item.name));
-        gap = Math.max(gap, performance.now() - begun);
+        await (0,act/* deleteOwn */.ks)(work.daemon, portion);
+        for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
+            staying.push(await startReady(work, item.name));
+            gap = Math.max(gap, performance.now() - begun);
+        }
     }
     while (staying.length < app.workers)
         staying.push(await startReady(work, item.name));
     work.log.info(`${item.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`);
     return { staying, retiring: [] };
 }
+/** What does not run gives way to entries that do not run either. */
+async function register(work, { name, old }) {
+    for (const process of old) {
+        await (0,act/* deleteOwn */.ks)(work.daemon, [process]);
+        await (0,worker/* registerWorker */.U6)(work.daemon, definitionFor(work, name), work.deploy, process.instance);
+    }
+    work.log.info(`${name}: exchanged, ${count(old.length)}, without being started.`);
+    return { staying: [], retiring: [] };
+}
 async function startReady(work, name) {
     const worker = await startOne(work, name);
     // A job that runs once is waited for at the end, with all others.
     if (!worker.oneShot)
-        await untilSteady(work.daemon, work.events, [worker], { ...work.options, stableSeconds: 0 });
+        await (0,steady/* untilSteady */.p)(work.daemon, work.events, [worker], { ...work.options, stableSeconds: 0 });
     return worker;
 }
-async function startOne({ daemon, definitions, deploy }, name) {
+async function startOne(work, name) {
+    return (0,worker/* startWorker */.Dh)(work.daemon, definitionFor(work, name), work.deploy);
+}
+function definitionFor({ definitions }, name) {
     const definition = definitions.get(name);
     if (definition === undefined)
         throw new Error(`the app ${name} has no definition`);
-    return (0,worker/* startWorker */.D)(daemon, definition, deploy);
+    return definition;
 }
 function workerId(process) {
     return process.settings.pm2_actions.worker;
@@ -33813,10 +41079,12 @@ function count(workers) {
 var pm2_health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
 var template = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./build/compiled/pm2/undo.js
-var undo = __nccwpck_require__(7258);
+// EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
+var undo = __nccwpck_require__(1646);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/change.js
 
 
@@ -33861,9 +41129,9 @@ async function changeProcesses(deployment, change) {
         return { result: "deployed" };
     }
     catch (error) {
-        if (error instanceof NotSteady)
+        if (error instanceof steady/* NotSteady */.O)
             await (0,log_tail/* showLogs */.R3)(error.process, options.logLines, written, log);
-        return await giveUp(deployment, state, error);
+        return await giveUp(deployment, change, state, error);
     }
     finally {
         events.close();
@@ -33879,9 +41147,9 @@ function begin({ daemon, options }, change) {
         phase: "changing",
         apps: items
             .filter((item) => item.action !== "prune")
-            .map(({ name, old, filesKept }) => ({ name, old: old.map(deploy_state/* oldProcess */.z), filesKept })),
+            .map(({ name, old, filesKept }) => ({ name, old: old.map(deploy_state/* oldProcess */.zm), filesKept })),
         retiring: [],
-        pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(deploy_state/* oldProcess */.z)),
+        pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(deploy_state/* oldProcess */.zm)),
         save: options.save,
         deployed,
         ...(release === undefined ? {} : { activation: release.activation }),
@@ -33893,7 +41161,7 @@ async function prove(work, newcomers, items) {
     if (newcomers.length === 0)
         return;
     const workers = newcomers.map(({ worker }) => worker);
-    await untilSteady(daemon, events, workers, options);
+    await (0,steady/* untilSteady */.p)(daemon, events, workers, options);
     for (const { item } of newcomers)
         if (item.action === "replace" && !item.app?.saysReady)
             log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
@@ -33906,7 +41174,7 @@ async function prove(work, newcomers, items) {
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
 async function proveAll(work, staying) {
     const { daemon, events, options } = work;
-    await untilSteady(daemon, events, staying, options);
+    await (0,steady/* untilSteady */.p)(daemon, events, staying, options);
     await proveHealth(work, staying.length);
 }
 async function proveHealth({ options, log }, workers) {
@@ -33920,15 +41188,16 @@ async function proveHealth({ options, log }, workers) {
     log.info(`${health.urls.join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`);
 }
 /** Undoes what was begun, and says honestly what that brought back. */
-async function giveUp({ daemon, session, log, options }, state, error) {
+async function giveUp({ daemon, session, log, options }, change, state, error) {
     // Refused before anything was started: that is the user's to know, and there is nothing to undo.
     if (error instanceof errors/* UsageError */.eb) {
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
         await session.settle();
         throw error;
     }
-    const why = (0,errors/* messageOf */.bD)(error);
+    const why = (0,errors/* messageOf */.bD)(error).replace(/\.$/, "");
     if (!options.rollback) {
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
         await session.settle();
         return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
     }
@@ -33936,6 +41205,9 @@ async function giveUp({ daemon, session, log, options }, state, error) {
     const current = await (0,process/* snapshot */.P9)(daemon);
     const replaced = state.apps.filter(({ name, old }) => old.some(({ id, createdAt }) => !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt)));
     await (0,undo/* settleDeploy */.$)(daemon, state, log);
+    // Where this fails again, the journal stays: the guard and the next run try once more.
+    if (state.phase === "finishing")
+        await change.release?.activate();
     await session.settle();
     if (state.phase === "finishing")
         throw error;
@@ -34046,7 +41318,7 @@ async function cleanUp(daemon, chosen, options, session, log) {
             await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .showLogs */ .R3)(process, logLines, new _log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenLines */ .b(), log);
     });
     const deleting = chosen.map((process) => ({
-        ...(0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldProcess */ .z)(process),
+        ...(0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldProcess */ .zm)(process),
         status: process.status,
         restarts: process.restarts,
     }));
@@ -34268,15 +41540,18 @@ function withoutRun(settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ filesKept),
-/* harmony export */   z: () => (/* binding */ oldProcess)
+/* harmony export */   LP: () => (/* binding */ runsElsewhere),
+/* harmony export */   aO: () => (/* binding */ filesKept),
+/* harmony export */   zm: () => (/* binding */ oldProcess)
 /* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5301);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
+
 
 function oldProcess(process) {
     const { id, name, createdAt, instance, status } = process;
     const running = status !== "stopped" && status !== "errored";
-    return { id, name, createdAt, instance, running, definition: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(process) };
+    return { id, name, createdAt, instance, running, definition: (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(process) };
 }
 /**
  * Whether an undo brings back the old code, too: the old files lie elsewhere than the new ones, or
@@ -34289,6 +41564,12 @@ function filesKept(item, last, release, version) {
     if (old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script))
         return true;
     return last !== undefined && last.release === release && last.version === version;
+}
+/** Whether none of an app's old processes runs from the folder that a release directory is a copy of. */
+function runsElsewhere({ old }, source) {
+    if (source === undefined)
+        return true;
+    return old.every(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].every((path) => path !== source && !String(path).startsWith(source + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
 }
 
 
@@ -35207,7 +42488,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6520);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4790);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7258);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1646);
 
 
 
@@ -35288,6 +42569,112 @@ function selects({ namespace, pattern }, process) {
 
 /***/ }),
 
+/***/ 3026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ NotSteady),
+/* harmony export */   p: () => (/* binding */ untilSteady)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+
+
+
+
+/** An app that did not become steady, and which of its processes shows why. */
+class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH {
+    process;
+    constructor(process, why) {
+        super(`${process.name} (id ${process.id}) ${why}`);
+        this.process = process;
+    }
+}
+/** Milliseconds between two looks at the list. */
+const interval = 150;
+/**
+ * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
+ * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
+ * first that cannot become so any more. PM2's `online` alone proves nothing.
+ */
+async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds }) {
+    const begun = Date.now();
+    const readySince = new Map();
+    for (;;) {
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        const now = Date.now();
+        for (const worker of workers) {
+            const verdict = judge(worker, current.find((p) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(p, worker)), events);
+            if (verdict === "waiting") {
+                if (now - begun > readyTimeout * 1000)
+                    throw new NotSteady(worker, lateReason(worker, readyTimeout));
+            }
+            else if (!readySince.has(worker))
+                readySince.set(worker, verdict === "done" ? 0 : now);
+        }
+        const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
+        if (since.every((moment) => now - moment >= stableSeconds * 1000))
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(interval);
+    }
+}
+/** `done`: nothing more will happen to it, and that is well. */
+function judge(worker, now, events) {
+    if (now === undefined)
+        throw new NotSteady(worker, "is gone from PM2's list");
+    if (worker.oneShot)
+        return judgeOneShot(worker, now, events);
+    const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
+    if (exit !== undefined)
+        throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+    if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
+        throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+    if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
+        throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+    if (now.status !== "online")
+        return "waiting";
+    if (!(0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(now.pid))
+        throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
+    return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+}
+/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
+function causeOf({ id }, { seen }, exitCode) {
+    const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+    if (thrown !== undefined)
+        return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
+    return exitCode ? ` with exit code ${exitCode}` : "";
+}
+function judgeOneShot(worker, now, events) {
+    const { autostart, exit_code: exitCode } = now.settings;
+    if (autostart === false || autostart === "false")
+        return "done";
+    // One that runs must come to its end, or say that it is ready and means to stay.
+    if (now.status === "online" || now.status === "launching")
+        return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+    const cause = causeOf(worker, events, Number(exitCode ?? 0));
+    if (cause === "" && now.status === "stopped")
+        return "done";
+    throw new NotSteady(now, `ended${cause}`);
+}
+function saysReady({ settings }) {
+    return settings.wait_ready === true || settings.wait_ready === "true";
+}
+function saidReady(worker, events) {
+    return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+}
+function lateReason(worker, timeout) {
+    if (worker.oneShot)
+        return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+    return saysReady(worker)
+        ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
+        : `was not online within ${timeout} s`;
+}
+
+
+/***/ }),
+
 /***/ 6520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35296,6 +42683,7 @@ function selects({ namespace, pattern }, process) {
 __nccwpck_require__.d(__webpack_exports__, {
   Pf: () => (/* binding */ checkStoppable),
   DF: () => (/* binding */ portsFree),
+  IJ: () => (/* binding */ startStopped),
   dM: () => (/* binding */ stopApps),
   TK: () => (/* binding */ undoStop)
 });
@@ -35413,7 +42801,7 @@ function checkStoppable(chosen, options) {
  */
 async function stopApps(daemon, chosen, options, session, log) {
     const { namespace } = options;
-    const state = { home: daemon.home.path, namespace, stopping: chosen.map(deploy_state/* oldProcess */.z) };
+    const state = { home: daemon.home.path, namespace, stopping: chosen.map(deploy_state/* oldProcess */.zm) };
     await session.record(state);
     try {
         const act = options.delete ? pm2_act/* deleteOwn */.ks : pm2_act/* stopProcesses */.aD;
@@ -35504,6 +42892,14 @@ async function undoStop(daemon, state, log) {
         ? `Nothing of ${state.namespace} had been stopped yet.`
         : `Started again: ${(0,threshold/* shortList */.pg)([...started].map((old) => old.name))}.`);
 }
+/** Starts again what a step has stopped itself and sees stopped, all at once. */
+async function startStopped(daemon, state) {
+    const own = (await (0,process/* snapshot */.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+    await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+        if (old.running && (entry === undefined || entry.status === "stopped"))
+            await startAgain(daemon, old, entry);
+    }));
+}
 /** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
 async function startAgain(daemon, old, entry) {
     if (entry !== undefined && !old.definition.watch)
@@ -35511,7 +42907,7 @@ async function startAgain(daemon, old, entry) {
     else {
         if (entry !== undefined)
             await (0,pm2_act/* deleteOwn */.ks)(daemon, [entry]);
-        await (0,worker/* bringBack */.k)(daemon, old.definition, old.running);
+        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
     }
 }
 /** Each old process with the entry that it is, or that took its place: a daemon that was started anew gives new ids. */
@@ -35724,22 +43120,84 @@ function shortList(names) {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 1646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ settleDeploy),
-/* harmony export */   D: () => (/* binding */ finishDeploy)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5301);
-/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3458);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1987);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1377);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4790);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1918);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ finishDeploy),
+  $: () => (/* binding */ settleDeploy)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/act.js
+var act = __nccwpck_require__(6998);
+// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
+var definition = __nccwpck_require__(5301);
+// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
+var dump = __nccwpck_require__(3458);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var home = __nccwpck_require__(8203);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var process = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/compiled/pm2/on-the-way.js
+
+
+
+
+/** Milliseconds after which a worker that does not show up is not waited for any longer. */
+const patience = 30_000;
+/**
+ * Waits until the daemon lists every worker of this deploy that it has started. PM2 lists a cluster
+ * worker only when that runs, on a busy machine a second after its start: whoever looks between sees
+ * nothing of a canary that is about to serve.
+ */
+async function untilListed(daemon, deploy) {
+    const deadline = Date.now() + patience;
+    while (Date.now() < deadline) {
+        // In this order: one that is listed meanwhile is no more on its way.
+        const children = await childrenOf(await (0,home/* livingDaemonPid */.zV)(daemon.home), deploy);
+        if (children.length === 0)
+            return;
+        const listed = new Set((await (0,process/* snapshot */.P9)(daemon)).map(({ pid }) => pid));
+        if (children.every((pid) => listed.has(pid)))
+            return;
+        await (0,promises_.setTimeout)(100);
+    }
+}
+/** The daemon's own children whose environment holds a text: PM2 hands each worker its record there. */
+async function childrenOf(daemonPid, text) {
+    const children = [];
+    if (daemonPid === undefined)
+        return children;
+    for (const pid of await (0,external_node_fs_promises_.readdir)("/proc")) {
+        if (!/^\d+$/.test(pid))
+            continue;
+        const stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+        const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        if (state === "Z" || Number(parent) !== daemonPid)
+            continue;
+        const environment = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "");
+        if (environment.includes(text))
+            children.push(Number(pid));
+    }
+    return children;
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/record.js
+var record = __nccwpck_require__(1377);
+// EXTERNAL MODULE: ./build/compiled/pm2/template.js
+var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/pm2/worker.js
+var worker = __nccwpck_require__(1918);
+;// CONCATENATED MODULE: ./build/compiled/pm2/undo.js
+
 
 
 
@@ -35768,14 +43226,15 @@ async function settleDeploy(daemon, state, log) {
     }
     for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
         if (rounds === mostRounds)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH("The old processes do not stay as they were brought back.");
-        await (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTemplates */ .nh)(daemon, state.namespaces[0]);
-        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon);
+            throw new errors/* StepFailure */.pH("The old processes do not stay as they were brought back.");
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await untilListed(daemon, state.deploy);
+        const current = await (0,process/* snapshot */.P9)(daemon);
         const acted = await Promise.all(state.apps.map((app) => undoApp(daemon, state, app, current)));
         quiet = acted.some(Boolean) ? 0 : quiet + 1;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(settling);
+        await (0,promises_.setTimeout)(settling);
     }
-    report(state, await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), log);
+    report(state, await (0,process/* snapshot */.P9)(daemon), log);
 }
 /**
  * One look at one app: for each old process that is missing, a new one goes and the old one comes
@@ -35784,20 +43243,39 @@ async function settleDeploy(daemon, state, log) {
  */
 async function undoApp(daemon, state, app, current) {
     const entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
-    const started = entries.filter((p) => (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(p).deploy === state.deploy).sort(byInstance);
+    const started = entries.filter((p) => (0,definition/* markerOf */.we)(p).deploy === state.deploy).sort(byInstance);
     const surviving = entries.filter((p) => !started.includes(p));
     // An old process that is being deleted as the step was killed: look again when it is gone.
     if (surviving.some((process) => process.status === "stopping"))
         return true;
-    const missing = missingFrom(app.old, surviving);
+    // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
+    const halted = surviving.filter((process) => wasHalted(process, app.old));
+    await (0,act/* deleteOwn */.ks)(daemon, halted);
+    const missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process)));
+    if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
+        await bringAllBack(daemon, app.old, entries);
+        return true;
+    }
     for (const old of missing) {
         const next = started.shift();
         if (next !== undefined)
-            await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteOwn */ .ks)(daemon, [next]);
-        await (0,_worker_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .k)(daemon, old.definition, old.running);
+            await (0,act/* deleteOwn */.ks)(daemon, [next]);
+        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
     }
-    await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteOwn */ .ks)(daemon, started);
+    await (0,act/* deleteOwn */.ks)(daemon, started);
     return missing.length > 0 || started.length > 0;
+}
+/** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
+async function bringAllBack(daemon, old, entries) {
+    await (0,act/* deleteOwn */.ks)(daemon, entries);
+    const inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
+    for (const { definition, running } of inOrder)
+        await (0,worker/* bringBack */.kB)(daemon, definition, running);
+}
+function wasHalted(process, old) {
+    if (process.status !== "stopped" || process.oneShot)
+        return false;
+    return old.some(({ id, createdAt, running }) => running && id === process.id && createdAt === process.createdAt);
 }
 /** Old processes without a survivor: by instance number where there is one, else by count. */
 function missingFrom(old, surviving) {
@@ -35819,18 +43297,18 @@ function byInstance(one, other) {
 async function finishDeploy(daemon, state, log) {
     const { namespaces, retiring, pruned } = state;
     const [namespace] = namespaces;
-    const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon);
-    const canaries = current.filter((p) => retiring.includes((0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(p).worker ?? ""));
+    const current = await (0,process/* snapshot */.P9)(daemon);
+    const canaries = current.filter((p) => retiring.includes((0,definition/* markerOf */.we)(p).worker ?? ""));
     const gone = current.filter((p) => pruned.some((old) => p.namespace === namespace &&
         old.name === p.name &&
         old.id === p.id &&
         old.createdAt === p.createdAt));
-    await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteOwn */ .ks)(daemon, canaries);
-    await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteProcesses */ .j_)(daemon, gone);
-    await (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTemplates */ .nh)(daemon, namespace);
+    await (0,act/* deleteOwn */.ks)(daemon, canaries);
+    await (0,act/* deleteProcesses */.j_)(daemon, gone);
+    await (0,template/* deleteTemplates */.nh)(daemon, namespace);
     if (state.save)
-        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .o)(daemon.home, namespaces, await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), log);
-    await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .updateRecord */ .v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+        await (0,dump/* saveNamespaces */.o)(daemon.home, namespaces, await (0,process/* snapshot */.P9)(daemon), log);
+    await (0,record/* updateRecord */.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 }
 /** Says of each app what runs now, and which code. */
 function report(state, current, log) {
@@ -35839,12 +43317,12 @@ function report(state, current, log) {
         const expected = old.filter((process) => process.running).length;
         if (old.length === 0)
             log.info(`${name}: removed again; it did not run before.`);
-        else if (now.filter(_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runs */ .Np).length >= expected)
+        else if (now.filter(process/* runs */.Np).length >= expected)
             log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${filesKept
                 ? ""
                 : " Its files were changed in place: what was started since runs the new code."}`);
         else
-            log.warning(`${name}: ${now.filter(_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runs */ .Np).length} of ${expected} old processes run. ${filesKept ? "" : "Its files were changed in place, so the old code is not there any more."}`);
+            log.warning(`${name}: ${now.filter(process/* runs */.Np).length} of ${expected} old processes run. ${filesKept ? "" : "Its files were changed in place, so the old code is not there any more."}`);
     }
 }
 
@@ -35942,8 +43420,9 @@ function decodeArgument(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ startWorker),
-/* harmony export */   k: () => (/* binding */ bringBack)
+/* harmony export */   Dh: () => (/* binding */ startWorker),
+/* harmony export */   U6: () => (/* binding */ registerWorker),
+/* harmony export */   kB: () => (/* binding */ bringBack)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
@@ -35967,6 +43446,15 @@ async function startWorker(daemon, definition, deploy) {
         throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
     return started;
 }
+/**
+ * Registers a worker that does not run, as one that was stopped.
+ * @param instance the number that it has when it is started
+ */
+async function registerWorker(daemon, definition, deploy, instance) {
+    const variable = String(definition.instance_var ?? "NODE_APP_INSTANCE");
+    const numbered = instance === null ? definition : { ...definition, [variable]: instance };
+    await bringBack(daemon, (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .marked */ .xI)(numbered, { deploy, worker: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() }), false);
+}
 /** Brings an old process back from its definition: running, or registered as stopped if it was. */
 async function bringBack(daemon, definition, running) {
     const listen = Number(definition.listen_timeout ?? 3000);
@@ -35975,6 +43463,2345 @@ async function bringBack(daemon, definition, running) {
         ? definition
         : { ...registered, status: "stopped", restart_time: 0, unstable_restarts: 0 };
     await daemon.call("prepare", argument, listen + 10_000);
+}
+
+
+/***/ }),
+
+/***/ 6128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   Lm: () => (/* binding */ addressFrom),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   uQ: () => (/* binding */ toolEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+
+
+
+
+const tlsModes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"];
+/**
+ * The address that a URL names; libpq's PG* variables fill what it leaves out.
+ * @param what how messages call the URL; the URL itself may hold a password and is never shown
+ * @throws UsageError that lists all that is wrong with it
+ */
+function addressFrom(what, url, env) {
+    const given = url === undefined ? {} : parseUrl(what, url);
+    const mistakes = [];
+    const setting = (name, variable) => given[name] || env[variable] || undefined;
+    const port = setting("port", "PGPORT") ?? "5432";
+    if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
+        mistakes.push(`the port is "${port}", allowed is a number from 1 to 65535.`);
+    const mode = setting("sslmode", "PGSSLMODE") ?? "prefer";
+    const known = tlsModes.find((one) => one === mode);
+    if (known === undefined)
+        mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+    const database = setting("dbname", "PGDATABASE");
+    if (database === undefined)
+        mistakes.push("it names no database: end the URL with /name, or set PGDATABASE.");
+    const host = setting("host", "PGHOST") ?? localHost(port);
+    if (host.includes(","))
+        mistakes.push("it names several hosts, allowed is one.");
+    if (database === undefined || known === undefined || mistakes.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
+    return {
+        host,
+        port: Number(port),
+        user: setting("user", "PGUSER") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username,
+        database,
+        tls: {
+            mode: known,
+            ...present("rootCertificate", setting("sslrootcert", "PGSSLROOTCERT")),
+            ...present("certificate", setting("sslcert", "PGSSLCERT")),
+            ...present("key", setting("sslkey", "PGSSLKEY")),
+        },
+        ...present("password", setting("password", "PGPASSWORD")),
+        ...present("passwordFile", setting("passfile", "PGPASSFILE")),
+    };
+}
+/** Server and database, as a log may show them. */
+function described({ host, port, user, database }) {
+    return `${database} on ${host}:${port} as ${user}`;
+}
+/** Whether the server's files can be on this machine. */
+function isLocal({ host }) {
+    return host.startsWith("/") || ["localhost", "127.0.0.1", "::1"].includes(host);
+}
+/** What PostgreSQL's programs need to find and enter a database. Passwords go no other way. */
+function toolEnvironment(address) {
+    return {
+        PATH: process.env.PATH ?? "/usr/bin:/bin",
+        HOME: process.env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
+        LC_ALL: "C",
+        PGHOST: address.host,
+        PGPORT: String(address.port),
+        PGUSER: address.user,
+        PGDATABASE: address.database,
+        PGSSLMODE: address.tls.mode,
+        PGCONNECT_TIMEOUT: "15",
+        PGAPPNAME: "pm2-actions",
+        PGOPTIONS: "-c client_connection_check_interval=500",
+        ...present("PGPASSWORD", address.password),
+        ...present("PGPASSFILE", address.passwordFile),
+        ...present("PGSSLROOTCERT", address.tls.rootCertificate),
+        ...present("PGSSLCERT", address.tls.certificate),
+        ...present("PGSSLKEY", address.tls.key),
+    };
+}
+/**
+ * The parts of `postgresql://user:password@host:port/database?parameter=value`. The password may
+ * hold `@ : / ? #` as they are, since it is taken to reach up to the last `@` of all.
+ */
+function parseUrl(what, url) {
+    const whole = /^postgres(?:ql)?:\/\/(.*)$/s.exec(url.trim())?.[1];
+    if (whole === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} is not a PostgreSQL URL: allowed is postgresql://user:password@host:port/database.`);
+    const account = /^([^:@/?#]*)(?::(.*))?@/s.exec(whole);
+    const rest = account ? whole.slice(account[0].length) : whole;
+    const place = /^(\[[^\]]*\]|[^:/?]*)(?::(\d*))?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest);
+    if (place === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} cannot be read after its host: allowed is postgresql://user:password@host:port/database.`);
+    const parts = {};
+    for (const pair of (place[4] ?? "").split("&")) {
+        const [name = "", value = ""] = pair.split(/=(.*)/s);
+        if (name !== "")
+            parts[name] = decoded(what, value);
+    }
+    if (parts.pgbouncer === "true")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} says pgbouncer=true: give the URL of the server itself.`);
+    const fill = (name, value) => {
+        if (value !== undefined && value !== "")
+            parts[name] = decoded(what, value);
+    };
+    fill("user", account?.[1]);
+    fill("password", account?.[2]);
+    fill("host", place[1]?.replace(/^\[|\]$/g, ""));
+    fill("port", place[2]);
+    fill("dbname", place[3]);
+    return parts;
+}
+function decoded(what, part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} holds a % that is not followed by two hexadecimal digits: write %25 for a % sign.`);
+    }
+}
+/** libpq's default is a socket, in a folder that the distribution chose. */
+function localHost(port) {
+    const folders = ["/var/run/postgresql", "/tmp"];
+    return folders.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.s.PGSQL.${port}`))) ?? "localhost";
+}
+function present(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readSchema),
+/* harmony export */   lR: () => (/* binding */ readFully),
+/* harmony export */   r0: () => (/* binding */ readContents)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
+
+
+
+const day = 86_400;
+const environment = () => ({ PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" });
+/** @throws UsageError when this version of pg_restore cannot read the archive */
+async function readContents(programs, path) {
+    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsCommand */ .Aj)(programs, path), {
+        env: environment(),
+        deadline: day,
+    });
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} cannot be read by pg_restore ${programs.major}: ${stderr.trim()}${newer(stderr)}`);
+    const entries = stdout.split("\n").filter((line) => /^\d+;/.test(line));
+    return {
+        entries: entries.length,
+        tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+        server: /Dumped from database version: (\S+)/.exec(stdout)?.[1],
+    };
+}
+/**
+ * Reads all of an archive: a cut file passes a look at its table of contents.
+ * @throws UsageError when it is damaged
+ */
+async function readFully(programs, path) {
+    const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fullReadCommand */ .r3)(programs, path), {
+        env: environment(),
+        deadline: day,
+    });
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is damaged: ${stderr.trim()}`);
+}
+/** The statements of an archive without its data. */
+async function readSchema(programs, path) {
+    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaCommand */ .fG)(programs, path), {
+        env: environment(),
+        deadline: day,
+    });
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is damaged: ${stderr.trim()}`);
+    return stdout;
+}
+function newer(stderr) {
+    return /unsupported version/.test(stderr)
+        ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin."
+        : "";
+}
+
+
+/***/ }),
+
+/***/ 6892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ backup)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6207);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6128);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5718);
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2277);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8120);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8963);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7147);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1207);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8475);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Dumps a database beside, reads the dump back in full, and only then gives it its name. To be
+ * called under the database's lock.
+ * @returns nothing on a dry run
+ */
+async function backup(options) {
+    const { source, format, keep, log } = options;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.directory);
+    const { major, databaseBytes } = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .withConnection */ .p)(source, async (connection) => ({
+        major: await (0,_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .serverMajor */ .jk)(connection),
+        databaseBytes: Number(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(connection, "SELECT pg_database_size(current_database())")),
+    }));
+    const programs = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_12__/* .findPrograms */ .z)(options.programFolder, major);
+    const existing = await backupsIn(directory, source.database);
+    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
+    const needed = await expectedBytes(existing.at(-1), databaseBytes);
+    if (options.dryRun) {
+        await (0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseFullDisk */ .J)(directory, needed, "a backup");
+        log.info(`Would back up ${(0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .described */ .WY)(source)} (${(0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .shownBytes */ .Fu)(databaseBytes)}) to ${directory}.`);
+        return undefined;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { recursive: true, force: true });
+    await (0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseFullDisk */ .J)(directory, needed, "a backup");
+    const path = await unusedPath(directory, source.database, format);
+    try {
+        await dump(programs, partial, options);
+        await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readFully */ .lR)(programs, partial);
+        const { tables } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readContents */ .r0)(programs, partial);
+        const { bytes, sha256, listing } = await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_8__/* .checksumOf */ .l)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, path);
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .flushFolder */ .nB)(directory);
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(`${path}.sha256`, listing);
+        log.info(`Backed up ${(0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .described */ .WY)(source)} to ${path}: ${tables} tables, ${(0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .shownBytes */ .Fu)(bytes)}, read back in full.`);
+        await prune([...existing, path], keep, log);
+        return { path, bytes, sha256, tables };
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { recursive: true, force: true });
+        throw error;
+    }
+}
+async function dump(programs, partial, options) {
+    const { source, format, jobs, lockTimeout, log } = options;
+    // Nobody else may read it, not even while it grows: pg_dump keeps the mode of a file that is there.
+    if (format === "custom")
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(partial, "wx", 0o600)).close();
+    const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpCommand */ .Y3)(programs, { format, path: partial, jobs, lockTimeout }), { env: (0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .toolEnvironment */ .uQ)(source), deadline: 86_400 });
+    if (exitCode !== 0) {
+        log.foreign("pg_dump said:", stderr);
+        const advice = /row-level security/.test(stderr)
+            ? " A table forces row-level security on its owner: give an administrator's maintenance-url."
+            : "";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .StepFailure */ .pH(`pg_dump of ${(0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .described */ .WY)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.${advice}`);
+    }
+    if (format === "directory")
+        for (const file of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(partial))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(partial, file), 0o600);
+}
+/** Names go by the second: two backups within one must not share a name. */
+async function unusedPath(directory, database, format) {
+    for (;;) {
+        const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${prefix(database)}${(0,_stamp_js__WEBPACK_IMPORTED_MODULE_14__/* .stampOf */ .Z)(new Date())}`);
+        if (!(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(`${start}.dump`)) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(`${start}.dir`)))
+            return start + ending(format);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(200);
+    }
+}
+/** This database's backups in a directory, oldest first. */
+async function backupsIn(directory, database) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    const start = prefix(database);
+    return names
+        .filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length)))
+        .sort()
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+}
+/** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
+async function prune(backups, keep, log) {
+    for (const path of backups.slice(0, -keep)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${path}.sha256`, { force: true });
+        log.info(`Removed the backup ${path}: ${keep} newer ones are there.`);
+    }
+}
+/** As much as last time and a fifth more; the first time, as much as the database takes. */
+async function expectedBytes(last, databaseBytes) {
+    if (last === undefined)
+        return databaseBytes;
+    const { size, isDirectory } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(last).then((stats) => ({
+        size: stats.size,
+        isDirectory: stats.isDirectory(),
+    }));
+    return isDirectory ? (await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_8__/* .checksumOf */ .l)(last)).bytes * 1.2 : size * 1.2;
+}
+const ending = (format) => (format === "custom" ? ".dump" : ".dir");
+/** A database's name may hold slashes and anything else. */
+const prefix = (database) => `${encodeURIComponent(database)}_`;
+/** Backups of two servers may share a directory; each cleans up its own unfinished one only. */
+function serverMark({ host, port }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 7767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ readExtensions),
+/* harmony export */   gb: () => (/* binding */ readTables),
+/* harmony export */   x5: () => (/* binding */ readSchemas)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8963);
+
+/** All tables that are not the server's own. Partitions count by their parent. */
+async function readTables(connection) {
+    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge)(connection, `SELECT n.nspname || '.' || c.relname AS name, n.nspname AS schema, c.relname AS table,
+            c.relrowsecurity AS "rowLevelSecurity",
+            (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object(
+                      'type', format_type(a.atttypid, a.atttypmod), 'nullable', NOT a.attnotnull)), '{}')
+               FROM pg_attribute a
+              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('name', i.relname, 'valid', x.indisvalid)), '[]')
+               FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = c.oid) AS indexes,
+            (SELECT coalesce(jsonb_agg(k.conname), '[]') FROM pg_constraint k
+              WHERE k.conrelid = c.oid) AS constraints,
+            (SELECT coalesce(jsonb_agg(p.polname), '[]') FROM pg_policy p
+              WHERE p.polrelid = c.oid) AS policies
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
+        AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+      ORDER BY 1`);
+}
+async function readExtensions(connection) {
+    const found = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge)(connection, "SELECT extname AS name FROM pg_extension");
+    return found.map(({ name }) => name);
+}
+async function readSchemas(connection) {
+    const found = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge)(connection, "SELECT nspname AS name FROM pg_namespace");
+    return found.map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ checksumOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+
+
+
+
+
+/**
+ * Size and SHA-256 of an archive, a file or a directory of files.
+ * @param base the name that the listing gives it
+ */
+async function checksumOf(path, base = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory()) {
+        const { bytes, sha256 } = await fileChecksum(path);
+        return { bytes, sha256, listing: `${sha256}  ${base}\n` };
+    }
+    let bytes = 0;
+    let listing = "";
+    for (const file of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path)).sort()) {
+        const one = await fileChecksum((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, file));
+        bytes += one.bytes;
+        listing += `${one.sha256}  ${base}/${file}\n`;
+    }
+    return { bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(listing).digest("hex"), listing };
+}
+async function fileChecksum(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return { bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, sha256: hash.digest("hex") };
+}
+
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ contentsCommand),
+/* harmony export */   Od: () => (/* binding */ restoreCommand),
+/* harmony export */   Y3: () => (/* binding */ dumpCommand),
+/* harmony export */   fG: () => (/* binding */ schemaCommand),
+/* harmony export */   nH: () => (/* binding */ fillCommand),
+/* harmony export */   r3: () => (/* binding */ fullReadCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function dumpCommand({ folder }, orders) {
+    const args = [`--format=${orders.format}`, `--file=${orders.path}`, "--no-password"];
+    args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.lockTimeout))}s`);
+    if (orders.format === "directory")
+        args.push(`--jobs=${orders.jobs}`);
+    return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_dump"), args };
+}
+/** Reads every byte of an archive; its table of contents alone proves nothing. */
+function fullReadCommand({ folder }, path) {
+    return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"), args: ["--file=/dev/null", path] };
+}
+function contentsCommand({ folder }, path) {
+    return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"), args: ["--list", path] };
+}
+/** The archive's statements without its data, on standard output. */
+function schemaCommand({ folder }, path) {
+    return {
+        program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+        args: ["--schema-only", "--no-subscriptions", "--file=-", path],
+    };
+}
+function restoreCommand({ folder }, orders) {
+    const args = [`--dbname=${connectionText(orders.database)}`, `--jobs=${orders.jobs}`];
+    args.push("--exit-on-error", "--no-password", "--verbose");
+    // Nothing may connect out of a side database, and it could not be dropped.
+    args.push("--no-subscriptions");
+    if (orders.owner !== undefined)
+        args.push("--no-owner", `--role=${orders.owner}`);
+    return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"), args: [...args, orders.path] };
+}
+/** psql that runs what comes on its standard input, stops at the first error, and prints no rows. */
+function fillCommand({ folder }, database) {
+    const args = ["--no-psqlrc", "--quiet", "--no-password", "--set=ON_ERROR_STOP=1"];
+    args.push("--output=/dev/null", `--dbname=${connectionText(database)}`);
+    return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "psql"), args };
+}
+/** A database's name where libpq would otherwise take one with `=` or `://` for a connection string. */
+function connectionText(database) {
+    return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
+}
+
+
+/***/ }),
+
+/***/ 8963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  Jj: () => (/* binding */ cut),
+  eu: () => (/* binding */ literal),
+  UU: () => (/* binding */ connection_name),
+  Ge: () => (/* binding */ rows),
+  jk: () => (/* binding */ serverMajor),
+  Uq: () => (/* binding */ value),
+  p: () => (/* binding */ withConnection),
+  RZ: () => (/* binding */ workerLabel)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
+var lib = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
+// ESM wrapper for pg
+
+
+// Re-export all the properties
+const Client = lib.Client
+const Pool = lib.Pool
+const Connection = lib.Connection
+const types = lib.types
+const Query = lib.Query
+const DatabaseError = lib.DatabaseError
+const escapeIdentifier = lib.escapeIdentifier
+const escapeLiteral = lib.escapeLiteral
+const Result = lib.Result
+const TypeOverrides = lib.TypeOverrides
+
+// Also export the defaults
+const defaults = lib.defaults
+
+// Re-export the default
+/* harmony default export */ const esm = (lib);
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/postgres/address.js
+var postgres_address = __nccwpck_require__(6128);
+;// CONCATENATED MODULE: ./build/compiled/postgres/connection.js
+
+
+
+
+/** How the server calls everything that works under a database's lock. */
+const workerLabel = "pm2-actions";
+/** Quotes a name or a text for SQL that takes no parameters. */
+const connection_name = esm.escapeIdentifier;
+const literal = esm.escapeLiteral;
+/**
+ * A connection of its own, straight to the server.
+ * @param label shown by the server beside the connection, to others who wait for it
+ * @throws UsageError when there is no connection to be had, or when a pooler is in between
+ */
+async function connect(address, label = workerLabel) {
+    const client = await connection_open(address, label);
+    // A connection that dies while nobody asks it anything: the next query says so.
+    client.on("error", () => { });
+    await refusePooler(client, address);
+    return client;
+}
+/** Runs `body` with a connection that is closed afterwards, whatever happens. */
+async function withConnection(address, body, label) {
+    const connection = await connect(address, label);
+    try {
+        return await body(connection);
+    }
+    finally {
+        await connection.end().catch(() => { });
+    }
+}
+/** Ends a connection at once, in the middle of whatever it does. */
+function cut(connection) {
+    connection.connection.stream.destroy();
+}
+/** All rows of a query. */
+async function rows(connection, sql, parameters = []) {
+    return (await connection.query(sql, [...parameters])).rows;
+}
+/** The first row's only column, or undefined where there is no row. */
+async function value(connection, sql, parameters = []) {
+    const [row] = (await connection.query({ text: sql, values: [...parameters], rowMode: "array" }))
+        .rows;
+    return row?.[0];
+}
+/** The server's major version. */
+async function serverMajor(connection) {
+    const number = await value(connection, "SELECT current_setting('server_version_num')");
+    return Math.floor(Number(number) / 10_000);
+}
+const sessionSettings = [
+    // Otherwise the server finishes what a killed step asked it, commit included.
+    "client_connection_check_interval=500",
+    // What is set for a role or a database is meant for its apps.
+    "statement_timeout=0",
+    "idle_session_timeout=0",
+    "default_transaction_read_only=off",
+]
+    .map((setting) => `-c ${setting}`)
+    .join(" ");
+async function connection_open(address, label) {
+    const { mode } = address.tls;
+    const tries = address.host.startsWith("/") || mode === "disable" ? [false] : [true];
+    if (mode === "prefer")
+        tries.push(false);
+    if (mode === "allow")
+        tries.unshift(false);
+    let failure;
+    for (const encrypted of tries) {
+        const client = new esm.Client({
+            host: address.host,
+            port: address.port,
+            user: address.user,
+            database: address.database,
+            application_name: label.slice(0, 63),
+            connectionTimeoutMillis: 15_000,
+            keepAlive: true,
+            options: sessionSettings,
+            ssl: encrypted ? await encryption(address) : false,
+            ...(address.password === undefined ? {} : { password: address.password }),
+        });
+        try {
+            await client.connect();
+            return client;
+        }
+        catch (error) {
+            failure = error;
+            await client.end().catch(() => { });
+        }
+    }
+    throw new errors/* UsageError */.eb(`No connection to ${(0,postgres_address/* described */.WY)(address)}: ${reason(failure)}`);
+}
+/** sslmode as libpq understands it: only verify-* looks at the certificate. */
+async function encryption({ tls }) {
+    const content = async (path) => path === undefined ? undefined : await (0,promises_.readFile)(path, "utf8");
+    return {
+        rejectUnauthorized: tls.mode.startsWith("verify"),
+        ca: await content(tls.rootCertificate),
+        cert: await content(tls.certificate),
+        key: await content(tls.key),
+        ...(tls.mode === "verify-ca" ? { checkServerIdentity: () => undefined } : {}),
+    };
+}
+function reason(error) {
+    if (error instanceof AggregateError)
+        return error.errors.map(errors/* messageOf */.bD).join("; ");
+    return (0,errors/* messageOf */.bD)(error);
+}
+/** A pooler answers for the server: the process that it names is not the one that does the work. */
+async function refusePooler(client, address) {
+    const { processID } = client;
+    const worker = await value(client, "SELECT pg_backend_pid()");
+    if (worker === processID)
+        return;
+    await client.end().catch(() => { });
+    throw new errors/* UsageError */.eb(`${(0,postgres_address/* described */.WY)(address)} answers through a connection pooler. Locks and renames need a connection of ` +
+        "their own: give the address of the server itself.");
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDatabaseLock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
+
+
+
+const key = "hashtextextended('pm2-actions:' || $1, 0)";
+/**
+ * Runs `body` while this is the only backup, restore or migration of the database, on any machine.
+ * Polled: a session that blocks in the lock deadlocks with CREATE INDEX CONCURRENTLY.
+ *
+ * @param body gets the connection that holds the lock, to the maintenance database
+ * @throws UsageError when the lock is still held after the timeout
+ */
+async function withDatabaseLock(options, body) {
+    const { maintenance, database, timeout, label, log } = options;
+    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .withConnection */ .p)(maintenance, async (connection) => {
+        const deadline = Date.now() + timeout * 1000;
+        let said = false;
+        while (!(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database]))) {
+            const who = await holder(connection, database);
+            if (Date.now() >= deadline)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. ` +
+                    "Wait for it, or raise lock-timeout.");
+            if (!said)
+                log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
+            said = true;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(200);
+        }
+        await endOrphans(connection, database);
+        return body(connection);
+    }, label);
+}
+/**
+ * The server may not have noticed yet that a step was killed, and go on with what it was asked. We
+ * hold the lock, so whatever else works under it belongs to such a step.
+ */
+async function endOrphans(connection, database) {
+    const deadline = Date.now() + 30_000;
+    for (;;) {
+        const ended = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .Ge)(connection, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()`, [database, _connection_js__WEBPACK_IMPORTED_MODULE_1__/* .workerLabel */ .RZ]);
+        if (ended.length === 0)
+            return;
+        if (Date.now() > deadline)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. ` +
+                `Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .workerLabel */ .RZ} in pg_stat_activity.`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+    }
+}
+async function holder(connection, database) {
+    const [row] = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .Ge)(connection, `SELECT a.application_name, a.pid, to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since
+       FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+      WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+        AND ((l.classid::bigint << 32) | l.objid::bigint) = ${key}`, [database]);
+    if (row === undefined)
+        return "another run";
+    return `${row.application_name} (process ${row.pid} of the server, since ${row.since})`;
+}
+
+
+/***/ }),
+
+/***/ 7147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shownBytes),
+/* harmony export */   J: () => (/* binding */ refuseFullDisk),
+/* harmony export */   go: () => (/* binding */ freeBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
+
+
+/** Bytes that may still be written where this path is; undefined where that cannot be known. */
+async function freeBytes(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).then(({ bavail, bsize }) => bavail * bsize, () => undefined);
+}
+/** @throws UsageError when what is needed there is more than what is free */
+async function refuseFullDisk(path, needed, why) {
+    const free = await freeBytes(path);
+    if (free === undefined || free >= needed)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${path} has ${shownBytes(free)} free, and ${why} needs about ${shownBytes(needed)}. Nothing was touched.`);
+}
+/** Bytes as a person reads them: `1.5 GB`. */
+function shownBytes(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let index = 0;
+    let amount = bytes;
+    while (amount >= 1000 && index < units.length - 1) {
+        amount /= 1000;
+        index++;
+    }
+    return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ failing)
+/* harmony export */ });
+function failing(findings) {
+    return findings.some(({ severity }) => severity === "error");
+}
+
+
+/***/ }),
+
+/***/ 1072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ migrate)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/postgres/address.js
+var address = __nccwpck_require__(6128);
+// EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
+var postgres_connection = __nccwpck_require__(8963);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./build/compiled/postgres/statements.js
+var postgres_statements = __nccwpck_require__(3708);
+;// CONCATENATED MODULE: ./build/compiled/postgres/migration-files.js
+
+
+
+
+
+
+/**
+ * All migrations of a directory in the order of their names: `*.sql`, or one folder for each with
+ * a migration.sql in it.
+ * @throws UsageError that lists everything in them that cannot be run
+ */
+async function readMigrations(directory) {
+    if (!(await (0,whole_file/* isThere */.$B)(directory)))
+        throw new errors/* UsageError */.eb(`Input "directory" is "${directory}": there is no such directory.`);
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    const files = entries
+        .filter((entry) => entry.isFile() && /\.sql$/i.test(entry.name) && !/\bdown\.sql$/i.test(entry.name))
+        .map(({ name }) => ({ name, path: (0,external_node_path_.join)(directory, name) }));
+    const folders = [];
+    for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+        const path = (0,external_node_path_.join)(directory, name, "migration.sql");
+        if (await (0,whole_file/* isThere */.$B)(path))
+            folders.push({ name, path });
+    }
+    if (files.length > 0 && folders.length > 0)
+        throw new errors/* UsageError */.eb(`${directory} holds both *.sql files (${files[0]?.name}, …) and folders with a migration.sql ` +
+            `(${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`);
+    const found = [...files, ...folders].sort((one, other) => (one.name < other.name ? -1 : 1));
+    const migrations = await Promise.all(found.map(readMigration));
+    const mistakes = migrations.flatMap(mistakesIn);
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.eb(mistakes.join("\n"));
+    return migrations;
+}
+async function readMigration({ name, path }) {
+    const sql = (await (0,promises_.readFile)(path, "utf8")).replace(/^\uFEFF/, "");
+    const { statements } = (0,postgres_statements/* statementsOf */.GX)(sql);
+    const inTransaction = !/^--.*\bno[-_ ]transaction\b/i.test(sql.split("\n", 1)[0] ?? "");
+    return {
+        name,
+        path,
+        ...(inTransaction ? unwrapped(sql, statements) : { sql, statements }),
+        // A checkout with other line ends is the same migration.
+        checksum: (0,external_node_crypto_.createHash)("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex"),
+        inTransaction,
+    };
+}
+const begins = /^(?:BEGIN|START TRANSACTION)\b/i;
+const ends = /^(?:COMMIT|END)\b/i;
+const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
+/** A file that is one transaction as a whole is run in ours: its own words for it are blanked out. */
+function unwrapped(sql, statements) {
+    const [first, ...rest] = statements;
+    const last = rest.pop();
+    if (!first || !last || !begins.test(first.head) || !ends.test(last.head))
+        return { sql, statements };
+    const blank = (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+    return { sql: blank(blank(sql, first), last), statements: rest };
+}
+const alone = /^(?:(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY|REINDEX\b.*\bCONCURRENTLY|VACUUM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE)|ALTER SYSTEM|REFRESH MATERIALIZED VIEW CONCURRENTLY \S+ WITH NO DATA)\b/i;
+function mistakesIn({ path, sql, statements, inTransaction }) {
+    const { commands, whole } = (0,postgres_statements/* statementsOf */.GX)(sql);
+    const place = (offset) => `${path}:${(0,postgres_statements/* lineAt */.mh)(sql, offset)}`;
+    const mistakes = commands.map(({ line, start }) => `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`);
+    if (!whole)
+        mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
+    for (const { head, start } of statements) {
+        const shown = head.slice(0, 60);
+        if (/^COPY\b.*\bFROM\s+STDIN\b/is.test(head))
+            mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
+        if (inTransaction && (begins.test(head) || ends.test(head) || aborts.test(head)))
+            mistakes.push(`${place(start)}: "${shown}" would end the transaction in which the file is recorded. ` +
+                'Remove it, or begin the file with "-- no-transaction".');
+        if (inTransaction && alone.test(head))
+            mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Begin the file with "-- no-transaction".`);
+    }
+    return mistakes;
+}
+/**
+ * Other directories near by that look like migrations and hold SQL files: a file put there is never
+ * run, and nobody notices.
+ */
+async function strayDirectories(directory, root) {
+    const own = (0,external_node_path_.resolve)(directory);
+    const found = new Set();
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        const folder = (0,external_node_path_.resolve)(entry.parentPath ?? entry.path);
+        if (!entry.isFile() || !/\.sql$/i.test(entry.name) || folder === own)
+            continue;
+        if ((0,external_node_path_.relative)(own, folder).match(/^[^.][^/]*$/) !== null && entry.name === "migration.sql")
+            continue;
+        const within = (0,external_node_path_.relative)(root, folder);
+        if (/(?:^|\/)(?:node_modules|\.git|dist|build|vendor)(?:\/|$)/.test(within))
+            continue;
+        const named = /migrat/i.test((0,external_node_path_.basename)(folder)) || /migrat/i.test((0,external_node_path_.basename)((0,external_node_path_.dirname)(folder)));
+        if (named || /^\d{3,}[_-]/.test(entry.name))
+            found.add(within === "" ? "." : within);
+    }
+    return [...found].sort();
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/migration-plan.js
+const bare = (name) => name.replace(/\.sql$/i, "");
+/** Compares what is on disk with what is on record; by full names, never by numbers. */
+function planMigrations(migrations, record, outOfOrder) {
+    const mistakes = [];
+    const remarks = [];
+    const onDisk = new Map(migrations.map((migration) => [bare(migration.name), migration]));
+    const onRecord = new Map(record.applied.map((applied) => [bare(applied.name), applied]));
+    for (const [first, second] of pairsBy(migrations, ({ name }) => bare(name).toLowerCase()))
+        mistakes.push(`${second.path} has the same name as ${first.path}: rename one of them.`);
+    for (const [first, second] of pairsBy(migrations, ({ checksum }) => checksum))
+        remarks.push(`${second.name} has the same content as ${first.name}: was it renamed, or copied?`);
+    const adopted = [];
+    for (const [key, applied] of onRecord) {
+        const migration = onDisk.get(key);
+        if (migration === undefined)
+            remarks.push(`${applied.name} was applied to this database and is not on disk.`);
+        else if (applied.checksum === undefined)
+            adopted.push({ applied, checksum: migration.checksum });
+        else if (applied.checksum !== migration.checksum)
+            mistakes.push(`${migration.path} was changed after it was applied. Put back what was applied, and write a new file for the change.`);
+    }
+    const pending = migrations.filter(({ name }) => !onRecord.has(bare(name)));
+    const last = migrations.findLast(({ name }) => onRecord.has(bare(name)));
+    const late = pending.filter(({ name }) => last !== undefined && name < last.name);
+    for (const { name } of late) {
+        const sentence = `${name} comes before ${last?.name}, which was applied already`;
+        if (outOfOrder === "allow")
+            remarks.push(`${sentence}.`);
+        else
+            mistakes.push(`${sentence}. Rename it to come last, or set out-of-order to allow.`);
+    }
+    return { pending, mistakes, remarks, adopted };
+}
+/** Each item together with an earlier one of the same key. */
+function pairsBy(items, key) {
+    const first = new Map();
+    const pairs = [];
+    for (const item of items) {
+        const earlier = first.get(key(item));
+        if (earlier === undefined)
+            first.set(key(item), item);
+        else
+            pairs.push([earlier, item]);
+    }
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/migration-record.js
+
+
+const columns = {
+    checksum: "text",
+    duration_ms: "integer",
+    applied_at: "timestamptz DEFAULT now()",
+};
+/**
+ * Looks at the record without changing it. A table of another tool is understood if it keeps full
+ * file names in one column and asks for nothing else.
+ * @param full `schema.table`
+ */
+async function readRecord(connection, full) {
+    const parts = full.split(".");
+    if (parts.length > 2 || parts.some((part) => part === ""))
+        throw new errors/* UsageError */.eb(`Input "table" is "${full}": allowed is schema.table.`);
+    const [table = "", schema = "public"] = parts.reverse();
+    const described = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT a.attname AS name, t.typcategory = 'S' AS text,
+            a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AS needed
+       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+       JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = $1 AND c.relname = $2 AND a.attnum > 0 AND NOT a.attisdropped
+      ORDER BY a.attnum`, [schema, table]);
+    const record = { table: `${(0,postgres_connection/* name */.UU)(schema)}.${(0,postgres_connection/* name */.UU)(table)}`, exists: described.length > 0 };
+    if (!record.exists)
+        return { ...record, column: "name", withEnding: true, lacking: [], applied: [] };
+    const texts = described.filter(({ text, name }) => text && !(name in columns));
+    const usual = ["filename", "file_name", "migration_name", "name", "version", "migration", "id"];
+    const column = usual.map((word) => texts.find(({ name }) => name === word)).find((one) => one !== undefined) ??
+        (texts.length === 1 ? texts[0] : undefined);
+    const more = described.filter((one) => one.needed && one !== column && !(one.name in columns));
+    if (column === undefined || more.length > 0)
+        throw new errors/* UsageError */.eb(`Input "table" is "${full}": that table is not a record of file names` +
+            `${column === undefined ? ", no column of it is one" : `, it also wants ${more.map(({ name }) => name).join(", ")}`}. ` +
+            "Name another table, and put the files that were applied on record there with mark-applied.");
+    const has = (wanted) => described.some(({ name }) => name === wanted);
+    const found = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT ${(0,postgres_connection/* name */.UU)(column.name)}::text AS name, ${has("checksum") ? "checksum::text" : "NULL AS checksum"} FROM ${record.table}`);
+    return {
+        ...record,
+        column: (0,postgres_connection/* name */.UU)(column.name),
+        withEnding: found.length === 0 || found.some(({ name }) => name.endsWith(".sql")),
+        lacking: Object.keys(columns).filter((wanted) => !has(wanted)),
+        applied: found.map(({ name, checksum }) => ({ name, checksum: checksum ?? undefined })),
+    };
+}
+/** Makes the table, or adds to an existing one what it lacks. */
+async function prepareRecord(connection, record) {
+    const { table, column, exists } = record;
+    const added = Object.entries(columns);
+    if (!exists) {
+        const schema = table.slice(0, table.lastIndexOf('."'));
+        const there = await (0,postgres_connection/* value */.Uq)(connection, "SELECT to_regnamespace($1)", [schema]);
+        if (there === null)
+            await connection.query(`CREATE SCHEMA ${schema}`);
+        const rest = added.map(([name, type]) => `${name} ${type}`).join(", ");
+        await connection.query(`CREATE TABLE ${table} (${column} text PRIMARY KEY, ${rest})`);
+    }
+    else if (record.lacking.length > 0) {
+        const more = added.filter(([name]) => record.lacking.includes(name));
+        await connection.query(`ALTER TABLE ${table} ${more.map(([name, type]) => `ADD COLUMN ${name} ${type}`).join(", ")}`);
+    }
+}
+/** The statement that puts a migration on record, with the milliseconds since `began`. */
+function recordStatement({ table, column, withEnding }, migration) {
+    const name = withEnding ? migration.name : migration.name.replace(/\.sql$/i, "");
+    return (`INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${(0,postgres_connection/* literal */.eu)(name)}, ` +
+        `${(0,postgres_connection/* literal */.eu)(migration.checksum)}, extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000, now())`);
+}
+/** Fills in the checksum of a migration that another tool recorded. */
+function adoptStatement({ table, column }, applied, checksum) {
+    return `UPDATE ${table} SET checksum = ${(0,postgres_connection/* literal */.eu)(checksum)} WHERE ${column} = ${(0,postgres_connection/* literal */.eu)(applied.name)}`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/sql-error.js
+/**
+ * An SQL error with its place: file, line, the line's text and a caret below.
+ * @param offset where in the text it happened
+ */
+function shownSqlError(error, path, sql, offset) {
+    const before = sql.slice(0, offset).split("\n");
+    const column = (before.at(-1) ?? "").replaceAll("\t", " ").length;
+    const line = (sql.split("\n")[before.length - 1] ?? "").replaceAll("\t", " ").trimEnd();
+    const from = Math.max(0, column - 80);
+    const said = [
+        `${path}:${before.length}:${column + 1}: ${error.message}${error.code ? ` (${error.code})` : ""}`,
+        `${line.slice(from, from + 160)}`,
+        `${" ".repeat(column - from)}^`,
+    ];
+    if (error.detail)
+        said.push(`Detail: ${error.detail}`);
+    if (error.hint)
+        said.push(`Hint: ${error.hint}`);
+    if (error.where)
+        said.push(`Where: ${error.where}`);
+    return said.join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/migration-run.js
+
+
+
+/**
+ * Applies one migration and puts it on record.
+ * @param lockTimeout seconds that it may wait for a table that somebody has locked
+ * @throws StepFailure, after showing file, line and a caret
+ */
+async function runMigration(connection, migration, record, lockTimeout, log) {
+    // What one file sets for its session must not reach the next.
+    await connection.query("DISCARD ALL");
+    const milliseconds = Math.max(1, Math.round(lockTimeout * 1000));
+    if (migration.inTransaction)
+        await runWhole(connection, migration, record, milliseconds, log);
+    else
+        await runOneByOne(connection, migration, record, milliseconds, log);
+}
+/** One round trip and one transaction: begin, the file, its record, commit. */
+async function runWhole(connection, migration, record, lockTimeout, log) {
+    // The commit need not reach the disk yet: migrate() ends with one that waits for all of them.
+    const before = `BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = ${lockTimeout};\n`;
+    let completed = -3;
+    const count = () => completed++;
+    connection.connection.on("commandComplete", count);
+    try {
+        await connection.query(`${before}${migration.sql}\n;${recordStatement(record, migration)}; COMMIT`);
+    }
+    catch (error) {
+        const failed = migration.statements[Math.max(0, completed)];
+        await connection.query("ROLLBACK").catch(() => { });
+        const position = Number(error.position ?? 0);
+        const offset = position > before.length ? position - 1 - before.length : (failed?.start ?? 0);
+        fail(error, migration, offset, "The file left nothing behind.", log);
+    }
+    finally {
+        connection.connection.off("commandComplete", count);
+    }
+}
+async function runOneByOne(connection, migration, record, lockTimeout, log) {
+    await connection.query(`SET lock_timeout = ${lockTimeout}`);
+    for (const [index, { start, end }] of migration.statements.entries()) {
+        try {
+            await connection.query(migration.sql.slice(start, end));
+        }
+        catch (error) {
+            const position = Number(error.position ?? 1);
+            const left = `It runs without a transaction: ${index} of its ${migration.statements.length} statements stand, and it is not on record. ` +
+                "An index that could not be built concurrently stays behind as invalid: drop it before the next try.";
+            fail(error, migration, start + position - 1, left, log);
+        }
+    }
+    await connection.query(recordStatement(record, migration));
+}
+function fail(error, migration, offset, left, log) {
+    log.foreign(`${migration.name} failed:`, shownSqlError(error, migration.path, migration.sql, offset));
+    throw new errors/* StepFailure */.pH(`${migration.name} could not be applied: ${error.message}. ${left}`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/reset-schemas.js
+
+
+/** @throws UsageError when a schema may not be dropped */
+async function describeReset(connection, schemas, log) {
+    const forbidden = schemas.filter((schema) => /^(?:pg_.*|information_schema)$/.test(schema));
+    if (forbidden.length > 0)
+        throw new errors/* UsageError */.eb(`Input "reset-schemas" names ${forbidden.join(", ")}: the server's own.`);
+    const doomed = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT n.nspname AS schema, count(c.oid)::int AS tables,
+            coalesce(sum(greatest(s.n_live_tup, 0)), 0)::int8::float8 AS rows
+       FROM pg_namespace n
+       LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')
+       LEFT JOIN pg_stat_all_tables s ON s.relid = c.oid
+      WHERE n.nspname = ANY ($1) GROUP BY 1 ORDER BY 1`, [schemas]);
+    log.table({
+        title: "Schemas that are dropped with everything in them",
+        columns: ["schema", "tables", "rows, about"],
+        rows: doomed.map((one) => [one.schema, String(one.tables), String(one.rows)]),
+    });
+    for (const schema of schemas)
+        if (!doomed.some((one) => one.schema === schema))
+            log.info(`There is no schema ${schema}: nothing to drop.`);
+}
+/**
+ * Drops the schemas and forgets what was applied, all in one transaction. `public` comes back empty,
+ * with its owner and its grants; the others are the migrations' to create.
+ * @param record the table of what was applied, quoted
+ */
+async function resetSchemas(connection, schemas, record) {
+    await connection.query("BEGIN");
+    try {
+        const grants = await publicGrants(connection);
+        for (const schema of schemas)
+            await connection.query(`DROP SCHEMA IF EXISTS ${(0,postgres_connection/* name */.UU)(schema)} CASCADE`);
+        if (schemas.includes("public"))
+            for (const statement of ["CREATE SCHEMA public", ...grants])
+                await connection.query(statement);
+        if ((await (0,postgres_connection/* value */.Uq)(connection, "SELECT to_regclass($1)", [record])) !== null)
+            await connection.query(`DELETE FROM ${record}`);
+        await connection.query("COMMIT");
+    }
+    catch (error) {
+        await connection.query("ROLLBACK").catch(() => { });
+        throw error;
+    }
+}
+/** Statements that give an empty `public` the owner, the comment and the grants of this one. */
+async function publicGrants(connection) {
+    const [owner] = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT pg_get_userbyid(nspowner) AS owner, obj_description(oid, 'pg_namespace') AS comment
+       FROM pg_namespace WHERE nspname = 'public'`);
+    if (owner === undefined)
+        return [];
+    const grants = await (0,postgres_connection/* rows */.Ge)(connection, `SELECT r.rolname AS grantee, g.privilege_type AS privilege, g.is_grantable AS grantable
+       FROM pg_namespace n, aclexplode(n.nspacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee
+      WHERE n.nspname = 'public' AND g.grantee <> n.nspowner`);
+    return [
+        `ALTER SCHEMA public OWNER TO ${(0,postgres_connection/* name */.UU)(owner.owner)}`,
+        ...(owner.comment === null ? [] : [`COMMENT ON SCHEMA public IS ${(0,postgres_connection/* literal */.eu)(owner.comment)}`]),
+        ...grants.map(({ grantee, privilege, grantable }) => `GRANT ${privilege} ON SCHEMA public TO ${grantee === null ? "PUBLIC" : (0,postgres_connection/* name */.UU)(grantee)}${grantable ? " WITH GRANT OPTION" : ""}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/migrate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Applies what is on disk and not on record, in the order of names, each file in one transaction
+ * with its record. To be called under the database's lock.
+ */
+async function migrate(options) {
+    const { target, directory, log } = options;
+    const migrations = await readMigrations(directory);
+    for (const stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : [])
+        log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
+    await (0,postgres_connection/* withConnection */.p)(target, async (connection) => {
+        const found = await readRecord(connection, options.table);
+        const reset = options.resetSchemas.length > 0;
+        if (reset)
+            await describeReset(connection, options.resetSchemas, log);
+        const record = reset ? { ...found, applied: [] } : found;
+        const plan = planMigrations(migrations, record, options.outOfOrder);
+        for (const remark of plan.remarks)
+            log.warning(remark);
+        if (plan.mistakes.length > 0)
+            throw new errors/* UsageError */.eb(plan.mistakes.join("\n"));
+        const marked = markedOf(plan.pending, options.markApplied);
+        const pending = plan.pending.filter((migration) => !marked.includes(migration));
+        showPlan(pending, marked, log);
+        options.onProgress([], pending.map(({ name }) => name));
+        if (options.dryRun ||
+            (pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset)) {
+            if (pending.length === 0)
+                log.info(`${(0,address/* described */.WY)(target)} has all ${migrations.length} migrations.`);
+            return;
+        }
+        if (reset)
+            await resetSchemas(connection, options.resetSchemas, found.table);
+        const ready = reset ? await readRecord(connection, options.table) : record;
+        await prepareRecord(connection, ready);
+        for (const { applied, checksum } of plan.adopted) {
+            await connection.query(adoptStatement(ready, applied, checksum));
+            log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
+        }
+        for (const migration of marked)
+            await connection.query(recordStatement(ready, migration));
+        await applyAll(connection, pending, ready, options);
+    });
+}
+async function applyAll(connection, pending, record, { log, lockTimeout, onProgress }) {
+    const names = pending.map(({ name }) => name);
+    const began = performance.now();
+    let done = 0;
+    try {
+        for (const migration of pending) {
+            await runMigration(connection, migration, record, lockTimeout, log);
+            done++;
+            onProgress(names.slice(0, done), names.slice(done));
+        }
+    }
+    finally {
+        // The commits so far may still be on their way to the disk: one that waits takes all along.
+        if (done > 0) {
+            await connection.query("DISCARD ALL");
+            await connection.query(`UPDATE ${record.table} SET applied_at = applied_at
+        WHERE ${record.column} IN (SELECT max(${record.column}) FROM ${record.table})`);
+        }
+    }
+    if (done > 0)
+        log.info(`Applied ${done} migrations in ${((performance.now() - began) / 1000).toFixed(2)} s.`);
+}
+/** @throws UsageError when an entry matches nothing that is pending */
+function markedOf(pending, entries) {
+    const matches = (entry, { name }) => name === entry || picomatch.isMatch(name, entry);
+    const useless = entries.filter((entry) => !pending.some((one) => matches(entry, one)));
+    if (useless.length > 0)
+        throw new errors/* UsageError */.eb(`Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`);
+    return pending.filter((migration) => entries.some((entry) => matches(entry, migration)));
+}
+function showPlan(pending, marked, log) {
+    const row = (what) => (migration) => [
+        migration.name,
+        what,
+        String(migration.statements.length),
+        migration.inTransaction ? "yes" : "no",
+    ];
+    log.table({
+        title: "Migrations",
+        columns: ["file", "what is done", "statements", "in a transaction"],
+        rows: [...marked.map(row("record only")), ...pending.map(row("apply"))],
+    });
+}
+
+
+/***/ }),
+
+/***/ 1207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refuseNewerRestore),
+/* harmony export */   z: () => (/* binding */ findPrograms)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
+
+
+
+
+
+/**
+ * The client programs for a server. pg_dump refuses a server newer than itself, and pg_restore from
+ * 17 on sends a setting that servers up to 16 reject: the server's own version is best, then the
+ * nearest newer one.
+ *
+ * @param folder where to look and nowhere else, e.g. /usr/lib/postgresql/16/bin
+ * @throws UsageError when none fits, naming what was found
+ */
+async function findPrograms(folder, server) {
+    const found = await installed(folder === undefined ? await usualFolders() : [folder]);
+    const fitting = found
+        .filter(({ major }) => major >= server)
+        .sort((one, other) => one.major - other.major);
+    const [best] = fitting;
+    if (best !== undefined)
+        return best;
+    const where = folder === undefined ? "on PATH and in /usr/lib/postgresql" : `in ${folder}`;
+    const versions = found.map(({ major }) => major).join(", ") || "none";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The server is PostgreSQL ${server}, and the client programs ${where} are of version ${versions}: ` +
+        `they must be of ${server} or newer. Install postgresql-client-${server}, or name its folder in pg-bin.`);
+}
+/** @throws UsageError when pg_restore or psql of this version cannot fill a server of that one */
+function refuseNewerRestore({ major, folder }, server) {
+    if (server >= 17 || major < 17)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`pg_restore ${major} in ${folder} cannot restore into PostgreSQL ${server}: it sets transaction_timeout, ` +
+        `which servers before 17 do not know. Install postgresql-client-${server}, or name its folder in pg-bin.`);
+}
+async function usualFolders() {
+    const packaged = "/usr/lib/postgresql";
+    const versions = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(packaged).catch(() => []);
+    // Debian's own first: what stands on PATH there is a wrapper that chooses a version by itself.
+    return [
+        ...versions.map((version) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packaged, version, "bin")),
+        ...(process.env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== ""),
+    ];
+}
+async function installed(folders) {
+    const found = [];
+    for (const folder of folders) {
+        if (!(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_dump"))) || !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_restore"))))
+            continue;
+        const { stdout } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)({ program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_dump"), args: ["--version"] }, { env: { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" }, deadline: 20 });
+        const major = Number(/\(PostgreSQL\) (\d+)/.exec(stdout)?.[1]);
+        if (major > 0)
+            found.push({ folder, major });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ momentOf),
+/* harmony export */   Z: () => (/* binding */ stampOf)
+/* harmony export */ });
+/** A moment as it stands in names of files and databases: `20261121101802`, UTC. */
+function stampOf(moment) {
+    return moment.toISOString().replace(/\D/g, "").slice(0, 14);
+}
+/** The moment that such a stamp names. */
+function momentOf(stamp) {
+    const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(stamp)?.slice(1) ?? [];
+    const [year, month, day, hour, minute, second] = parts;
+    return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+
+/***/ }),
+
+/***/ 3708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   f5: () => (/* binding */ StatementReader),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* unused harmony export headLength */
+/** Words after this much of a statement are of no interest to anybody here. */
+const headLength = 4000;
+/** The longest thing that must be seen whole to be understood: a dollar quote's tag, a keyword. */
+const lookAhead = 256;
+const token = /[ \t\r\n\f\v]+|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*|--|\/\*|'|"|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|\\|;|\(|\)|[^\s\w'"$\\;()\u0080-\uffff/-]+|./sy;
+/**
+ * Splits SQL into statements as psql does: quotes of all kinds, nested comments, BEGIN ATOMIC
+ * bodies, and the data that follows COPY … FROM stdin. Text comes in pieces of any size.
+ */
+class StatementReader {
+    #found;
+    #buffer = "";
+    #at = 0;
+    #consumed = 0;
+    #mode = "sql";
+    #tag = "";
+    #comments = 0;
+    #parentheses = 0;
+    #bodies = 0;
+    #head = "";
+    #previous = "";
+    #start;
+    #end = 0;
+    constructor(found) {
+        this.#found = found;
+    }
+    /** Whether the text so far ends between two statements. */
+    get between() {
+        return this.#mode === "sql" && this.#start === undefined;
+    }
+    get inCopy() {
+        return this.#mode === "copy";
+    }
+    read(piece, last = false) {
+        this.#buffer = this.#buffer.slice(this.#at) + piece;
+        this.#consumed += this.#at;
+        this.#at = 0;
+        const limit = last ? this.#buffer.length : this.#buffer.length - lookAhead;
+        while (this.#at < limit)
+            if (!this.#step(last))
+                break;
+        if (last && this.#mode === "--")
+            this.#mode = "sql";
+        if (last && this.#mode === "sql")
+            this.#finish();
+    }
+    /** Takes one token; false when more text is needed to see its end. */
+    #step(last) {
+        if (this.#mode === "copy")
+            return this.#skipCopy(last);
+        if (this.#mode !== "sql")
+            return this.#skipQuoted(last);
+        token.lastIndex = this.#at;
+        const [word = ""] = token.exec(this.#buffer) ?? [];
+        if (word === "--" || word === "/*") {
+            this.#mode = word;
+            this.#comments = 1;
+            this.#at += 2;
+            this.#blank();
+            return true;
+        }
+        if (word === ";" && this.#parentheses === 0 && this.#bodies === 0) {
+            this.#at += 1;
+            this.#finish();
+            return true;
+        }
+        if (word === "\\")
+            return this.#command(last);
+        if (/^[ \t\r\n\f\v]/.test(word))
+            this.#blank();
+        else
+            this.#take(word);
+        this.#at += word.length;
+        return true;
+    }
+    #take(word) {
+        this.#start ??= this.#consumed + this.#at;
+        if (word === "'")
+            this.#mode = /^[eE]$/.test(this.#previous) ? "E'" : "'";
+        else if (word === '"')
+            this.#mode = '"';
+        else if (word.startsWith("$") && word.length > 1) {
+            this.#mode = "$";
+            this.#tag = word;
+        }
+        else if (word === "(")
+            this.#parentheses++;
+        else if (word === ")")
+            this.#parentheses = Math.max(0, this.#parentheses - 1);
+        else if (/^[A-Za-z]/.test(word))
+            this.#countBodies(word.toUpperCase());
+        this.#previous = word;
+        this.#append(word);
+        this.#end = this.#consumed + this.#at + word.length;
+    }
+    /** CREATE FUNCTION … BEGIN ATOMIC …; END: its semicolons are its own. */
+    #countBodies(word) {
+        if (!/^CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE)\b/i.test(this.#head))
+            return;
+        if (word === "BEGIN")
+            this.#bodies++;
+        else if (word === "CASE" && this.#bodies > 0)
+            this.#bodies++;
+        else if (word === "END" && this.#bodies > 0)
+            this.#bodies--;
+    }
+    #skipQuoted(last) {
+        const close = closing[this.#mode] ?? this.#tag;
+        let at = this.#at;
+        for (;;) {
+            const next = typeof close === "string"
+                ? this.#buffer.indexOf(close, at)
+                : search(close, this.#buffer, at);
+            if (next < 0)
+                return this.#keepReading();
+            // A quote, or half of a doubled one.
+            if (next + 1 === this.#buffer.length && !last)
+                return this.#keepReading(next);
+            const character = this.#buffer.slice(next, next + 2);
+            if (this.#mode === "E'" && character.startsWith("\\")) {
+                at = next + 2;
+            }
+            else if (this.#mode === "/*" && character === "/*") {
+                this.#comments++;
+                this.#at = at = next + 2;
+            }
+            else if (this.#mode === "/*" && --this.#comments > 0) {
+                this.#at = at = next + 2;
+            }
+            else if (character === "''" || character === '""') {
+                at = next + 2;
+            }
+            else {
+                return this.#leave(next + (this.#mode === "/*" ? 2 : this.#mode === "$" ? this.#tag.length : 1));
+            }
+        }
+    }
+    /** No end in sight: what was read stays read, but for what may be the beginning of the end. */
+    #keepReading(from = Math.max(this.#at, this.#buffer.length - lookAhead)) {
+        // In E'' strings and nested comments, where a piece begins decides what it means: wait for more.
+        if (this.#mode !== "E'" && this.#mode !== "'" && this.#mode !== '"' && this.#mode !== "/*")
+            this.#at = from;
+        return false;
+    }
+    #leave(end) {
+        if (this.#mode === "--" || this.#mode === "/*")
+            this.#blank();
+        else
+            this.#append(this.#buffer.slice(this.#at, end));
+        this.#end = this.#mode === "--" || this.#mode === "/*" ? this.#end : this.#consumed + end;
+        this.#at = end;
+        this.#mode = "sql";
+        return true;
+    }
+    #skipCopy(last) {
+        const end = /\\\.(?:\r?\n|\r?$)/y;
+        end.lastIndex = this.#at;
+        const found = end.exec(this.#buffer);
+        if (found !== null && (last || found[0].endsWith("\n"))) {
+            this.#at += found[0].length;
+            this.#mode = "sql";
+            return true;
+        }
+        const next = this.#buffer.indexOf("\n\\.", this.#at);
+        // A piece may end in the middle of a line: only the start of a line may be kept as one.
+        const line = next < 0 ? this.#buffer.lastIndexOf("\n") : next;
+        if (line < this.#at)
+            return false;
+        this.#at = line + 1;
+        return true;
+    }
+    #command(last) {
+        const end = this.#buffer.indexOf("\n", this.#at);
+        if (end < 0 && !last)
+            return false;
+        const line = this.#buffer.slice(this.#at, end < 0 ? undefined : end).trimEnd();
+        this.#found.command(line, this.#consumed + this.#at);
+        this.#at = end < 0 ? this.#buffer.length : end;
+        return true;
+    }
+    #finish() {
+        const { head, start, end } = { head: this.#head.trim(), start: this.#start, end: this.#end };
+        this.#head = "";
+        this.#start = undefined;
+        this.#parentheses = 0;
+        this.#bodies = 0;
+        if (start === undefined)
+            return;
+        this.#found.statement({ head, start, end });
+        if (!/^COPY\b.*\bFROM\s+STDIN\b/is.test(head))
+            return;
+        // The data begin on the next line.
+        const line = this.#buffer.indexOf("\n", this.#at);
+        this.#at = line < 0 ? this.#buffer.length : line + 1;
+        this.#mode = "copy";
+    }
+    #append(text) {
+        if (this.#head.length < headLength)
+            this.#head += text.slice(0, headLength);
+    }
+    #blank() {
+        this.#previous = "";
+        if (this.#head !== "" && !this.#head.endsWith(" "))
+            this.#append(" ");
+    }
+}
+const closing = {
+    "'": "'",
+    "E'": /['\\]/g,
+    '"': '"',
+    "--": "\n",
+    "/*": /\/\*|\*\//g,
+};
+function search(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? -1;
+}
+/** All statements and psql commands of a text. */
+function statementsOf(text) {
+    const statements = [];
+    const commands = [];
+    const reader = new StatementReader({
+        statement: (statement) => statements.push(statement),
+        command: (line, start) => commands.push({ line, start }),
+    });
+    reader.read(text, true);
+    return { statements, commands, whole: reader.between };
+}
+/** The line, counted from 1, in which a character stands. */
+function lineAt(text, offset) {
+    return text.slice(0, offset).split("\n").length;
+}
+
+
+/***/ }),
+
+/***/ 1209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ allowConnections),
+/* harmony export */   rv: () => (/* binding */ takeName),
+/* harmony export */   wg: () => (/* binding */ swap)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
+
+
+
+/**
+ * Gives the side database the real name, and the original its name of before, in one transaction.
+ * On failure the original is in place and lets connections in.
+ *
+ * @param drainSeconds how long sessions that are at work may go on before they are ended
+ * @returns the milliseconds during which the database refused connections
+ */
+async function swap(maintenance, names, drainSeconds, log) {
+    const { database, side, previous } = names;
+    await drain(maintenance, database, drainSeconds, log);
+    await endSessions(maintenance, side);
+    const began = performance.now();
+    try {
+        await maintenance.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)} ALLOW_CONNECTIONS false`);
+        await endSessions(maintenance, database);
+        await maintenance.query(`BEGIN; ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)} RENAME TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(previous)};
+       ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(side)} RENAME TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)}; COMMIT`);
+    }
+    catch (error) {
+        await maintenance.query("ROLLBACK").catch(() => { });
+        await allowConnections(maintenance, database).catch(() => { });
+        throw error;
+    }
+    const refused = performance.now() - began;
+    await allowConnections(maintenance, previous);
+    return Math.round(refused);
+}
+/** The first restore of a database that is not there yet: nothing has to make way. */
+async function takeName(maintenance, names) {
+    await endSessions(maintenance, names.side);
+    await maintenance.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(names.side)} RENAME TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(names.database)}`);
+}
+async function allowConnections(maintenance, database) {
+    await maintenance.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)} ALLOW_CONNECTIONS true`);
+}
+/** Waits for sessions that are in the middle of something; idle ones hold nobody up. */
+async function drain(maintenance, database, seconds, log) {
+    const deadline = Date.now() + seconds * 1000;
+    const busy = () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(maintenance, `SELECT count(*)::int FROM pg_stat_activity
+        WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`, [database]);
+    for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
+        if (Date.now() >= deadline) {
+            log.warning(`${count} sessions of ${database} were still at work after ${seconds} s: they are ended.`);
+            return;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+    }
+}
+/** Ends all sessions of a database, and returns once the server has forgotten them. */
+async function endSessions(maintenance, database) {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+        const left = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .Ge)(maintenance, `SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity
+        WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)`, [database]);
+        if (left.length === 0)
+            break;
+        if (Date.now() > deadline)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StepFailure */ .pH(`${left.length} sessions of ${database} did not end within 10 s (processes ${left.map(({ pid }) => pid).join(", ")}).`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(2);
+    }
+    // A session leaves the list a moment before it leaves the database; a rename that meets it waits 100 ms.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(3);
+}
+
+
+/***/ }),
+
+/***/ 2166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ countRows),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */ });
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7767);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
+
+
+/**
+ * Counts the rows of all tables, several at a time.
+ * @param analyze also brings the planner's statistics up to date: a restored database has none
+ */
+async function countRows(address, { jobs, analyze, label }) {
+    const tables = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .withConnection */ .p)(address, _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .readTables */ .gb, label);
+    const waiting = [...tables];
+    const counts = new Map();
+    const worker = () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .withConnection */ .p)(address, async (connection) => {
+        for (let table = waiting.shift(); table !== undefined; table = waiting.shift()) {
+            if (analyze)
+                await connection.query(`ANALYZE ${quoted(table)}`);
+            const count = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`);
+            counts.set(table.name, Number(count));
+        }
+    }, label);
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, tables.length)) }, worker));
+    return Object.fromEntries(tables.map((table) => [table.name, counts.get(table.name) ?? 0]));
+}
+function quoted(table) {
+    return `${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(table.schema)}.${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(table.table)}`;
+}
+function totalOf(counts) {
+    return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eu: () => (/* binding */ passwordSecret),
+/* harmony export */   recoverRestore: () => (/* binding */ recoverRestore),
+/* harmony export */   tN: () => (/* binding */ undo)
+/* harmony export */ });
+/* unused harmony export serverIsBack */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
+/* harmony import */ var _database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2487);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1209);
+
+
+
+
+
+/** The name under which the session's secrets hold the password. */
+const passwordSecret = "maintenance-password";
+/** Seconds that a server gets to come back. */
+const patience = 60;
+/**
+ * Puts right what a killed restore left: the original is in place and lets connections in, or the
+ * restored one is if the swap was done; the side database is gone. Safe to repeat.
+ */
+async function recoverRestore(state, { log, secrets }) {
+    if (state.version !== 1)
+        throw new Error(`the journal's format ${state.version} is not known here`);
+    const password = secrets[passwordSecret];
+    const maintenance = {
+        ...state.maintenance,
+        ...(password === undefined ? {} : { password }),
+    };
+    // The driver looks for a file of passwords there, and the guard's environment lacks it.
+    if (maintenance.passwordFile !== undefined)
+        process.env.PGPASSFILE = maintenance.passwordFile;
+    await serverIsBack(maintenance);
+    const label = `recovery of a restore of ${state.names.database}`;
+    const { database } = state.names;
+    return (0,_database_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withDatabaseLock */ .N)({ maintenance, database, timeout: 600, label, log }, (connection) => undo(connection, state, log));
+}
+/** As `recoverRestore`, on a connection that holds the database's lock. */
+async function undo(connection, { names, replaces }, log) {
+    const { database, side, previous } = names;
+    const known = () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[database, side, previous]]);
+    let found = await known();
+    const there = (wanted) => found.some((one) => one.name === wanted);
+    // One transaction renames both, so this is somebody else's doing; it is put right all the same.
+    if (replaces && !there(database) && there(previous)) {
+        await connection.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(previous)} RENAME TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)}`);
+        log.info(`Gave ${previous} its name ${database} back.`);
+        found = await known();
+    }
+    const swapped = there(database) && !there(side) && (there(previous) || !replaces);
+    for (const closed of found.filter((one) => !one.open && one.name !== side)) {
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .allowConnections */ .DG)(connection, closed.name);
+        log.info(`${closed.name} lets connections in again.`);
+    }
+    if (there(side)) {
+        await dropSide(connection, side);
+        log.info(`Removed the side database ${side}.`);
+    }
+    log.info(swapped
+        ? `The swap was done: ${database} is the restored database${replaces ? `, and ${previous} the one from before` : ""}.`
+        : replaces
+            ? `${database} is as it was before the restore.`
+            : `There is no ${database}, as before the restore.`);
+    return swapped ? "restored" : "as before";
+}
+/** Nobody may enter it from here on, the workers of an orphaned pg_restore included. */
+async function dropSide(connection, side) {
+    await connection.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(side)} ALLOW_CONNECTIONS false`);
+    await connection.query(`DROP DATABASE IF EXISTS ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(side)} WITH (FORCE)`);
+}
+/** A server that crashed refuses everybody until it has recovered. */
+async function serverIsBack(maintenance) {
+    const deadline = Date.now() + patience * 1000;
+    for (;;) {
+        try {
+            await (await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(maintenance)).end();
+            return;
+        }
+        catch (error) {
+            const hopeless = /authentication failed|does not exist|no pg_hba/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb) || hopeless || Date.now() > deadline)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+;// CONCATENATED MODULE: ./build/compiled/postgres/verify-structure.js
+/** Everything that is expected to be there and is not, or is otherwise. */
+function verifyStructure(expected, actual) {
+    const findings = [
+        ...missing("extension", "", expected.extensions, actual.extensions),
+        ...missing("schema", "", expected.schemas, actual.schemas),
+    ];
+    if (actual.tables.length < expected["tables-at-least"])
+        findings.push(error("too-few-tables", "the database", `${actual.tables.length} tables are there, ${expected["tables-at-least"]} were expected`));
+    for (const [name, table] of Object.entries(expected.tables)) {
+        const found = findTable(actual.tables, name);
+        if (found === undefined)
+            findings.push(error("missing-table", name, "there is no such table"));
+        else if (table !== null)
+            findings.push(...verifyTable(name, table, found));
+    }
+    return findings;
+}
+/** `table` is short for `public.table`. */
+function findTable(tables, name) {
+    return tables.find((one) => one.name === name || one.name === `public.${name}`);
+}
+function verifyTable(name, expected, found) {
+    const findings = [
+        ...missing("index", `${name}: `, expected.indexes, found.indexes.map((one) => one.name)),
+        ...missing("constraint", `${name}: `, expected.constraints, found.constraints),
+        ...missing("policy", `${name}: `, expected.policies, found.policies),
+    ];
+    for (const index of found.indexes.filter(({ valid }) => !valid))
+        findings.push(error("invalid-index", `${name}: ${index.name}`, "the index was never finished"));
+    for (const [column, wanted] of Object.entries(expected.columns)) {
+        const actual = found.columns[column];
+        const subject = `${name}.${column}`;
+        if (actual === undefined) {
+            findings.push(error("missing-column", subject, "there is no such column"));
+            continue;
+        }
+        if (wanted.type !== undefined && canonical(wanted.type) !== canonical(actual.type))
+            findings.push(error("column-type", subject, `it is ${actual.type}, ${wanted.type} was expected`));
+        if (wanted.nullable !== undefined && wanted.nullable !== actual.nullable)
+            findings.push(error("column-null", subject, `it ${actual.nullable ? "allows" : "forbids"} NULL`));
+    }
+    const security = expected["row-level-security"];
+    if (security !== undefined && security !== found.rowLevelSecurity)
+        findings.push(error("row-level-security", name, `row-level security is ${found.rowLevelSecurity ? "on" : "off"}`));
+    return findings;
+}
+function missing(kind, before, wanted, there) {
+    return wanted
+        .filter((name) => !there.includes(name))
+        .map((name) => error(`missing-${kind}`, before + name, `there is no such ${kind}`));
+}
+const aliases = {
+    int: "integer",
+    int4: "integer",
+    int8: "bigint",
+    int2: "smallint",
+    bool: "boolean",
+    float8: "double precision",
+    float4: "real",
+    timestamptz: "timestamp with time zone",
+    timestamp: "timestamp without time zone",
+    decimal: "numeric",
+};
+/** The server's own spelling of a type: `varchar(9)` is `character varying(9)`. */
+function canonical(type) {
+    const words = type
+        .toLowerCase()
+        .replace(/\s+/g, " ")
+        .replace(/\s*([(),])\s*/g, "$1")
+        .trim();
+    const [, base = words, rest = ""] = /^([a-z0-9_ ]+?)((?:\(.*\))?(?:\[\])*)$/.exec(words) ?? [];
+    const long = base.replace(/^varchar$/, "character varying").replace(/^char$/, "character");
+    return (aliases[long] ?? long) + rest;
+}
+function error(id, subject, evidence, advice = "") {
+    return { id, severity: "error", subject, evidence, advice };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/baseline.js
+
+
+
+
+
+
+const baseline = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1),
+    database: dist/* string */.YjP(),
+    taken: dist/* string */.YjP(),
+    rows: dist/* record */.g1P(dist/* string */.YjP(), dist/* number */.aig()),
+    /** `schema.table.column` → sum, as the server writes it. */
+    sums: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+});
+/** @throws UsageError when the file is there and is no baseline */
+async function readBaseline(path) {
+    const text = await (0,whole_file/* readIfThere */.qC)(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        return dist/* parse */.qgA(baseline, JSON.parse(text));
+    }
+    catch {
+        throw new errors/* UsageError */.eb(`Input "baseline" is "${path}": that file is no baseline of this action. Remove it, and the next run writes one.`);
+    }
+}
+async function writeBaseline(path, content) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,whole_file/* writeWhole */.f8)(path, `${JSON.stringify(content, null, 2)}\n`);
+}
+/**
+ * Nothing was lost: every table of the baseline is there with at least as many rows, a table that
+ * was split in the tables among which its rows are now.
+ * @param renamed earlier names of tables that have another one now
+ */
+function compareRows(earlier, now, splits, renamed) {
+    const findings = [];
+    const count = (name) => now[name] ?? now[`public.${name}`];
+    for (const [table, before] of Object.entries(earlier.rows)) {
+        const bare = table.replace(/^public\./, "");
+        if (renamed.has(table) || renamed.has(bare))
+            continue;
+        const parts = splits[table] ?? splits[bare] ?? [table];
+        const after = parts.reduce((sum, part) => sum + (count(part) ?? 0), 0);
+        const lacking = parts.filter((part) => count(part) === undefined);
+        const since = `${before} rows at ${earlier.taken}`;
+        if (lacking.length > 0)
+            findings.push(error("lost-table", table, `${lacking.join(", ")} is not there; ${since}`));
+        else if (after < before)
+            findings.push(error("lost-rows", table, `${since}, ${after} now`));
+    }
+    return findings;
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/catalog.js
+var catalog = __nccwpck_require__(7767);
+// EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
+var postgres_connection = __nccwpck_require__(8963);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/compiled/postgres/expectations.js
+
+
+
+
+const names = dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP("give a list of names.")), []);
+const count = dist/* pipe */.FsL(dist/* number */.aig("give a number."), dist/* integer */.ndf("give a whole number."), dist/* minValue */.Wwf(0));
+/** `12` is a minimum; `same-as-baseline` may name another table, after a rename. */
+const amount = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* number */.aig(), dist/* transform */.pdi((min) => ({ min }))),
+    dist/* strictObject */.rej({
+        min: dist/* optional */.lqM(dist/* number */.aig()),
+        max: dist/* optional */.lqM(dist/* number */.aig()),
+        "same-as-baseline": dist/* optional */.lqM(dist/* union */.KCZ([dist/* boolean */.zMY(), dist/* string */.YjP()])),
+    }),
+], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
+/** `text not null`, or `{ type, nullable }`. */
+const column = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((words) => {
+        const type = words.replace(/\s+not null\s*$/i, "").trim();
+        const nullable = type === words.trim() ? undefined : false;
+        return { type: type === "" ? undefined : type, nullable };
+    })),
+    dist/* strictObject */.rej({ type: dist/* optional */.lqM(dist/* string */.YjP()), nullable: dist/* optional */.lqM(dist/* boolean */.zMY()) }),
+], 'give "type", "type not null", or type and nullable.');
+const table = dist/* strictObject */.rej({
+    columns: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), column), {}),
+    indexes: names,
+    constraints: names,
+    "row-level-security": dist/* optional */.lqM(dist/* boolean */.zMY()),
+    policies: names,
+    rows: dist/* optional */.lqM(amount),
+    sums: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), amount), {}),
+});
+const query = dist/* strictObject */.rej({
+    name: dist/* optional */.lqM(dist/* string */.YjP()),
+    sql: dist/* string */.YjP("give a SELECT."),
+    expect: dist/* unknown */.L5J(),
+});
+const expectations = dist/* strictObject */.rej({
+    extensions: names,
+    schemas: names,
+    tables: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(table)), {}),
+    /** Earlier table → tables among which its rows are now. */
+    splits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())), {}),
+    queries: dist/* optional */.lqM(dist/* array */.YOg(query), []),
+    "tables-at-least": dist/* optional */.lqM(count, 0),
+});
+/** @throws UsageError that lists every mistake in the file with its place */
+async function readExpectations(path) {
+    let content;
+    try {
+        content = (0,yaml_dist.parse)(await (0,promises_.readFile)(path, "utf8"));
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`Input "expect" is "${path}": ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    const result = dist/* safeParse */.xLC(expectations, content ?? {});
+    if (result.success)
+        return result.output;
+    const mistakes = result.issues.map((issue) => `${path}: ${dist/* getDotPath */.BuJ(issue) ?? "the file"}: ${issue.message}`);
+    throw new errors/* UsageError */.eb(mistakes.join("\n"));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/schema-sources.js
+
+
+
+
+/**
+ * The names of tables that an application's sources expect: Prisma models, Ecto schemas, Drizzle
+ * tables, TypeORM entities, Sequelize models.
+ * @param paths files and directories
+ */
+async function namesInSources(paths) {
+    const found = [];
+    for (const path of paths)
+        for (const file of await sourceFiles(path)) {
+            const text = withoutComments(await (0,promises_.readFile)(file, "utf8"), file);
+            for (const table of new Set(tablesIn(text, file)))
+                found.push({ table, source: (0,external_node_path_.relative)(process.cwd(), file) });
+        }
+    if (paths.length > 0 && found.length === 0)
+        throw new errors/* UsageError */.eb(`Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM or Sequelize.`);
+    return found;
+}
+async function sourceFiles(path) {
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    if (stats === undefined)
+        throw new errors/* UsageError */.eb(`Input "schema-sources" names "${path}": there is no such file or directory.`);
+    if (stats.isFile())
+        return [path];
+    const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isFile() && /\.(?:prisma|exs?|[cm]?[jt]sx?)$/.test(entry.name))
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath ?? entry.path, entry.name))
+        .filter((file) => !/(?:^|\/)(?:node_modules|deps|_build|\.git)\//.test((0,external_node_path_.relative)(path, file)));
+}
+function withoutComments(text, file) {
+    if (/\.exs?$/.test(file))
+        return text.replace(/^\s*#.*$/gm, "");
+    return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
+function tablesIn(text, file) {
+    if (file.endsWith(".prisma"))
+        return [...text.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)].map(prisma);
+    if (/\.exs?$/.test(file))
+        return ecto(text);
+    const quote = `["'\`]([^"'\`]+)["'\`]`;
+    const all = (pattern) => [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match[1] ?? "");
+    return [
+        ...all(`\\bpgTable\\(\\s*${quote}`),
+        ...drizzleSchemas(text),
+        ...all(`@Entity\\(\\s*${quote}`),
+        ...typeormObjects(text),
+        ...all(`\\btableName:\\s*${quote}`),
+    ];
+}
+function prisma([, model = "", body = ""]) {
+    const table = /@@map\(\s*(?:name:\s*)?"([^"]+)"/.exec(body)?.[1] ?? model;
+    const schema = /@@schema\(\s*"([^"]+)"/.exec(body)?.[1];
+    return schema === undefined ? table : `${schema}.${table}`;
+}
+function ecto(text) {
+    const prefix = /@schema_prefix\s+"([^"]+)"/.exec(text)?.[1];
+    return [...text.matchAll(/^\s*schema\s*\(?\s*"([^"]+)"/gm)].map(([, table = ""]) => prefix === undefined ? table : `${prefix}.${table}`);
+}
+/** `const audit = pgSchema("audit")`, and then `audit.table("events"`. */
+function drizzleSchemas(text) {
+    return [...text.matchAll(/(\w+)\s*=\s*pgSchema\(\s*["'`]([^"'`]+)/g)].flatMap(([, variable = "", schema = ""]) => [...text.matchAll(new RegExp(`\\b${variable}\\.table\\(\\s*["'\`]([^"'\`]+)`, "g"))].map(([, table = ""]) => `${schema}.${table}`));
+}
+function typeormObjects(text) {
+    return [...text.matchAll(/@Entity\(\s*\{([^}]*)\}/g)].flatMap(([, body = ""]) => {
+        const name = /\bname:\s*["'`]([^"'`]+)/.exec(body)?.[1];
+        const schema = /\bschema:\s*["'`]([^"'`]+)/.exec(body)?.[1];
+        return name === undefined ? [] : [schema === undefined ? name : `${schema}.${name}`];
+    });
+}
+/** Compares both ways, with a guess at what a missing table is called now. */
+function compareNames(expected, tables) {
+    const findings = [];
+    const used = new Set(expected.map(({ table }) => findTable(tables, table)?.name));
+    const unknown = tables.filter((table) => !used.has(table.name) && !/migrations?$/i.test(table.table));
+    for (const { table, source } of expected) {
+        if (findTable(tables, table) !== undefined)
+            continue;
+        const guess = nearest(table.split(".").at(-1) ?? table, unknown);
+        findings.push(error("table-of-source", table, `${source} expects it, and there is no such table`, guess === undefined ? "" : `Was it renamed to ${guess}?`));
+    }
+    for (const table of unknown)
+        findings.push({
+            id: "table-without-source",
+            severity: "warning",
+            subject: table.name,
+            evidence: "no source names it",
+            advice: "",
+        });
+    return findings;
+}
+function nearest(wanted, tables) {
+    const plain = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+    const ranked = tables
+        .map(({ name, table }) => ({ name, distance: distance(plain(wanted), plain(table)) }))
+        .sort((one, other) => one.distance - other.distance);
+    const [best] = ranked;
+    return best && best.distance <= Math.max(2, plain(wanted).length / 3) ? best.name : undefined;
+}
+/** How many letters have to change to make one word of the other (Levenshtein). */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= other.length; j++)
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)));
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/tally.js
+var tally = __nccwpck_require__(2166);
+;// CONCATENATED MODULE: ./build/compiled/postgres/verify-data.js
+
+
+
+
+/** The sums that the expectations ask about. A sum that cannot be had is a finding. */
+async function readSums(connection, expected, tables) {
+    const sums = {};
+    const findings = [];
+    for (const [table, wanted] of Object.entries(expected.tables)) {
+        const found = findTable(tables, table);
+        if (found === undefined)
+            continue;
+        for (const column of Object.keys(wanted?.sums ?? {})) {
+            const query = `SELECT coalesce(sum(${(0,postgres_connection/* name */.UU)(column)}), 0)::text FROM ${(0,tally/* quoted */.TL)(found)}`;
+            try {
+                sums[`${found.name}.${column}`] = (await (0,postgres_connection/* value */.Uq)(connection, query)) ?? "0";
+            }
+            catch (reason) {
+                findings.push(error("no-sum", `${table}.${column}`, (0,errors/* messageOf */.bD)(reason)));
+            }
+        }
+    }
+    return { sums, findings };
+}
+/** Row counts and sums against minima, maxima and the baseline. */
+function verifyAmounts(expected, data) {
+    const findings = [];
+    for (const [table, wanted] of Object.entries(expected.tables)) {
+        const found = findTable(data.tables, table);
+        if (found === undefined || wanted === null)
+            continue;
+        if (wanted.rows !== undefined)
+            findings.push(...verifyAmount(`rows of ${table}`, wanted.rows, String(data.rows[found.name] ?? 0), (other) => {
+                const key = other ?? found.name;
+                return (data.baseline?.rows[key] ?? data.baseline?.rows[`public.${key}`])?.toString();
+            }));
+        for (const [column, amount] of Object.entries(wanted.sums)) {
+            const sum = data.sums[`${found.name}.${column}`];
+            if (sum === undefined)
+                continue;
+            findings.push(...verifyAmount(`sum of ${table}.${column}`, amount, sum, (other) => {
+                const key = `${other ?? found.name}.${column}`;
+                return data.baseline?.sums[key] ?? data.baseline?.sums[`public.${key}`];
+            }));
+        }
+    }
+    return findings;
+}
+function verifyAmount(subject, amount, actual, before) {
+    const findings = [];
+    const { min, max, "same-as-baseline": same, } = { max: undefined, ...amount };
+    if (min !== undefined && Number(actual) < min)
+        findings.push(error("too-little", subject, `${actual}, at least ${min} was expected`));
+    if (max !== undefined && Number(actual) > max)
+        findings.push(error("too-much", subject, `${actual}, at most ${max} was expected`));
+    if (same !== undefined && same !== false) {
+        const earlier = before(same === true ? undefined : same);
+        if (earlier === undefined)
+            findings.push(error("no-baseline", subject, "the baseline has no number to compare with", "Give the baseline of a run before the change."));
+        else if (earlier !== actual)
+            findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
+    }
+    return findings;
+}
+/** Runs each query in a transaction that may not write, and compares all of its rows. */
+async function verifyQueries(connection, queries) {
+    const findings = [];
+    for (const { name, sql, expect } of queries) {
+        const subject = name ?? sql.slice(0, 80);
+        await connection.query("BEGIN READ ONLY");
+        try {
+            const result = await connection.query({ text: sql, rowMode: "array" });
+            const actual = shape(result.rows);
+            if (JSON.stringify(actual) !== JSON.stringify(asText(expect)))
+                findings.push(error("query", subject, `it gave ${JSON.stringify(actual)}, ${JSON.stringify(expect)} was expected`));
+        }
+        catch (reason) {
+            findings.push(error("query", subject, (0,errors/* messageOf */.bD)(reason)));
+        }
+        finally {
+            await connection.query("ROLLBACK");
+        }
+    }
+    return findings;
+}
+/** One value stands for itself, one column is a list, everything else a list of lists. */
+function shape(rows) {
+    if (rows.every((row) => row.length === 1))
+        return rows.length === 1 ? asText(rows[0]?.[0]) : rows.map((row) => asText(row[0]));
+    return asText(rows);
+}
+/** Numbers come from the server as text when they are large: texts are compared. */
+function asText(given) {
+    if (Array.isArray(given))
+        return given.map(asText);
+    if (given instanceof Date)
+        return given.toISOString();
+    if (given === null || given === undefined)
+        return null;
+    return typeof given === "object" ? JSON.stringify(given) : String(given);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/verify.js
+
+
+
+
+
+
+
+
+const label = "pm2-actions db-verify";
+/** Compares a database with what is expected of it. It reads and changes nothing. */
+async function verify(options) {
+    const { target, jobs, log } = options;
+    const expected = options.expect === undefined ? nothing : await readExpectations(options.expect);
+    const names = await namesInSources(options.schemaSources);
+    const earlier = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
+    const rows = options.counts ?? (await (0,tally/* countRows */.BO)(target, { jobs, analyze: false, label }));
+    return (0,postgres_connection/* withConnection */.p)(target, async (connection) => {
+        const tables = await (0,catalog/* readTables */.gb)(connection);
+        const extensions = await (0,catalog/* readExtensions */.HW)(connection);
+        const schemas = await (0,catalog/* readSchemas */.x5)(connection);
+        const { sums, findings } = await readSums(connection, expected, tables);
+        findings.push(...verifyStructure(expected, { tables, extensions, schemas }), ...verifyAmounts(expected, { tables, rows, sums, baseline: earlier }), ...(await verifyQueries(connection, expected.queries)), ...(names.length > 0 ? compareNames(names, tables) : []));
+        if (earlier !== undefined)
+            findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
+        else if (options.baseline !== undefined && !options.dryRun) {
+            const taken = new Date().toISOString();
+            await writeBaseline(options.baseline, {
+                version: 1,
+                database: target.database,
+                taken,
+                rows,
+                sums,
+            });
+            log.info(`Wrote the row counts of ${Object.keys(rows).length} tables to ${options.baseline}.`);
+        }
+        show(findings, log);
+        return { findings, rows };
+    }, label);
+}
+const nothing = {
+    extensions: [],
+    schemas: [],
+    tables: {},
+    splits: {},
+    queries: [],
+    "tables-at-least": 0,
+};
+/** Tables of the baseline that have another name now. */
+function renamedIn({ tables }) {
+    const renamed = new Set();
+    for (const table of Object.values(tables)) {
+        const rows = table?.rows;
+        const same = rows && "same-as-baseline" in rows ? rows["same-as-baseline"] : undefined;
+        if (typeof same === "string")
+            renamed.add(same);
+    }
+    return renamed;
+}
+function show(findings, log) {
+    if (findings.length === 0)
+        log.info("Everything is as expected.");
+    log.table({
+        title: "Not as expected",
+        columns: ["severity", "what", "about", "evidence", "advice"],
+        rows: findings.map((one) => [one.severity, one.id, one.subject, one.evidence, one.advice]),
+    });
 }
 
 
@@ -36202,6 +46029,1126 @@ function describeHolder(holder) {
 
 /***/ }),
 
+/***/ 3212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2606);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5889);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2887);
+
+
+
+
+
+
+
+
+/**
+ * Runs `body` while a guard holds the lock. The guard first repairs what a killed run left behind.
+ * When `body` ends, well or not, the lock is released; a journal that it left is undone first.
+ *
+ * @throws UsageError when the lock is still held after `timeout`, StepFailure when the guard dies
+ */
+async function withSession(options, body) {
+    const { directory, name, kind, holder, log } = options;
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)(directory);
+    const files = (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(directory, name);
+    const guard = startGuard(options, files.lock);
+    const exited = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
+    await lockHeld(guard, options, files.holder);
+    let done = false;
+    const loss = new AbortController();
+    const lost = exited.then(() => {
+        if (done)
+            return;
+        loss.abort();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
+            "another run may hold the lock by now. The next run puts things right.");
+    });
+    lost.catch(() => { });
+    try {
+        const work = body({
+            record: (state) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJournal */ .fY)(files.journal, { version: 1, kind, holder, state }),
+            settle: () => (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeJournal */ .Sw)(files.journal),
+            lost: loss.signal,
+        });
+        work.catch(() => { });
+        await Promise.race([work, lost]);
+        return await work;
+    }
+    finally {
+        done = true;
+        guard.stdin?.end();
+        await exited;
+        // Only a step that gave up without settling leaves its guard something to do.
+        const report = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(files.report);
+        if (report !== undefined) {
+            for (const line of JSON.parse(report))
+                log.info(line);
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWhole */ .qw)(files.report);
+        }
+    }
+}
+function startGuard(options, lock) {
+    const { directory, name, holder, timeout, secrets } = options;
+    const args = ["--exclusive", "--no-fork", "--timeout", String(timeout)];
+    args.push("--conflict-exit-code", String(_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .N), lock);
+    args.push(process.execPath, (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D)("guard.js"));
+    const guard = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)({ program: "flock", args }, {
+        // A session of its own, in a folder that stays, without the job's variables: neither a
+        // cancelled step nor the end of the job takes it along.
+        detached: true,
+        cwd: directory,
+        env: guardEnvironment(),
+        stdio: ["pipe", "pipe", "ignore"],
+    });
+    guard.stdin?.on("error", () => { });
+    const orders = { directory, name, holder, secrets: secrets ?? {} };
+    guard.stdin?.write(`${JSON.stringify(orders)}\n`);
+    return guard;
+}
+function guardEnvironment() {
+    const kept = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
+    return Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));
+}
+/** Waits until the guard holds the lock and has repaired what there was to repair. */
+async function lockHeld(guard, { name, timeout, log }, holderFile) {
+    const waiting = setTimeout(() => {
+        void (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(holderFile).then((text) => {
+            if (text === undefined)
+                return;
+            log.info(`Waiting up to ${timeout} s for the lock of ${name}, held by ${(0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHolder */ .sG)(JSON.parse(text))}.`);
+        });
+    }, 1500);
+    try {
+        if (!guard.stdout)
+            throw new Error("the guard has no output");
+        for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.stdout })) {
+            const message = JSON.parse(line);
+            if (message.event === "ready")
+                return;
+            if (message.event === "failed")
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH(message.why);
+            for (const said of message.lines)
+                log.info(said);
+        }
+    }
+    finally {
+        clearTimeout(waiting);
+    }
+    if (guard.exitCode === null && guard.signalCode === null)
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
+    if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .N)
+        throw new Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
+    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(holderFile);
+    const who = text === undefined ? "another run" : (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHolder */ .sG)(JSON.parse(text));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`The lock of ${name} is still held by ${who} after ${timeout} s. ` +
+        "Nothing was touched. Wait for that run, or raise lock-timeout.");
+}
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MI: () => (/* binding */ checkPlacement),
+  mk: () => (/* binding */ makeRoom),
+  Zz: () => (/* binding */ realOrFuture),
+  eK: () => (/* binding */ unfitDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./build/compiled/release/claim.js
+var claim = __nccwpck_require__(2652);
+// EXTERNAL MODULE: ./build/compiled/release/current.js
+var release_current = __nccwpck_require__(9005);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/compiled/release/exclude.js
+
+/**
+ * Reads `exclude` patterns. They mean what rsync's mean:
+ *
+ * - `*.log` and `node_modules/.cache`, without a leading slash, match at any depth;
+ * - `/tmp` matches at the top of the source only;
+ * - `logs/`, with a trailing slash, matches folders only;
+ * - what is in an excluded folder is excluded, and not even looked at;
+ * - `*` and `?` stop at slashes and match leading dots, `**` does not stop, `{a,b}` and `[ab]` work.
+ *
+ * @returns the test, and a sentence for each pattern that cannot be one
+ */
+function excluder(patterns) {
+    const mistakes = patterns.flatMap((pattern) => {
+        const shown = `exclude: ${JSON.stringify(pattern)}`;
+        if (pattern.startsWith("!"))
+            return [`${shown} begins with "!", but nothing can be re-included.`];
+        if (pattern.replaceAll("/", "") === "")
+            return [`${shown} would exclude everything or nothing.`];
+        if (pattern.split("/").includes(".."))
+            return [`${shown} may not contain "..".`];
+        return [];
+    });
+    if (mistakes.length > 0)
+        return { excluded: () => false, mistakes };
+    const forFolders = matcher(patterns);
+    const forFiles = matcher(patterns.filter((pattern) => !pattern.endsWith("/")));
+    return { excluded: (path, isFolder) => (isFolder ? forFolders : forFiles)(path), mistakes };
+}
+function matcher(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const globs = patterns.map((pattern) => {
+        const glob = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
+        return glob.startsWith("/") ? glob.replace(/^\/+/, "") : `**/${glob}`;
+    });
+    return picomatch(globs, { dot: true, nonegate: true });
+}
+
+// EXTERNAL MODULE: ./build/compiled/release/remove.js
+var remove = __nccwpck_require__(7614);
+// EXTERNAL MODULE: ./build/compiled/release/shared.js
+var release_shared = __nccwpck_require__(9187);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/compiled/release/copy.js
+var copy = __nccwpck_require__(7915);
+;// CONCATENATED MODULE: ./build/compiled/release/space.js
+
+
+
+
+/** Left free, so that a release does not take the last block of a server's disk. */
+const reserve = 16 * 1024 * 1024;
+/**
+ * What stands against copying the entries to a folder's file system; nothing where there is room.
+ * A file system that shares blocks needs next to none: that is tried out, where it matters.
+ */
+async function tooLittleSpace(source, entries, folder) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(folder);
+    const needed = entries.reduce((sum, { onDisk }) => sum + onDisk, 0);
+    const free = bavail * bsize;
+    if (files > 0 && ffree < entries.length)
+        return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${(0,copy/* count */.U9)(ffree)} free inodes, ` +
+            `the release needs ${(0,copy/* count */.U9)(entries.length)}. Remove small files there, or exclude some.`);
+    if (free >= needed + reserve)
+        return undefined;
+    if (await sharesBlocks(source, entries, folder))
+        return undefined;
+    return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${(0,copy/* megabytes */.ix)(free)} MB free, ` +
+        `the release needs ${(0,copy/* megabytes */.ix)(needed)} MB, and ${(0,copy/* megabytes */.ix)(reserve)} MB stay in reserve. ` +
+        "Make room there, lower keep-releases, or exclude more.");
+}
+async function sharesBlocks(source, entries, folder) {
+    const sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);
+    if (sample === undefined)
+        return false;
+    const trial = (0,external_node_path_.join)(folder, ".reflink-trial");
+    try {
+        await (0,promises_.copyFile)((0,external_node_path_.join)(source, sample.path), trial, external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        await (0,promises_.rm)(trial, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/release/survey.js
+var survey = __nccwpck_require__(7524);
+;// CONCATENATED MODULE: ./build/compiled/release/check.js
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UsageError that lists every reason against this placement */
+async function checkPlacement(placement) {
+    const { namespace, release } = placement;
+    const source = await (0,promises_.realpath)(placement.source).catch(() => undefined);
+    const releasesDirectory = await realOrFuture(placement.releasesDirectory);
+    const { excluded, mistakes: badPatterns } = excluder(placement.exclude);
+    const { paths, mistakes: badPaths } = (0,release_shared/* readSharedPaths */.w$)(placement.sharedPaths);
+    const mistakes = [
+        ...(release.trim() === "" ? ["release: it is empty. Name the commit or version."] : []),
+        ...(await unfitSource(placement.source, source)),
+        ...(await unfitDirectory(releasesDirectory, namespace, source)),
+        ...badPatterns,
+        ...badPaths,
+    ];
+    if (source === undefined || mistakes.length > 0)
+        throw refusal(mistakes);
+    const sharedNames = new Set(paths.map(({ path }) => path));
+    const found = await (0,survey/* survey */.F)({ source, start: "", excluded, shared: sharedNames });
+    const shared = await (0,release_shared/* planShared */.Bp)(source, (0,release_shared/* sharedFolder */.AX)(releasesDirectory), paths, excluded);
+    mistakes.push(...found.mistakes, ...shared.mistakes);
+    if (mistakes.length > 0)
+        throw refusal(mistakes);
+    if (found.files === 0)
+        throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);
+    return { source, releasesDirectory, found, shared };
+}
+/**
+ * Removes what killed runs left: it may be what fills the disk, and nobody runs from it.
+ * @throws UsageError if there is too little room all the same
+ */
+async function makeRoom({ source, releasesDirectory, found, shared }, { namespace, log }) {
+    if (await (0,whole_file/* isThere */.$B)(releasesDirectory))
+        await (0,remove/* removeLeftovers */.D)(releasesDirectory, namespace, log);
+    const entries = [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)];
+    const full = await tooLittleSpace(source, entries, await ancestor(releasesDirectory));
+    if (full !== undefined)
+        throw refusal([full]);
+}
+/** So many mistakes are shown; a source may hold thousands of one kind. */
+const shownMistakes = 20;
+function refusal(mistakes) {
+    const more = mistakes.length - shownMistakes;
+    const lines = mistakes.slice(0, shownMistakes);
+    if (more > 0)
+        lines.push(`… and ${more} more of these.`);
+    return new errors/* UsageError */.eb(["Nothing was placed, nothing was touched.", ...lines].join("\n"));
+}
+async function unfitSource(given, source) {
+    if (source === undefined)
+        return [`source: ${JSON.stringify((0,external_node_path_.resolve)(given))} does not exist, or may not be entered.`];
+    if (!(await (0,promises_.stat)(source)).isDirectory())
+        return [`source: ${JSON.stringify(source)} is not a directory.`];
+    return [];
+}
+/**
+ * Sentences: what stands against a namespace's releases in this directory, whoever uses it for what.
+ * @param source a real path, where something is to be copied
+ */
+async function unfitDirectory(releasesDirectory, namespace, source) {
+    const directory = await realOrFuture(releasesDirectory);
+    const shown = `releases-directory: ${JSON.stringify(directory)}`;
+    if (source !== undefined && isInside(directory, source))
+        return [`${shown} lies in the source ${JSON.stringify(source)}. Choose one outside.`];
+    if (source !== undefined && isInside(source, directory))
+        return [
+            `source: ${JSON.stringify(source)} lies in the releases-directory. Choose one outside.`,
+        ];
+    const stats = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (stats === undefined)
+        return [];
+    if (!stats.isDirectory())
+        return [`${shown} is not a directory.`];
+    const user = process.getuid?.();
+    if (stats.uid !== user)
+        return [
+            `${shown} belongs to user ${stats.uid}, this step runs as user ${user}. ` +
+                "Releases belong to the user that runs them: run the step as that user, or change the owner.",
+        ];
+    if (stats.mode & 0o002)
+        return [
+            `${shown} may be written by everybody, so anybody could change what runs. chmod o-w it.`,
+        ];
+    const claimed = await (0,claim/* claimedByAnother */.AK)(directory, namespace);
+    const current = await (0,release_current/* inspectCurrent */.sH)(directory);
+    const shared = (0,release_shared/* unfitShared */.OO)((0,release_shared/* sharedFolder */.AX)(directory));
+    return [claimed, current.kind === "foreign" ? current.mistake : undefined, shared].filter((mistake) => mistake !== undefined);
+}
+function isInside(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === "" || (way !== ".." && !way.startsWith("../"));
+}
+/** The real path, also of what is yet to be made. */
+async function realOrFuture(path) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    const folder = await ancestor(absolute);
+    return (0,external_node_path_.join)(await (0,promises_.realpath)(folder), (0,external_node_path_.relative)(folder, absolute));
+}
+/** The path itself, or the nearest folder above it that is there. */
+async function ancestor(path) {
+    let folder = path;
+    while (!(await (0,whole_file/* isThere */.$B)(folder)) && (0,external_node_path_.basename)(folder) !== "")
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ removingFolder),
+/* harmony export */   AK: () => (/* binding */ claimedByAnother),
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   Ij: () => (/* binding */ requireClaim),
+/* harmony export */   bZ: () => (/* binding */ claimFile),
+/* harmony export */   jw: () => (/* binding */ readClaim),
+/* harmony export */   qG: () => (/* binding */ writeClaim)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
+
+
+
+
+
+/** The file that says so. It is there from the first placing on. */
+const claimFile = (releasesDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".pm2-actions.json");
+/**
+ * What lies in here was already given up: a killed removal is ended by the next run. Made with the
+ * releases directory itself, since a full disk has no room for it when it is needed most.
+ */
+const removingFolder = (releasesDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".removing");
+/** @throws UsageError if the file is there and cannot be understood */
+async function readClaim(releasesDirectory) {
+    const file = claimFile(releasesDirectory);
+    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(file);
+    if (text === undefined)
+        return undefined;
+    let claim;
+    try {
+        claim = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${file} says whose releases these are, and cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. ` +
+            "Bring it back from a backup, or move it away if the releases beside it are yours to prune.");
+    }
+    const { version, namespace, activated } = claim;
+    if (version !== 1 || typeof namespace !== "string" || !Array.isArray(activated))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+    return { version, namespace, activated };
+}
+/** What stands against this namespace using the directory; nothing where it is free or its own. */
+async function claimedByAnother(releasesDirectory, namespace) {
+    const claim = await readClaim(releasesDirectory);
+    if (claim === undefined || claim.namespace === namespace)
+        return undefined;
+    return (`releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ` +
+        `${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. ` +
+        "Give each namespace a directory of its own.");
+}
+/**
+ * Makes the directory this namespace's, unless it is already. Two that try at once cannot both win.
+ * @throws UsageError if another namespace has it
+ */
+async function claim(releasesDirectory, namespace) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(releasesDirectory, { recursive: true });
+    if ((await readClaim(releasesDirectory)) === undefined) {
+        const file = claimFile(releasesDirectory);
+        const beside = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(removingFolder(releasesDirectory), { recursive: true, mode: 0o700 });
+        const fresh = { version: 1, namespace, activated: [] };
+        try {
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(beside, JSON.stringify(fresh));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(beside, file);
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "EEXIST")
+                throw error;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        }
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .flushFolder */ .nB)(releasesDirectory);
+    }
+    await requireClaim(releasesDirectory, namespace);
+}
+/** @throws UsageError unless the directory is this namespace's */
+async function requireClaim(releasesDirectory, namespace) {
+    const mistake = await claimedByAnother(releasesDirectory, namespace);
+    if (mistake !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(mistake);
+    const claim = await readClaim(releasesDirectory);
+    if (claim === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
+    return claim;
+}
+async function writeClaim(releasesDirectory, claim) {
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+}
+
+
+/***/ }),
+
+/***/ 7915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ finishFolders),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ix: () => (/* binding */ megabytes),
+/* harmony export */   oH: () => (/* binding */ copyEntries),
+/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61);
+
+
+
+
+
+
+/** Larger files are copied beside the main thread, so that it stays awake. */
+const large = 4 * 1024 * 1024;
+const secondsBetweenLines = 5;
+const count = (value) => value.toLocaleString("en");
+const megabytes = (bytes) => (bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 });
+/**
+ * Copies the entries, sharing their blocks where the file system can. Folders stay open to this
+ * user alone until `finishFolders`. A file that is gone by now is left out: `changed` names it.
+ */
+async function copyEntries({ from, to, entries, log }) {
+    const rest = (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .pace */ .c)();
+    const total = { files: entries.filter(({ kind }) => kind === "file").length, bytes: 0 };
+    for (const { size, kind } of entries)
+        total.bytes += kind === "file" ? size : 0;
+    const done = { files: 0, bytes: 0 };
+    const progress = setInterval(() => log.info(`Copied ${count(done.files)} of ${count(total.files)} files, ` +
+        `${megabytes(done.bytes)} of ${megabytes(total.bytes)} MB.`), secondsBetweenLines * 1000);
+    try {
+        for (const entry of entries) {
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
+            try {
+                if (entry.kind === "folder")
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(target, { recursive: true, mode: 0o700 });
+                else if (entry.kind === "link")
+                    copyLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), target, entry);
+                else
+                    await copyOne((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), target, entry);
+            }
+            catch (error) {
+                if (!vanished((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), error))
+                    throw error;
+            }
+            if (entry.kind === "file") {
+                done.files += 1;
+                done.bytes += entry.size;
+            }
+            await rest();
+        }
+    }
+    finally {
+        clearInterval(progress);
+    }
+}
+async function copyOne(source, target, entry) {
+    const how = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE;
+    if (entry.sparse)
+        await copyWithHoles(source, target);
+    else if (entry.size > large)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, target, how);
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target, how);
+    keepOwner(target, entry);
+    // A program that acts as its owner must not become one that acts as this user.
+    if (entry.mode & 0o7000 || entry.sparse)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, entry.mode & 0o777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
+}
+/** Node writes the holes of a sparse file as zeros: 200 MB of nothing become 200 MB on the disk. */
+async function copyWithHoles(source, target) {
+    const args = ["--reflink=auto", "--sparse=auto", "--no-dereference", "--", source, target];
+    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" };
+    await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .executeOrThrow */ .T)({ program: "cp", args }, { env, deadline: 3600 });
+}
+function copyLink(source, target, entry) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(source), target);
+    keepOwner(target, entry);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
+}
+/** Root keeps owners, as `cp -a` does; for anybody else a copy is their own. */
+function keepOwner(target, { uid, gid }) {
+    if (process.getuid?.() === 0 && (uid !== 0 || gid !== process.getgid?.()))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(target, uid, gid);
+}
+/** Gives folders their modes and times, which writing into them would have spoilt. */
+function finishFolders({ to, entries }) {
+    for (const entry of entries.toReversed()) {
+        if (entry.kind !== "folder")
+            continue;
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
+        keepOwner(target, entry);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, entry.mode & 0o7777);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(target, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
+    }
+}
+/** The entries of the source that are not what they were when they were listed. */
+async function changed(source, entries) {
+    const rest = (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .pace */ .c)();
+    const found = [];
+    for (const { path, size, mtimeMs, ctimeMs } of entries) {
+        const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, path), { throwIfNoEntry: false });
+        if (now?.size !== size || now.mtimeMs !== mtimeMs || now.ctimeMs !== ctimeMs)
+            found.push(path);
+        await rest();
+    }
+    return found;
+}
+/** Gone, or something else by now, in the source; a fault of the target is another matter. */
+function vanished(source, error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== "ENOENT" && (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== "EINVAL")
+        return false;
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source, { throwIfNoEntry: false });
+    return now === undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === "EINVAL";
+}
+
+
+/***/ }),
+
+/***/ 9005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ currentLink),
+/* harmony export */   Y5: () => (/* binding */ happened),
+/* harmony export */   sH: () => (/* binding */ inspectCurrent),
+/* harmony export */   te: () => (/* binding */ previousOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The link that leads to the release which serves now. */
+const currentLink = (releasesDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, "current");
+/** Looks at the link. One that somebody set by hand to a folder beside it is as good as ours. */
+async function inspectCurrent(releasesDirectory) {
+    const path = currentLink(releasesDirectory);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (stats === undefined)
+        return { kind: "none" };
+    const foreign = (what) => ({
+        kind: "foreign",
+        mistake: `releases-directory: ${JSON.stringify(path)} is ${what}, where a link to the current release belongs. ` +
+            "It is not replaced: move it away, or choose another directory.",
+    });
+    if (stats.isDirectory())
+        return foreign("a directory");
+    if (!stats.isSymbolicLink())
+        return foreign("a file");
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(releasesDirectory, target);
+    // Over a link to the releases directory as well: people write the path that they know.
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
+    if (folder !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(releasesDirectory)) || !/^\d{8}T\d{6}Z-/.test(name))
+        return foreign(`a link to ${JSON.stringify(target)}, which is no release in this directory`);
+    return { kind: "release", name };
+}
+/**
+ * The releases that were current at some time, in order, without a switch that was written down and
+ * then killed.
+ * @param activated in which order releases were to become current; the last may not have become so
+ */
+function happened(activated, current) {
+    if (current === undefined)
+        return activated;
+    const last = activated.lastIndexOf(current);
+    return last === -1 ? [...activated, current] : activated.slice(0, last + 1);
+}
+/** The release that was current before `current`, out of those that are still there. */
+function previousOf(activated, current, there) {
+    return happened(activated, current).findLast((name) => name !== current && there.includes(name));
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ flushFileSystem)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
+
+/**
+ * Brings everything of a folder's file system to the disk: one call (about 1 s for 50,000 files)
+ * where flushing each file by itself takes a minute.
+ */
+async function flushFileSystem(folder) {
+    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin" };
+    await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .executeOrThrow */ .T)({ program: "sync", args: ["--file-system", folder] }, { env, deadline: 1800 });
+}
+
+
+/***/ }),
+
+/***/ 61:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pace)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** Milliseconds of work between two pauses. */
+const stretch = 50;
+/**
+ * A pause now and then. Files are handled by synchronous calls, which copy many small ones faster
+ * than the thread pool does (3.2 s against 3.8 to 5.1 s for 50,000); between them timers, pipes and
+ * the loss of the guard must still be noticed.
+ */
+function pace() {
+    let last = performance.now();
+    return () => {
+        if (performance.now() - last < stretch)
+            return undefined;
+        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)().then(() => {
+            last = performance.now();
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 6044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ isPartialName),
+/* harmony export */   D8: () => (/* binding */ releases),
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   t4: () => (/* binding */ partialName),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* unused harmony export isReleaseName */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2652);
+/* harmony import */ var _current_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9005);
+
+
+
+
+
+/** Kept inside each release directory; a file of this name in a source is never copied. */
+const manifestName = ".pm2-actions-release.json";
+const partialSuffix = ".partial";
+const namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
+const partialName = (name) => `${name}${partialSuffix}`;
+const isReleaseName = (name) => namePattern.test(name) && !name.endsWith(partialSuffix);
+const isPartialName = (name) => namePattern.test(name) && name.endsWith(partialSuffix);
+/** A folder name that sorts by time: `20261121T101500Z-4ba2ae2f01c9`. */
+function releaseName(release, placedAt) {
+    const time = placedAt.toISOString().replace(/\.\d+/, "").replace(/[-:]/g, "");
+    const commit = /^[0-9a-f]{40,64}$/.test(release) ? release.slice(0, 12) : release;
+    const safe = commit.replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
+    const label = safe.slice(0, 64).replace(/\.partial/g, "-partial");
+    return `${time}-${label || "release"}`;
+}
+async function writeManifest(directory, manifest) {
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+/** The manifest of a folder that this product placed; nothing for any other. */
+async function readManifest(directory) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => undefined);
+    if (!stats?.isDirectory())
+        return undefined;
+    try {
+        const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName));
+        const manifest = JSON.parse(text ?? "null");
+        return manifest?.version === 1 ? manifest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The releases that were placed in a directory, the newest first. Anything else that lies there is
+ * not listed; a directory that is not there holds none.
+ *
+ * @throws UsageError if the directory's own record of them cannot be read
+ */
+async function releases(releasesDirectory) {
+    const claim = await (0,_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .readClaim */ .jw)(releasesDirectory);
+    if (claim === undefined)
+        return [];
+    const current = await (0,_current_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectCurrent */ .sH)(releasesDirectory);
+    const currentName = current.kind === "release" ? current.name : undefined;
+    const served = (0,_current_js__WEBPACK_IMPORTED_MODULE_4__/* .happened */ .Y5)(claim.activated, currentName);
+    const placed = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(releasesDirectory)) {
+        if (!isReleaseName(name) && !isPartialName(name))
+            continue;
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, name);
+        const manifest = await readManifest(directory);
+        if (manifest?.namespace !== claim.namespace)
+            continue;
+        const complete = isReleaseName(name);
+        placed.push({
+            ...manifest,
+            name,
+            directory,
+            complete,
+            current: name === currentName,
+            served: served.includes(name),
+        });
+    }
+    const there = placed.filter(({ complete }) => complete).map(({ name }) => name);
+    const previous = (0,_current_js__WEBPACK_IMPORTED_MODULE_4__/* .previousOf */ .te)(claim.activated, currentName, there);
+    return placed
+        .map((release) => ({ ...release, previous: release.name === previous }))
+        .sort((a, b) => compare(b.placedAt, a.placedAt) || compare(b.name, a.name));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 7614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2652);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6044);
+
+
+
+
+
+
+
+/**
+ * Removes a folder of the releases directory: out of sight first, in one step, then from the disk.
+ * Links in it are removed, never followed; other file systems mounted in it stay.
+ */
+async function removeFolder(releasesDirectory, name) {
+    const removing = (0,_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .removingFolder */ .AC)(releasesDirectory);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(removing, { recursive: true, mode: 0o700 });
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700); // A folder that may not be written cannot be moved either.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(removing, `${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`));
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .flushFolder */ .nB)(releasesDirectory);
+    await emptyRemoving(releasesDirectory);
+}
+/**
+ * Removes what killed runs left: half copies and half removals. The caller holds the namespace's
+ * lock: without it, a `.partial` may be the work of a run that lives.
+ */
+async function removeLeftovers(releasesDirectory, namespace, log) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(releasesDirectory);
+    for (const name of names.filter(_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .isPartialName */ .$9)) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
+        if ((await (0,_releases_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(folder))?.namespace === namespace) {
+            await removeFolder(releasesDirectory, name);
+            log.info(`Removed ${name}, which a killed run left behind.`);
+        }
+        else {
+            // Killed before its manifest was whole: nothing else is in it then. Anything more is not ours.
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .DA)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _releases_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => { });
+        }
+    }
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .DA)((0,_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .claimFile */ .bZ)(releasesDirectory));
+    if (names.includes(".removing"))
+        await emptyRemoving(releasesDirectory);
+}
+async function emptyRemoving(releasesDirectory) {
+    const removing = (0,_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .removingFolder */ .AC)(releasesDirectory);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(removing);
+    if (names.length === 0)
+        return;
+    const folders = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(removing, name));
+    const env = { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" };
+    const remove = {
+        program: "rm",
+        args: ["--recursive", "--force", "--one-file-system", "--", ...folders],
+    };
+    const first = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)(remove, { env, deadline: 1800 });
+    if (first.exitCode === 0)
+        return;
+    // As a plain user: what is in a folder without write permission cannot be removed.
+    await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)({ program: "chmod", args: ["--recursive", "u+rwX", "--", ...folders] }, { env, deadline: 1800 });
+    await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .executeOrThrow */ .T)(remove, { env, deadline: 1800 });
+}
+
+
+/***/ }),
+
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ sharedFolder),
+/* harmony export */   Bp: () => (/* binding */ planShared),
+/* harmony export */   EN: () => (/* binding */ linkShared),
+/* harmony export */   Jm: () => (/* binding */ seedShared),
+/* harmony export */   OO: () => (/* binding */ unfitShared),
+/* harmony export */   w$: () => (/* binding */ readSharedPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7915);
+/* harmony import */ var _flush_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(214);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7524);
+
+
+
+
+
+
+/** Where the shared files of all releases of a directory live. */
+const sharedFolder = (releasesDirectory) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, "shared");
+/** Reads `shared-paths`, and says what is wrong with each that cannot be one. */
+function readSharedPaths(texts) {
+    const paths = texts.map((text) => ({
+        path: text.replace(/^(\.\/)+/, "").replace(/\/+$/, ""),
+        mayBeEmpty: text.endsWith("/"),
+    }));
+    const mistakes = texts.flatMap((text, index) => {
+        const path = paths[index]?.path ?? "";
+        const shown = `shared-paths: ${JSON.stringify(text)}`;
+        if (text.startsWith("/"))
+            return [`${shown} is absolute. Give it relative to the source.`];
+        if (path.split("/").some((part) => part === "" || part === "." || part === ".."))
+            return [`${shown} is not a path inside the source: no "..", "." or empty parts.`];
+        const outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other.path}/`));
+        return outer
+            ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`]
+            : [];
+    });
+    return { paths, mistakes };
+}
+/** Looks at what is there in the source and in the shared folder. Touches nothing. */
+async function planShared(source, shared, paths, excluded) {
+    const seeds = [];
+    const empty = [];
+    const mistakes = [];
+    for (const { path, mayBeEmpty } of paths) {
+        const shown = `shared-paths: ${JSON.stringify(path)}`;
+        const link = linkOnTheWay(source, path);
+        const inSource = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, path), { throwIfNoEntry: false });
+        if (link !== undefined)
+            mistakes.push(`${shown} lies behind ${JSON.stringify(link)}, which is no folder in the source.`);
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path), { throwIfNoEntry: false }) !== undefined)
+            continue;
+        else if (inSource?.isSymbolicLink())
+            mistakes.push(`${shown} is a symbolic link in the source, and missing in ${JSON.stringify(shared)}. Put it there once.`);
+        else if (inSource !== undefined) {
+            const found = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_5__/* .survey */ .F)({ source, start: path, excluded, shared: new Set() });
+            seeds.push({ path, entries: found.entries });
+            mistakes.push(...found.mistakes);
+        }
+        else if (mayBeEmpty)
+            empty.push(path);
+        else
+            mistakes.push(`${shown} is neither in the source nor in ${JSON.stringify(shared)}. ` +
+                `Put it there once, or write ${JSON.stringify(`${path}/`)} for an empty folder.`);
+    }
+    return { paths, seeds, empty, mistakes };
+}
+/** The first folder above a path that is something else than a folder. */
+function linkOnTheWay(source, path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts
+        .map((_, index) => parts.slice(0, index + 1).join("/"))
+        .find((folder) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, folder), { throwIfNoEntry: false });
+        return stats !== undefined && !stats.isDirectory();
+    });
+}
+/** Fills the shared folder with what it lacks. What is there is never overwritten. */
+async function seedShared(source, shared, { seeds, empty }, log) {
+    if (seeds.length + empty.length === 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(shared, { recursive: true });
+    // Beside its place, on the same file system, and renamed when whole.
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, ".seeding.partial");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { recursive: true, force: true });
+    for (const path of empty)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path), { recursive: true });
+    for (const { path, entries } of seeds) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, path)), { recursive: true, mode: 0o700 });
+        await (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .copyEntries */ .oH)({ from: source, to: beside, entries, log });
+        (0,_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .finishFolders */ .FZ)({ to: beside, entries });
+    }
+    if (seeds.length > 0)
+        await (0,_flush_js__WEBPACK_IMPORTED_MODULE_4__/* .flushFileSystem */ .Q)(beside);
+    for (const { path } of seeds) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path)), { recursive: true });
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path)))
+            continue;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path));
+        log.info(`Shared from now on, as it was in the source: ${JSON.stringify(path)}.`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { recursive: true, force: true });
+}
+/** Links a release's shared paths to the shared folder, by relative links: the tree can be moved. */
+function linkShared(directory, shared, paths) {
+    for (const { path } of paths) {
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path)), link);
+    }
+}
+/** What stands against a folder as the shared one; nothing where there is none yet. */
+function unfitShared(shared) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(shared, { throwIfNoEntry: false });
+    if (stats === undefined ? !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(shared, { throwIfNoEntry: false }) : stats.isDirectory())
+        return undefined;
+    return `releases-directory: ${JSON.stringify(shared)} is not a folder, where shared-paths are kept. Move it away.`;
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6044);
+
+
+
+
+
+/** Smaller holes are not worth a program. */
+const holes = 1024 * 1024;
+/** Lists what is to be copied, and finds all that stands in the way of it. Follows no link. */
+async function survey({ source, start, excluded, shared }) {
+    const entries = [];
+    const skipped = [];
+    const mistakes = [];
+    const rest = (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .pace */ .c)();
+    const waiting = [start];
+    let files = 0;
+    let bytes = 0;
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
+            const kind = kindOf(stats);
+            if (path !== start && excluded(path, kind === "folder"))
+                continue;
+            if (kind === undefined) {
+                skipped.push(path);
+                continue;
+            }
+            entries.push(entry(path, kind, stats));
+            if (kind === "folder")
+                for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute).sort().reverse()) {
+                    const inner = path === "" ? name : `${path}/${name}`;
+                    if (inner !== _releases_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && !shared.has(inner))
+                        waiting.push(inner);
+                }
+            if (kind === "link")
+                mistakes.push(...strayLink(source, path));
+            if (kind === "file") {
+                files += 1;
+                bytes += stats.size;
+                // The mode nearly always says it; asking the kernel for each file would cost a tenth.
+                if (stats.uid !== process.getuid?.() || !(stats.mode & 0o400))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+            }
+        }
+        catch (error) {
+            mistakes.push(unreadable(path, error));
+        }
+        await rest();
+    }
+    return { entries, files, bytes, skipped, mistakes };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return "file";
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isSymbolicLink() ? "link" : undefined;
+}
+function entry(path, kind, stats) {
+    const { mode, uid, gid, size, mtimeMs, ctimeMs } = stats;
+    const allocated = stats.blocks * 512;
+    const sparse = kind === "file" && allocated + holes < size;
+    const onDisk = sparse ? allocated : Math.max(Math.ceil(size / 4096) * 4096, 4096);
+    return { path, kind, mode, uid, gid, size, mtimeMs, ctimeMs, onDisk, sparse };
+}
+/** A link that leaves the source would lead nowhere, or into a workspace that is deleted. */
+function strayLink(source, path) {
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
+    const inside = (place) => {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(source, place);
+        return way !== ".." && !way.startsWith("../");
+    };
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && inside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link), target)) && inside(realOf(link)))
+        return [];
+    return [
+        `source: ${JSON.stringify(path)} is a symbolic link to ${JSON.stringify(target)}, which leaves the source. ` +
+            "Make it relative and keep it inside, exclude it, or list it in shared-paths.",
+    ];
+}
+function realOf(link) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link); // Leads nowhere, or in a circle: a copy of it does too, and harms nobody.
+    }
+}
+function unreadable(path, error) {
+    const name = JSON.stringify(path);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+    if (code === "ENOENT" && path.includes("\uFFFD"))
+        return `source: the name of ${name} is not valid UTF-8. Rename it, or exclude it.`;
+    if (code === "ENOENT")
+        return `source: ${name} vanished while the source was looked at. Let the build end first.`;
+    if (code === "EACCES" || code === "EPERM")
+        return `source: ${name} cannot be read by this user. Change its owner or mode, or exclude it.`;
+    return `source: ${name} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
+}
+
+
+/***/ }),
+
 /***/ 9231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36221,6 +47168,7 @@ function defineAction(action) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   mR: () => (/* binding */ optionalText),
@@ -36228,12 +47176,11 @@ function defineAction(action) {
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony export text */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
 
 /** The kinds of input that the actions share. Messages read on after `Input "x" is "y":`. */
 /** Any text. */
-const text = () => v.string("give a text.");
+const text = () => valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP("give a text.");
 /** Any text, or nothing. */
 const optionalText = () => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
 /** YAML's booleans and nothing else: a typo must not become false. */
@@ -36360,7 +47307,7 @@ async function flushFolder(folder) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -36540,8 +47487,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -36565,7 +47512,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -36982,8 +47929,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 8 modules
-var exec = __nccwpck_require__(8574);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
+var exec = __nccwpck_require__(1139);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -37370,7 +48317,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8574:
+/***/ 1139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -37382,12 +48329,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   getExecOutput: () => (/* binding */ getExecOutput)
 });
 
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
@@ -37872,7 +48819,7 @@ const toolrunner_IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
+class ToolRunner extends external_events_.EventEmitter {
     constructor(toolPath, args, options) {
         super();
         if (!toolPath) {
@@ -38370,7 +49317,7 @@ function argStringToArray(argString) {
     }
     return args;
 }
-class ExecState extends external_events_namespaceObject.EventEmitter {
+class ExecState extends external_events_.EventEmitter {
     constructor(options, toolPath) {
         super();
         this.processClosed = false; // tracks whether the process has exited and stdio is closed
@@ -38489,8 +49436,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -38525,18 +49472,30 @@ function getExecOutput(commandLine, args, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
-/* harmony export */   z6Y: () => (/* binding */ check)
+/* harmony export */   z6Y: () => (/* binding */ check),
+/* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, number, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -46231,9 +57190,13 @@ const actions = {
     "pm2-migrate-namespace": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7153)),
     "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7062)),
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
-    "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+    "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
     "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3337)),
     "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4734)),
+    "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
+    "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
+    "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),
+    "db-verify": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1750)),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/actions/recoveries.js
@@ -46243,16 +57206,22 @@ const recoveries = {
         const activation = await (await pm2()).recoverDeploy(state, log);
         if (activation === undefined)
             return;
-        const { activateRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7833));
+        const { activateRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
         await activateRelease(activation, log);
     },
     cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
     stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
+    "db-restore": async (state, context) => {
+        const { recoverRestore } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4612));
+        await recoverRestore(state, context);
+    },
 };
 const pm2 = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
 
 // EXTERNAL MODULE: ./build/compiled/recovery/guard.js
 var guard = __nccwpck_require__(5889);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -46538,9 +57507,10 @@ function property(value) {
  * The runner's toolkit, loaded when the first of its functions is needed and not before: it brings
  * a whole HTTP client along, which costs more than everything that a step with nothing to do does.
  */
-const toolkit = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7182));
+const toolkit = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
 
 ;// CONCATENATED MODULE: ./build/compiled/runner/run.js
+
 
 
 
@@ -46574,6 +57544,10 @@ async function run(name, action) {
     log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     await writeOutputs(outputs).catch((error) => fail(log, error));
     await writeSummary(name, log);
+    // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
+    // without this, the last lines, those that say why, are lost now and then.
+    if (process.exitCode && process.stdout.isTTY)
+        await (0,promises_.setTimeout)(500);
 }
 function fail(log, error) {
     process.exitCode = 1;
