@@ -2,11 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { killStep } from "./killing.js";
-<<<<<<< HEAD
 import { Load } from "./load.js";
-=======
-import { underLoad } from "./load.js";
->>>>>>> steps-tests
 import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
 import { eventually, freePort, type Listed, Server, type StepResult } from "./server.js";
 

@@ -3,8 +3,9 @@ import { appendFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { Load } from "./load.js";
 import { type Foreign, Server } from "./server.js";
-import { Load, Shop } from "./shop.js";
+import { Shop } from "./shop.js";
 
 let server: Server;
 let foreign: Foreign;
