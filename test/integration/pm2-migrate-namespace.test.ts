@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { killStep } from "./killing.js";
-import { underLoad } from "./load.js";
+import { Load } from "./load.js";
 import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
 import { eventually, freePort, type Listed, Server, type StepResult } from "./server.js";
 
@@ -73,14 +73,14 @@ describe("pm2-migrate-namespace", () => {
     expect(dry.log).toMatch(/ {2}\| api +2 +default +shop +it moves without a gap/);
     expect(namespacesOf(await server.list(), "api")).toEqual(["default", "default"]);
 
-    const load = underLoad(port);
+    const load = new Load(port);
     const secret = { STEP_SECRET: "hunter2", GITHUB_TOKEN: "hunter3" };
     const step = await server.step("pm2-migrate-namespace", inputs, { env: secret });
-    const { asked, lost } = await load.end();
+    const { answered, lost } = await load.end();
     expect(step.log).toContain("api: replaced worker by worker, 2 processes.");
     expect(step.log).not.toContain("Not by this step");
     expect(lost).toEqual([]);
-    expect(asked).toBeGreaterThan(20);
+    expect(answered).toBeGreaterThan(20);
     expect(step.outputs).toMatchObject({ result: "moved", moved: '["api"]', changed: '["api"]' });
     const after = await server.processes("api");
     expect(after.map(({ pm2_env }) => pm2_env.namespace)).toEqual([namespace, namespace]);
@@ -174,7 +174,7 @@ describe("pm2-migrate-namespace", () => {
     await startApps(server, folder, [cluster("api", port, { script: "good-or-broken.cjs" })]);
     const before = await pidsOf("api");
     await writeFile(join(folder, "broken"), "");
-    const load = underLoad(port);
+    const load = new Load(port);
     const step = await migrate();
     const { lost } = await load.end();
     await rm(join(folder, "broken"));
@@ -191,7 +191,7 @@ describe("pm2-migrate-namespace", () => {
       const port = await freePort();
       await startApps(server, folder, [cluster("api", port)]);
       const before = await pidsOf("api");
-      const load = underLoad(port);
+      const load = new Load(port);
       const slow = { ...inputs, "stable-seconds": "20" };
       const start = () => server.start("pm2-migrate-namespace", slow);
       const canary = async () => (await server.processes("api")).length === 3;
