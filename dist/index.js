@@ -17919,7 +17919,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3071);
 /* harmony import */ var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2487);
 /* harmony import */ var _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1072);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9231);
@@ -17931,11 +17932,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+
 const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
     inputs: {
         ..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseInputs */ .dM,
         directory: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
-        table: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(),
+        table: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), "public.schema_migrations"),
         "mark-applied": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(),
         "reset-schemas": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(),
         confirm: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalText */ .mR)(),
@@ -17951,7 +17953,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction
         await (0,_postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .withDatabaseLock */ .N)(lock, () => (0,_postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__/* .migrate */ ._)({
             ...inputs,
             target,
-            table: inputs.table ?? "public.schema_migrations",
+            table: inputs.table,
             strayRoot: env.GITHUB_WORKSPACE,
             log,
             onProgress: (applied, pending) => {
@@ -17965,7 +17967,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction
 function refuseUnconfirmed(schemas, confirm, name) {
     if (schemas.length === 0 || confirm === name)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ` +
         `${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 }
 

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { UsageError } from "../errors.js";
 import { withDatabaseLock } from "../postgres/database-lock.js";
 import { migrate } from "../postgres/migrate.js";
@@ -9,7 +10,7 @@ export const action = defineAction({
   inputs: {
     ...databaseInputs,
     directory: text(),
-    table: optionalText(),
+    table: v.optional(v.string(), "public.schema_migrations"),
     "mark-applied": list(),
     "reset-schemas": list(),
     confirm: optionalText(),
@@ -27,7 +28,7 @@ export const action = defineAction({
       migrate({
         ...inputs,
         target,
-        table: inputs.table ?? "public.schema_migrations",
+        table: inputs.table,
         strayRoot: env.GITHUB_WORKSPACE,
         log,
         onProgress: (applied, pending) => {
