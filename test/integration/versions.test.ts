@@ -1,0 +1,151 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deleteOwn } from "../../src/pm2/act.js";
+import { connect } from "../../src/pm2/daemon.js";
+import { type ProcessEvent, subscribe } from "../../src/pm2/events.js";
+import { homeAt } from "../../src/pm2/home.js";
+import { snapshot } from "../../src/pm2/process.js";
+import { eventually, freePort, type Pm2Version, Server } from "./server.js";
+
+/** The processes that run this script, by what the kernel says. */
+async function pidsOf(script: string): Promise<number[]> {
+  const all = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const found: number[] = [];
+  for (const pid of all) {
+    const words = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    if (words.includes(script) && !words.includes("bin/pm2")) found.push(Number(pid));
+  }
+  return found;
+}
+
+const versions: readonly Pm2Version[] = [5, 6, 7];
+
+describe.each(versions)("a daemon of PM2 %i", (version) => {
+  let server: Server;
+  beforeEach(async () => {
+    server = await Server.create(version);
+  });
+  afterEach(() => server.destroy());
+
+  it("is deployed to, keeps what a bad release would take, and brings back both namespaces", async () => {
+    const foreign = await server.foreign("foreign", "others");
+    const port = await freePort();
+    const app = {
+      name: "api",
+      script: "good.cjs",
+      exec_mode: "cluster",
+      instances: 2,
+      wait_ready: true,
+      env: { PORT: port },
+    };
+    const cwd = await server.project("prod", [app]);
+    const deploy = async (release: string, apps: readonly object[]) => {
+      await server.ecosystem(cwd, apps);
+      const inputs = { namespace: "prod", "stable-seconds": "0.5", "ready-timeout": "20", release };
+      return server.step("pm2-deploy", inputs, { cwd });
+    };
+    const pids = async () => (await server.processes("api")).map(({ pid }) => pid).sort();
+
+    expect((await deploy("one", [app])).outputs.result).toBe("deployed");
+    expect((await deploy("one", [app])).outputs.result).toBe("unchanged");
+    const first = await pids();
+    const second = await deploy("two", [app]);
+    expect(second.outputs.result, second.log).toBe("deployed");
+    const replaced = await pids();
+    expect(replaced.filter((pid) => first.includes(pid))).toEqual([]);
+    const bad = await deploy("two", [{ ...app, script: "throws-at-load.cjs" }]);
+    expect(bad.outputs.result, bad.log).toBe("rolled-back");
+    expect(await pids()).toEqual(replaced);
+    await foreign.assertUntouched();
+
+    await server.pm2("kill");
+    await server.pm2("resurrect");
+    const list = (await server.list()).map(({ name, pm2_env }) => `${pm2_env.namespace}/${name}`);
+    expect(list.sort()).toEqual(["others/foreign", "prod/api", "prod/api"]);
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  });
+
+  it("has one namespace only where it does not matter: at the top of a file, and in save", async () => {
+    const cwd = await server.project("facts", []);
+    const file = join(cwd, "facts.config.json");
+    const apps = [{ name: "lost", script: join(cwd, "idle.cjs") }];
+    await writeFile(file, JSON.stringify({ namespace: "mine", apps }));
+    await server.pm2("start", file);
+    expect((await server.processes("lost"))[0]?.pm2_env.namespace).toBe("default");
+    await server.pm2("start", join(cwd, "idle.cjs"), "--name", "kept", "--namespace", "mine");
+    await server.pm2("save", "--namespace", "mine");
+    expect((await server.dump()).map(({ name }) => name).sort()).toEqual(["kept", "lost"]);
+    await server.pm2("restart", "all", "--namespace", "mine");
+    const after = await server.list();
+    expect(after.map(({ pm2_env }) => pm2_env.namespace)).toEqual(["mine", "mine"]);
+    expect(after.map(({ pm2_env }) => pm2_env.restart_time)).toEqual([1, 1]);
+  });
+
+  it("publishes why a cluster worker threw while it loaded, and calls its exit code 0", async () => {
+    const cwd = await server.project("facts", []);
+    await server.pm2("start", join(cwd, "idle.cjs"), "--name", "first");
+    const home = homeAt(server.home, {});
+    const events: ProcessEvent[] = [];
+    const subscription = await subscribe(home, "all", (event) => events.push(event));
+    const start = ["start", join(cwd, "throws-at-load.cjs"), "--name", "throws", "-i", "1"];
+    await server.pm2(...start, "--no-autorestart");
+    const exit = await eventually("it ended", async () =>
+      events.find(({ name, event }) => name === "throws" && event === "exit"),
+    );
+    subscription?.close();
+    expect(exit.exitCode).toBe(0);
+    const said = events.filter(({ name }) => name === "throws").map(({ text }) => text ?? "");
+    expect(said.join("\n")).toContain("broken at load");
+  });
+
+  it("merges the environment of whoever starts an app into it", async () => {
+    const cwd = await server.project("facts", []);
+    const given = server.environment();
+    server.environment = () => ({ ...given, STEPS_OWN_VALUE: "leaks" });
+    await server.pm2("start", join(cwd, "idle.cjs"), "--name", "leaky");
+    await server.pm2("save");
+    server.environment = () => given;
+    expect((await server.processes("leaky"))[0]?.pm2_env.STEPS_OWN_VALUE).toBe("leaks");
+    expect(await readFile(join(server.home, "dump.pm2"), "utf8")).toContain("leaks");
+  });
+
+  it("deletes for good what becomes ready meanwhile, as PM2 by itself does not", async () => {
+    const cwd = await server.project("facts", []);
+    await server.pm2("ping");
+    const daemon = await connect(homeAt(server.home, {}));
+    if (daemon === undefined) throw new Error("no daemon");
+    const script = join(cwd, "ready-when-stopped.cjs");
+    const launching = async () => {
+      const options = ["--wait-ready", "--listen-timeout", "4000", "--name", "late"];
+      void server.pm2("start", script, ...options).catch(() => "");
+      return eventually("it is launching", async () => {
+        const found = (await snapshot(daemon)).find(({ name }) => name === "late");
+        return found?.status === "launching" && found.pid > 0 ? found : false;
+      });
+    };
+
+    // Seen on PM2 7; what holds for all is that after our delete nothing runs.
+    if (version === 7) {
+      const first = await launching();
+      await daemon.call("deleteProcessId", first.id);
+      expect((await snapshot(daemon)).map(({ name }) => name)).not.toContain("late");
+      const orphan = await eventually("an orphan runs", async () => (await pidsOf(script))[0]);
+      process.kill(orphan, "SIGKILL");
+      await eventually("it is gone", async () => (await pidsOf(script)).length === 0);
+    }
+
+    const second = await launching();
+    await deleteOwn(daemon, [second]);
+    expect(await pidsOf(script)).toEqual([]);
+    expect((await snapshot(daemon)).map(({ name }) => name)).not.toContain("late");
+    daemon.close();
+  });
+
+  it("says its version over its socket", async () => {
+    await server.pm2("ping");
+    const daemon = await connect(homeAt(server.home, {}));
+    expect(await daemon?.call("getVersion", {})).toMatch(new RegExp(`^${version}\\.`));
+    daemon?.close();
+  });
+});

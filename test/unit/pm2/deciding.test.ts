@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { environmentForEcosystem, passedEnvironment } from "../../../src/pm2/environment.js";
+import { parseExpectation } from "../../../src/pm2/health.js";
+import { namePattern } from "../../../src/pm2/selection.js";
+import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/threshold.js";
+import { decodeArgument, encodeFrame, FrameReader } from "../../../src/pm2/wire.js";
+
+describe("frames of the daemon's socket", () => {
+  const messages = [
+    [{ type: "call", method: "getMonitorData", args: [{}] }, "1:0"],
+    ["process:event", { event: "online", name: "ünï 🚀" }],
+    [{ large: "x".repeat(100_000) }, "1:1"],
+    [],
+  ];
+  const bytes = Buffer.concat(messages.map(encodeFrame));
+
+  it.each([1, 2, 3, 7, 1000, bytes.length])("arrive whole in pieces of %i bytes", (size) => {
+    const reader = new FrameReader();
+    const frames: unknown[][] = [];
+    for (let at = 0; at < bytes.length; at += size)
+      for (const frame of reader.push(bytes.subarray(at, at + size)))
+        frames.push(frame.map(decodeArgument));
+    expect(frames).toEqual(messages);
+  });
+
+  it("hold 15 arguments at most", () => {
+    expect(() => encodeFrame(Array(16).fill(""))).toThrow("15 arguments");
+  });
+});
+
+describe("a name pattern", () => {
+  it.each([
+    [["*"], "anything/at.all", true],
+    [["api-*", "!*-dev"], "api-shop", true],
+    [["api-*", "!*-dev"], "api-dev", false],
+    [["api"], "api-2", false],
+    [["a*c"], "a/b/c", true],
+    [["[odd]"], "[odd]", true],
+    [["*"], ".hidden", true],
+  ])("%j on %s: %s", (entries, name, matches) => {
+    expect(namePattern(entries).matches(name)).toBe(matches);
+  });
+
+  it("that includes nothing is refused", () => {
+    expect(() => namePattern(["!api"])).toThrow("includes nothing");
+  });
+});
+
+describe("a threshold", () => {
+  it.each([
+    ["3", 10, 3],
+    ["50%", 3, 2],
+    ["3, 50%", 10, 5],
+    ["3, 50%", 2, 3],
+    ["0", 10, 0],
+    ["100%", 0, 0],
+  ])("%s of %i processes allows %i", (text, total, allowed) => {
+    const threshold = parseThreshold(text);
+    expect(threshold && allowedBy(threshold, total)).toBe(allowed);
+  });
+
+  it.each(["", "many", "-1", "101%", "1,2,3", "50 %", "0x3"])("%j is none", (text) => {
+    expect(parseThreshold(text)).toBeUndefined();
+  });
+
+  it("says what would be touched, and how to allow it", () => {
+    const threshold = parseThreshold("1") ?? expect.fail();
+    const affected = ["a", "b"];
+    expect(() => checkThreshold(threshold, { affected, total: 2, verb: "delete" })).toThrow(
+      /delete 2 of the namespace's 2 processes \(a, b\).*max-affected is "1".*set max-affected to "2"/,
+    );
+  });
+});
+
+describe("the environment", () => {
+  const env = {
+    PATH: "/bin",
+    LC_ALL: "C",
+    TOKEN: "t",
+    APP_ONE: "1",
+    GITHUB_SHA: "abc",
+    RUNNER_TRACKING_ID: "x",
+    INPUT_NAMESPACE: "prod",
+    CI: "true",
+    namespace: "evil",
+  };
+
+  it("passes the base and nothing else", () => {
+    const { variables, notPassed } = passedEnvironment(env, []);
+    expect(variables).toEqual({ PATH: "/bin", LC_ALL: "C" });
+    expect(notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
+  });
+
+  it("passes by glob what is neither the runner's nor PM2's", () => {
+    const { variables } = passedEnvironment(env, ["*"]);
+    expect(Object.keys(variables).sort()).toEqual(["APP_ONE", "LC_ALL", "PATH", "TOKEN"]);
+  });
+
+  it("passes a runner's variable that is written out, but never the one by which it kills", () => {
+    const { variables } = passedEnvironment(env, ["GITHUB_SHA", "RUNNER_TRACKING_ID", "namespace"]);
+    expect(variables).toEqual({ PATH: "/bin", LC_ALL: "C", GITHUB_SHA: "abc" });
+  });
+
+  it("of an ecosystem file is the step's without the runner's", () => {
+    expect(Object.keys(environmentForEcosystem(env)).sort()).toEqual(
+      ["APP_ONE", "LC_ALL", "PATH", "TOKEN", "namespace"].sort(),
+    );
+  });
+});
+
+describe("what a health URL must answer", () => {
+  it.each(["2xx", "204", '{"status":"ok"}'])("%s", (text) => {
+    expect(parseExpectation(text)?.text).toBe(text);
+  });
+  it.each(["", "ok", "600", "2x", "[1]", "null", "20"])("%j is none", (text) => {
+    expect(parseExpectation(text)).toBeUndefined();
+  });
+});
