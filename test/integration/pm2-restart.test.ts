@@ -181,10 +181,17 @@ describe("pm2-restart", () => {
 
   it("does not claim that a fork app is back when it is not", async () => {
     const env = { PORT: await freePort() };
-    const app = { name: "api", script: "good-or-broken.cjs", max_restarts: 3, env };
+    const app = {
+      name: "api",
+      script: "good-or-broken.cjs",
+      max_restarts: 3,
+      wait_ready: true,
+      env,
+    };
     await startApps(server, folder, [app]);
     await writeFile(join(folder, "broken"), "");
-    const step = await restart();
+    // Long enough that a slow machine cannot take one that is about to throw for one that lives.
+    const step = await restart({ "stable-seconds": "3" });
     await rm(join(folder, "broken"));
     expect(step.code).toBe(1);
     expect(step.outputs.result).toBe("failed");
