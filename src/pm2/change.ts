@@ -152,6 +152,14 @@ async function giveUp(
   state: DeployState,
   error: unknown,
 ): Promise<Changed> {
+  // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
+  // guard and the next run try it.
+  if (state.phase === "finishing") {
+    await settleDeploy(daemon, state, log);
+    await change.release?.activate();
+    await session.settle();
+    throw error;
+  }
   // Refused before anything was started: that is the user's to know, and there is nothing to undo.
   if (error instanceof UsageError) {
     await deleteTemplates(daemon, state.namespaces[0]);
@@ -173,10 +181,7 @@ async function giveUp(
     ),
   );
   await settleDeploy(daemon, state, log);
-  // Where this fails again, the journal stays: the guard and the next run try once more.
-  if (state.phase === "finishing") await change.release?.activate();
   await session.settle();
-  if (state.phase === "finishing") throw error;
   const down = await notBack(daemon, state, options.stableSeconds);
   if (down.length > 0)
     return {

