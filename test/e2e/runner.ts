@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly event?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Labels of runners, all of them this machine */
+  readonly platforms?: readonly string[];
   /** What stands for remote repositories: `owner/repository@ref` to a folder */
   readonly remote?: Readonly<Record<string, string>>;
 }
@@ -128,7 +130,8 @@ export async function runJob(
   return (await startJob(engine, server, project, options)).ended;
 }
 
-function commandLine({ event = "workflow_dispatch", ...options }: JobOptions): string[] {
+function commandLine(options: JobOptions): string[] {
+  const { event = "workflow_dispatch", platforms = ["self-hosted"] } = options;
   const pairs = (flag: string, values: Readonly<Record<string, string>> = {}) =>
     Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
   return [
@@ -136,7 +139,7 @@ function commandLine({ event = "workflow_dispatch", ...options }: JobOptions): s
     "--workflows",
     options.workflow,
     ...(options.job === undefined ? [] : ["--job", options.job]),
-    ...pairs("--platform", { "self-hosted": "-self-hosted" }),
+    ...platforms.flatMap((label) => ["--platform", `${label}=-self-hosted`]),
     ...pairs("--local-repository", options.remote),
     ...pairs("--input", options.inputs),
     ...pairs("--secret", options.secrets),

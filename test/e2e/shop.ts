@@ -19,7 +19,14 @@ export interface Shop {
   written(name: string): Promise<string | undefined>;
 }
 
-export function shopApps(port: number, greeting: string): object[] {
+export interface AppEntry {
+  readonly name: string;
+  readonly instances?: number;
+  readonly [option: string]: unknown;
+}
+
+/** The shop's part of an ecosystem file: a cluster app that serves, and one that works. */
+export function shopApps(port: number, greeting: string): AppEntry[] {
   return [
     {
       name: "shop-api",

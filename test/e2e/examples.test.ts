@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "../integration/server.js";
+import { type Engine, engines } from "./runner.js";
+import { formTeam, type Team } from "./team.js";
+
+// The examples as a team lives with them: one after another on one server, each judged by its effect.
+
+describe.each(engines)("the examples under %s", (engine: Engine) => {
+  let team: Team;
+  const ran = new Set<string>();
+
+  beforeAll(async () => {
+    team = await formTeam(engine);
+  });
+  afterEach(() => team.foreign.assertUntouched());
+  afterAll(() => team.disband());
+
+  async function run(example: string, inputs?: Record<string, string>, event?: string) {
+    ran.add(example);
+    const { code, log } = await team.run(example, {
+      ...(inputs && { inputs }),
+      ...(event && { event }),
+    });
+    return { ok: code === 0, log };
+  }
+  async function succeed(example: string, inputs?: Record<string, string>, event?: string) {
+    const { ok, log } = await run(example, inputs, event);
+    expect(ok, log).toBe(true);
+    return log;
+  }
+  const pids = async (namespace: string) =>
+    (await team.processes(namespace)).map(({ name, pid }) => `${name} ${pid}`).sort();
+  const rows = async (database: string) =>
+    (await team.cluster.sql<{ name: string }>(database, "SELECT name FROM items ORDER BY 1")).map(
+      ({ name }) => name,
+    );
+  const dumps = () =>
+    readdirSync(join(team.server.folder, "backups"))
+      .filter((name) => name.endsWith(".dump"))
+      .map((name) => join(team.server.folder, "backups", name));
+
+  it("lint.yml finds nothing, until there is something", async () => {
+    await succeed("lint.yml", undefined, "pull_request");
+    await team.project.write("clean.sh", "#!/bin/sh\npm2 delete all\n");
+    const { ok, log } = await run("lint.yml", undefined, "pull_request");
+    expect(ok).toBe(false);
+    expect(log).toContain("target-all");
+    await team.project.write("clean.sh", "#!/bin/sh\n");
+  });
+
+  it("deploy-test.yml deploys to test", async () => {
+    await succeed("deploy-test.yml", undefined, "push");
+    expect(await team.greeting("test")).toBe("first");
+    expect(await pids("shop")).toEqual([]);
+  });
+
+  it("deploy-production.yml wants a word, then deploys to production", async () => {
+    const before = await pids("shop-test");
+    expect((await run("deploy-production.yml", { confirm: "test" })).ok).toBe(false);
+    expect(await pids("shop")).toEqual([]);
+    await succeed("deploy-production.yml", { confirm: "production" });
+    expect(await team.greeting("production")).toBe("first");
+    expect(await pids("shop-test")).toEqual(before);
+  });
+
+  it("restart.yml restarts what it is told to", async () => {
+    const [test, production] = [await pids("shop-test"), await pids("shop")];
+    await succeed("restart.yml", { where: "test" });
+    expect(await pids("shop")).toEqual(production);
+    for (const one of await pids("shop-test")) expect(test).not.toContain(one);
+    await succeed("restart.yml", { where: "both" });
+    for (const one of await pids("shop")) expect(production).not.toContain(one);
+    expect(await team.greeting("production")).toBe("first");
+  });
+
+  it("deploy-releases.yml brings a release, rollback.yml the one before", async () => {
+    await team.change("second");
+    const log = await succeed("deploy-releases.yml", undefined, "push");
+    expect(log).toMatch(/The shop runs from \S+\/srv\/shop\/\S+/);
+    expect(await team.greeting("production")).toBe("second");
+    await succeed("rollback.yml", { to: "previous" });
+    expect(await team.greeting("production")).toBe("first");
+  });
+
+  it("sync-versions.yml restarts what runs another version than lies there", async () => {
+    const [before, test] = [await pids("shop"), await pids("shop-test")];
+    await succeed("sync-versions.yml");
+    expect(await pids("shop")).toEqual(before);
+    const manifest = join(team.server.folder, "srv/shop/current/package.json");
+    const version = { ...JSON.parse(readFileSync(manifest, "utf8")), version: "2.0.0" };
+    writeFileSync(manifest, JSON.stringify(version));
+    await succeed("sync-versions.yml");
+    for (const one of await pids("shop")) expect(before).not.toContain(one);
+    expect(await pids("shop-test")).toEqual(test);
+  });
+
+  it("migrate-namespaces.yml shows what would move, then moves it", async () => {
+    const script = join(team.project.folder, "idle.cjs");
+    await team.server.pm2("start", script, "--name", "shop-legacy");
+    await succeed("migrate-namespaces.yml", { "dry-run": "true" });
+    expect((await team.server.processes("shop-legacy"))[0]?.pm2_env.namespace).toBe("default");
+    await succeed("migrate-namespaces.yml", { "dry-run": "false" });
+    const [moved, ...more] = await team.server.processes("shop-legacy");
+    expect(more).toEqual([]);
+    expect(moved?.pm2_env).toMatchObject({ namespace: "shop", status: "online" });
+    await team.server.pm2("delete", "shop-legacy");
+  });
+
+  it("diagnostics.yml keeps its page, and fails when something is broken", async () => {
+    const artifact = () => readdirSync(join(team.server.folder, "pm2-diagnostics"));
+    await succeed("diagnostics.yml");
+    expect(artifact()).toContain("pm2-diagnostics.html");
+    const script = join(team.project.folder, "throws-at-load.cjs");
+    await team.server.pm2("start", script, "--name", "broken", "--namespace", "other");
+    await eventually("it is given up", async () =>
+      (await team.server.processes("broken")).every(({ pm2_env }) => pm2_env.status === "errored"),
+    );
+    const { ok, log } = await run("diagnostics.yml");
+    expect(ok).toBe(false);
+    expect(log).toContain("broken at load");
+    await team.server.pm2("delete", "broken");
+  });
+
+  it("backup-database.yml keeps a dump, restore-database.yml brings it back", async () => {
+    await team.cluster.sql("shop_production", "CREATE TABLE items (name text)");
+    await team.cluster.sql("shop_production", "INSERT INTO items VALUES ('kept')");
+    await succeed("backup-database.yml");
+    const [dump = "none", ...more] = dumps();
+    expect(more).toEqual([]);
+    await team.cluster.sql("shop_production", "DELETE FROM items");
+    expect((await run("restore-database.yml", { dump, confirm: "shop_test" })).ok).toBe(false);
+    expect(await rows("shop_production")).toEqual([]);
+    await succeed("restore-database.yml", { dump, confirm: "shop_production" });
+    expect(await rows("shop_production")).toEqual(["kept"]);
+    await team.cluster.sql("shop_production", "DROP TABLE items");
+  });
+
+  it("migrate-production.yml migrates, and undoes a migration that loses rows", async () => {
+    expect((await run("migrate-production.yml", { confirm: "yes" })).ok).toBe(false);
+    const before = await pids("shop");
+    await succeed("migrate-production.yml", { confirm: "production" });
+    await team.cluster.sql("shop_production", "INSERT INTO items VALUES ('sold')");
+    for (const one of await pids("shop")) expect(before).not.toContain(one);
+    await team.project.write("database/migrations/002-loses.sql", "DELETE FROM items;\n");
+    const { ok, log } = await run("migrate-production.yml", { confirm: "production" });
+    expect(ok, log).toBe(false);
+    expect(await rows("shop_production")).toEqual(["sold"]);
+    expect(await team.greeting("production")).toBe("first");
+    await team.project.write("database/migrations/002-loses.sql", "SELECT 1;\n");
+  });
+
+  it("reset-test-database.yml builds test's database anew, and only that", async () => {
+    await team.cluster.sql("shop_test", "CREATE TABLE left_over (id int)");
+    expect((await run("reset-test-database.yml", { confirm: "shop_production" })).ok).toBe(false);
+    expect(await team.cluster.sql("shop_test", "SELECT * FROM left_over")).toEqual([]);
+    await succeed("reset-test-database.yml", { confirm: "shop_test" });
+    await expect(team.cluster.sql("shop_test", "SELECT * FROM left_over")).rejects.toThrow();
+    expect(await rows("shop_test")).toEqual([]);
+    expect(await rows("shop_production")).toEqual(["sold"]);
+    expect(await team.greeting("test")).toBe("first");
+  });
+
+  it("fleet.yml deploys to one server after another, and stops at the first that fails", async () => {
+    const platforms = ["shop-1", "shop-2", "shop-3"];
+    const fleet = () => {
+      ran.add("fleet.yml");
+      return team.run("fleet.yml", { platforms });
+    };
+    const steps = (log: string) => log.match(/Run Main \S+pm2-deploy@v1/g)?.length;
+    await team.change("fleet");
+    const whole = await fleet();
+    expect(whole.code, whole.log).toBe(0);
+    expect(steps(whole.log)).toBe(3);
+    expect(await team.greeting("production")).toBe("fleet");
+
+    await team.project.write("ecosystem.config.json", "{");
+    const broken = await fleet();
+    expect(broken.code).not.toBe(0);
+    expect(steps(broken.log)).toBe(1);
+    expect(await team.greeting("production")).toBe("fleet");
+  });
+
+  it("have all been run", () => {
+    expect([...ran].sort()).toEqual(readdirSync("workflows-examples").sort());
+  });
+});
