@@ -41191,6 +41191,14 @@ async function proveHealth({ options, log }, workers) {
 }
 /** Undoes what was begun, and says honestly what that brought back. */
 async function giveUp({ daemon, session, log, options }, change, state, error) {
+    // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
+    // guard and the next run try it.
+    if (state.phase === "finishing") {
+        await (0,undo/* settleDeploy */.$)(daemon, state, log);
+        await change.release?.activate();
+        await session.settle();
+        throw error;
+    }
     // Refused before anything was started: that is the user's to know, and there is nothing to undo.
     if (error instanceof errors/* UsageError */.eb) {
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
@@ -41207,12 +41215,7 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
     const current = await (0,process/* snapshot */.P9)(daemon);
     const replaced = state.apps.filter(({ name, old }) => old.some(({ id, createdAt }) => !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt)));
     await (0,undo/* settleDeploy */.$)(daemon, state, log);
-    // Where this fails again, the journal stays: the guard and the next run try once more.
-    if (state.phase === "finishing")
-        await change.release?.activate();
     await session.settle();
-    if (state.phase === "finishing")
-        throw error;
     const down = await notBack(daemon, state, options.stableSeconds);
     if (down.length > 0)
         return {
