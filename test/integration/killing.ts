@@ -46,13 +46,14 @@ export async function holdLock(server: Server): Promise<{ release(): Promise<voi
 }
 
 /** The guards of this server's steps: they live in the folder of the locks. */
-async function guards(server: Server): Promise<number[]> {
+async function guards(server: Server): Promise<{ pid: number; command: string }[]> {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  const found: number[] = [];
+  const found: { pid: number; command: string }[] = [];
   for (const pid of pids) {
     const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => "");
     const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    if (cwd === locks(server) && command.includes("guard.js")) found.push(Number(pid));
+    if (cwd === locks(server) && command.includes("guard.js"))
+      found.push({ pid: Number(pid), command });
   }
   return found;
 }
@@ -78,9 +79,10 @@ export async function killStep(
   const lock = await holdLock(server);
   const step = start();
   const log = listening(step);
-  const pids = await eventually("a guard", async () => {
+  const waiting = await eventually("a guard", async () => {
     const found = await guards(server);
-    return found.length > 0 && found;
+    // A step can hold other locks already: it is the one that waits for ours that will undo it.
+    return found.some(({ command }) => command.includes(`${namespace}.lock`)) && found;
   });
   await lock.release();
   if (typeof moment === "object") await log.said(moment.says);
@@ -88,7 +90,7 @@ export async function killStep(
     const come = moment === "journal" ? () => journalThere(server) : moment;
     while (step.child.exitCode === null && !(await come())) await pause(1);
   }
-  if (guardToo) for (const pid of pids) killed(pid);
+  if (guardToo) for (const { pid } of waiting) killed(pid);
   step.kill();
   await step.ended;
   await guardsDone(server);
