@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "../integration/server.js";
-import { type Engine, engines } from "./runner.js";
+import { type Engine, engines, type JobOptions } from "./runner.js";
 import { formTeam, type Team } from "./team.js";
 
 // The examples as a team lives with them: one after another on one server, each judged by its effect.
@@ -17,14 +17,15 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
   afterEach(() => team.foreign.assertUntouched());
   afterAll(() => team.disband());
 
-  async function run(example: string, inputs?: Record<string, string>, event?: string) {
+  async function runWith(example: string, options: Partial<JobOptions>) {
     ran.add(example);
-    const { code, log } = await team.run(example, {
-      ...(inputs && { inputs }),
-      ...(event && { event }),
-    });
+    const { code, log } = await team.run(example, options);
     return { ok: code === 0, log };
   }
+  const run = (example: string, inputs: Record<string, string> = {}, event = "workflow_dispatch") =>
+    runWith(example, { inputs, event });
+  const runFleet = (example: string) =>
+    runWith(example, { platforms: ["shop-1", "shop-2", "shop-3"] });
   async function succeed(example: string, inputs?: Record<string, string>, event?: string) {
     const { ok, log } = await run(example, inputs, event);
     expect(ok, log).toBe(true);
@@ -40,15 +41,6 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     readdirSync(join(team.server.folder, "backups"))
       .filter((name) => name.endsWith(".dump"))
       .map((name) => join(team.server.folder, "backups", name));
-
-  it("lint.yml finds nothing, until there is something", async () => {
-    await succeed("lint.yml", undefined, "pull_request");
-    await team.project.write("clean.sh", "#!/bin/sh\npm2 delete all\n");
-    const { ok, log } = await run("lint.yml", undefined, "pull_request");
-    expect(ok).toBe(false);
-    expect(log).toContain("target-all");
-    await team.project.write("clean.sh", "#!/bin/sh\n");
-  });
 
   it("deploy-test.yml deploys to test", async () => {
     await succeed("deploy-test.yml", undefined, "push");
@@ -162,24 +154,38 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     expect(await team.greeting("test")).toBe("first");
   });
 
-  it("fleet.yml deploys to one server after another, and stops at the first that fails", async () => {
-    const platforms = ["shop-1", "shop-2", "shop-3"];
-    const fleet = () => {
-      ran.add("fleet.yml");
-      return team.run("fleet.yml", { platforms });
-    };
-    const steps = (log: string) => log.match(/Run Main \S+pm2-deploy@v1/g)?.length;
+  it("fleet.yml deploys to one server after another", async () => {
     await team.change("fleet");
-    const whole = await fleet();
-    expect(whole.code, whole.log).toBe(0);
-    expect(steps(whole.log)).toBe(3);
+    const { ok, log } = await runFleet("fleet.yml");
+    expect(ok, log).toBe(true);
+    const steps = [...log.matchAll(/(Run|Success -) Main \S+pm2-deploy@v1/g)].map(
+      ([, what]) => what,
+    );
+    expect(steps).toEqual(Array(3).fill(["Run", "Success -"]).flat());
     expect(await team.greeting("production")).toBe("fleet");
+  });
 
+  it("fleet-in-order.yml stops at the first that fails", async () => {
+    const deploys = (log: string) => log.match(/Run Main \S+pm2-deploy@v1/g)?.length;
+    const whole = await runFleet("fleet-in-order.yml");
+    expect(whole.ok, whole.log).toBe(true);
+    expect(deploys(whole.log)).toBe(3);
+    const before = await pids("shop");
     await team.project.write("ecosystem.config.json", "{");
-    const broken = await fleet();
-    expect(broken.code).not.toBe(0);
-    expect(steps(broken.log)).toBe(1);
-    expect(await team.greeting("production")).toBe("fleet");
+    const broken = await runFleet("fleet-in-order.yml");
+    expect(broken.ok).toBe(false);
+    expect(deploys(broken.log)).toBe(1);
+    expect(await pids("shop")).toEqual(before);
+    await team.change("fleet");
+  });
+
+  it("lint.yml finds nothing, until there is something", async () => {
+    await succeed("lint.yml", undefined, "pull_request");
+    await team.project.write("clean.sh", "#!/bin/sh\npm2 delete all\n");
+    const { ok, log } = await run("lint.yml", undefined, "pull_request");
+    expect(ok).toBe(false);
+    expect(log).toContain("target-all");
+    await team.project.write("clean.sh", "#!/bin/sh\n");
   });
 
   it("have all been run", () => {
