@@ -38993,9 +38993,12 @@ async function backTo(target, inputs) {
 
 // EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
 var inputs = __nccwpck_require__(8581);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-rollback.js
+
 
 
 
@@ -39020,6 +39023,7 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
         const begun = performance.now();
         const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
         output({ result: "failed", changed: [] });
+        await (0,locked/* afterKilledStep */.SP)({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
         await (0,reporting/* report */.z8)({ home, namespace: inputs.namespace, log, output }, async (before) => {
             const target = await chooseRelease(inputs, log);
             const { name, release, placedAt, directory } = target;

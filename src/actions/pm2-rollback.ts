@@ -7,6 +7,7 @@ import { boolean, choice, wholeNumber } from "../runner/fields.js";
 import { carryOut, prepareDeploy } from "./shared/deploying.js";
 import { backTo, chooseRelease } from "./shared/going-back.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
+import { afterKilledStep } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -24,6 +25,7 @@ export const action = defineAction({
     const begun = performance.now();
     const home = homeAt(inputs.pm2Home, env);
     output({ result: "failed", changed: [] });
+    await afterKilledStep({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
     await report({ home, namespace: inputs.namespace, log, output }, async (before) => {
       const target = await chooseRelease(inputs, log);
       const { name, release, placedAt, directory } = target;
