@@ -1,5 +1,5 @@
 // Copies the actions into another repository, for `uses: ./…`, and brings an earlier copy up to date.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -42,7 +42,7 @@ export function copyInto(repository, folder) {
 
   const files = [...sources.keys(), ...(within === "." ? [] : [".gitignore"])];
   const gone = before.filter((file) => !files.includes(file));
-  const commit = git(root, "rev-parse", "HEAD");
+  const commit = currentCommit();
   mkdirSync(target, { recursive: true });
   // First what is there and what is coming: a run that is interrupted leaves no file unaccounted for.
   writeRecord(target, commit, [...new Set([...before, ...files])]);
@@ -135,9 +135,9 @@ function remove(target, file) {
   }
 }
 
-/** @param {string} directory @param {string[]} args */
-const git = (directory, ...args) =>
-  execFileSync("git", args, { cwd: directory, encoding: "utf8" }).trim();
+/** The commit that is copied; a download without git has only its version. */
+const currentCommit = () =>
+  spawnSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).stdout?.trim() ?? "";
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   const [repository, folder = ".", ...more] = argv.slice(2);
@@ -147,7 +147,8 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
       resolve(process.env.INIT_CWD ?? cwd(), repository),
       folder,
     );
-    console.log(`${copied} files of ${commit.slice(0, 12)} copied, ${removed} old ones removed.`);
+    const from = commit === "" ? "" : ` of ${commit.slice(0, 12)}`;
+    console.log(`${copied} files${from} copied, ${removed} old ones removed.`);
     console.log(`Commit them, then write in a workflow: uses: ${place}actions/pm2-deploy`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
