@@ -1,5 +1,6 @@
 // The product on a PM2 daemon of its own: real apps, real load, a real kill, real numbers.
 // Ends with exit code 0 only if everything that it says did hold. Leaves nothing behind.
+import { backAgain } from "./demo/chapters/back-again.mjs";
 import { badRelease } from "./demo/chapters/bad-release.mjs";
 import { deleteAll } from "./demo/chapters/delete-all.mjs";
 import { goodRelease } from "./demo/chapters/good-release.mjs";
@@ -9,7 +10,15 @@ import { twoEnvironments } from "./demo/chapters/two-environments.mjs";
 import { createStage } from "./demo/stage.mjs";
 import { destroyServers, pm2Version } from "./private-server.mjs";
 
-const chapters = [twoEnvironments, goodRelease, badRelease, killedHalfWay, secret, deleteAll];
+const chapters = [
+  twoEnvironments,
+  goodRelease,
+  badRelease,
+  killedHalfWay,
+  backAgain,
+  secret,
+  deleteAll,
+];
 
 const begun = performance.now();
 const stage = await createStage();

@@ -8,6 +8,10 @@ import { pathToFileURL } from "node:url";
 const needed = ["initdb", "pg_ctl", "postgres", "pg_dump", "pg_restore", "psql"];
 const packaged = "/usr/lib/postgresql";
 
+export const howToGetPostgres =
+  "PostgreSQL 14 or newer, server and client programs, is neither on PATH nor in /usr/lib/postgresql. " +
+  "On Debian and Ubuntu: sudo apt-get install postgresql. Elsewhere: install it, and put its bin folder on PATH.";
+
 /** The newest folder that has all of PostgreSQL's programs, of 14 or later; undefined if there is none. */
 export function postgresPrograms() {
   const versions = existsSync(packaged) ? readdirSync(packaged) : [];
@@ -47,10 +51,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     folder = postgresPrograms();
   }
   if (folder === undefined) {
-    console.error(
-      "PostgreSQL 14 or newer, server and client programs, is neither on PATH nor in /usr/lib/postgresql. " +
-        "On Debian and Ubuntu: sudo apt-get install postgresql. Elsewhere: install it, and put its bin folder on PATH.",
-    );
+    console.error(howToGetPostgres);
     process.exit(1);
   }
   console.log(folder);

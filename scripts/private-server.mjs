@@ -101,6 +101,11 @@ export class PrivateServer {
     return join(this.home, "pm2-actions", "locks");
   }
 
+  /** Where the database steps keep the same: XDG_STATE_HOME. */
+  get state() {
+    return join(this.folder, "state");
+  }
+
   /** Ends its steps and its daemon with all that runs there, and removes the folder. */
   async destroy() {
     this.#closed = true;
@@ -115,11 +120,14 @@ export class PrivateServer {
   /** The guard of a step that was killed still works on the daemon. */
   async #guardsGone() {
     for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(100)) {
-      const names = await readdir(this.locks).catch(() => []);
+      const names = (await Promise.all([this.locks, this.state].map(below))).flat();
       if (!names.some((name) => name.endsWith(".holder.json"))) return;
     }
   }
 }
+
+/** The names of all that lies in it. @param {string} folder */
+const below = (folder) => readdir(folder, { recursive: true }).catch(() => []);
 
 /**
  * In a session of its own, so that a Ctrl-C does not end it between the start of a daemon and the

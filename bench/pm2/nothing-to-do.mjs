@@ -15,17 +15,16 @@ export async function nothingToDo({ runs, shellRuns }) {
   const stage = await createStage();
   const { prod, test, server, other } = stage;
   try {
-    const folder = await stage.place(prod, "1.0.0");
-    const deployed = await stage.deploy(prod, folder, "1.0.0");
+    const deployed = await stage.deploy(prod, "1.0.0");
     if (deployed.outputs.result !== "deployed") throw new Error(deployed.log);
     const deploy = async () => {
-      const step = await stage.deploy(prod, folder, "1.0.0");
+      const step = await stage.deploy(prod, "1.0.0");
       if (step.outputs.result !== "unchanged") throw new Error(step.log);
       return step.ms;
     };
     const bare = () => timed(() => node(["-e", "0"], server.environment()));
 
-    const copy = await stage.place(test, "1.0.0");
+    const copy = await stage.checkOut(test, "1.0.0");
     const port = { SHOP_PORT: String(test.port) };
     const startOrReload = () =>
       other.pm2(["startOrReload", "ecosystem.config.cjs", "--env", "test"], port, copy);

@@ -1,7 +1,7 @@
 // What all chapters share: the server, the environments on it, and somebody else's process.
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer as createListener } from "node:net";
 import { join } from "node:path";
 import { createServer } from "../private-server.mjs";
@@ -9,7 +9,11 @@ import { root } from "../repository.mjs";
 import { startStep } from "./step.mjs";
 import { Story } from "./story.mjs";
 
-/** @typedef {{ namespace: string, environment: string, app: string, port: number, url: string }} Environment */
+/**
+ * @typedef {{ namespace: string, environment: string, app: string, port: number, url: string,
+ *   releases: string }} Environment
+ * @typedef {(code: string) => string} Edit
+ */
 /** @typedef {import("./step.mjs").Ended} Ended */
 
 export class Stage {
@@ -35,47 +39,68 @@ export class Stage {
   }
 
   /**
-   * Puts a release of the example app where it stays, in a folder of its own.
+   * A version of the example app, checked out and built: a job's workspace.
    * @param {Environment} environment @param {string} version
-   * @param {string} before code that its server begins with
+   * @param {Edit} edit what this version does to the server's code
    * @returns the folder
    */
-  async place({ namespace }, version, before = "") {
-    const folder = join(this.server.folder, "srv", namespace, version);
+  async checkOut({ namespace }, version, edit = (code) => code) {
+    const folder = join(this.server.folder, "workspaces", `${namespace}-${version}`);
     await cp(join(root, "examples/app"), folder, { recursive: true });
     const manifest = join(folder, "package.json");
     const described = JSON.parse(await readFile(manifest, "utf8"));
     await writeFile(manifest, JSON.stringify({ ...described, version }));
     const script = join(folder, "server.cjs");
-    await writeFile(script, before + (await readFile(script, "utf8")));
+    await writeFile(script, edit(await readFile(script, "utf8")));
     return folder;
   }
 
   /**
-   * Starts pm2-deploy, as a workflow's step that has secrets in its environment.
-   * @param {Environment} environment @param {string} folder @param {string} release
+   * Starts pm2-deploy in a workspace that is gone as soon as the step has ended, as Gitea's runner
+   * has it.
+   * @param {Environment} environment @param {string} version @param {Edit} [edit]
    */
-  async startDeploy({ namespace, environment, port, url }, folder, release) {
+  async startDeploy(environment, version, edit) {
+    const workspace = await this.checkOut(environment, version, edit);
+    const inputs = { source: ".", release: version };
+    const step = await this.#start("pm2-deploy", environment, inputs, workspace);
+    const gone = step.ended.finally(() => rm(workspace, { recursive: true }));
+    return { ...step, ended: gone };
+  }
+
+  /** @param {Environment} environment @param {string} version @param {Edit} [edit] */
+  async deploy(environment, version, edit) {
+    return (await this.startDeploy(environment, version, edit)).ended;
+  }
+
+  /** @param {Environment} environment */
+  async rollback(environment) {
+    return (await this.#start("pm2-rollback", environment)).ended;
+  }
+
+  /**
+   * A workflow's step that has secrets in its environment.
+   * @param {string} action @param {Environment} environment
+   * @param {Record<string, string>} more inputs @param {string} [workspace]
+   */
+  async #start(action, { namespace, environment, port, url, releases }, more = {}, workspace) {
     const inputs = {
       namespace,
       environment,
-      release,
-      "working-directory": folder,
+      "releases-directory": releases,
       "health-url": `${url}health`,
+      "health-timeout": "5",
       "stable-seconds": "1",
+      ...more,
     };
-    const step = await startStep(this.server, "pm2-deploy", inputs, {
+    const variables = {
       SHOP_PORT: String(port),
       SHOP_API_TOKEN: this.token,
       GITHUB_TOKEN: this.token,
-    });
+    };
+    const step = await startStep(this.server, action, inputs, variables, workspace);
     void step.ended.then((ended) => this.steps.push(ended));
     return step;
-  }
-
-  /** @param {Environment} environment @param {string} folder @param {string} release */
-  async deploy(environment, folder, release) {
-    return (await this.startDeploy(environment, folder, release)).ended;
   }
 }
 
@@ -85,15 +110,25 @@ export async function createStage() {
   return new Stage(
     server,
     other,
-    environment("prod", "production", prodPort),
-    environment("test", "test", testPort),
+    environment(server, "prod", "production", prodPort),
+    environment(server, "test", "test", testPort),
   );
 }
 
-/** @param {string} namespace @param {string} name @param {number} port @returns {Environment} */
-function environment(namespace, name, port = 0) {
+/**
+ * @param {import("../private-server.mjs").PrivateServer} server
+ * @param {string} namespace @param {string} name @param {number} port @returns {Environment}
+ */
+function environment(server, namespace, name, port = 0) {
   const url = `http://127.0.0.1:${port}/`;
-  return { namespace, environment: name, app: `shop-${name}`, port, url };
+  const releases = join(server.folder, "srv", namespace, "releases");
+  return { namespace, environment: name, app: `shop-${name}`, port, url, releases };
+}
+
+/** The version in the release directory that `current` leads to. @param {Environment} environment */
+export async function currentVersion({ releases }) {
+  const manifest = join(releases, "current", "package.json");
+  return /** @type {string} */ (JSON.parse(await readFile(manifest, "utf8")).version);
 }
 
 /** All held at the same time, so that they differ. @param {number} count */

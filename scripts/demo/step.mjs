@@ -19,10 +19,16 @@ import { root } from "../repository.mjs";
  * @param {string} action
  * @param {Record<string, string>} inputs
  * @param {Record<string, string>} variables that the job has beside the runner's own
+ * @param {string} workspace where it runs
  * @returns {Promise<Step>}
  */
-export async function startStep(server, action, inputs, variables = {}) {
-  const workspace = join(server.folder, "workspace");
+export async function startStep(
+  server,
+  action,
+  inputs,
+  variables = {},
+  workspace = join(server.folder, "workspace"),
+) {
   const files = join(server.folder, "runner", randomUUID());
   await Promise.all([mkdir(workspace, { recursive: true }), mkdir(files, { recursive: true })]);
   const [output, summary] = [join(files, "output"), join(files, "summary")];
@@ -39,6 +45,7 @@ export async function startStep(server, action, inputs, variables = {}) {
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
+    XDG_STATE_HOME: server.state,
     ...variables,
     ...Object.fromEntries(given.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
   };
@@ -75,6 +82,13 @@ export async function startStep(server, action, inputs, variables = {}) {
   };
   server.steps.add(step);
   return step;
+}
+
+/** The sentence with which a step failed, as Gitea's log has it. @param {Ended} ended */
+export function reason({ log }) {
+  const begin = /^Error: /m.exec(log);
+  if (begin === null) throw new Error(`This step does not say why it failed:\n${log}`);
+  return log.slice(begin.index + begin[0].length).replace(/^\S+ took [\d.]+ s\.$/m, "");
 }
 
 /** @param {string} text as @actions/core writes it */

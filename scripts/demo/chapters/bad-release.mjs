@@ -1,4 +1,5 @@
 import { showLoad, underLoad } from "../load.mjs";
+import { reason } from "../step.mjs";
 import { number, seconds } from "../story.mjs";
 
 /** @param {import("../stage.mjs").Stage} stage */
@@ -6,10 +7,11 @@ export async function badRelease(stage) {
   const { story, server, prod } = stage;
   story.chapter("A bad release under load");
   const before = await server.processes("prod");
-  const folder = await stage.place(prod, "1.2.0", 'require("./settings-of-1.2.0.json");\n');
+  /** @param {string} code */
+  const broken = (code) => `require("./settings-of-1.2.0.json");\n${code}`;
   story.say("Version 1.2.0 reads a settings file that nobody put there. The step says:");
-  const { load, result } = await underLoad(prod.url, () => stage.deploy(prod, folder, "1.2.0"));
-  story.quote(sentence(result.log, "::error::"));
+  const { load, result } = await underLoad(prod.url, () => stage.deploy(prod, "1.2.0", broken));
+  story.quote(reason(result));
   showLoad(story, load);
 
   const pids = (await server.processes("prod")).map(({ pid }) => pid);
@@ -29,10 +31,4 @@ export async function badRelease(stage) {
     lost === 0 && bad === 0,
     `of ${number(requests)} requests meanwhile: ${lost} lost, ${bad} answered by the bad release`,
   );
-}
-
-/** The rest of the first line that begins so. @param {string} log @param {string} beginning */
-function sentence(log, beginning) {
-  const line = log.split("\n").find((each) => each.startsWith(beginning)) ?? "no such line";
-  return line.slice(beginning.length).replaceAll("%0A", "\n").replaceAll("%25", "%");
 }

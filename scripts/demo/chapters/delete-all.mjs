@@ -16,7 +16,7 @@ export async function deleteAll(stage) {
     `plain PM2: of ${counted(before.length, "process", "processes")} in 3 namespaces, ${after.length} are left`,
   );
 
-  story.say(`Here, after ${counted(steps.length, "deploy")}, one of them killed:`);
+  story.say(`Here, after ${counted(steps.length, "step")}, one of them killed:`);
   const now = await billing(server);
   /** @param {typeof now} shown */
   const row = (shown) =>

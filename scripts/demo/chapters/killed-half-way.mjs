@@ -9,11 +9,10 @@ export async function killedHalfWay(stage) {
   const { story, server, prod } = stage;
   story.chapter("A deploy that is killed half way");
   const before = await server.processes("prod");
-  const folder = await stage.place(prod, "2.0.0");
   story.say("pm2-deploy brings version 2.0.0. When it has replaced a worker, the runner kills it:");
   const journal = join(server.locks, "prod.journal.json");
   const { load, result } = await underLoad(prod.url, async () => {
-    const step = await stage.startDeploy(prod, folder, "2.0.0");
+    const step = await stage.startDeploy(prod, "2.0.0");
     const pids = before.map(({ pid }) => pid);
     await until("the deploy has begun to replace workers", () => !pids.every(isAlive));
     const killed = performance.now();
@@ -43,7 +42,7 @@ export async function killedHalfWay(stage) {
   story.proves(saved === 7, `PM2's dump is whole: ${saved} entries`);
 
   story.say("The same deploy once more, and what it says:");
-  const next = await stage.deploy(prod, folder, "2.0.0");
+  const next = await stage.deploy(prod, "2.0.0");
   const said = next.log.split("\n").filter((line) => /^(?:A step was killed|Its guard)/.test(line));
   story.quote(said.join("\n"));
   story.proves(

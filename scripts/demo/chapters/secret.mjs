@@ -21,10 +21,11 @@ export async function secret(stage) {
   story.say('On a second daemon, "pm2 start" with the same variables:');
   await startBilling(other);
   const ports = await freePorts(2);
-  for (const [at, { namespace, environment }] of [prod, test].entries()) {
+  for (const [at, each] of [prod, test].entries()) {
+    const { namespace, environment } = each;
     const variables = { SHOP_API_TOKEN: token, GITHUB_TOKEN: token, SHOP_PORT: String(ports[at]) };
     const options = ["--env", environment, "--namespace", namespace];
-    const folder = join(server.folder, "srv", namespace, "1.0.0");
+    const folder = await stage.checkOut(each, "1.0.0");
     await other.pm2(["start", "ecosystem.config.cjs", ...options], variables, folder);
   }
   await other.pm2(["save"]);

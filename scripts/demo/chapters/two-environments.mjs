@@ -14,11 +14,7 @@ export async function twoEnvironments(stage) {
   story.say("pm2-deploy brings up prod and test, both at the same time:");
 
   const both = [prod, test];
-  const folders = await Promise.all(both.map((environment) => stage.place(environment, "1.0.0")));
-  /** @param {string} release */
-  const deployBoth = (release) =>
-    Promise.all(both.map((each, at) => stage.deploy(each, folders[at] ?? "", release)));
-  const first = await deployBoth("1.0.0");
+  const first = await Promise.all(both.map((environment) => stage.deploy(environment, "1.0.0")));
 
   story.table(
     ["namespace", "name", "id", "pid", "status"],
@@ -44,7 +40,7 @@ export async function twoEnvironments(stage) {
   );
 
   const pids = (await server.list()).map(({ pid }) => pid).join();
-  const again = await stage.deploy(prod, folders[0] ?? "", "1.0.0");
+  const again = await stage.deploy(prod, "1.0.0");
   story.proves(
     again.outputs.result === "unchanged" && (await server.list()).map((p) => p.pid).join() === pids,
     `the same deploy once more: ${again.outputs.result}, no process touched, in ${seconds(again.ms)}`,
