@@ -18952,8 +18952,8 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/selection.js
 var pm2_selection = __nccwpck_require__(2160);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 3 modules
-var deploying = __nccwpck_require__(5679);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
+var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
 var shared_fields = __nccwpck_require__(3889);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
@@ -19229,17 +19229,18 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3071);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3071);
 /* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
 /* harmony import */ var _pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9231);
-/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1572);
-/* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5679);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
-/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
-/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2112);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7096);
+/* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8581);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
+/* harmony import */ var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8139);
+/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2112);
 
 
 
@@ -19251,34 +19252,35 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     inputs: {
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actingInputs */ .I1,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .startingInputs */ .QR,
-        release: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optionalText */ .mR)(),
-        only: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(),
-        when: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(["changed", "always"], "changed"),
-        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)(["canary", "restart"], "canary"),
-        prune: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(false),
-        "expect-processes": valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__/* .regex */ .yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_9__/* .transform */ .pdi(Number))),
-        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(true),
-        source: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optionalText */ .mR)(),
-        exclude: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(),
-        "shared-paths": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(),
-        "releases-directory": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optionalText */ .mR)(),
-        "keep-releases": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeNumber */ .rD)(5, 1, 1000),
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actingInputs */ .I1,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .startingInputs */ .QR,
+        release: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optionalText */ .mR)(),
+        only: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(),
+        when: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)(["changed", "always"], "changed"),
+        strategy: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)(["canary", "restart"], "canary"),
+        prune: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zM)(false),
+        "expect-processes": valibot__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_10__/* .regex */ .yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_10__/* .transform */ .pdi(Number))),
+        rollback: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zM)(true),
+        source: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optionalText */ .mR)(),
+        exclude: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(),
+        "shared-paths": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(),
+        "releases-directory": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optionalText */ .mR)(),
+        "keep-releases": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeNumber */ .rD)(5, 1, 1000),
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const reporting = { home, namespace: inputs.namespace, log, output };
         output({ result: "failed", changed: [] });
-        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_4__/* .afterKilledStep */ .SP)({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
-        const loading = (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .beginLoading */ .CF)(inputs, env);
-        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)(reporting, async (before) => {
-            const releasing = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__/* .intoReleaseDirectory */ .BT)(inputs, (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)(inputs, env), log);
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
+        const loading = (0,_shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .beginLoading */ .C)(inputs, env);
+        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)(reporting, async (before) => {
+            const releasing = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_6__/* .intoReleaseDirectory */ .BT)(inputs, (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(inputs, env), log);
             const from = { ...inputs, ...releasing?.from };
-            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDeploy */ .hz)({ ...from, ...loading }, home, env, log, before);
+            const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareDeploy */ .hz)({ ...from, ...loading }, home, env, log, before);
             const { plan, version, versions } = prepared;
             output({ plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(plan), version, versions });
             log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
@@ -19288,13 +19290,13 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
                     result: changed ? "planned" : "unchanged",
                     "release-directory": releasing?.there ?? "",
                 });
-            const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOut */ .u0)(inputs, prepared, env, log, releasing);
+            const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u0)(inputs, prepared, env, log, releasing);
             const { result, directory = "" } = outcome;
             output({ result, changed: outcome.changed });
             if ("why" in outcome)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(outcome.why);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StepFailure */ .pH(outcome.why);
             output({ "release-directory": directory });
-            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .checkProcessCount */ .tv)(reporting, inputs);
+            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .checkProcessCount */ .tv)(reporting, inputs);
         });
         output({ "duration-ms": Math.round(performance.now() - begun) });
     },
@@ -38525,8 +38527,8 @@ var process = __nccwpck_require__(1987);
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 3 modules
-var deploying = __nccwpck_require__(5679);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
+var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
 var fields = __nccwpck_require__(3889);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
@@ -38636,12 +38638,12 @@ var pm2_plan = __nccwpck_require__(6447);
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/pm2/app.js
-var app = __nccwpck_require__(3693);
 // EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
 var change = __nccwpck_require__(8498);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
+// EXTERNAL MODULE: ./build/compiled/pm2/package-version.js
+var package_version = __nccwpck_require__(6867);
 // EXTERNAL MODULE: ./build/compiled/pm2/record.js
 var pm2_record = __nccwpck_require__(1377);
 // EXTERNAL MODULE: ./build/compiled/pm2/selection.js
@@ -38687,7 +38689,7 @@ function whyUnchanged(old, to) {
 /** What the package.json above its script says now: where PM2 looks when it starts the app. */
 async function installedVersion(processes) {
     const settings = processes[0]?.settings;
-    return settings === undefined ? null : (0,app/* packageVersion */.T)([(0,external_node_path_.dirname)(String(settings.pm_exec_path))]);
+    return settings === undefined ? null : (0,package_version/* packageVersion */.T)([(0,external_node_path_.dirname)(String(settings.pm_exec_path))]);
 }
 /** Plans the start of apps of an ecosystem file that do not run at all. */
 function planMissing(apps, current, selection) {
@@ -38747,8 +38749,10 @@ var threshold = __nccwpck_require__(9973);
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/runner/fields.js
 var fields = __nccwpck_require__(1572);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 3 modules
-var deploying = __nccwpck_require__(5679);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 5 modules
+var deployable_apps = __nccwpck_require__(7096);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
+var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
 var shared_fields = __nccwpck_require__(3889);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/inputs.js
@@ -38758,6 +38762,7 @@ var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-restart.js
+
 
 
 
@@ -38794,7 +38799,7 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
             const plan = async (current) => {
                 const apps = inputs.ecosystem === undefined
                     ? []
-                    : (await (0,deploying/* readDeployableApps */.iN)({ ...inputs, choose }, home, env, log, current)).apps;
+                    : (await (0,deployable_apps/* readDeployableApps */.i)({ ...inputs, choose }, home, env, log, current)).apps;
                 const missing = planMissing(apps, current, selection);
                 const running = await planRestart(current, { ...inputs, selection });
                 if (running.length + missing.length === 0)
@@ -38879,8 +38884,8 @@ var pm2_plan = __nccwpck_require__(6447);
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/runner/fields.js
 var fields = __nccwpck_require__(1572);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 3 modules
-var deploying = __nccwpck_require__(5679);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
+var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/release/check.js + 2 modules
@@ -39212,18 +39217,14 @@ function stateDirectory(env) {
 
 /***/ }),
 
-/***/ 5679:
+/***/ 7096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  CF: () => (/* binding */ beginLoading),
-  u0: () => (/* binding */ carryOut),
-  D$: () => (/* binding */ changeOptions),
-  hz: () => (/* binding */ prepareDeploy),
-  iN: () => (/* binding */ readDeployableApps),
-  l7: () => (/* binding */ releaseOf)
+  C: () => (/* binding */ beginLoading),
+  i: () => (/* binding */ readDeployableApps)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -39232,57 +39233,207 @@ var external_node_path_ = __nccwpck_require__(6760);
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/app.js
-var app = __nccwpck_require__(3693);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
-var change = __nccwpck_require__(8498);
-// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
-var deploy_state = __nccwpck_require__(2587);
-// EXTERNAL MODULE: ./build/compiled/pm2/plan.js
-var pm2_plan = __nccwpck_require__(6447);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
-;// CONCATENATED MODULE: ./build/compiled/pm2/deploy.js
-
-
-
-
-/** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
-async function deploy(deployment, plan, record, release, becoming) {
-    const { daemon, pm2, options } = deployment;
-    const items = (0,pm2_plan/* touched */.FI)(plan);
-    const apps = items.flatMap((item) => item.app ?? []);
-    const deployedAt = new Date().toISOString();
-    const deployed = apps.map(({ name, hash: definition, version, workers }) => [
-        name,
-        { definition, release, version, workers, deployedAt },
-    ]);
-    return (0,change/* changeProcesses */.g)(deployment, {
-        items: items.map((item) => ({
-            ...item,
-            filesKept: becoming === undefined
-                ? (0,deploy_state/* filesKept */.aO)(item, record.apps[item.name], release, item.app?.version ?? null)
-                : (0,deploy_state/* runsElsewhere */.LP)(item, becoming.source),
-        })),
-        namespaces: [options.namespace],
-        definitions: () => (0,template/* registerTemplates */.JL)(daemon, pm2, options.namespace, apps),
-        deployed: Object.fromEntries(deployed),
-        ...(becoming === undefined ? {} : { release: becoming }),
-    });
-}
-
-// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
-var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/compiled/pm2/current-link.js
+function throughCurrent(value, current) {
+    if (current === undefined)
+        return value;
+    if (typeof value === "string")
+        return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
+    if (Array.isArray(value))
+        return value.map((each) => throughCurrent(each, current));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughCurrent(each, current)]));
+}
+/** A path as a whole, or the beginning of a longer one: /r/current and /r/current/x, not /r/currently. */
+function asPath(path) {
+    return new RegExp(`(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`, "g");
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/environment.js
+var pm2_environment = __nccwpck_require__(6927);
+;// CONCATENATED MODULE: ./build/compiled/pm2/generated-entry.js
+
+/**
+ * The entry that PM2's program resolves. Log and pid files are named for the app here, since PM2
+ * would name them for the template.
+ */
+function generatedEntry(raw, { name, cwd, script, declared, namespace, home }) {
+    const kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:exec|cmd|command|append_env_to_name|port|io)$/.test(key));
+    const fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+    const log = (kind) => (0,external_node_path_.join)(home, "logs", `${fileName}-${kind}.log`);
+    const { out_file, error_file, pid_file, output, out, error, err } = raw;
+    const { err_file, err_log, out_log, pid } = raw;
+    return {
+        ...Object.fromEntries(kept),
+        name,
+        namespace,
+        script,
+        cwd,
+        env: declared,
+        ...(raw.instances === undefined ? {} : { instances: 1 }),
+        ...([out_file, output, out, out_log].some(isSet) ? {} : { out_file: log("out") }),
+        ...([error_file, error, err, err_file, err_log].some(isSet)
+            ? {}
+            : { error_file: log("error") }),
+        ...([pid_file, pid].some(isSet) ? {} : { pid_file: (0,external_node_path_.join)(home, "pids", `${fileName}.pid`) }),
+    };
+}
+function isSet(value) {
+    return value !== undefined && value !== null;
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/package-version.js
+var package_version = __nccwpck_require__(6867);
+;// CONCATENATED MODULE: ./build/compiled/pm2/app.js
+
+
+
+
+
+
+
+
+/** Reads every app of an ecosystem file; see PM2's own order of merging in facts. */
+async function readApps(ecosystem, context) {
+    return Promise.all(ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context.current), context)));
+}
+async function readApp(raw, context) {
+    const mistakes = [];
+    const scriptText = scriptOf(raw);
+    if (typeof scriptText !== "string" || scriptText === "")
+        return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
+    const name = appName(raw, scriptText, context.environment);
+    const say = (what) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
+    if (typeof raw.namespace === "string" && raw.namespace !== context.namespace)
+        say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". ` +
+            "Give each environment an ecosystem file of its own, or remove the line.");
+    const cwd = (0,external_node_path_.resolve)(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
+    if (!(await exists(cwd)))
+        say(`its cwd ${cwd} does not exist.`);
+    const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
+    if (script === undefined)
+        say(`its script ${(0,external_node_path_.resolve)(cwd, scriptText)} does not exist.`);
+    const declared = declaredEnvironment(raw, context.environment);
+    const fields = Object.keys(declared).filter(pm2_environment/* isPm2Field */.aW);
+    if (fields.length > 0)
+        say(`its environment sets ${fields.join(", ")}, which PM2 takes for fields of its own. Give the variable another name.`);
+    const instances = workerCount(raw.instances);
+    if (instances === undefined)
+        say(`its instances are ${JSON.stringify(raw.instances)}: allowed are a whole number and "max".`);
+    if (mistakes.length > 0 || script === undefined || instances === undefined)
+        return { mistakes };
+    const entry = generatedEntry(raw, {
+        name,
+        cwd,
+        script: scriptText,
+        declared,
+        namespace: context.namespace,
+        home: context.home.path,
+    });
+    const env = { ...context.passed.variables, ...declared };
+    const identity = { ...entry, workers: instances, namespace: context.namespace, env };
+    return {
+        app: {
+            name,
+            workers: instances,
+            cluster: isCluster(raw),
+            oneShot: [raw.autorestart, raw.autostart].some((f) => f === false || f === "false"),
+            saysReady: raw.wait_ready === true || raw.wait_ready === "true",
+            script,
+            cwd,
+            incrementing: typeof raw.increment_var === "string",
+            env,
+            declared,
+            entry,
+            hash: (0,external_node_crypto_.createHash)("sha256").update(canonical(identity)).digest("hex"),
+            version: await (0,package_version/* packageVersion */.T)([(0,external_node_path_.dirname)(script), cwd]),
+        },
+    };
+}
+/** `script`, or one of PM2's other words for it. */
+function scriptOf(raw) {
+    return raw.script ?? raw.exec ?? raw.cmd ?? raw.command;
+}
+/** As PM2 names an app that has no name: its script without folder and extension. */
+function appName(raw, script, environment) {
+    const plain = raw.name ?? (0,external_node_path_.basename)(script).replace(/(.)\.[^.]*$/, "$1");
+    return raw.append_env_to_name && environment !== undefined
+        ? `${plain}-${environment}`
+        : String(plain);
+}
+/** `env`, then `env_<environment>`; PM2 turns objects into JSON and everything into text. */
+function declaredEnvironment(raw, environment) {
+    const specific = environment === undefined ? {} : raw[`env_${environment}`];
+    const port = raw.port === undefined ? {} : { PORT: raw.port };
+    const merged = { ...asRecord(raw.env), ...asRecord(specific), ...port };
+    const entries = Object.entries(merged).filter(([, value]) => value !== undefined && value !== null);
+    return Object.fromEntries(entries.map(([key, value]) => [
+        key,
+        typeof value === "object" ? JSON.stringify(value) : String(value),
+    ]));
+}
+function asRecord(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+/** PM2's rules: "max" and 0 are one for each core, -1 is one less; without a number one. */
+function workerCount(instances) {
+    if (instances === undefined || instances === null)
+        return 1;
+    if (instances === "max")
+        return (0,external_node_os_.cpus)().length;
+    const number = Number(instances);
+    if (!Number.isInteger(number) || number > 1000)
+        return undefined;
+    return Math.max(1, number > 0 ? number : (0,external_node_os_.cpus)().length + number);
+}
+/** PM2's rule: as it says, else cluster when it names a number of instances and runs on Node. */
+function isCluster(raw) {
+    if (typeof raw.exec_mode === "string")
+        return raw.exec_mode.startsWith("cluster");
+    if (raw.instances === undefined || raw.instances === null)
+        return false;
+    const interpreter = raw.interpreter ?? raw.exec_interpreter;
+    if (interpreter !== undefined)
+        return /(?:node|bun)$/.test(String(interpreter));
+    const script = String(scriptOf(raw));
+    return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
+}
+/** A path below the app's folder, or a command on PATH as PM2 would find it, or a shell line. */
+async function findScript(script, cwd, path) {
+    const file = (0,external_node_path_.resolve)(cwd, script);
+    if (await exists(file))
+        return file;
+    if (script.includes("/"))
+        return script.includes(" ") ? script : undefined;
+    const word = script.split(" ")[0] ?? script;
+    for (const folder of path.split(external_node_path_.delimiter))
+        if (folder !== "" && (await exists((0,external_node_path_.join)(folder, word))))
+            return (0,external_node_path_.join)(folder, word);
+    return undefined;
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+/** JSON in which the order of keys does not count. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
 var exec = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./build/compiled/program.js
 var program = __nccwpck_require__(2606);
-// EXTERNAL MODULE: ./build/compiled/pm2/environment.js
-var pm2_environment = __nccwpck_require__(6927);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem.js
 
 
@@ -39312,7 +39463,7 @@ const loadDeadline = 15;
  */
 async function loadEcosystem(given, workingDirectory, env) {
     const file = await find(given, workingDirectory);
-    return readApps(file, await load(file, workingDirectory, env));
+    return ecosystem_readApps(file, await load(file, workingDirectory, env));
 }
 async function find(given, workingDirectory) {
     const names = given === undefined ? usualNames : [given];
@@ -39387,7 +39538,7 @@ async function loadInChild(file, workingDirectory, env) {
     return loaded.exported;
 }
 /** PM2's forms: `{ apps: […] }`, `{ apps: {…} }`, `{ pm2: … }`, a bare array, one app. */
-function readApps(file, exported) {
+function ecosystem_readApps(file, exported) {
     const container = isRecord(exported) ? exported : {};
     const found = container.apps ?? container.pm2 ?? exported;
     const apps = (Array.isArray(found) ? found : [found]).filter(isRecord);
@@ -39401,12 +39552,10 @@ function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/launch.js
-var launch = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var pm2_process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/record.js
-var pm2_record = __nccwpck_require__(1377);
+// EXTERNAL MODULE: ./build/compiled/pm2/template.js
+var template = __nccwpck_require__(4790);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/refusal.js
 
 
@@ -39483,22 +39632,7 @@ function isGitHub(env) {
     return env.GITHUB_ACTIONS === "true" && !others.some((name) => env[name] !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
-var locked = __nccwpck_require__(7314);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
-var shared_releasing = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ./build/compiled/actions/shared/deploying.js
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/deployable-apps.js
 
 
 
@@ -39531,7 +39665,7 @@ async function readDeployableApps(inputs, home, env, log, current) {
     const declaredTop = ecosystem.topNamespace;
     const { environment, current: link } = inputs;
     const context = { home, namespace, workingDirectory, environment, passed };
-    const read = await (0,app/* readApps */.J)(ecosystem, link ? { ...context, current: link } : context);
+    const read = await readApps(ecosystem, link ? { ...context, current: link } : context);
     const apps = chosen(read.flatMap((one) => ("app" in one ? [one.app] : [])), only).filter(({ name }) => choose(name));
     const selection = { namespace, pattern };
     const doomed = inputs.copied ? {} : env;
@@ -39551,27 +39685,6 @@ async function readDeployableApps(inputs, home, env, log, current) {
         log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
     return { apps, passed };
 }
-/**
- * Loads, checks and plans. Everything that can be refused is refused here.
- * @throws UsageError
- */
-async function prepareDeploy(inputs, home, env, log, current) {
-    const { namespace, namePattern: pattern, only, prune } = inputs;
-    if (only.length > 0 && prune)
-        throw new errors/* UsageError */.eb('The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.');
-    const [{ apps, passed }, pm2, record] = await Promise.all([
-        readDeployableApps(inputs, home, env, log, current),
-        (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env),
-        (0,pm2_record/* readRecord */.a)(home, namespace),
-        (0,dump/* readDump */.R)(home, log),
-    ]);
-    const selection = { namespace, pattern };
-    const release = releaseOf(inputs, env);
-    const plan = (0,pm2_plan/* planDeploy */.bJ)(apps, current, record, { ...inputs, selection, release });
-    checkPlan(plan, current, inputs);
-    const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
-    return { home, pm2, plan, record, passed, versions, version: commonVersion(apps) };
-}
 /** Apps that `only` names; all where it names none. */
 function chosen(apps, only) {
     const globs = only.map((entry) => picomatch(entry, { dot: true, bash: true }));
@@ -39584,6 +39697,113 @@ function topNamespaceMistake(declared, namespace) {
         `The ecosystem file declares the namespace "${declared}", this step deploys "${namespace}". ` +
             "Give each environment an ecosystem file of its own.",
     ];
+}
+
+
+/***/ }),
+
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u0: () => (/* binding */ carryOut),
+  D$: () => (/* binding */ changeOptions),
+  hz: () => (/* binding */ prepareDeploy),
+  l7: () => (/* binding */ releaseOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
+var change = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
+var deploy_state = __nccwpck_require__(2587);
+// EXTERNAL MODULE: ./build/compiled/pm2/plan.js
+var pm2_plan = __nccwpck_require__(6447);
+// EXTERNAL MODULE: ./build/compiled/pm2/template.js
+var template = __nccwpck_require__(4790);
+;// CONCATENATED MODULE: ./build/compiled/pm2/deploy.js
+
+
+
+
+/** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
+async function deploy(deployment, plan, record, release, becoming) {
+    const { daemon, pm2, options } = deployment;
+    const items = (0,pm2_plan/* touched */.FI)(plan);
+    const apps = items.flatMap((item) => item.app ?? []);
+    const deployedAt = new Date().toISOString();
+    const deployed = apps.map(({ name, hash: definition, version, workers }) => [
+        name,
+        { definition, release, version, workers, deployedAt },
+    ]);
+    return (0,change/* changeProcesses */.g)(deployment, {
+        items: items.map((item) => ({
+            ...item,
+            filesKept: becoming === undefined
+                ? (0,deploy_state/* filesKept */.aO)(item, record.apps[item.name], release, item.app?.version ?? null)
+                : (0,deploy_state/* runsElsewhere */.LP)(item, becoming.source),
+        })),
+        namespaces: [options.namespace],
+        definitions: () => (0,template/* registerTemplates */.JL)(daemon, pm2, options.namespace, apps),
+        deployed: Object.fromEntries(deployed),
+        ...(becoming === undefined ? {} : { release: becoming }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
+var dump = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/compiled/pm2/launch.js
+var launch = __nccwpck_require__(3439);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var pm2_process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/record.js
+var pm2_record = __nccwpck_require__(1377);
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 5 modules
+var deployable_apps = __nccwpck_require__(7096);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
+var shared_releasing = __nccwpck_require__(8139);
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/deploying.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads, checks and plans. Everything that can be refused is refused here.
+ * @throws UsageError
+ */
+async function prepareDeploy(inputs, home, env, log, current) {
+    const { namespace, namePattern: pattern, only, prune } = inputs;
+    if (only.length > 0 && prune)
+        throw new errors/* UsageError */.eb('The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.');
+    const [{ apps, passed }, pm2, record] = await Promise.all([
+        (0,deployable_apps/* readDeployableApps */.i)(inputs, home, env, log, current),
+        (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env),
+        (0,pm2_record/* readRecord */.a)(home, namespace),
+        (0,dump/* readDump */.R)(home, log),
+    ]);
+    const selection = { namespace, pattern };
+    const release = releaseOf(inputs, env);
+    const plan = (0,pm2_plan/* planDeploy */.bJ)(apps, current, record, { ...inputs, selection, release });
+    checkPlan(plan, current, inputs);
+    const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
+    return { home, pm2, plan, record, passed, versions, version: commonVersion(apps) };
 }
 /** Empty means: no release is known, so code counts as the same until its version changes. */
 function releaseOf({ release }, env) {
@@ -40730,214 +40950,6 @@ async function lingering(daemon, done, verb) {
             return left;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
     }
-}
-
-
-/***/ }),
-
-/***/ 3693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readApps),
-/* harmony export */   T: () => (/* binding */ packageVersion)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6927);
-
-
-
-
-
-/** Reads every app of an ecosystem file; see PM2's own order of merging in facts. */
-async function readApps(ecosystem, context) {
-    return Promise.all(ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context), context)));
-}
-async function readApp(raw, context) {
-    const mistakes = [];
-    const scriptText = scriptOf(raw);
-    if (typeof scriptText !== "string" || scriptText === "")
-        return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
-    const name = appName(raw, scriptText, context.environment);
-    const say = (what) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
-    if (typeof raw.namespace === "string" && raw.namespace !== context.namespace)
-        say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". ` +
-            "Give each environment an ecosystem file of its own, or remove the line.");
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
-    if (!(await exists(cwd)))
-        say(`its cwd ${cwd} does not exist.`);
-    const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
-    if (script === undefined)
-        say(`its script ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, scriptText)} does not exist.`);
-    const declared = declaredEnvironment(raw, context.environment);
-    const fields = Object.keys(declared).filter(_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isPm2Field */ .aW);
-    if (fields.length > 0)
-        say(`its environment sets ${fields.join(", ")}, which PM2 takes for fields of its own. Give the variable another name.`);
-    const instances = workerCount(raw.instances);
-    if (instances === undefined)
-        say(`its instances are ${JSON.stringify(raw.instances)}: allowed are a whole number and "max".`);
-    if (mistakes.length > 0 || script === undefined || instances === undefined)
-        return { mistakes };
-    const entry = generatedEntry(raw, { name, cwd, script: scriptText, declared, context });
-    const env = { ...context.passed.variables, ...declared };
-    const identity = { ...entry, workers: instances, namespace: context.namespace, env };
-    return {
-        app: {
-            name,
-            workers: instances,
-            cluster: isCluster(raw),
-            oneShot: [raw.autorestart, raw.autostart].some((f) => f === false || f === "false"),
-            saysReady: raw.wait_ready === true || raw.wait_ready === "true",
-            script,
-            cwd,
-            incrementing: typeof raw.increment_var === "string",
-            env,
-            declared,
-            entry,
-            hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonical(identity)).digest("hex"),
-            version: await packageVersion([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(script), cwd]),
-        },
-    };
-}
-function throughCurrent(value, context) {
-    const { current } = context;
-    if (current === undefined)
-        return value;
-    if (typeof value === "string")
-        return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
-    if (Array.isArray(value))
-        return value.map((each) => throughCurrent(each, context));
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughCurrent(each, context)]));
-}
-/** A path as a whole, or the beginning of a longer one: /r/current and /r/current/x, not /r/currently. */
-function asPath(path) {
-    return new RegExp(`(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`, "g");
-}
-/** `script`, or one of PM2's other words for it. */
-function scriptOf(raw) {
-    return raw.script ?? raw.exec ?? raw.cmd ?? raw.command;
-}
-/** As PM2 names an app that has no name: its script without folder and extension. */
-function appName(raw, script, environment) {
-    const plain = raw.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(script).replace(/(.)\.[^.]*$/, "$1");
-    return raw.append_env_to_name && environment !== undefined
-        ? `${plain}-${environment}`
-        : String(plain);
-}
-/** `env`, then `env_<environment>`; PM2 turns objects into JSON and everything into text. */
-function declaredEnvironment(raw, environment) {
-    const specific = environment === undefined ? {} : raw[`env_${environment}`];
-    const port = raw.port === undefined ? {} : { PORT: raw.port };
-    const merged = { ...asRecord(raw.env), ...asRecord(specific), ...port };
-    const entries = Object.entries(merged).filter(([, value]) => value !== undefined && value !== null);
-    return Object.fromEntries(entries.map(([key, value]) => [
-        key,
-        typeof value === "object" ? JSON.stringify(value) : String(value),
-    ]));
-}
-function asRecord(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-/** PM2's rules: "max" and 0 are one for each core, -1 is one less; without a number one. */
-function workerCount(instances) {
-    if (instances === undefined || instances === null)
-        return 1;
-    if (instances === "max")
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)().length;
-    const number = Number(instances);
-    if (!Number.isInteger(number) || number > 1000)
-        return undefined;
-    return Math.max(1, number > 0 ? number : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)().length + number);
-}
-/** PM2's rule: as it says, else cluster when it names a number of instances and runs on Node. */
-function isCluster(raw) {
-    if (typeof raw.exec_mode === "string")
-        return raw.exec_mode.startsWith("cluster");
-    if (raw.instances === undefined || raw.instances === null)
-        return false;
-    const interpreter = raw.interpreter ?? raw.exec_interpreter;
-    if (interpreter !== undefined)
-        return /(?:node|bun)$/.test(String(interpreter));
-    const script = String(scriptOf(raw));
-    return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
-}
-/**
- * The entry that PM2's program resolves. Log and pid files are named for the app here, since PM2
- * would name them for the template.
- */
-function generatedEntry(raw, { name, cwd, script, declared, context }) {
-    const kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:exec|cmd|command|append_env_to_name|port|io)$/.test(key));
-    const fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
-    const log = (kind) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.home.path, "logs", `${fileName}-${kind}.log`);
-    const { out_file, error_file, pid_file, output, out, error, err } = raw;
-    const { err_file, err_log, out_log, pid } = raw;
-    return {
-        ...Object.fromEntries(kept),
-        name,
-        namespace: context.namespace,
-        script,
-        cwd,
-        env: declared,
-        ...(raw.instances === undefined ? {} : { instances: 1 }),
-        ...([out_file, output, out, out_log].some(isSet) ? {} : { out_file: log("out") }),
-        ...([error_file, error, err, err_file, err_log].some(isSet)
-            ? {}
-            : { error_file: log("error") }),
-        ...([pid_file, pid].some(isSet)
-            ? {}
-            : { pid_file: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.home.path, "pids", `${fileName}.pid`) }),
-    };
-}
-function isSet(value) {
-    return value !== undefined && value !== null;
-}
-/** A path below the app's folder, or a command on PATH as PM2 would find it, or a shell line. */
-async function findScript(script, cwd, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, script);
-    if (await exists(file))
-        return file;
-    if (script.includes("/"))
-        return script.includes(" ") ? script : undefined;
-    const word = script.split(" ")[0] ?? script;
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter))
-        if (folder !== "" && (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, word))))
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, word);
-    return undefined;
-}
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(() => true, () => false);
-}
-/** The `version` of the first package.json found upwards from one of these folders. */
-async function packageVersion(folders) {
-    for (const start of folders)
-        for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
-            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "package.json"), "utf8").catch(() => undefined);
-            if (text !== undefined)
-                return versionIn(text);
-            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
-                break;
-        }
-    return null;
-}
-function versionIn(text) {
-    try {
-        const { version } = JSON.parse(text);
-        return typeof version === "string" ? version : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** JSON in which the order of keys does not count. */
-function canonical(value) {
-    return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner);
 }
 
 
@@ -42203,6 +42215,41 @@ async function showLogs(process, lines, written, log) {
         const text = await tail(path, lines);
         if (text !== "")
             log.foreign(`Last ${lines} lines of ${kind} of ${who}, ${path}:`, text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ packageVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The `version` of the first package.json found upwards from one of these folders. */
+async function packageVersion(folders) {
+    for (const start of folders)
+        for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => undefined);
+            if (text !== undefined)
+                return versionIn(text);
+            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+                break;
+        }
+    return null;
+}
+function versionIn(text) {
+    try {
+        const { version } = JSON.parse(text);
+        return typeof version === "string" ? version : null;
+    }
+    catch {
+        return null;
     }
 }
 

@@ -8,7 +8,8 @@ import { planMissing, planRestart, restartApps, runningVersions } from "../pm2/r
 import { checkThreshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { choice } from "../runner/fields.js";
-import { changeOptions, readDeployableApps } from "./shared/deploying.js";
+import { readDeployableApps } from "./shared/deployable-apps.js";
+import { changeOptions } from "./shared/deploying.js";
 import { requiredPattern } from "./shared/fields.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep, withConnection } from "./shared/locked.js";

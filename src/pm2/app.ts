@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { cpus } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { type CurrentLink, throughCurrent } from "./current-link.js";
 import type { Ecosystem } from "./ecosystem.js";
 import { isPm2Field, type PassedEnvironment } from "./environment.js";
+import { generatedEntry } from "./generated-entry.js";
 import type { Home } from "./home.js";
+import { packageVersion } from "./package-version.js";
 
 /** One entry of an ecosystem file, resolved as far as this library decides it. */
 export interface App {
@@ -44,19 +47,13 @@ export interface AppContext {
   readonly current?: CurrentLink;
 }
 
-/** The link `current`, by each path that it is known by, and the release that a deploy means by it. */
-export interface CurrentLink {
-  readonly links: readonly string[];
-  readonly directory: string;
-}
-
 /** An app, or all that is wrong with its entry. */
 export type ReadApp = { readonly app: App } | { readonly mistakes: readonly string[] };
 
 /** Reads every app of an ecosystem file; see PM2's own order of merging in facts. */
 export async function readApps(ecosystem: Ecosystem, context: AppContext): Promise<ReadApp[]> {
   return Promise.all(
-    ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context), context)),
+    ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context.current), context)),
   );
 }
 
@@ -93,7 +90,14 @@ async function readApp(
     );
   if (mistakes.length > 0 || script === undefined || instances === undefined) return { mistakes };
 
-  const entry = generatedEntry(raw, { name, cwd, script: scriptText, declared, context });
+  const entry = generatedEntry(raw, {
+    name,
+    cwd,
+    script: scriptText,
+    declared,
+    namespace: context.namespace,
+    home: context.home.path,
+  });
   const env = { ...context.passed.variables, ...declared };
   const identity = { ...entry, workers: instances, namespace: context.namespace, env };
   return {
@@ -113,35 +117,6 @@ async function readApp(
       version: await packageVersion([dirname(script), cwd]),
     },
   };
-}
-
-/**
- * `current` leads to the old release until all is steady, and elsewhere later: an app must run from
- * the directory itself, or its files would change under it. So each path through the link becomes the
- * directory's, wherever in its entry it stands: script, cwd, arguments, variables.
- */
-function throughCurrent<T>(value: T, context: AppContext): T;
-function throughCurrent(value: unknown, context: AppContext): unknown {
-  const { current } = context;
-  if (current === undefined) return value;
-  if (typeof value === "string")
-    return current.links.reduce(
-      (text, link) => text.replace(asPath(link), (_, before: string) => before + current.directory),
-      value,
-    );
-  if (Array.isArray(value)) return value.map((each) => throughCurrent(each, context));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, throughCurrent(each, context)]),
-  );
-}
-
-/** A path as a whole, or the beginning of a longer one: /r/current and /r/current/x, not /r/currently. */
-function asPath(path: string): RegExp {
-  return new RegExp(
-    `(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`,
-    "g",
-  );
 }
 
 /** `script`, or one of PM2's other words for it. */
@@ -203,51 +178,6 @@ function isCluster(raw: Readonly<Record<string, unknown>>): boolean {
   return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 }
 
-interface EntryParts {
-  readonly name: string;
-  readonly cwd: string;
-  readonly script: string;
-  readonly declared: Readonly<Record<string, string>>;
-  readonly context: AppContext;
-}
-
-/**
- * The entry that PM2's program resolves. Log and pid files are named for the app here, since PM2
- * would name them for the template.
- */
-function generatedEntry(
-  raw: Readonly<Record<string, unknown>>,
-  { name, cwd, script, declared, context }: EntryParts,
-): Record<string, unknown> {
-  const kept = Object.entries(raw).filter(
-    ([key]) => !/^env(?:_|$)|^(?:exec|cmd|command|append_env_to_name|port|io)$/.test(key),
-  );
-  const fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
-  const log = (kind: string) => join(context.home.path, "logs", `${fileName}-${kind}.log`);
-  const { out_file, error_file, pid_file, output, out, error, err } = raw;
-  const { err_file, err_log, out_log, pid } = raw;
-  return {
-    ...Object.fromEntries(kept),
-    name,
-    namespace: context.namespace,
-    script,
-    cwd,
-    env: declared,
-    ...(raw.instances === undefined ? {} : { instances: 1 }),
-    ...([out_file, output, out, out_log].some(isSet) ? {} : { out_file: log("out") }),
-    ...([error_file, error, err, err_file, err_log].some(isSet)
-      ? {}
-      : { error_file: log("error") }),
-    ...([pid_file, pid].some(isSet)
-      ? {}
-      : { pid_file: join(context.home.path, "pids", `${fileName}.pid`) }),
-  };
-}
-
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
 /** A path below the app's folder, or a command on PATH as PM2 would find it, or a shell line. */
 async function findScript(script: string, cwd: string, path: string): Promise<string | undefined> {
   const file = resolve(cwd, script);
@@ -264,26 +194,6 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The `version` of the first package.json found upwards from one of these folders. */
-export async function packageVersion(folders: readonly string[]): Promise<string | null> {
-  for (const start of folders)
-    for (let folder = start; ; folder = dirname(folder)) {
-      const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
-      if (text !== undefined) return versionIn(text);
-      if (folder === dirname(folder)) break;
-    }
-  return null;
-}
-
-function versionIn(text: string): string | null {
-  try {
-    const { version } = JSON.parse(text) as { version?: unknown };
-    return typeof version === "string" ? version : null;
-  } catch {
-    return null;
-  }
 }
 
 /** JSON in which the order of keys does not count. */

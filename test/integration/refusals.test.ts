@@ -215,7 +215,10 @@ describe("apps that are refused", () => {
 
   it("more processes than expect-processes", async () => {
     await server.ecosystem(cwd, [{ ...idle, exec_mode: "cluster", instances: 3 }]);
-    await refused({ "expect-processes": "2" }, ['"expect-processes" is "2"', "has 3 processes"]);
+    await refused({ "expect-processes": "2" }, [
+      '"expect-processes" is "2"',
+      "4 processes would run: 3 of the ecosystem file",
+    ]);
   });
 
   it("an entry that PM2's own program refuses", async () => {

@@ -1,36 +1,27 @@
-import { join, resolve } from "node:path";
-import picomatch from "picomatch";
+import { join } from "node:path";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { type App, type CurrentLink, readApps } from "../../pm2/app.js";
+import type { App } from "../../pm2/app.js";
 import { deploy } from "../../pm2/deploy.js";
 import { readDump } from "../../pm2/dump.js";
-import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem.js";
-import { type PassedEnvironment, passedEnvironment } from "../../pm2/environment.js";
+import type { PassedEnvironment } from "../../pm2/environment.js";
 import type { HealthCheck, HealthExpectation } from "../../pm2/health.js";
 import type { Home } from "../../pm2/home.js";
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/launch.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan.js";
 import { runs, type Snapshot, snapshot } from "../../pm2/process.js";
 import { type DeployRecord, readRecord } from "../../pm2/record.js";
-import { refusals } from "../../pm2/refusal.js";
-import type { NamePattern } from "../../pm2/selection.js";
 import { checkThreshold, shortList, type Threshold } from "../../pm2/threshold.js";
+import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 import { withConnection } from "./locked.js";
 import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";
 
 /** The inputs that decide what a deploy does. */
-export interface DeployInputs {
-  readonly namespace: string;
-  readonly namePattern: NamePattern;
+export interface DeployInputs extends AppInputs {
   readonly maxAffected: Threshold;
   readonly lockTimeout: number;
   readonly save: boolean;
   readonly pm2Path: string;
-  readonly ecosystem?: string | undefined;
-  readonly workingDirectory: string;
-  readonly environment?: string | undefined;
-  readonly passEnv: readonly string[];
   readonly release?: string | undefined;
   readonly only: readonly string[];
   readonly when: "changed" | "always";
@@ -60,101 +51,12 @@ export interface PreparedDeploy {
   readonly version: string;
 }
 
-/** The apps of the ecosystem file, checked, and what goes with them. */
-export interface DeployableApps {
-  readonly apps: readonly App[];
-  readonly passed: PassedEnvironment;
-}
-
-/** The inputs that say which apps there are. */
-export type AppInputs = Pick<
-  DeployInputs,
-  "namespace" | "namePattern" | "ecosystem" | "workingDirectory" | "environment" | "passEnv"
-> & {
-  readonly only?: readonly string[];
-  /** Apps of the file that are no concern of this step are left out by it */
-  readonly choose?: (name: string) => boolean;
-  /** Paths through this link mean the directory that it is to lead to */
-  readonly current?: CurrentLink;
-  /** The files are to be copied from here: what is only known of the copy is not checked yet */
-  readonly copied?: boolean;
-  /** The ecosystem file, where it is being loaded already */
-  readonly loading?: Promise<Ecosystem>;
-};
-
-/**
- * Begins to load the ecosystem file, where it is known already which one it is: that takes longest of
- * all that a deploy with nothing to do does, so it goes on beside the first look at the server.
- */
-export function beginLoading(
-  {
-    ecosystem,
-    workingDirectory,
-    source,
-  }: Pick<DeployInputs, "ecosystem" | "workingDirectory"> & {
-    readonly source?: string | undefined;
-  },
-  env: Readonly<NodeJS.ProcessEnv>,
-): Pick<AppInputs, "loading"> {
-  if (source !== undefined) return {};
-  const loading = loadEcosystem(ecosystem, resolve(workingDirectory), env);
-  // Whoever waits for it gets the error; until then nobody does.
-  loading.catch(() => {});
-  return { loading };
-}
-
-/**
- * Loads the ecosystem file and checks its apps against the server: all reasons to refuse at once.
- * @throws UsageError
- */
-export async function readDeployableApps(
-  inputs: AppInputs,
-  home: Home,
-  env: Readonly<NodeJS.ProcessEnv>,
-  log: Log,
-  current: Snapshot,
-): Promise<DeployableApps> {
-  const { namespace, namePattern: pattern, only = [], choose = () => true } = inputs;
-  const workingDirectory = resolve(inputs.workingDirectory);
-  const ecosystem = await (inputs.loading ??
-    loadEcosystem(inputs.ecosystem, workingDirectory, env));
-  const passed = passedEnvironment(env, inputs.passEnv);
-  const declaredTop = ecosystem.topNamespace;
-  const { environment, current: link } = inputs;
-  const context = { home, namespace, workingDirectory, environment, passed };
-  const read = await readApps(ecosystem, link ? { ...context, current: link } : context);
-  const apps = chosen(
-    read.flatMap((one) => ("app" in one ? [one.app] : [])),
-    only,
-  ).filter(({ name }) => choose(name));
-  const selection = { namespace, pattern };
-  const doomed = inputs.copied ? {} : env;
-  const refused = await refusals(apps, { selection, current, env: doomed });
-  const mistakes = [
-    ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
-    ...topNamespaceMistake(declaredTop, namespace),
-    ...refused.mistakes,
-  ];
-  if (mistakes.length === 0 && apps.length === 0 && only.length > 0)
-    mistakes.push(
-      `Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`,
-    );
-  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-
-  for (const warning of refused.warnings) log.warning(warning);
-  if (declaredTop !== undefined)
-    log.warning(
-      `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
-    );
-  return { apps, passed };
-}
-
 /**
  * Loads, checks and plans. Everything that can be refused is refused here.
  * @throws UsageError
  */
 export async function prepareDeploy(
-  inputs: DeployInputs & AppInputs,
+  inputs: DeployInputs,
   home: Home,
   env: Readonly<NodeJS.ProcessEnv>,
   log: Log,
@@ -177,22 +79,6 @@ export async function prepareDeploy(
   checkPlan(plan, current, inputs);
   const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
   return { home, pm2, plan, record, passed, versions, version: commonVersion(apps) };
-}
-
-/** Apps that `only` names; all where it names none. */
-function chosen(apps: readonly App[], only: readonly string[]): App[] {
-  const globs = only.map((entry) => picomatch(entry, { dot: true, bash: true }));
-  return apps.filter(
-    ({ name }) => only.length === 0 || only.includes(name) || globs.some((glob) => glob(name)),
-  );
-}
-
-function topNamespaceMistake(declared: string | undefined, namespace: string): string[] {
-  if (declared === undefined || declared === namespace) return [];
-  return [
-    `The ecosystem file declares the namespace "${declared}", this step deploys "${namespace}". ` +
-      "Give each environment an ecosystem file of its own.",
-  ];
 }
 
 /** Empty means: no release is known, so code counts as the same until its version changes. */

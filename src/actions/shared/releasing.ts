@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { isAbsolute, join, normalize, resolve } from "node:path";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import type { CurrentLink } from "../../pm2/app.js";
+import type { CurrentLink } from "../../pm2/current-link.js";
 import type { Daemon } from "../../pm2/daemon.js";
 import type { Activation } from "../../pm2/deploy-state.js";
 import { readDump } from "../../pm2/dump.js";
