@@ -5,9 +5,11 @@ import { badRelease } from "./demo/chapters/bad-release.mjs";
 import { deleteAll } from "./demo/chapters/delete-all.mjs";
 import { goodRelease } from "./demo/chapters/good-release.mjs";
 import { killedHalfWay } from "./demo/chapters/killed-half-way.mjs";
+import { restore } from "./demo/chapters/restore.mjs";
 import { secret } from "./demo/chapters/secret.mjs";
 import { twoEnvironments } from "./demo/chapters/two-environments.mjs";
 import { createStage } from "./demo/stage.mjs";
+import { destroyClusters } from "./private-cluster.mjs";
 import { destroyServers, pm2Version } from "./private-server.mjs";
 
 const chapters = [
@@ -18,6 +20,7 @@ const chapters = [
   backAgain,
   secret,
   deleteAll,
+  restore,
 ];
 
 const begun = performance.now();
@@ -51,4 +54,5 @@ if (code > 1) console.log("\nInterrupted; cleaning up.");
 // A second Ctrl-C must not leave a daemon behind.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
 await destroyServers();
+destroyClusters();
 process.exit(code);

@@ -50,6 +50,12 @@ export async function underLoad(url, body) {
   }
 }
 
+/** @param {Load} load */
+export const requestsOf = ({ fresh, kept }) => fresh.requests + kept.requests;
+
+/** @param {Load} load */
+export const lostOf = ({ fresh, kept }) => fresh.lost.length + kept.lost.length;
+
 /** @returns {Count} */
 const nothing = () => ({ requests: 0, lost: [], longest: 0, versions: {} });
 
@@ -71,8 +77,12 @@ export function ask(url, agent = new Agent({ keepAlive: false })) {
   });
 }
 
-/** Shows what the clients saw. @param {import("./story.mjs").Story} story @param {Load} load */
-export function showLoad(story, { fresh, kept }) {
+/**
+ * Shows what the clients saw.
+ * @param {import("./story.mjs").Story} story @param {Load} load
+ * @param {string} answers what the answers are
+ */
+export function showLoad(story, { fresh, kept }, answers = "answered by version") {
   /** @param {string} name @param {Count} count */
   const row = (name, { requests, lost, longest, versions }) => [
     name,
@@ -84,7 +94,7 @@ export function showLoad(story, { fresh, kept }) {
       .join(", "),
   ];
   story.table(
-    ["connections", "requests", "lost", "slowest", "answered by version"],
+    ["connections", "requests", "lost", "slowest", answers],
     [row("fresh", fresh), row("kept alive", kept)],
   );
   const why = [...new Set([...fresh.lost, ...kept.lost])];

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { showLoad, underLoad } from "../load.mjs";
+import { lostOf, requestsOf, showLoad, underLoad } from "../load.mjs";
 import { currentVersion } from "../stage.mjs";
 import { reason } from "../step.mjs";
 import { number, seconds } from "../story.mjs";
@@ -24,8 +24,8 @@ export async function backAgain(stage) {
     `a release that fails its health check: ${bad.result.outputs.result} in ${seconds(bad.result.ms)}, current is still ${current}`,
   );
   story.proves(
-    lost(bad.load) === 0 && pids.join() === before.map(({ pid }) => pid).join(),
-    `of ${number(requests(bad.load))} requests meanwhile: ${lost(bad.load)} lost; the workers of ${current} were not touched`,
+    lostOf(bad.load) === 0 && pids.join() === before.map(({ pid }) => pid).join(),
+    `of ${number(requestsOf(bad.load))} requests meanwhile: ${lostOf(bad.load)} lost; the workers of ${current} were not touched`,
   );
 
   const workspaces = join(server.folder, "workspaces");
@@ -42,13 +42,7 @@ export async function backAgain(stage) {
     `the way back from ${was} to ${now}, with no workspace left: ${seconds(back.result.ms)}, ${after.length} workers of version ${now}`,
   );
   story.proves(
-    now === "1.1.0" && lost(back.load) === 0 && back.load.fresh.versions["1.1.0"] !== undefined,
-    `of ${number(requests(back.load))} requests during the rollback: ${lost(back.load)} lost`,
+    now === "1.1.0" && lostOf(back.load) === 0 && back.load.fresh.versions["1.1.0"] !== undefined,
+    `of ${number(requestsOf(back.load))} requests during the rollback: ${lostOf(back.load)} lost`,
   );
 }
-
-/** @param {import("../load.mjs").Load} load */
-const requests = ({ fresh, kept }) => fresh.requests + kept.requests;
-
-/** @param {import("../load.mjs").Load} load */
-const lost = ({ fresh, kept }) => fresh.lost.length + kept.lost.length;

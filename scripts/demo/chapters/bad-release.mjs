@@ -1,4 +1,4 @@
-import { showLoad, underLoad } from "../load.mjs";
+import { lostOf, requestsOf, showLoad, underLoad } from "../load.mjs";
 import { reason } from "../step.mjs";
 import { number, seconds } from "../story.mjs";
 
@@ -24,11 +24,10 @@ export async function badRelease(stage) {
     same,
     `the old workers were not touched: pids ${before.map(({ pid }) => pid).join(", ")} before, ${pids.join(", ")} after`,
   );
-  const requests = load.fresh.requests + load.kept.requests;
-  const lost = load.fresh.lost.length + load.kept.lost.length;
+  const lost = lostOf(load);
   const bad = load.fresh.versions["1.2.0"] ?? 0;
   story.proves(
     lost === 0 && bad === 0,
-    `of ${number(requests)} requests meanwhile: ${lost} lost, ${bad} answered by the bad release`,
+    `of ${number(requestsOf(load))} requests meanwhile: ${lost} lost, ${bad} answered by the bad release`,
   );
 }

@@ -1,4 +1,4 @@
-import { showLoad, underLoad } from "../load.mjs";
+import { lostOf, requestsOf, showLoad, underLoad } from "../load.mjs";
 import { counted, number, seconds } from "../story.mjs";
 
 /** @param {import("../stage.mjs").Stage} stage */
@@ -24,10 +24,9 @@ export async function goodRelease(stage) {
     numbers.join() === "0,1,2",
     `the workers have the numbers that they had: ${numbers.join(", ")}`,
   );
-  const requests = load.fresh.requests + load.kept.requests;
-  const lost = load.fresh.lost.length + load.kept.lost.length;
+  const lost = lostOf(load);
   story.proves(
     lost === 0 && load.fresh.versions["1.1.0"] !== undefined,
-    `of ${number(requests)} requests meanwhile, fresh and kept-alive connections: ${lost} lost`,
+    `of ${number(requestsOf(load))} requests meanwhile, fresh and kept-alive connections: ${lost} lost`,
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { showLoad, underLoad } from "../load.mjs";
+import { lostOf, requestsOf, showLoad, underLoad } from "../load.mjs";
 import { number, seconds } from "../story.mjs";
 
 /** @param {import("../stage.mjs").Stage} stage */
@@ -32,11 +32,10 @@ export async function killedHalfWay(stage) {
     result.code === null && result.left && versions.join() === "1.1.0,1.1.0,1.1.0",
     `SIGKILL in the middle: ${seconds(result.ms)} later the guard has version 1.1.0 back (${survivors} workers survived, ${after.length - survivors} came back)`,
   );
-  const requests = load.fresh.requests + load.kept.requests;
-  const lost = load.fresh.lost.length + load.kept.lost.length;
+  const lost = lostOf(load);
   story.proves(
     lost === 0 && numbers.join() === "0,1,2",
-    `of ${number(requests)} requests from before the kill to after the repair: ${lost} lost`,
+    `of ${number(requestsOf(load))} requests from before the kill to after the repair: ${lost} lost`,
   );
   const saved = (await server.saved()).length;
   story.proves(saved === 7, `PM2's dump is whole: ${saved} entries`);
