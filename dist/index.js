@@ -18930,7 +18930,7 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
         const downtimeMs = Math.round(performance.now() - begun);
         log.info(`Started again: ${started.length} processes, down for ${(downtimeMs / 1000).toFixed(1)} s.`);
         await (0,steady/* untilSteady */.p)(daemon, events, started, options);
-        const wrong = await (0,health/* askHealth */.Y)(options.health, 3 * Math.max(1, started.length));
+        const wrong = await (0,health/* askHealth */.Yj)(options.health, 3 * Math.max(1, started.length));
         if (wrong !== undefined)
             throw new errors/* StepFailure */.pH(`The health check failed: ${wrong}.`);
         await session.settle();
@@ -19143,17 +19143,18 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7934);
 /* harmony import */ var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8626);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
-/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
-/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9973);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9231);
-/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1572);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3889);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
-/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2112);
+/* harmony import */ var _pm2_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
+/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
+/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9973);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3889);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8581);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7314);
+/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2112);
 
 
 
@@ -19165,28 +19166,29 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     inputs: {
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actingInputs */ .I1,
-        "name-pattern": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPattern */ .Ag)(),
-        "max-affected": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .threshold */ .EN)("3, 50%"),
-        statuses: valibot__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["errored", "stopped"], 'allowed are "errored" and "stopped".'))),
-        "log-lines": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeNumber */ .rD)(20, 0, 10_000),
-        "when-exceeded": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .choice */ .Yq)(["fail", "warn"], "fail"),
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .actingInputs */ .I1,
+        "name-pattern": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredPattern */ .Ag)(),
+        "max-affected": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .threshold */ .EN)("3, 50%"),
+        statuses: valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_9__/* .picklist */ .KIO(["errored", "stopped"], 'allowed are "errored" and "stopped".'))),
+        "log-lines": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .wholeNumber */ .rD)(20, 0, 10_000),
+        "when-exceeded": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .choice */ .Yq)(["fail", "warn"], "fail"),
     },
     async run({ inputs, log, output, env }) {
         const { namespace, statuses, maxAffected } = inputs;
-        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], deleted: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
-        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)(wish);
-        const cleaning = (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .afterKilledStep */ .SP)(wish);
+        const cleaning = (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
             const choose = (current) => {
                 const chosen = (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanable */ .o0)(current, selection, statuses);
                 const total = current.filter((process) => process.namespace === namespace).length;
                 const affected = chosen.map((process) => process.name);
-                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: "delete" });
+                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: "delete" });
                 return chosen;
             };
             const first = choose(before);
@@ -19198,8 +19200,10 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
             log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
             if (inputs.dryRun)
                 return output({ result: "planned" });
-            const deleted = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .underLock */ .yP)(wish, async (session, daemon) => {
-                const chosen = choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon));
+            const deleted = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .underLock */ .yP)(wish, async (session, daemon) => {
+                if (inputs.save)
+                    await (0,_pm2_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .readDump */ .R)(home, log);
+                const chosen = choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon));
                 return daemon === undefined ? [] : (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .nY)(daemon, chosen, inputs, session, log);
             });
             const gone = deleted.map((process) => process.name);
@@ -19211,7 +19215,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
             log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
         });
         await cleaning.catch((error) => {
-            if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .ThresholdExceeded */ .Ne))
+            if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .ThresholdExceeded */ .Ne))
                 throw error;
             log.warning(error.message);
             output({ result: "too-many" });
@@ -19277,6 +19281,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
         output({ result: "failed", changed: [] });
         await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
         const loading = (0,_shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .beginLoading */ .C)(inputs, env);
+        const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
         await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)(reporting, async (before) => {
             const releasing = await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_6__/* .intoReleaseDirectory */ .BT)(inputs, (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(inputs, env), log);
             const from = { ...inputs, ...releasing?.from };
@@ -19296,9 +19301,11 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
             if ("why" in outcome)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StepFailure */ .pH(outcome.why);
             output({ "release-directory": directory });
-            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .checkProcessCount */ .tv)(reporting, inputs);
-        });
-        output({ "duration-ms": Math.round(performance.now() - begun) });
+            await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .checkProcessCount */ .tv)(reporting, inputs).catch((error) => {
+                output({ result: "failed" });
+                throw error;
+            });
+        }).finally(duration);
     },
 });
 
@@ -21831,7 +21838,6 @@ const policy = [
 
 
 
-
 /**
  * Makes the folder for the reports before anything else is done.
  * @param given the `report-directory` input; relative to the workspace, which outlives a deleted cwd
@@ -21842,7 +21848,7 @@ async function prepareReports(given, env) {
         return undefined;
     try {
         const folder = (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
-        await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+        await (0,whole_file/* makeFolder */.fc)(folder);
         return folder;
     }
     catch (error) {
@@ -21954,12 +21960,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   action: () => (/* binding */ pm2_lint_action)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var compiled_errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/compiled/lint/source.js
@@ -38387,7 +38393,6 @@ var whole_file = __nccwpck_require__(5956);
 
 
 
-
 const pm2_lint_action = (0,action/* defineAction */.Q)({
     inputs: {
         paths: (0,fields/* lines */.Mn)(),
@@ -38402,7 +38407,7 @@ const pm2_lint_action = (0,action/* defineAction */.Q)({
         await showFindings(findings, log);
         if (inputs.sarifFile !== undefined) {
             const path = (0,external_node_path_.resolve)(root, inputs.sarifFile);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,whole_file/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
             await (0,whole_file/* writeWhole */.f8)(path, JSON.stringify(sarif(findings), null, 2));
         }
         output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });
@@ -38430,6 +38435,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
+var dump = __nccwpck_require__(3458);
 // EXTERNAL MODULE: ./build/compiled/pm2/home.js
 var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/launch.js
@@ -38551,6 +38558,7 @@ var reporting = __nccwpck_require__(2112);
 
 
 
+
 const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
     inputs: {
         ...inputs/* actingInputs */.I1,
@@ -38592,6 +38600,8 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
                 return output({ result: "planned" });
             const moved = [];
             await (0,locked/* lockAll */.jt)(lock, first.sources, async (session, daemon) => {
+                if (inputs.save)
+                    await (0,dump/* readDump */.R)(home, log);
                 const now = plan(await (0,process/* snapshot */.P9)(daemon));
                 if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
                     throw new errors/* StepFailure */.pH("The process list changed while this step waited for the lock. Run it again.");
@@ -38628,6 +38638,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
+var dump = __nccwpck_require__(3458);
 // EXTERNAL MODULE: ./build/compiled/pm2/home.js
 var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/launch.js
@@ -38777,6 +38789,7 @@ var reporting = __nccwpck_require__(2112);
 
 
 
+
 const pm2_restart_action = (0,action/* defineAction */.Q)({
     inputs: {
         ...inputs/* actingInputs */.I1,
@@ -38794,6 +38807,7 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
         output({ result: "failed", changed: [], restarted: [], started: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
         await (0,locked/* afterKilledStep */.SP)(wish);
+        const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
         await (0,reporting/* report */.z8)({ home, namespace, log, output }, async (before) => {
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
             const plan = async (current) => {
@@ -38821,6 +38835,8 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
                 return output({ result: "planned" });
             const connecting = () => (0,launch/* connectOrLaunch */.ZH)(pm2, home, log);
             await (0,locked/* withConnection */.p)(wish, connecting, async (session, daemon) => {
+                if (inputs.save)
+                    await (0,dump/* readDump */.R)(home, log);
                 const now = await plan(await (0,process/* snapshot */.P9)(daemon));
                 const deployment = {
                     daemon,
@@ -38842,8 +38858,7 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
                     checkVersions((0,pm2_plan/* touched */.FI)(now.running), versions);
                 output({ result: "restarted" });
             });
-        });
-        output({ "duration-ms": Math.round(performance.now() - begun) });
+        }).finally(duration);
     },
 });
 function versionsOf(items) {
@@ -38931,7 +38946,7 @@ function stateOf({ current, previous, complete, served }) {
  * @throws UsageError if there is no such release, or nothing here may be changed
  */
 async function chooseRelease(inputs, log) {
-    const { releasesDirectory, namespace, workingDirectory, to } = inputs;
+    const { releasesDirectory, namespace, workingDirectory } = inputs;
     const mistakes = [...(0,shared_releasing/* notAbsolute */.P)(releasesDirectory), ...(0,shared_releasing/* outsideRelease */.bF)(workingDirectory)];
     if (mistakes.length > 0)
         throw new errors/* UsageError */.eb(mistakes.join("\n"));
@@ -38940,8 +38955,11 @@ async function chooseRelease(inputs, log) {
     const unfit = await (0,check/* unfitDirectory */.eK)(releasesDirectory, namespace);
     if (unfit.length > 0)
         throw new errors/* UsageError */.eb(unfit.join("\n"));
+    log.table(releasesTable(releasesDirectory, await (0,releases/* releases */.D8)(releasesDirectory)));
+    return findRelease(inputs);
+}
+async function findRelease({ releasesDirectory, to }) {
     const placed = await (0,releases/* releases */.D8)(releasesDirectory);
-    log.table(releasesTable(releasesDirectory, placed));
     return choose(placed.filter(({ complete }) => complete), to, releasesDirectory);
 }
 /** By what an operator may know: its place in the order, its directory, its release, its commit. */
@@ -38981,6 +38999,9 @@ async function backTo(target, inputs) {
         keepReleases: inputs.keepReleases,
         // Under the lock: a run that this one waited for may have removed it.
         directory: async () => {
+            const again = await findRelease(inputs);
+            if (again.name !== name)
+                throw new errors/* UsageError */.eb(`While this step waited, another release became current: "${inputs.to}" means ${again.name} now, not ${name}. Nothing was touched. Run it again.`);
             const whole = await (0,releases/* releases */.D8)(releasesDirectory);
             if (whole.some((one) => one.name === name && one.complete))
                 return directory;
@@ -39029,6 +39050,7 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
         const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
         output({ result: "failed", changed: [] });
         await (0,locked/* afterKilledStep */.SP)({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
+        const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
         await (0,reporting/* report */.z8)({ home, namespace: inputs.namespace, log, output }, async (before) => {
             const target = await chooseRelease(inputs, log);
             const { name, release, placedAt, directory } = target;
@@ -39058,8 +39080,7 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
             if ("why" in outcome)
                 throw new errors/* StepFailure */.pH(outcome.why);
             output({ "release-directory": directory });
-        });
-        output({ "duration-ms": Math.round(performance.now() - begun) });
+        }).finally(duration);
     },
 });
 
@@ -39073,18 +39094,20 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7934);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
-/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1987);
-/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2160);
-/* harmony import */ var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6520);
-/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9973);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9231);
-/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1572);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3889);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
-/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2112);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7934);
+/* harmony import */ var _pm2_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
+/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2160);
+/* harmony import */ var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6520);
+/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9973);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3889);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8581);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7314);
+/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2112);
+
 
 
 
@@ -39098,30 +39121,31 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const portMessage = "allowed are port numbers from 1 to 65535.";
-const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     inputs: {
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actingInputs */ .I1,
-        "name-pattern": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredPattern */ .Ag)(),
-        save: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(false),
-        ports: valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536, portMessage), valibot__WEBPACK_IMPORTED_MODULE_9__/* .transform */ .pdi(Number)))),
-        "stop-timeout": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .seconds */ .YA)(30, 1),
-        delete: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(false),
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .actingInputs */ .I1,
+        "name-pattern": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredPattern */ .Ag)(),
+        save: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zM)(false),
+        ports: valibot__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536, portMessage), valibot__WEBPACK_IMPORTED_MODULE_10__/* .transform */ .pdi(Number)))),
+        "stop-timeout": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .seconds */ .YA)(30, 1),
+        delete: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zM)(false),
     },
     async run({ inputs, log, output, env }) {
         const { namespace } = inputs;
-        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], stopped: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
-        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)(wish);
-        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .afterKilledStep */ .SP)(wish);
+        const reporting = { home, namespace, log, output };
+        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)(reporting, async (before) => {
             const choose = (current) => {
                 const down = ["stopped", "errored"];
-                const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_10__/* .selects */ .k)(selection, p) && (inputs.delete || !down.includes(p.status)));
-                (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStoppable */ .Pf)(chosen, inputs);
+                const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .k)(selection, p) && (inputs.delete || !down.includes(p.status)));
+                (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .checkStoppable */ .Pf)(chosen, inputs);
                 const total = current.filter((process) => process.namespace === namespace).length;
                 const affected = chosen.map((process) => process.name);
-                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .checkThreshold */ .wy)(inputs.maxAffected, {
+                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__/* .checkThreshold */ .wy)(inputs.maxAffected, {
                     affected,
                     total,
                     verb: inputs.delete ? "delete" : "stop",
@@ -39130,17 +39154,19 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction
             };
             const names = choose(before).map((process) => process.name);
             if (names.length === 0)
-                log.info(`Nothing of ${namespace} that "${inputs.namePattern.text}" selects runs.`);
+                (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .sayNothingRuns */ .HS)(reporting, before, inputs.namePattern);
             else
                 log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
             if (inputs.dryRun)
                 return output({ result: "planned" });
-            const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .underLock */ .yP)(wish, async (session, daemon) => {
+            const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .underLock */ .yP)(wish, async (session, daemon) => {
+                if (inputs.save)
+                    await (0,_pm2_dump_js__WEBPACK_IMPORTED_MODULE_0__/* .readDump */ .R)(home, log);
                 if (daemon === undefined) {
-                    await (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .portsFree */ .DF)(inputs, daemon, log);
+                    await (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .portsFree */ .DF)(inputs, daemon, log);
                     return [];
                 }
-                return (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopApps */ .dM)(daemon, choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(daemon)), inputs, session, log);
+                return (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopApps */ .dM)(daemon, choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)), inputs, session, log);
             });
             const gone = stopped.map((process) => process.name);
             output({
@@ -39235,10 +39261,10 @@ var picomatch = __nccwpck_require__(4006);
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/current-link.js
 function throughCurrent(value, current) {
     if (current === undefined)
@@ -39315,7 +39341,7 @@ async function readApp(raw, context) {
         say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". ` +
             "Give each environment an ecosystem file of its own, or remove the line.");
     const cwd = (0,external_node_path_.resolve)(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
-    if (!(await exists(cwd)))
+    if (!(await (0,whole_file/* isThere */.$B)(cwd)))
         say(`its cwd ${cwd} does not exist.`);
     const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
     if (script === undefined)
@@ -39388,7 +39414,7 @@ function workerCount(instances) {
         return 1;
     if (instances === "max")
         return (0,external_node_os_.cpus)().length;
-    const number = Number(instances);
+    const number = instances === "" ? Number.NaN : Number(instances);
     if (!Number.isInteger(number) || number > 1000)
         return undefined;
     return Math.max(1, number > 0 ? number : (0,external_node_os_.cpus)().length + number);
@@ -39408,18 +39434,15 @@ function isCluster(raw) {
 /** A path below the app's folder, or a command on PATH as PM2 would find it, or a shell line. */
 async function findScript(script, cwd, path) {
     const file = (0,external_node_path_.resolve)(cwd, script);
-    if (await exists(file))
+    if (await (0,whole_file/* isThere */.$B)(file))
         return file;
     if (script.includes("/"))
         return script.includes(" ") ? script : undefined;
     const word = script.split(" ")[0] ?? script;
     for (const folder of path.split(external_node_path_.delimiter))
-        if (folder !== "" && (await exists((0,external_node_path_.join)(folder, word))))
+        if (folder !== "" && (await (0,whole_file/* isThere */.$B)((0,external_node_path_.join)(folder, word))))
             return (0,external_node_path_.join)(folder, word);
     return undefined;
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 /** JSON in which the order of keys does not count. */
 function canonical(value) {
@@ -39430,6 +39453,8 @@ function canonical(value) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
 var exec = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./build/compiled/program.js
@@ -39561,6 +39586,7 @@ var template = __nccwpck_require__(4790);
 
 
 
+
 /** A sentence for each reason not to deploy these apps; `warnings` are for what only GitHub allows. */
 async function refusals(apps, context) {
     const { namespace, pattern } = context.selection;
@@ -39607,15 +39633,18 @@ function portOf(env) {
 }
 /** Gitea and Forgejo delete the workspace and RUNNER_TEMP at the end of the job, under a running app. */
 async function inDoomedFolder(apps, env) {
-    const doomed = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== "");
+    const named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== "");
+    // By their real paths: a runner's home is often a link to another disk.
+    const doomed = await Promise.all(named.map(real));
     const sentences = [];
     for (const app of apps)
-        for (const [what, path] of [
+        for (const [what, named] of [
             ["script", app.script],
             ["cwd", app.cwd],
         ]) {
+            const path = await real(named);
             const folder = doomed.find((candidate) => path === candidate || path.startsWith(candidate + external_node_path_.sep));
-            if (folder === undefined || !(await isThere(folder)))
+            if (folder === undefined || !(await (0,whole_file/* isThere */.$B)(folder)))
                 continue;
             sentences.push(`The ${what} of the app "${app.name}" lies in the job's own folder ${folder}, which runners delete or reuse. ` +
                 "Deploy from a folder that stays: set cwd in the ecosystem file.");
@@ -39623,8 +39652,8 @@ async function inDoomedFolder(apps, env) {
         }
     return sentences;
 }
-async function isThere(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
+async function real(path) {
+    return (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path));
 }
 /** GitHub's runner, and none of those that call themselves compatible. */
 function isGitHub(env) {
@@ -39671,12 +39700,12 @@ async function readDeployableApps(inputs, home, env, log, current) {
     const doomed = inputs.copied ? {} : env;
     const refused = await refusals(apps, { selection, current, env: doomed });
     const mistakes = [
+        ...unknownEnvironment(ecosystem, environment),
+        ...unmatched(read, only),
         ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
         ...topNamespaceMistake(declaredTop, namespace),
         ...refused.mistakes,
     ];
-    if (mistakes.length === 0 && apps.length === 0 && only.length > 0)
-        mistakes.push(`Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`);
     if (mistakes.length > 0)
         throw new errors/* UsageError */.eb(mistakes.join("\n"));
     for (const warning of refused.warnings)
@@ -39684,6 +39713,29 @@ async function readDeployableApps(inputs, home, env, log, current) {
     if (declaredTop !== undefined)
         log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
     return { apps, passed };
+}
+/** A typo must not deploy production's apps with nobody's settings. */
+function unknownEnvironment({ apps, file }, environment) {
+    if (environment === undefined || apps.some((app) => `env_${environment}` in app))
+        return [];
+    const declared = apps.flatMap((app) => Object.keys(app).filter((key) => key.startsWith("env_")));
+    if (declared.length === 0)
+        return [];
+    const names = [...new Set(declared)].map((key) => key.slice("env_".length)).join(", ");
+    return [
+        `Input "environment" is ${JSON.stringify(environment)}: no app of ${file} has env_${environment}. Allowed are ${names}.`,
+    ];
+}
+/** Entries of `only` that no app has. */
+function unmatched(read, only) {
+    const names = read.flatMap((one) => ("app" in one ? [one.app.name] : []));
+    const isNamed = (entry) => {
+        const glob = picomatch(entry, { dot: true, bash: true });
+        return names.some((name) => name === entry || glob(name));
+    };
+    return only
+        .filter((entry) => names.length === read.length && !isNamed(entry))
+        .map((entry) => `Input "only" names ${JSON.stringify(entry)}: no app has such a name. There are ${names.join(", ")}.`);
 }
 /** Apps that `only` names; all where it names none. */
 function chosen(apps, only) {
@@ -39765,6 +39817,8 @@ var pm2_process = __nccwpck_require__(1987);
 var pm2_record = __nccwpck_require__(1377);
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
 var threshold = __nccwpck_require__(9973);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 5 modules
 var deployable_apps = __nccwpck_require__(7096);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
@@ -39772,6 +39826,7 @@ var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
 var shared_releasing = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/deploying.js
+
 
 
 
@@ -39792,6 +39847,8 @@ async function prepareDeploy(inputs, home, env, log, current) {
     const { namespace, namePattern: pattern, only, prune } = inputs;
     if (only.length > 0 && prune)
         throw new errors/* UsageError */.eb('The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.');
+    if (inputs.pm2Home !== undefined && !(await (0,whole_file/* isThere */.$B)(home.path)))
+        throw new errors/* UsageError */.eb(`Input "pm2-home" is ${JSON.stringify(inputs.pm2Home)}: there is no such folder. Starting a daemon there would run the apps a second time.`);
     const [{ apps, passed }, pm2, record] = await Promise.all([
         (0,deployable_apps/* readDeployableApps */.i)(inputs, home, env, log, current),
         (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env),
@@ -39857,7 +39914,7 @@ async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
         const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
         if (releasing !== undefined)
             await (0,shared_releasing/* tidyReleases */.De)({ ...inputs, ...releasing }, outcome.result, directory, daemon, log);
-        return { ...outcome, changed: outcome.result === "deployed" ? changed : [], directory };
+        return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
     });
 }
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
@@ -39938,7 +39995,7 @@ const threshold = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ 
 }));
 const urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => URL.canParse(text) && /^https?:/.test(text), "allowed are http and https URLs, one a line."))));
 const expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
-    const parsed = (0,_pm2_health_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectation */ .W)(dataset.value);
+    const parsed = (0,_pm2_health_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectation */ .WR)(dataset.value);
     if (parsed !== undefined)
         return parsed;
     addIssue({
@@ -40538,7 +40595,8 @@ async function pathsInUse(daemon, log) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   tv: () => (/* binding */ checkProcessCount),
-  z8: () => (/* binding */ report)
+  z8: () => (/* binding */ report),
+  HS: () => (/* binding */ sayNothingRuns)
 });
 
 // UNUSED EXPORTS: look
@@ -40666,6 +40724,14 @@ async function checkProcessCount({ home, namespace, log }, inputs) {
     if (running !== expected)
         throw new errors/* StepFailure */.pH(`expect-processes is ${expected}, but ${running} processes of the selection run.`);
     log.info(`${running} processes run, as expect-processes says.`);
+}
+/** Nothing to stop is no error, but a namespace that nobody has is most likely a typo. */
+function sayNothingRuns({ namespace, log }, current, pattern) {
+    const there = [...new Set(current.map((process) => process.namespace))];
+    if (current.length === 0 || there.includes(namespace))
+        log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.`);
+    else
+        log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
 }
 
 
@@ -40984,10 +41050,23 @@ var worker = __nccwpck_require__(1918);
 
 
 
+/** All at the same time; when one fails the others stop, and only then does the failure go on. */
+async function together(work, tasks) {
+    let failure;
+    const watched = tasks.map((task) => task.catch((error) => {
+        failure ??= error;
+        work.stop.abort();
+        throw error;
+    }));
+    await Promise.allSettled(watched);
+    if (failure !== undefined)
+        throw failure;
+    return Promise.all(watched);
+}
 /** Starts the first new worker of each app, old ones untouched. Apps that are restarted have none. */
 async function startNewcomers(work, items) {
     const first = items.filter(({ action }) => action === "start" || action === "replace");
-    return Promise.all(first.map(async (item) => {
+    return together(work, first.map(async (item) => {
         work.log.info(item.action === "start"
             ? `${item.name}: starting its first process.`
             : `${item.name}: starting a canary beside its ${count(item.old.length)}.`);
@@ -40996,7 +41075,7 @@ async function startNewcomers(work, items) {
 }
 /** Old workers go, new ones come: all apps at the same time, each app one worker after another. */
 async function exchange(work, newcomers, items) {
-    const done = await Promise.all(items.map((item) => {
+    const done = await together(work, items.map(async (item) => {
         const newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
         if (item.app === undefined)
             return { staying: [], retiring: [] };
@@ -41031,6 +41110,7 @@ async function replace(work, item, app, canary) {
     const wanted = app.workers - (keepsCanary ? 1 : 0);
     const fresh = [];
     for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
+        work.stop.signal.throwIfAborted();
         await (0,act/* deleteOwn */.ks)(work.daemon, [old]);
         if (fresh.length < wanted)
             fresh.push(await startReady(work, item.name));
@@ -41050,6 +41130,7 @@ async function restart(work, item, app) {
     const portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
     for (const portion of portions) {
         const begun = performance.now();
+        work.stop.signal.throwIfAborted();
         await (0,act/* deleteOwn */.ks)(work.daemon, portion);
         for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
             staying.push(await startReady(work, item.name));
@@ -41064,6 +41145,7 @@ async function restart(work, item, app) {
 /** What does not run gives way to entries that do not run either. */
 async function register(work, { name, old }) {
     for (const process of old) {
+        work.stop.signal.throwIfAborted();
         await (0,act/* deleteOwn */.ks)(work.daemon, [process]);
         await (0,worker/* registerWorker */.U6)(work.daemon, definitionFor(work, name), work.deploy, process.instance);
     }
@@ -41074,10 +41156,15 @@ async function startReady(work, name) {
     const worker = await startOne(work, name);
     // A job that runs once is waited for at the end, with all others.
     if (!worker.oneShot)
-        await (0,steady/* untilSteady */.p)(work.daemon, work.events, [worker], { ...work.options, stableSeconds: 0 });
+        await (0,steady/* untilSteady */.p)(work.daemon, work.events, [worker], {
+            ...work.options,
+            stableSeconds: 0,
+            stop: work.stop.signal,
+        });
     return worker;
 }
 async function startOne(work, name) {
+    work.stop.signal.throwIfAborted();
     return (0,worker/* startWorker */.Dh)(work.daemon, definitionFor(work, name), work.deploy);
 }
 function definitionFor({ definitions }, name) {
@@ -41131,7 +41218,8 @@ async function changeProcesses(deployment, change) {
     await session.record(state);
     try {
         const definitions = await change.definitions();
-        const work = { ...deployment, events, definitions, deploy: state.deploy };
+        const stop = new AbortController();
+        const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
         const newcomers = await startNewcomers(work, items);
         await prove(work, newcomers, items);
         const exchanged = await exchange(work, newcomers, items);
@@ -41140,10 +41228,10 @@ async function changeProcesses(deployment, change) {
         await session.record(state);
         await (0,undo/* finishDeploy */.D)(daemon, state, log);
         await change.release?.activate();
+        await session.settle();
         if (options.showLogs === "always")
             for (const worker of exchanged.staying)
                 await (0,log_tail/* showLogs */.R3)(worker, options.logLines, written, log);
-        await session.settle();
         return { result: "deployed" };
     }
     catch (error) {
@@ -41200,10 +41288,10 @@ async function proveHealth({ options, log }, workers) {
     if (health.urls.length === 0)
         return;
     const connections = Math.min(60, 3 * Math.max(1, workers));
-    const wrong = await (0,pm2_health/* askHealth */.Y)(health, connections);
+    const wrong = await (0,pm2_health/* askHealth */.Yj)(health, connections);
     if (wrong !== undefined)
         throw new errors/* StepFailure */.pH(`The health check failed for ${health.timeout} s: ${wrong}.`);
-    log.info(`${health.urls.join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`);
+    log.info(`${health.urls.map(pm2_health/* shownUrl */.zA).join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`);
 }
 /** Undoes what was begun, and says honestly what that brought back. */
 async function giveUp({ daemon, session, log, options }, change, state, error) {
@@ -41213,7 +41301,8 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
         await (0,undo/* settleDeploy */.$)(daemon, state, log);
         await change.release?.activate();
         await session.settle();
-        throw error;
+        log.warning(`The end of this step had to be repeated: ${(0,errors/* messageOf */.bD)(error)}`);
+        return { result: "deployed" };
     }
     // Refused before anything was started: that is the user's to know, and there is nothing to undo.
     if (error instanceof errors/* UsageError */.eb) {
@@ -41584,7 +41673,8 @@ function filesKept(item, last, release, version) {
         return true;
     if (old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script))
         return true;
-    return last !== undefined && last.release === release && last.version === version;
+    // Without a release nobody knows whether the code is the same.
+    return (last !== undefined && release !== null && last.release === release && last.version === version);
 }
 /** Whether none of an app's old processes runs from the folder that a release directory is a copy of. */
 function runsElsewhere({ old }, source) {
@@ -41684,7 +41774,7 @@ async function readDump(home, log) {
     const saved = backup === undefined ? undefined : parse(backup);
     if (saved === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${home.dump} is ${text === undefined ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === undefined ? "missing" : "not readable either"}. ` +
-            "What PM2 would bring back after a reboot is not known, so nothing was touched. " +
+            "What PM2 would bring back after a reboot is not known, so it was not written. " +
             "When all that should run does run, write a new one by hand: pm2 save.");
     log.warning(`${home.dump} is ${text === undefined ? "missing" : "broken"}; its backup dump.pm2.bak is used instead.`);
     return { entries: saved, text: undefined };
@@ -41844,6 +41934,7 @@ function readEvent(topic, published) {
         name: String(process.name),
         ...(event === undefined ? {} : { event }),
         ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
+        ...(process.pm2_actions?.worker === undefined ? {} : { worker: process.pm2_actions.worker }),
         ...(topic === "process:msg" ? { message: raw } : {}),
         ...(typeof text === "string" ? { text } : {}),
     };
@@ -41859,8 +41950,9 @@ function messageIn(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseExpectation),
-/* harmony export */   Y: () => (/* binding */ askHealth)
+/* harmony export */   WR: () => (/* binding */ parseExpectation),
+/* harmony export */   Yj: () => (/* binding */ askHealth),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
@@ -41903,9 +41995,14 @@ async function round(urls, expect, connections) {
         const asked = Array.from({ length: connections }, () => ask(url, expect));
         const wrong = (await Promise.all(asked)).filter((answer) => answer !== undefined);
         if (wrong.length > 0)
-            return `${wrong.length} of ${connections} requests to ${url}: ${wrong[0]}`;
+            return `${wrong.length} of ${connections} requests to ${shownUrl(url)}: ${wrong[0]}`;
     }
     return undefined;
+}
+/** A URL for a log: without a password, and without a query, which can hold a token. */
+function shownUrl(url) {
+    const { origin, pathname, search } = new URL(url);
+    return `${origin}${pathname}${search === "" ? "" : "?…"}`;
 }
 /** One request on a connection of its own. @returns what was wrong, or nothing */
 async function ask(url, expect) {
@@ -42633,15 +42730,17 @@ function selects({ namespace, pattern }, process) {
 /* harmony export */   p: () => (/* binding */ untilSteady)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+
 
 
 
 
 /** An app that did not become steady, and which of its processes shows why. */
-class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH {
+class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StepFailure */ .pH {
     process;
     constructor(process, why) {
         super(`${process.name} (id ${process.id}) ${why}`);
@@ -42655,14 +42754,15 @@ const interval = 150;
  * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
  * first that cannot become so any more. PM2's `online` alone proves nothing.
  */
-async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds }) {
+async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
     const begun = Date.now();
     const readySince = new Map();
     for (;;) {
-        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        stop?.throwIfAborted();
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon);
         const now = Date.now();
         for (const worker of workers) {
-            const verdict = judge(worker, current.find((p) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(p, worker)), events);
+            const verdict = judge(worker, current.find((p) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(p, worker)), events);
             if (verdict === "waiting") {
                 if (now - begun > readyTimeout * 1000)
                     throw new NotSteady(worker, lateReason(worker, readyTimeout));
@@ -42682,7 +42782,7 @@ function judge(worker, now, events) {
         throw new NotSteady(worker, "is gone from PM2's list");
     if (worker.oneShot)
         return judgeOneShot(worker, now, events);
-    const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
+    const exit = exitOf(worker, events);
     if (exit !== undefined)
         throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
     if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
@@ -42691,9 +42791,14 @@ function judge(worker, now, events) {
         throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
     if (now.status !== "online")
         return "waiting";
-    if (!(0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(now.pid))
+    if (!(0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(now.pid))
         throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
     return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+}
+/** PM2 gives an id anew once its list was empty: an exit of an earlier process of that id is no news. */
+function exitOf(worker, { seen }) {
+    const own = (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(worker).worker;
+    return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
 }
 /** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
 function causeOf({ id }, { seen }, exitCode) {
@@ -43781,7 +43886,7 @@ async function backup(options) {
         log.info(`Would back up ${(0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .described */ .WY)(source)} (${(0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .shownBytes */ .Fu)(databaseBytes)}) to ${directory}.`);
         return undefined;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true, mode: 0o700 });
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .privateFolder */ .qm)(directory);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { recursive: true, force: true });
     await (0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseFullDisk */ .J)(directory, needed, "a backup");
     const path = await unusedPath(directory, source.database, format);
@@ -45357,8 +45462,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -45452,7 +45555,6 @@ function error(id, subject, evidence, advice = "") {
 
 
 
-
 const baseline = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1),
     database: dist/* string */.YjP(),
@@ -45474,7 +45576,7 @@ async function readBaseline(path) {
     }
 }
 async function writeBaseline(path, content) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,whole_file/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
     await (0,whole_file/* writeWhole */.f8)(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 /**
@@ -45505,6 +45607,8 @@ function compareRows(earlier, now, splits, renamed) {
 var catalog = __nccwpck_require__(7767);
 // EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
 var postgres_connection = __nccwpck_require__(8963);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/compiled/postgres/expectations.js
@@ -46514,7 +46618,7 @@ async function claimedByAnother(releasesDirectory, namespace) {
  * @throws UsageError if another namespace has it
  */
 async function claim(releasesDirectory, namespace) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(releasesDirectory, { recursive: true });
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(releasesDirectory);
     if ((await readClaim(releasesDirectory)) === undefined) {
         const file = claimFile(releasesDirectory);
         const beside = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
@@ -47268,6 +47372,7 @@ function entries(words) {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   nB: () => (/* binding */ flushFolder),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   qm: () => (/* binding */ privateFolder),
@@ -47318,8 +47423,24 @@ async function removeWhole(path) {
 }
 /** A folder that only its owner may enter: for files that can hold secrets. */
 async function privateFolder(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path, 0o700);
     return path;
+}
+/**
+ * Makes a folder with all above it. Not by mkdir's own `recursive`: where a file system says of a
+ * folder that can't be made that it is not there (/proc does), that tries for ever.
+ */
+async function makeFolder(path, mode = 0o777) {
+    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode }).then(() => undefined, (error) => error);
+    if (made === undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(made) === "EEXIST")
+        return;
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(made) !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+        throw made;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), mode);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode }).catch((error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== "EEXIST")
+            throw error;
+    });
 }
 /** Removes what a killed `writeWhole` of this file left beside it. */
 async function removeLeftovers(path) {
@@ -57597,9 +57718,11 @@ async function run(name, action) {
     catch (error) {
         fail(log, error);
     }
-    log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    const result = outputs.get("result");
+    const verdict = typeof result === "string" ? `: ${result}` : "";
+    log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
     await writeOutputs(outputs).catch((error) => fail(log, error));
-    await writeSummary(name, log);
+    await writeSummary(`${name}${verdict}`, log);
     // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
     // without this, the last lines, those that say why, are lost now and then.
     if (process.exitCode && process.stdout.isTTY)
@@ -57619,13 +57742,13 @@ async function writeOutputs(outputs) {
         setOutput(key, value);
 }
 /** The summary repeats what the log has; where it cannot be written, nothing is lost. */
-async function writeSummary(name, log) {
+async function writeSummary(title, log) {
     const text = log.summary();
     if (text === "" || !process.env.GITHUB_STEP_SUMMARY)
         return;
     const { summary } = await toolkit();
     await summary
-        .addRaw(`### ${name}\n\n${text}\n`)
+        .addRaw(`### ${title}\n\n${text}\n`)
         .write()
         .catch((error) => log.debug(`The job summary was not written: ${(0,errors/* messageOf */.bD)(error)}`));
 }

@@ -38,8 +38,25 @@ export async function removeWhole(path: string): Promise<void> {
 
 /** A folder that only its owner may enter: for files that can hold secrets. */
 export async function privateFolder(path: string): Promise<string> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolder(path, 0o700);
   return path;
+}
+
+/**
+ * Makes a folder with all above it. Not by mkdir's own `recursive`: where a file system says of a
+ * folder that can't be made that it is not there (/proc does), that tries for ever.
+ */
+export async function makeFolder(path: string, mode = 0o777): Promise<void> {
+  const made = await mkdir(path, { mode }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (made === undefined || codeOf(made) === "EEXIST") return;
+  if (codeOf(made) !== "ENOENT" || dirname(path) === path) throw made;
+  await makeFolder(dirname(path), mode);
+  await mkdir(path, { mode }).catch((error: unknown) => {
+    if (codeOf(error) !== "EEXIST") throw error;
+  });
 }
 
 /** Removes what a killed `writeWhole` of this file left beside it. */

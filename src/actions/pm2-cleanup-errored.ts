@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { cleanable, cleanUp } from "../pm2/cleanup.js";
+import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
 import { snapshot } from "../pm2/process.js";
 import { checkThreshold, ThresholdExceeded } from "../pm2/threshold.js";
@@ -49,6 +50,7 @@ export const action = defineAction({
       log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
       if (inputs.dryRun) return output({ result: "planned" });
       const deleted = await underLock(wish, async (session, daemon) => {
+        if (inputs.save) await readDump(home, log);
         const chosen = choose(await snapshot(daemon));
         return daemon === undefined ? [] : cleanUp(daemon, chosen, inputs, session, log);
       });

@@ -38,6 +38,7 @@ export const action = defineAction({
     output({ result: "failed", changed: [] });
     await afterKilledStep({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
     const loading = beginLoading(inputs, env);
+    const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report(reporting, async (before) => {
       const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), log);
       const from = { ...inputs, ...releasing?.from };
@@ -57,8 +58,10 @@ export const action = defineAction({
       output({ result, changed: outcome.changed });
       if ("why" in outcome) throw new StepFailure(outcome.why);
       output({ "release-directory": directory });
-      await checkProcessCount(reporting, inputs);
-    });
-    output({ "duration-ms": Math.round(performance.now() - begun) });
+      await checkProcessCount(reporting, inputs).catch((error: unknown) => {
+        output({ result: "failed" });
+        throw error;
+      });
+    }).finally(duration);
   },
 });

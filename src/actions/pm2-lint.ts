@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { StepFailure } from "../errors.js";
 import { readSources } from "../lint/files.js";
@@ -7,7 +6,7 @@ import { countOf, showFindings } from "../lint/report.js";
 import { sarif } from "../lint/sarif.js";
 import { defineAction } from "../runner/action.js";
 import { choice, lines, optionalText } from "../runner/fields.js";
-import { writeWhole } from "../whole-file.js";
+import { makeFolder, writeWhole } from "../whole-file.js";
 
 export const action = defineAction({
   inputs: {
@@ -24,7 +23,7 @@ export const action = defineAction({
     await showFindings(findings, log);
     if (inputs.sarifFile !== undefined) {
       const path = resolve(root, inputs.sarifFile);
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeWhole(path, JSON.stringify(sarif(findings), null, 2));
     }
     output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });

@@ -1,4 +1,5 @@
 import { StepFailure, UsageError } from "../errors.js";
+import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
 import { findPm2 } from "../pm2/launch.js";
 import { migrationTable, moveApp, planMigration } from "../pm2/migrate.js";
@@ -58,6 +59,7 @@ export const action = defineAction({
 
       const moved: string[] = [];
       await lockAll(lock, first.sources, async (session, daemon) => {
+        if (inputs.save) await readDump(home, log);
         const now = plan(await snapshot(daemon));
         if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
           throw new StepFailure(

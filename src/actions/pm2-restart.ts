@@ -1,5 +1,6 @@
 import { StepFailure, UsageError } from "../errors.js";
 import type { App } from "../pm2/app.js";
+import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
 import { connectOrLaunch, findPm2 } from "../pm2/launch.js";
 import { affectedBy, planRows, planTable, touched } from "../pm2/plan.js";
@@ -33,6 +34,7 @@ export const action = defineAction({
     output({ result: "failed", changed: [], restarted: [], started: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
     await afterKilledStep(wish);
+    const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report({ home, namespace, log, output }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = async (current: Snapshot) => {
@@ -62,6 +64,7 @@ export const action = defineAction({
 
       const connecting = () => connectOrLaunch(pm2, home, log);
       await withConnection(wish, connecting, async (session, daemon) => {
+        if (inputs.save) await readDump(home, log);
         const now = await plan(await snapshot(daemon));
         const deployment = {
           daemon,
@@ -85,8 +88,7 @@ export const action = defineAction({
         if (inputs.when === "version-changed") checkVersions(touched(now.running), versions);
         output({ result: "restarted" });
       });
-    });
-    output({ "duration-ms": Math.round(performance.now() - begun) });
+    }).finally(duration);
   },
 });
 

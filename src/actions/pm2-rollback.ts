@@ -26,6 +26,7 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     output({ result: "failed", changed: [] });
     await afterKilledStep({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
+    const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report({ home, namespace: inputs.namespace, log, output }, async (before) => {
       const target = await chooseRelease(inputs, log);
       const { name, release, placedAt, directory } = target;
@@ -58,7 +59,6 @@ export const action = defineAction({
       output({ result: outcome.result, changed: outcome.changed });
       if ("why" in outcome) throw new StepFailure(outcome.why);
       output({ "release-directory": directory });
-    });
-    output({ "duration-ms": Math.round(performance.now() - begun) });
+    }).finally(duration);
   },
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
 import { type Snapshot, snapshot } from "../pm2/process.js";
 import { selects } from "../pm2/selection.js";
@@ -9,7 +10,7 @@ import { boolean, list, seconds } from "../runner/fields.js";
 import { requiredPattern } from "./shared/fields.js";
 import { actingInputs } from "./shared/inputs.js";
 import { afterKilledStep, underLock } from "./shared/locked.js";
-import { report } from "./shared/reporting.js";
+import { report, sayNothingRuns } from "./shared/reporting.js";
 
 const portMessage = "allowed are port numbers from 1 to 65535.";
 
@@ -42,7 +43,8 @@ export const action = defineAction({
     output({ result: "failed", changed: [], stopped: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
     await afterKilledStep(wish);
-    await report({ home, namespace, log, output }, async (before) => {
+    const reporting = { home, namespace, log, output };
+    await report(reporting, async (before) => {
       const choose = (current: Snapshot) => {
         const down = ["stopped", "errored"];
         const chosen = current.filter(
@@ -59,14 +61,14 @@ export const action = defineAction({
         return chosen;
       };
       const names = choose(before).map((process) => process.name);
-      if (names.length === 0)
-        log.info(`Nothing of ${namespace} that "${inputs.namePattern.text}" selects runs.`);
+      if (names.length === 0) sayNothingRuns(reporting, before, inputs.namePattern);
       else
         log.info(
           `${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`,
         );
       if (inputs.dryRun) return output({ result: "planned" });
       const stopped = await underLock(wish, async (session, daemon) => {
+        if (inputs.save) await readDump(home, log);
         if (daemon === undefined) {
           await portsFree(inputs, daemon, log);
           return [];

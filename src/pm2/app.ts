@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { access } from "node:fs/promises";
 import { cpus } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { isThere } from "../whole-file.js";
 import { type CurrentLink, throughCurrent } from "./current-link.js";
 import type { Ecosystem } from "./ecosystem.js";
 import { isPm2Field, type PassedEnvironment } from "./environment.js";
@@ -74,7 +74,7 @@ async function readApp(
         "Give each environment an ecosystem file of its own, or remove the line.",
     );
   const cwd = resolve(context.workingDirectory, typeof raw.cwd === "string" ? raw.cwd : ".");
-  if (!(await exists(cwd))) say(`its cwd ${cwd} does not exist.`);
+  if (!(await isThere(cwd))) say(`its cwd ${cwd} does not exist.`);
   const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
   if (script === undefined) say(`its script ${resolve(cwd, scriptText)} does not exist.`);
   const declared = declaredEnvironment(raw, context.environment);
@@ -163,7 +163,7 @@ function asRecord(value: unknown): Record<string, unknown> {
 function workerCount(instances: unknown): number | undefined {
   if (instances === undefined || instances === null) return 1;
   if (instances === "max") return cpus().length;
-  const number = Number(instances);
+  const number = instances === "" ? Number.NaN : Number(instances);
   if (!Number.isInteger(number) || number > 1000) return undefined;
   return Math.max(1, number > 0 ? number : cpus().length + number);
 }
@@ -181,19 +181,12 @@ function isCluster(raw: Readonly<Record<string, unknown>>): boolean {
 /** A path below the app's folder, or a command on PATH as PM2 would find it, or a shell line. */
 async function findScript(script: string, cwd: string, path: string): Promise<string | undefined> {
   const file = resolve(cwd, script);
-  if (await exists(file)) return file;
+  if (await isThere(file)) return file;
   if (script.includes("/")) return script.includes(" ") ? script : undefined;
   const word = script.split(" ")[0] ?? script;
   for (const folder of path.split(delimiter))
-    if (folder !== "" && (await exists(join(folder, word)))) return join(folder, word);
+    if (folder !== "" && (await isThere(join(folder, word)))) return join(folder, word);
   return undefined;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** JSON in which the order of keys does not count. */

@@ -7,7 +7,7 @@ import { type Activation, type DeployState, oldProcess } from "./deploy-state.js
 import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
-import { askHealth } from "./health.js";
+import { askHealth, shownUrl } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
 import { isOneShot, type Process, runs, sameIdentity, snapshot } from "./process.js";
@@ -60,7 +60,8 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
   await session.record(state);
   try {
     const definitions = await change.definitions();
-    const work = { ...deployment, events, definitions, deploy: state.deploy };
+    const stop = new AbortController();
+    const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
 
     const newcomers = await startNewcomers(work, items);
     await prove(work, newcomers, items);
@@ -71,10 +72,10 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     await session.record(state);
     await finishDeploy(daemon, state, log);
     await change.release?.activate();
+    await session.settle();
     if (options.showLogs === "always")
       for (const worker of exchanged.staying)
         await showLogs(worker, options.logLines, written, log);
-    await session.settle();
     return { result: "deployed" };
   } catch (error) {
     if (error instanceof NotSteady) await showLogs(error.process, options.logLines, written, log);
@@ -141,7 +142,7 @@ async function proveHealth({ options, log }: Work, workers: number): Promise<voi
   if (wrong !== undefined)
     throw new StepFailure(`The health check failed for ${health.timeout} s: ${wrong}.`);
   log.info(
-    `${health.urls.join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`,
+    `${health.urls.map(shownUrl).join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`,
   );
 }
 
@@ -158,7 +159,8 @@ async function giveUp(
     await settleDeploy(daemon, state, log);
     await change.release?.activate();
     await session.settle();
-    throw error;
+    log.warning(`The end of this step had to be repeated: ${messageOf(error)}`);
+    return { result: "deployed" };
   }
   // Refused before anything was started: that is the user's to know, and there is nothing to undo.
   if (error instanceof UsageError) {

@@ -75,7 +75,10 @@ export function filesKept(
     old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)
   )
     return true;
-  return last !== undefined && last.release === release && last.version === version;
+  // Without a release nobody knows whether the code is the same.
+  return (
+    last !== undefined && release !== null && last.release === release && last.version === version
+  );
 }
 
 /** Whether none of an app's old processes runs from the folder that a release directory is a copy of. */

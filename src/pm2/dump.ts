@@ -93,7 +93,7 @@ export async function readDump(home: Home, log: Log): Promise<Dump> {
   if (saved === undefined)
     throw new UsageError(
       `${home.dump} is ${text === undefined ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === undefined ? "missing" : "not readable either"}. ` +
-        "What PM2 would bring back after a reboot is not known, so nothing was touched. " +
+        "What PM2 would bring back after a reboot is not known, so it was not written. " +
         "When all that should run does run, write a new one by hand: pm2 save.",
     );
   log.warning(

@@ -12,6 +12,8 @@ export interface ProcessEvent {
   /** process:event: online, exit, restart, start, stop, delete, restart overlimit */
   readonly event?: string;
   readonly exitCode?: number;
+  /** process:event: the id in the marker of a worker that a deploy started */
+  readonly worker?: string;
   /** process:msg: what the app sent; `ready` is what we wait for */
   readonly message?: unknown;
   /** process:exception: the error's message. log:out and log:err: what was written */
@@ -29,6 +31,7 @@ interface Published {
     readonly pm_id?: number;
     readonly name?: string;
     readonly exit_code?: number;
+    readonly pm2_actions?: { readonly worker?: string };
   };
   readonly event?: string;
   readonly raw?: unknown;
@@ -85,6 +88,7 @@ function readEvent(topic: ProcessEvent["topic"], published: Published): ProcessE
     name: String(process.name),
     ...(event === undefined ? {} : { event }),
     ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
+    ...(process.pm2_actions?.worker === undefined ? {} : { worker: process.pm2_actions.worker }),
     ...(topic === "process:msg" ? { message: raw } : {}),
     ...(typeof text === "string" ? { text } : {}),
   };

@@ -13,6 +13,23 @@ export interface Work extends Omit<Deployment, "session"> {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Id of the deploy */
   readonly deploy: string;
+  /** Aborted when one app has failed: what the others had begun must not go on beside the undoing */
+  readonly stop: AbortController;
+}
+
+/** All at the same time; when one fails the others stop, and only then does the failure go on. */
+async function together<T>(work: Work, tasks: readonly Promise<T>[]): Promise<T[]> {
+  let failure: unknown;
+  const watched = tasks.map((task) =>
+    task.catch((error: unknown) => {
+      failure ??= error;
+      work.stop.abort();
+      throw error;
+    }),
+  );
+  await Promise.allSettled(watched);
+  if (failure !== undefined) throw failure;
+  return Promise.all(watched);
 }
 
 /** The first new worker of an app: of one that runs its canary, of a new one simply its first. */
@@ -24,7 +41,8 @@ export interface Newcomer {
 /** Starts the first new worker of each app, old ones untouched. Apps that are restarted have none. */
 export async function startNewcomers(work: Work, items: readonly PlanItem[]): Promise<Newcomer[]> {
   const first = items.filter(({ action }) => action === "start" || action === "replace");
-  return Promise.all(
+  return together(
+    work,
     first.map(async (item) => {
       work.log.info(
         item.action === "start"
@@ -49,8 +67,9 @@ export async function exchange(
   newcomers: readonly Newcomer[],
   items: readonly PlanItem[],
 ): Promise<Exchanged> {
-  const done = await Promise.all(
-    items.map((item) => {
+  const done = await together(
+    work,
+    items.map(async (item): Promise<Exchanged> => {
       const newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
       if (item.app === undefined) return { staying: [], retiring: [] };
       if (item.still) return register(work, item);
@@ -93,6 +112,7 @@ async function replace(
   const wanted = app.workers - (keepsCanary ? 1 : 0);
   const fresh: Process[] = [];
   for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
+    work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, [old]);
     if (fresh.length < wanted) fresh.push(await startReady(work, item.name));
   }
@@ -111,6 +131,7 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
   const portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
   for (const portion of portions) {
     const begun = performance.now();
+    work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, portion);
     for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
       staying.push(await startReady(work, item.name));
@@ -127,6 +148,7 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
 /** What does not run gives way to entries that do not run either. */
 async function register(work: Work, { name, old }: PlanItem): Promise<Exchanged> {
   for (const process of old) {
+    work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, [process]);
     await registerWorker(work.daemon, definitionFor(work, name), work.deploy, process.instance);
   }
@@ -138,11 +160,16 @@ async function startReady(work: Work, name: string): Promise<Process> {
   const worker = await startOne(work, name);
   // A job that runs once is waited for at the end, with all others.
   if (!worker.oneShot)
-    await untilSteady(work.daemon, work.events, [worker], { ...work.options, stableSeconds: 0 });
+    await untilSteady(work.daemon, work.events, [worker], {
+      ...work.options,
+      stableSeconds: 0,
+      stop: work.stop.signal,
+    });
   return worker;
 }
 
 async function startOne(work: Work, name: string): Promise<Process> {
+  work.stop.signal.throwIfAborted();
   return startWorker(work.daemon, definitionFor(work, name), work.deploy);
 }
 

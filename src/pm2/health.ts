@@ -60,9 +60,15 @@ async function round(
     const asked = Array.from({ length: connections }, () => ask(url, expect));
     const wrong = (await Promise.all(asked)).filter((answer) => answer !== undefined);
     if (wrong.length > 0)
-      return `${wrong.length} of ${connections} requests to ${url}: ${wrong[0]}`;
+      return `${wrong.length} of ${connections} requests to ${shownUrl(url)}: ${wrong[0]}`;
   }
   return undefined;
+}
+
+/** A URL for a log: without a password, and without a query, which can hold a token. */
+export function shownUrl(url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return `${origin}${pathname}${search === "" ? "" : "?…"}`;
 }
 
 /** One request on a connection of its own. @returns what was wrong, or nothing */

@@ -1,5 +1,6 @@
-import { access } from "node:fs/promises";
-import { sep } from "node:path";
+import { realpath } from "node:fs/promises";
+import { resolve, sep } from "node:path";
+import { isThere } from "../whole-file.js";
 import type { App } from "./app.js";
 import { runs, type Snapshot } from "./process.js";
 import type { Selection } from "./selection.js";
@@ -70,15 +71,18 @@ async function inDoomedFolder(
   apps: readonly App[],
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<string[]> {
-  const doomed = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter(
+  const named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter(
     (folder): folder is string => folder !== undefined && folder !== "",
   );
+  // By their real paths: a runner's home is often a link to another disk.
+  const doomed = await Promise.all(named.map(real));
   const sentences: string[] = [];
   for (const app of apps)
-    for (const [what, path] of [
+    for (const [what, named] of [
       ["script", app.script],
       ["cwd", app.cwd],
     ] as const) {
+      const path = await real(named);
       const folder = doomed.find(
         (candidate) => path === candidate || path.startsWith(candidate + sep),
       );
@@ -92,11 +96,8 @@ async function inDoomedFolder(
   return sentences;
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+async function real(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 /** GitHub's runner, and none of those that call themselves compatible. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure } from "../errors.js";
 import type { Daemon } from "./daemon.js";
+import { markerOf } from "./definition.js";
 import type { Subscription } from "./events.js";
 import { isAlive } from "./home.js";
 import { type Process, sameEntry, snapshot } from "./process.js";
@@ -20,6 +21,8 @@ export interface Waiting {
   readonly readyTimeout: number;
   /** Seconds for which it must then stay as it is */
   readonly stableSeconds: number;
+  /** Ends the waiting, since something else has failed */
+  readonly stop?: AbortSignal;
 }
 
 /** Milliseconds between two looks at the list. */
@@ -34,11 +37,12 @@ export async function untilSteady(
   daemon: Daemon,
   events: Subscription,
   workers: readonly Process[],
-  { readyTimeout, stableSeconds }: Waiting,
+  { readyTimeout, stableSeconds, stop }: Waiting,
 ): Promise<void> {
   const begun = Date.now();
   const readySince = new Map<Process, number>();
   for (;;) {
+    stop?.throwIfAborted();
     const current = await snapshot(daemon);
     const now = Date.now();
     for (const worker of workers) {
@@ -66,7 +70,7 @@ function judge(
 ): "waiting" | "ready" | "done" {
   if (now === undefined) throw new NotSteady(worker, "is gone from PM2's list");
   if (worker.oneShot) return judgeOneShot(worker, now, events);
-  const exit = events.seen.find((event) => event.id === worker.id && event.event === "exit");
+  const exit = exitOf(worker, events);
   if (exit !== undefined) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
   if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
     throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
@@ -79,6 +83,14 @@ function judge(
   if (!isAlive(now.pid))
     throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
   return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+}
+
+/** PM2 gives an id anew once its list was empty: an exit of an earlier process of that id is no news. */
+function exitOf(worker: Process, { seen }: Subscription) {
+  const own = markerOf(worker).worker;
+  return seen.find(
+    (event) => event.id === worker.id && event.event === "exit" && event.worker === own,
+  );
 }
 
 /** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */

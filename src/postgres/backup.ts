@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { chmod, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StepFailure } from "../errors.js";
 import { execute } from "../exec.js";
 import type { Log } from "../log.js";
-import { flushFolder, isThere, writeWhole } from "../whole-file.js";
+import { flushFolder, isThere, privateFolder, writeWhole } from "../whole-file.js";
 import { type Address, described, toolEnvironment } from "./address.js";
 import { readContents, readFully } from "./archive.js";
 import { checksumOf } from "./checksum.js";
@@ -59,7 +59,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     return undefined;
   }
 
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await privateFolder(directory);
   await rm(partial, { recursive: true, force: true });
   await refuseFullDisk(directory, needed, "a backup");
   const path = await unusedPath(directory, source.database, format);

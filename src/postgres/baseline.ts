@@ -1,8 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
-import { readIfThere, writeWhole } from "../whole-file.js";
+import { makeFolder, readIfThere, writeWhole } from "../whole-file.js";
 import type { Finding } from "./finding.js";
 import type { RowCounts } from "./tally.js";
 import { error } from "./verify-structure.js";
@@ -32,7 +31,7 @@ export async function readBaseline(path: string): Promise<Baseline | undefined> 
 }
 
 export async function writeBaseline(path: string, content: Baseline): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeWhole(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { link, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, messageOf, UsageError } from "../errors.js";
-import { flushFolder, readIfThere, writeWhole } from "../whole-file.js";
+import { flushFolder, makeFolder, readIfThere, writeWhole } from "../whole-file.js";
 
 /** Whose a releases directory is, and in which order its releases were made current. */
 export interface Claim {
@@ -63,7 +63,7 @@ export async function claimedByAnother(
  * @throws UsageError if another namespace has it
  */
 export async function claim(releasesDirectory: string, namespace: string): Promise<void> {
-  await mkdir(releasesDirectory, { recursive: true });
+  await makeFolder(releasesDirectory);
   if ((await readClaim(releasesDirectory)) === undefined) {
     const file = claimFile(releasesDirectory);
     const beside = `${file}.${randomUUID()}.new`;

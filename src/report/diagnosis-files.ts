@@ -1,8 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { messageOf, UsageError } from "../errors.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
-import { writeWhole } from "../whole-file.js";
+import { makeFolder, writeWhole } from "../whole-file.js";
 import { diagnosisPage } from "./html/page.js";
 
 /**
@@ -17,7 +16,7 @@ export async function prepareReports(
   if (given === undefined) return undefined;
   try {
     const folder = isAbsolute(given) ? given : join(env.GITHUB_WORKSPACE ?? process.cwd(), given);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return folder;
   } catch (error) {
     throw new UsageError(

@@ -29,9 +29,11 @@ export async function run(name: string, action: Action): Promise<void> {
   } catch (error) {
     fail(log, error);
   }
-  log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const result = outputs.get("result");
+  const verdict = typeof result === "string" ? `: ${result}` : "";
+  log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
   await writeOutputs(outputs).catch((error: unknown) => fail(log, error));
-  await writeSummary(name, log);
+  await writeSummary(`${name}${verdict}`, log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.
   if (process.exitCode && process.stdout.isTTY) await pause(500);
@@ -51,12 +53,12 @@ async function writeOutputs(outputs: ReadonlyMap<string, OutputValue>): Promise<
 }
 
 /** The summary repeats what the log has; where it cannot be written, nothing is lost. */
-async function writeSummary(name: string, log: RunnerLog): Promise<void> {
+async function writeSummary(title: string, log: RunnerLog): Promise<void> {
   const text = log.summary();
   if (text === "" || !process.env.GITHUB_STEP_SUMMARY) return;
   const { summary } = await toolkit();
   await summary
-    .addRaw(`### ${name}\n\n${text}\n`)
+    .addRaw(`### ${title}\n\n${text}\n`)
     .write()
     .catch((error: unknown) => log.debug(`The job summary was not written: ${messageOf(error)}`));
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { type App, readApps } from "../../pm2/app.js";
+import { type App, type ReadApp, readApps } from "../../pm2/app.js";
 import type { CurrentLink } from "../../pm2/current-link.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/environment.js";
@@ -86,14 +86,12 @@ export async function readDeployableApps(
   const doomed = inputs.copied ? {} : env;
   const refused = await refusals(apps, { selection, current, env: doomed });
   const mistakes = [
+    ...unknownEnvironment(ecosystem, environment),
+    ...unmatched(read, only),
     ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
     ...topNamespaceMistake(declaredTop, namespace),
     ...refused.mistakes,
   ];
-  if (mistakes.length === 0 && apps.length === 0 && only.length > 0)
-    mistakes.push(
-      `Input "only" is "${only.join(", ")}": no app of ${ecosystem.file} has such a name.`,
-    );
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
   for (const warning of refused.warnings) log.warning(warning);
@@ -102,6 +100,32 @@ export async function readDeployableApps(
       `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
     );
   return { apps, passed };
+}
+
+/** A typo must not deploy production's apps with nobody's settings. */
+function unknownEnvironment({ apps, file }: Ecosystem, environment: string | undefined): string[] {
+  if (environment === undefined || apps.some((app) => `env_${environment}` in app)) return [];
+  const declared = apps.flatMap((app) => Object.keys(app).filter((key) => key.startsWith("env_")));
+  if (declared.length === 0) return [];
+  const names = [...new Set(declared)].map((key) => key.slice("env_".length)).join(", ");
+  return [
+    `Input "environment" is ${JSON.stringify(environment)}: no app of ${file} has env_${environment}. Allowed are ${names}.`,
+  ];
+}
+
+/** Entries of `only` that no app has. */
+function unmatched(read: readonly ReadApp[], only: readonly string[]): string[] {
+  const names = read.flatMap((one) => ("app" in one ? [one.app.name] : []));
+  const isNamed = (entry: string) => {
+    const glob = picomatch(entry, { dot: true, bash: true });
+    return names.some((name) => name === entry || glob(name));
+  };
+  return only
+    .filter((entry) => names.length === read.length && !isNamed(entry))
+    .map(
+      (entry) =>
+        `Input "only" names ${JSON.stringify(entry)}: no app has such a name. There are ${names.join(", ")}.`,
+    );
 }
 
 /** Apps that `only` names; all where it names none. */

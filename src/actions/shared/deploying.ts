@@ -12,6 +12,7 @@ import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan.j
 import { runs, type Snapshot, snapshot } from "../../pm2/process.js";
 import { type DeployRecord, readRecord } from "../../pm2/record.js";
 import { checkThreshold, shortList, type Threshold } from "../../pm2/threshold.js";
+import { isThere } from "../../whole-file.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 import { withConnection } from "./locked.js";
 import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";
@@ -20,6 +21,7 @@ import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";
 export interface DeployInputs extends AppInputs {
   readonly maxAffected: Threshold;
   readonly lockTimeout: number;
+  readonly pm2Home?: string | undefined;
   readonly save: boolean;
   readonly pm2Path: string;
   readonly release?: string | undefined;
@@ -66,6 +68,10 @@ export async function prepareDeploy(
   if (only.length > 0 && prune)
     throw new UsageError(
       'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.',
+    );
+  if (inputs.pm2Home !== undefined && !(await isThere(home.path)))
+    throw new UsageError(
+      `Input "pm2-home" is ${JSON.stringify(inputs.pm2Home)}: there is no such folder. Starting a daemon there would run the apps a second time.`,
     );
   const [{ apps, passed }, pm2, record] = await Promise.all([
     readDeployableApps(inputs, home, env, log, current),
@@ -169,7 +175,7 @@ export async function carryOut(
     const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
     if (releasing !== undefined)
       await tidyReleases({ ...inputs, ...releasing }, outcome.result, directory, daemon, log);
-    return { ...outcome, changed: outcome.result === "deployed" ? changed : [], directory };
+    return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
   });
 }
 

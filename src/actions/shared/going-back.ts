@@ -44,7 +44,7 @@ type State = "current" | "previous" | "complete" | "served";
  * @throws UsageError if there is no such release, or nothing here may be changed
  */
 export async function chooseRelease(inputs: GoingBack, log: Log): Promise<Release> {
-  const { releasesDirectory, namespace, workingDirectory, to } = inputs;
+  const { releasesDirectory, namespace, workingDirectory } = inputs;
   const mistakes = [...notAbsolute(releasesDirectory), ...outsideRelease(workingDirectory)];
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
@@ -54,8 +54,12 @@ export async function chooseRelease(inputs: GoingBack, log: Log): Promise<Releas
     );
   const unfit = await unfitDirectory(releasesDirectory, namespace);
   if (unfit.length > 0) throw new UsageError(unfit.join("\n"));
+  log.table(releasesTable(releasesDirectory, await releases(releasesDirectory)));
+  return findRelease(inputs);
+}
+
+async function findRelease({ releasesDirectory, to }: GoingBack): Promise<Release> {
   const placed = await releases(releasesDirectory);
-  log.table(releasesTable(releasesDirectory, placed));
   return choose(
     placed.filter(({ complete }) => complete),
     to,
@@ -106,6 +110,11 @@ export async function backTo(target: Release, inputs: GoingBack) {
     keepReleases: inputs.keepReleases,
     // Under the lock: a run that this one waited for may have removed it.
     directory: async () => {
+      const again = await findRelease(inputs);
+      if (again.name !== name)
+        throw new UsageError(
+          `While this step waited, another release became current: "${inputs.to}" means ${again.name} now, not ${name}. Nothing was touched. Run it again.`,
+        );
       const whole = await releases(releasesDirectory);
       if (whole.some((one) => one.name === name && one.complete)) return directory;
       throw new UsageError(

@@ -73,3 +73,18 @@ export async function checkProcessCount(
     );
   log.info(`${running} processes run, as expect-processes says.`);
 }
+
+/** Nothing to stop is no error, but a namespace that nobody has is most likely a typo. */
+export function sayNothingRuns(
+  { namespace, log }: Reporting,
+  current: Snapshot,
+  pattern: NamePattern,
+): void {
+  const there = [...new Set(current.map((process) => process.namespace))];
+  if (current.length === 0 || there.includes(namespace))
+    log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.`);
+  else
+    log.warning(
+      `The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`,
+    );
+}
