@@ -29,8 +29,18 @@ export interface Executed {
 /** Loaded with the first program that is run: a step with nothing to do runs none. */
 const toolkit = () => import(/* webpackMode: "eager" */ "@actions/exec");
 
-/** Exit code of coreutils' `timeout` when the deadline ended the program. */
-const timedOut = 124;
+/** Exit codes of coreutils' `timeout` at the deadline: the program ended, or needed a SIGKILL. */
+const timedOut = [124, 137];
+
+/**
+ * Whether `timeout` ended a program, by its exit code. A SIGKILL of somebody else gives the same code,
+ * but comes earlier.
+ * @param started when the program was started, of `performance.now()`
+ * @param deadline seconds
+ */
+export function endedByDeadline(exitCode: number, started: number, deadline: number): boolean {
+  return timedOut.includes(exitCode) && performance.now() - started >= deadline * 1000;
+}
 
 /**
  * Runs a program to its end and returns what it printed, whatever its exit code.
@@ -43,6 +53,7 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
   const { getExecOutput } = await toolkit();
   // By its path: the toolkit's own search complains aloud about each folder that it may not enter.
   const timeout = (await findProgram("timeout", process.env.PATH)) ?? "timeout";
+  const started = performance.now();
   const executed = await getExecOutput(timeout, deadline, {
     env: { ...options.env },
     silent: true,
@@ -53,7 +64,7 @@ export async function execute(command: Command, options: ExecuteOptions): Promis
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
   });
-  if (executed.exitCode === timedOut)
+  if (endedByDeadline(executed.exitCode, started, options.deadline))
     throw new Error(`${program} did not end within ${options.deadline} s: ${shown(command)}`);
   if (executed.exitCode === 126 || executed.exitCode === 127)
     throw new UsageError(

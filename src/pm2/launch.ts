@@ -1,8 +1,11 @@
 import { mkdir, readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { UsageError } from "../errors.js";
-import { type Command, execute, findProgram } from "../exec.js";
+import { type Command, endedByDeadline, execute, findProgram } from "../exec.js";
 import type { Log } from "../log.js";
+import { withFileLock } from "../recovery/file-lock.js";
+import { privateFolder } from "../whole-file.js";
 import { connect, type Daemon } from "./daemon.js";
 import { baseEnvironment } from "./environment.js";
 import type { Home } from "./home.js";
@@ -44,7 +47,7 @@ export class Pm2Failure extends Error {}
 /**
  * Runs the pm2 program with these arguments in the PM2 home.
  * @param lock a file that is locked for as long as the program runs, also without this step
- * @throws Pm2Failure if it ends with an error
+ * @throws Pm2Failure if it ends with an error, Error when its deadline has passed
  */
 export async function runPm2(
   pm2: Pm2Program,
@@ -52,27 +55,53 @@ export async function runPm2(
   args: readonly string[],
   lock?: string,
 ): Promise<void> {
-  const options = { env: pm2.env, cwd: home.path, deadline: cliDeadline };
-  // --close: a daemon that it happens to start must not inherit the lock.
   const command: Command =
-    lock === undefined
-      ? { program: pm2.path, args }
-      : { program: "flock", args: ["--close", lock, pm2.path, ...args] };
-  const { exitCode, stdout, stderr } = await execute(command, options);
+    lock === undefined ? { program: pm2.path, args } : locked(lock, { program: pm2.path, args });
+  // Under a lock, it may have to wait for another namespace's program first.
+  const deadline = lock === undefined ? cliDeadline : 2 * cliDeadline + 10;
+  const started = performance.now();
+  const { exitCode, stdout, stderr } = await execute(command, {
+    env: pm2.env,
+    cwd: home.path,
+    deadline,
+  });
   if (exitCode === 0) return;
+  if (endedByDeadline(exitCode, started, cliDeadline))
+    throw new Error(`pm2 ${args[0]} did not end within ${cliDeadline} s, and was ended.`);
   const said = stripVTControlCharacters(`${stdout}\n${stderr}`).trim().slice(-2000);
   throw new Pm2Failure(`pm2 ${args[0]} ended with exit code ${exitCode}:\n${said}`);
 }
 
 /**
- * Connects to the daemon and starts one where none runs: from a folder that stays, with a clean
- * environment, and out of the runner's control group where systemd allows it, since a restart of the
- * runner's service kills all that lives in its group.
+ * The lock outside and the deadline inside: at the deadline the program ends, and only then the lock is free.
+ * --close: a daemon that the program happens to start must not inherit the lock.
+ */
+function locked(lock: string, { program, args }: Command): Command {
+  const timeout = ["timeout", "--foreground", "--kill-after=5", String(cliDeadline)];
+  return { program: "flock", args: ["--close", lock, ...timeout, program, ...args] };
+}
+
+/**
+ * Connects to the daemon and starts one where none runs; two namespaces that do so at the same time
+ * get the same one.
  */
 export async function connectOrLaunch(pm2: Pm2Program, home: Home, log: Log): Promise<Daemon> {
   const running = await connect(home);
   if (running !== undefined) return running;
   await mkdir(home.path, { recursive: true });
+  const folder = await privateFolder(join(home.actions, "locks"));
+  return withFileLock(
+    join(folder, ".launch.lock"),
+    2 * cliDeadline,
+    async () => (await connect(home)) ?? launch(pm2, home, log),
+  );
+}
+
+/**
+ * Starts a daemon: from a folder that stays, with a clean environment, and out of the runner's control
+ * group where systemd allows it, since a restart of the runner's service kills all that lives in its group.
+ */
+async function launch(pm2: Pm2Program, home: Home, log: Log): Promise<Daemon> {
   log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
   const ping = { program: pm2.path, args: ["ping"] };
   if (await underRunnerService()) {

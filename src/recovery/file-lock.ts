@@ -2,6 +2,9 @@ import { once } from "node:events";
 import { UsageError } from "../errors.js";
 import { start } from "../exec.js";
 
+/** Exit code of `flock` when the lock was not to be had in time. */
+const conflict = 1;
+
 /**
  * Holds a file's kernel lock while `body` runs: for moments, where a guard would be too much.
  *
@@ -9,7 +12,7 @@ import { start } from "../exec.js";
  * this process dies, however it dies, the pipe closes, `cat` ends and the lock is free.
  *
  * @param timeout seconds to wait for the lock
- * @throws UsageError when it is still held by somebody else after that
+ * @throws UsageError when it is still held by somebody else after that, Error when flock failed
  */
 export async function withFileLock<T>(
   file: string,
@@ -18,19 +21,32 @@ export async function withFileLock<T>(
 ): Promise<T> {
   const holder = start(
     { program: "flock", args: ["--exclusive", "--timeout", String(timeout), file, "cat"] },
-    { stdio: ["pipe", "pipe", "ignore"], env: { PATH: process.env.PATH } },
+    { stdio: ["pipe", "pipe", "pipe"], env: { PATH: process.env.PATH } },
   );
-  const exited = once(holder, "exit");
+  // Not "exit": by then not all of its standard error has been read.
+  const closed = once(holder, "close");
+  let said = "";
+  holder.stderr?.on("data", (piece) => {
+    said += piece;
+  });
   holder.stdin?.on("error", () => {});
   holder.stdin?.write("held\n");
-  const answer = holder.stdout ? once(holder.stdout, "data") : exited;
-  await Promise.race([answer, exited]);
-  if (holder.exitCode !== null)
-    throw new UsageError(`The lock ${file} was still held by another process after ${timeout} s.`);
+  const answered = holder.stdout ? once(holder.stdout, "data") : closed;
+  const held = await Promise.race([answered.then(() => true), closed.then(() => false)]);
+  if (!held) {
+    if (holder.exitCode === conflict)
+      throw new UsageError(
+        `The lock ${file} was still held by another process after ${timeout} s.`,
+      );
+    const code = holder.exitCode ?? holder.signalCode;
+    throw new Error(
+      `The lock ${file} could not be taken: flock ended with ${code}: ${said.trim()}`,
+    );
+  }
   try {
     return await body();
   } finally {
     holder.stdin?.end();
-    await exited;
+    await closed;
   }
 }
