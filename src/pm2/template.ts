@@ -11,7 +11,7 @@ import { Pm2Failure, type Pm2Program, runPm2 } from "./launch.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
 
 /** Seconds that another namespace's registration may take. */
-const registrationDeadline = 60;
+const registrationDeadline = 140;
 
 /** A name that can match no other app: PM2 acts by name wherever it finds one. */
 function templateName(name: string, namespace: string): string {

@@ -120,12 +120,11 @@ function unmatched(read: readonly ReadApp[], only: readonly string[]): string[] 
     const glob = picomatch(entry, { dot: true, bash: true });
     return names.some((name) => name === entry || glob(name));
   };
-  return only
-    .filter((entry) => names.length === read.length && !isNamed(entry))
-    .map(
-      (entry) =>
-        `Input "only" names ${JSON.stringify(entry)}: no app has such a name. There are ${names.join(", ")}.`,
-    );
+  const missing = only.filter((entry) => names.length === read.length && !isNamed(entry));
+  if (missing.length === 0) return [];
+  return [
+    `Input "only" is "${only.join(", ")}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`,
+  ];
 }
 
 /** Apps that `only` names; all where it names none. */

@@ -73,7 +73,7 @@ describe("run", () => {
       count: "7",
       "duration-ms": "12",
     });
-    expect(readFileSync(summary, "utf8")).toMatch(/^### step\n[\s\S]*&lt;api&gt;/);
+    expect(readFileSync(summary, "utf8")).toMatch(/^### step: deployed\n[\s\S]*&lt;api&gt;/);
   });
 
   it("leaves the files alone when there is nothing to say", async () => {
