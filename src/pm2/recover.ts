@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../log.js";
 import { type CleanupState, finishCleanup } from "./cleanup.js";
 import { connect, type Daemon } from "./daemon.js";
@@ -32,7 +33,7 @@ async function withDaemon(
   log: Log,
   body: (daemon: Daemon) => Promise<void>,
 ): Promise<void> {
-  const daemon = await connect(homeAt(home, {}));
+  const daemon = await connectPatiently(home);
   if (daemon === undefined) {
     log.warning(
       `No PM2 daemon runs in ${home} any more, so there is nothing to put right in it. Its dump is whole: pm2 resurrect brings back what it holds.`,
@@ -43,5 +44,15 @@ async function withDaemon(
     await body(daemon);
   } finally {
     daemon.close();
+  }
+}
+
+/** A daemon that PM2 is just starting again is not there for a moment. */
+async function connectPatiently(home: string): Promise<Daemon | undefined> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const daemon = await connect(homeAt(home, {}));
+    if (daemon !== undefined || Date.now() > deadline) return daemon;
+    await pause(500);
   }
 }

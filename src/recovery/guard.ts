@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
+import { shown } from "../exec.js";
 import type { Log } from "../log.js";
 import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
 import { describeHolder, type Holder, lockFiles, readJournal, removeJournal } from "./journal.js";
@@ -7,10 +8,17 @@ import { describeHolder, type Holder, lockFiles, readJournal, removeJournal } fr
 /** flock's exit code when the lock could not be had in time. */
 export const lockTimedOut = 75;
 
+/** How the sentence about a recovery that failed begins. */
+export const notPutRight = "What a killed step left behind could not be put right";
+
+/** What a step writes before it closes the pipe: it was not killed, whatever it leaves. */
+export const stepEnded = "ended";
+
 /** The first line on the guard's standard input. */
 export interface GuardOrders {
   readonly directory: string;
-  readonly name: string;
+  /** The step's own name, whose journal it may leave; then the others it holds. */
+  readonly names: readonly [string, ...string[]];
   readonly holder: Holder;
   readonly secrets: Readonly<Record<string, string>>;
 }
@@ -31,8 +39,8 @@ export type Recovery = (
 ) => Promise<void>;
 
 /**
- * The guard's life, begun by `flock <file> node guard.js`: it holds the lock from its first line to
- * its exit. It repairs what it finds, tells the step to go on, waits for the step's end of the pipe
+ * The guard's life, begun by `flock <file> … node guard.js`: it holds the locks from its first line
+ * to its exit. It repairs what it finds, tells the step to go on, waits for the step's end of the pipe
  * to close, and repairs again if the step left a journal behind.
  */
 export async function guard(recoveries: Readonly<Record<string, Recovery>>): Promise<void> {
@@ -47,25 +55,58 @@ export async function guard(recoveries: Readonly<Record<string, Recovery>>): Pro
   });
   if (first === undefined) return;
   const orders = JSON.parse(first) as GuardOrders;
-  const files = lockFiles(orders.directory, orders.name);
-
-  const earlier = await readIfThere(files.report);
-  if (earlier !== undefined) tell({ event: "said", lines: JSON.parse(earlier) as string[] });
-  const found = await repair(files.journal, orders, recoveries);
-  if (found.lines.length > 0) tell({ event: "said", lines: found.lines });
-  if (found.failure !== undefined) {
-    tell({ event: "failed", why: found.failure });
-    return;
-  }
-  await removeWhole(files.report);
-  for (const path of [files.holder, files.report]) await removeLeftovers(path);
-  await writeWhole(files.holder, JSON.stringify(orders.holder));
-  tell({ event: "ready" });
-
+  let opening = "A step was killed before it was done";
+  const prepared = await prepare(orders, opening, recoveries, tell);
+  input.on("line", (line) => {
+    if (line === stepEnded) opening = "A step ended without finishing what it began";
+  });
+  tell(prepared);
   await ended;
-  const left = await repair(files.journal, orders, recoveries);
-  if (left.lines.length > 0) await writeWhole(files.report, JSON.stringify(left.lines));
-  await removeWhole(files.holder);
+  if (prepared.event === "failed") return;
+
+  const [own, ...others] = filesOf(orders);
+  const left = await repair(own.journal, opening, orders, recoveries);
+  const lines = left.failure === undefined ? left.lines : [...left.lines, left.failure];
+  if (lines.length > 0) await writeWhole(own.report, JSON.stringify(lines));
+  for (const { holder } of [own, ...others]) await removeWhole(holder);
+}
+
+function filesOf({ directory, names: [own, ...others] }: GuardOrders) {
+  return [lockFiles(directory, own), ...others.map((name) => lockFiles(directory, name))] as const;
+}
+
+/**
+ * Repairs what lies under any of the names and writes down who holds them. What it found is told
+ * and stays on disk: only a step that lives and has shown it removes it.
+ */
+async function prepare(
+  orders: GuardOrders,
+  opening: string,
+  recoveries: Readonly<Record<string, Recovery>>,
+  tell: (message: GuardMessage) => void,
+): Promise<GuardMessage> {
+  try {
+    for (const files of filesOf(orders)) {
+      for (const path of [files.holder, files.report]) await removeLeftovers(path);
+      const earlier = JSON.parse((await readIfThere(files.report)) ?? "[]") as string[];
+      const found = await repair(files.journal, opening, orders, recoveries);
+      const lines = [...earlier, ...found.lines];
+      try {
+        // A journal that stays is found again: the next guard has the same to say about it.
+        if (found.failure === undefined && found.lines.length > 0)
+          await writeWhole(files.report, JSON.stringify(lines));
+      } finally {
+        if (lines.length > 0) tell({ event: "said", lines });
+      }
+      if (found.failure !== undefined) return { event: "failed", why: found.failure };
+    }
+    for (const { holder } of filesOf(orders))
+      await writeWhole(holder, JSON.stringify(orders.holder));
+    return { event: "ready" };
+  } catch (error) {
+    const why = `The guard of this step could not prepare its files, so nothing was begun: ${messageOf(error)}`;
+    return { event: "failed", why };
+  }
 }
 
 interface Repaired {
@@ -75,6 +116,7 @@ interface Repaired {
 
 async function repair(
   path: string,
+  opening: string,
   orders: GuardOrders,
   recoveries: Readonly<Record<string, Recovery>>,
 ): Promise<Repaired> {
@@ -86,7 +128,7 @@ async function repair(
       await removeLeftovers(path);
       return { lines };
     }
-    lines.push(`A step was killed before it was done: ${describeHolder(journal.holder)}.`);
+    lines.push(`${opening}: ${describeHolder(journal.holder)}.`);
     const recover = recoveries[journal.kind];
     if (recover === undefined) throw new Error(`nothing here can recover a ${journal.kind}`);
     await recover(journal.state, { log: collect(lines), secrets: orders.secrets });
@@ -94,8 +136,10 @@ async function repair(
     lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
     return { lines };
   } catch (error) {
-    const failure = `What a killed step left behind could not be put right: ${messageOf(error)} (journal: ${path})`;
-    lines.push(failure);
+    const failure =
+      `${notPutRight}: ${messageOf(error).replace(/\.$/, "")}. ` +
+      "Every step of this namespace ends here until it is. Remove the cause and run again; or, if the list is as you want it (pm2 list), " +
+      `move the journal away: ${shown({ program: "mv", args: [path, `${path}.given-up`] })}`;
     return { lines, failure };
   }
 }

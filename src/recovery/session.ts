@@ -5,7 +5,13 @@ import { start } from "../exec.js";
 import type { Log } from "../log.js";
 import { program } from "../program.js";
 import { privateFolder, readIfThere, removeWhole } from "../whole-file.js";
-import { type GuardMessage, type GuardOrders, lockTimedOut } from "./guard.js";
+import {
+  type GuardMessage,
+  type GuardOrders,
+  lockTimedOut,
+  notPutRight,
+  stepEnded,
+} from "./guard.js";
 import { describeHolder, type Holder, lockFiles, removeJournal, writeJournal } from "./journal.js";
 
 type Guard = ReturnType<typeof start>;
@@ -25,6 +31,8 @@ export interface SessionOptions {
   readonly directory: string;
   /** What is locked, e.g. a namespace. */
   readonly name: string;
+  /** Further names, held by the same guard; the journal lies under `name`. */
+  readonly also?: readonly string[];
   /** Seconds to wait for the lock. */
   readonly timeout: number;
   /** Which recovery undoes the states of this session. */
@@ -36,7 +44,7 @@ export interface SessionOptions {
 }
 
 /**
- * Runs `body` while a guard holds the lock. The guard first repairs what a killed run left behind.
+ * Runs `body` while a guard holds the lock, or the locks. The guard first repairs what a killed run left behind.
  * When `body` ends, well or not, the lock is released; a journal that it left is undone first.
  *
  * @throws UsageError when the lock is still held after `timeout`, StepFailure when the guard dies
@@ -48,25 +56,38 @@ export async function withSession<T>(
   const { directory, name, kind, holder, log } = options;
   await privateFolder(directory);
   const files = lockFiles(directory, name);
-  const guard = startGuard(options, files.lock);
+  const guard = startGuard(options);
   const exited = once(guard, "exit");
-  await lockHeld(guard, options, files.holder);
+  try {
+    await lockHeld(guard, options);
+  } catch (error) {
+    guard.stdin?.end();
+    throw error;
+  }
 
   let done = false;
   const loss = new AbortController();
   const lost = exited.then(() => {
     if (done) return;
-    loss.abort();
-    throw new StepFailure(
+    const failure = new StepFailure(
       "The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
         "another run may hold the lock by now. The next run puts things right.",
     );
+    loss.abort(failure);
+    throw failure;
   });
   lost.catch(() => {});
   try {
     const work = body({
-      record: (state) => writeJournal(files.journal, { version: 1, kind, holder, state }),
-      settle: () => removeJournal(files.journal),
+      // Without the guard, the journal of this name may be another run's.
+      record: async (state) => {
+        loss.signal.throwIfAborted();
+        await writeJournal(files.journal, { version: 1, kind, holder, state });
+      },
+      settle: async () => {
+        loss.signal.throwIfAborted();
+        await removeJournal(files.journal);
+      },
       lost: loss.signal,
     });
     work.catch(() => {});
@@ -74,24 +95,38 @@ export async function withSession<T>(
     return await work;
   } finally {
     done = true;
-    guard.stdin?.end();
+    guard.stdin?.end(`${stepEnded}\n`);
     await exited;
-    // Only a step that gave up without settling leaves its guard something to do.
-    const report = await readIfThere(files.report);
+    // Only a step that gave up without settling leaves its guard something to do; what lies there
+    // after a guard's death is another run's.
+    const report = loss.signal.aborted ? undefined : await readIfThere(files.report);
     if (report !== undefined) {
-      for (const line of JSON.parse(report) as string[]) log.info(line);
+      show(JSON.parse(report) as string[], log);
       await removeWhole(files.report);
     }
   }
 }
 
-function startGuard(options: SessionOptions, lock: string): Guard {
+function show(lines: readonly string[], log: Log): void {
+  for (const line of lines)
+    if (line.startsWith(notPutRight)) log.warning(line);
+    else log.info(line);
+}
+
+/** In one order for everybody: two steps that want the same names cannot wait for each other. */
+function sortedNames({ name, also = [] }: SessionOptions): string[] {
+  return [...new Set([name, ...also])].sort();
+}
+
+function startGuard(options: SessionOptions): Guard {
   const { directory, name, holder, timeout, secrets } = options;
-  const args = ["--exclusive", "--no-fork", "--timeout", String(timeout)];
-  args.push("--conflict-exit-code", String(lockTimedOut), lock);
-  args.push(process.execPath, program("guard.js"));
+  // Each flock becomes the next program and leaves it the open file, and so the lock.
+  const chain = sortedNames(options).flatMap((each) => [
+    ...["flock", "--exclusive", "--no-fork", "--timeout", String(timeout)],
+    ...["--conflict-exit-code", String(lockTimedOut), lockFiles(directory, each).lock],
+  ]);
   const guard = start(
-    { program: "flock", args },
+    { program: "flock", args: [...chain.slice(1), process.execPath, program("guard.js")] },
     {
       // A session of its own, in a folder that stays, without the job's variables: neither a
       // cancelled step nor the end of the job takes it along.
@@ -102,7 +137,13 @@ function startGuard(options: SessionOptions, lock: string): Guard {
     },
   );
   guard.stdin?.on("error", () => {});
-  const orders: GuardOrders = { directory, name, holder, secrets: secrets ?? {} };
+  const others = sortedNames(options).filter((each) => each !== name);
+  const orders: GuardOrders = {
+    directory,
+    names: [name, ...others],
+    holder,
+    secrets: secrets ?? {},
+  };
   guard.stdin?.write(`${JSON.stringify(orders)}\n`);
   return guard;
 }
@@ -114,27 +155,26 @@ function guardEnvironment(): Record<string, string> {
   );
 }
 
-/** Waits until the guard holds the lock and has repaired what there was to repair. */
-async function lockHeld(
-  guard: Guard,
-  { name, timeout, log }: SessionOptions,
-  holderFile: string,
-): Promise<void> {
-  const waiting = setTimeout(() => {
-    void readIfThere(holderFile).then((text) => {
-      if (text === undefined) return;
-      log.info(
-        `Waiting up to ${timeout} s for the lock of ${name}, held by ${describeHolder(JSON.parse(text) as Holder)}.`,
-      );
-    });
+/** Waits until the guard holds the locks and has repaired what there was to repair. */
+async function lockHeld(guard: Guard, options: SessionOptions): Promise<void> {
+  const { directory, name, timeout, log } = options;
+  const waiting = setTimeout(async () => {
+    const held = await heldLock(options);
+    if (held === undefined) return;
+    log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
   }, 1500);
   try {
     if (!guard.stdout) throw new Error("the guard has no output");
     for await (const line of createInterface({ input: guard.stdout })) {
       const message = JSON.parse(line) as GuardMessage;
+      if (message.event === "said") {
+        show(message.lines, log);
+        continue;
+      }
+      // All that it had to say is shown by now, and the guard still holds the locks.
+      for (const each of sortedNames(options)) await removeWhole(lockFiles(directory, each).report);
       if (message.event === "ready") return;
-      if (message.event === "failed") throw new StepFailure(message.why);
-      for (const said of message.lines) log.info(said);
+      throw new StepFailure(message.why);
     }
   } finally {
     clearTimeout(waiting);
@@ -144,10 +184,24 @@ async function lockHeld(
     throw new Error(
       `The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`,
     );
-  const text = await readIfThere(holderFile);
-  const who = text === undefined ? "another run" : describeHolder(JSON.parse(text) as Holder);
+  const held = (await heldLock(options)) ?? { name, who: "another run" };
   throw new UsageError(
-    `The lock of ${name} is still held by ${who} after ${timeout} s. ` +
+    `The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
       "Nothing was touched. Wait for that run, or raise lock-timeout.",
   );
+}
+
+/** The first of the wanted locks that somebody holds; nothing where that cannot be told. */
+async function heldLock(
+  options: SessionOptions,
+): Promise<{ readonly name: string; readonly who: string } | undefined> {
+  for (const name of sortedNames(options)) {
+    try {
+      const text = await readIfThere(lockFiles(options.directory, name).holder);
+      if (text !== undefined) return { name, who: describeHolder(JSON.parse(text) as Holder) };
+    } catch {
+      // Who holds it is only for the message.
+    }
+  }
+  return undefined;
 }

@@ -215,6 +215,7 @@ describe("a daemon that goes away in the middle", () => {
     await server.pm2("kill");
     const { code, log } = await step.ended;
     expect(code, log).toBe(1);
+    expect(log).toContain("A step ended without finishing what it began: pm2-deploy");
     await server.pm2("resurrect");
     await guardGone();
     const next = await begin("next");

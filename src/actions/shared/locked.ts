@@ -10,6 +10,8 @@ import { isThere } from "../../whole-file.js";
 export interface LockWish {
   readonly home: Home;
   readonly namespace: string;
+  /** Further namespaces whose locks the same guard holds */
+  readonly also?: readonly string[];
   readonly lockTimeout: number;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly log: Log;
@@ -32,13 +34,14 @@ export async function underLock<T>(
 
 /** As `underLock`, connecting in a way of one's own: to start a daemon where none runs. */
 export async function withConnection<T, D extends Daemon | undefined>(
-  { home, namespace, lockTimeout, env, log, action, kind }: LockWish,
+  { home, namespace, also = [], lockTimeout, env, log, action, kind }: LockWish,
   connecting: () => Promise<D>,
   body: (session: Session, daemon: D) => Promise<T>,
 ): Promise<T> {
   const session = {
     directory: lockFolder(home),
     name: namespace,
+    also,
     timeout: lockTimeout,
     kind,
     holder: holderFrom(env, action),
@@ -78,27 +81,13 @@ export function lockFolder(home: Home): string {
 }
 
 /**
- * As `underLock`, with the locks of further namespaces held, too. Taken in one order by everybody,
- * so that two steps that want the same ones cannot wait for each other.
+ * As `underLock`, with the locks of further namespaces held by the same guard: none of them is free
+ * before what a killed step left is put right.
  */
 export async function lockAll<T>(
   wish: LockWish,
   others: readonly string[],
   body: (session: Session, daemon: Daemon | undefined) => Promise<T>,
 ): Promise<T> {
-  const names = [...new Set([wish.namespace, ...others])].sort();
-  const take = async (
-    index: number,
-    own: [Session, Daemon | undefined] | undefined,
-  ): Promise<T> => {
-    const name = names[index];
-    if (name === undefined) {
-      if (own === undefined) throw new Error("the namespace's own lock is missing");
-      return body(...own);
-    }
-    return underLock({ ...wish, namespace: name }, (session, daemon) =>
-      take(index + 1, name === wish.namespace ? [session, daemon] : own),
-    );
-  };
-  return take(0, undefined);
+  return underLock({ ...wish, also: others }, body);
 }
