@@ -39733,9 +39733,12 @@ function unmatched(read, only) {
         const glob = picomatch(entry, { dot: true, bash: true });
         return names.some((name) => name === entry || glob(name));
     };
-    return only
-        .filter((entry) => names.length === read.length && !isNamed(entry))
-        .map((entry) => `Input "only" names ${JSON.stringify(entry)}: no app has such a name. There are ${names.join(", ")}.`);
+    const missing = only.filter((entry) => names.length === read.length && !isNamed(entry));
+    if (missing.length === 0)
+        return [];
+    return [
+        `Input "only" is "${only.join(", ")}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`,
+    ];
 }
 /** Apps that `only` names; all where it names none. */
 function chosen(apps, only) {
@@ -40089,10 +40092,11 @@ async function underLock(wish, body) {
     return withConnection(wish, () => (0,_pm2_daemon_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(wish.home), body);
 }
 /** As `underLock`, connecting in a way of one's own: to start a daemon where none runs. */
-async function withConnection({ home, namespace, lockTimeout, env, log, action, kind }, connecting, body) {
+async function withConnection({ home, namespace, also = [], lockTimeout, env, log, action, kind }, connecting, body) {
     const session = {
         directory: lockFolder(home),
         name: namespace,
+        also,
         timeout: lockTimeout,
         kind,
         holder: (0,_recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .holderFrom */ .Jz)(env, action),
@@ -40128,21 +40132,11 @@ function lockFolder(home) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
 }
 /**
- * As `underLock`, with the locks of further namespaces held, too. Taken in one order by everybody,
- * so that two steps that want the same ones cannot wait for each other.
+ * As `underLock`, with the locks of further namespaces held by the same guard: none of them is free
+ * before what a killed step left is put right.
  */
 async function lockAll(wish, others, body) {
-    const names = [...new Set([wish.namespace, ...others])].sort();
-    const take = async (index, own) => {
-        const name = names[index];
-        if (name === undefined) {
-            if (own === undefined)
-                throw new Error("the namespace's own lock is missing");
-            return body(...own);
-        }
-        return underLock({ ...wish, namespace: name }, (session, daemon) => take(index + 1, name === wish.namespace ? [session, daemon] : own));
-    };
-    return take(0, undefined);
+    return underLock({ ...wish, also: others }, body);
 }
 
 
@@ -40775,13 +40769,13 @@ function codeOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Sj: () => (/* binding */ endedByDeadline),
   g7: () => (/* binding */ execute),
   T: () => (/* binding */ executeOrThrow),
   Kp: () => (/* binding */ findProgram),
+  SP: () => (/* binding */ shown),
   ni: () => (/* binding */ start)
 });
-
-// UNUSED EXPORTS: shown
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -40798,8 +40792,17 @@ var errors = __nccwpck_require__(3071);
 
 /** Loaded with the first program that is run: a step with nothing to do runs none. */
 const toolkit = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1139));
-/** Exit code of coreutils' `timeout` when the deadline ended the program. */
-const timedOut = 124;
+/** Exit codes of coreutils' `timeout` at the deadline: the program ended, or needed a SIGKILL. */
+const timedOut = [124, 137];
+/**
+ * Whether `timeout` ended a program, by its exit code. A SIGKILL of somebody else gives the same code,
+ * but comes earlier.
+ * @param started when the program was started, of `performance.now()`
+ * @param deadline seconds
+ */
+function endedByDeadline(exitCode, started, deadline) {
+    return timedOut.includes(exitCode) && performance.now() - started >= deadline * 1000;
+}
 /**
  * Runs a program to its end and returns what it printed, whatever its exit code.
  * @throws UsageError if there is no such program, Error when its deadline has passed.
@@ -40811,6 +40814,7 @@ async function execute(command, options) {
     const { getExecOutput } = await toolkit();
     // By its path: the toolkit's own search complains aloud about each folder that it may not enter.
     const timeout = (await findProgram("timeout", process.env.PATH)) ?? "timeout";
+    const started = performance.now();
     const executed = await getExecOutput(timeout, deadline, {
         env: { ...options.env },
         silent: true,
@@ -40821,7 +40825,7 @@ async function execute(command, options) {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
     });
-    if (executed.exitCode === timedOut)
+    if (endedByDeadline(executed.exitCode, started, options.deadline))
         throw new Error(`${program} did not end within ${options.deadline} s: ${shown(command)}`);
     if (executed.exitCode === 126 || executed.exitCode === 127)
         throw new errors/* UsageError */.eb(`The program ${program} cannot be run: ${executed.stderr.trim() || "it was not found on PATH"}.`);
@@ -42147,11 +42151,17 @@ function isAlive(pid) {
 /* harmony export */   rR: () => (/* binding */ findPm2)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5098);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6927);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
+/* harmony import */ var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1862);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5098);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6927);
+
+
+
 
 
 
@@ -42166,13 +42176,13 @@ const cliDeadline = 60;
  * @throws UsageError if there is none
  */
 async function findPm2(given, home, env) {
-    const found = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(given, env.PATH);
+    const found = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(given, env.PATH);
     if (found !== undefined) {
         const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found);
         // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
-        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: path } };
+        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: path } };
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
         "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.");
 }
 /** The pm2 program ended with an error; the message is what it said, without its colours. */
@@ -42181,37 +42191,57 @@ class Pm2Failure extends Error {
 /**
  * Runs the pm2 program with these arguments in the PM2 home.
  * @param lock a file that is locked for as long as the program runs, also without this step
- * @throws Pm2Failure if it ends with an error
+ * @throws Pm2Failure if it ends with an error, Error when its deadline has passed
  */
 async function runPm2(pm2, home, args, lock) {
-    const options = { env: pm2.env, cwd: home.path, deadline: cliDeadline };
-    // --close: a daemon that it happens to start must not inherit the lock.
-    const command = lock === undefined
-        ? { program: pm2.path, args }
-        : { program: "flock", args: ["--close", lock, pm2.path, ...args] };
-    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(command, options);
+    const command = lock === undefined ? { program: pm2.path, args } : locked(lock, { program: pm2.path, args });
+    // Under a lock, it may have to wait for another namespace's program first.
+    const deadline = lock === undefined ? cliDeadline : 2 * cliDeadline + 10;
+    const started = performance.now();
+    const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)(command, {
+        env: pm2.env,
+        cwd: home.path,
+        deadline,
+    });
     if (exitCode === 0)
         return;
-    const said = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(`${stdout}\n${stderr}`).trim().slice(-2000);
+    if ((0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .endedByDeadline */ .Sj)(exitCode, started, cliDeadline))
+        throw new Error(`pm2 ${args[0]} did not end within ${cliDeadline} s, and was ended.`);
+    const said = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(`${stdout}\n${stderr}`).trim().slice(-2000);
     throw new Pm2Failure(`pm2 ${args[0]} ended with exit code ${exitCode}:\n${said}`);
 }
 /**
- * Connects to the daemon and starts one where none runs: from a folder that stays, with a clean
- * environment, and out of the runner's control group where systemd allows it, since a restart of the
- * runner's service kills all that lives in its group.
+ * The lock outside and the deadline inside: at the deadline the program ends, and only then the lock is free.
+ * --close: a daemon that the program happens to start must not inherit the lock.
+ */
+function locked(lock, { program, args }) {
+    const timeout = ["timeout", "--foreground", "--kill-after=5", String(cliDeadline)];
+    return { program: "flock", args: ["--close", lock, ...timeout, program, ...args] };
+}
+/**
+ * Connects to the daemon and starts one where none runs; two namespaces that do so at the same time
+ * get the same one.
  */
 async function connectOrLaunch(pm2, home, log) {
-    const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(home);
+    const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home);
     if (running !== undefined)
         return running;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: true });
+    const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .privateFolder */ .qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+    return (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 2 * cliDeadline, async () => (await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home)) ?? launch(pm2, home, log));
+}
+/**
+ * Starts a daemon: from a folder that stays, with a clean environment, and out of the runner's control
+ * group where systemd allows it, since a restart of the runner's service kills all that lives in its group.
+ */
+async function launch(pm2, home, log) {
     log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
     const ping = { program: pm2.path, args: ["ping"] };
     if (await underRunnerService()) {
         const scope = process.getuid?.() === 0 ? ["--scope"] : ["--user", "--scope"];
         const args = [...scope, "--quiet", "--collect", "--", ping.program, ...ping.args];
         const env = { ...pm2.env, ...userBus() };
-        const scoped = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)({ program: "systemd-run", args }, { env, cwd: home.path, deadline: cliDeadline }).catch(() => undefined);
+        const scoped = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)({ program: "systemd-run", args }, { env, cwd: home.path, deadline: cliDeadline }).catch(() => undefined);
         if (scoped?.exitCode !== 0) {
             log.warning("The PM2 daemon is started inside the control group of the runner's service: a restart of that service " +
                 "will end every app. To make it right, run once as this user on the server: pm2 startup, then the command " +
@@ -42221,7 +42251,7 @@ async function connectOrLaunch(pm2, home, log) {
     }
     else
         await runPm2(pm2, home, ping.args);
-    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(home);
+    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home);
     if (daemon === undefined)
         throw new Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
     return daemon;
@@ -42636,12 +42666,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   recoverDeploy: () => (/* binding */ recoverDeploy),
 /* harmony export */   recoverStop: () => (/* binding */ recoverStop)
 /* harmony export */ });
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8626);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5098);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6520);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4790);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1646);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8626);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8203);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6520);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4790);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1646);
+
 
 
 
@@ -42652,20 +42684,20 @@ __nccwpck_require__.r(__webpack_exports__);
 /** @returns the release that must become current, where the deploy was finished and has one */
 async function recoverDeploy(journal, log) {
     const state = journal;
-    await (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .endRegistration */ .TY)((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(state.home, {}), state.namespaces[0]);
-    await withDaemon(state.home, log, (daemon) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_5__/* .settleDeploy */ .$)(daemon, state, log));
+    await (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .endRegistration */ .TY)((0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeAt */ .x$)(state.home, {}), state.namespaces[0]);
+    await withDaemon(state.home, log, (daemon) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .settleDeploy */ .$)(daemon, state, log));
     return state.phase === "finishing" ? state.activation : undefined;
 }
 async function recoverCleanup(journal, log) {
     const state = journal;
-    await withDaemon(state.home, log, (daemon) => (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .finishCleanup */ .Yk)(daemon, state, log));
+    await withDaemon(state.home, log, (daemon) => (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .finishCleanup */ .Yk)(daemon, state, log));
 }
 async function recoverStop(journal, log) {
     const state = journal;
-    await withDaemon(state.home, log, (daemon) => (0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .undoStop */ .TK)(daemon, state, log));
+    await withDaemon(state.home, log, (daemon) => (0,_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .undoStop */ .TK)(daemon, state, log));
 }
 async function withDaemon(home, log, body) {
-    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(home, {}));
+    const daemon = await connectPatiently(home);
     if (daemon === undefined) {
         log.warning(`No PM2 daemon runs in ${home} any more, so there is nothing to put right in it. Its dump is whole: pm2 resurrect brings back what it holds.`);
         return;
@@ -42675,6 +42707,16 @@ async function withDaemon(home, log, body) {
     }
     finally {
         daemon.close();
+    }
+}
+/** A daemon that PM2 is just starting again is not there for a moment. */
+async function connectPatiently(home) {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+        const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)((0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeAt */ .x$)(home, {}));
+        if (daemon !== undefined || Date.now() > deadline)
+            return daemon;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
     }
 }
 
@@ -43116,7 +43158,7 @@ function paired(stopping, own) {
 
 
 /** Seconds that another namespace's registration may take. */
-const registrationDeadline = 60;
+const registrationDeadline = 140;
 /** A name that can match no other app: PM2 acts by name wherever it finds one. */
 function templateName(name, namespace) {
     return `${name}~${namespace}~template`;
@@ -46000,6 +46042,8 @@ function program(name) {
 
 
 
+/** Exit code of `flock` when the lock was not to be had in time. */
+const conflict = 1;
 /**
  * Holds a file's kernel lock while `body` runs: for moments, where a guard would be too much.
  *
@@ -46007,23 +46051,32 @@ function program(name) {
  * this process dies, however it dies, the pipe closes, `cat` ends and the lock is free.
  *
  * @param timeout seconds to wait for the lock
- * @throws UsageError when it is still held by somebody else after that
+ * @throws UsageError when it is still held by somebody else after that, Error when flock failed
  */
 async function withFileLock(file, timeout, body) {
-    const holder = (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({ program: "flock", args: ["--exclusive", "--timeout", String(timeout), file, "cat"] }, { stdio: ["pipe", "pipe", "ignore"], env: { PATH: process.env.PATH } });
-    const exited = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(holder, "exit");
+    const holder = (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({ program: "flock", args: ["--exclusive", "--timeout", String(timeout), file, "cat"] }, { stdio: ["pipe", "pipe", "pipe"], env: { PATH: process.env.PATH } });
+    // Not "exit": by then not all of its standard error has been read.
+    const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(holder, "close");
+    let said = "";
+    holder.stderr?.on("data", (piece) => {
+        said += piece;
+    });
     holder.stdin?.on("error", () => { });
     holder.stdin?.write("held\n");
-    const answer = holder.stdout ? (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(holder.stdout, "data") : exited;
-    await Promise.race([answer, exited]);
-    if (holder.exitCode !== null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The lock ${file} was still held by another process after ${timeout} s.`);
+    const answered = holder.stdout ? (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(holder.stdout, "data") : closed;
+    const held = await Promise.race([answered.then(() => true), closed.then(() => false)]);
+    if (!held) {
+        if (holder.exitCode === conflict)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The lock ${file} was still held by another process after ${timeout} s.`);
+        const code = holder.exitCode ?? holder.signalCode;
+        throw new Error(`The lock ${file} could not be taken: flock ended with ${code}: ${said.trim()}`);
+    }
     try {
         return await body();
     }
     finally {
         holder.stdin?.end();
-        await exited;
+        await closed;
     }
 }
 
@@ -46034,22 +46087,30 @@ async function withFileLock(file, timeout, body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ lockTimedOut),
-/* harmony export */   a: () => (/* binding */ guard)
+/* harmony export */   FS: () => (/* binding */ stepEnded),
+/* harmony export */   NX: () => (/* binding */ lockTimedOut),
+/* harmony export */   ah: () => (/* binding */ guard),
+/* harmony export */   hF: () => (/* binding */ notPutRight)
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2887);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2887);
+
 
 
 
 
 /** flock's exit code when the lock could not be had in time. */
 const lockTimedOut = 75;
+/** How the sentence about a recovery that failed begins. */
+const notPutRight = "What a killed step left behind could not be put right";
+/** What a step writes before it closes the pipe: it was not killed, whatever it leaves. */
+const stepEnded = "ended";
 /**
- * The guard's life, begun by `flock <file> node guard.js`: it holds the lock from its first line to
- * its exit. It repairs what it finds, tells the step to go on, waits for the step's end of the pipe
+ * The guard's life, begun by `flock <file> … node guard.js`: it holds the locks from its first line
+ * to its exit. It repairs what it finds, tells the step to go on, waits for the step's end of the pipe
  * to close, and repairs again if the step left a journal behind.
  */
 async function guard(recoveries) {
@@ -46065,49 +46126,82 @@ async function guard(recoveries) {
     if (first === undefined)
         return;
     const orders = JSON.parse(first);
-    const files = (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFiles */ .tY)(orders.directory, orders.name);
-    const earlier = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(files.report);
-    if (earlier !== undefined)
-        tell({ event: "said", lines: JSON.parse(earlier) });
-    const found = await repair(files.journal, orders, recoveries);
-    if (found.lines.length > 0)
-        tell({ event: "said", lines: found.lines });
-    if (found.failure !== undefined) {
-        tell({ event: "failed", why: found.failure });
-        return;
-    }
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeWhole */ .qw)(files.report);
-    for (const path of [files.holder, files.report])
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(path);
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(files.holder, JSON.stringify(orders.holder));
-    tell({ event: "ready" });
+    let opening = "A step was killed before it was done";
+    const prepared = await prepare(orders, opening, recoveries, tell);
+    input.on("line", (line) => {
+        if (line === stepEnded)
+            opening = "A step ended without finishing what it began";
+    });
+    tell(prepared);
     await ended;
-    const left = await repair(files.journal, orders, recoveries);
-    if (left.lines.length > 0)
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(files.report, JSON.stringify(left.lines));
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeWhole */ .qw)(files.holder);
+    if (prepared.event === "failed")
+        return;
+    const [own, ...others] = filesOf(orders);
+    const left = await repair(own.journal, opening, orders, recoveries);
+    const lines = left.failure === undefined ? left.lines : [...left.lines, left.failure];
+    if (lines.length > 0)
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(own.report, JSON.stringify(lines));
+    for (const { holder } of [own, ...others])
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWhole */ .qw)(holder);
 }
-async function repair(path, orders, recoveries) {
+function filesOf({ directory, names: [own, ...others] }) {
+    return [(0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFiles */ .tY)(directory, own), ...others.map((name) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFiles */ .tY)(directory, name))];
+}
+/**
+ * Repairs what lies under any of the names and writes down who holds them. What it found is told
+ * and stays on disk: only a step that lives and has shown it removes it.
+ */
+async function prepare(orders, opening, recoveries, tell) {
+    try {
+        for (const files of filesOf(orders)) {
+            for (const path of [files.holder, files.report])
+                await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(path);
+            const earlier = JSON.parse((await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(files.report)) ?? "[]");
+            const found = await repair(files.journal, opening, orders, recoveries);
+            const lines = [...earlier, ...found.lines];
+            try {
+                // A journal that stays is found again: the next guard has the same to say about it.
+                if (found.failure === undefined && found.lines.length > 0)
+                    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(files.report, JSON.stringify(lines));
+            }
+            finally {
+                if (lines.length > 0)
+                    tell({ event: "said", lines });
+            }
+            if (found.failure !== undefined)
+                return { event: "failed", why: found.failure };
+        }
+        for (const { holder } of filesOf(orders))
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(holder, JSON.stringify(orders.holder));
+        return { event: "ready" };
+    }
+    catch (error) {
+        const why = `The guard of this step could not prepare its files, so nothing was begun: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
+        return { event: "failed", why };
+    }
+}
+async function repair(path, opening, orders, recoveries) {
     const lines = [];
     try {
-        const journal = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(path);
+        const journal = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a0)(path);
         if (journal === undefined) {
             // Killed while it wrote its first journal: nothing was begun, but what it wrote is a secret.
-            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(path);
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(path);
             return { lines };
         }
-        lines.push(`A step was killed before it was done: ${(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .describeHolder */ .sG)(journal.holder)}.`);
+        lines.push(`${opening}: ${(0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .describeHolder */ .sG)(journal.holder)}.`);
         const recover = recoveries[journal.kind];
         if (recover === undefined)
             throw new Error(`nothing here can recover a ${journal.kind}`);
         await recover(journal.state, { log: collect(lines), secrets: orders.secrets });
-        await (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .removeJournal */ .Sw)(path);
+        await (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJournal */ .Sw)(path);
         lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
         return { lines };
     }
     catch (error) {
-        const failure = `What a killed step left behind could not be put right: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)} (journal: ${path})`;
-        lines.push(failure);
+        const failure = `${notPutRight}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).replace(/\.$/, "")}. ` +
+            "Every step of this namespace ends here until it is. Remove the cause and run again; or, if the list is as you want it (pm2 list), " +
+            `move the journal away: ${(0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)({ program: "mv", args: [path, `${path}.given-up`] })}`;
         return { lines, failure };
     }
 }
@@ -46212,7 +46306,7 @@ function describeHolder(holder) {
 
 
 /**
- * Runs `body` while a guard holds the lock. The guard first repairs what a killed run left behind.
+ * Runs `body` while a guard holds the lock, or the locks. The guard first repairs what a killed run left behind.
  * When `body` ends, well or not, the lock is released; a journal that it left is undone first.
  *
  * @throws UsageError when the lock is still held after `timeout`, StepFailure when the guard dies
@@ -46221,23 +46315,37 @@ async function withSession(options, body) {
     const { directory, name, kind, holder, log } = options;
     await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)(directory);
     const files = (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(directory, name);
-    const guard = startGuard(options, files.lock);
+    const guard = startGuard(options);
     const exited = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
-    await lockHeld(guard, options, files.holder);
+    try {
+        await lockHeld(guard, options);
+    }
+    catch (error) {
+        guard.stdin?.end();
+        throw error;
+    }
     let done = false;
     const loss = new AbortController();
     const lost = exited.then(() => {
         if (done)
             return;
-        loss.abort();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
+        const failure = new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
             "another run may hold the lock by now. The next run puts things right.");
+        loss.abort(failure);
+        throw failure;
     });
     lost.catch(() => { });
     try {
         const work = body({
-            record: (state) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJournal */ .fY)(files.journal, { version: 1, kind, holder, state }),
-            settle: () => (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeJournal */ .Sw)(files.journal),
+            // Without the guard, the journal of this name may be another run's.
+            record: async (state) => {
+                loss.signal.throwIfAborted();
+                await (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJournal */ .fY)(files.journal, { version: 1, kind, holder, state });
+            },
+            settle: async () => {
+                loss.signal.throwIfAborted();
+                await (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeJournal */ .Sw)(files.journal);
+            },
             lost: loss.signal,
         });
         work.catch(() => { });
@@ -46246,23 +46354,36 @@ async function withSession(options, body) {
     }
     finally {
         done = true;
-        guard.stdin?.end();
+        guard.stdin?.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .stepEnded */ .FS}\n`);
         await exited;
-        // Only a step that gave up without settling leaves its guard something to do.
-        const report = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(files.report);
+        // Only a step that gave up without settling leaves its guard something to do; what lies there
+        // after a guard's death is another run's.
+        const report = loss.signal.aborted ? undefined : await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(files.report);
         if (report !== undefined) {
-            for (const line of JSON.parse(report))
-                log.info(line);
+            show(JSON.parse(report), log);
             await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWhole */ .qw)(files.report);
         }
     }
 }
-function startGuard(options, lock) {
+function show(lines, log) {
+    for (const line of lines)
+        if (line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .notPutRight */ .hF))
+            log.warning(line);
+        else
+            log.info(line);
+}
+/** In one order for everybody: two steps that want the same names cannot wait for each other. */
+function sortedNames({ name, also = [] }) {
+    return [...new Set([name, ...also])].sort();
+}
+function startGuard(options) {
     const { directory, name, holder, timeout, secrets } = options;
-    const args = ["--exclusive", "--no-fork", "--timeout", String(timeout)];
-    args.push("--conflict-exit-code", String(_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .N), lock);
-    args.push(process.execPath, (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D)("guard.js"));
-    const guard = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)({ program: "flock", args }, {
+    // Each flock becomes the next program and leaves it the open file, and so the lock.
+    const chain = sortedNames(options).flatMap((each) => [
+        ...["flock", "--exclusive", "--no-fork", "--timeout", String(timeout)],
+        ...["--conflict-exit-code", String(_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .NX), (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(directory, each).lock],
+    ]);
+    const guard = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)({ program: "flock", args: [...chain.slice(1), process.execPath, (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D)("guard.js")] }, {
         // A session of its own, in a folder that stays, without the job's variables: neither a
         // cancelled step nor the end of the job takes it along.
         detached: true,
@@ -46271,7 +46392,13 @@ function startGuard(options, lock) {
         stdio: ["pipe", "pipe", "ignore"],
     });
     guard.stdin?.on("error", () => { });
-    const orders = { directory, name, holder, secrets: secrets ?? {} };
+    const others = sortedNames(options).filter((each) => each !== name);
+    const orders = {
+        directory,
+        names: [name, ...others],
+        holder,
+        secrets: secrets ?? {},
+    };
     guard.stdin?.write(`${JSON.stringify(orders)}\n`);
     return guard;
 }
@@ -46279,26 +46406,30 @@ function guardEnvironment() {
     const kept = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
     return Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));
 }
-/** Waits until the guard holds the lock and has repaired what there was to repair. */
-async function lockHeld(guard, { name, timeout, log }, holderFile) {
-    const waiting = setTimeout(() => {
-        void (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(holderFile).then((text) => {
-            if (text === undefined)
-                return;
-            log.info(`Waiting up to ${timeout} s for the lock of ${name}, held by ${(0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHolder */ .sG)(JSON.parse(text))}.`);
-        });
+/** Waits until the guard holds the locks and has repaired what there was to repair. */
+async function lockHeld(guard, options) {
+    const { directory, name, timeout, log } = options;
+    const waiting = setTimeout(async () => {
+        const held = await heldLock(options);
+        if (held === undefined)
+            return;
+        log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
     }, 1500);
     try {
         if (!guard.stdout)
             throw new Error("the guard has no output");
         for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.stdout })) {
             const message = JSON.parse(line);
+            if (message.event === "said") {
+                show(message.lines, log);
+                continue;
+            }
+            // All that it had to say is shown by now, and the guard still holds the locks.
+            for (const each of sortedNames(options))
+                await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWhole */ .qw)((0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(directory, each).report);
             if (message.event === "ready")
                 return;
-            if (message.event === "failed")
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH(message.why);
-            for (const said of message.lines)
-                log.info(said);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH(message.why);
         }
     }
     finally {
@@ -46306,12 +46437,25 @@ async function lockHeld(guard, { name, timeout, log }, holderFile) {
     }
     if (guard.exitCode === null && guard.signalCode === null)
         await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
-    if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .N)
+    if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .NX)
         throw new Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
-    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(holderFile);
-    const who = text === undefined ? "another run" : (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHolder */ .sG)(JSON.parse(text));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`The lock of ${name} is still held by ${who} after ${timeout} s. ` +
+    const held = (await heldLock(options)) ?? { name, who: "another run" };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
         "Nothing was touched. Wait for that run, or raise lock-timeout.");
+}
+/** The first of the wanted locks that somebody holds; nothing where that cannot be told. */
+async function heldLock(options) {
+    for (const name of sortedNames(options)) {
+        try {
+            const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(options.directory, name).holder);
+            if (text !== undefined)
+                return { name, who: (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHolder */ .sG)(JSON.parse(text)) };
+        }
+        catch {
+            // Who holds it is only for the message.
+        }
+    }
+    return undefined;
 }
 
 
@@ -57770,7 +57914,7 @@ async function runAction(name) {
 }
 /** Runs as the guard of a step; see recovery/guard.ts. */
 async function runGuard() {
-    await (0,guard/* guard */.a)(recoveries);
+    await (0,guard/* guard */.ah)(recoveries);
 }
 
 var __webpack_exports__runAction = __webpack_exports__.C;
