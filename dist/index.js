@@ -37738,15 +37738,27 @@ const jobWithoutTimeout = {
 function jobProblem({ name, workflow }, message, advice) {
     return { source: workflow.source, span: name.span, message, advice };
 }
-/** The jobs of workflows that change processes through the shell, each with the step to write instead. */
+/**
+ * The jobs of workflows that change processes through the shell, each with the step to write instead:
+ * that of what the job is for. One that deletes and then starts is a deploy and no deletion.
+ */
 function jobsThatAct({ units }) {
-    const jobs = new Map();
+    const changes = new Map();
     for (const { job, calls } of units) {
-        const change = calls.find(({ action }) => acting.has(action));
-        if (job !== undefined && change !== undefined && !jobs.has(job))
-            jobs.set(job, stepInsteadOf(change));
+        const acts = calls.filter(({ action }) => acting.has(action));
+        if (job !== undefined && acts.length > 0)
+            changes.set(job, [...(changes.get(job) ?? []), ...acts]);
     }
-    return jobs;
+    const advice = [...changes].flatMap(([job, calls]) => {
+        const [purpose] = [...calls].sort((one, other) => rank(one) - rank(other));
+        return purpose === undefined ? [] : [[job, stepInsteadOf(purpose)]];
+    });
+    return new Map(advice);
+}
+function rank({ action }) {
+    if (action.startsWith("start") || action === "reload")
+        return 0;
+    return action === "restart" ? 1 : 2;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/live-directory.js

@@ -1,4 +1,4 @@
-import { acting } from "../pm2-call.js";
+import { acting, type Pm2Call } from "../pm2-call.js";
 import { callsOf, type Project } from "../project.js";
 import { type Problem, problemAt, type Rule, stepInsteadOf } from "../rule.js";
 import type { Job } from "../workflow.js";
@@ -61,13 +61,25 @@ function jobProblem({ name, workflow }: Job, message: string, advice: string): P
   return { source: workflow.source, span: name.span, message, advice };
 }
 
-/** The jobs of workflows that change processes through the shell, each with the step to write instead. */
+/**
+ * The jobs of workflows that change processes through the shell, each with the step to write instead:
+ * that of what the job is for. One that deletes and then starts is a deploy and no deletion.
+ */
 function jobsThatAct({ units }: Project): Map<Job, string> {
-  const jobs = new Map<Job, string>();
+  const changes = new Map<Job, Pm2Call[]>();
   for (const { job, calls } of units) {
-    const change = calls.find(({ action }) => acting.has(action));
-    if (job !== undefined && change !== undefined && !jobs.has(job))
-      jobs.set(job, stepInsteadOf(change));
+    const acts = calls.filter(({ action }) => acting.has(action));
+    if (job !== undefined && acts.length > 0)
+      changes.set(job, [...(changes.get(job) ?? []), ...acts]);
   }
-  return jobs;
+  const advice = [...changes].flatMap(([job, calls]) => {
+    const [purpose] = [...calls].sort((one, other) => rank(one) - rank(other));
+    return purpose === undefined ? [] : [[job, stepInsteadOf(purpose)] as const];
+  });
+  return new Map(advice);
+}
+
+function rank({ action }: Pm2Call): number {
+  if (action.startsWith("start") || action === "reload") return 0;
+  return action === "restart" ? 1 : 2;
 }
