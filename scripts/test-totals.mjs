@@ -20,6 +20,9 @@ const tests = runs.flatMap((run) =>
 );
 const skipped = tests.filter(({ status }) => status !== "passed" && status !== "failed");
 for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
+// Said once more at the end, where a reader of a long log looks first.
+for (const { fullName, failureMessages } of tests.filter(({ status }) => status === "failed"))
+  console.log(`failed: ${fullName}\n${(failureMessages ?? []).join("\n")}`);
 const passed = tests.filter(({ status }) => status === "passed").length;
 const failed = tests.length - passed - skipped.length;
 console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
