@@ -18592,14 +18592,14 @@ function fillEnvironment(side) {
 /** Says how far a restore is, now and then. */
 function reporter(entries, log) {
     let done = 0;
-    let said = Date.now();
+    let said = performance.now();
     return (line) => {
         if (!/^pg_restore: (?:creating|processing data)/.test(line))
             return;
         done++;
-        if (Date.now() - said < 10_000)
+        if (performance.now() - said < 10_000)
             return;
-        said = Date.now();
+        said = performance.now();
         log.info(`Restoring: ${done} of about ${entries} things begun.`);
     };
 }
@@ -19357,9 +19357,9 @@ async function watch(daemon, { count, intervalMs }) {
     try {
         if (count > 1)
             subscription = await (0,events/* subscribe */.B)(daemon.home, "lives");
-        const started = Date.now();
+        const started = performance.now();
         for (let taken = 0; taken < count; taken++) {
-            await (0,promises_.setTimeout)(Math.max(0, started + taken * intervalMs - Date.now()));
+            await (0,promises_.setTimeout)(Math.max(0, started + taken * intervalMs - performance.now()));
             latest = await (0,pm2_process/* snapshot */.P9)(daemon);
             captures.push({ at: Date.now(), samples: samplesOf(latest) });
         }
@@ -41004,12 +41004,12 @@ async function endAll(daemon, chosen) {
 }
 async function untilLaunched(daemon, chosen) {
     const longest = Math.max(...chosen.map(listenTimeout));
-    const deadline = Date.now() + longest + launchMargin;
+    const deadline = performance.now() + longest + launchMargin;
     for (;;) {
         const launching = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)).filter((now) => now.status === "launching");
         if (!chosen.some((process) => launching.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, process))))
             return;
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             return;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
     }
@@ -41019,7 +41019,7 @@ function failed({ name, id }, error) {
 }
 /** Those that should have ended and have not, by the list and by the kernel. */
 async function lingering(daemon, done, verb) {
-    const deadline = Date.now() + 5000;
+    const deadline = performance.now() + 5000;
     for (;;) {
         const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
         const left = done.filter((process) => {
@@ -41028,7 +41028,7 @@ async function lingering(daemon, done, verb) {
                 return true;
             return verb === "delete" ? now !== undefined : now !== undefined && now.pid !== 0;
         });
-        if (left.length === 0 || Date.now() > deadline)
+        if (left.length === 0 || performance.now() > deadline)
             return left;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
     }
@@ -41775,9 +41775,9 @@ async function write(home, namespaces, ours, { entries, text }) {
  * @throws UsageError if both are broken: what other namespaces saved would be lost by writing
  */
 async function readDump(home, log) {
-    const deadline = Date.now() + patience;
+    const deadline = performance.now() + patience;
     let text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(home.dump);
-    while (text !== undefined && parse(text) === undefined && Date.now() < deadline) {
+    while (text !== undefined && parse(text) === undefined && performance.now() < deadline) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
         text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(home.dump);
     }
@@ -41807,13 +41807,13 @@ function parse(text) {
 }
 /** The text of an open file once it is a whole dump; nothing if it does not become one. */
 async function wholeText(file) {
-    for (const deadline = Date.now() + patience;; await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
+    for (const deadline = performance.now() + patience;; await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
         const { size } = await file.stat();
         const { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
         const text = buffer.toString();
         if (parse(text) !== undefined)
             return text;
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             return undefined;
     }
 }
@@ -41996,12 +41996,12 @@ const requestDeadline = 5000;
  * @returns what was wrong with the last round, or nothing
  */
 async function askHealth({ urls, expect, timeout }, connections) {
-    const deadline = Date.now() + timeout * 1000;
+    const deadline = performance.now() + timeout * 1000;
     for (let wait = 100;; wait = Math.min(wait * 2, 2000)) {
         const wrong = await round(urls, expect, connections);
         if (wrong === undefined)
             return undefined;
-        if (Date.now() + wait > deadline)
+        if (performance.now() + wait > deadline)
             return wrong;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
     }
@@ -42474,7 +42474,12 @@ function whyChanged(app, old, last, { when, release }) {
     if (app.oneShot)
         return undefined;
     const down = old.filter((process) => !(0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runs */ .Np)(process));
-    return down.length === 0 ? undefined : `${down.length} of ${old.length} ${down[0]?.status}`;
+    if (down.length > 0)
+        return `${down.length} of ${old.length} ${down[0]?.status}`;
+    const lost = old.filter(_process_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFolder */ .Bt);
+    return lost.length === 0
+        ? undefined
+        : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
 }
 /** Why an app cannot be replaced without a gap, as the log names it. */
 function gapReason(app, old, strategy) {
@@ -42554,13 +42559,16 @@ function short(release) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ sameIdentity),
+/* harmony export */   Bt: () => (/* binding */ lostFolder),
 /* harmony export */   Np: () => (/* binding */ runs),
 /* harmony export */   P9: () => (/* binding */ snapshot),
 /* harmony export */   Qu: () => (/* binding */ processRow),
 /* harmony export */   dI: () => (/* binding */ sameEntry),
 /* harmony export */   hb: () => (/* binding */ isOneShot)
 /* harmony export */ });
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
+
 
 /** Reads the list; no daemon means no processes. */
 async function snapshot(daemon) {
@@ -42586,7 +42594,7 @@ function readProcess(raw, now) {
         pid,
         restarts: Number(settings.restart_time ?? 0),
         version: typeof version === "string" && version !== "N/A" ? version : null,
-        uptimeMs: status === "online" ? now - Number(settings.pm_uptime) : null,
+        uptimeMs: status === "online" ? Math.max(0, now - Number(settings.pm_uptime)) : null,
         memoryBytes: raw.monit?.memory ?? 0,
         cpuPercent: raw.monit?.cpu ?? 0,
         createdAt: typeof settings.created_at === "number" ? settings.created_at : null,
@@ -42620,9 +42628,18 @@ function sameEntry(one, other) {
         one.namespace === other.namespace &&
         (one.createdAt === other.createdAt || one.createdAt === null || other.createdAt === null));
 }
+/** Whether the folder that it runs in was deleted, or put aside and deleted, while it ran. */
+function lostFolder({ pid }) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/cwd`).endsWith(" (deleted)");
+    }
+    catch {
+        return false;
+    }
+}
 /** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */
 function runs(process) {
-    return process.status === "online" && (0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(process.pid);
+    return process.status === "online" && (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(process.pid);
 }
 
 
@@ -42723,10 +42740,10 @@ async function withDaemon(home, log, body) {
 }
 /** A daemon that PM2 is just starting again is not there for a moment. */
 async function connectPatiently(home) {
-    const deadline = Date.now() + 10_000;
+    const deadline = performance.now() + 10_000;
     for (;;) {
         const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)((0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeAt */ .x$)(home, {}));
-        if (daemon !== undefined || Date.now() > deadline)
+        if (daemon !== undefined || performance.now() > deadline)
             return daemon;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
     }
@@ -42809,12 +42826,12 @@ const interval = 150;
  * first that cannot become so any more. PM2's `online` alone proves nothing.
  */
 async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
-    const begun = Date.now();
+    const begun = performance.now();
     const readySince = new Map();
     for (;;) {
         stop?.throwIfAborted();
         const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon);
-        const now = Date.now();
+        const now = performance.now();
         for (const worker of workers) {
             const verdict = judge(worker, current.find((p) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(p, worker)), events);
             if (verdict === "waiting") {
@@ -42822,7 +42839,7 @@ async function untilSteady(daemon, events, workers, { readyTimeout, stableSecond
                     throw new NotSteady(worker, lateReason(worker, readyTimeout));
             }
             else if (!readySince.has(worker))
-                readySince.set(worker, verdict === "done" ? 0 : now);
+                readySince.set(worker, verdict === "done" ? Number.NEGATIVE_INFINITY : now);
         }
         const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
         if (since.every((moment) => now - moment >= stableSeconds * 1000))
@@ -43048,12 +43065,12 @@ function warnOfWatching(stopped, log) {
 async function portsFree({ ports, stopTimeout }, daemon, log) {
     if (ports.length === 0)
         return;
-    const deadline = Date.now() + stopTimeout * 1000;
+    const deadline = performance.now() + stopTimeout * 1000;
     for (;;) {
         const holders = await holdersOf(ports);
         if (holders.length === 0)
             break;
-        if (Date.now() > deadline) {
+        if (performance.now() > deadline) {
             const who = await Promise.all(holders.map((holder) => describeHolder(holder, daemon)));
             throw new errors/* StepFailure */.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
         }
@@ -43374,8 +43391,8 @@ const patience = 30_000;
  * nothing of a canary that is about to serve.
  */
 async function untilListed(daemon, deploy) {
-    const deadline = Date.now() + patience;
-    while (Date.now() < deadline) {
+    const deadline = performance.now() + patience;
+    while (performance.now() < deadline) {
         // In this order: one that is listed meanwhile is no more on its way.
         const children = await childrenOf(await (0,home/* livingDaemonPid */.zV)(daemon.home), deploy);
         if (children.length === 0)
@@ -44359,11 +44376,11 @@ const key = "hashtextextended('pm2-actions:' || $1, 0)";
 async function withDatabaseLock(options, body) {
     const { maintenance, database, timeout, label, log } = options;
     return (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .withConnection */ .p)(maintenance, async (connection) => {
-        const deadline = Date.now() + timeout * 1000;
+        const deadline = performance.now() + timeout * 1000;
         let said = false;
         while (!(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database]))) {
             const who = await holder(connection, database);
-            if (Date.now() >= deadline)
+            if (performance.now() >= deadline)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. ` +
                     "Wait for it, or raise lock-timeout.");
             if (!said)
@@ -44380,13 +44397,13 @@ async function withDatabaseLock(options, body) {
  * hold the lock, so whatever else works under it belongs to such a step.
  */
 async function endOrphans(connection, database) {
-    const deadline = Date.now() + 30_000;
+    const deadline = performance.now() + 30_000;
     for (;;) {
         const ended = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .Ge)(connection, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()`, [database, _connection_js__WEBPACK_IMPORTED_MODULE_1__/* .workerLabel */ .RZ]);
         if (ended.length === 0)
             return;
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. ` +
                 `Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .workerLabel */ .RZ} in pg_stat_activity.`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
@@ -45340,11 +45357,11 @@ async function allowConnections(maintenance, database) {
 }
 /** Waits for sessions that are in the middle of something; idle ones hold nobody up. */
 async function drain(maintenance, database, seconds, log) {
-    const deadline = Date.now() + seconds * 1000;
+    const deadline = performance.now() + seconds * 1000;
     const busy = () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(maintenance, `SELECT count(*)::int FROM pg_stat_activity
         WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`, [database]);
     for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
-        if (Date.now() >= deadline) {
+        if (performance.now() >= deadline) {
             log.warning(`${count} sessions of ${database} were still at work after ${seconds} s: they are ended.`);
             return;
         }
@@ -45353,13 +45370,13 @@ async function drain(maintenance, database, seconds, log) {
 }
 /** Ends all sessions of a database, and returns once the server has forgotten them. */
 async function endSessions(maintenance, database) {
-    const deadline = Date.now() + 10_000;
+    const deadline = performance.now() + 10_000;
     for (;;) {
         const left = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .Ge)(maintenance, `SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity
         WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)`, [database]);
         if (left.length === 0)
             break;
-        if (Date.now() > deadline)
+        if (performance.now() > deadline)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StepFailure */ .pH(`${left.length} sessions of ${database} did not end within 10 s (processes ${left.map(({ pid }) => pid).join(", ")}).`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(2);
     }
@@ -45489,7 +45506,7 @@ async function dropSide(connection, side) {
 }
 /** A server that crashed refuses everybody until it has recovered. */
 async function serverIsBack(maintenance) {
-    const deadline = Date.now() + patience * 1000;
+    const deadline = performance.now() + patience * 1000;
     for (;;) {
         try {
             await (await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(maintenance)).end();
@@ -45497,7 +45514,7 @@ async function serverIsBack(maintenance) {
         }
         catch (error) {
             const hopeless = /authentication failed|does not exist|no pg_hba/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb) || hopeless || Date.now() > deadline)
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb) || hopeless || performance.now() > deadline)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
         }

@@ -135,11 +135,11 @@ async function endAll(daemon: Daemon, chosen: readonly Process[]): Promise<strin
 
 async function untilLaunched(daemon: Daemon, chosen: readonly Process[]): Promise<void> {
   const longest = Math.max(...chosen.map(listenTimeout));
-  const deadline = Date.now() + longest + launchMargin;
+  const deadline = performance.now() + longest + launchMargin;
   for (;;) {
     const launching = (await snapshot(daemon)).filter((now) => now.status === "launching");
     if (!chosen.some((process) => launching.some((now) => sameEntry(now, process)))) return;
-    if (Date.now() > deadline) return;
+    if (performance.now() > deadline) return;
     await pause(50);
   }
 }
@@ -154,7 +154,7 @@ async function lingering(
   done: readonly Process[],
   verb: "delete" | "stop",
 ): Promise<Process[]> {
-  const deadline = Date.now() + 5000;
+  const deadline = performance.now() + 5000;
   for (;;) {
     const current = await snapshot(daemon);
     const left = done.filter((process) => {
@@ -162,7 +162,7 @@ async function lingering(
       if (isAlive(process.pid)) return true;
       return verb === "delete" ? now !== undefined : now !== undefined && now.pid !== 0;
     });
-    if (left.length === 0 || Date.now() > deadline) return left;
+    if (left.length === 0 || performance.now() > deadline) return left;
     await pause(100);
   }
 }

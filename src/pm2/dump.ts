@@ -79,9 +79,9 @@ async function write(
  * @throws UsageError if both are broken: what other namespaces saved would be lost by writing
  */
 export async function readDump(home: Home, log: Log): Promise<Dump> {
-  const deadline = Date.now() + patience;
+  const deadline = performance.now() + patience;
   let text = await readIfThere(home.dump);
-  while (text !== undefined && parse(text) === undefined && Date.now() < deadline) {
+  while (text !== undefined && parse(text) === undefined && performance.now() < deadline) {
     await pause(50);
     text = await readIfThere(home.dump);
   }
@@ -114,12 +114,12 @@ function parse(text: string): readonly Settings[] | undefined {
 
 /** The text of an open file once it is a whole dump; nothing if it does not become one. */
 async function wholeText(file: FileHandle): Promise<string | undefined> {
-  for (const deadline = Date.now() + patience; ; await pause(20)) {
+  for (const deadline = performance.now() + patience; ; await pause(20)) {
     const { size } = await file.stat();
     const { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
     const text = buffer.toString();
     if (parse(text) !== undefined) return text;
-    if (Date.now() > deadline) return undefined;
+    if (performance.now() > deadline) return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Table } from "../log.js";
 import type { App } from "./app.js";
-import { type Process, runs, type Snapshot } from "./process.js";
+import { lostFolder, type Process, runs, type Snapshot } from "./process.js";
 import type { DeployedApp, DeployRecord } from "./record.js";
 import { type Selection, selects } from "./selection.js";
 import { isTemplate } from "./template.js";
@@ -116,7 +116,11 @@ function whyChanged(
   if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
   if (app.oneShot) return undefined;
   const down = old.filter((process) => !runs(process));
-  return down.length === 0 ? undefined : `${down.length} of ${old.length} ${down[0]?.status}`;
+  if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
+  const lost = old.filter(lostFolder);
+  return lost.length === 0
+    ? undefined
+    : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
 }
 
 /** Why an app cannot be replaced without a gap, as the log names it. */

@@ -1,3 +1,4 @@
+import { readlinkSync } from "node:fs";
 import type { Daemon } from "./daemon.js";
 import { isAlive } from "./home.js";
 
@@ -84,7 +85,7 @@ function readProcess(raw: RawProcess, now: number): Process {
     pid,
     restarts: Number(settings.restart_time ?? 0),
     version: typeof version === "string" && version !== "N/A" ? version : null,
-    uptimeMs: status === "online" ? now - Number(settings.pm_uptime) : null,
+    uptimeMs: status === "online" ? Math.max(0, now - Number(settings.pm_uptime)) : null,
     memoryBytes: raw.monit?.memory ?? 0,
     cpuPercent: raw.monit?.cpu ?? 0,
     createdAt: typeof settings.created_at === "number" ? settings.created_at : null,
@@ -125,6 +126,15 @@ export function sameEntry(one: Process, other: Process): boolean {
     one.namespace === other.namespace &&
     (one.createdAt === other.createdAt || one.createdAt === null || other.createdAt === null)
   );
+}
+
+/** Whether the folder that it runs in was deleted, or put aside and deleted, while it ran. */
+export function lostFolder({ pid }: Process): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`).endsWith(" (deleted)");
+  } catch {
+    return false;
+  }
 }
 
 /** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */

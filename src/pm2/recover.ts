@@ -49,10 +49,10 @@ async function withDaemon(
 
 /** A daemon that PM2 is just starting again is not there for a moment. */
 async function connectPatiently(home: string): Promise<Daemon | undefined> {
-  const deadline = Date.now() + 10_000;
+  const deadline = performance.now() + 10_000;
   for (;;) {
     const daemon = await connect(homeAt(home, {}));
-    if (daemon !== undefined || Date.now() > deadline) return daemon;
+    if (daemon !== undefined || performance.now() > deadline) return daemon;
     await pause(500);
   }
 }

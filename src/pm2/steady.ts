@@ -39,12 +39,12 @@ export async function untilSteady(
   workers: readonly Process[],
   { readyTimeout, stableSeconds, stop }: Waiting,
 ): Promise<void> {
-  const begun = Date.now();
+  const begun = performance.now();
   const readySince = new Map<Process, number>();
   for (;;) {
     stop?.throwIfAborted();
     const current = await snapshot(daemon);
-    const now = Date.now();
+    const now = performance.now();
     for (const worker of workers) {
       const verdict = judge(
         worker,
@@ -54,7 +54,8 @@ export async function untilSteady(
       if (verdict === "waiting") {
         if (now - begun > readyTimeout * 1000)
           throw new NotSteady(worker, lateReason(worker, readyTimeout));
-      } else if (!readySince.has(worker)) readySince.set(worker, verdict === "done" ? 0 : now);
+      } else if (!readySince.has(worker))
+        readySince.set(worker, verdict === "done" ? Number.NEGATIVE_INFINITY : now);
     }
     const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
     if (since.every((moment) => now - moment >= stableSeconds * 1000)) return;

@@ -92,11 +92,11 @@ export async function portsFree(
   log: Log,
 ): Promise<void> {
   if (ports.length === 0) return;
-  const deadline = Date.now() + stopTimeout * 1000;
+  const deadline = performance.now() + stopTimeout * 1000;
   for (;;) {
     const holders = await holdersOf(ports);
     if (holders.length === 0) break;
-    if (Date.now() > deadline) {
+    if (performance.now() > deadline) {
       const who = await Promise.all(holders.map((holder) => describeHolder(holder, daemon)));
       throw new StepFailure(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
     }

@@ -32,13 +32,13 @@ export async function withDatabaseLock<T>(
   return withConnection(
     maintenance,
     async (connection) => {
-      const deadline = Date.now() + timeout * 1000;
+      const deadline = performance.now() + timeout * 1000;
       let said = false;
       while (
         !(await value<boolean>(connection, `SELECT pg_try_advisory_lock(${key})`, [database]))
       ) {
         const who = await holder(connection, database);
-        if (Date.now() >= deadline)
+        if (performance.now() >= deadline)
           throw new UsageError(
             `The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. ` +
               "Wait for it, or raise lock-timeout.",
@@ -60,7 +60,7 @@ export async function withDatabaseLock<T>(
  * hold the lock, so whatever else works under it belongs to such a step.
  */
 async function endOrphans(connection: Connection, database: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = performance.now() + 30_000;
   for (;;) {
     const ended = await rows(
       connection,
@@ -69,7 +69,7 @@ async function endOrphans(connection: Connection, database: string): Promise<voi
       [database, workerLabel],
     );
     if (ended.length === 0) return;
-    if (Date.now() > deadline)
+    if (performance.now() > deadline)
       throw new UsageError(
         `A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. ` +
           `Look for ${workerLabel} in pg_stat_activity.`,

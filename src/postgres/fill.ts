@@ -79,12 +79,12 @@ function fillEnvironment(side: Address): Record<string, string> {
 /** Says how far a restore is, now and then. */
 function reporter(entries: number, log: Log): (line: string) => void {
   let done = 0;
-  let said = Date.now();
+  let said = performance.now();
   return (line) => {
     if (!/^pg_restore: (?:creating|processing data)/.test(line)) return;
     done++;
-    if (Date.now() - said < 10_000) return;
-    said = Date.now();
+    if (performance.now() - said < 10_000) return;
+    said = performance.now();
     log.info(`Restoring: ${done} of about ${entries} things begun.`);
   };
 }

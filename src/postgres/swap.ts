@@ -55,7 +55,7 @@ async function drain(
   seconds: number,
   log: Log,
 ): Promise<void> {
-  const deadline = Date.now() + seconds * 1000;
+  const deadline = performance.now() + seconds * 1000;
   const busy = () =>
     value<number>(
       maintenance,
@@ -64,7 +64,7 @@ async function drain(
       [database],
     );
   for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
-    if (Date.now() >= deadline) {
+    if (performance.now() >= deadline) {
       log.warning(
         `${count} sessions of ${database} were still at work after ${seconds} s: they are ended.`,
       );
@@ -76,7 +76,7 @@ async function drain(
 
 /** Ends all sessions of a database, and returns once the server has forgotten them. */
 async function endSessions(maintenance: Connection, database: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = performance.now() + 10_000;
   for (;;) {
     const left = await rows<{ pid: number; ended: boolean }>(
       maintenance,
@@ -85,7 +85,7 @@ async function endSessions(maintenance: Connection, database: string): Promise<v
       [database],
     );
     if (left.length === 0) break;
-    if (Date.now() > deadline)
+    if (performance.now() > deadline)
       throw new StepFailure(
         `${left.length} sessions of ${database} did not end within 10 s (processes ${left.map(({ pid }) => pid).join(", ")}).`,
       );

@@ -99,14 +99,14 @@ async function dropSide(connection: Connection, side: string): Promise<void> {
 
 /** A server that crashed refuses everybody until it has recovered. */
 export async function serverIsBack(maintenance: Address): Promise<void> {
-  const deadline = Date.now() + patience * 1000;
+  const deadline = performance.now() + patience * 1000;
   for (;;) {
     try {
       await (await connect(maintenance)).end();
       return;
     } catch (error) {
       const hopeless = /authentication failed|does not exist|no pg_hba/.test(messageOf(error));
-      if (!(error instanceof UsageError) || hopeless || Date.now() > deadline) throw error;
+      if (!(error instanceof UsageError) || hopeless || performance.now() > deadline) throw error;
       await sleep(500);
     }
   }

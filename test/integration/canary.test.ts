@@ -36,7 +36,9 @@ async function shop(instances: number, more: object = {}) {
     inputs: Record<string, string> = {},
   ): Promise<StepResult> => {
     await server.ecosystem(cwd, apps);
-    const given = { namespace, "stable-seconds": "0.5", "ready-timeout": "10", ...inputs };
+    const waits = { "stable-seconds": "0.5", "ready-timeout": "10" };
+    // The same release each time: only then is it known that the files in place are still the old ones.
+    const given = { namespace, release: "same", ...waits, ...inputs };
     return server.step("pm2-deploy", given, { cwd });
   };
   const workers = () => server.processes(name);

@@ -61,6 +61,8 @@ export class Server {
   readonly folder: string;
   readonly home: string;
   readonly pm2Path: string;
+  /** Variables of everything that runs on this server, the daemon included */
+  readonly more: Record<string, string> = {};
 
   private constructor(folder: string, version: Pm2Version) {
     this.folder = folder;
@@ -85,7 +87,7 @@ export class Server {
 
   environment(): Record<string, string> {
     const { PATH = "", HOME = "", USER = "root" } = process.env;
-    return { PATH, HOME, USER, LANG: "C.UTF-8", PM2_HOME: this.home };
+    return { PATH, HOME, USER, LANG: "C.UTF-8", PM2_HOME: this.home, ...this.more };
   }
 
   async pm2(...args: string[]): Promise<string> {

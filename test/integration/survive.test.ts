@@ -1,4 +1,4 @@
-import { readdir, readFile, readlink, writeFile } from "node:fs/promises";
+import { readdir, readFile, readlink, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -232,6 +232,42 @@ describe("a daemon that goes away in the middle", () => {
       "job",
       "worker",
     ]);
+  });
+});
+
+describe("a release folder that is replaced under a running app", () => {
+  /** What people do who have no release directories: the new folder takes the old one's place. */
+  async function replaceFolder(greeting: string): Promise<void> {
+    const built = await server.project(`built-${greeting}`, apps(greeting));
+    await rename(cwd, `${cwd}-old`);
+    await rename(built, cwd);
+    await rm(`${cwd}-old`, { recursive: true });
+  }
+
+  it("is what all apps run in afterwards, also where nothing else has changed", async () => {
+    for (const release of ["second", "second", "first"]) {
+      await replaceFolder(release);
+      const step = await server.step("pm2-deploy", { ...inputs, release }, { cwd });
+      expect(step.outputs.result, step.log).toBe("deployed");
+      await assertWhole([release]);
+      const own = (await server.list()).filter(({ pm2_env }) => pm2_env.namespace === "prod");
+      for (const { name, pid } of own)
+        if (name !== "job") expect(await readlink(`/proc/${pid}/cwd`)).toBe(cwd);
+    }
+    const still = await server.step("pm2-deploy", { ...inputs, release: "first" }, { cwd });
+    expect(still.outputs.result, still.log).toBe("unchanged");
+  });
+
+  it("brings a bad release down honestly: the old workers live, the old files do not", async () => {
+    await replaceFolder("bad");
+    await writeFile(join(cwd, "good.cjs"), 'throw new Error("broken at load");');
+    const before = (await server.processes("api")).map(({ pid }) => pid);
+    const step = await server.step("pm2-deploy", { ...inputs, release: "bad" }, { cwd });
+    expect(step.outputs.result, step.log).toBe("failed");
+    expect(step.log).toContain("the files in place are the new ones");
+    expect((await server.processes("api")).map(({ pid }) => pid)).toEqual(before);
+    expect(await greetings()).toEqual(["first"]);
+    await foreign.assertUntouched();
   });
 });
 

@@ -57,9 +57,9 @@ export async function watch(
   let subscription: Subscription | undefined;
   try {
     if (count > 1) subscription = await subscribe(daemon.home, "lives");
-    const started = Date.now();
+    const started = performance.now();
     for (let taken = 0; taken < count; taken++) {
-      await pause(Math.max(0, started + taken * intervalMs - Date.now()));
+      await pause(Math.max(0, started + taken * intervalMs - performance.now()));
       latest = await snapshot(daemon);
       captures.push({ at: Date.now(), samples: samplesOf(latest) });
     }
