@@ -19239,7 +19239,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1572);
-/* harmony import */ var _shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7096);
+/* harmony import */ var _shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8940);
 /* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8581);
 /* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
@@ -38773,8 +38773,8 @@ var threshold = __nccwpck_require__(9973);
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/runner/fields.js
 var fields = __nccwpck_require__(1572);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 5 modules
-var deployable_apps = __nccwpck_require__(7096);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
+var deployable_apps = __nccwpck_require__(8940);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
 var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
@@ -39255,7 +39255,7 @@ function stateDirectory(env) {
 
 /***/ }),
 
-/***/ 7096:
+/***/ 8940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39271,8 +39271,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
@@ -39292,6 +39290,29 @@ function throughCurrent(value, current) {
 /** A path as a whole, or the beginning of a longer one: /r/current and /r/current/x, not /r/currently. */
 function asPath(path) {
     return new RegExp(`(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`, "g");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/compiled/pm2/definition-hash.js
+
+/** Of all of it: same hash, same start. */
+function hashOf(value) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(canonical(value) ?? "")
+        .digest("hex");
+}
+/** Of each field and each variable, so that a change has a name. Eight digits do not tell a value. */
+function hashesOf({ env, ...fields }) {
+    const variables = Object.entries(env).map(([name, value]) => [`env ${name}`, value]);
+    const named = [...Object.entries(fields), ...variables];
+    return Object.fromEntries(named.map(([name, value]) => [name, hashOf(value).slice(0, 8)]));
+}
+/** JSON in which the order of keys does not count. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
 }
 
 // EXTERNAL MODULE: ./build/compiled/pm2/environment.js
@@ -39390,7 +39411,8 @@ async function readApp(raw, context) {
             env,
             declared,
             entry,
-            hash: (0,external_node_crypto_.createHash)("sha256").update(canonical(identity)).digest("hex"),
+            hash: hashOf(identity),
+            hashes: hashesOf(identity),
             version: await (0,package_version/* packageVersion */.T)([(0,external_node_path_.dirname)(script), cwd]),
         },
     };
@@ -39455,12 +39477,6 @@ async function findScript(script, cwd, path) {
         if (folder !== "" && (await (0,whole_file/* isThere */.$B)((0,external_node_path_.join)(folder, word))))
             return (0,external_node_path_.join)(folder, word);
     return undefined;
-}
-/** JSON in which the order of keys does not count. */
-function canonical(value) {
-    return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner);
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -39804,9 +39820,9 @@ async function deploy(deployment, plan, record, release, becoming) {
     const items = (0,pm2_plan/* touched */.FI)(plan);
     const apps = items.flatMap((item) => item.app ?? []);
     const deployedAt = new Date().toISOString();
-    const deployed = apps.map(({ name, hash: definition, version, workers }) => [
+    const deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [
         name,
-        { definition, release, version, workers, deployedAt },
+        { definition, hashes, release, version, workers, deployedAt },
     ]);
     return (0,change/* changeProcesses */.g)(deployment, {
         items: items.map((item) => ({
@@ -39834,8 +39850,8 @@ var pm2_record = __nccwpck_require__(1377);
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 5 modules
-var deployable_apps = __nccwpck_require__(7096);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
+var deployable_apps = __nccwpck_require__(8940);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
 var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
@@ -42411,6 +42427,8 @@ function versionIn(text) {
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1987);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2160);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4790);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9973);
+
 
 
 
@@ -42466,7 +42484,7 @@ function whyChanged(app, old, last, { when, release }) {
     if (last.release !== release)
         return `release ${short(last.release)} → ${short(release)}`;
     if (last.definition !== app.hash)
-        return "its definition changed";
+        return `its definition changed${changedParts(app, last)}`;
     if (last.version !== app.version)
         return `version ${last.version} → ${app.version}`;
     if (old.length !== app.workers)
@@ -42480,6 +42498,14 @@ function whyChanged(app, old, last, { when, release }) {
     return lost.length === 0
         ? undefined
         : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+}
+/** Names of the fields and variables that differ; their values may be secret. */
+function changedParts(app, { hashes }) {
+    if (hashes === undefined)
+        return "";
+    const names = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])];
+    const changed = names.filter((name) => hashes[name] !== app.hashes[name]);
+    return changed.length === 0 ? "" : `: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .shortList */ .pg)(changed)}`;
 }
 /** Why an app cannot be replaced without a gap, as the log names it. */
 function gapReason(app, old, strategy) {

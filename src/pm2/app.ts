@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { cpus } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { isThere } from "../whole-file.js";
 import { type CurrentLink, throughCurrent } from "./current-link.js";
+import { hashesOf, hashOf } from "./definition-hash.js";
 import type { Ecosystem } from "./ecosystem.js";
 import { isPm2Field, type PassedEnvironment } from "./environment.js";
 import { generatedEntry } from "./generated-entry.js";
@@ -31,6 +31,8 @@ export interface App {
   readonly entry: Readonly<Record<string, unknown>>;
   /** Of the definition: same hash, same start */
   readonly hash: string;
+  /** Of each field and variable of it, short, so that a plan can name what changed */
+  readonly hashes: Readonly<Record<string, string>>;
   /** Of the package.json nearest to its script or folder */
   readonly version: string | null;
 }
@@ -113,7 +115,8 @@ async function readApp(
       env,
       declared,
       entry,
-      hash: createHash("sha256").update(canonical(identity)).digest("hex"),
+      hash: hashOf(identity),
+      hashes: hashesOf(identity),
       version: await packageVersion([dirname(script), cwd]),
     },
   };
@@ -187,13 +190,4 @@ async function findScript(script: string, cwd: string, path: string): Promise<st
   for (const folder of path.split(delimiter))
     if (folder !== "" && (await isThere(join(folder, word)))) return join(folder, word);
   return undefined;
-}
-
-/** JSON in which the order of keys does not count. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -18,9 +18,9 @@ export async function deploy(
   const items = touched(plan);
   const apps = items.flatMap((item) => item.app ?? []);
   const deployedAt = new Date().toISOString();
-  const deployed = apps.map(({ name, hash: definition, version, workers }) => [
+  const deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [
     name,
-    { definition, release, version, workers, deployedAt },
+    { definition, hashes, release, version, workers, deployedAt },
   ]);
   return changeProcesses(deployment, {
     items: items.map(

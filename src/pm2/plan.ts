@@ -4,6 +4,7 @@ import { lostFolder, type Process, runs, type Snapshot } from "./process.js";
 import type { DeployedApp, DeployRecord } from "./record.js";
 import { type Selection, selects } from "./selection.js";
 import { isTemplate } from "./template.js";
+import { shortList } from "./threshold.js";
 
 /**
  * What a deploy does with one app. `replace` goes worker by worker behind a canary, without a gap;
@@ -111,7 +112,7 @@ function whyChanged(
   if (when === "always") return "when is always";
   if (last === undefined) return "no record of an earlier deploy";
   if (last.release !== release) return `release ${short(last.release)} → ${short(release)}`;
-  if (last.definition !== app.hash) return "its definition changed";
+  if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
   if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
   if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
   if (app.oneShot) return undefined;
@@ -121,6 +122,14 @@ function whyChanged(
   return lost.length === 0
     ? undefined
     : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+}
+
+/** Names of the fields and variables that differ; their values may be secret. */
+function changedParts(app: App, { hashes }: DeployedApp): string {
+  if (hashes === undefined) return "";
+  const names = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])];
+  const changed = names.filter((name) => hashes[name] !== app.hashes[name]);
+  return changed.length === 0 ? "" : `: ${shortList(changed)}`;
 }
 
 /** Why an app cannot be replaced without a gap, as the log names it. */

@@ -11,6 +11,8 @@ export interface DeployRecord {
 export interface DeployedApp {
   /** Hash of its definition */
   readonly definition: string;
+  /** Of each field and variable of the definition, its first digits; older records lack them */
+  readonly hashes?: Readonly<Record<string, string>>;
   readonly release: string | null;
   /** Of its package.json */
   readonly version: string | null;

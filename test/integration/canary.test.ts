@@ -122,6 +122,7 @@ describe("a cluster app", () => {
     const before = await workers();
 
     const throws = await deploy([{ ...app, script: "throws-at-load.cjs" }]);
+    expect(throws.log).toContain("its definition changed: script");
     expect(throws.log).toContain("of an uncaught error: broken at load");
     expect(throws.log).toContain("  | ::error::not a real command");
     expect(throws.log).toContain("What ran before runs again");
