@@ -18881,7 +18881,7 @@ var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/events.js
 var pm2_events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var health = __nccwpck_require__(3330);
+var pm2_health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
@@ -18930,9 +18930,9 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
         const downtimeMs = Math.round(performance.now() - begun);
         log.info(`Started again: ${started.length} processes, down for ${(downtimeMs / 1000).toFixed(1)} s.`);
         await (0,steady/* untilSteady */.p)(daemon, events, started, options);
-        const wrong = await (0,health/* askHealth */.Yj)(options.health, 3 * Math.max(1, started.length));
-        if (wrong !== undefined)
-            throw new errors/* StepFailure */.pH(`The health check failed: ${wrong}.`);
+        const health = await (0,pm2_health/* askHealth */.Yj)(options.health, started.length);
+        if ("wrong" in health)
+            throw new errors/* StepFailure */.pH(`The health check failed: ${health.wrong}.`);
         await session.settle();
         if ("error" in outcome)
             throw outcome.error;
@@ -41316,14 +41316,13 @@ async function proveAll(work, staying) {
     await proveHealth(work, staying.length);
 }
 async function proveHealth({ options, log }, workers) {
-    const { health } = options;
-    if (health.urls.length === 0)
+    const { urls, timeout } = options.health;
+    if (urls.length === 0)
         return;
-    const connections = Math.min(60, 3 * Math.max(1, workers));
-    const wrong = await (0,pm2_health/* askHealth */.Yj)(health, connections);
-    if (wrong !== undefined)
-        throw new errors/* StepFailure */.pH(`The health check failed for ${health.timeout} s: ${wrong}.`);
-    log.info(`${health.urls.map(pm2_health/* shownUrl */.zA).join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`);
+    const health = await (0,pm2_health/* askHealth */.Yj)(options.health, workers);
+    if ("wrong" in health)
+        throw new errors/* StepFailure */.pH(`The health check failed for ${timeout} s: ${health.wrong}.`);
+    log.info(`${urls.map(pm2_health/* shownUrl */.zA).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
 }
 /** Undoes what was begun, and says honestly what that brought back. */
 async function giveUp({ daemon, session, log, options }, change, state, error) {
@@ -42006,28 +42005,49 @@ function parseExpectation(text) {
 }
 /** Milliseconds that one request may take. */
 const requestDeadline = 5000;
+/** Requests under way at the same time: more would be a load of their own. */
+const atOnce = 30;
+/** Connections of one round, whatever the number of workers. */
+const mostConnections = 1000;
+/**
+ * Connections for each worker. While an app serves others, they reach its workers at random, and n for
+ * each worker miss a given one with a probability of e^-n: 1 in 3,000. A round that failed is followed
+ * by larger ones, or a bad worker would pass by luck if only it is asked often enough.
+ */
+const forEachWorker = { first: 8, later: 16 };
 /**
  * Asks each URL on fresh connections until all of one round answer as expected. Many connections,
  * since those of a cluster go to old workers, too: one good answer says nothing about the new ones.
- * @returns what was wrong with the last round, or nothing
+ * @param workers processes that share the port
+ * @returns the number of connections that all answered as expected, or what was wrong at last
  */
-async function askHealth({ urls, expect, timeout }, connections) {
+async function askHealth({ urls, expect, timeout }, workers) {
     const deadline = performance.now() + timeout * 1000;
+    let connections = connectionsFor(workers, forEachWorker.first);
     for (let wait = 100;; wait = Math.min(wait * 2, 2000)) {
         const wrong = await round(urls, expect, connections);
         if (wrong === undefined)
-            return undefined;
+            return { answered: connections };
         if (performance.now() + wait > deadline)
-            return wrong;
+            return { wrong };
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+        connections = connectionsFor(workers, forEachWorker.later);
     }
+}
+/** One worker alone cannot be missed. */
+function connectionsFor(workers, each) {
+    return workers <= 1 ? 3 : Math.min(mostConnections, each * workers);
 }
 async function round(urls, expect, connections) {
     for (const url of urls) {
-        const asked = Array.from({ length: connections }, () => ask(url, expect));
-        const wrong = (await Promise.all(asked)).filter((answer) => answer !== undefined);
-        if (wrong.length > 0)
-            return `${wrong.length} of ${connections} requests to ${shownUrl(url)}: ${wrong[0]}`;
+        const answers = [];
+        while (answers.length < connections) {
+            const count = Math.min(atOnce, connections - answers.length);
+            answers.push(...(await Promise.all(Array.from({ length: count }, () => ask(url, expect)))));
+            const wrong = answers.filter((answer) => answer !== undefined);
+            if (wrong.length > 0)
+                return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
+        }
     }
     return undefined;
 }

@@ -135,14 +135,13 @@ async function proveAll(work: Work, staying: readonly Process[]): Promise<void> 
 }
 
 async function proveHealth({ options, log }: Work, workers: number): Promise<void> {
-  const { health } = options;
-  if (health.urls.length === 0) return;
-  const connections = Math.min(60, 3 * Math.max(1, workers));
-  const wrong = await askHealth(health, connections);
-  if (wrong !== undefined)
-    throw new StepFailure(`The health check failed for ${health.timeout} s: ${wrong}.`);
+  const { urls, timeout } = options.health;
+  if (urls.length === 0) return;
+  const health = await askHealth(options.health, workers);
+  if ("wrong" in health)
+    throw new StepFailure(`The health check failed for ${timeout} s: ${health.wrong}.`);
   log.info(
-    `${health.urls.map(shownUrl).join(", ")}: ${connections} of ${connections} fresh connections answered as expected.`,
+    `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
   );
 }
 

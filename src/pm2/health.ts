@@ -33,22 +33,43 @@ export interface HealthCheck {
 /** Milliseconds that one request may take. */
 const requestDeadline = 5000;
 
+/** Requests under way at the same time: more would be a load of their own. */
+const atOnce = 30;
+
+/** Connections of one round, whatever the number of workers. */
+const mostConnections = 1000;
+
+/**
+ * Connections for each worker. While an app serves others, they reach its workers at random, and n for
+ * each worker miss a given one with a probability of e^-n: 1 in 3,000. A round that failed is followed
+ * by larger ones, or a bad worker would pass by luck if only it is asked often enough.
+ */
+const forEachWorker = { first: 8, later: 16 };
+
 /**
  * Asks each URL on fresh connections until all of one round answer as expected. Many connections,
  * since those of a cluster go to old workers, too: one good answer says nothing about the new ones.
- * @returns what was wrong with the last round, or nothing
+ * @param workers processes that share the port
+ * @returns the number of connections that all answered as expected, or what was wrong at last
  */
 export async function askHealth(
   { urls, expect, timeout }: HealthCheck,
-  connections: number,
-): Promise<string | undefined> {
+  workers: number,
+): Promise<{ readonly answered: number } | { readonly wrong: string }> {
   const deadline = performance.now() + timeout * 1000;
+  let connections = connectionsFor(workers, forEachWorker.first);
   for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
     const wrong = await round(urls, expect, connections);
-    if (wrong === undefined) return undefined;
-    if (performance.now() + wait > deadline) return wrong;
+    if (wrong === undefined) return { answered: connections };
+    if (performance.now() + wait > deadline) return { wrong };
     await pause(wait);
+    connections = connectionsFor(workers, forEachWorker.later);
   }
+}
+
+/** One worker alone cannot be missed. */
+function connectionsFor(workers: number, each: number): number {
+  return workers <= 1 ? 3 : Math.min(mostConnections, each * workers);
 }
 
 async function round(
@@ -57,10 +78,14 @@ async function round(
   connections: number,
 ): Promise<string | undefined> {
   for (const url of urls) {
-    const asked = Array.from({ length: connections }, () => ask(url, expect));
-    const wrong = (await Promise.all(asked)).filter((answer) => answer !== undefined);
-    if (wrong.length > 0)
-      return `${wrong.length} of ${connections} requests to ${shownUrl(url)}: ${wrong[0]}`;
+    const answers: (string | undefined)[] = [];
+    while (answers.length < connections) {
+      const count = Math.min(atOnce, connections - answers.length);
+      answers.push(...(await Promise.all(Array.from({ length: count }, () => ask(url, expect)))));
+      const wrong = answers.filter((answer) => answer !== undefined);
+      if (wrong.length > 0)
+        return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
+    }
   }
   return undefined;
 }

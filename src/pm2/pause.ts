@@ -55,8 +55,8 @@ export async function whileStopped<T>(
       `Started again: ${started.length} processes, down for ${(downtimeMs / 1000).toFixed(1)} s.`,
     );
     await untilSteady(daemon, events, started, options);
-    const wrong = await askHealth(options.health, 3 * Math.max(1, started.length));
-    if (wrong !== undefined) throw new StepFailure(`The health check failed: ${wrong}.`);
+    const health = await askHealth(options.health, started.length);
+    if ("wrong" in health) throw new StepFailure(`The health check failed: ${health.wrong}.`);
     await session.settle();
     if ("error" in outcome) throw outcome.error;
     return { result: outcome.result, downtimeMs };

@@ -221,13 +221,26 @@ function readOutputs(text: string): Record<string, string> {
   return outputs;
 }
 
+/**
+ * A port that is free, and the next one, too, for an app whose workers count on from it. Below those
+ * that the kernel gives out by itself, so that no connection of anybody takes it meanwhile.
+ */
 export async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, "127.0.0.1");
-  await once(listener, "listening");
-  const address = listener.address();
-  listener.close();
-  if (typeof address !== "object" || address === null) throw new Error("no port");
-  return address.port;
+  const port = 10_000 + Math.floor(Math.random() * 20_000);
+  const free = (await isFree(port)) && (await isFree(port + 1));
+  return free ? port : freePort();
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const listener = createServer();
+  try {
+    await once(listener.listen(port, "127.0.0.1"), "listening");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    listener.close();
+  }
 }
 
 /** Polls until `look` finds something; fails with what it saw last. */
