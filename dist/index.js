@@ -42224,11 +42224,12 @@ const cliDeadline = 60;
  * @throws UsageError if there is none
  */
 async function findPm2(given, home, env) {
-    const found = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(given, env.PATH);
-    if (found !== undefined) {
-        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(found);
+    const path = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(given, env.PATH);
+    if (path !== undefined) {
         // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
-        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: path } };
+        // Run is what was found: the shims of version managers know by their own name what they stand for.
+        const script = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: script } };
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
         "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.");

@@ -29,11 +29,12 @@ export async function findPm2(
   home: Home,
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<Pm2Program> {
-  const found = await findProgram(given, env.PATH);
-  if (found !== undefined) {
-    const path = await realpath(found);
+  const path = await findProgram(given, env.PATH);
+  if (path !== undefined) {
     // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
-    return { path, env: { ...baseEnvironment(env), PM2_HOME: home.path, _: path } };
+    // Run is what was found: the shims of version managers know by their own name what they stand for.
+    const script = await realpath(path);
+    return { path, env: { ...baseEnvironment(env), PM2_HOME: home.path, _: script } };
   }
   throw new UsageError(
     `Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +

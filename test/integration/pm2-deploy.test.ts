@@ -1,3 +1,5 @@
+import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Foreign, freePort, Server } from "./server.js";
 
@@ -43,6 +45,23 @@ describe("pm2-deploy", () => {
       [],
     );
     expect((await server.dump()).filter((entry) => entry.namespace === "prod")).toHaveLength(2);
+    await foreign.assertUntouched();
+  });
+
+  it("runs a pm2 that is a version manager's shim, which knows by its name what it stands for", async () => {
+    const shims = join(server.folder, "shims");
+    await mkdir(shims);
+    const manager = join(shims, "manager");
+    const standsFor = `case "$0" in */pm2) exec "${process.execPath}" "${server.pm2Path}" "$@";; esac`;
+    await writeFile(manager, `#!/bin/sh\n${standsFor}\necho "manager: no such tool: $0"\nexit 1\n`);
+    await chmod(manager, 0o755);
+    await symlink("manager", join(shims, "pm2"));
+    const cwd = await server.project("prod", [api(await freePort())]);
+    const inputs = { namespace: "prod", "stable-seconds": "1", "pm2-path": "pm2" };
+    const PATH = `${shims}:${process.env.PATH}`;
+    const step = await server.step("pm2-deploy", inputs, { cwd, env: { PATH } });
+    expect(step.outputs.result, step.log).toBe("deployed");
+    expect(await server.processes("api")).toHaveLength(2);
     await foreign.assertUntouched();
   });
 });
