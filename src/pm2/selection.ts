@@ -6,6 +6,8 @@ import type { Process } from "./process.js";
 export interface NamePattern {
   readonly text: string;
   matches(name: string): boolean;
+  /** Its entries that include none of these names: a misspelt one selects nothing, in silence */
+  idle(names: readonly string[]): string[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function namePattern(entries: readonly string[]): NamePattern {
   return {
     text,
     matches: (name) => includes.some((m) => m(name)) && !excludes.some((m) => m(name)),
+    idle: (names) => included.filter((_, index) => !names.some((name) => includes[index]?.(name))),
   };
 }
 

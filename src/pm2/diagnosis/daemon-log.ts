@@ -26,7 +26,28 @@ const bytesOfInterest = 512 * 1024;
 const timed = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[+-]\d\d:?\d\d|Z)?: (.*)$/;
 const exited = /App \[.*:(\d+)\] exited with code \[(.*?)\] via signal \[(.*?)\]/;
 const stopping = /Stopping app:.* id:(\d+)/;
-const trouble = /\bENOENT\b|\bEACCES\b|\bENOSPC\b|\bEMFILE\b|uncaught|\b\w*Error\b: |uv_cwd/i;
+/** There was nothing to end, so no exit follows: the next one of this id was not asked for. */
+const nothingToStop = /app=.* id=(\d+) does not have a pid$/;
+const complaint = /^PM2 error: /;
+const trouble = /\b(?:ENOENT|EACCES|ENOSPC|EMFILE|ENOMEM)\b|[Uu]ncaught|\b\w*Error: |uv_cwd/;
+
+/** What PM2 says of apps that come and go: their names may hold any word. */
+const ofApps = /^PM2 log: (?:App \[|Stopping app:)/;
+
+/**
+ * Complaints about what every deploy does as a matter of course: it stops a worker between two of its
+ * lives, and deletes one that is being measured, signalled or heard at that moment.
+ */
+const routine = [
+  nothingToStop,
+  /^Error caught while calling pidusage$/,
+  /No matching pid found/,
+  /\bESRCH\b/,
+  /^AXM (?:MONITOR|ACTION) Unknown id /,
+  /^\[axm:option:configuration\] /,
+  /^Worker \S+ is already disconnected$/,
+  /\bid unknown$/,
+];
 
 /** Reads the end of the daemon's own log; empty where there is none. */
 export async function readDaemonLog(home: Home): Promise<DaemonLog> {
@@ -39,12 +60,16 @@ export function parseDaemonLog(lines: readonly string[], size: number): DaemonLo
   const troubles: { at: number | null; line: string }[] = [];
   const asked = new Set<number>();
   let at: number | null = null;
+  /** The lines without a time that follow belong to a complaint, whose first line says enough */
+  let within = false;
   for (const line of lines) {
     const [, time, text = line] = timed.exec(line) ?? [];
     // PM2 writes the daemon's local time, without a zone.
     if (time !== undefined) at = new Date(time).getTime();
     const stop = stopping.exec(text);
     if (stop) asked.add(Number(stop[1]));
+    const unstopped = nothingToStop.exec(text);
+    if (unstopped) asked.delete(Number(unstopped[1]));
     const exit = exited.exec(text);
     if (exit) {
       const id = Number(exit[1]);
@@ -56,9 +81,18 @@ export function parseDaemonLog(lines: readonly string[], size: number): DaemonLo
           signal: signalFrom(exit[3]),
           asked: asked.delete(id),
         });
-    } else if (trouble.test(text)) troubles.push({ at, line: text });
+    }
+    if (time !== undefined) within = complaint.test(text);
+    else if (within && /^(?:\s|[{}]|$)/.test(text)) continue;
+    if (isTrouble(text)) troubles.push({ at, line: text });
   }
   return { size, exits, troubles };
+}
+
+function isTrouble(line: string): boolean {
+  if (ofApps.test(line)) return false;
+  const said = line.replace(complaint, "");
+  return (said !== line || trouble.test(line)) && !routine.some((known) => known.test(said));
 }
 
 function codeFrom(text: string | undefined): number | null {

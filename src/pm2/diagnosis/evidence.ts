@@ -7,7 +7,7 @@ import { type DaemonLog, readDaemonLog } from "./daemon-log.js";
 import { type Kernel, readKernel } from "./kernel.js";
 import { type Masker, masker, secretValues } from "./masking.js";
 import { type Remembered, remembered, stateFile } from "./previous.js";
-import { findProjects, type Project } from "./projects.js";
+import { findProjects, type Scan } from "./projects.js";
 import { type Reach, reach } from "./reach.js";
 import { readSaved, type Saved, type SavedEntry } from "./saved.js";
 import {
@@ -39,7 +39,7 @@ export interface Evidence {
   readonly startup: string | null;
   readonly rotation: string | null;
   readonly disks: readonly Disk[];
-  readonly projects: readonly Project[];
+  readonly scan: Scan;
   readonly daemonGroup: string | null;
   readonly ownGroup: string | null;
   /** This step's own working directory was deleted */
@@ -79,7 +79,7 @@ export async function collect(question: Question): Promise<Collected> {
 
   const kernel = readKernel();
   const daemonLog = await readDaemonLog(home);
-  const [subjects, saved, previous, installed, startup, rotation, projects] = await Promise.all([
+  const [subjects, saved, previous, installed, startup, rotation, scan] = await Promise.all([
     readSubjects(watched, daemonLog, kernel, reached.pid, chosen),
     readSaved(home),
     remembered(file),
@@ -106,7 +106,7 @@ export async function collect(question: Question): Promise<Collected> {
     startup,
     rotation,
     disks: await disksOf([home.path, ...places]),
-    projects,
+    scan,
     daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
     ownGroup: kernel.groupOf("self"),
     ownFolderGone: ownFolderGone(),

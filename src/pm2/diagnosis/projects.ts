@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { messageOf } from "../../errors.js";
 import { tail } from "./tail.js";
 
 /** An ecosystem file that lies on the server, read as text and never run. */
@@ -18,14 +19,28 @@ const mostBytes = 256 * 1024;
 const ecosystemFile = /^(?:ecosystem|pm2|process)(?:\.[\w-]+)*\.(?:[cm]?js|json|ya?ml)$/;
 const skipped: ReadonlySet<string> = new Set(["node_modules", "proc", "sys", "dev"]);
 
-/** Finds the ecosystem files under these folders. Links are not followed; what cannot be read is passed over. */
-export async function findProjects(folders: readonly string[]): Promise<Project[]> {
+export interface Scan {
+  readonly projects: readonly Project[];
+  /** The folders asked for that cannot be read, with the reason */
+  readonly unread: readonly { readonly folder: string; readonly why: string }[];
+  /** There was more below them than is looked at */
+  readonly cut: boolean;
+}
+
+/** Finds the ecosystem files under these folders. Links below them are not followed; what cannot be read there is passed over. */
+export async function findProjects(folders: readonly string[]): Promise<Scan> {
   const projects: Project[] = [];
-  const waiting = folders.map((path) => ({ path, depth: 0 }));
+  const unread: { folder: string; why: string }[] = [];
+  const waiting = [...new Set(folders)].map((path) => ({ path, depth: 0 }));
   let seen = 0;
-  for (let next = waiting.shift(); next && seen < mostFolders; next = waiting.shift()) {
+  while (seen < mostFolders) {
+    const next = waiting[seen];
+    if (next === undefined) break;
     seen++;
-    const entries = await readdir(next.path, { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(next.path, { withFileTypes: true }).catch((error: unknown) => {
+      if (next.depth === 0) unread.push({ folder: next.path, why: messageOf(error) });
+      return [];
+    });
     for (const entry of entries) {
       const path = join(next.path, entry.name);
       if (entry.isFile() && ecosystemFile.test(entry.name)) projects.push(await read(path));
@@ -33,7 +48,8 @@ export async function findProjects(folders: readonly string[]): Promise<Project[
       if (wanted && next.depth < deepest) waiting.push({ path, depth: next.depth + 1 });
     }
   }
-  return projects.sort((a, b) => a.file.localeCompare(b.file));
+  projects.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { projects, unread, cut: waiting.length > seen };
 }
 
 async function read(file: string): Promise<Project> {

@@ -115,7 +115,7 @@ export const daemonRules: readonly Rule[] = [
         yield {
           evidence: `${counted(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
           advice:
-            "ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted; anything uncaught may have restarted the daemon.",
+            "Read pm2.log around it. ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted, or that a program is missing; anything uncaught may have restarted the daemon.",
         };
     },
   },

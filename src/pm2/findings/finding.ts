@@ -45,6 +45,11 @@ export function chosen({ subjects }: Evidence): readonly Subject[] {
   return subjects.filter((subject) => subject.chosen);
 }
 
+/** All but PM2's modules, which are nobody's neighbours. */
+export function apps({ subjects }: Evidence): readonly Subject[] {
+  return subjects.filter(({ process }) => !process.isModule);
+}
+
 /** The chosen processes that the previous run saw, too. */
 export function* known(evidence: Evidence) {
   const before = new Map(

@@ -5,6 +5,7 @@ import { type Finding, type Found, merged, type Rule, severities } from "./findi
 import { footingRules } from "./footing-rules.js";
 import { lifeRules } from "./life-rules.js";
 import { neighbourRules } from "./neighbour-rules.js";
+import { questionRules } from "./question-rules.js";
 import { serverRules } from "./server-rules.js";
 import { usageRules } from "./usage-rules.js";
 
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...dumpRules,
   ...serverRules,
   ...neighbourRules,
+  ...questionRules,
 ];
 
 /** Applies every rule; the worst first, one finding for each app. */

@@ -1,6 +1,5 @@
-import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { chosen, type Rule } from "./finding.js";
+import { apps, chosen, type Rule } from "./finding.js";
 import { counted, shortList } from "./words.js";
 
 /** The rules about apps and projects that get into each other's way. */
@@ -71,7 +70,7 @@ export const neighbourRules: readonly Rule[] = [
     id: "name-claimed-elsewhere",
     severity: "warning",
     *look(evidence) {
-      for (const project of evidence.projects) {
+      for (const project of evidence.scan.projects) {
         const taken = chosen(evidence).filter(
           ({ process, cwd }) =>
             project.names.includes(process.name) &&
@@ -91,7 +90,7 @@ export const neighbourRules: readonly Rule[] = [
   {
     id: "namespace-claimed-twice",
     severity: "warning",
-    *look({ projects, chosen: { namespaces } }) {
+    *look({ scan: { projects }, chosen: { namespaces } }) {
       const roots = new Map<string, Set<string>>();
       for (const project of projects)
         for (const namespace of project.namespaces.filter(namespaces.matches))
@@ -107,11 +106,6 @@ export const neighbourRules: readonly Rule[] = [
     },
   },
 ];
-
-/** Without PM2's modules, which are nobody's neighbours. */
-function apps({ subjects }: Evidence): readonly Subject[] {
-  return subjects.filter(({ process }) => !process.isModule);
-}
 
 function grouped<K>(subjects: readonly Subject[], by: (subject: Subject) => K): Map<K, Subject[]> {
   const groups = new Map<K, Subject[]>();

@@ -127,7 +127,20 @@ describe("pm2.log", () => {
       "2026-01-02T03:04:07: PM2 log: App [a:b]:4] exited with code [0] via signal [SIGKILL]",
       "2026-01-02T03:04:08: PM2 log: App [api:3] exited with code [0] via signal [SIGINT]",
       "2026-01-02T03:04:09: PM2 error: Error: ENOENT: no such file or directory, uv_cwd",
-      "2026-01-02T03:04:10: PM2 log: App [api:3] online",
+      "2026-01-02T03:04:10: PM2 log: App [Error: ENOENT:3] online",
+      // What an undone deploy leaves: a canary that is deleted between two of its lives.
+      "2026-01-02T03:04:11: PM2 log: Stopping app:api id:5",
+      "2026-01-02T03:04:11: PM2 error: app=api id=5 does not have a pid",
+      "2026-01-02T03:04:12: PM2 error: Error caught while calling pidusage",
+      "2026-01-02T03:04:12: PM2 error: Error: No matching pid found",
+      "    at /opt/pm2/node_modules/pidusage/lib/procfile.js:152:17",
+      "2026-01-02T03:04:13: PM2 log: App [api:5] exited with code [1] via signal [SIGINT]",
+      "2026-01-02T03:04:14: PM2 error: Trace: Error: spawn /no/such ENOENT",
+      "    at ChildProcess._handle.onexit (node:internal/child_process:285:19) {",
+      "  code: 'ENOENT',",
+      "}",
+      "node:internal/process/promises:288",
+      "TypeError: nothing is there",
     ],
     1000,
   );
@@ -137,11 +150,14 @@ describe("pm2.log", () => {
       { at: at(5), id: 3, code: 1, signal: null, asked: false },
       { at: at(7), id: 4, code: 0, signal: "SIGKILL", asked: false },
       { at: at(8), id: 3, code: 0, signal: null, asked: true },
+      { at: at(13), id: 5, code: 1, signal: null, asked: false },
     ]));
 
-  it("tells the daemon's own trouble", () =>
+  it("tells the daemon's own trouble, and not what every deploy does to it", () =>
     expect(log.troubles).toEqual([
       { at: at(9), line: "PM2 error: Error: ENOENT: no such file or directory, uv_cwd" },
+      { at: at(14), line: "PM2 error: Trace: Error: spawn /no/such ENOENT" },
+      { at: at(14), line: "TypeError: nothing is there" },
     ]));
 });
 
@@ -181,8 +197,13 @@ describe("projects", () => {
     file("srv/blog/node_modules/x/ecosystem.config.js", js);
     file("srv/blog/package.json", "{}");
     symlinkSync(join(folder, "srv"), join(folder, "srv/blog/loop"));
-    const projects = await findProjects([join(folder, "srv"), join(folder, "missing")]);
-    expect(projects.map(({ root, names, namespaces }) => ({ root, names, namespaces }))).toEqual([
+    const found = await findProjects([join(folder, "srv"), join(folder, "missing")]);
+    expect(found.unread).toMatchObject([{ folder: join(folder, "missing") }]);
+    expect(found.unread[0]?.why).toContain("ENOENT");
+    expect(found.cut).toBe(false);
+    expect(
+      found.projects.map(({ root, names, namespaces }) => ({ root, names, namespaces })),
+    ).toEqual([
       { root: join(folder, "srv/blog"), names: ["blog"], namespaces: ["test"] },
       { root: join(folder, "srv/shop"), names: ["api", "worker"], namespaces: ["prod"] },
     ]);

@@ -103,7 +103,7 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
     startup: "/etc/systemd/system/pm2-deploy.service",
     rotation: "/etc/logrotate.d/pm2",
     disks: [{ path: "/home", used: 0.5, inodesUsed: 0.1, freeBytes: 10 ** 10 }],
-    projects: [],
+    scan: { projects: [], unread: [], cut: false },
     daemonGroup: "/system.slice/pm2-deploy.service",
     ownGroup: "/system.slice/act_runner.service",
     ownFolderGone: false,

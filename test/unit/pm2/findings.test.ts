@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../src/pm2/diagnosis/evidence.js";
+import type { Project } from "../../../src/pm2/diagnosis/projects.js";
 import type { Subject } from "../../../src/pm2/diagnosis/subject.js";
 import { failing } from "../../../src/pm2/findings/fail-on.js";
 import { judge, rules } from "../../../src/pm2/findings/index.js";
@@ -179,14 +180,24 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     miss: of({ ports: [3000] }, { process: aProcess({ id: 1 }), ports: [3000] }),
   },
   "name-claimed-elsewhere": {
-    hit: { projects: [project("/srv/shop", ["api"], [])] },
+    hit: scanned(project("/srv/shop", ["api"], [])),
     says: /\/srv\/shop\/ecosystem\.config\.cjs claims api, which run from \/srv\/api/,
-    miss: { projects: [project("/srv/api", ["api"], []), project("/srv/x", ["api"], ["test"])] },
+    miss: scanned(project("/srv/api", ["api"], []), project("/srv/x", ["api"], ["test"])),
   },
   "namespace-claimed-twice": {
-    hit: { projects: [project("/srv/a", [], ["prod"]), project("/srv/b", [], ["prod"])] },
+    hit: scanned(project("/srv/a", [], ["prod"]), project("/srv/b", [], ["prod"])),
     says: /prod is claimed by \/srv\/a, \/srv\/b/,
-    miss: { projects: [project("/srv/a", [], ["prod"]), project("/srv/a", [], ["prod"])] },
+    miss: scanned(project("/srv/a", [], ["prod"]), project("/srv/a", [], ["prod"])),
+  },
+  "nothing-selected": {
+    hit: { ...of({ chosen: false }), chosen: asked(["prodution"]) },
+    says: /^Of 1 process, none .* "prodution" and the names "\*"\. There are the namespaces prod \(1\)\.$/,
+    miss: { chosen: asked(["prod", "!test"]) },
+  },
+  "scan-incomplete": {
+    hit: { scan: { projects: [], unread: [{ folder: "/srv", why: "ENOENT" }], cut: false } },
+    says: /names \/srv, which cannot be read: ENOENT/,
+    miss: scanned(project("/srv/a", [], [])),
   },
 };
 
@@ -229,9 +240,28 @@ describe("judge", () => {
     expect(ids(of(errored))).not.toContain("errored");
   });
 
+  it("names the entries of a selection that select nothing, written out or globs", () => {
+    const chosen = asked(["prod", "stagng", "qa-*"], ["api", "wrker"]);
+    const idle = found({ chosen }).map(({ key, severity }) => [key, severity]);
+    expect(idle).toEqual([
+      ["nothing-selected namespaces stagng", "error"],
+      ["nothing-selected name-pattern wrker", "error"],
+      ["nothing-selected namespaces qa-*", "warning"],
+    ]);
+  });
+
+  it("does not take a list that holds nothing for health", () => {
+    const empty = found({ subjects: [] });
+    expect(empty).toMatchObject([{ id: "nothing-selected", severity: "warning" }]);
+    const lost = found({ subjects: [], saved: { ...whole, entries: [saved("api", "prod")] } });
+    expect(lost).toContainEqual(
+      expect.objectContaining({ key: "nothing-selected", severity: "error" }),
+    );
+  });
+
   it("compares the dump only where it was asked to look", () => {
-    const chosen = { namespaces: namePattern(["test"]), names: namePattern(["*"]) };
-    expect(ids({ chosen, ...of({ chosen: false }), saved: { ...whole, entries: [] } })).toEqual([]);
+    const changes = { chosen: asked(["test"]), ...of({ chosen: false }) };
+    expect(ids({ ...changes, saved: { ...whole, entries: [] } })).toEqual(["nothing-selected"]);
   });
 });
 
@@ -274,15 +304,19 @@ function trouble(at: number): Evidence["daemonLog"] {
   return { size: 1, exits: [], troubles: [{ at, line: "ENOENT: uv_cwd" }] };
 }
 
+function scanned(...projects: Project[]): Partial<Evidence> {
+  return { scan: { projects, unread: [], cut: false } };
+}
+
+function asked(namespaces: string[], names = ["*"]): Evidence["chosen"] {
+  return { namespaces: namePattern(namespaces), names: namePattern(names) };
+}
+
 function other() {
   return aProcess({ id: 1, namespace: "test" });
 }
 
-function project(
-  root: string,
-  names: string[],
-  namespaces: string[],
-): Evidence["projects"][number] {
+function project(root: string, names: string[], namespaces: string[]): Project {
   return { file: `${root}/ecosystem.config.cjs`, root, names, namespaces };
 }
 
