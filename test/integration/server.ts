@@ -47,6 +47,8 @@ export interface StepOptions {
   /** Over what a step of Gitea's runner has; an undefined one is taken out */
   readonly env?: Record<string, string | undefined>;
   readonly cwd?: string;
+  /** A program with its arguments that starts the step's own as its last arguments */
+  readonly through?: readonly string[];
 }
 
 /** A step that runs: can be killed as a runner kills it. */
@@ -150,7 +152,9 @@ export class Server {
       ...Object.fromEntries(asEnvironment),
     };
     const ready = Promise.all([writeFile(output, ""), writeFile(summary, "")]);
-    const child = spawn(process.execPath, [join(repository, "dist", `${action}.js`)], {
+    const own = [process.execPath, join(repository, "dist", `${action}.js`)];
+    const [program = "", ...args] = [...(options.through ?? []), ...own];
+    const child = spawn(program, args, {
       env,
       cwd: options.cwd ?? this.folder,
       detached: true,
