@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf } from "./errors.js";
@@ -71,11 +72,15 @@ export async function removeLeftovers(path: string): Promise<void> {
       await rm(join(folder, name), { force: true });
 }
 
-/** The text of a file, or nothing where there is none. */
+/**
+ * The text of a file, or nothing where there is none.
+ * @throws Error if it is something else, such as a pipe: opening one would wait for its writer
+ */
 export async function readIfThere(path: string): Promise<string | undefined> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, "r");
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!(await handle.stat()).isFile()) throw new Error(`${path} is no plain file`);
     return await handle.readFile("utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;

@@ -36,8 +36,8 @@ export const action = defineAction({
     const diagnosis = await diagnose(question, inputs.logLines, log);
     const { healthy, findings } = diagnosis;
     output({ healthy, findings, result: healthy ? "healthy" : "unhealthy" });
-    if (reports !== undefined) output(await writeReports(reports, diagnosis));
     await showDiagnosis(diagnosis, log);
+    if (reports !== undefined) output(await writeReports(reports, diagnosis));
     failWhereAsked(diagnosis, inputs.failOn);
   },
 });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect as connectSocket, type Socket } from "node:net";
-import { codeOf, UsageError } from "../errors.js";
+import { codeOf, messageOf, UsageError } from "../errors.js";
 import { checkOwner, type Home, livingDaemonPid } from "./home.js";
 import { decodeArgument, encodeFrame, FrameReader } from "./wire.js";
 
@@ -71,18 +71,23 @@ function client(socket: Socket, home: Home): Daemon {
   const reader = new FrameReader();
   let calls = 0;
   let closed: Error | undefined;
-  socket.on("data", (piece) => {
-    for (const [reply, id] of reader.push(piece)) {
-      const call = String(decodeArgument(id));
-      waiting.get(call)?.resolve(decodeArgument(reply) as Reply);
-      waiting.delete(call);
-    }
-  });
   const fail = (error: Error) => {
     closed ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
+  socket.on("data", (piece) => {
+    try {
+      for (const [reply, id] of reader.push(piece)) {
+        const call = String(decodeArgument(id));
+        waiting.get(call)?.resolve(decodeArgument(reply) as Reply);
+        waiting.delete(call);
+      }
+    } catch (error) {
+      socket.destroy();
+      fail(new Error(`What answers at ${home.rpcSocket} is no PM2 daemon: ${messageOf(error)}`));
+    }
+  });
   socket.on("error", fail);
   socket.on("close", () => fail(new Error("The PM2 daemon closed the connection.")));
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { homedir } from "node:os";
+import { stat } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { codeOf, UsageError } from "../errors.js";
+import { readIfThere } from "../whole-file.js";
 
 /** The files of a PM2 home that this library reads or writes. */
 export interface Home {
@@ -16,11 +17,25 @@ export interface Home {
   readonly actions: string;
 }
 
+/** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
+export function userFolder(env: Readonly<NodeJS.ProcessEnv>): string | undefined {
+  try {
+    return env.HOME || userInfo().homedir;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * @param given the `pm2-home` input; without it PM2_HOME, else ~/.pm2
  */
 export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEnv>): Home {
-  const path = given ?? env.PM2_HOME ?? join(env.HOME ?? homedir(), ".pm2");
+  const folder = userFolder(env);
+  const path = given ?? (env.PM2_HOME || (folder && join(folder, ".pm2")));
+  if (path === undefined)
+    throw new UsageError(
+      `Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`,
+    );
   if (!isAbsolute(path))
     throw new UsageError(
       `Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`,
@@ -46,6 +61,8 @@ export async function checkOwner(home: Home): Promise<void> {
       (found) => found.uid,
       (error: unknown) => {
         if (codeOf(error) === "ENOENT") return undefined;
+        if (codeOf(error) === "ENOTDIR")
+          throw new UsageError(`Input "pm2-home" is "${home.path}", which is no folder.`);
         throw error;
       },
     );
@@ -59,8 +76,8 @@ export async function checkOwner(home: Home): Promise<void> {
 
 /** The pid that the daemon wrote down, if that process is alive. */
 export async function livingDaemonPid(home: Home): Promise<number | undefined> {
-  const text = await readFile(home.pidFile, "utf8").catch(() => "");
-  const pid = Number(text.trim());
+  const text = await readIfThere(home.pidFile).catch(() => "");
+  const pid = Number(text?.trim());
   return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
 }
 

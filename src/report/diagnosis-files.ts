@@ -1,5 +1,6 @@
+import { access, constants, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { messageOf, UsageError } from "../errors.js";
+import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { makeFolder, writeWhole } from "../whole-file.js";
 import { diagnosisPage } from "./html/page.js";
@@ -17,6 +18,8 @@ export async function prepareReports(
   try {
     const folder = isAbsolute(given) ? given : join(env.GITHUB_WORKSPACE ?? process.cwd(), given);
     await makeFolder(folder);
+    if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is no folder`);
+    await access(folder, constants.W_OK | constants.X_OK);
     return folder;
   } catch (error) {
     throw new UsageError(
@@ -25,14 +28,23 @@ export async function prepareReports(
   }
 }
 
-/** Writes the page and the same as JSON; returns the outputs that name them. */
+/**
+ * Writes the page and the same as JSON; returns the outputs that name them.
+ * @throws StepFailure if they cannot be written, as on a full disk
+ */
 export async function writeReports(
   folder: string,
   diagnosis: Diagnosis,
 ): Promise<{ "report-html": string; "report-json": string }> {
   const html = join(folder, "pm2-diagnostics.html");
   const json = join(folder, "pm2-diagnostics.json");
-  await writeWhole(html, diagnosisPage(diagnosis));
-  await writeWhole(json, `${JSON.stringify(diagnosis)}\n`);
+  try {
+    await writeWhole(html, diagnosisPage(diagnosis));
+    await writeWhole(json, `${JSON.stringify(diagnosis)}\n`);
+  } catch (error) {
+    throw new StepFailure(
+      `The report could not be written into ${folder}: ${messageOf(error)}. All that was found is shown above.`,
+    );
+  }
   return { "report-html": html, "report-json": json };
 }

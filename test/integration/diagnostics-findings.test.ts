@@ -251,6 +251,21 @@ describe("the daemon", () => {
     await server.pm2("delete", "homeless");
   });
 
+  const apart = ["unshare", ...(process.getuid?.() === 0 ? [] : ["-Ur"]), "--pid", "--fork"];
+  const mayPart = spawnSync("unshare", [...apart.slice(1), "--mount-proc", "true"]).status === 0;
+  // Needs a PID namespace, which not every container allows.
+  it.runIf(mayPart)("is seen by its socket only, from another container", async () => {
+    const result = await look({}, { through: [...apart, "--mount-proc"] });
+    expectFinding(result, {
+      key: "processes-hidden",
+      severity: "warning",
+      app: null,
+      evidence: /shows neither it nor one of its processes/,
+      advice: /Run it on the server itself/,
+    });
+    expect(findings(result).map(({ id }) => id)).not.toContain("pid-dead");
+  });
+
   const groups = "/sys/fs/cgroup/systemd";
   const service = join(groups, `act_runner-${process.pid}.service`);
   const mayMakeGroups = (() => {

@@ -1,5 +1,6 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
+import { readIfThere } from "../../whole-file.js";
 import type { Home } from "../home.js";
 import type { Settings } from "../process.js";
 import { type Watched, watch } from "./captures.js";
@@ -40,6 +41,8 @@ export interface Evidence {
   readonly rotation: string | null;
   readonly disks: readonly Disk[];
   readonly scan: Scan;
+  /** The kernel shows this step the daemon: not from another container */
+  readonly daemonSeen: boolean;
   readonly daemonGroup: string | null;
   readonly ownGroup: string | null;
   /** This step's own working directory was deleted */
@@ -69,7 +72,7 @@ export interface Collected {
 
 export async function collect(question: Question): Promise<Collected> {
   const { home, chosen } = question;
-  const folders = question.folders ?? serverFolders();
+  const folders = question.folders ?? serverFolders(question.env);
   const file = stateFile(home, [[chosen.namespaces.text], [chosen.names.text]]);
   const { reach: reached, daemon } = await reach(home);
   const watched = await watch(daemon, {
@@ -107,6 +110,7 @@ export async function collect(question: Question): Promise<Collected> {
     rotation,
     disks: await disksOf([home.path, ...places]),
     scan,
+    daemonSeen: reached.pid !== null && kernel.isPm2(reached.pid),
     daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
     ownGroup: kernel.groupOf("self"),
     ownFolderGone: ownFolderGone(),
@@ -146,5 +150,5 @@ async function livingOf({ entries }: Saved, kernel: Kernel): Promise<Map<SavedEn
 }
 
 async function readPidFile(path: string): Promise<string> {
-  return path.startsWith("/") ? readFile(path, "utf8").catch(() => "") : "";
+  return path.startsWith("/") ? ((await readIfThere(path).catch(() => "")) ?? "") : "";
 }

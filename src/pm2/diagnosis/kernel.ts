@@ -18,6 +18,8 @@ export interface Kernel {
   of(pid: number): KernelFacts;
   /** TCP ports that this process alone listens on, without its descendants */
   portsOf(pid: number): number[];
+  /** A process of this pid calls itself PM2; elsewhere, as in a container, the pid is somebody else's */
+  isPm2(pid: number): boolean;
   /** The control group's path, for example /system.slice/act_runner.service */
   groupOf(pid: number | "self"): string | null;
 }
@@ -31,6 +33,7 @@ export function readKernel(): Kernel {
     return [...new Set(ports)].sort((a, b) => a - b);
   };
   return {
+    isPm2: (pid) => /PM2/i.test(orNull(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")) ?? ""),
     portsOf: (pid) => portsAmong(descriptorsOf(pid) ?? []),
     of(pid) {
       const state = states.get(pid);

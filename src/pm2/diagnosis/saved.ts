@@ -1,6 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { codeOf, messageOf } from "../../errors.js";
+import { messageOf } from "../../errors.js";
+import { readIfThere } from "../../whole-file.js";
 import type { Home } from "../home.js";
 import type { Settings } from "../process.js";
 import { secretNames } from "./masking.js";
@@ -48,13 +49,13 @@ export async function readSaved(home: Home): Promise<Saved> {
 }
 
 async function parse(path: string): Promise<Pick<Saved, "state" | "why" | "entries">> {
-  let text: string;
+  let text: string | undefined;
   try {
-    text = await readFile(path, "utf8");
+    text = await readIfThere(path);
   } catch (error) {
-    const state = codeOf(error) === "ENOENT" ? "missing" : "unreadable";
-    return { state, why: messageOf(error), entries: [] };
+    return { state: "unreadable", why: messageOf(error), entries: [] };
   }
+  if (text === undefined) return { state: "missing", why: "", entries: [] };
   try {
     const list: unknown = JSON.parse(text);
     if (!Array.isArray(list)) throw new Error("it holds no list");

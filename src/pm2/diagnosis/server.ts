@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath, stat, statfs } from "node:fs/promises";
-import { homedir, userInfo } from "node:os";
+import { readdir, realpath, stat, statfs } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import type { Home } from "../home.js";
+import { readIfThere } from "../../whole-file.js";
+import { type Home, userFolder } from "../home.js";
 
 /** A file system that the processes use. */
 export interface Disk {
@@ -20,9 +21,13 @@ export interface ServerFolders {
   readonly logrotate: readonly string[];
 }
 
-export const serverFolders = (): ServerFolders => ({
+export const serverFolders = (env: Readonly<NodeJS.ProcessEnv>): ServerFolders => ({
   // Not the folders of the distribution's own units: hundreds of files, and nobody's startup script.
-  units: ["/etc/systemd/system", join(homedir(), ".config/systemd/user"), "/etc/init.d"],
+  units: [
+    "/etc/systemd/system",
+    join(userFolder(env) ?? "/", ".config/systemd/user"),
+    "/etc/init.d",
+  ],
   crontabs: ["/var/spool/cron/crontabs", "/var/spool/cron", "/etc/cron.d"],
   logrotate: ["/etc/logrotate.d"],
 });
@@ -58,7 +63,7 @@ async function firstFile(
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
       if (entry.isDirectory()) continue;
       const path = join(folder, entry.name);
-      const text = await readFile(path, "utf8").catch(() => "");
+      const text = (await readIfThere(path).catch(() => "")) ?? "";
       if (fits(text, path)) return path;
     }
   return null;
@@ -82,7 +87,7 @@ export async function installedVersion(
 /** The version in the package.json nearest above a file: the one that PM2 shows of an app. */
 export async function versionAbove(file: string): Promise<string | null> {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
+    const text = await readIfThere(join(folder, "package.json")).catch(() => undefined);
     if (text !== undefined) return versionIn(text);
     if (folder === dirname(folder)) return null;
   }

@@ -1,4 +1,4 @@
-import type { Rule } from "./finding.js";
+import { isBlind, type Rule } from "./finding.js";
 import { counted, shortList } from "./words.js";
 
 /** How far back the daemon's log counts. */
@@ -44,6 +44,19 @@ export const daemonRules: readonly Rule[] = [
         yield {
           evidence: `The daemon stopped answering after ${counted(watched.captures.length, "capture")}: ${watched.lost}`,
           advice: "Look at pm2.log in its home: it ended, or it is too busy to answer.",
+        };
+    },
+  },
+  {
+    id: "processes-hidden",
+    severity: "warning",
+    *look(evidence) {
+      if (evidence.reach.state === "answers" && isBlind(evidence))
+        yield {
+          evidence:
+            "The daemon answers, and the kernel shows neither it nor one of its processes to this step.",
+          advice:
+            "This step runs in another container (PID namespace): ports, open files and deleted folders are not known, and paths may not be the server's. Run it on the server itself.",
         };
     },
   },

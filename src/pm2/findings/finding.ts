@@ -50,6 +50,12 @@ export function apps({ subjects }: Evidence): readonly Subject[] {
   return subjects.filter(({ process }) => !process.isModule);
 }
 
+/** The step sees the daemon's socket and none of its processes: it runs in another container. */
+export function isBlind({ daemonSeen, subjects }: Evidence): boolean {
+  const running = subjects.filter(({ kernel }) => kernel !== null);
+  return !daemonSeen && running.length > 0 && running.every(({ kernel }) => !kernel?.alive);
+}
+
 /** The chosen processes that the previous run saw, too. */
 export function* known(evidence: Evidence) {
   const before = new Map(

@@ -44,6 +44,7 @@ export const footingRules: readonly Rule[] = [
         const { process, ports } = subject;
         const settled = (process.uptimeMs ?? 0) >= startingMs;
         if (process.status !== "online" || !settled || ports.length > 0) continue;
+        if (!subject.kernel?.alive) continue;
         if (before.ports.length === 0) continue;
         const holder = before.ports.map((port) => holders.get(port)).find(Boolean);
         yield {

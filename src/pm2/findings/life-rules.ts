@@ -1,7 +1,7 @@
 import type { Exit } from "../diagnosis/daemon-log.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { chosen, hasStatus, known, type Rule } from "./finding.js";
+import { chosen, hasStatus, isBlind, known, type Rule } from "./finding.js";
 import { counted, duration, ending } from "./words.js";
 
 /** How far back an exit counts. */
@@ -85,6 +85,7 @@ export const lifeRules: readonly Rule[] = [
     id: "pid-dead",
     severity: "error",
     *look(evidence) {
+      if (isBlind(evidence)) return;
       for (const subject of chosen(evidence).filter(hasStatus("online")))
         if (subject.kernel === null || !subject.kernel.alive)
           yield {

@@ -104,6 +104,7 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
     rotation: "/etc/logrotate.d/pm2",
     disks: [{ path: "/home", used: 0.5, inodesUsed: 0.1, freeBytes: 10 ** 10 }],
     scan: { projects: [], unread: [], cut: false },
+    daemonSeen: true,
     daemonGroup: "/system.slice/pm2-deploy.service",
     ownGroup: "/system.slice/act_runner.service",
     ownFolderGone: false,

@@ -93,6 +93,11 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     says: /after 1 capture: closed/,
     miss: {},
   },
+  "processes-hidden": {
+    hit: { daemonSeen: false, ...of({ kernel: { ...alive, alive: false } }) },
+    says: /shows neither it nor one of its processes/,
+    miss: { daemonSeen: false, ...of({}, { kernel: { ...alive, alive: false } }) },
+  },
   "foreign-home": { hit: gone("foreign"), says: /said why/, miss: gone("hangs") },
   "unmanaged-process": {
     hit: { ...gone("absent"), living: new Map([[saved("api", "prod"), 77]]) },
