@@ -13,6 +13,8 @@ export interface Chart {
   readonly times: readonly number[];
   readonly series: readonly Series[];
   readonly unit: (value: number) => string;
+  /** The least round amount that is not below this: where the scale ends */
+  readonly ceiling: (value: number) => number;
 }
 
 /** More lines than this cannot be told apart, by colour or otherwise. */
@@ -40,7 +42,7 @@ export function chart(wanted: Chart): Markup {
 
 function lines(shown: Chart): Markup {
   const { title, times, series, unit } = shown;
-  const top = Math.max(...series.map(({ values }) => peak(values)));
+  const top = shown.ceiling(Math.max(...series.map(({ values }) => peak(values))));
   const paths = series.map(
     ({ values }, index) => html`<path class="line s${index}" d="${path(values, times, top)}"/>`,
   );
@@ -50,7 +52,7 @@ function lines(shown: Chart): Markup {
   return html`<div class="plot"><ol class="scale" aria-hidden="true"><li>${unit(top)}</li><li>${unit(top / 2)}</li><li>${unit(0)}</li></ol>
 <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${title} over time. ${description}">
 <path class="grid" d="M0 1H${width}M0 ${height / 2}H${width}M0 ${height - 1}H${width}"/>${paths}</svg>
-<p class="span" aria-hidden="true"><span>${clock(times[0])}</span><span>${clock(times.at(-1))}</span></p></div>
+<p class="span" aria-hidden="true"><span>${clock(times[0])}</span><span>${clock(times.at(-1))} UTC</span></p></div>
 <ul class="legend">${series.map(
     ({ name, values }, index) =>
       html`<li><svg viewBox="0 0 24 8" aria-hidden="true"><path class="line s${index}" d="M0 4H24"/></svg><span>${name}</span> <b>${unit(last(values))}</b></li>`,
@@ -67,7 +69,7 @@ function bars({ series, unit }: Chart): Markup {
 }
 
 function numbers({ title, times, series, unit }: Chart): Markup {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers"><table><thead><tr><th scope="col">time</th>${series.map(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers"><table><thead><tr><th scope="col">time (UTC)</th>${series.map(
     ({ name }) => html`<th scope="col">${name}</th>`,
   )}</tr></thead><tbody>${times.map(
     (time, index) =>
@@ -109,6 +111,38 @@ function clock(time: number | undefined): string {
   return time === undefined ? "" : new Date(time).toISOString().slice(11, 19);
 }
 
+/** Half of each is round, too: it stands at the middle of the scale. */
+const roundAmounts = [1, 2, 4, 6, 8, 10];
+
+/** @param unit what counts as one, such as a megabyte; a scale ends at `least` of them or above */
+export function roundAbove(value: number, unit = 1, least = 1): number {
+  const amount = Math.max(value / unit, least);
+  const magnitude = 10 ** Math.floor(Math.log10(amount));
+  const round = roundAmounts.find((one) => one * magnitude >= amount) ?? 10;
+  return round * magnitude * unit;
+}
+
+/**
+ * The captures of a long watch in as many portions as can be told apart, each by its highest value.
+ * @param values one for each capture
+ */
+export function thinned<T>(values: readonly T[], most: number, highest: (of: T[]) => T): T[] {
+  if (values.length <= most) return [...values];
+  return Array.from({ length: most }, (_, index) => {
+    const edge = (at: number) => Math.floor((at * values.length) / most);
+    return highest(values.slice(edge(index), edge(index + 1)));
+  });
+}
+
+/** null where none is known */
+export function highestOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** A line of a row is about ninety points wide. */
+const mostOfARow = 60;
+
 const levels = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /** Less than this share of the largest value is noise, and is not drawn as mountains. */
@@ -118,7 +152,8 @@ const leastSpread = 0.1;
  * A line of a table's row, one character for each capture from its least (0) to its largest value
  * (z), `.` for none: 500 of them as SVG would be most of the page. page-script.ts draws them.
  */
-export function sparkline(values: readonly (number | null)[]): string {
+export function sparkline(over: readonly (number | null)[]): string {
+  const values = thinned(over, mostOfARow, highestOf);
   const known = values.filter((value) => value !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
   if (known.length < 2 || least === most) return "";

@@ -41,6 +41,7 @@ export const pageScript = `
         if (fits) { any = true; shown++; }
       });
       group.hidden = !any;
+      if (any && (wanted !== "" || trouble.checked)) group.open = true;
     });
     count.textContent = shown + " shown";
   }

@@ -70,10 +70,11 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.75rem
 summary{cursor:pointer;padding:.2rem 0}
 .group{margin:0 0 1rem;padding:.5rem 1rem}
 .group>summary{font-weight:600}
-.scroll{overflow-x:auto;max-height:32rem}
-table{border-collapse:collapse;width:100%;font-size:.85rem}
+.scroll{overflow:auto;max-height:32rem}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:.85rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--edge);vertical-align:top;font-weight:inherit}
-thead th{color:var(--soft);border:0;white-space:nowrap}
+thead th{color:var(--soft);background:var(--card);border:0;white-space:nowrap;position:sticky;top:0}
+tbody th{overflow-wrap:anywhere;min-width:8rem;max-width:18rem}
 td.path{overflow-wrap:anywhere;min-width:9rem}
 .spark{display:block;width:5.5rem;height:1.25rem}
 .spark path{fill:none;stroke:var(--s0);stroke-width:1.5;vector-effect:non-scaling-stroke;stroke-linecap:round}
@@ -91,5 +92,8 @@ ${labels}
 .wide td.path{grid-column:1/-1}
 .wide td:empty{display:none}
 .wide .scroll{max-height:none}}
-@media print{.filter,nav{display:none}.scroll,pre{max-height:none;overflow:visible}}
+@media print{:root{color-scheme:light}.filter,nav,.skip{display:none}.scroll,pre{max-height:none;overflow:visible}
+details::details-content{content-visibility:visible;block-size:auto}
+.finding,.chart,tr{break-inside:avoid}h2{break-after:avoid}
+table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 `;

@@ -2,12 +2,16 @@ import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
 import { duration, ending, megabytes } from "../../pm2/findings/words.js";
 import { affected, byNamespace, scriptOf } from "../diagnosis-log.js";
-import { type Chart, chart, sparkline } from "./charts.js";
+import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
 const mostOfOneKind = 60;
 const mostLogCharacters = 80_000;
+const mostPoints = 120;
+
+/** On a page of more, only the namespaces in trouble are unfolded. */
+const mostUnfolded = 100;
 
 /** The parts of the page, top to bottom; an empty part is left out. */
 
@@ -82,28 +86,39 @@ export function charts({ processes, captures }: Diagnosis): Markup {
   const of = (
     title: string,
     unit: Chart["unit"],
+    ceiling: Chart["ceiling"],
     values: (process: DiagnosedProcess) => readonly (number | null)[],
   ) =>
     chart({
       title,
       unit,
-      times: captures,
+      ceiling,
+      times: thinned(captures, mostPoints, ([first]) => first ?? 0),
       series: apps.map((process) => ({
         name: `${process.name} of ${process.namespace} (${process.id})`,
-        values: values(process),
+        values: thinned(values(process), mostPoints, highestOf),
       })),
     });
   const hint =
     captures.length === 1
       ? html`<p class="soft">One capture: set <code>captures</code> to see these over time.</p>`
-      : "";
-  return html`${hint}<div class="charts">${of("Memory", megabytes, ({ memory }) => memory)}${of(
+      : captures.length > mostPoints
+        ? html`<p class="soft">Each point is the highest of about ${Math.round(captures.length / mostPoints)} captures.</p>`
+        : "";
+  return html`${hint}<div class="charts">${of(
+    "Memory",
+    megabytes,
+    (value) => roundAbove(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3),
+    ({ memory }) => memory,
+  )}${of(
     "CPU",
     (value) => `${Number(value.toFixed(1))} %`,
+    (value) => roundAbove(value),
     ({ cpu }) => cpu,
   )}${of(
     "Restarts",
-    (value) => String(Number(value.toFixed(1))),
+    (value) => String(value),
+    (value) => roundAbove(value, 1, 2),
     ({ restartsOver }) => restartsOver,
   )}</div>`;
 }
@@ -113,15 +128,24 @@ export function processes({ processes, findings }: Diagnosis): Markup {
   const troubled = new Set(
     findings.flatMap(({ severity, process }) => (severity === "info" ? [] : (process?.ids ?? []))),
   );
+  const unfolded = (group: readonly DiagnosedProcess[]) =>
+    processes.length <= mostUnfolded || group.some(({ id }) => troubled.has(id));
   return html`<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
 <label><input type="checkbox" id="trouble"> only those with errors or warnings</label><span id="count" role="status"></span></p>
 ${[...byNamespace(processes)].map(
   ([namespace, group]) =>
-    html`<details class="group wide" open><summary>${namespace} (${group.length})</summary>
+    html`<details class="group wide"${unfolded(group) ? html` open` : ""}><summary>${namespace} <span class="soft">${stateOf(group)}</span></summary>
 <div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${columns.map(
       (column) => html`<th scope="col">${column}</th>`,
     )}</tr></thead><tbody>${group.map((process) => row(process, troubled.has(process.id)))}</tbody></table></div></details>`,
 )}`;
+}
+
+/** `12 online, 2 errored` */
+function stateOf(group: readonly DiagnosedProcess[]): string {
+  const counts = new Map<string, number>();
+  for (const { status } of group) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].map(([status, count]) => `${count} ${status}`).join(", ");
 }
 
 const columns = [
