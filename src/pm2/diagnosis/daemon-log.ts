@@ -41,7 +41,7 @@ const ofApps = /^PM2 log: (?:App \[|Stopping app:)/;
 const routine = [
   nothingToStop,
   /^Error caught while calling pidusage$/,
-  /No matching pid found/,
+  /No matching pid found|One of the pids provided is invalid/,
   /\bESRCH\b/,
   /^AXM (?:MONITOR|ACTION) Unknown id /,
   /^\[axm:option:configuration\] /,

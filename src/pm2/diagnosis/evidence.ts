@@ -74,6 +74,17 @@ export async function collect(question: Question): Promise<Collected> {
   const { home, chosen } = question;
   const folders = question.folders ?? serverFolders(question.env);
   const file = stateFile(home, [[chosen.namespaces.text], [chosen.names.text]]);
+  const readServer = () =>
+    Promise.all([
+      readSaved(home),
+      remembered(file),
+      installedVersion(question.pm2Path, question.env),
+      startupOf(home, folders),
+      rotationOf(home, folders),
+      findProjects(question.scan),
+    ]);
+  // While the daemon puts its list together. After a long watch it would be out of date.
+  const early = question.captures === 1 ? readServer() : undefined;
   const { reach: reached, daemon } = await reach(home);
   const watched = await watch(daemon, {
     count: question.captures,
@@ -82,15 +93,8 @@ export async function collect(question: Question): Promise<Collected> {
 
   const kernel = readKernel();
   const daemonLog = await readDaemonLog(home);
-  const [subjects, saved, previous, installed, startup, rotation, scan] = await Promise.all([
-    readSubjects(watched, daemonLog, kernel, reached.pid, chosen),
-    readSaved(home),
-    remembered(file),
-    installedVersion(question.pm2Path, question.env),
-    startupOf(home, folders),
-    rotationOf(home, folders),
-    findProjects(question.scan),
-  ]);
+  const subjects = await readSubjects(watched, daemonLog, kernel, reached.pid, chosen);
+  const [saved, previous, installed, startup, rotation, scan] = await (early ?? readServer());
   const places = subjects.flatMap(({ cwd, logs }) => [
     cwd.path,
     ...logs.map(({ path }) => dirname(path)),

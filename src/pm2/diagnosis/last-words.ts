@@ -20,7 +20,11 @@ const mostOfALine = 400;
 /** Findings of which an app's log tells the cause. */
 const explained: ReadonlySet<string> = new Set(["errored", "crash-loop", "crashed", "stopped"]);
 
-const telling = /error|exception|fatal|cannot|denied|refused|panic|E[A-Z]{4,}/i;
+const telling =
+  /[Ee]rror|ERROR|[Ee]xception|[Ff]atal|FATAL|[Cc]annot|[Dd]enied|[Rr]efused|[Pp]anic|\bE[A-Z]{4,}\b/;
+
+/** Where something was called from says nothing of what went wrong. */
+const frame = /^\s*at .+[:(]/;
 
 /** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
 export async function readLogEnds(
@@ -73,7 +77,7 @@ export function withLastWords(findings: readonly Finding[], ends: readonly LogEn
       (end) =>
         end.kind === "error" && end.name === process.name && end.namespace === process.namespace,
     );
-    const lines = said?.lines.filter((line) => line.trim() !== "") ?? [];
+    const lines = said?.lines.filter((line) => line.trim() !== "" && !frame.test(line)) ?? [];
     const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
     if (last === undefined) return finding;
     return { ...finding, evidence: `${finding.evidence} Its error log says: ${last.trim()}` };

@@ -54,7 +54,9 @@ export async function readSubjects(
   chosen: Chosen,
 ): Promise<Subject[]> {
   const exits = exitsById(watched, daemonLog);
-  const shared = daemonPid === null ? [] : kernel.portsOf(daemonPid);
+  // The daemon holds pipes to every process: a look at thousands, only where workers share its ports.
+  const sharing = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster");
+  const shared = sharing ? kernel.portsOf(daemonPid) : [];
   const once = memory();
   return Promise.all(
     watched.latest

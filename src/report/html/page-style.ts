@@ -26,7 +26,8 @@ export const pageStyle = `
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 header,main,footer{max-width:84rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.5rem}
-h1{font-size:1.5rem;margin:0 0 .25rem}
+h1{font-size:1.5rem;margin:0 0 .5rem;overflow-wrap:anywhere}
+header p{overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:2.25rem 0 .75rem}
 h3{font-size:1rem;margin:0}
 p{margin:.25rem 0}
@@ -37,7 +38,7 @@ code,pre,td.path{font-family:ui-monospace,monospace;font-size:.85em}
 .skip:focus{position:static}
 .soft,footer,.chart figcaption span{color:var(--soft)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.75rem 0 0;padding:0}
-.verdict{font-weight:600}
+.verdict{font-weight:700;font-size:1.15rem;display:inline-block;border:2px solid;border-radius:.5rem;padding:.15rem .8rem;margin-bottom:.4rem}
 .bad,.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1.25rem 0 0;padding:0}
 .tiles div,.finding,.chart,.group{background:var(--card);border:1px solid var(--edge);border-radius:.5rem}
@@ -76,6 +77,8 @@ th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--edg
 thead th{color:var(--soft);background:var(--card);border:0;white-space:nowrap;position:sticky;top:0}
 tbody th{overflow-wrap:anywhere;min-width:8rem;max-width:18rem}
 td.path{overflow-wrap:anywhere;min-width:9rem}
+tr[data-t] th{font-weight:700;border-left:.25rem solid var(--warning);padding-left:.4rem}
+td:nth-child(9),td:nth-child(10),td:nth-child(12),td:nth-child(5){white-space:nowrap}
 .spark{display:block;width:5.5rem;height:1.25rem}
 .spark path{fill:none;stroke:var(--s0);stroke-width:1.5;vector-effect:non-scaling-stroke;stroke-linecap:round}
 .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:0 0 1rem}

@@ -12,7 +12,7 @@ import { charts, findings, logs, processes, saved, since, tiles } from "./sectio
  * script and no style but its own, so that nothing that was missed in escaping could act.
  */
 export function diagnosisPage(diagnosis: Diagnosis): string {
-  const { healthy, host, user, home, at, captures, daemon } = diagnosis;
+  const { healthy, host, user, at, captures, daemon, selection } = diagnosis;
   const sections = [
     ["findings", "Findings", findings(diagnosis)],
     ["since", "Since last time", since(diagnosis)],
@@ -34,7 +34,12 @@ export function diagnosisPage(diagnosis: Diagnosis): string {
 <header><h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
 <p>${headline(diagnosis)}</p>
-<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}, home <code>${home}</code>, ${counted(captures.length, "capture")}${span > 0 ? ` within ${duration(span)}` : ""}</p>
+<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${counted(captures.length, "capture")} within ${duration(span)}` : ""}</p>
+<p class="soft">${
+    selection.namespaces === "*" && selection.names === "*"
+      ? "Everything was looked at."
+      : html`Looked at: namespaces <code>${selection.namespaces}</code>, names <code>${selection.names}</code>.`
+  }</p>
 ${tiles(diagnosis)}
 <nav aria-label="Sections"><ul>${there.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav></header>
 <main>${there.map(
