@@ -34,7 +34,9 @@ export function namePattern(entries: readonly string[]): NamePattern {
 /** A name that is written out matches itself, whatever characters a glob would see in it. */
 function matcher(entry: string): (name: string) => boolean {
   // bash: a star crosses slashes, which app names may hold; braces would need commas, which part entries.
-  const glob = picomatch(entry, { dot: true, bash: true, nonegate: true, nobrace: true });
+  // The flag: PM2 takes a name of several lines, and "*" must not overlook it.
+  const options = { dot: true, bash: true, nonegate: true, nobrace: true, flags: "s" };
+  const glob = picomatch(entry, options);
   return (name) => name === entry || glob(name);
 }
 

@@ -32,7 +32,9 @@ export async function run(name: string, action: Action): Promise<void> {
   const result = outputs.get("result");
   const verdict = typeof result === "string" ? `: ${result}` : "";
   log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
-  await writeOutputs(outputs).catch((error: unknown) => fail(log, error));
+  await writeOutputs(outputs).catch((error: unknown) =>
+    fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
+  );
   await writeSummary(`${name}${verdict}`, log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.

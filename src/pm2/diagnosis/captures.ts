@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../../errors.js";
 import type { Daemon } from "../daemon.js";
 import { type Subscription, subscribe } from "../events.js";
+import { isAlive } from "../home.js";
 import { type Process, type Snapshot, snapshot } from "../process.js";
 
 /** What is kept of a process at one moment: a capture of 500 holds no environment. */
@@ -41,6 +42,8 @@ export function entryKey({ id, namespace, name, createdAt }: Process): string {
   return JSON.stringify([id, namespace, name, createdAt]);
 }
 
+const secondLookMs = 300;
+
 /**
  * Takes the captures, and listens in between, so that a crash between two of them is seen.
  * A daemon that stops answering ends them early and is no error: what was seen so far is returned.
@@ -62,6 +65,11 @@ export async function watch(
       await pause(Math.max(0, started + taken * intervalMs - performance.now()));
       latest = await snapshot(daemon);
       captures.push({ at: Date.now(), samples: samplesOf(latest) });
+    }
+    // One that ended while the list was on its way is not lost to PM2: the next list knows.
+    if (latest.some(({ status, pid }) => status === "online" && !isAlive(pid))) {
+      await pause(secondLookMs);
+      latest = await snapshot(daemon);
     }
   } catch (error) {
     lost = messageOf(error);

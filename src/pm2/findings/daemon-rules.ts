@@ -65,7 +65,10 @@ export const daemonRules: readonly Rule[] = [
     severity: "error",
     *look({ reach }) {
       if (reach.state === "foreign")
-        yield { evidence: reach.why, advice: "Run the runner as the user who owns the daemon." };
+        yield {
+          evidence: reach.why,
+          advice: "Run the runner as the user who owns the daemon, or correct pm2-home.",
+        };
     },
   },
   {

@@ -87,7 +87,7 @@ export const lifeRules: readonly Rule[] = [
     *look(evidence) {
       if (isBlind(evidence)) return;
       for (const subject of chosen(evidence).filter(hasStatus("online")))
-        if (subject.kernel === null || !subject.kernel.alive)
+        if (!subject.kernel?.alive && !isLooping(subject, evidence))
           yield {
             subject,
             evidence: `PM2 says online, but no process with pid ${subject.process.pid} lives.`,
@@ -136,12 +136,14 @@ function crashes(subject: Subject, evidence: Evidence): string {
   const [first, last] = [recent[0], recent.at(-1)];
   const started = evidence.watched.captures[0]?.at ?? evidence.now;
   const during = recent.filter(({ at }) => at >= started).length;
+  const watched =
+    evidence.watched.captures.length > 1 ? `, ${during} of them during the captures` : "";
   const times = recent.length === 1 ? "once" : `${recent.length} times`;
   const how = [...new Set(recent.map(ending))].join(", ");
   if (first === undefined || last === undefined)
     return `PM2 waits longer and longer before it starts it again (${subject.process.status}).`;
   return (
-    `It ended ${times} within ${duration(evidence.now - first.at)}, ${during} of them during the captures (${how}); ` +
+    `It ended ${times} within ${duration(evidence.now - first.at)}${watched} (${how}); ` +
     `${restartsOf(subject)} in all, ${subject.unstableRestarts} of them in a row soon after its start.`
   );
 }

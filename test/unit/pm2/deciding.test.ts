@@ -43,6 +43,7 @@ describe("a name pattern", () => {
 
   it("that includes nothing is refused", () => {
     expect(() => namePattern(["!api"])).toThrow("includes nothing");
+    expect(namePattern(["*"]).matches("two\nlines")).toBe(true);
   });
 });
 
