@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Finding, Severity } from "../../src/pm2/findings/finding.js";
+import { expectFinding, findings } from "./finding.js";
 import { eventually, freePort, repository, Server, type StepResult } from "./server.js";
 
 /** Situations made for real, one after another on one server, and what is said of each. */
@@ -21,28 +21,6 @@ afterAll(() => server.destroy());
 
 const look = (inputs: Record<string, string> = {}, options = {}) =>
   server.step("pm2-diagnostics", inputs, options);
-const findings = ({ outputs }: StepResult): Finding[] => JSON.parse(outputs.findings ?? "[]");
-
-interface Expected {
-  readonly key: string;
-  readonly severity: Severity;
-  /** Name and number of processes; null for what is about none */
-  readonly app: readonly [name: string, namespace: string, count: number] | null;
-  readonly evidence: RegExp;
-  readonly advice: RegExp;
-}
-
-function expectFinding(result: StepResult, { key, severity, app, evidence, advice }: Expected) {
-  const found = findings(result).find((one) => one.key === key);
-  const seen = findings(result).map((one) => one.key);
-  expect(found, `${key} is not among ${seen.join("; ")}`).toBeDefined();
-  expect(found).toMatchObject({ id: key.split(" ")[0], severity });
-  const process = found?.process ?? null;
-  expect(process && [process.name, process.namespace, process.ids.length]).toEqual(app);
-  expect(found?.evidence).toMatch(evidence);
-  expect(found?.advice).toMatch(advice);
-}
-
 /** Looks until this is found: PM2 and the kernel need a moment to agree. */
 function untilFound(key: string, inputs: Record<string, string> = {}): Promise<StepResult> {
   return eventually(`${key} is found`, async () => {

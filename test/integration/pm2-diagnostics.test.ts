@@ -1,19 +1,10 @@
-import { execFile } from "node:child_process";
 import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Diagnosis } from "../../src/pm2/diagnose.js";
-import type { Finding } from "../../src/pm2/findings/finding.js";
-import {
-  eventually,
-  type Foreign,
-  freePort,
-  repository,
-  Server,
-  type StepResult,
-} from "./server.js";
+import { expectFinding, findings } from "./finding.js";
+import { eventually, type Foreign, freePort, Server, type StepResult } from "./server.js";
 
 let server: Server;
 
@@ -24,7 +15,6 @@ afterEach(() => server.destroy());
 
 const look = (inputs: Record<string, string> = {}, options = {}) =>
   server.step("pm2-diagnostics", inputs, options);
-const findings = ({ outputs }: StepResult): Finding[] => JSON.parse(outputs.findings ?? "null");
 const finding = (result: StepResult, key: string) =>
   findings(result).find((one) => one.key === key) ?? { severity: "none", evidence: "not found" };
 const exists = (path: string) =>
@@ -59,7 +49,13 @@ describe("with a daemon", () => {
     expect(result.code, result.log).toBe(0);
     expect(result.outputs).toMatchObject({ healthy: "false", result: "unhealthy" });
     const loop = finding(result, "crash-loop prod/crasher");
-    expect(loop.severity).toBe("error");
+    expectFinding(result, {
+      key: "crash-loop prod/crasher",
+      severity: "error",
+      app: ["crasher", "prod", 1],
+      evidence: /ended [3-9]|ended \d\d+ times/,
+      advice: /Roll back/,
+    });
     expect(loop.evidence).toMatch(/[1-9]\d* of them during the captures \(exit code 3\)/);
     expect(loop.evidence).toContain("Error: cannot log in with ***");
 
@@ -101,12 +97,34 @@ describe("with a daemon", () => {
     const manifest = { name: "web", version: "9.9.9" };
     await writeFile(join(project, "package.json"), JSON.stringify(manifest));
     const result = await look({ namespaces: "shop" });
-    expect(finding(result, "cwd-gone shop/lost").evidence).toContain(gone);
-    expect(finding(result, "script-gone shop/lost").severity).toBe("error");
-    const version = finding(result, "version-differs shop/web") as Finding;
-    expect(version.evidence).toContain("package.json says 9.9.9");
-    expect(version.process?.ids).toHaveLength(2);
-    expect(finding(result, "dump-differs shop").evidence).toContain("would lose web, lost");
+    expectFinding(result, {
+      key: "cwd-gone shop/lost",
+      severity: "error",
+      app: ["lost", "shop", 1],
+      evidence: /gone was deleted while it runs/,
+      advice: /directory that stays/,
+    });
+    expectFinding(result, {
+      key: "script-gone shop/lost",
+      severity: "error",
+      app: ["lost", "shop", 1],
+      evidence: /gone\/idle\.cjs does not exist/,
+      advice: /Deploy it again/,
+    });
+    expectFinding(result, {
+      key: "version-differs shop/web",
+      severity: "warning",
+      app: ["web", "shop", 2],
+      evidence: /runs version 1\.0\.0; package\.json says 9\.9\.9/,
+      advice: /deploy or restart it/,
+    });
+    expectFinding(result, {
+      key: "dump-differs shop",
+      severity: "warning",
+      app: null,
+      evidence: /would lose web, lost/,
+      advice: /Deploy that namespace with save/,
+    });
     expect(result.log).not.toContain("foreign");
     await foreign.assertUntouched();
   });
@@ -140,7 +158,13 @@ describe("with a daemon", () => {
     const half = (await readFile(dump, "utf8")).slice(0, 500);
     await writeFile(dump, half);
     const result = await look();
-    expect(finding(result, "dump-broken").evidence).toContain("(500 characters)");
+    expectFinding(result, {
+      key: "dump-broken",
+      severity: "error",
+      app: null,
+      evidence: /no whole JSON \(500 characters\)/,
+      advice: /after a reboot|falls back/,
+    });
     expect(finding(result, "dump-broken").evidence).not.toContain("PATH");
     expect(await readFile(dump, "utf8")).toBe(half);
   });
@@ -155,7 +179,13 @@ describe("with a daemon", () => {
     await server.pm2("kill");
     const result = await step.ended;
     expect(result.code, result.log).toBe(0);
-    expect(finding(result, "daemon-lost").severity).toBe("error");
+    expectFinding(result, {
+      key: "daemon-lost",
+      severity: "error",
+      app: null,
+      evidence: /stopped answering after \d+ captures?: /,
+      advice: /pm2\.log/,
+    });
   });
 
   it("shows hostile lines and names as text only", async () => {
@@ -178,7 +208,13 @@ describe("with a daemon", () => {
     const asked = await look({ "fail-on": "dump-readable" });
     expect(asked.code).toBe(1);
     expect(asked.log).toContain('fail-on is "dump-readable", and there is: dump-readable.');
-    expect(asked.outputs.findings).toBeDefined();
+    expectFinding(asked, {
+      key: "dump-readable",
+      severity: "warning",
+      app: null,
+      evidence: /dump\.pm2 has mode 6[0-7]4: other users may read it/,
+      advice: /chmod 600/,
+    });
     expect((await look({ "fail-on": "errored, daemon-hangs" })).code).toBe(0);
     const mistaken = await look({ "fail-on": "everything", captures: "0" });
     expect(mistaken.log).toContain('Input "fail-on" is "everything"');
@@ -196,21 +232,30 @@ describe("with a daemon", () => {
     process.kill(pid, "SIGUSR2");
     const lost = await eventually("the port is missed", async () => {
       const result = await look();
-      return findings(result).find(({ key }) => key === "port-lost prod/deaf");
+      return findings(result).some(({ key }) => key === "port-lost prod/deaf") && result;
     });
-    expect(lost.evidence).toContain(`before, it listened on ${port}`);
+    expectFinding(lost, {
+      key: "port-lost prod/deaf",
+      severity: "error",
+      app: ["deaf", "prod", 1],
+      evidence: new RegExp(`before, it listened on ${port}`),
+      advice: /restart it/,
+    });
   });
 
   it("works from a directory that was deleted", async () => {
     const folder = join(server.folder, "workspace");
     await mkdir(folder);
-    const step = join(repository, "dist/pm2-diagnostics.js");
-    const script = 'cd "$1" && rmdir "$1" && exec node "$2"';
-    const { stdout } = await promisify(execFile)("sh", ["-c", script, "sh", folder, step], {
-      env: server.environment(),
+    const script = 'cd "$0" && rmdir "$0" && exec "$@"';
+    const result = await look({}, { through: ["sh", "-c", script, folder] });
+    expectFinding(result, {
+      key: "own-folder-gone",
+      severity: "warning",
+      app: null,
+      evidence: /working directory of this step was deleted/,
+      advice: /check out/,
     });
-    expect(stdout).toContain("The working directory of this step was deleted.");
-    expect(stdout).toContain("1 process in 1 namespace");
+    expect(result.log).toContain("1 process in 1 namespace");
   });
 });
 
@@ -221,7 +266,13 @@ it("tells the daemon's version from that of the installed program", async () => 
   const seven = await Server.create(7);
   const result = await look({ "pm2-path": seven.pm2Path });
   await rm(seven.folder, { recursive: true });
-  expect(finding(result, "daemon-version-differs").evidence).toContain("The daemon is PM2 6.0.14");
+  expectFinding(result, {
+    key: "daemon-version-differs",
+    severity: "warning",
+    app: null,
+    evidence: /The daemon is PM2 6\.0\.14; the installed program is 7/,
+    advice: /pm2 update/,
+  });
 });
 
 describe("without a daemon", () => {
@@ -230,8 +281,13 @@ describe("without a daemon", () => {
     await server.pm2("kill");
     const result = await look();
     expect(result.code, result.log).toBe(0);
-    expect(finding(result, "no-daemon")).toMatchObject({ severity: "error" });
-    expect(finding(result, "no-daemon").evidence).toContain("not running: foreign");
+    expectFinding(result, {
+      key: "no-daemon",
+      severity: "error",
+      app: null,
+      evidence: /not running: foreign/,
+      advice: /pm2 resurrect/,
+    });
     expect(await exists(join(server.home, "rpc.sock"))).toBe(false);
   });
 
@@ -248,15 +304,26 @@ describe("without a daemon", () => {
     const living = await exists(`/proc/${pid}`);
     process.kill(pid, "SIGKILL");
     expect(living).toBe(true);
-    const unmanaged = finding(result, "unmanaged-process prod/sleeper");
-    expect(unmanaged.evidence, result.log).toContain(`still runs with pid ${pid}`);
+    expectFinding(result, {
+      key: "unmanaged-process prod/sleeper",
+      severity: "error",
+      app: null,
+      evidence: new RegExp(`still runs with pid ${pid}`),
+      advice: /End it by hand/,
+    });
     expect(result.log).toMatch(new RegExp(`prod\\s+sleeper\\s+${pid}`));
   });
 
   it("leaves a home that does not exist alone", async () => {
     const home = join(server.folder, "nowhere");
     const result = await look({ "pm2-home": home });
-    expect(finding(result, "no-daemon").severity).toBe("warning");
+    expectFinding(result, {
+      key: "no-daemon",
+      severity: "warning",
+      app: null,
+      evidence: /Nothing is saved there either/,
+      advice: /Set pm2-home/,
+    });
     expect(result.code, result.log).toBe(0);
     expect(await exists(home)).toBe(false);
   });
@@ -269,7 +336,13 @@ describe("without a daemon", () => {
     const result = await look();
     await new Promise((closed) => silent.close(closed));
     expect(result.code, result.log).toBe(0);
-    expect(finding(result, "daemon-hangs").evidence).toContain(`pid ${process.pid}`);
+    expectFinding(result, {
+      key: "daemon-hangs",
+      severity: "error",
+      app: null,
+      evidence: new RegExp(`pid ${process.pid}\\b`),
+      advice: /top/,
+    });
     expect(result.log).toMatch(/default\s+api/);
   });
 
@@ -282,7 +355,13 @@ describe("without a daemon", () => {
     }
     const result = await look({ "pm2-home": home });
     expect(result.code, result.log).toBe(0);
-    expect(finding(result, "foreign-home").evidence).toContain(home);
+    expectFinding(result, {
+      key: "foreign-home",
+      severity: "error",
+      app: null,
+      evidence: new RegExp(home),
+      advice: /user who owns/,
+    });
     expect(await exists(join(home, "pm2-actions"))).toBe(false);
   });
 });

@@ -17,6 +17,10 @@ it("finds nothing where nothing is wrong", () => {
   expect(found({})).toEqual([]);
 });
 
+const situations = ["pm2-diagnostics", "diagnostics-findings"]
+  .map((name) => readFileSync(`test/integration/${name}.test.ts`, "utf8"))
+  .join("");
+
 /** What each rule must see, and a near miss that it must not take for it. */
 const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partial<Evidence> }> = {
   errored: {
@@ -220,6 +224,9 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
   });
 
   it("is not found in what only looks like it", () => expect(ids(expected.miss)).not.toContain(id));
+
+  it("is asserted where the situation is made for real", () =>
+    expect(situations).toMatch(new RegExp(`key: ["\`]${id}[ "\`]`)));
 
   it("is described in docs/findings.md", () =>
     expect(readFileSync("docs/findings.md", "utf8")).toContain(`| \`${id}\` | ${rule.severity} |`));
