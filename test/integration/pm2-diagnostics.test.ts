@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -204,6 +205,35 @@ describe("with a daemon", () => {
     expect((await server.processes(name))[0]?.pm2_env.status).toBe("stopped");
   });
 
+  it("waits for no pipe, and overlooks no name of several lines", async () => {
+    const dump = join(server.home, "dump.pm2");
+    await rm(dump);
+    execFileSync("mkfifo", [dump]);
+    const project = await server.project("lines", []);
+    await server.pm2("start", join(project, "idle.cjs"), "--name", "two\n::error::lines");
+    const result = await look();
+    expect(result.code, result.log).toBe(0);
+    expect(finding(result, "dump-broken").evidence).toContain("is no plain file");
+    expect(result.log).toContain("2 processes in 1 namespace");
+    expect(result.log).not.toMatch(/^::error::lines/m);
+  });
+
+  it("refuses a report folder that is none, and shows all before a report that cannot be written", async () => {
+    const file = join(server.folder, "report.txt");
+    await writeFile(file, "");
+    const refused = await look({ "report-directory": file });
+    expect(refused.code).toBe(1);
+    expect(refused.log).toContain(`Input "report-directory" is "${file}"`);
+    expect(refused.log).not.toContain("1 process in 1 namespace");
+    const folder = join(server.folder, "report");
+    await mkdir(join(folder, "pm2-diagnostics.html"), { recursive: true });
+    const unwritten = await look({ "report-directory": folder });
+    expect(unwritten.code).toBe(1);
+    expect(unwritten.log).toContain("1 process in 1 namespace");
+    expect(unwritten.log).toContain(`The report could not be written into ${folder}`);
+    expect(unwritten.outputs.healthy).toBe("true");
+  });
+
   it("fails only on what it was asked to fail on", async () => {
     const asked = await look({ "fail-on": "dump-readable" });
     expect(asked.code).toBe(1);
@@ -344,6 +374,17 @@ describe("without a daemon", () => {
       advice: /top/,
     });
     expect(result.log).toMatch(/default\s+api/);
+  });
+
+  it("reports what answers and is no PM2 daemon", async () => {
+    const babbling = createServer((socket) =>
+      socket.write(Buffer.from("\x12\0\0\0\x03j:{\0\0\0\x03s:0")),
+    );
+    await new Promise<void>((ready) => babbling.listen(join(server.home, "rpc.sock"), ready));
+    const result = await look();
+    babbling.close();
+    expect(result.code, result.log).toBe(0);
+    expect(finding(result, "daemon-hangs").evidence).toContain("is no PM2 daemon");
   });
 
   it("reports another user's home, and writes nothing into it", async () => {

@@ -36,7 +36,7 @@ const ofApps = /^PM2 log: (?:App \[|Stopping app:)/;
 
 /**
  * Complaints about what every deploy does as a matter of course: it stops a worker between two of its
- * lives, and deletes one that is being measured, signalled or heard at that moment.
+ * lives, deletes one that is being measured, signalled or heard at that moment, and hangs up.
  */
 const routine = [
   nothingToStop,
@@ -45,6 +45,8 @@ const routine = [
   /\bESRCH\b/,
   /^AXM (?:MONITOR|ACTION) Unknown id /,
   /^\[axm:option:configuration\] /,
+  /^Process undefined \? with process id/,
+  /\bERR_STREAM_DESTROYED\b|\bEPIPE\b/,
   /^Worker \S+ is already disconnected$/,
   /\bid unknown$/,
 ];
