@@ -378,7 +378,7 @@ describe("without a daemon", () => {
 
   it("reports what answers and is no PM2 daemon", async () => {
     const babbling = createServer((socket) =>
-      socket.write(Buffer.from("\x12\0\0\0\x03j:{\0\0\0\x03s:0")),
+      socket.write(Buffer.from("\x12\0\0\0\x03s:0\0\0\0\x03j:{")),
     );
     await new Promise<void>((ready) => babbling.listen(join(server.home, "rpc.sock"), ready));
     const result = await look();
