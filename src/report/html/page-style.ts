@@ -67,7 +67,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.75rem
 .bars li{display:grid;grid-template-columns:1fr auto;gap:0 .5rem;margin-bottom:.5rem}
 .bars svg{grid-column:1/-1;width:100%;height:.4rem}
 .bar{fill:var(--s0)}
-.legend span,.bars span{overflow-wrap:anywhere}
+.legend span,.bars span{overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 summary{cursor:pointer;padding:.2rem 0}
 .group{margin:0 0 1rem;padding:.5rem 1rem}
 .group>summary{font-weight:600}

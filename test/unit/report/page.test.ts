@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { sparkline } from "../../../src/report/html/charts.js";
+import { describe, expect, it } from "vitest";
+import { highestOf, roundAbove, sparkline, thinned } from "../../../src/report/html/charts.js";
 import { html } from "../../../src/report/html/escape.js";
 import { diagnosisPage } from "../../../src/report/html/page.js";
 import { aDiagnosed, aDiagnosis } from "../../integration/diagnosis.js";
@@ -43,4 +43,20 @@ it("draws a line from least to largest, gaps as gaps, noise as nothing much", ()
   expect(sparkline([5, 5])).toBe("");
   expect(sparkline([null, 5])).toBe("");
   expect(sparkline([1000, 1001])).toBe("01");
+});
+
+describe("charts", () => {
+  it("end their scale at a round amount, whose half is round, too", () => {
+    expect([0.3, 1, 3, 7, 15, 97].map((value) => roundAbove(value))).toEqual([1, 1, 4, 8, 20, 100]);
+    expect(roundAbove(1, 1, 2)).toBe(2);
+    expect(roundAbove(97 * 1024 ** 2, 1024 ** 2)).toBe(100 * 1024 ** 2);
+  });
+
+  it("keep the peaks of a watch of a thousand captures, and the page small", () => {
+    const values = Array.from({ length: 1000 }, (_, at) => (at === 777 ? 99 : 1));
+    expect(Math.max(...thinned(values, 60, (some) => Math.max(...some)))).toBe(99);
+    expect(sparkline(values)).toHaveLength(60);
+    expect(highestOf([null, 2, null])).toBe(2);
+    expect(highestOf([null])).toBeNull();
+  });
 });
