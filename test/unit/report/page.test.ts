@@ -53,7 +53,7 @@ describe("charts", () => {
   });
 
   it("keep the peaks of a watch of a thousand captures, and the page small", () => {
-    const values = Array.from({ length: 1000 }, (_, at) => (at === 777 ? 99 : 1));
+    const values = Array.from({ length: 1000 }, (_, at): number => (at === 777 ? 99 : 1));
     expect(Math.max(...thinned(values, 60, (some) => Math.max(...some)))).toBe(99);
     expect(sparkline(values)).toHaveLength(60);
     expect(highestOf([null, 2, null])).toBe(2);
