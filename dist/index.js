@@ -19312,7 +19312,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
 
 /***/ }),
 
-/***/ 3337:
+/***/ 4802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -19331,9 +19331,12 @@ var errors = __nccwpck_require__(3071);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/pm2/events.js
 var events = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var pm2_process = __nccwpck_require__(1987);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/captures.js
+
 
 
 
@@ -19342,6 +19345,7 @@ var pm2_process = __nccwpck_require__(1987);
 function entryKey({ id, namespace, name, createdAt }) {
     return JSON.stringify([id, namespace, name, createdAt]);
 }
+const secondLookMs = 300;
 /**
  * Takes the captures, and listens in between, so that a crash between two of them is seen.
  * A daemon that stops answering ends them early and is no error: what was seen so far is returned.
@@ -19362,6 +19366,11 @@ async function watch(daemon, { count, intervalMs }) {
             await (0,promises_.setTimeout)(Math.max(0, started + taken * intervalMs - performance.now()));
             latest = await (0,pm2_process/* snapshot */.P9)(daemon);
             captures.push({ at: Date.now(), samples: samplesOf(latest) });
+        }
+        // One that ended while the list was on its way is not lost to PM2: the next list knows.
+        if (latest.some(({ status, pid }) => status === "online" && !(0,pm2_home/* isAlive */._n)(pid))) {
+            await (0,promises_.setTimeout)(secondLookMs);
+            latest = await (0,pm2_process/* snapshot */.P9)(daemon);
         }
     }
     catch (error) {
@@ -19388,6 +19397,8 @@ function exitsOf(subscription) {
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/tail.js
 
 
@@ -19433,7 +19444,28 @@ const bytesOfInterest = 512 * 1024;
 const timed = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[+-]\d\d:?\d\d|Z)?: (.*)$/;
 const exited = /App \[.*:(\d+)\] exited with code \[(.*?)\] via signal \[(.*?)\]/;
 const stopping = /Stopping app:.* id:(\d+)/;
-const trouble = /\bENOENT\b|\bEACCES\b|\bENOSPC\b|\bEMFILE\b|uncaught|\b\w*Error\b: |uv_cwd/i;
+/** There was nothing to end, so no exit follows: the next one of this id was not asked for. */
+const nothingToStop = /app=.* id=(\d+) does not have a pid$/;
+const complaint = /^PM2 error: /;
+const trouble = /\b(?:ENOENT|EACCES|ENOSPC|EMFILE|ENOMEM)\b|[Uu]ncaught|\b\w*Error: |uv_cwd/;
+/** What PM2 says of apps that come and go: their names may hold any word. */
+const ofApps = /^PM2 log: (?:App \[|Stopping app:)/;
+/**
+ * Complaints about what every deploy does as a matter of course: it stops a worker between two of its
+ * lives, deletes one that is being measured, signalled or heard at that moment, and hangs up.
+ */
+const routine = [
+    nothingToStop,
+    /^Error caught while calling pidusage$/,
+    /No matching pid found|One of the pids provided is invalid/,
+    /\bESRCH\b/,
+    /^AXM (?:MONITOR|ACTION) Unknown id /,
+    /^\[axm:option:configuration\] /,
+    /^Process undefined \? with process id/,
+    /\bERR_STREAM_DESTROYED\b|\bEPIPE\b/,
+    /^Worker \S+ is already disconnected$/,
+    /\bid unknown$/,
+];
 /** Reads the end of the daemon's own log; empty where there is none. */
 async function readDaemonLog(home) {
     const found = await tail((0,external_node_path_.join)(home.path, "pm2.log"), 10_000, bytesOfInterest);
@@ -19444,6 +19476,8 @@ function parseDaemonLog(lines, size) {
     const troubles = [];
     const asked = new Set();
     let at = null;
+    /** The lines without a time that follow belong to a complaint, whose first line says enough */
+    let within = false;
     for (const line of lines) {
         const [, time, text = line] = timed.exec(line) ?? [];
         // PM2 writes the daemon's local time, without a zone.
@@ -19452,6 +19486,9 @@ function parseDaemonLog(lines, size) {
         const stop = stopping.exec(text);
         if (stop)
             asked.add(Number(stop[1]));
+        const unstopped = nothingToStop.exec(text);
+        if (unstopped)
+            asked.delete(Number(unstopped[1]));
         const exit = exited.exec(text);
         if (exit) {
             const id = Number(exit[1]);
@@ -19464,10 +19501,20 @@ function parseDaemonLog(lines, size) {
                     asked: asked.delete(id),
                 });
         }
-        else if (trouble.test(text))
+        if (time !== undefined)
+            within = complaint.test(text);
+        else if (within && /^(?:\s|[{}]|$)/.test(text))
+            continue;
+        if (isTrouble(text))
             troubles.push({ at, line: text });
     }
     return { size, exits, troubles };
+}
+function isTrouble(line) {
+    if (ofApps.test(line))
+        return false;
+    const said = line.replace(complaint, "");
+    return (said !== line || trouble.test(line)) && !routine.some((known) => known.test(said));
 }
 function codeFrom(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
@@ -19490,6 +19537,7 @@ function readKernel() {
         return [...new Set(ports)].sort((a, b) => a - b);
     };
     return {
+        isPm2: (pid) => /PM2/i.test(orNull(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, "utf8")) ?? ""),
         portsOf: (pid) => portsAmong(descriptorsOf(pid) ?? []),
         of(pid) {
             const state = states.get(pid);
@@ -19706,8 +19754,6 @@ function maskDeep(value, hide) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/compiled/whole-file.js
-var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/previous.js
 
 
@@ -19744,19 +19790,28 @@ async function remember(home, file, state) {
 
 
 
+
 const mostFolders = 5_000;
 const deepest = 6;
 const projects_mostBytes = 256 * 1024;
 const ecosystemFile = /^(?:ecosystem|pm2|process)(?:\.[\w-]+)*\.(?:[cm]?js|json|ya?ml)$/;
 const skipped = new Set(["node_modules", "proc", "sys", "dev"]);
-/** Finds the ecosystem files under these folders. Links are not followed; what cannot be read is passed over. */
+/** Finds the ecosystem files under these folders. Links below them are not followed; what cannot be read there is passed over. */
 async function findProjects(folders) {
     const projects = [];
-    const waiting = folders.map((path) => ({ path, depth: 0 }));
+    const unread = [];
+    const waiting = [...new Set(folders)].map((path) => ({ path, depth: 0 }));
     let seen = 0;
-    for (let next = waiting.shift(); next && seen < mostFolders; next = waiting.shift()) {
+    while (seen < mostFolders) {
+        const next = waiting[seen];
+        if (next === undefined)
+            break;
         seen++;
-        const entries = await (0,external_node_fs_promises_.readdir)(next.path, { withFileTypes: true }).catch(() => []);
+        const entries = await (0,external_node_fs_promises_.readdir)(next.path, { withFileTypes: true }).catch((error) => {
+            if (next.depth === 0)
+                unread.push({ folder: next.path, why: (0,errors/* messageOf */.bD)(error) });
+            return [];
+        });
         for (const entry of entries) {
             const path = (0,external_node_path_.join)(next.path, entry.name);
             if (entry.isFile() && ecosystemFile.test(entry.name))
@@ -19766,7 +19821,8 @@ async function findProjects(folders) {
                 waiting.push({ path, depth: next.depth + 1 });
         }
     }
-    return projects.sort((a, b) => a.file.localeCompare(b.file));
+    projects.sort((a, b) => (a.file < b.file ? -1 : 1));
+    return { projects, unread, cut: waiting.length > seen };
 }
 async function read(file) {
     const text = ((await tail(file, 10_000, projects_mostBytes))?.lines ?? []).join("\n");
@@ -19792,8 +19848,6 @@ function rootOf(folder) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
 var pm2_daemon = __nccwpck_require__(5098);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/reach.js
 
 
@@ -19834,6 +19888,7 @@ async function reach(home) {
 
 
 
+
 /** How often a broken dump is looked at again. */
 const patience = 3;
 async function readSaved(home) {
@@ -19850,12 +19905,13 @@ async function readSaved(home) {
 async function parse(path) {
     let text;
     try {
-        text = await (0,external_node_fs_promises_.readFile)(path, "utf8");
+        text = await (0,whole_file/* readIfThere */.qC)(path);
     }
     catch (error) {
-        const state = (0,errors/* codeOf */.$N)(error) === "ENOENT" ? "missing" : "unreadable";
-        return { state, why: (0,errors/* messageOf */.bD)(error), entries: [] };
+        return { state: "unreadable", why: (0,errors/* messageOf */.bD)(error), entries: [] };
     }
+    if (text === undefined)
+        return { state: "missing", why: "", entries: [] };
     try {
         const list = JSON.parse(text);
         if (!Array.isArray(list))
@@ -19887,9 +19943,15 @@ function readEntry(raw) {
 
 
 
-const serverFolders = () => ({
+
+
+const serverFolders = (env) => ({
     // Not the folders of the distribution's own units: hundreds of files, and nobody's startup script.
-    units: ["/etc/systemd/system", (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".config/systemd/user"), "/etc/init.d"],
+    units: [
+        "/etc/systemd/system",
+        (0,external_node_path_.join)((0,pm2_home/* userFolder */.Ys)(env) ?? "/", ".config/systemd/user"),
+        "/etc/init.d",
+    ],
     crontabs: ["/var/spool/cron/crontabs", "/var/spool/cron", "/etc/cron.d"],
     logrotate: ["/etc/logrotate.d"],
 });
@@ -19919,7 +19981,7 @@ async function firstFile(folders, fits) {
             if (entry.isDirectory())
                 continue;
             const path = (0,external_node_path_.join)(folder, entry.name);
-            const text = await (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => "");
+            const text = (await (0,whole_file/* readIfThere */.qC)(path).catch(() => "")) ?? "";
             if (fits(text, path))
                 return path;
         }
@@ -19940,7 +20002,7 @@ async function installedVersion(program, env) {
 /** The version in the package.json nearest above a file: the one that PM2 shows of an app. */
 async function versionAbove(file) {
     for (let folder = (0,external_node_path_.dirname)(file);; folder = (0,external_node_path_.dirname)(folder)) {
-        const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => undefined);
+        const text = await (0,whole_file/* readIfThere */.qC)((0,external_node_path_.join)(folder, "package.json")).catch(() => undefined);
         if (text !== undefined)
             return versionIn(text);
         if (folder === (0,external_node_path_.dirname)(folder))
@@ -19986,7 +20048,9 @@ var template = __nccwpck_require__(4790);
 /** Joins what the daemon, the kernel and the file system say of each process. */
 async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
     const exits = exitsById(watched, daemonLog);
-    const shared = daemonPid === null ? [] : kernel.portsOf(daemonPid);
+    // The daemon holds pipes to every process: a look at thousands, only where workers share its ports.
+    const sharing = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster");
+    const shared = sharing ? kernel.portsOf(daemonPid) : [];
     const once = memory();
     return Promise.all(watched.latest
         .filter((process) => !(0,template/* isAnyTemplate */.Xe)(process))
@@ -20090,19 +20154,12 @@ function memory() {
 
 
 
+
 async function collect(question) {
     const { home, chosen } = question;
-    const folders = question.folders ?? serverFolders();
+    const folders = question.folders ?? serverFolders(question.env);
     const file = stateFile(home, [[chosen.namespaces.text], [chosen.names.text]]);
-    const { reach: reached, daemon } = await reach(home);
-    const watched = await watch(daemon, {
-        count: question.captures,
-        intervalMs: question.intervalMs,
-    }).finally(() => daemon?.close());
-    const kernel = readKernel();
-    const daemonLog = await readDaemonLog(home);
-    const [subjects, saved, previous, installed, startup, rotation, projects] = await Promise.all([
-        readSubjects(watched, daemonLog, kernel, reached.pid, chosen),
+    const readServer = () => Promise.all([
         readSaved(home),
         remembered(file),
         installedVersion(question.pm2Path, question.env),
@@ -20110,6 +20167,17 @@ async function collect(question) {
         rotationOf(home, folders),
         findProjects(question.scan),
     ]);
+    // While the daemon puts its list together. After a long watch it would be out of date.
+    const early = question.captures === 1 ? readServer() : undefined;
+    const { reach: reached, daemon } = await reach(home);
+    const watched = await watch(daemon, {
+        count: question.captures,
+        intervalMs: question.intervalMs,
+    }).finally(() => daemon?.close());
+    const kernel = readKernel();
+    const daemonLog = await readDaemonLog(home);
+    const subjects = await readSubjects(watched, daemonLog, kernel, reached.pid, chosen);
+    const [saved, previous, installed, startup, rotation, scan] = await (early ?? readServer());
     const places = subjects.flatMap(({ cwd, logs }) => [
         cwd.path,
         ...logs.map(({ path }) => (0,external_node_path_.dirname)(path)),
@@ -20128,7 +20196,8 @@ async function collect(question) {
         startup,
         rotation,
         disks: await disksOf([home.path, ...places]),
-        projects,
+        scan,
+        daemonSeen: reached.pid !== null && kernel.isPm2(reached.pid),
         daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
         ownGroup: kernel.groupOf("self"),
         ownFolderGone: ownFolderGone(),
@@ -20167,7 +20236,7 @@ async function livingOf({ entries }, kernel) {
     return found;
 }
 async function readPidFile(path) {
-    return path.startsWith("/") ? (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => "") : "";
+    return path.startsWith("/") ? ((await (0,whole_file/* readIfThere */.qC)(path).catch(() => "")) ?? "") : "";
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/last-words.js
@@ -20177,7 +20246,9 @@ const mostApps = 40;
 const mostOfALine = 400;
 /** Findings of which an app's log tells the cause. */
 const explained = new Set(["errored", "crash-loop", "crashed", "stopped"]);
-const telling = /error|exception|fatal|cannot|denied|refused|panic|E[A-Z]{4,}/i;
+const telling = /[Ee]rror|ERROR|[Ee]xception|[Ff]atal|FATAL|[Cc]annot|[Dd]enied|[Rr]efused|[Pp]anic|\bE[A-Z]{4,}\b/;
+/** Where something was called from says nothing of what went wrong. */
+const last_words_frame = /^\s*at .+[:(]/;
 /** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
 async function readLogEnds(subjects, findings, lines, hide) {
     if (lines === 0)
@@ -20219,7 +20290,7 @@ function withLastWords(findings, ends) {
         if (process === null || !explained.has(finding.id))
             return finding;
         const said = ends.find((end) => end.kind === "error" && end.name === process.name && end.namespace === process.namespace);
-        const lines = said?.lines.filter((line) => line.trim() !== "") ?? [];
+        const lines = said?.lines.filter((line) => line.trim() !== "" && !last_words_frame.test(line)) ?? [];
         const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
         if (last === undefined)
             return finding;
@@ -20290,6 +20361,65 @@ function life(process) {
     return JSON.stringify([entry(process), process.createdAt]);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/finding.js
+/** error: something is broken now. warning: it will break, or cannot be trusted. info: worth knowing. */
+const severities = ["error", "warning", "info"];
+/** The processes that the run was asked about. */
+function chosen({ subjects }) {
+    return subjects.filter((subject) => subject.chosen);
+}
+/** All but PM2's modules, which are nobody's neighbours. */
+function apps({ subjects }) {
+    return subjects.filter(({ process }) => !process.isModule);
+}
+/** The step sees the daemon's socket and none of its processes: it runs in another container. */
+function isBlind({ daemonSeen, subjects }) {
+    const running = subjects.filter(({ kernel }) => kernel !== null);
+    return !daemonSeen && running.length > 0 && running.every(({ kernel }) => !kernel?.alive);
+}
+/** The chosen processes that the previous run saw, too. */
+function* known(evidence) {
+    const before = new Map(evidence.previous?.processes.map((process) => [identity(process), process]));
+    for (const subject of chosen(evidence)) {
+        const then = before.get(identity(subject.process));
+        if (then !== undefined)
+            yield { subject, before: then };
+    }
+}
+function identity(process) {
+    return JSON.stringify([process.id, process.namespace, process.name]);
+}
+function hasStatus(status) {
+    return ({ process }) => process.status === status;
+}
+/** One finding for each app: its workers say the same, and sixteen lines of it say no more. */
+function merged(findings) {
+    const byApp = new Map();
+    const whole = [];
+    for (const finding of findings) {
+        const { process } = finding;
+        if (process === null) {
+            whole.push(finding);
+            continue;
+        }
+        const first = byApp.get(finding.key);
+        byApp.set(finding.key, first === undefined ? finding : together(first, finding));
+    }
+    return [...whole, ...byApp.values()];
+}
+/** Workers say the same; two findings about one process (two logs) are both told. */
+function together(one, other) {
+    const ids = [...new Set([...(one.process?.ids ?? []), ...(other.process?.ids ?? [])])];
+    const sameProcess = ids.length === one.process?.ids.length;
+    const worse = severities.indexOf(one.severity) <= severities.indexOf(other.severity);
+    return {
+        ...one,
+        severity: worse ? one.severity : other.severity,
+        process: one.process && { ...one.process, ids },
+        evidence: sameProcess ? `${one.evidence} ${other.evidence}` : one.evidence,
+    };
+}
+
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
 var threshold = __nccwpck_require__(9973);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/words.js
@@ -20330,6 +20460,7 @@ function ending({ code, signal }) {
 
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/daemon-rules.js
+
 
 /** How far back the daemon's log counts. */
 const recentMs = 24 * 3_600_000;
@@ -20376,11 +20507,25 @@ const daemonRules = [
         },
     },
     {
+        id: "processes-hidden",
+        severity: "warning",
+        *look(evidence) {
+            if (evidence.reach.state === "answers" && isBlind(evidence))
+                yield {
+                    evidence: "The daemon answers, and the kernel shows neither it nor one of its processes to this step.",
+                    advice: "This step runs in another container (PID namespace): ports, open files and deleted folders are not known, and paths may not be the server's. Run it on the server itself.",
+                };
+        },
+    },
+    {
         id: "foreign-home",
         severity: "error",
         *look({ reach }) {
             if (reach.state === "foreign")
-                yield { evidence: reach.why, advice: "Run the runner as the user who owns the daemon." };
+                yield {
+                    evidence: reach.why,
+                    advice: "Run the runner as the user who owns the daemon, or correct pm2-home.",
+                };
         },
     },
     {
@@ -20442,7 +20587,7 @@ const daemonRules = [
             if (last !== undefined)
                 yield {
                     evidence: `${counted(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
-                    advice: "ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted; anything uncaught may have restarted the daemon.",
+                    advice: "Read pm2.log around it. ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted, or that a program is missing; anything uncaught may have restarted the daemon.",
                 };
         },
     },
@@ -20466,56 +20611,6 @@ function isRunners(daemonGroup, ownGroup) {
     const service = daemonGroup.split("/").find((part) => part.endsWith(".service"));
     const usual = service === undefined || /^(?:pm2|user@)/.test(service);
     return daemonGroup === ownGroup && !usual;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/pm2/findings/finding.js
-/** error: something is broken now. warning: it will break, or cannot be trusted. info: worth knowing. */
-const severities = ["error", "warning", "info"];
-/** The processes that the run was asked about. */
-function chosen({ subjects }) {
-    return subjects.filter((subject) => subject.chosen);
-}
-/** The chosen processes that the previous run saw, too. */
-function* known(evidence) {
-    const before = new Map(evidence.previous?.processes.map((process) => [identity(process), process]));
-    for (const subject of chosen(evidence)) {
-        const then = before.get(identity(subject.process));
-        if (then !== undefined)
-            yield { subject, before: then };
-    }
-}
-function identity(process) {
-    return JSON.stringify([process.id, process.namespace, process.name]);
-}
-function hasStatus(status) {
-    return ({ process }) => process.status === status;
-}
-/** One finding for each app: its workers say the same, and sixteen lines of it say no more. */
-function merged(findings) {
-    const byApp = new Map();
-    const whole = [];
-    for (const finding of findings) {
-        const { process } = finding;
-        if (process === null) {
-            whole.push(finding);
-            continue;
-        }
-        const first = byApp.get(finding.key);
-        byApp.set(finding.key, first === undefined ? finding : together(first, finding));
-    }
-    return [...whole, ...byApp.values()];
-}
-/** Workers say the same; two findings about one process (two logs) are both told. */
-function together(one, other) {
-    const ids = [...new Set([...(one.process?.ids ?? []), ...(other.process?.ids ?? [])])];
-    const sameProcess = ids.length === one.process?.ids.length;
-    const worse = severities.indexOf(one.severity) <= severities.indexOf(other.severity);
-    return {
-        ...one,
-        severity: worse ? one.severity : other.severity,
-        process: one.process && { ...one.process, ids },
-        evidence: sameProcess ? `${one.evidence} ${other.evidence}` : one.evidence,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/dump-rules.js
@@ -20660,6 +20755,8 @@ const footingRules = [
                 const settled = (process.uptimeMs ?? 0) >= startingMs;
                 if (process.status !== "online" || !settled || ports.length > 0)
                     continue;
+                if (!subject.kernel?.alive)
+                    continue;
                 if (before.ports.length === 0)
                     continue;
                 const holder = before.ports.map((port) => holders.get(port)).find(Boolean);
@@ -20774,8 +20871,10 @@ const lifeRules = [
         id: "pid-dead",
         severity: "error",
         *look(evidence) {
+            if (isBlind(evidence))
+                return;
             for (const subject of chosen(evidence).filter(hasStatus("online")))
-                if (subject.kernel === null || !subject.kernel.alive)
+                if (!subject.kernel?.alive && !isLooping(subject, evidence))
                     yield {
                         subject,
                         evidence: `PM2 says online, but no process with pid ${subject.process.pid} lives.`,
@@ -20817,11 +20916,12 @@ function crashes(subject, evidence) {
     const [first, last] = [recent[0], recent.at(-1)];
     const started = evidence.watched.captures[0]?.at ?? evidence.now;
     const during = recent.filter(({ at }) => at >= started).length;
+    const watched = evidence.watched.captures.length > 1 ? `, ${during} of them during the captures` : "";
     const times = recent.length === 1 ? "once" : `${recent.length} times`;
     const how = [...new Set(recent.map(ending))].join(", ");
     if (first === undefined || last === undefined)
         return `PM2 waits longer and longer before it starts it again (${subject.process.status}).`;
-    return (`It ended ${times} within ${duration(evidence.now - first.at)}, ${during} of them during the captures (${how}); ` +
+    return (`It ended ${times} within ${duration(evidence.now - first.at)}${watched} (${how}); ` +
         `${restartsOf(subject)} in all, ${subject.unstableRestarts} of them in a row soon after its start.`);
 }
 function* restartedSince(evidence) {
@@ -20902,7 +21002,7 @@ const neighbourRules = [
         id: "name-claimed-elsewhere",
         severity: "warning",
         *look(evidence) {
-            for (const project of evidence.projects) {
+            for (const project of evidence.scan.projects) {
                 const taken = chosen(evidence).filter(({ process, cwd }) => project.names.includes(process.name) &&
                     (project.namespaces.length === 0 || project.namespaces.includes(process.namespace)) &&
                     !within(cwd.path, project.root));
@@ -20918,7 +21018,7 @@ const neighbourRules = [
     {
         id: "namespace-claimed-twice",
         severity: "warning",
-        *look({ projects, chosen: { namespaces } }) {
+        *look({ scan: { projects }, chosen: { namespaces } }) {
             const roots = new Map();
             for (const project of projects)
                 for (const namespace of project.namespaces.filter(namespaces.matches))
@@ -20933,10 +21033,6 @@ const neighbourRules = [
         },
     },
 ];
-/** Without PM2's modules, which are nobody's neighbours. */
-function apps({ subjects }) {
-    return subjects.filter(({ process }) => !process.isModule);
-}
 function grouped(subjects, by) {
     const groups = new Map();
     for (const subject of subjects)
@@ -20961,6 +21057,97 @@ function labels(group) {
 }
 function within(path, folder) {
     return path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/question-rules.js
+
+
+/** The rules about what the run was asked to look at: a report of nothing must not look healthy. */
+const questionRules = [
+    {
+        id: "nothing-selected",
+        severity: "error",
+        *look(evidence) {
+            if (evidence.watched.captures.length === 0)
+                return;
+            if (chosen(evidence).length === 0)
+                yield nothing(evidence);
+            else
+                yield* misspelt(evidence);
+        },
+    },
+    {
+        id: "scan-incomplete",
+        severity: "warning",
+        *look({ scan }) {
+            for (const { folder, why } of scan.unread)
+                yield {
+                    about: folder,
+                    evidence: `scan-directories names ${folder}, which cannot be read: ${why}.`,
+                    advice: "Correct scan-directories, or find out where the folder went: no project in there was compared.",
+                };
+            if (scan.cut)
+                yield {
+                    evidence: `There are more folders below scan-directories than are looked at; ${counted(scan.projects.length, "ecosystem file")} found.`,
+                    advice: "Name the folders of the projects themselves.",
+                };
+        },
+    },
+];
+function nothing(evidence) {
+    const { namespaces, names } = evidence.chosen;
+    const all = apps(evidence);
+    if (all.length === 0)
+        return {
+            severity: evidence.saved.entries.length > 0 ? "error" : "warning",
+            evidence: "The daemon runs, and its list holds no process.",
+            advice: evidence.saved.entries.length > 0
+                ? 'dump.pm2 holds what should run (see dump-differs): "pm2 resurrect" starts it.'
+                : "Deploy what should run here, or check that this is the right home.",
+        };
+    const ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
+    return {
+        evidence: `Of ${counted(all.length, "process")}, none is selected by the namespaces "${namespaces.text}" and the names "${names.text}". ` +
+            (ofThese.length > 0 ? namesAmong(ofThese) : namespacesAmong(all)),
+        advice: `Nothing was looked at. ${ofThese.length > 0 ? "Correct name-pattern" : "Correct namespaces"}, or find out where the processes went.`,
+    };
+}
+/** One of several entries selects nothing: the others must not hide that. */
+function* misspelt(evidence) {
+    const { namespaces, names } = evidence.chosen;
+    const all = apps(evidence);
+    for (const entry of namespaces.idle(all.map(({ process }) => process.namespace)))
+        yield {
+            about: `namespaces ${entry}`,
+            severity: severityOf(entry),
+            evidence: `The entry "${entry}" of namespaces selects no process. ${namespacesAmong(all)}`,
+            advice: "Correct namespaces, or find out where the processes went.",
+        };
+    const ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
+    for (const entry of names.idle(ofThese.map(({ process }) => process.name)))
+        yield {
+            about: `name-pattern ${entry}`,
+            severity: severityOf(entry),
+            evidence: `The entry "${entry}" of name-pattern selects no process. ${namesAmong(ofThese)}`,
+            advice: "Correct name-pattern, or find out where the processes went.",
+        };
+}
+/** A name that is written out is expected to be there; a glob may be ahead of its time. */
+function severityOf(entry) {
+    return /[*?[\]()]/.test(entry) ? "warning" : "error";
+}
+function namespacesAmong(subjects) {
+    return `There are the namespaces ${tally(subjects.map(({ process }) => process.namespace))}.`;
+}
+function namesAmong(subjects) {
+    return `There are the names ${tally(subjects.map(({ process }) => process.name))}.`;
+}
+/** `production (8), staging (4)` */
+function tally(words) {
+    const counts = new Map();
+    for (const word of words)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return (0,threshold/* shortList */.pg)([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([w, n]) => `${w} (${n})`));
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/server-rules.js
@@ -21101,6 +21288,7 @@ function median(values) {
 
 
 
+
 /** Every rule, in the order of docs/findings.md. */
 const rules = [
     ...lifeRules,
@@ -21110,6 +21298,7 @@ const rules = [
     ...dumpRules,
     ...serverRules,
     ...neighbourRules,
+    ...questionRules,
 ];
 /** Applies every rule; the worst first, one finding for each app. */
 function judge(evidence) {
@@ -21448,6 +21637,7 @@ const pageScript = `
         if (fits) { any = true; shown++; }
       });
       group.hidden = !any;
+      if (any && (wanted !== "" || trouble.checked)) group.open = true;
     });
     count.textContent = shown + " shown";
   }
@@ -21485,7 +21675,8 @@ const pageStyle = `
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 header,main,footer{max-width:84rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.5rem}
-h1{font-size:1.5rem;margin:0 0 .25rem}
+h1{font-size:1.5rem;margin:0 0 .5rem;overflow-wrap:anywhere}
+header p{overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:2.25rem 0 .75rem}
 h3{font-size:1rem;margin:0}
 p{margin:.25rem 0}
@@ -21496,7 +21687,7 @@ code,pre,td.path{font-family:ui-monospace,monospace;font-size:.85em}
 .skip:focus{position:static}
 .soft,footer,.chart figcaption span{color:var(--soft)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.75rem 0 0;padding:0}
-.verdict{font-weight:600}
+.verdict{font-weight:700;font-size:1.15rem;display:inline-block;border:2px solid;border-radius:.5rem;padding:.15rem .8rem;margin-bottom:.4rem}
 .bad,.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1.25rem 0 0;padding:0}
 .tiles div,.finding,.chart,.group{background:var(--card);border:1px solid var(--edge);border-radius:.5rem}
@@ -21525,15 +21716,18 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.75rem
 .bars li{display:grid;grid-template-columns:1fr auto;gap:0 .5rem;margin-bottom:.5rem}
 .bars svg{grid-column:1/-1;width:100%;height:.4rem}
 .bar{fill:var(--s0)}
-.legend span,.bars span{overflow-wrap:anywhere}
+.legend span,.bars span{overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 summary{cursor:pointer;padding:.2rem 0}
 .group{margin:0 0 1rem;padding:.5rem 1rem}
 .group>summary{font-weight:600}
-.scroll{overflow-x:auto;max-height:32rem}
-table{border-collapse:collapse;width:100%;font-size:.85rem}
+.scroll{overflow:auto;max-height:32rem}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:.85rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--edge);vertical-align:top;font-weight:inherit}
-thead th{color:var(--soft);border:0;white-space:nowrap}
+thead th{color:var(--soft);background:var(--card);border:0;white-space:nowrap;position:sticky;top:0}
+tbody th{overflow-wrap:anywhere;min-width:8rem;max-width:18rem}
 td.path{overflow-wrap:anywhere;min-width:9rem}
+tr[data-t] th{font-weight:700;border-left:.25rem solid var(--warning);padding-left:.4rem}
+td:nth-child(9),td:nth-child(10),td:nth-child(12),td:nth-child(5){white-space:nowrap}
 .spark{display:block;width:5.5rem;height:1.25rem}
 .spark path{fill:none;stroke:var(--s0);stroke-width:1.5;vector-effect:non-scaling-stroke;stroke-linecap:round}
 .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:0 0 1rem}
@@ -21550,7 +21744,10 @@ ${page_style_labels}
 .wide td.path{grid-column:1/-1}
 .wide td:empty{display:none}
 .wide .scroll{max-height:none}}
-@media print{.filter,nav{display:none}.scroll,pre{max-height:none;overflow:visible}}
+@media print{:root{color-scheme:light}.filter,nav,.skip{display:none}.scroll,pre{max-height:none;overflow:visible}
+details::details-content{content-visibility:visible;block-size:auto}
+.finding,.chart,tr{break-inside:avoid}h2{break-after:avoid}
+table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 `;
 
 ;// CONCATENATED MODULE: ./build/compiled/report/html/charts.js
@@ -21574,7 +21771,7 @@ function chart(wanted) {
 }
 function lines(shown) {
     const { title, times, series, unit } = shown;
-    const top = Math.max(...series.map(({ values }) => peak(values)));
+    const top = shown.ceiling(Math.max(...series.map(({ values }) => peak(values))));
     const paths = series.map(({ values }, index) => html `<path class="line s${index}" d="${path(values, times, top)}"/>`);
     const description = series
         .map(({ name, values }) => `${name}: ${unit(last(values))} at the end`)
@@ -21582,7 +21779,7 @@ function lines(shown) {
     return html `<div class="plot"><ol class="scale" aria-hidden="true"><li>${unit(top)}</li><li>${unit(top / 2)}</li><li>${unit(0)}</li></ol>
 <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${title} over time. ${description}">
 <path class="grid" d="M0 1H${width}M0 ${height / 2}H${width}M0 ${height - 1}H${width}"/>${paths}</svg>
-<p class="span" aria-hidden="true"><span>${clock(times[0])}</span><span>${clock(times.at(-1))}</span></p></div>
+<p class="span" aria-hidden="true"><span>${clock(times[0])}</span><span>${clock(times.at(-1))} UTC</span></p></div>
 <ul class="legend">${series.map(({ name, values }, index) => html `<li><svg viewBox="0 0 24 8" aria-hidden="true"><path class="line s${index}" d="M0 4H24"/></svg><span>${name}</span> <b>${unit(last(values))}</b></li>`)}</ul>
 <details><summary>${title} as a table</summary>${numbers(shown)}</details>`;
 }
@@ -21591,7 +21788,7 @@ function bars({ series, unit }) {
     return html `<ul class="bars">${series.map(({ name, values }) => html `<li><span>${name}</span><b>${unit(last(values))}</b><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" width="${((100 * last(values)) / top).toFixed(1)}" height="4"/></svg></li>`)}</ul>`;
 }
 function numbers({ title, times, series, unit }) {
-    return html `<div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers"><table><thead><tr><th scope="col">time</th>${series.map(({ name }) => html `<th scope="col">${name}</th>`)}</tr></thead><tbody>${times.map((time, index) => html `<tr><th scope="row">${clock(time)}</th>${series.map(({ values }) => {
+    return html `<div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers"><table><thead><tr><th scope="col">time (UTC)</th>${series.map(({ name }) => html `<th scope="col">${name}</th>`)}</tr></thead><tbody>${times.map((time, index) => html `<tr><th scope="row">${clock(time)}</th>${series.map(({ values }) => {
         const value = values[index] ?? null;
         return html `<td>${value === null ? "–" : unit(value)}</td>`;
     })}</tr>`)}</tbody></table></div>`;
@@ -21623,6 +21820,34 @@ function last(values) {
 function clock(time) {
     return time === undefined ? "" : new Date(time).toISOString().slice(11, 19);
 }
+/** Half of each is round, too: it stands at the middle of the scale. */
+const roundAmounts = [1, 2, 4, 6, 8, 10];
+/** @param unit what counts as one, such as a megabyte; a scale ends at `least` of them or above */
+function roundAbove(value, unit = 1, least = 1) {
+    const amount = Math.max(value / unit, least);
+    const magnitude = 10 ** Math.floor(Math.log10(amount));
+    const round = roundAmounts.find((one) => one * magnitude >= amount) ?? 10;
+    return round * magnitude * unit;
+}
+/**
+ * The captures of a long watch in as many portions as can be told apart, each by its highest value.
+ * @param values one for each capture
+ */
+function thinned(values, most, highest) {
+    if (values.length <= most)
+        return [...values];
+    return Array.from({ length: most }, (_, index) => {
+        const edge = (at) => Math.floor((at * values.length) / most);
+        return highest(values.slice(edge(index), edge(index + 1)));
+    });
+}
+/** null where none is known */
+function highestOf(values) {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : Math.max(...known);
+}
+/** A line of a row is about ninety points wide. */
+const mostOfARow = 60;
 const levels = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /** Less than this share of the largest value is noise, and is not drawn as mountains. */
 const leastSpread = 0.1;
@@ -21630,7 +21855,8 @@ const leastSpread = 0.1;
  * A line of a table's row, one character for each capture from its least (0) to its largest value
  * (z), `.` for none: 500 of them as SVG would be most of the page. page-script.ts draws them.
  */
-function sparkline(values) {
+function sparkline(over) {
+    const values = thinned(over, mostOfARow, highestOf);
     const known = values.filter((value) => value !== null);
     const [least, most] = [Math.min(...known), Math.max(...known)];
     if (known.length < 2 || least === most)
@@ -21649,6 +21875,9 @@ function sparkline(values) {
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
 const mostOfOneKind = 60;
 const mostLogCharacters = 80_000;
+const mostPoints = 120;
+/** On a page of more, only the namespaces in trouble are unfolded. */
+const mostUnfolded = 100;
 /** The parts of the page, top to bottom; an empty part is left out. */
 function tiles({ processes, findings }) {
     const apps = processes.filter(({ isModule }) => !isModule);
@@ -21706,28 +21935,39 @@ function charts({ processes, captures }) {
     const apps = processes.filter(({ isModule }) => !isModule);
     if (apps.length === 0 || captures.length === 0)
         return html ``;
-    const of = (title, unit, values) => chart({
+    const of = (title, unit, ceiling, values) => chart({
         title,
         unit,
-        times: captures,
+        ceiling,
+        times: thinned(captures, mostPoints, ([first]) => first ?? 0),
         series: apps.map((process) => ({
             name: `${process.name} of ${process.namespace} (${process.id})`,
-            values: values(process),
+            values: thinned(values(process), mostPoints, highestOf),
         })),
     });
     const hint = captures.length === 1
         ? html `<p class="soft">One capture: set <code>captures</code> to see these over time.</p>`
-        : "";
-    return html `${hint}<div class="charts">${of("Memory", megabytes, ({ memory }) => memory)}${of("CPU", (value) => `${Number(value.toFixed(1))} %`, ({ cpu }) => cpu)}${of("Restarts", (value) => String(Number(value.toFixed(1))), ({ restartsOver }) => restartsOver)}</div>`;
+        : captures.length > mostPoints
+            ? html `<p class="soft">Each point is the highest of about ${Math.round(captures.length / mostPoints)} captures.</p>`
+            : "";
+    return html `${hint}<div class="charts">${of("Memory", megabytes, (value) => roundAbove(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memory }) => memory)}${of("CPU", (value) => `${Number(value.toFixed(1))} %`, (value) => roundAbove(value), ({ cpu }) => cpu)}${of("Restarts", (value) => String(value), (value) => roundAbove(value, 1, 2), ({ restartsOver }) => restartsOver)}</div>`;
 }
 function processes({ processes, findings }) {
     if (processes.length === 0)
         return html `<p>There is none.</p>`;
     const troubled = new Set(findings.flatMap(({ severity, process }) => (severity === "info" ? [] : (process?.ids ?? []))));
+    const unfolded = (group) => processes.length <= mostUnfolded || group.some(({ id }) => troubled.has(id));
     return html `<p class="filter" hidden><label>Filter <input type="search" id="filter"></label>
 <label><input type="checkbox" id="trouble"> only those with errors or warnings</label><span id="count" role="status"></span></p>
-${[...byNamespace(processes)].map(([namespace, group]) => html `<details class="group wide" open><summary>${namespace} (${group.length})</summary>
+${[...byNamespace(processes)].map(([namespace, group]) => html `<details class="group wide"${unfolded(group) ? html ` open` : ""}><summary>${namespace} <span class="soft">${stateOf(group)}</span></summary>
 <div class="scroll" tabindex="0" role="region" aria-label="Processes of ${namespace}"><table><thead><tr>${sections_columns.map((column) => html `<th scope="col">${column}</th>`)}</tr></thead><tbody>${group.map((process) => sections_row(process, troubled.has(process.id)))}</tbody></table></div></details>`)}`;
+}
+/** `12 online, 2 errored` */
+function stateOf(group) {
+    const counts = new Map();
+    for (const { status } of group)
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    return [...counts].map(([status, count]) => `${count} ${status}`).join(", ");
 }
 const sections_columns = [
     "name",
@@ -21793,7 +22033,7 @@ function logs({ logs }) {
  * script and no style but its own, so that nothing that was missed in escaping could act.
  */
 function diagnosisPage(diagnosis) {
-    const { healthy, host, user, home, at, captures, daemon } = diagnosis;
+    const { healthy, host, user, at, captures, daemon, selection } = diagnosis;
     const sections = [
         ["findings", "Findings", findings(diagnosis)],
         ["since", "Since last time", since(diagnosis)],
@@ -21815,7 +22055,10 @@ function diagnosisPage(diagnosis) {
 <header><h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
 <p>${headline(diagnosis)}</p>
-<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}, home <code>${home}</code>, ${counted(captures.length, "capture")}${span > 0 ? ` within ${duration(span)}` : ""}</p>
+<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${counted(captures.length, "capture")} within ${duration(span)}` : ""}</p>
+<p class="soft">${selection.namespaces === "*" && selection.names === "*"
+        ? "Everything was looked at."
+        : html `Looked at: namespaces <code>${selection.namespaces}</code>, names <code>${selection.names}</code>.`}</p>
 ${tiles(diagnosis)}
 <nav aria-label="Sections"><ul>${there.map(([id, title]) => html `<li><a href="#${id}">${title}</a></li>`)}</ul></nav></header>
 <main>${there.map(([id, title, body]) => html `<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${title}</h2>${body}</section>`)}</main>
@@ -21838,6 +22081,7 @@ const policy = [
 
 
 
+
 /**
  * Makes the folder for the reports before anything else is done.
  * @param given the `report-directory` input; relative to the workspace, which outlives a deleted cwd
@@ -21849,18 +22093,29 @@ async function prepareReports(given, env) {
     try {
         const folder = (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
         await (0,whole_file/* makeFolder */.fc)(folder);
+        if (!(await (0,external_node_fs_promises_.stat)(folder)).isDirectory())
+            throw new Error(`${folder} is no folder`);
+        await (0,external_node_fs_promises_.access)(folder, external_node_fs_promises_.constants.W_OK | external_node_fs_promises_.constants.X_OK);
         return folder;
     }
     catch (error) {
         throw new errors/* UsageError */.eb(`Input "report-directory" is ${JSON.stringify(given)}: allowed is a folder that this step may write to (${(0,errors/* messageOf */.bD)(error)}).`);
     }
 }
-/** Writes the page and the same as JSON; returns the outputs that name them. */
+/**
+ * Writes the page and the same as JSON; returns the outputs that name them.
+ * @throws StepFailure if they cannot be written, as on a full disk
+ */
 async function writeReports(folder, diagnosis) {
     const html = (0,external_node_path_.join)(folder, "pm2-diagnostics.html");
     const json = (0,external_node_path_.join)(folder, "pm2-diagnostics.json");
-    await (0,whole_file/* writeWhole */.f8)(html, diagnosisPage(diagnosis));
-    await (0,whole_file/* writeWhole */.f8)(json, `${JSON.stringify(diagnosis)}\n`);
+    try {
+        await (0,whole_file/* writeWhole */.f8)(html, diagnosisPage(diagnosis));
+        await (0,whole_file/* writeWhole */.f8)(json, `${JSON.stringify(diagnosis)}\n`);
+    }
+    catch (error) {
+        throw new errors/* StepFailure */.pH(`The report could not be written into ${folder}: ${(0,errors/* messageOf */.bD)(error)}. All that was found is shown above.`);
+    }
     return { "report-html": html, "report-json": json };
 }
 
@@ -21939,9 +22194,9 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
         const diagnosis = await diagnose(question, inputs.logLines, log);
         const { healthy, findings } = diagnosis;
         output({ healthy, findings, result: healthy ? "healthy" : "unhealthy" });
+        await showDiagnosis(diagnosis, log);
         if (reports !== undefined)
             output(await writeReports(reports, diagnosis));
-        await showDiagnosis(diagnosis, log);
         failWhereAsked(diagnosis, inputs.failOn);
     },
 });
@@ -41560,19 +41815,25 @@ function client(socket, home) {
     const reader = new wire/* FrameReader */.tS();
     let calls = 0;
     let closed;
-    socket.on("data", (piece) => {
-        for (const [reply, id] of reader.push(piece)) {
-            const call = String((0,wire/* decodeArgument */.cR)(id));
-            waiting.get(call)?.resolve((0,wire/* decodeArgument */.cR)(reply));
-            waiting.delete(call);
-        }
-    });
     const fail = (error) => {
         closed ??= error;
         for (const { reject } of waiting.values())
             reject(error);
         waiting.clear();
     };
+    socket.on("data", (piece) => {
+        try {
+            for (const [reply, id] of reader.push(piece)) {
+                const call = String((0,wire/* decodeArgument */.cR)(id));
+                waiting.get(call)?.resolve((0,wire/* decodeArgument */.cR)(reply));
+                waiting.delete(call);
+            }
+        }
+        catch (error) {
+            socket.destroy();
+            fail(new Error(`What answers at ${home.rpcSocket} is no PM2 daemon: ${(0,errors/* messageOf */.bD)(error)}`));
+        }
+    });
     socket.on("error", fail);
     socket.on("close", () => fail(new Error("The PM2 daemon closed the connection.")));
     async function callWith(method, args, deadline = usualDeadline) {
@@ -42112,6 +42373,7 @@ function holds(actual, expected) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ checkOwner),
+/* harmony export */   Ys: () => (/* binding */ userFolder),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   x$: () => (/* binding */ homeAt),
 /* harmony export */   zV: () => (/* binding */ livingDaemonPid)
@@ -42120,19 +42382,33 @@ function holds(actual, expected) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
 
 
 
 
 
+
+/** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
+function userFolder(env) {
+    try {
+        return env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * @param given the `pm2-home` input; without it PM2_HOME, else ~/.pm2
  */
 function homeAt(given, env) {
-    const path = given ?? env.PM2_HOME ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".pm2");
+    const folder = userFolder(env);
+    const path = given ?? (env.PM2_HOME || (folder && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".pm2")));
+    if (path === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
     return {
         path,
         rpcSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),
@@ -42150,19 +42426,21 @@ function homeAt(given, env) {
 async function checkOwner(home) {
     for (const path of [home.path, home.rpcSocket]) {
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "ENOENT")
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === "ENOENT")
                 return undefined;
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === "ENOTDIR")
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
             throw error;
         });
         if (owner !== undefined && owner !== process.getuid?.())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
                 `Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
     }
 }
 /** The pid that the daemon wrote down, if that process is alive. */
 async function livingDaemonPid(home) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(home.pidFile, "utf8").catch(() => "");
-    const pid = Number(text.trim());
+    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(home.pidFile).catch(() => "");
+    const pid = Number(text?.trim());
     return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
 }
 /** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
@@ -42173,7 +42451,7 @@ function isAlive(pid) {
         process.kill(pid, 0);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "EPERM")
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== "EPERM")
             return false;
     }
     try {
@@ -42825,12 +43103,15 @@ function namePattern(entries) {
     return {
         text,
         matches: (name) => includes.some((m) => m(name)) && !excludes.some((m) => m(name)),
+        idle: (names) => included.filter((_, index) => !names.some((name) => includes[index]?.(name))),
     };
 }
 /** A name that is written out matches itself, whatever characters a glob would see in it. */
 function matcher(entry) {
     // bash: a star crosses slashes, which app names may hold; braces would need commas, which part entries.
-    const glob = picomatch__WEBPACK_IMPORTED_MODULE_1__(entry, { dot: true, bash: true, nonegate: true, nobrace: true });
+    // The flag: PM2 takes a name of several lines, and "*" must not overlook it.
+    const options = { dot: true, bash: true, nonegate: true, nobrace: true, flags: "s" };
+    const glob = picomatch__WEBPACK_IMPORTED_MODULE_1__(entry, options);
     return (name) => name === entry || glob(name);
 }
 function selects({ namespace, pattern }, process) {
@@ -47599,9 +47880,11 @@ function entries(words) {
 /* harmony export */   qw: () => (/* binding */ removeWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+
 
 
 
@@ -47613,7 +47896,7 @@ function entries(words) {
 async function writeWhole(path, content) {
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, "wx", 0o600);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 0o600);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -47621,25 +47904,25 @@ async function writeWhole(path, content) {
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true });
         throw error;
     }
-    await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
 /** Removes a file so that it stays removed; a file that is not there is fine. */
 async function removeWhole(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === "ENOENT")
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "ENOENT")
             return;
         throw error;
     }
-    await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
 /** A folder that only its owner may enter: for files that can hold secrets. */
 async function privateFolder(path) {
@@ -47651,35 +47934,40 @@ async function privateFolder(path) {
  * folder that can't be made that it is not there (/proc does), that tries for ever.
  */
 async function makeFolder(path, mode = 0o777) {
-    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode }).then(() => undefined, (error) => error);
-    if (made === undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(made) === "EEXIST")
+    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).then(() => undefined, (error) => error);
+    if (made === undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(made) === "EEXIST")
         return;
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(made) !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(made) !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path)
         throw made;
-    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), mode);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode }).catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== "EEXIST")
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), mode);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).catch((error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "EEXIST")
             throw error;
     });
 }
 /** Removes what a killed `writeWhole` of this file left beside it. */
 async function removeLeftovers(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
     for (const name of names)
-        if (name.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.`) &&
-            /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).length)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+        if (name.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) &&
+            /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
 }
-/** The text of a file, or nothing where there is none. */
+/**
+ * The text of a file, or nothing where there is none.
+ * @throws Error if it is something else, such as a pipe: opening one would wait for its writer
+ */
 async function readIfThere(path) {
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r");
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            throw new Error(`${path} is no plain file`);
         return await handle.readFile("utf8");
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === "ENOENT")
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "ENOENT")
             return undefined;
         throw error;
     }
@@ -47688,11 +47976,11 @@ async function readIfThere(path) {
     }
 }
 async function isThere(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
 /** A rename is only on disk when its folder is. */
 async function flushFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, "r");
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
     try {
         await handle.sync();
     }
@@ -57588,7 +57876,7 @@ const actions = {
     "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7062)),
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
-    "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3337)),
+    "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)),
     "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4734)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
@@ -57941,7 +58229,7 @@ async function run(name, action) {
     const result = outputs.get("result");
     const verdict = typeof result === "string" ? `: ${result}` : "";
     log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
-    await writeOutputs(outputs).catch((error) => fail(log, error));
+    await writeOutputs(outputs).catch((error) => fail(log, new errors/* StepFailure */.pH(`The step's outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}.`)));
     await writeSummary(`${name}${verdict}`, log);
     // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
     // without this, the last lines, those that say why, are lost now and then.
