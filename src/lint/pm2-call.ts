@@ -14,16 +14,17 @@ export interface Pm2Call {
   >;
 }
 
+/** Actions that start apps out of a file. */
+export const starting: ReadonlySet<string> = new Set(["start", "startOrRestart", "startOrReload"]);
+
 /** Actions that change what runs. */
 export const acting: ReadonlySet<string> = new Set([
-  "start",
+  ...starting,
   "restart",
   "reload",
   "stop",
   "delete",
   "scale",
-  "startOrRestart",
-  "startOrReload",
   "sendSignal",
 ]);
 
@@ -88,15 +89,7 @@ export function pm2CallOf(invocation: Invocation): Pm2Call | undefined {
 /** Takes the caller's environment over into the apps. */
 export function passesEnvironment({ action, options, invocation }: Pm2Call): boolean {
   if (invocation.ownEnvironment) return false;
-  return action.startsWith("start") || options.has("update-env");
-}
-
-/** The commands that name its targets: behind `xargs`, in `$(…)`, or through a variable. */
-export function sourcesOf({ invocation, targets }: Pm2Call): readonly Invocation[] {
-  return [
-    ...targets.flatMap(({ origins }) => origins),
-    ...(invocation.fromInput ? invocation.before : []),
-  ];
+  return starting.has(action) || options.has("update-env");
 }
 
 /** Whether one of these commands prints PM2's process list. */

@@ -25,6 +25,8 @@ export interface Job {
   /** `concurrency`, of the job or the workflow. */
   readonly concurrency: boolean;
   readonly timeout: boolean;
+  /** `runs-on`, where it is one label. */
+  readonly runsOn: Text | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -69,6 +71,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
         workflow: { kind: "workflow", source },
         concurrency: concurrency || entryOf(yaml, value, "concurrency") !== undefined,
         timeout: entryOf(yaml, value, "timeout-minutes") !== undefined,
+        runsOn: textOf(yaml, entryOf(yaml, value, "runs-on")?.value),
         steps: steps(
           yaml,
           value,
@@ -84,6 +87,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
       workflow: { kind: "action", source },
       concurrency: true,
       timeout: true,
+      runsOn: undefined,
       steps: steps(yaml, runs.value, env, {}),
     },
   ]);

@@ -1,8 +1,9 @@
-import { acting, type Pm2Call, readsList, sourcesOf } from "../pm2-call.js";
+import { acting, type Pm2Call, readsList } from "../pm2-call.js";
+import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
 
-const byName = new Set(["restart", "reload", "stop", "delete", "scale"]);
+const byName = new Set(["restart", "reload", "stop", "delete", "scale", "reset"]);
 
 export const targetAll: Rule = {
   id: "target-all",
@@ -10,13 +11,27 @@ export const targetAll: Rule = {
   summary: "`all` means every process of the daemon, whoever it belongs to.",
   *check(project) {
     for (const call of callsOf(project)) {
+      if (!acting.has(call.action) && call.action !== "reset") continue;
       const all = call.targets.find(({ constant, text }) => constant && text === "all");
-      if (all === undefined || !acting.has(call.action) || call.options.has("namespace")) continue;
-      const message = `pm2 ${call.action} all acts on every process of the daemon, those of other projects and environments too.`;
-      yield problemAt(call, message, stepInsteadOf(call), all.span);
+      const everyone =
+        "acts on every process of the daemon, those of other projects and environments too";
+      if (all !== undefined && !call.options.has("namespace"))
+        yield problemAt(call, `pm2 ${call.action} all ${everyone}.`, stepInsteadOf(call), all.span);
+      else if (takesWholeList(call))
+        yield problemAt(
+          call,
+          `pm2 ${call.action} gets whatever PM2's list holds: it ${everyone}.`,
+          stepInsteadOf(call),
+        );
     }
   },
 };
+
+/** `for name in $(pm2 jlist | jq -r '.[].name')`, and `… | xargs pm2 delete`: `all`, written at length. */
+function takesWholeList(call: Pm2Call): boolean {
+  const sources = sourcesOf(call);
+  return readsList(sources) && sources.every(passesEveryLine) && !isChosen(call);
+}
 
 export const namespaceFlagIgnored: Rule = {
   id: "namespace-flag-ignored",
@@ -92,7 +107,7 @@ export const actByStatus: Rule = {
   *check(project) {
     for (const call of callsOf(project)) {
       const sources = sourcesOf(call);
-      if (!byName.has(call.action) || !readsList(sources)) continue;
+      if (!byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
       const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
       if (!status.test(filters) || selectsName.test(filters)) continue;
       const message = `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`;

@@ -11,6 +11,7 @@ import {
 } from "unbash";
 import { aligned, type Embedded, part, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
+import { branchesOf, lookedAt, skippingParts } from "./conditions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Invocation, Output } from "./invocation.js";
 import { unwrap } from "./unwrap.js";
@@ -33,6 +34,8 @@ type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 interface Context {
   readonly output: Output;
   readonly ignoredBy: Span | undefined;
+  readonly conditions: readonly Invocation[];
+  readonly fromInput: boolean;
   readonly remote: boolean;
   readonly ownEnvironment: boolean;
   readonly within: string | undefined;
@@ -43,6 +46,8 @@ interface Context {
 const top: Context = {
   output: "shown",
   ignoredBy: undefined,
+  conditions: [],
+  fromInput: false,
   remote: false,
   ownEnvironment: false,
   within: undefined,
@@ -115,7 +120,22 @@ class Walk {
         const constant = words.every((word) => word.constant && !/\s/.test(word.text));
         const origins = words.flatMap((word) => word.origins);
         this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-        return [...(origins as Draft[]), ...this.node(node.body, context)];
+        const body = this.#under(skippingParts(node.body), context);
+        return [...(origins as Draft[]), ...this.node(node.body, body)];
+      }
+      case "While":
+        return [
+          ...this.node(node.clause, context),
+          ...this.node(node.body, this.#under(skippingParts(node.body), context)),
+        ];
+      case "If": {
+        const { asked, branches } = branchesOf(node);
+        const questions = this.nodes(asked, context);
+        return [...questions, ...this.nodes(branches, this.#under(asked, context))];
+      }
+      case "Case": {
+        const word = this.#under([node.word], context);
+        return [...this.nodes([node.word], context), ...this.nodes(node.items, word)];
       }
       case "Function":
         return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
@@ -159,6 +179,7 @@ class Walk {
       output,
       remote: context.remote || unwrapped.remote,
       ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
+      fromInput: context.fromInput || unwrapped.fromInput,
       depth: context.depth + 1,
     };
     const script = unwrapped.script ?? (unwrapped.readsScript ? this.#fedBy(command) : undefined);
@@ -179,7 +200,8 @@ class Walk {
       before: [],
       after: [],
       output,
-      fromInput: unwrapped.fromInput,
+      fromInput: inner.fromInput,
+      conditions: context.conditions,
       remote: inner.remote,
       ownEnvironment: inner.ownEnvironment,
       within: context.within,
@@ -226,8 +248,17 @@ class Walk {
       const [handler] = handlers;
       const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
-      return this.node(command, { ...context, ignoredBy });
+      const inner = { ...context, ignoredBy };
+      return this.node(command, index === 0 ? inner : this.#under(commands.slice(0, index), inner));
     });
+  }
+
+  /** What runs, or not, depending on these parts. */
+  #under(asked: readonly SyntaxNode[], context: Context): Context {
+    const conditions = lookedAt(asked, this.#variables);
+    return conditions.length === 0
+      ? context
+      : { ...context, conditions: [...context.conditions, ...conditions] };
   }
 
   #substitution(
@@ -261,10 +292,18 @@ class Walk {
       if (!this.#substituted.has(word.pos))
         forEachChild(word, (child) => void this.#known(child, context));
       const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
+      const list = this.#variables.list(arrayOf(word) ?? "");
+      if (list !== undefined)
+        return list.map((text) => ({ ...argument, text, constant: true, splits: false }));
       const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
       // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
-      if (!variableOnly || !argument.constant || !/\s/.test(argument.text)) return [argument];
-      return argument.text.split(/\s+/).map((text) => ({ ...argument, text }));
+      if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
+        return [argument];
+      return argument.text.split(/\s+/).map((text) => ({
+        ...argument,
+        text,
+        constant: argument.constant || !/[$\uE000]/.test(text),
+      }));
     });
   }
 
@@ -277,11 +316,15 @@ class Walk {
 
   #assign(name: string, value: SyntaxNode): void {
     if (value.type === "ArrayValue") {
-      const origins = this.#arguments(value.elements, top).flatMap((word) => word.origins);
-      this.#variables.assign(name, undefined, origins);
+      const words = this.#arguments(value.elements, top);
+      const origins = words.flatMap((word) => word.origins);
+      const constant = words.every((word) => word.constant);
+      const list = { list: words.map(({ text }) => text) };
+      this.#variables.assign(name, constant ? list : undefined, origins);
     } else if (value.type === "Word") {
       const argument = argumentOf(value, this.#shell, this.#variables, this.#substituted);
-      this.#variables.assign(name, argument.constant ? argument.text : undefined, argument.origins);
+      const { constant, text, origins } = argument;
+      this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
     }
   }
 
@@ -338,6 +381,18 @@ function settleFunctions(found: readonly Draft[]): void {
 
 function isWord(node: SyntaxNode): node is Word {
   return node.type === "Word";
+}
+
+/** The array of which a word is every element: `"${NAMES[@]}"`. */
+function arrayOf({ parts = [] }: Word): string | undefined {
+  const [outer] = parts;
+  const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
+  const [part] = inner;
+  if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
+    return undefined;
+  const { index, operation, prefix, parameter } = part;
+  const every = index?.value === "@" || (index?.value === "*" && inner === parts);
+  return every && operation === undefined && prefix === undefined ? parameter : undefined;
 }
 
 function isDeclaration({ name }: Command): boolean {

@@ -110,18 +110,17 @@ function piecesOf(
   }
 
   function variable(name: string): Piece[] {
-    const value = variables.constant(name);
-    const origins = variables.origins(name);
-    if (value === undefined)
-      return piece(written, false, { origins, splits: !quoted && !variables.harmless(name) });
-    // Its characters stand where the variable is named: there is no better place to point at.
+    const constant = variables.constant(name);
+    const known = constant !== undefined;
+    const text = constant ?? variables.partly(name) ?? written;
     return [
       {
-        text: value,
-        offsets: value.split("").map(() => part.pos),
-        known: true,
-        splits: false,
-        origins,
+        text,
+        // Its characters stand where the variable is named: there is no better place to point at.
+        offsets: text.split("").map(() => part.pos),
+        known,
+        splits: !known && !quoted && !variables.harmless(name),
+        origins: variables.origins(name),
       },
     ];
   }

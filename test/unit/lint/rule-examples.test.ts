@@ -15,6 +15,7 @@ const expected: Record<string, readonly string[]> = {
   "unquoted-target": ["scripts/remove.sh:2:12 unquoted-target"],
   "act-by-status": ["scripts/clean.sh:2:89 act-by-status"],
   "name-by-substring": ["scripts/ensure.sh:2:15 name-by-substring"],
+  "kill-by-search": ["scripts/stop.sh:2:1 kill-by-search"],
   "state-not-saved": ["scripts/deploy.sh:2:1 state-not-saved"],
   "save-forced": ["scripts/save.sh:2:10 save-forced"],
   "daemon-wide-command": ["scripts/refresh.sh:2:1 daemon-wide-command"],

@@ -51,6 +51,26 @@ describe("finds pm2 behind", () => {
     ["backquotes", "echo `pm2 kill`", "1:7"],
     ["a continued line", "sudo \\\n  pm2 \\\n  kill", "2:3"],
     ["a background", "pm2 kill &", "1:1"],
+    ["sudo with letters together", "sudo -iu deploy pm2 kill", "1:17"],
+    ["sudo with a user written on", "sudo -Eudeploy pm2 kill", "1:16"],
+    ["su with letters together", "su deploy -lc 'pm2 kill'", "1:16"],
+    ["node and PM2's file", "node ./node_modules/pm2/bin/pm2 kill", "1:6"],
+    ["npm exec and dashes behind", "npm exec pm2 -- kill", "1:10"],
+    ["pnpm without exec", "pnpm pm2 kill", "1:6"],
+    ["nvm and a version", "nvm exec 20 pm2 kill", "1:13"],
+    ["ssh and dashes", "ssh host -- pm2 kill", "1:13"],
+    ["sshpass", "sshpass -p x ssh host pm2 kill", "1:23"],
+    ["cross-env", "cross-env NODE_ENV=production pm2 kill", "1:31"],
+    ["dotenv", "dotenv -e .env -- pm2 kill", "1:19"],
+    ["doppler", "doppler run --config prd -- pm2 kill", "1:29"],
+    ["trap", "trap 'ls; pm2 kill' EXIT", "1:11"],
+    ["a folder that a variable names", '"$ROOT/node_modules/.bin/pm2" kill', "1:1"],
+    ["a variable with such a folder", 'PM2="$ROOT/bin/pm2"\n$PM2 kill', "2:1"],
+    ["a variable with sudo and a user", 'PM2="sudo -u $OWNER pm2"\n$PM2 kill', "2:1"],
+    ["a default", "${PM2:-pm2} kill", "1:1"],
+    ["which", "sudo $(which pm2) kill", "1:6"],
+    ["a variable with which", 'PM2="$(command -v pm2 || true)"\n"$PM2" kill', "2:1"],
+    ["a script in a variable", 'RUN="cd $ROOT && pm2 kill"\nbash -c "$RUN"', "2:10"],
   ])("%s", (_, script, place) => {
     expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
   });
@@ -82,6 +102,70 @@ describe("follows what a command's targets come from", () => {
       "act-by-status",
     ]);
   });
+});
+
+describe("takes a whole list for all", () => {
+  it.each([
+    ["xargs", "pm2 jlist | jq -r '.[].name' | xargs -n1 pm2 delete"],
+    ["a loop", "for i in $(pm2 jlist | jq '.[].pm_id'); do pm2 delete $i; done"],
+    ["a read loop", "pm2 jlist | jq -r '.[].name' | while read -r a; do pm2 delete \"$a\"; done"],
+    ["a variable", "all=$(pm2 jlist | jq -r '.[] | .name' | sort -u)\npm2 delete $all"],
+    ["awk", "pm2 ls | tail -n +4 | awk '{print $4}' | xargs pm2 delete"],
+    ["a shell behind xargs", "pm2 jlist | jq '.[].pm_id' | xargs -I{} sh -c 'pm2 delete {}'"],
+    ["another condition", "[ -n \"$NOW\" ] && pm2 jlist | jq '.[].pm_id' | xargs pm2 delete"],
+  ])("%s", (_, script) => {
+    expect(inScript(`${script}\npm2 save`).map((finding) => finding.split(" ")[1])).toEqual([
+      "target-all",
+    ]);
+  });
+});
+
+describe("sees a kill that searches", () => {
+  it.each([
+    ["pkill", "pkill node", "1:1"],
+    ["a whole command line", "sudo pkill -9 -f 'node dist/main.js'", "1:6"],
+    ["PM2 itself", "pkill -f 'God Daemon' || true", "1:1"],
+    ["killall", "killall -q -s KILL node", "1:1"],
+    ["all of a user", "pkill -u deploy", "1:1"],
+    ["everything", "kill -9 -1", "1:1"],
+    ["a substitution", "kill -9 $(pgrep -f node)", "1:1"],
+    ["a variable", 'pids=$(pidof node)\n[ -z "$pids" ] || kill $pids', "2:19"],
+    ["a loop", "for p in $(pgrep node); do kill $p; done", "1:28"],
+    ["xargs", "ps aux | grep '[n]ode' | awk '{print $2}' | xargs kill -9", "1:51"],
+    ["awk", "kill `ps -ef | awk '/server.js/ {print $2}'`", "1:1"],
+    ["another machine", "ssh host 'pkill node'", "1:11"],
+    ["an app that the script starts", "pm2 restart billing\npkill -f billing", "2:1"],
+    ["a name in a variable", 'pm2 restart "$APP"\npkill -f "$APP"', "2:1"],
+    ["a port", "pm2 restart api\nfuser -k 3000/tcp", "2:1"],
+    ["a port by lsof", "pm2 restart api\nkill -9 $(lsof -t -i:3000)", "2:1"],
+    ["a port by a tool", "npx kill-port 3000 && pm2 restart api", "1:5"],
+  ])("%s", (_, script, place) => {
+    expect(inScript(script)).toEqual([`${place} kill-by-search`]);
+  });
+});
+
+describe("sees what concerns everybody", () => {
+  it.each([
+    "pm2 flush",
+    "pm2 resurrect",
+    "pm2 deepUpdate",
+    "rm -rf ~/.pm2",
+    "rm -f $HOME/.pm2/dump.pm2",
+  ])("%s", (script) => {
+    expect(inScript(script)).toEqual(["1:1 daemon-wide-command"]);
+  });
+
+  it("pm2 reset all", () => {
+    expect(inScript("pm2 reset all")).toEqual(["1:11 target-all"]);
+  });
+});
+
+it("an array is as many targets as it has words", () => {
+  const array = "APPS=(api worker)\n";
+  expect(inScript(`${array}pm2 restart "\${APPS[@]}"`)).toEqual(["2:13 several-names"]);
+  expect(inScript(`${array}for a in "\${APPS[@]}"; do pm2 restart $a; done`)).toEqual([]);
+  expect(inScript('APPS=(all)\npm2 restart "${APPS[@]}"')).toEqual(["2:13 target-all"]);
+  expect(inScript(`${array}APPS+=(more)\npm2 restart "\${APPS[@]}"`)).toEqual([]);
 });
 
 describe("sees where the list goes", () => {
