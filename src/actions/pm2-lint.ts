@@ -17,7 +17,9 @@ export const action = defineAction({
 
   async run({ inputs, log, output, env }) {
     const root = env.GITHUB_WORKSPACE || process.cwd();
-    const sources = await readSources(root, inputs.paths);
+    const { sources, passedOver } = await readSources(root, inputs.paths);
+    if (passedOver.length > 0)
+      log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
     const findings = lint(sources);
     const { errors, warnings } = countOf(findings);
     await showFindings(findings, log);

@@ -34,7 +34,10 @@ class Reader implements ReadProject {
   readonly unreadable: Problem[] = [];
 
   read(source: Source): void {
-    if (/(?:^|\/)package\.json$/.test(source.path)) this.#packageScripts(source);
+    const nothing = { start: 0, end: 0 };
+    if (source.unreadable !== undefined)
+      this.#notParsed(source, { message: source.unreadable, at: nothing });
+    else if (/(?:^|\/)package\.json$/.test(source.path)) this.#packageScripts(source);
     else if (/\.(?:c|m)?js(?:on)?$/.test(source.path)) this.#javascript(source);
     else if (/\.ya?ml$/.test(source.path)) this.#yaml(source);
     else if (/\.(?:ba)?sh$/.test(source.path) || /^#!.*\b(?:ba|da|z|k)?sh\b/.test(source.text))

@@ -63,7 +63,9 @@ export function commandsOf(shell: Embedded): ShellCommands {
   try {
     const invocations = walkScript(shell, top, scripts);
     const [first] = scripts[0]?.tree.errors ?? [];
-    const error = first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) };
+    // What is missing at the end is missing in this text: behind its last line others begin.
+    const at = Math.min(first?.pos ?? 0, Math.max(shell.text.trimEnd().length - 1, 0));
+    const error = first && { message: first.message, at: spanIn(shell, at, at + 1) };
     return { invocations, scripts, error };
   } catch (error) {
     // The stack is full: thousands of brackets within each other.

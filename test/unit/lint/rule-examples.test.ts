@@ -34,7 +34,7 @@ const expected: Record<string, readonly string[]> = {
   "rsync-delete-into-live": ["scripts/deploy.sh:3:17 rsync-delete-into-live"],
   "suppression-without-reason": ["scripts/stop.sh:2:1 suppression-without-reason"],
   "suppression-unused": ["scripts/stop.sh:2:1 suppression-unused"],
-  "not-parsed": ["scripts/stop.sh:4:1 not-parsed"],
+  "not-parsed": ["scripts/stop.sh:3:14 not-parsed"],
 };
 
 describe.each(allRules)("$id", ({ id, severity, summary }) => {

@@ -222,6 +222,15 @@ describe("places within YAML and JSON", () => {
     expect(kill(run)).toEqual([`${place} daemon-wide-command`]);
   });
 
+  it("a script that ends too early, within its step", () => {
+    const broken = workflow("|\n          if true; then\n            ls\n\n");
+    const next = "      # the next step\n      - run: pm2 kill\n";
+    expect(found({ "w.yml": broken + next })).toEqual([
+      "w.yml:8:14 not-parsed",
+      "w.yml:12:14 daemon-wide-command",
+    ]);
+  });
+
   it("a script of package.json", () => {
     const text = '{\n\t"scripts": {\n\t\t"down": "echo \\"bye\\" && pm2 kill"\n\t}\n}\n';
     expect(found({ "package.json": text })).toEqual(["package.json:3:28 daemon-wide-command"]);
