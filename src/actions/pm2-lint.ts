@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { StepFailure } from "../errors.js";
-import { readSources } from "../lint/files.js";
+import { checkoutFolder, readSources } from "../lint/files.js";
 import { lint } from "../lint/lint.js";
 import { countOf, showFindings } from "../lint/report.js";
 import { sarif } from "../lint/sarif.js";
@@ -16,7 +16,7 @@ export const action = defineAction({
   },
 
   async run({ inputs, log, output, env }) {
-    const root = env.GITHUB_WORKSPACE || process.cwd();
+    const root = checkoutFolder(env);
     const { sources, passedOver } = await readSources(root, inputs.paths);
     if (passedOver.length > 0)
       log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));

@@ -58,12 +58,27 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
   };
 }
 
+/**
+ * Where the repository is checked out: what the runner says, else the folder that the step was
+ * started in.
+ */
+export function checkoutFolder(env: Readonly<NodeJS.ProcessEnv>): string {
+  if (env.GITHUB_WORKSPACE) return env.GITHUB_WORKSPACE;
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError(
+      "GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.",
+    );
+  }
+}
+
 async function checkRoot(root: string): Promise<void> {
   const found = await stat(root).catch((error: unknown) => codeOf(error) ?? messageOf(error));
   if (typeof found !== "string" && found.isDirectory()) return;
   const why = typeof found === "string" ? `it cannot be read (${found})` : "it is a file";
   throw new UsageError(
-    `The checkout should be in ${JSON.stringify(root)} (from GITHUB_WORKSPACE), but ${why}. Allowed is an existing folder: check the repository out in a step before.`,
+    `The checkout should be in ${JSON.stringify(root)}, as GITHUB_WORKSPACE says, but ${why}. Allowed is an existing folder: check the repository out in a step before.`,
   );
 }
 

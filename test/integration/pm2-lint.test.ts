@@ -100,7 +100,7 @@ describe("pm2-lint", () => {
       { cwd: checkout, env: { GITHUB_WORKSPACE: "/no/such/checkout" } },
     );
     expect(missing.code).toBe(1);
-    expect(missing.log).toContain('in "/no/such/checkout" (from GITHUB_WORKSPACE)');
+    expect(missing.log).toContain('in "/no/such/checkout", as GITHUB_WORKSPACE says');
     expect(missing.log).toContain("check the repository out");
     await symlink("deploy.sh", join(checkout, "linked.sh"));
     const { log } = await lint();
