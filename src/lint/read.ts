@@ -111,7 +111,7 @@ class Reader implements ReadProject {
   }
 
   #unit(shell: Embedded, job?: Job, step?: Step): void {
-    const { invocations, scripts, error } = commandsOf(shell);
+    const { invocations, scripts, error } = commandsOf(shell, step?.remote);
     const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
     this.units.push({ source: shell.source, invocations, calls, job, step });
     if (error !== undefined) this.#notParsed(shell.source, error);

@@ -1,7 +1,7 @@
 import { type Project, sequencesOf, type Unit } from "../project.js";
 import { type Problem, type Rule, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
-import type { Argument } from "../shell/words.js";
+import { type Argument, asWritten } from "../shell/words.js";
 
 export const killBySearch: Rule = {
   id: "kill-by-search",
@@ -89,7 +89,7 @@ function bySources(
   const pattern = patterns.find((one) => isOfApps(one, apps));
   if (pattern === undefined || !sources.some(({ program }) => program === "ps")) return undefined;
   return {
-    what: `whatever has ${JSON.stringify(pattern.text)} in its line of ps`,
+    what: `whatever has ${JSON.stringify(asWritten(pattern))} in its line of ps`,
     unsure: !pattern.constant,
   };
 }
@@ -109,7 +109,10 @@ function byName({ args }: Invocation, apps: ReadonlySet<string>): Search | undef
   const user = texts.findIndex((text) => /^-[uU]$|^--(?:user|euid|uid)$/.test(text));
   if (pattern === undefined && user !== -1) return { what: `all that ${texts[user + 1]} runs` };
   if (pattern === undefined || !isOfApps(pattern, apps)) return undefined;
-  return { what: `whatever is called ${JSON.stringify(pattern.text)}`, unsure: !pattern.constant };
+  return {
+    what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
+    unsure: !pattern.constant,
+  };
 }
 
 /** What PM2 and what it runs are called in the list of processes. */

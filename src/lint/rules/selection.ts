@@ -2,6 +2,7 @@ import { acting, type Pm2Call, readsList } from "../pm2-call.js";
 import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { type Argument, asWritten, placeholder } from "../shell/words.js";
 
 const byName = new Set(["restart", "reload", "stop", "delete", "scale", "reset"]);
 
@@ -64,14 +65,21 @@ export const severalNames: Rule = {
   summary: "Given several names, PM2 stops at the first that is missing.",
   *check(project) {
     for (const call of callsOf(project)) {
-      const second = call.targets[1];
+      const names = call.targets.filter(isOneWord);
+      const [, second] = names;
       if (second === undefined || !["restart", "reload", "stop", "delete"].includes(call.action))
         continue;
-      const message = `pm2 ${call.action} with ${call.targets.length} names gives up at the first that is missing: those after it are never reached.`;
+      const message = `pm2 ${call.action} with ${names.length} names gives up at the first that is missing: those after it are never reached.`;
       yield problemAt(call, message, stepInsteadOf(call), second.span);
     }
   },
 };
+
+/** Not an unquoted variable or expression, which may be options, or nothing at all. */
+function isOneWord({ splits, expression, text, embedded, span }: Argument): boolean {
+  const quoted = /["']/.test(embedded.source.text[span.start] ?? "");
+  return !splits && (quoted || !expression || text.replaceAll(placeholder, "") !== "");
+}
 
 export const unquotedTarget: Rule = {
   id: "unquoted-target",
@@ -146,12 +154,17 @@ export const nameBySubstring: Rule = {
           source: filter.shell.source,
           span: filter.span,
           statement: filter.statement,
-          message: `${filter.program} finds ${found} anywhere in the line: in longer names, namespaces and paths too.`,
+          message: `${filter.program} finds ${shown(filter.args, found)} anywhere in the line: in longer names, namespaces and paths too.`,
           advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
         };
       }
   },
 };
+
+function shown(args: readonly Argument[], found: string): string {
+  const word = args.find(({ text, expression }) => expression && text === found);
+  return word === undefined ? found : asWritten(word);
+}
 
 const statusWords = new Set([
   "online",

@@ -57,11 +57,12 @@ const top: Context = {
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
 
-/** Parses a shell text and lists what it runs, in order. Runs nothing. */
-export function commandsOf(shell: Embedded): ShellCommands {
+/** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
+export function commandsOf(shell: Embedded, remote = false): ShellCommands {
   const scripts: Scripts = [];
   try {
-    const invocations = walkScript(shell, top, scripts);
+    const context = { ...top, remote, ownEnvironment: remote };
+    const invocations = walkScript(shell, context, scripts);
     const [first] = scripts[0]?.tree.errors ?? [];
     // What is missing at the end is missing in this text: behind its last line others begin.
     const at = Math.min(first?.pos ?? 0, Math.max(shell.text.trimEnd().length - 1, 0));

@@ -24,6 +24,11 @@ export interface Argument {
   readonly origins: readonly Invocation[];
 }
 
+/** A word for a message: with the workflow's expressions as they stand in the file. */
+export function asWritten({ expression, text, embedded, span }: Argument): string {
+  return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
+}
+
 interface Piece {
   readonly text: string;
   readonly offsets: readonly number[];

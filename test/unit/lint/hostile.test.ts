@@ -50,6 +50,14 @@ describe("a file that is only unusual", () => {
     expect(found({ "a.yml": workflow })).toEqual(["a.yml:6:11 daemon-wide-command"]);
   });
 
+  it("ends its lines as Windows does, within heredocs and continued lines too", () => {
+    const script = "cat <<EOF\npm2 kill\nEOF\npm2 restart \\\n  all\nbash <<X\npm2 kill\nX\n";
+    expect(found({ "a.sh": script.replaceAll("\n", "\r\n") })).toEqual([
+      "a.sh:5:3 target-all",
+      "a.sh:7:1 daemon-wide-command",
+    ]);
+  });
+
   it("begins with a byte order mark", () => {
     const workflow = "\uFEFFjobs:\n  a:\n    steps:\n      - run: pm2 kill\n";
     expect(found({ "a.yml": workflow })).toEqual(["a.yml:4:14 daemon-wide-command"]);

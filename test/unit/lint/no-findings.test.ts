@@ -127,6 +127,11 @@ describe("what is no finding in a workflow", () => {
       "      - run: env -i pm2 start a.json\n      - uses: org/repo/actions/pm2-deploy@v1\n        with:\n          namespace: shop\n",
     ],
     ["a kill on a machine that nobody else has", "      - run: npm start & npm test; pkill node\n"],
+    [
+      "an action of others that runs JavaScript",
+      "      - uses: actions/github-script@v7\n        with:\n          script: pm2 kill\n",
+    ],
+    ["an expression that may be an option", "      - run: pm2 restart api ${{ matrix.flags }}\n"],
     ["an expression for a shell", "      - run: ${{ inputs.command }}\n"],
     ["an expression in a path", "      - run: cd /srv/${{ matrix.app }} && pm2 restart api\n"],
   ])("%s", (_, steps) => {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of workflows
 import { describe, expect, it } from "vitest";
-import { found, inScript } from "./rule-pages.js";
+import { found, inScript, lintFiles } from "./rule-pages.js";
 
 // One command in every shape in which people write it; the column is that of `kill`'s pm2.
 describe("finds pm2 behind", () => {
@@ -201,6 +201,7 @@ describe("places within YAML and JSON", () => {
     ["plain", "pm2 kill", "6:14"],
     ["double quotes", '"echo \\"a\\"\\tb; pm2 kill"', "6:30"],
     ["single quotes", "'echo ''a''; pm2 kill'", "6:27"],
+    ["escapes of all lengths", '"echo \\x41\\u00e4\\U0001F600; pm2 kill"', "6:42"],
     ["a literal block", "|\n          ls\n          sudo pm2 kill", "8:16"],
     ["a literal block with a header", "|2- # why\n          ls\n          pm2 kill", "8:11"],
     [
@@ -234,6 +235,23 @@ describe("places within YAML and JSON", () => {
   it("a script of package.json", () => {
     const text = '{\n\t"scripts": {\n\t\t"down": "echo \\"bye\\" && pm2 kill"\n\t}\n}\n';
     expect(found({ "package.json": text })).toEqual(["package.json:3:28 daemon-wide-command"]);
+  });
+
+  it("the script of an action for ssh, or for another try", () => {
+    const step = (uses: string, script: string) =>
+      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${uses}\n        with:\n          ${script}\n`;
+    const ssh = step("appleboy/ssh-action@v1", "script: |\n            ls\n            pkill node");
+    expect(found({ ".github/workflows/w.yml": ssh })).toEqual([
+      ".github/workflows/w.yml:10:13 kill-by-search",
+    ]);
+    const retry = step("nick-fields/retry@v3", "command: pm2 kill");
+    expect(found({ "w.yml": retry })).toEqual(["w.yml:8:20 daemon-wide-command"]);
+  });
+
+  it("an expression is shown as it is written", () => {
+    const run = 'pm2 list | grep "$' + '{{ matrix.app }}"';
+    const [finding] = lintFiles({ "w.yml": workflow(run) });
+    expect(finding?.message).toContain("grep finds $" + "{{ matrix.app }} anywhere");
   });
 
   it("a composite action, and a step behind an anchor", () => {
