@@ -199,6 +199,20 @@ describe("what is no finding in other files", () => {
       },
     ],
     [
+      "what is about a secret",
+      {
+        "ecosystem.config.js":
+          "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', env: { TOKEN_TTL: '3600000', MAX_TOKENS: '4096000', PASSWORD_MIN_LENGTH: '000012', CSRF_TOKEN_HEADER: 'x-csrf-token', SECRET: '$' + '{SECRET}', API_KEY: '<your key>' } }] }",
+      },
+    ],
+    [
+      "modules and templates that only have such a name",
+      {
+        "src/processOrders.js": "export const View = () => <div>orders</div>;",
+        "charts/process.yaml": "a: {{ .Values.x }}\n",
+      },
+    ],
+    [
       "one name in two projects",
       {
         "a/ecosystem.config.json": '{"apps":[{"name":"api","script":"a.js","cwd":"/a"}]}',

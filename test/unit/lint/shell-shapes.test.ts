@@ -248,6 +248,32 @@ describe("places within YAML and JSON", () => {
     expect(found({ "w.yml": retry })).toEqual(["w.yml:8:20 daemon-wide-command"]);
   });
 
+  it("the commands of pm2 deploy", () => {
+    const js =
+      'module.exports = {\n  deploy: { production: {\n    "post-deploy": "npm ci && pm2 reload all",\n    "pre-deploy-local": `pm2 kill`,\n  } },\n};\n';
+    expect(found({ "ecosystem.config.js": js })).toEqual([
+      "ecosystem.config.js:3:42 target-all",
+      "ecosystem.config.js:4:26 daemon-wide-command",
+    ]);
+    const yaml = "deploy:\n  test:\n    post-setup: |\n      ls\n      pm2 kill\n";
+    expect(found({ "ecosystem.yml": yaml })).toEqual(["ecosystem.yml:5:7 daemon-wide-command"]);
+  });
+
+  it("what Object.assign puts together", () => {
+    const text =
+      "var base = { cwd: './x' };\nmodule.exports = { apps: [Object.assign({}, base, { name: 'a', script: 'a.js' })] };\n";
+    expect(found({ "ecosystem.config.js": text })).toEqual([
+      "ecosystem.config.js:1:19 cwd-not-absolute",
+    ]);
+  });
+
+  it("the mistake of the kind of JavaScript that a file is", () => {
+    const text = "import a from 'b';\nexport const apps = [{ script: }];\n";
+    const [finding] = lintFiles({ "ecosystem.mjs": text });
+    expect(finding).toMatchObject({ rule: "not-parsed", line: 2, column: 32 });
+    expect(finding?.message).toMatch(/Unexpected token$/);
+  });
+
   it("an expression is shown as it is written", () => {
     const run = 'pm2 list | grep "$' + '{{ matrix.app }}"';
     const [finding] = lintFiles({ "w.yml": workflow(run) });
