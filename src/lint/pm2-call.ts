@@ -31,26 +31,30 @@ export const acting: ReadonlySet<string> = new Set([
 /** Actions that print the process list. */
 const listing: ReadonlySet<string> = new Set(["list", "jlist", "prettylist"]);
 
-const aliases: Readonly<Record<string, string>> = {
-  del: "delete",
-  dump: "save",
-  ls: "list",
-  l: "list",
-  ps: "list",
-  status: "list",
-  desc: "describe",
-  info: "describe",
-  show: "describe",
-  updatePM2: "update",
-  gracefulReload: "reload",
-  startOrGracefulReload: "startOrReload",
-};
-const short: Readonly<Record<string, string>> = {
-  f: "force",
-  a: "update-env",
-  n: "name",
-  i: "instances",
-};
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    del: "delete",
+    dump: "save",
+    ls: "list",
+    l: "list",
+    ps: "list",
+    status: "list",
+    desc: "describe",
+    info: "describe",
+    show: "describe",
+    updatePM2: "update",
+    gracefulReload: "reload",
+    startOrGracefulReload: "startOrReload",
+  }),
+);
+const short: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    f: "force",
+    a: "update-env",
+    n: "name",
+    i: "instances",
+  }),
+);
 const valued = new Set(
   (
     "ext name interpreter interpreter-args node-args output error log filter-env log-type " +
@@ -74,7 +78,7 @@ export function pm2CallOf(invocation: Invocation): Pm2Call | undefined {
       continue;
     }
     const [, written = "", assigned] = option;
-    const name = at.text.startsWith("--") ? written : (short[written] ?? written);
+    const name = at.text.startsWith("--") ? written : (short.get(written) ?? written);
     if (assigned !== undefined)
       options.set(name, { at, value: { ...at, text: assigned.slice(1) } });
     else if (valued.has(name) && args[0]?.text.startsWith("-") === false)
@@ -83,7 +87,7 @@ export function pm2CallOf(invocation: Invocation): Pm2Call | undefined {
   }
   const [action, ...targets] = words;
   if (action === undefined || !action.constant) return undefined;
-  return { invocation, action: aliases[action.text] ?? action.text, targets, options };
+  return { invocation, action: aliases.get(action.text) ?? action.text, targets, options };
 }
 
 /** Takes the caller's environment over into the apps. */

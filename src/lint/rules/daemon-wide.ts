@@ -2,16 +2,19 @@ import type { Pm2Call } from "../pm2-call.js";
 import { callsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
 
-const consequences: Readonly<Record<string, string>> = {
-  update: "pm2 update restarts the daemon and every process in it, those of other projects too",
-  deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
-  kill: "pm2 kill ends the daemon and every process in it, those of other projects too",
-  cleardump:
-    "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
-  flush: "pm2 flush without a name empties the logs of every process, of other projects too",
-  resurrect:
-    "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too",
-};
+const consequences: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    update: "pm2 update restarts the daemon and every process in it, those of other projects too",
+    deepUpdate:
+      "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
+    kill: "pm2 kill ends the daemon and every process in it, those of other projects too",
+    cleardump:
+      "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
+    flush: "pm2 flush without a name empties the logs of every process, of other projects too",
+    resurrect:
+      "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too",
+  }),
+);
 const endingAll = step("pm2-stop", {
   namespace: "<namespace>",
   "name-pattern": "<names>",
@@ -24,7 +27,7 @@ export const daemonWideCommand: Rule = {
   summary: "The command concerns the whole daemon, not one project.",
   *check(project) {
     for (const call of callsOf(project)) {
-      const consequence = consequences[call.action];
+      const consequence = consequences.get(call.action);
       if (consequence === undefined || (call.action === "flush" && call.targets.length > 0))
         continue;
       yield problemAt(call, `${consequence}.`, insteadOf(call));

@@ -2,6 +2,7 @@ import { acting, type Pm2Call, readsList } from "../pm2-call.js";
 import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import type { Invocation } from "../shell/invocation.js";
 import { type Argument, asWritten, placeholder } from "../shell/words.js";
 
 const byName = new Set(["restart", "reload", "stop", "delete", "scale", "reset"]);
@@ -154,12 +155,18 @@ export const nameBySubstring: Rule = {
           source: filter.shell.source,
           span: filter.span,
           statement: filter.statement,
-          message: `${filter.program} finds ${shown(filter.args, found)} anywhere in the line: in longer names, namespaces and paths too.`,
+          message: `${filter.program} finds ${shown(filter.args, found)} ${whereIn(filter)}.`,
           advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
         };
       }
   },
 };
+
+function whereIn({ program }: Invocation): string {
+  return program === "jq"
+    ? "in a part of the name: every name that has it there matches, in all namespaces"
+    : "anywhere in the line: in longer names, namespaces and paths too";
+}
 
 function shown(args: readonly Argument[], found: string): string {
   const word = args.find(({ text, expression }) => expression && text === found);

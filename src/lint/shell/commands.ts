@@ -14,6 +14,7 @@ import type { Span } from "../source.js";
 import { branchesOf, lookedAt, skippingParts } from "./conditions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Invocation, Output } from "./invocation.js";
+import { passedOn, passingFunctions } from "./passing-functions.js";
 import { unwrap } from "./unwrap.js";
 import { type Variables, variablesOf } from "./variables.js";
 import { type Argument, argumentOf } from "./words.js";
@@ -80,7 +81,7 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   if (context.depth > deepest) return [];
   const tree = parse(shell.text);
   scripts.push({ shell, tree });
-  const found = new Walk(shell, variablesOf(tree), scripts).nodes(tree.commands, context);
+  const found = new Walk(shell, tree, scripts).nodes(tree.commands, context);
   settleFunctions(found);
   // A substitution in the words of a loop is met twice.
   return [...new Set(found)];
@@ -92,11 +93,13 @@ class Walk {
   readonly #variables: Variables;
   readonly #scripts: Scripts;
   readonly #substituted = new Map<number, readonly Invocation[]>();
+  readonly #passing: ReadonlySet<string>;
   #directory: Argument | undefined;
 
-  constructor(shell: Embedded, variables: Variables, scripts: Scripts) {
+  constructor(shell: Embedded, tree: Script, scripts: Scripts) {
     this.#shell = shell;
-    this.#variables = variables;
+    this.#variables = variablesOf(tree);
+    this.#passing = passingFunctions(tree);
     this.#scripts = scripts;
   }
 
@@ -174,7 +177,8 @@ class Walk {
         this.#assign(assignment.name, assignment.value);
     if (command.name === undefined) return substituted;
 
-    const words = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+    const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+    const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
     const output = redirected(command.redirects, context.output);
     const unwrapped = unwrap(words);
     const inner: Context = {

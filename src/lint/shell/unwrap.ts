@@ -23,49 +23,53 @@ interface Wrapper {
   readonly assignments?: boolean;
 }
 
-const wrappers: Readonly<Record<string, Wrapper>> = {
-  sudo: {
-    valued: "-u -g -h -p -C -T -r -t -D -R --user --group --host --chdir",
-    assignments: true,
-  },
-  doas: { valued: "-u -C", assignments: true },
-  env: { valued: "-u -C --unset --chdir", assignments: true },
-  command: { valued: "" },
-  builtin: { valued: "" },
-  exec: { valued: "-a" },
-  nohup: { valued: "" },
-  setsid: { valued: "" },
-  time: { valued: "-f -o" },
-  nice: { valued: "-n" },
-  ionice: { valued: "-c -n" },
-  stdbuf: { valued: "-i -o -e" },
-  timeout: { valued: "-k -s --signal --kill-after", operands: 1 },
-  gosu: { valued: "", operands: 1 },
-  "su-exec": { valued: "", operands: 1 },
-  sshpass: { valued: "-p -f -d -P" },
-  "cross-env": { valued: "", assignments: true },
-  "env-cmd": { valued: "-f -e -r --file --environments --rc-file" },
-  dotenv: { valued: "-e -c -p -v" },
-  xargs: { valued: "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file" },
-  parallel: { valued: "-j --jobs" },
-  npx: { valued: "-p --package -w --workspace" },
-  bunx: { valued: "" },
-  flock: { valued: "-w -E --timeout --wait", operands: 1 },
-  "systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
-  setpriv: { valued: "--reuid --regid --groups" },
-};
+export const wrappers: ReadonlyMap<string, Wrapper> = new Map(
+  Object.entries({
+    sudo: {
+      valued: "-u -g -h -p -C -T -r -t -D -R --user --group --host --chdir",
+      assignments: true,
+    },
+    doas: { valued: "-u -C", assignments: true },
+    env: { valued: "-u -C --unset --chdir", assignments: true },
+    command: { valued: "" },
+    builtin: { valued: "" },
+    exec: { valued: "-a" },
+    nohup: { valued: "" },
+    setsid: { valued: "" },
+    time: { valued: "-f -o" },
+    nice: { valued: "-n" },
+    ionice: { valued: "-c -n" },
+    stdbuf: { valued: "-i -o -e" },
+    timeout: { valued: "-k -s --signal --kill-after", operands: 1 },
+    gosu: { valued: "", operands: 1 },
+    "su-exec": { valued: "", operands: 1 },
+    sshpass: { valued: "-p -f -d -P" },
+    "cross-env": { valued: "", assignments: true },
+    "env-cmd": { valued: "-f -e -r --file --environments --rc-file" },
+    dotenv: { valued: "-e -c -p -v" },
+    xargs: { valued: "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file" },
+    parallel: { valued: "-j --jobs" },
+    npx: { valued: "-p --package -w --workspace" },
+    bunx: { valued: "" },
+    flock: { valued: "-w -E --timeout --wait", operands: 1 },
+    "systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
+    setpriv: { valued: "--reuid --regid --groups" },
+  }),
+);
 /** Programs that run another one after a word of their own. */
-const packageRunners: Readonly<Record<string, readonly string[]>> = {
-  npm: ["exec", "x"],
-  pnpm: ["exec", "dlx"],
-  yarn: ["exec", "dlx", "run"],
-  bun: ["x", "run"],
-  nvm: ["exec", "run"],
-  dotenvx: ["run"],
-  doppler: ["run"],
-  infisical: ["run"],
-  op: ["run"],
-};
+const packageRunners: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    npm: ["exec", "x"],
+    pnpm: ["exec", "dlx"],
+    yarn: ["exec", "dlx", "run"],
+    bun: ["x", "run"],
+    nvm: ["exec", "run"],
+    dotenvx: ["run"],
+    doppler: ["run"],
+    infisical: ["run"],
+    op: ["run"],
+  }),
+);
 const runnersValued =
   "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId";
 const shells = new Set(["sh", "bash", "dash", "ash", "zsh", "ksh"]);
@@ -77,6 +81,7 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
   const found = { fromInput: false, remote: false, ownEnvironment: false };
   for (;;) {
     const program = programOf(words[0]);
+    const wrapper = wrappers.get(program);
     const end = (script?: Embedded, readsScript = false): Unwrapped => ({
       program,
       words,
@@ -103,10 +108,10 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
     }
     if (/^(?:yarn|pnpm|node)$/.test(program) && programOf(words[1]) === "pm2")
       words = words.slice(1);
-    else if (packageRunners[program]?.includes(words[1]?.text ?? ""))
+    else if (packageRunners.get(program)?.includes(words[1]?.text ?? ""))
       words = packageRun(program, words.slice(1));
-    else if (wrappers[program] !== undefined) {
-      const next = unwrapOne(program, wrappers[program], words, found);
+    else if (wrapper !== undefined) {
+      const next = unwrapOne(program, wrapper, words, found);
       if (next === undefined) return end();
       if (program === "flock" && next[0]?.text === "-c") return end(next[1]?.embedded);
       words = next;
@@ -204,7 +209,7 @@ function optionValue(words: readonly Argument[], option: RegExp): Argument | und
 }
 
 /** `/usr/bin/pm2`, `$ROOT/bin/pm2`, `${PM2:-pm2}`, `$(which pm2)` and `pm2@latest` are all pm2. */
-function programOf(word: Argument | undefined): string {
+export function programOf(word: Argument | undefined): string {
   if (word === undefined) return "";
   const { text, constant } = word;
   const path = standIn.map((form) => form.exec(text)?.[1]).find((one) => one) ?? text;

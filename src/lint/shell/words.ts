@@ -121,8 +121,8 @@ function piecesOf(
     return [
       {
         text,
-        // Its characters stand where the variable is named: there is no better place to point at.
-        offsets: text.split("").map(() => part.pos),
+        // What it holds stands where the variable is named: there is no better place to point at.
+        offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
         known,
         splits: !known && !quoted && !variables.harmless(name),
         origins: variables.origins(name),

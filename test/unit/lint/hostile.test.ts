@@ -20,6 +20,24 @@ describe("a file that is made to be too much", () => {
     expect(found({ [path]: text })).toEqual([expect.stringContaining("not-parsed")]);
   });
 
+  it("words that JavaScript's own objects have are words like others", () => {
+    const words = ["constructor", "toString", "__proto__", "valueOf", "hasOwnProperty"];
+    const lines = words.flatMap((word) => [
+      `${word} exec pm2 ${word}`,
+      `pm2 ${word} --${word} ${word}`,
+      `${word}=1; $${word} -${word}`,
+    ]);
+    expect(found({ "a.sh": `${lines.join("\n")}\npm2 kill` })).toEqual([
+      `a.sh:${lines.length + 1}:1 daemon-wide-command`,
+    ]);
+    const keys = Object.fromEntries(words.map((word) => [word, { [word]: word, run: word }]));
+    expect(found({ "a.yml": JSON.stringify({ jobs: keys, runs: keys }) })).toEqual([]);
+    const config = `module.exports = { ${words.map((word) => `${word}: ${word}`)}, apps: [${words}] };`;
+    expect(
+      found({ "ecosystem.js": config, "package.json": JSON.stringify({ scripts: keys }) }),
+    ).toEqual([]);
+  });
+
   it("a remark with many blanks is read in no time", () => {
     const started = performance.now();
     found({ "a.sh": `# pm2-lint-ignore a${" ".repeat(50_000)}x\npm2 stop a` });

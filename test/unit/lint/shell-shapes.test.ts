@@ -63,6 +63,7 @@ describe("finds pm2 behind", () => {
     ["cross-env", "cross-env NODE_ENV=production pm2 kill", "1:31"],
     ["dotenv", "dotenv -e .env -- pm2 kill", "1:19"],
     ["doppler", "doppler run --config prd -- pm2 kill", "1:29"],
+    ["a function that runs its words", 'run() { "$@"; }\nrun sudo pm2 kill', "2:10"],
     ["trap", "trap 'ls; pm2 kill' EXIT", "1:11"],
     ["a folder that a variable names", '"$ROOT/node_modules/.bin/pm2" kill', "1:1"],
     ["a variable with such a folder", 'PM2="$ROOT/bin/pm2"\n$PM2 kill', "2:1"],
@@ -272,6 +273,12 @@ describe("places within YAML and JSON", () => {
     const [finding] = lintFiles({ "ecosystem.mjs": text });
     expect(finding).toMatchObject({ rule: "not-parsed", line: 2, column: 32 });
     expect(finding?.message).toMatch(/Unexpected token$/);
+  });
+
+  it("an unquoted variable of a script in quotes", () => {
+    const [finding] = lintFiles({ "a.sh": 'ssh host "pm2 restart $APP"' });
+    expect(finding).toMatchObject({ rule: "unquoted-target", column: 23, endColumn: 27 });
+    expect(finding?.message).toMatch(/^\$APP is not quoted/);
   });
 
   it("an expression is shown as it is written", () => {
