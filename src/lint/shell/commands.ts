@@ -57,6 +57,8 @@ const top: Context = {
 };
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
+/** How many stages of a pipeline are looked at from one of them. */
+const farthest = 20;
 
 /** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
 export function commandsOf(shell: Embedded, remote = false): ShellCommands {
@@ -221,8 +223,7 @@ class Walk {
     const last = pipeline.commands.length - 1;
     const stages: Draft[][] = [];
     for (const [index, command] of pipeline.commands.entries()) {
-      const before = stages.flat();
-      this.#readInto(command, before);
+      this.#readInto(command, stages.slice(-farthest).flat());
       const output = index === last ? context.output : "piped";
       const stage = this.node(command, { ...context, output });
       const previous = pipeline.commands[index - 1];
@@ -241,31 +242,36 @@ class Walk {
     }
     for (const [index, stage] of stages.entries())
       for (const invocation of stage) {
-        invocation.before = [...stages.slice(0, index).flat(), ...invocation.before];
-        invocation.after = [...invocation.after, ...stages.slice(index + 1).flat()];
+        const before = stages.slice(Math.max(0, index - farthest), index).flat();
+        invocation.before = [...before, ...invocation.before];
+        const after = stages.slice(index + 1, index + 1 + farthest).flat();
+        invocation.after = [...invocation.after, ...after];
       }
     return stages.flat();
   }
 
   /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
   #andOr({ commands, operators }: AndOr, context: Context): Draft[] {
+    let under = context;
     return commands.flatMap((command, index) => {
       const at = operators.indexOf("||", index);
       const handlers = at === -1 ? [] : commands.slice(at + 1);
       const [handler] = handlers;
       const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
-      const inner = { ...context, ignoredBy };
-      return this.node(command, index === 0 ? inner : this.#under(commands.slice(0, index), inner));
+      const found = this.node(command, { ...under, ignoredBy });
+      under = this.#under([command], under);
+      return found;
     });
   }
 
   /** What runs, or not, depending on these parts. */
   #under(asked: readonly SyntaxNode[], context: Context): Context {
     const conditions = lookedAt(asked, this.#variables);
-    return conditions.length === 0
-      ? context
-      : { ...context, conditions: [...context.conditions, ...conditions] };
+    const more = conditions.some((one) => !context.conditions.includes(one));
+    return more
+      ? { ...context, conditions: [...new Set([...context.conditions, ...conditions])] }
+      : context;
   }
 
   #substitution(
@@ -301,14 +307,13 @@ class Walk {
       const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
       const list = this.#variables.list(arrayOf(word) ?? "");
       if (list !== undefined)
-        return list.map((text) => ({ ...argument, text, constant: true, splits: false }));
+        return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
       const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
       // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
       if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
         return [argument];
       return argument.text.split(/\s+/).map((text) => ({
-        ...argument,
-        text,
+        ...wordOf(argument, text),
         constant: argument.constant || !/[$\uE000]/.test(text),
       }));
     });
@@ -388,6 +393,12 @@ function settleFunctions(found: readonly Draft[]): void {
 
 function isWord(node: SyntaxNode): node is Word {
   return node.type === "Word";
+}
+
+/** One of the words that a variable holds; it stands where the variable is named. */
+function wordOf(argument: Argument, text: string): Argument {
+  const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
+  return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
 }
 
 /** The array of which a word is every element: `"${NAMES[@]}"`. */

@@ -25,6 +25,9 @@ export type Assigned =
   | { readonly partly: string }
   | undefined;
 
+/** More than any person writes into a variable. */
+const longest = 10_000;
+
 export function variablesOf(script: Script): Variables {
   const assignments = countAssignments(script);
   const values = new Map<string, NonNullable<Assigned>>();
@@ -46,16 +49,22 @@ export function variablesOf(script: Script): Variables {
     harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
     origins: (name) => origins.get(name) ?? [],
     assign(name, value, from) {
-      origins.set(name, from);
+      origins.set(name, [...new Set(from)]);
       plain.delete(name);
-      if (value !== undefined && assignments.get(name) === 1) values.set(name, value);
+      if (value !== undefined && assignments.get(name) === 1 && !isTooLong(value))
+        values.set(name, value);
     },
     loop(name, wordsAreConstant, from) {
-      origins.set(name, from);
+      origins.set(name, [...new Set(from)]);
       if (wordsAreConstant) plain.add(name);
       else plain.delete(name);
     },
   };
+}
+
+/** A variable that holds another twice, which holds another twice …: soon more than memory does. */
+function isTooLong(value: NonNullable<Assigned>): boolean {
+  return Object.values(value).join().length > longest;
 }
 
 /** How often each name gets a value anywhere in the script: what is assigned twice is unknown. */

@@ -66,7 +66,7 @@ export function argumentOf(
     expression,
     span: spanIn(shell, word.pos, word.end),
     embedded: { source: shell.source, text, offsets },
-    origins: pieces.flatMap((piece) => piece.origins),
+    origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
   };
 }
 

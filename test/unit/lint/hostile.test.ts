@@ -45,6 +45,28 @@ describe("a file that is made to be too much", () => {
   });
 });
 
+describe("a script that is made to grow", () => {
+  const doubled = (first: string, next: (name: string) => string) =>
+    [`a0=${first}`, ...Array.from({ length: 40 }, (_, i) => `a${i + 1}=${next(`$a${i}`)}`)].join(
+      "\n",
+    );
+
+  it.each([
+    ["a text doubled forty times", `${doubled("xx", (a) => `"${a}${a}"`)}\npm2 stop "$a40"`],
+    ["words doubled forty times", `${doubled("'x y'", (a) => `"${a} ${a}"`)}\npm2 stop "$a40"`],
+    [
+      "sources doubled forty times",
+      `${doubled("$(pm2 id a)", (a) => `${a}${a}`)}\npm2 stop "$a40"`,
+    ],
+    ["a long pipeline", `${"cat | ".repeat(3000)}cat`],
+    ["a long list", `a=$(pm2 ls)\n${'[ "$a" ] && '.repeat(1000)}pm2 stop x`],
+  ])("is read in no time: %s", (_, script) => {
+    const started = process.cpuUsage();
+    expect(found({ "a.sh": script })).toEqual([]);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+  });
+});
+
 describe("a file that is only unusual", () => {
   it.each([
     ["nothing", "a.yml", ""],

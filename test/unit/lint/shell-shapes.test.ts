@@ -275,6 +275,11 @@ describe("places within YAML and JSON", () => {
     expect(finding?.message).toMatch(/Unexpected token$/);
   });
 
+  it("a script in an unquoted variable, once", () => {
+    expect(inScript('RUN="pm2 restart api"\neval $RUN\nssh host $RUN')).toEqual([]);
+    expect(inScript('RUN="pm2 restart all"\neval $RUN')).toEqual(["2:6 target-all"]);
+  });
+
   it("an unquoted variable of a script in quotes", () => {
     const [finding] = lintFiles({ "a.sh": 'ssh host "pm2 restart $APP"' });
     expect(finding).toMatchObject({ rule: "unquoted-target", column: 23, endColumn: 27 });
