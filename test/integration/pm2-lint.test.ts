@@ -125,6 +125,13 @@ describe("pm2-lint", () => {
     ]);
   });
 
+  it("says where SARIF cannot be written, and has the findings all the same", async () => {
+    const { code, log, outputs } = await lint({ "sarif-file": "deploy.sh/pm2.sarif" });
+    expect(code).toBe(1);
+    expect(log).toMatch(/Input "sarif-file": ".*deploy\.sh\/pm2\.sarif" cannot be written \(E/);
+    expect(outputs.errors).toBe("1");
+  });
+
   it("names all wrong inputs at once, and reads nothing", async () => {
     const { code, log } = await lint({ "fail-on": "errors" });
     expect(code).toBe(1);
