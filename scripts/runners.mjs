@@ -1,6 +1,6 @@
 // Builds the runners that the end-to-end tests use, and actionlint, into .tools/ at pinned versions.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { root } from "./repository.mjs";
@@ -28,6 +28,10 @@ const programs = {
   },
 };
 
+/** What Gitea's engine asks for; an older Go fails with a message about the syntax of its go.mod. */
+const leastGo =
+  /^go (\d[\d.]*)$/m.exec(readFileSync(`${root}/scripts/gitea-engine/go.mod`, "utf8"))?.[1] ?? "";
+
 /** @typedef {keyof typeof programs} Name */
 const names = /** @type {Name[]} */ (Object.keys(programs));
 const folder = `${root}/.tools`;
@@ -53,12 +57,27 @@ function buildMissing(say) {
   for (const name of names) say(`${folder}/${programs[name].file}`);
 }
 
+/** The first Go that is new enough; an older one may stand before it on PATH. */
 function findGo() {
-  const found = places.find((place) => spawnSync(place, ["version"]).status === 0);
-  if (found !== undefined) return found;
-  throw new Error(
-    `The runners for the end-to-end tests are built with Go, and there is no \`go\` on PATH. Get Go 1.26 or newer from https://go.dev/dl/ (unpacked as /usr/local/go it is found), then run again: node scripts/runners.mjs`,
+  const versions = places.flatMap((place) => {
+    const { status, stdout } = spawnSync(place, ["version"], { encoding: "utf8" });
+    return status === 0 ? [{ place, version: /\bgo(\d+(?:\.\d+)*)/.exec(stdout)?.[1] ?? "" }] : [];
+  });
+  const found = versions.find(({ version }) => isEnough(version));
+  if (found !== undefined) return found.place;
+  const there = versions.map(
+    ({ place, version }) => `${place} is Go ${version || "of no version"}`,
   );
+  throw new Error(
+    `The runners for the end-to-end tests (npm run test:e2e, and nothing else) are built with Go ${leastGo} or newer, and ${there.join(", ") || "there is no `go` on PATH or in /usr/local/go"}. Get it from https://go.dev/dl/ (unpacked as /usr/local/go it is found), then run again: node scripts/runners.mjs`,
+  );
+}
+
+/** @param {string} version */
+function isEnough(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [leastMajor = 0, leastMinor = 0] = leastGo.split(".").map(Number);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
 }
 
 /** @param {string} go @param {Name} name @param {(line: string) => void} say */

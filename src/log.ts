@@ -19,8 +19,8 @@ export interface Log {
 
 /** A log that can point at the repository's files. */
 export interface AnnotatingLog extends Log {
-  /** A remark about a place in a file; shown there, where the runner can, and nowhere else. */
-  annotation(annotation: Annotation): void;
+  /** A remark about a place in a file: shown there, if the runner can, which it says, or nowhere. */
+  annotation(annotation: Annotation): boolean;
 }
 
 /** Lines and columns count from 1. */

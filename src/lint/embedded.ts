@@ -11,9 +11,12 @@ export interface Embedded {
   readonly offsets: readonly number[];
 }
 
-/** The whole file as one text; a carriage return at a line's end is read as a blank. */
+/** The whole file as one text; the carriage returns of Windows' line ends are passed over. */
 export function wholeFile(source: Source): Embedded {
-  return { source, text: source.text.replaceAll("\r\n", " \n"), offsets: direct(source.text, 0) };
+  const offsets: number[] = [];
+  for (let at = 0; at <= source.text.length; at++)
+    if (source.text[at] !== "\r" || source.text[at + 1] !== "\n") offsets.push(at);
+  return { source, text: source.text.replaceAll("\r\n", "\n"), offsets };
 }
 
 /** The span in the file of a stretch of an embedded text. */
@@ -51,17 +54,19 @@ export function joined(parts: readonly Embedded[]): Embedded | undefined {
 export function aligned(decoded: string, written: string, from = 0): number[] {
   const offsets: number[] = [];
   let at = 0;
-  for (const character of decoded.split("")) {
+  for (let index = 0; index < decoded.length; index++) {
+    const character = decoded[index] ?? "";
     at = findWritten(character, written, at);
     offsets.push(from + Math.min(at, written.length));
+    // One escape of eight digits, two units of UTF-16: the second has no place of its own.
+    if (written[at] === "\\" && written[at + 1] === "U" && /[\uD800-\uDBFF]/.test(character)) {
+      offsets.push(from + at);
+      index += 1;
+    }
     at += writtenLength(character, written, at);
   }
   offsets.push(from + Math.min(at, written.length));
   return offsets;
-}
-
-function direct(text: string, from: number): number[] {
-  return Array.from({ length: text.length + 1 }, (_, index) => from + index);
 }
 
 const blank = /\s/;
@@ -88,8 +93,7 @@ function standsFor(written: string, at: number, character: string): boolean {
 function writtenLength(character: string, written: string, at: number): number {
   if (written[at] === "\\") {
     const next = written[at + 1] ?? "";
-    if (next === "x") return 4;
-    if (next === "u") return 6;
+    if (digits[next] !== undefined) return 2 + digits[next];
     return escaped(written, at) === character ? 2 : 1;
   }
   return 1;
@@ -110,8 +114,12 @@ const letters: Readonly<Record<string, string>> = {
 function escaped(written: string, at: number): string | undefined {
   if (written[at] !== "\\") return undefined;
   const next = written[at + 1] ?? "";
-  const digits = next === "x" ? 2 : next === "u" ? 4 : 0;
-  if (digits > 0)
-    return String.fromCharCode(Number.parseInt(written.slice(at + 2, at + 2 + digits), 16));
-  return letters[next] ?? next;
+  const length = digits[next];
+  if (length === undefined) return letters[next] ?? next;
+  const code = Number.parseInt(written.slice(at + 2, at + 2 + length), 16);
+  // Only the first unit: `aligned` takes both at once.
+  return code <= 0x10ffff ? String.fromCodePoint(code)[0] : undefined;
 }
+
+/** How many digits follow an escape's letter. */
+const digits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };

@@ -61,17 +61,19 @@ function parseEither(
     allowHashBang: true,
     allowReturnOutsideFunction: true,
   } as const;
-  try {
-    return parse(text, { ...options, sourceType: "module", onComment: comments });
-  } catch {
-    comments.length = 0;
-  }
-  try {
-    return parse(text, { ...options, sourceType: "script", onComment: comments });
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { message: error.message, pos: "pos" in error ? Number(error.pos) : 0 };
-  }
+  const mistakes: { message: string; pos: number }[] = [];
+  for (const sourceType of ["module", "script"] as const)
+    try {
+      comments.length = 0;
+      return parse(text, { ...options, sourceType, onComment: comments });
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      // Acorn's own place at the end counts otherwise than editors do.
+      const message = error.message.replace(/ \(\d+:\d+\)$/, "");
+      mistakes.push({ message, pos: "pos" in error ? Number(error.pos) : 0 });
+    }
+  // The one that came further took the file for what it is.
+  return mistakes.reduce((best, one) => (one.pos > best.pos ? one : best));
 }
 
 /** Reads expressions of one program, following its constants. */
@@ -88,7 +90,7 @@ class Reader {
     for (const statement of program.body) {
       const declaration =
         statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-      if (declaration?.type === "VariableDeclaration" && declaration.kind !== "var")
+      if (declaration?.type === "VariableDeclaration")
         for (const { id, init } of declaration.declarations)
           if (id.type === "Identifier" && init) this.#constants.set(id.name, init);
     }
@@ -161,6 +163,21 @@ class Reader {
       case "Identifier": {
         const constant = this.#constants.get(expression.name);
         return constant === undefined ? unknown : this.read(constant, depth + 1);
+      }
+      case "CallExpression": {
+        // `Object.assign({}, base, { … })` is `{ ...base, … }`.
+        if (this.#written(expression.callee) !== "Object.assign") return unknown;
+        const properties = expression.arguments.map((argument) =>
+          argument.type === "SpreadElement"
+            ? argument
+            : ({
+                type: "SpreadElement",
+                argument,
+                start: argument.start,
+                end: argument.end,
+              } as const),
+        );
+        return this.#map(properties, span, depth);
       }
       case "ParenthesizedExpression":
         return this.read(expression.expression, depth + 1);

@@ -51,8 +51,10 @@ function findingOf(
   { id, severity }: RuleFacts,
   { source, span, message, advice }: Problem,
 ): Finding {
-  const { line, column }: Place = placeOf(source, span.start);
-  const end = placeOf(source, Math.max(span.end, span.start + 1));
+  // Parsers count what is missing at a file's end to a line that there is not.
+  const start = Math.min(span.start, Math.max(source.text.trimEnd().length - 1, 0));
+  const { line, column }: Place = placeOf(source, start);
+  const end = placeOf(source, Math.max(Math.min(span.end, source.text.length), start + 1));
   return {
     rule: id,
     severity,

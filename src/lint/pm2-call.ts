@@ -14,42 +14,47 @@ export interface Pm2Call {
   >;
 }
 
+/** Actions that start apps out of a file. */
+export const starting: ReadonlySet<string> = new Set(["start", "startOrRestart", "startOrReload"]);
+
 /** Actions that change what runs. */
 export const acting: ReadonlySet<string> = new Set([
-  "start",
+  ...starting,
   "restart",
   "reload",
   "stop",
   "delete",
   "scale",
-  "startOrRestart",
-  "startOrReload",
   "sendSignal",
 ]);
 
 /** Actions that print the process list. */
 const listing: ReadonlySet<string> = new Set(["list", "jlist", "prettylist"]);
 
-const aliases: Readonly<Record<string, string>> = {
-  del: "delete",
-  dump: "save",
-  ls: "list",
-  l: "list",
-  ps: "list",
-  status: "list",
-  desc: "describe",
-  info: "describe",
-  show: "describe",
-  updatePM2: "update",
-  gracefulReload: "reload",
-  startOrGracefulReload: "startOrReload",
-};
-const short: Readonly<Record<string, string>> = {
-  f: "force",
-  a: "update-env",
-  n: "name",
-  i: "instances",
-};
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    del: "delete",
+    dump: "save",
+    ls: "list",
+    l: "list",
+    ps: "list",
+    status: "list",
+    desc: "describe",
+    info: "describe",
+    show: "describe",
+    updatePM2: "update",
+    gracefulReload: "reload",
+    startOrGracefulReload: "startOrReload",
+  }),
+);
+const short: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    f: "force",
+    a: "update-env",
+    n: "name",
+    i: "instances",
+  }),
+);
 const valued = new Set(
   (
     "ext name interpreter interpreter-args node-args output error log filter-env log-type " +
@@ -73,7 +78,7 @@ export function pm2CallOf(invocation: Invocation): Pm2Call | undefined {
       continue;
     }
     const [, written = "", assigned] = option;
-    const name = at.text.startsWith("--") ? written : (short[written] ?? written);
+    const name = at.text.startsWith("--") ? written : (short.get(written) ?? written);
     if (assigned !== undefined)
       options.set(name, { at, value: { ...at, text: assigned.slice(1) } });
     else if (valued.has(name) && args[0]?.text.startsWith("-") === false)
@@ -82,21 +87,13 @@ export function pm2CallOf(invocation: Invocation): Pm2Call | undefined {
   }
   const [action, ...targets] = words;
   if (action === undefined || !action.constant) return undefined;
-  return { invocation, action: aliases[action.text] ?? action.text, targets, options };
+  return { invocation, action: aliases.get(action.text) ?? action.text, targets, options };
 }
 
 /** Takes the caller's environment over into the apps. */
 export function passesEnvironment({ action, options, invocation }: Pm2Call): boolean {
   if (invocation.ownEnvironment) return false;
-  return action.startsWith("start") || options.has("update-env");
-}
-
-/** The commands that name its targets: behind `xargs`, in `$(…)`, or through a variable. */
-export function sourcesOf({ invocation, targets }: Pm2Call): readonly Invocation[] {
-  return [
-    ...targets.flatMap(({ origins }) => origins),
-    ...(invocation.fromInput ? invocation.before : []),
-  ];
+  return starting.has(action) || options.has("update-env");
 }
 
 /** Whether one of these commands prints PM2's process list. */

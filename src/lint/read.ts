@@ -1,3 +1,4 @@
+import { deployHooksOf } from "./deploy-hooks.js";
 import { type Ecosystem, ecosystemOf } from "./ecosystem.js";
 import { type Embedded, wholeFile } from "./embedded.js";
 import { exportedValue } from "./javascript-value.js";
@@ -7,6 +8,7 @@ import type { Problem } from "./rule.js";
 import { commandsOf } from "./shell/commands.js";
 import { type Comment, shellComments } from "./shell/comments.js";
 import type { Source, Span } from "./source.js";
+import type { StaticValue } from "./static-value.js";
 import { type Suppression, suppressionOf } from "./suppression.js";
 import { type Job, type Step, type Workflow, workflowOf } from "./workflow.js";
 import { embeddedScalar, entriesOf, entryOf, parseYaml } from "./yaml.js";
@@ -34,7 +36,10 @@ class Reader implements ReadProject {
   readonly unreadable: Problem[] = [];
 
   read(source: Source): void {
-    if (/(?:^|\/)package\.json$/.test(source.path)) this.#packageScripts(source);
+    const nothing = { start: 0, end: 0 };
+    if (source.unreadable !== undefined)
+      this.#notParsed(source, { message: source.unreadable, at: nothing });
+    else if (/(?:^|\/)package\.json$/.test(source.path)) this.#packageScripts(source);
     else if (/\.(?:c|m)?js(?:on)?$/.test(source.path)) this.#javascript(source);
     else if (/\.ya?ml$/.test(source.path)) this.#yaml(source);
     else if (/\.(?:ba)?sh$/.test(source.path) || /^#!.*\b(?:ba|da|z|k)?sh\b/.test(source.text))
@@ -44,7 +49,7 @@ class Reader implements ReadProject {
   #yaml(source: Source): void {
     const yaml = parseYaml(source);
     if (yaml.error !== undefined) {
-      this.#notParsed(source, yaml.error);
+      if (mayMatter(source)) this.#notParsed(source, yaml.error);
       return;
     }
     const workflow = workflowOf(yaml);
@@ -62,7 +67,9 @@ class Reader implements ReadProject {
           this.#unit(step.script, job, step);
         }
     } else {
-      const ecosystem = ecosystemOf(source, yamlValue(yaml, yaml.document.contents ?? undefined));
+      const value = yamlValue(yaml, yaml.document.contents ?? undefined);
+      this.#deployHooks(source, value);
+      const ecosystem = ecosystemOf(source, value);
       if (ecosystem !== undefined) this.ecosystems.push(ecosystem);
       else if (yaml.aliases.left > 0) return;
     }
@@ -84,13 +91,19 @@ class Reader implements ReadProject {
   #javascript(source: Source): void {
     const { value, comments, error } = exportedValue(source);
     if (error !== undefined) {
-      this.#notParsed(source, error);
+      if (mayMatter(source)) this.#notParsed(source, error);
       return;
     }
+    this.#deployHooks(source, value);
     const ecosystem = ecosystemOf(source, value);
     if (ecosystem === undefined) return;
     this.ecosystems.push(ecosystem);
     this.#comments(source, comments);
+  }
+
+  #deployHooks(source: Source, value: StaticValue | undefined): void {
+    for (const { shell, remote } of deployHooksOf(source, value))
+      this.#unit(shell, undefined, undefined, remote);
   }
 
   /** JSON is YAML, and the YAML parser knows where in a string each character stands. */
@@ -107,8 +120,8 @@ class Reader implements ReadProject {
     }
   }
 
-  #unit(shell: Embedded, job?: Job, step?: Step): void {
-    const { invocations, scripts, error } = commandsOf(shell);
+  #unit(shell: Embedded, job?: Job, step?: Step, remote = step?.remote): void {
+    const { invocations, scripts, error } = commandsOf(shell, remote);
     const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
     this.units.push({ source: shell.source, invocations, calls, job, step });
     if (error !== undefined) this.#notParsed(shell.source, error);
@@ -132,4 +145,10 @@ class Reader implements ReadProject {
       advice: "# correct the syntax, or exclude the file in the input paths: !<path>",
     });
   }
+}
+
+/** A module or a template that is only named like an ecosystem file describes no apps, parsed or not. */
+function mayMatter({ path, text }: Source): boolean {
+  const onlyNamed = /(?:^|\/)process[^/]*$/.test(path);
+  return !onlyNamed || /\bapps\b|\bscript\b/.test(text);
 }

@@ -2,22 +2,15 @@ import type { AnnotatingLog } from "../log.js";
 import type { Finding } from "./lint.js";
 import { pageOf } from "./sarif.js";
 
+/** GitHub shows this many annotations of a severity for a step, and drops the rest without a word. */
+const mostAnnotations = 10;
+
 /** Shows findings at their places, as one table, and with what to write instead. */
 export async function showFindings(
   findings: readonly Finding[],
   log: AnnotatingLog,
 ): Promise<void> {
-  for (const finding of findings) {
-    const { rule, severity, file, line, column, message } = finding;
-    log.annotation({
-      severity,
-      file,
-      line,
-      column,
-      title: rule,
-      message: `${message} (${pageOf(rule)})`,
-    });
-  }
+  annotate(findings, log);
   log.table({
     title: "Findings",
     columns: ["where", "severity", "rule", "what"],
@@ -29,6 +22,21 @@ export async function showFindings(
       for (const [advice, places] of advices)
         log.foreign(`${rule} (${pageOf(rule)}), at ${places.join(", ")}:`, advice);
   });
+}
+
+function annotate(findings: readonly Finding[], log: AnnotatingLog): void {
+  const first = (["error", "warning"] as const).flatMap((kind) =>
+    findings.filter(({ severity }) => severity === kind).slice(0, mostAnnotations),
+  );
+  const shown = first.filter(({ rule, message, severity, file, line, column }) => {
+    const text = `${message} (${pageOf(rule)})`;
+    return log.annotation({ severity, file, line, column, title: rule, message: text });
+  });
+  const left = findings.length - shown.length;
+  if (shown.length > 0 && left > 0)
+    log.info(
+      `${left} more findings are only in the table: GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step at their places.`,
+    );
 }
 
 export function countOf(findings: readonly Finding[]): { errors: number; warnings: number } {

@@ -3,6 +3,9 @@ import { allRules, type Finding } from "./lint.js";
 /** Where the pages about the rules stand, in the repository of these actions. */
 export const pageOf = (rule: string): string => `docs/rules/${rule}.md`;
 
+/** What paths are relative to: code scanning and editors know it by this name. */
+const repository = "%SRCROOT%";
+
 /** The findings as a SARIF 2.1.0 log, for code scanning and editors. */
 export function sarif(findings: readonly Finding[]) {
   return {
@@ -21,6 +24,7 @@ export function sarif(findings: readonly Finding[]) {
             })),
           },
         },
+        originalUriBaseIds: { [repository]: { description: { text: "The repository's root." } } },
         columnKind: "utf16CodeUnits" as const,
         results: findings.map(resultOf),
       },
@@ -37,7 +41,10 @@ function resultOf({ rule, severity, file, message, advice, ...place }: Finding) 
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+          artifactLocation: {
+            uri: file.split("/").map(encodeURIComponent).join("/"),
+            uriBaseId: repository,
+          },
           region: {
             startLine: place.line,
             startColumn: place.column,

@@ -4,6 +4,8 @@ export interface Source {
   readonly text: string;
   /** Offset at which each line begins. */
   readonly lineStarts: readonly number[];
+  /** Why there is no text, where the file could not be read as one. */
+  readonly unreadable?: string;
 }
 
 /** Offsets into a source: from `start` up to, not including, `end`. */
@@ -23,6 +25,11 @@ export function sourceOf(path: string, text: string): Source {
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
     lineStarts.push(at + 1);
   return { path, text, lineStarts };
+}
+
+/** A file that is there and cannot be read: it has no text, and a finding says why. */
+export function unreadableSource(path: string, why: string): Source {
+  return { ...sourceOf(path, ""), unreadable: why };
 }
 
 export function placeOf({ lineStarts }: Source, offset: number): Place {

@@ -25,6 +25,8 @@ export interface Job {
   /** `concurrency`, of the job or the workflow. */
   readonly concurrency: boolean;
   readonly timeout: boolean;
+  /** `runs-on`, where it is one label. */
+  readonly runsOn: Text | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -35,6 +37,8 @@ export interface Step {
   readonly with: ReadonlyMap<string, Text>;
   /** What its shell runs, expressions replaced by placeholders of the same length. */
   readonly script: Embedded | undefined;
+  /** The script runs on another machine. */
+  readonly remote: boolean;
   /** Its environment, with that of its job and workflow. */
   readonly env: readonly Variable[];
   readonly timeout: boolean;
@@ -69,6 +73,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
         workflow: { kind: "workflow", source },
         concurrency: concurrency || entryOf(yaml, value, "concurrency") !== undefined,
         timeout: entryOf(yaml, value, "timeout-minutes") !== undefined,
+        runsOn: textOf(yaml, entryOf(yaml, value, "runs-on")?.value),
         steps: steps(
           yaml,
           value,
@@ -84,6 +89,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
       workflow: { kind: "action", source },
       concurrency: true,
       timeout: true,
+      runsOn: undefined,
       steps: steps(yaml, runs.value, env, {}),
     },
   ]);
@@ -114,7 +120,7 @@ function steps(
           return input === undefined ? [] : [[key.value, input] as const];
         }),
       ),
-      script: isShell(text("shell")?.value ?? preset.shell) ? script(yaml, node) : undefined,
+      ...scriptOf(yaml, node, text("uses")?.value, text("shell")?.value ?? preset.shell),
       env: [...env, ...variables(yaml, node)],
       timeout: entryOf(yaml, node, "timeout-minutes") !== undefined,
       continueOnError: continueValue === "true" ? continues?.key.span : undefined,
@@ -123,8 +129,28 @@ function steps(
   });
 }
 
-function script(yaml: Yaml, step: Node): Embedded | undefined {
-  const embedded = embeddedScalar(yaml, entryOf(yaml, step, "run")?.value);
+/** Actions of others that run a script: on a server, or again until it works. */
+const scriptActions = [
+  { uses: /^[^@]*\/[^@/]*ssh/i, inputs: ["script", "command", "commands", "run"], remote: true },
+  { uses: /^[^@]*\/[^@/]*retry/i, inputs: ["command"], remote: false },
+];
+
+function scriptOf(
+  yaml: Yaml,
+  step: Node,
+  uses = "",
+  shell = "bash",
+): Pick<Step, "script" | "remote"> {
+  const action = scriptActions.find((one) => one.uses.test(uses));
+  if (action === undefined)
+    return { script: isShell(shell) ? scriptAt(yaml, step, "run") : undefined, remote: false };
+  const inputs = entryOf(yaml, step, "with")?.value;
+  const [script] = action.inputs.flatMap((input) => scriptAt(yaml, inputs, input) ?? []);
+  return { script, remote: action.remote };
+}
+
+function scriptAt(yaml: Yaml, node: Node | undefined, key: string): Embedded | undefined {
+  const embedded = embeddedScalar(yaml, entryOf(yaml, node, key)?.value);
   if (embedded === undefined) return undefined;
   const text = embedded.text.replace(/\$\{\{[\s\S]*?\}\}/g, (expression) =>
     placeholder.repeat(expression.length),
@@ -148,7 +174,7 @@ function defaults(yaml: Yaml, node: unknown, outer: Defaults): Defaults {
 }
 
 /** `bash`, `sh`, `bash -l {0}`, and nothing at all; but not python, node or pwsh. */
-function isShell(shell = "bash"): boolean {
+function isShell(shell: string): boolean {
   return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
 }
 

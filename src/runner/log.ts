@@ -60,9 +60,10 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     },
     annotation: ({ severity, file, line, column, title, message }) => {
       // Elsewhere the line would only repeat what the caller's table says.
-      if (!runner.annotating) return;
+      if (!runner.annotating) return false;
       const place = `file=${property(shown(file))},line=${line},col=${column},title=${property(title)}`;
       print(`::${severity} ${place}::${escaped(sentence(message))}`);
+      return true;
     },
     table: (given) => {
       const table = mapped(given, shown);

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { appendFile, copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -156,6 +157,51 @@ describe("harm to others", () => {
     const { pid } = await one("foreign");
     await runWrong("daemon-wide-command");
     await eventually("the foreign process is gone", async () => !alive(pid));
+  });
+
+  it("daemon-wide-command: a flush empties everybody's logs", async () => {
+    const log = String((await one("foreign")).pm2_env.pm_out_log_path);
+    await appendFile(log, "what others look for\n");
+    await shell("pm2 flush api");
+    expect(await readFile(log, "utf8")).toContain("what others look for");
+    await shell("pm2 flush");
+    expect(await readFile(log, "utf8")).not.toContain("what others look for");
+  });
+
+  it("daemon-wide-command: a resurrect starts what others deleted", async () => {
+    await server.pm2("delete", "foreign");
+    await shell("pm2 resurrect");
+    expect(await names()).toEqual(["foreign"]);
+  });
+
+  it("target-all: a whole list is everybody's", async () => {
+    await shell("pm2 jlist | jq -r '.[].name' | xargs -n1 pm2 delete");
+    expect(await names()).toEqual([]);
+  });
+
+  it("kill-by-search: ends whatever has the name, whoever runs it", async () => {
+    // Nothing else on this machine is called so.
+    const node = `n${randomUUID().slice(0, 8)}`;
+    await symlink(process.execPath, join(server.folder, "bin", node));
+    const script = join(server.folder, "srv/shop/server.cjs");
+    const interpreter = ["--interpreter", join(server.folder, "bin", node)];
+    await server.pm2(
+      "start",
+      script,
+      "--name",
+      "of-others",
+      "--namespace",
+      "others",
+      ...interpreter,
+    );
+    const { pid } = await one("of-others");
+    const [path = ""] = await place("kill-by-search");
+    const wrong = (await readFile(join(folder, path), "utf8")).replaceAll(/\bnode\b/g, node);
+    // As the page has it, it would end this very test, and all else on the machine.
+    expect(wrong).toContain(`pkill ${node}`);
+    expect((await shell(wrong)).code).toBe(0);
+    await eventually("their process is gone", async () => !alive(pid));
+    await foreign.assertUntouched();
   });
 
   it("save-forced: empties the record of what ran", async () => {

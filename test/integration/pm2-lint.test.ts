@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Log } from "sarif";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -57,6 +57,16 @@ describe("pm2-lint", () => {
     expect(log).toContain("Errors: 1. Warnings: 1.");
   });
 
+  it("says how many findings a runner that caps annotations does not show", async () => {
+    await write("deploy.sh", "pm2 restart all\n".repeat(14));
+    const { log, outputs } = await lint();
+    expect(log.match(/^::error file=/gm)).toHaveLength(10);
+    expect(log).toContain("4 more findings are only in the table");
+    expect(log).toMatch(/^ {2}\| deploy\.sh:14:13/m);
+    expect(outputs.errors).toBe("14");
+    expect((await lint({}, "gitea")).log).not.toContain("only in the table");
+  });
+
   it.each([
     ["error", "pm2 start a.json\n", 0],
     ["warning", "pm2 start a.json\n", 1],
@@ -83,6 +93,28 @@ describe("pm2-lint", () => {
     expect(log).toContain("exclude every file");
   });
 
+  it("says what is wrong with the checkout, and what it passed over", async () => {
+    const missing = await server.step(
+      "pm2-lint",
+      {},
+      { cwd: checkout, env: { GITHUB_WORKSPACE: "/no/such/checkout" } },
+    );
+    expect(missing.code).toBe(1);
+    expect(missing.log).toContain('in "/no/such/checkout", as GITHUB_WORKSPACE says');
+    expect(missing.log).toContain("check the repository out");
+    await symlink("deploy.sh", join(checkout, "linked.sh"));
+    const { log } = await lint();
+    expect(log).toMatch(/^Not looked at.*\n.*\n {2}\| linked\.sh$/m);
+  });
+
+  it("runs in a plain shell, with hardly a variable", async () => {
+    const variables = Object.keys(process.env).map((name) => [name, undefined]);
+    const env = { ...Object.fromEntries(variables), GITHUB_OUTPUT: undefined };
+    const { code, log } = await server.step("pm2-lint", {}, { cwd: checkout, env });
+    expect(code).toBe(1);
+    expect(log).toContain("deploy.sh:1:13");
+  });
+
   it("writes SARIF where it was asked to, also when it fails", async () => {
     expect((await lint({ "sarif-file": "reports/lint/pm2.sarif" })).code).toBe(1);
     const log: Log = JSON.parse(await readFile(join(checkout, "reports/lint/pm2.sarif"), "utf8"));
@@ -91,6 +123,13 @@ describe("pm2-lint", () => {
       "target-all",
       "state-not-saved",
     ]);
+  });
+
+  it("says where SARIF cannot be written, and has the findings all the same", async () => {
+    const { code, log, outputs } = await lint({ "sarif-file": "deploy.sh/pm2.sarif" });
+    expect(code).toBe(1);
+    expect(log).toMatch(/Input "sarif-file": ".*deploy\.sh\/pm2\.sarif" cannot be written \(E/);
+    expect(outputs.errors).toBe("1");
   });
 
   it("names all wrong inputs at once, and reads nothing", async () => {

@@ -1,4 +1,4 @@
-import { acting, type Pm2Call } from "../pm2-call.js";
+import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import { callsOf, type Project } from "../project.js";
 import { type Problem, problemAt, type Rule, stepInsteadOf } from "../rule.js";
 import type { Job } from "../workflow.js";
@@ -80,6 +80,6 @@ function jobsThatAct({ units }: Project): Map<Job, string> {
 }
 
 function rank({ action }: Pm2Call): number {
-  if (action.startsWith("start") || action === "reload") return 0;
+  if (starting.has(action) || action === "reload") return 0;
   return action === "restart" ? 1 : 2;
 }

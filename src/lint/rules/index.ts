@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.js";
+import { daemonWideCommand } from "./daemon-wide.js";
 import { clusterWithoutReady, cwdNotAbsolute, namespaceAtTopLevel } from "./ecosystem.js";
 import {
   nameInTwoEnvironments,
@@ -6,8 +7,9 @@ import {
   namespaceNotInEcosystem,
 } from "./environments.js";
 import { failureIgnored, jobWithoutConcurrency, jobWithoutTimeout } from "./failing.js";
+import { killBySearch } from "./kill-by-search.js";
 import { rsyncDeleteIntoLive } from "./live-directory.js";
-import { daemonWideCommand, saveForced, stateNotSaved } from "./saving.js";
+import { saveForced, stateNotSaved } from "./saving.js";
 import { runnerTokenInherited, secretsInAppEnv, secretsInLog } from "./secrets.js";
 import {
   actByStatus,
@@ -26,6 +28,7 @@ export const rules: readonly Rule[] = [
   unquotedTarget,
   actByStatus,
   nameBySubstring,
+  killBySearch,
   stateNotSaved,
   saveForced,
   daemonWideCommand,

@@ -1,7 +1,8 @@
+import { acting } from "../pm2-call.js";
 import type { Project, Unit } from "../project.js";
 import { sequencesOf } from "../project.js";
 import { type Rule, step } from "../rule.js";
-import type { Argument } from "../shell/words.js";
+import { asWritten } from "../shell/words.js";
 import { valueAt } from "../static-value.js";
 
 export const rsyncDeleteIntoLive: Rule = {
@@ -16,7 +17,7 @@ export const rsyncDeleteIntoLive: Rule = {
           const flag = args.find(({ text }) => /^--del(?:ete(?:-\w+)*)?$/.test(text));
           const target = args.findLast(({ text }) => !text.startsWith("-"));
           if (program !== "rsync" || flag === undefined || target === undefined) continue;
-          const directory = normalized(written(target).replace(/^[^/:]*:/, ""));
+          const directory = normalized(asWritten(target).replace(/^[^/:]*:/, ""));
           const used = live.find(
             (one) => `${one}/`.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${one}/`),
           );
@@ -48,9 +49,9 @@ function liveDirectories(units: readonly Unit[], { ecosystems }: Project): strin
   );
   const inJob = units.flatMap(({ calls, step: where }) =>
     calls.flatMap(({ invocation, options, action }) => {
-      if (action === "save" || action === "list") return [];
+      if (!acting.has(action)) return [];
       const own = options.get("cwd")?.value ?? invocation.directory;
-      return own ? [written(own)] : (where?.workingDirectory?.value ?? []);
+      return own ? [asWritten(own)] : (where?.workingDirectory?.value ?? []);
     }),
   );
   const job = units[0]?.job;
@@ -60,11 +61,6 @@ function liveDirectories(units: readonly Unit[], { ecosystems }: Project): strin
   return [...cwds, ...inJob, ...(steps ?? [])]
     .map(normalized)
     .filter((path) => /^[/$~]/.test(path));
-}
-
-/** A path as it was written, where it is not constant: the same variable is the same directory. */
-function written({ expression, text, embedded, span }: Argument): string {
-  return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
 }
 
 function normalized(path: string): string {

@@ -1,6 +1,6 @@
-import type { Pm2Call } from "../pm2-call.js";
+import { type Pm2Call, starting } from "../pm2-call.js";
 import { callsOf, sequencesOf, type Unit } from "../project.js";
-import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { problemAt, type Rule, stepInsteadOf } from "../rule.js";
 
 export const stateNotSaved: Rule = {
   id: "state-not-saved",
@@ -20,7 +20,7 @@ export const stateNotSaved: Rule = {
 
 /** A stop is right unsaved, and a restart of what runs leaves the saved definition true. */
 function changesDefinition({ action, options }: Pm2Call): boolean {
-  if (action.startsWith("start") || action === "delete" || action === "scale") return true;
+  if (starting.has(action) || action === "delete" || action === "scale") return true;
   return (action === "restart" || action === "reload") && options.has("update-env");
 }
 
@@ -56,31 +56,6 @@ export const saveForced: Rule = {
       const message =
         "pm2 save --force also saves an empty list: every process of every environment is gone after a reboot.";
       yield problemAt(call, message, stepInsteadOf(call), force.at.span);
-    }
-  },
-};
-
-const daemonWide: Readonly<Record<string, string>> = {
-  update: "pm2 update restarts the daemon and every process in it",
-  kill: "pm2 kill ends the daemon and every process in it",
-  cleardump:
-    "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot",
-};
-
-export const daemonWideCommand: Rule = {
-  id: "daemon-wide-command",
-  severity: "error",
-  summary: "The command concerns the whole daemon, not one project.",
-  *check(project) {
-    for (const call of callsOf(project)) {
-      const consequence = daemonWide[call.action];
-      if (consequence === undefined) continue;
-      const advice = step("pm2-stop", {
-        namespace: "<namespace>",
-        "name-pattern": "<names>",
-        delete: "true",
-      });
-      yield problemAt(call, `${consequence}, those of other projects too.`, advice);
     }
   },
 };

@@ -115,14 +115,17 @@ function copiesOfEnvironment(value: StaticValue): { readonly span: Problem["span
     : [];
 }
 
+const secretName = /PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN(?!S)|API_?KEY|PRIVATE_?KEY/i;
+/** What is about a secret and is none: where it lies, how long it is, how it is sent. */
+const aboutSecret =
+  /_(?:FILE|PATH|URL|NAME|TTL|LENGTH|HEADER|COOKIE|FIELD|ISSUER|ALGORITHM|ROUNDS|LIMIT|SIZE|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)|ENABLED|TYPE)$/i;
+/** What something else fills in. */
+const blankToFill = /^(?:\$\{?\w+\}?|<.*>|\{\{.*\}\}|%\w+%)$/;
+
 function isSecret(name: string, value: StaticValue): boolean {
-  if (value.kind !== "text") return false;
-  if (/^\w+:\/\/[^\s:/@]+:[^\s:/@]+@/.test(value.value)) return true;
-  return (
-    /PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY/i.test(name) &&
-    !/_(?:FILE|PATH|URL|NAME)$/i.test(name) &&
-    value.value.length >= 6
-  );
+  if (value.kind !== "text" || blankToFill.test(value.value)) return false;
+  if (/^\w+:\/\/[^\s:/@]*:[^\s:/@]+@/.test(value.value)) return true;
+  return secretName.test(name) && !aboutSecret.test(name) && value.value.length >= 6;
 }
 
 export const runnerTokenInherited: Rule = {

@@ -1,8 +1,11 @@
-import { acting, type Pm2Call, readsList, sourcesOf } from "../pm2-call.js";
+import { acting, type Pm2Call, readsList } from "../pm2-call.js";
+import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import type { Invocation } from "../shell/invocation.js";
+import { type Argument, asWritten, placeholder } from "../shell/words.js";
 
-const byName = new Set(["restart", "reload", "stop", "delete", "scale"]);
+const byName = new Set(["restart", "reload", "stop", "delete", "scale", "reset"]);
 
 export const targetAll: Rule = {
   id: "target-all",
@@ -10,13 +13,27 @@ export const targetAll: Rule = {
   summary: "`all` means every process of the daemon, whoever it belongs to.",
   *check(project) {
     for (const call of callsOf(project)) {
+      if (!acting.has(call.action) && call.action !== "reset") continue;
       const all = call.targets.find(({ constant, text }) => constant && text === "all");
-      if (all === undefined || !acting.has(call.action) || call.options.has("namespace")) continue;
-      const message = `pm2 ${call.action} all acts on every process of the daemon, those of other projects and environments too.`;
-      yield problemAt(call, message, stepInsteadOf(call), all.span);
+      const everyone =
+        "acts on every process of the daemon, those of other projects and environments too";
+      if (all !== undefined && !call.options.has("namespace"))
+        yield problemAt(call, `pm2 ${call.action} all ${everyone}.`, stepInsteadOf(call), all.span);
+      else if (takesWholeList(call))
+        yield problemAt(
+          call,
+          `pm2 ${call.action} gets whatever PM2's list holds: it ${everyone}.`,
+          stepInsteadOf(call),
+        );
     }
   },
 };
+
+/** `for name in $(pm2 jlist | jq -r '.[].name')`, and `… | xargs pm2 delete`: `all`, written at length. */
+function takesWholeList(call: Pm2Call): boolean {
+  const sources = sourcesOf(call);
+  return readsList(sources) && sources.every(passesEveryLine) && !isChosen(call);
+}
 
 export const namespaceFlagIgnored: Rule = {
   id: "namespace-flag-ignored",
@@ -49,14 +66,21 @@ export const severalNames: Rule = {
   summary: "Given several names, PM2 stops at the first that is missing.",
   *check(project) {
     for (const call of callsOf(project)) {
-      const second = call.targets[1];
+      const names = call.targets.filter(isOneWord);
+      const [, second] = names;
       if (second === undefined || !["restart", "reload", "stop", "delete"].includes(call.action))
         continue;
-      const message = `pm2 ${call.action} with ${call.targets.length} names gives up at the first that is missing: those after it are never reached.`;
+      const message = `pm2 ${call.action} with ${names.length} names gives up at the first that is missing: those after it are never reached.`;
       yield problemAt(call, message, stepInsteadOf(call), second.span);
     }
   },
 };
+
+/** Not an unquoted variable or expression, which may be options, or nothing at all. */
+function isOneWord({ splits, expression, text, embedded, span }: Argument): boolean {
+  const quoted = /["']/.test(embedded.source.text[span.start] ?? "");
+  return !splits && (quoted || !expression || text.replaceAll(placeholder, "") !== "");
+}
 
 export const unquotedTarget: Rule = {
   id: "unquoted-target",
@@ -92,7 +116,7 @@ export const actByStatus: Rule = {
   *check(project) {
     for (const call of callsOf(project)) {
       const sources = sourcesOf(call);
-      if (!byName.has(call.action) || !readsList(sources)) continue;
+      if (!byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
       const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
       if (!status.test(filters) || selectsName.test(filters)) continue;
       const message = `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`;
@@ -131,12 +155,23 @@ export const nameBySubstring: Rule = {
           source: filter.shell.source,
           span: filter.span,
           statement: filter.statement,
-          message: `${filter.program} finds ${found} anywhere in the line: in longer names, namespaces and paths too.`,
+          message: `${filter.program} finds ${shown(filter.args, found)} ${whereIn(filter)}.`,
           advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
         };
       }
   },
 };
+
+function whereIn({ program }: Invocation): string {
+  return program === "jq"
+    ? "in a part of the name: every name that has it there matches, in all namespaces"
+    : "anywhere in the line: in longer names, namespaces and paths too";
+}
+
+function shown(args: readonly Argument[], found: string): string {
+  const word = args.find(({ text, expression }) => expression && text === found);
+  return word === undefined ? found : asWritten(word);
+}
 
 const statusWords = new Set([
   "online",

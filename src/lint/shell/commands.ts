@@ -11,8 +11,10 @@ import {
 } from "unbash";
 import { aligned, type Embedded, part, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
+import { branchesOf, lookedAt, skippingParts } from "./conditions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Invocation, Output } from "./invocation.js";
+import { passedOn, passingFunctions } from "./passing-functions.js";
 import { unwrap } from "./unwrap.js";
 import { type Variables, variablesOf } from "./variables.js";
 import { type Argument, argumentOf } from "./words.js";
@@ -33,6 +35,8 @@ type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 interface Context {
   readonly output: Output;
   readonly ignoredBy: Span | undefined;
+  readonly conditions: readonly Invocation[];
+  readonly fromInput: boolean;
   readonly remote: boolean;
   readonly ownEnvironment: boolean;
   readonly within: string | undefined;
@@ -43,6 +47,8 @@ interface Context {
 const top: Context = {
   output: "shown",
   ignoredBy: undefined,
+  conditions: [],
+  fromInput: false,
   remote: false,
   ownEnvironment: false,
   within: undefined,
@@ -51,14 +57,19 @@ const top: Context = {
 };
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
+/** How many stages of a pipeline are looked at from one of them. */
+const farthest = 20;
 
-/** Parses a shell text and lists what it runs, in order. Runs nothing. */
-export function commandsOf(shell: Embedded): ShellCommands {
+/** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
+export function commandsOf(shell: Embedded, remote = false): ShellCommands {
   const scripts: Scripts = [];
   try {
-    const invocations = walkScript(shell, top, scripts);
+    const context = { ...top, remote, ownEnvironment: remote };
+    const invocations = walkScript(shell, context, scripts);
     const [first] = scripts[0]?.tree.errors ?? [];
-    const error = first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) };
+    // What is missing at the end is missing in this text: behind its last line others begin.
+    const at = Math.min(first?.pos ?? 0, Math.max(shell.text.trimEnd().length - 1, 0));
+    const error = first && { message: first.message, at: spanIn(shell, at, at + 1) };
     return { invocations, scripts, error };
   } catch (error) {
     // The stack is full: thousands of brackets within each other.
@@ -72,7 +83,7 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   if (context.depth > deepest) return [];
   const tree = parse(shell.text);
   scripts.push({ shell, tree });
-  const found = new Walk(shell, variablesOf(tree), scripts).nodes(tree.commands, context);
+  const found = new Walk(shell, tree, scripts).nodes(tree.commands, context);
   settleFunctions(found);
   // A substitution in the words of a loop is met twice.
   return [...new Set(found)];
@@ -84,11 +95,13 @@ class Walk {
   readonly #variables: Variables;
   readonly #scripts: Scripts;
   readonly #substituted = new Map<number, readonly Invocation[]>();
+  readonly #passing: ReadonlySet<string>;
   #directory: Argument | undefined;
 
-  constructor(shell: Embedded, variables: Variables, scripts: Scripts) {
+  constructor(shell: Embedded, tree: Script, scripts: Scripts) {
     this.#shell = shell;
-    this.#variables = variables;
+    this.#variables = variablesOf(tree);
+    this.#passing = passingFunctions(tree);
     this.#scripts = scripts;
   }
 
@@ -115,7 +128,22 @@ class Walk {
         const constant = words.every((word) => word.constant && !/\s/.test(word.text));
         const origins = words.flatMap((word) => word.origins);
         this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-        return [...(origins as Draft[]), ...this.node(node.body, context)];
+        const body = this.#under(skippingParts(node.body), context);
+        return [...(origins as Draft[]), ...this.node(node.body, body)];
+      }
+      case "While":
+        return [
+          ...this.node(node.clause, context),
+          ...this.node(node.body, this.#under(skippingParts(node.body), context)),
+        ];
+      case "If": {
+        const { asked, branches } = branchesOf(node);
+        const questions = this.nodes(asked, context);
+        return [...questions, ...this.nodes(branches, this.#under(asked, context))];
+      }
+      case "Case": {
+        const word = this.#under([node.word], context);
+        return [...this.nodes([node.word], context), ...this.nodes(node.items, word)];
       }
       case "Function":
         return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
@@ -151,7 +179,8 @@ class Walk {
         this.#assign(assignment.name, assignment.value);
     if (command.name === undefined) return substituted;
 
-    const words = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+    const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+    const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
     const output = redirected(command.redirects, context.output);
     const unwrapped = unwrap(words);
     const inner: Context = {
@@ -159,6 +188,7 @@ class Walk {
       output,
       remote: context.remote || unwrapped.remote,
       ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
+      fromInput: context.fromInput || unwrapped.fromInput,
       depth: context.depth + 1,
     };
     const script = unwrapped.script ?? (unwrapped.readsScript ? this.#fedBy(command) : undefined);
@@ -179,7 +209,8 @@ class Walk {
       before: [],
       after: [],
       output,
-      fromInput: unwrapped.fromInput,
+      fromInput: inner.fromInput,
+      conditions: context.conditions,
       remote: inner.remote,
       ownEnvironment: inner.ownEnvironment,
       within: context.within,
@@ -192,8 +223,7 @@ class Walk {
     const last = pipeline.commands.length - 1;
     const stages: Draft[][] = [];
     for (const [index, command] of pipeline.commands.entries()) {
-      const before = stages.flat();
-      this.#readInto(command, before);
+      this.#readInto(command, stages.slice(-farthest).flat());
       const output = index === last ? context.output : "piped";
       const stage = this.node(command, { ...context, output });
       const previous = pipeline.commands[index - 1];
@@ -212,22 +242,36 @@ class Walk {
     }
     for (const [index, stage] of stages.entries())
       for (const invocation of stage) {
-        invocation.before = [...stages.slice(0, index).flat(), ...invocation.before];
-        invocation.after = [...invocation.after, ...stages.slice(index + 1).flat()];
+        const before = stages.slice(Math.max(0, index - farthest), index).flat();
+        invocation.before = [...before, ...invocation.before];
+        const after = stages.slice(index + 1, index + 1 + farthest).flat();
+        invocation.after = [...invocation.after, ...after];
       }
     return stages.flat();
   }
 
   /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
   #andOr({ commands, operators }: AndOr, context: Context): Draft[] {
+    let under = context;
     return commands.flatMap((command, index) => {
       const at = operators.indexOf("||", index);
       const handlers = at === -1 ? [] : commands.slice(at + 1);
       const [handler] = handlers;
       const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
-      return this.node(command, { ...context, ignoredBy });
+      const found = this.node(command, { ...under, ignoredBy });
+      under = this.#under([command], under);
+      return found;
     });
+  }
+
+  /** What runs, or not, depending on these parts. */
+  #under(asked: readonly SyntaxNode[], context: Context): Context {
+    const conditions = lookedAt(asked, this.#variables);
+    const more = conditions.some((one) => !context.conditions.includes(one));
+    return more
+      ? { ...context, conditions: [...new Set([...context.conditions, ...conditions])] }
+      : context;
   }
 
   #substitution(
@@ -261,10 +305,17 @@ class Walk {
       if (!this.#substituted.has(word.pos))
         forEachChild(word, (child) => void this.#known(child, context));
       const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
+      const list = this.#variables.list(arrayOf(word) ?? "");
+      if (list !== undefined)
+        return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
       const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
       // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
-      if (!variableOnly || !argument.constant || !/\s/.test(argument.text)) return [argument];
-      return argument.text.split(/\s+/).map((text) => ({ ...argument, text }));
+      if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
+        return [argument];
+      return argument.text.split(/\s+/).map((text) => ({
+        ...wordOf(argument, text),
+        constant: argument.constant || !/[$\uE000]/.test(text),
+      }));
     });
   }
 
@@ -277,11 +328,15 @@ class Walk {
 
   #assign(name: string, value: SyntaxNode): void {
     if (value.type === "ArrayValue") {
-      const origins = this.#arguments(value.elements, top).flatMap((word) => word.origins);
-      this.#variables.assign(name, undefined, origins);
+      const words = this.#arguments(value.elements, top);
+      const origins = words.flatMap((word) => word.origins);
+      const constant = words.every((word) => word.constant);
+      const list = { list: words.map(({ text }) => text) };
+      this.#variables.assign(name, constant ? list : undefined, origins);
     } else if (value.type === "Word") {
       const argument = argumentOf(value, this.#shell, this.#variables, this.#substituted);
-      this.#variables.assign(name, argument.constant ? argument.text : undefined, argument.origins);
+      const { constant, text, origins } = argument;
+      this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
     }
   }
 
@@ -338,6 +393,24 @@ function settleFunctions(found: readonly Draft[]): void {
 
 function isWord(node: SyntaxNode): node is Word {
   return node.type === "Word";
+}
+
+/** One of the words that a variable holds; it stands where the variable is named. */
+function wordOf(argument: Argument, text: string): Argument {
+  const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
+  return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
+}
+
+/** The array of which a word is every element: `"${NAMES[@]}"`. */
+function arrayOf({ parts = [] }: Word): string | undefined {
+  const [outer] = parts;
+  const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
+  const [part] = inner;
+  if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
+    return undefined;
+  const { index, operation, prefix, parameter } = part;
+  const every = index?.value === "@" || (index?.value === "*" && inner === parts);
+  return every && operation === undefined && prefix === undefined ? parameter : undefined;
 }
 
 function isDeclaration({ name }: Command): boolean {

@@ -23,6 +23,8 @@ export interface Invocation {
   readonly output: Output;
   /** Its arguments come from its standard input, too: `xargs`. */
   readonly fromInput: boolean;
+  /** The commands whose output decides whether it runs: `[ "$name" = api ] && …` in a loop. */
+  readonly conditions: readonly Invocation[];
   /** Runs on another machine: `ssh`. */
   readonly remote: boolean;
   /** Its environment is not the script's: `env -i`, `sudo`, `ssh`, a login shell. */

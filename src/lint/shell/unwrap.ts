@@ -23,37 +23,55 @@ interface Wrapper {
   readonly assignments?: boolean;
 }
 
-const wrappers: Readonly<Record<string, Wrapper>> = {
-  sudo: {
-    valued: "-u -g -h -p -C -T -r -t -D -R --user --group --host --chdir",
-    assignments: true,
-  },
-  doas: { valued: "-u -C", assignments: true },
-  env: { valued: "-u -C --unset --chdir", assignments: true },
-  command: { valued: "" },
-  builtin: { valued: "" },
-  exec: { valued: "-a" },
-  nohup: { valued: "" },
-  setsid: { valued: "" },
-  time: { valued: "-f -o" },
-  nice: { valued: "-n" },
-  ionice: { valued: "-c -n" },
-  stdbuf: { valued: "-i -o -e" },
-  timeout: { valued: "-k -s --signal --kill-after", operands: 1 },
-  xargs: { valued: "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file" },
-  parallel: { valued: "-j --jobs" },
-  npx: { valued: "-p --package -w --workspace" },
-  bunx: { valued: "" },
-  flock: { valued: "-w -E --timeout --wait", operands: 1 },
-  "systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
-  setpriv: { valued: "--reuid --regid --groups" },
-};
-const packageRunners: Readonly<Record<string, readonly string[]>> = {
-  npm: ["exec", "x"],
-  pnpm: ["exec", "dlx"],
-  yarn: ["exec", "dlx", "run"],
-  bun: ["x", "run"],
-};
+export const wrappers: ReadonlyMap<string, Wrapper> = new Map(
+  Object.entries({
+    sudo: {
+      valued: "-u -g -h -p -C -T -r -t -D -R --user --group --host --chdir",
+      assignments: true,
+    },
+    doas: { valued: "-u -C", assignments: true },
+    env: { valued: "-u -C --unset --chdir", assignments: true },
+    command: { valued: "" },
+    builtin: { valued: "" },
+    exec: { valued: "-a" },
+    nohup: { valued: "" },
+    setsid: { valued: "" },
+    time: { valued: "-f -o" },
+    nice: { valued: "-n" },
+    ionice: { valued: "-c -n" },
+    stdbuf: { valued: "-i -o -e" },
+    timeout: { valued: "-k -s --signal --kill-after", operands: 1 },
+    gosu: { valued: "", operands: 1 },
+    "su-exec": { valued: "", operands: 1 },
+    sshpass: { valued: "-p -f -d -P" },
+    "cross-env": { valued: "", assignments: true },
+    "env-cmd": { valued: "-f -e -r --file --environments --rc-file" },
+    dotenv: { valued: "-e -c -p -v" },
+    xargs: { valued: "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file" },
+    parallel: { valued: "-j --jobs" },
+    npx: { valued: "-p --package -w --workspace" },
+    bunx: { valued: "" },
+    flock: { valued: "-w -E --timeout --wait", operands: 1 },
+    "systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
+    setpriv: { valued: "--reuid --regid --groups" },
+  }),
+);
+/** Programs that run another one after a word of their own. */
+const packageRunners: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    npm: ["exec", "x"],
+    pnpm: ["exec", "dlx"],
+    yarn: ["exec", "dlx", "run"],
+    bun: ["x", "run"],
+    nvm: ["exec", "run"],
+    dotenvx: ["run"],
+    doppler: ["run"],
+    infisical: ["run"],
+    op: ["run"],
+  }),
+);
+const runnersValued =
+  "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId";
 const shells = new Set(["sh", "bash", "dash", "ash", "zsh", "ksh"]);
 const sshValued = "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w";
 
@@ -63,6 +81,7 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
   const found = { fromInput: false, remote: false, ownEnvironment: false };
   for (;;) {
     const program = programOf(words[0]);
+    const wrapper = wrappers.get(program);
     const end = (script?: Embedded, readsScript = false): Unwrapped => ({
       program,
       words,
@@ -72,10 +91,11 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
     });
     if (shells.has(program)) return shell(words, end);
     if (program === "eval") return end(joined(words.slice(1).map((word) => word.embedded)));
+    if (program === "trap") return end(afterOptions(words, "").rest[0]?.embedded);
     if (program === "ssh") return ssh(words);
     if (program === "su" || program === "runuser") {
       const { options, rest } = afterOptions(words, "-u -g -G -s -c --command --user");
-      const script = optionValue(words, "-c") ?? optionValue(words, "--command");
+      const script = optionValue(words, /^(?:-\w*c|--command)$/);
       if (
         options.some(({ text }) => ["-", "-l", "--login"].includes(text)) ||
         rest[0]?.text === "-"
@@ -86,11 +106,12 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
       words = rest;
       continue;
     }
-    if (program === "yarn" && programOf(words[1]) === "pm2") words = words.slice(1);
-    else if (packageRunners[program]?.includes(words[1]?.text ?? ""))
-      words = afterOptions(words.slice(1), "-p --package -w").rest;
-    else if (wrappers[program] !== undefined) {
-      const next = unwrapOne(program, wrappers[program], words, found);
+    if (/^(?:yarn|pnpm|node)$/.test(program) && programOf(words[1]) === "pm2")
+      words = words.slice(1);
+    else if (packageRunners.get(program)?.includes(words[1]?.text ?? ""))
+      words = packageRun(program, words.slice(1));
+    else if (wrapper !== undefined) {
+      const next = unwrapOne(program, wrapper, words, found);
       if (next === undefined) return end();
       if (program === "flock" && next[0]?.text === "-c") return end(next[1]?.embedded);
       words = next;
@@ -100,7 +121,8 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
   }
 
   function ssh(parts: readonly Argument[]): Unwrapped {
-    const rest = afterOptions(parts, sshValued).rest.slice(1);
+    const [, ...command] = afterOptions(parts, sshValued).rest;
+    const rest = command[0]?.text === "--" ? command.slice(1) : command;
     const script = joined(rest.map((word) => word.embedded));
     const inner = { fromInput: false, remote: true, ownEnvironment: true };
     // `ssh host bash -s`: what is read is a script, whatever runs it there.
@@ -135,6 +157,14 @@ function unwrapOne(
   return rest.slice(operands);
 }
 
+/** `npm exec pm2 -- kill`, `nvm exec 20 pm2 kill`: the words from the program's name on. */
+function packageRun(runner: string, words: readonly Argument[]): readonly Argument[] {
+  const { rest } = afterOptions(words, runnersValued);
+  if (runner === "nvm" && /^(?:v?\d|lts|node$|default$)/.test(rest[0]?.text ?? ""))
+    return rest.slice(1);
+  return runner === "npm" && rest[1]?.text === "--" ? rest.toSpliced(1, 1) : rest;
+}
+
 /** `bash -lc 'script'` runs its word, `bash file` a file, `bash` and `bash -s` what they read. */
 function shell(
   words: readonly Argument[],
@@ -161,19 +191,36 @@ function afterOptions(
     }
     if (assignments && /^[A-Za-z_]\w*=/.test(text)) continue;
     if (!text.startsWith("-")) break;
-    if (takesValue.has(text)) at += 1;
+    if (takesValue.has(valuedIn(text, takesValue))) at += 1;
   }
   return { options: words.slice(1, at), rest: words.slice(at) };
 }
 
-function optionValue(words: readonly Argument[], option: string): Argument | undefined {
-  const at = words.findIndex(({ text }) => text === option);
+/** In `-iu deploy` the u takes the value; in `-udeploy` it has it already. */
+function valuedIn(option: string, takesValue: ReadonlySet<string>): string {
+  if (!/^-[A-Za-z]{2,}$/.test(option)) return option;
+  const valued = [...option.slice(1)].findIndex((letter) => takesValue.has(`-${letter}`));
+  return valued === option.length - 2 ? `-${option.at(-1)}` : option;
+}
+
+function optionValue(words: readonly Argument[], option: RegExp): Argument | undefined {
+  const at = words.findIndex(({ text }) => option.test(text));
   return at === -1 ? undefined : words[at + 1];
 }
 
-/** `/usr/bin/pm2`, `./node_modules/.bin/pm2` and `pm2@latest` are all pm2. */
-function programOf(word: Argument | undefined): string {
-  if (word === undefined || !word.constant) return "";
-  const name = word.text.slice(word.text.lastIndexOf("/") + 1);
-  return name.replace(/^(pm2)@.*$/, "$1");
+/** `/usr/bin/pm2`, `$ROOT/bin/pm2`, `${PM2:-pm2}`, `$(which pm2)` and `pm2@latest` are all pm2. */
+export function programOf(word: Argument | undefined): string {
+  if (word === undefined) return "";
+  const { text, constant } = word;
+  const path = standIn.map((form) => form.exec(text)?.[1]).find((one) => one) ?? text;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  // The folder may be unknown, the name of the program must not.
+  const named = constant || (name !== text && /^[\w@.-]+$/.test(name));
+  return named ? name.replace(/^(pm2)@.*$/, "$1") : "";
 }
+
+/** What stands for a program's path and is as good as written out. */
+const standIn = [
+  /^\$\{\w+:?-([\w@./-]+)\}$/,
+  /^\$\((?:which|command -v|type -[pP])\s+([\w@./-]+)[^)]*\)$/,
+];

@@ -5,33 +5,66 @@ import type { Invocation } from "./invocation.js";
 export interface Variables {
   /** The value of a variable that is assigned once, and a constant. */
   constant(name: string): string | undefined;
+  /** What it is made of, unknown variables as they were written: `$ROOT/node_modules/.bin/pm2`. */
+  partly(name: string): string | undefined;
+  /** The words of an array that is assigned once, all of them constants. */
+  list(name: string): readonly string[] | undefined;
   /** One plain word each time, such as the variable of a loop over constants. */
   harmless(name: string): boolean;
   /** The commands whose output it holds. */
   origins(name: string): readonly Invocation[];
-  assign(name: string, value: string | undefined, origins: readonly Invocation[]): void;
+  assign(name: string, value: Assigned, origins: readonly Invocation[]): void;
   /** The variable of a loop. */
   loop(name: string, wordsAreConstant: boolean, origins: readonly Invocation[]): void;
 }
 
+/** What is known of a value: the whole text, the words of an array, or how it is put together. */
+export type Assigned =
+  | { readonly constant: string }
+  | { readonly list: readonly string[] }
+  | { readonly partly: string }
+  | undefined;
+
+/** More than any person writes into a variable. */
+const longest = 10_000;
+
 export function variablesOf(script: Script): Variables {
   const assignments = countAssignments(script);
-  const constants = new Map<string, string>();
+  const values = new Map<string, NonNullable<Assigned>>();
   const origins = new Map<string, readonly Invocation[]>();
   const plain = new Set<string>();
   return {
-    constant: (name) => constants.get(name),
+    constant(name) {
+      const value = values.get(name);
+      return value && "constant" in value ? value.constant : undefined;
+    },
+    partly(name) {
+      const value = values.get(name);
+      return value && "partly" in value ? value.partly : undefined;
+    },
+    list(name) {
+      const value = values.get(name);
+      return value && "list" in value ? value.list : undefined;
+    },
     harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
     origins: (name) => origins.get(name) ?? [],
     assign(name, value, from) {
-      origins.set(name, from);
-      if (value !== undefined && assignments.get(name) === 1) constants.set(name, value);
+      origins.set(name, [...new Set(from)]);
+      plain.delete(name);
+      if (value !== undefined && assignments.get(name) === 1 && !isTooLong(value))
+        values.set(name, value);
     },
     loop(name, wordsAreConstant, from) {
-      origins.set(name, from);
-      if (wordsAreConstant && assignments.get(name) === 1) plain.add(name);
+      origins.set(name, [...new Set(from)]);
+      if (wordsAreConstant) plain.add(name);
+      else plain.delete(name);
     },
   };
+}
+
+/** A variable that holds another twice, which holds another twice …: soon more than memory does. */
+function isTooLong(value: NonNullable<Assigned>): boolean {
+  return Object.values(value).join().length > longest;
 }
 
 /** How often each name gets a value anywhere in the script: what is assigned twice is unknown. */

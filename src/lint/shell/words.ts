@@ -24,6 +24,11 @@ export interface Argument {
   readonly origins: readonly Invocation[];
 }
 
+/** A word for a message: with the workflow's expressions as they stand in the file. */
+export function asWritten({ expression, text, embedded, span }: Argument): string {
+  return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
+}
+
 interface Piece {
   readonly text: string;
   readonly offsets: readonly number[];
@@ -61,7 +66,7 @@ export function argumentOf(
     expression,
     span: spanIn(shell, word.pos, word.end),
     embedded: { source: shell.source, text, offsets },
-    origins: pieces.flatMap((piece) => piece.origins),
+    origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
   };
 }
 
@@ -110,18 +115,17 @@ function piecesOf(
   }
 
   function variable(name: string): Piece[] {
-    const value = variables.constant(name);
-    const origins = variables.origins(name);
-    if (value === undefined)
-      return piece(written, false, { origins, splits: !quoted && !variables.harmless(name) });
-    // Its characters stand where the variable is named: there is no better place to point at.
+    const constant = variables.constant(name);
+    const known = constant !== undefined;
+    const text = constant ?? variables.partly(name) ?? written;
     return [
       {
-        text: value,
-        offsets: value.split("").map(() => part.pos),
-        known: true,
-        splits: false,
-        origins,
+        text,
+        // What it holds stands where the variable is named: there is no better place to point at.
+        offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
+        known,
+        splits: !known && !quoted && !variables.harmless(name),
+        origins: variables.origins(name),
       },
     ];
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -38,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const paths = async (patterns: readonly string[]) =>
-  (await readSources(root, patterns)).map(({ path }) => path);
+  (await readSources(root, patterns)).sources.map(({ path }) => path);
 
 describe("the files that are read", () => {
   it("are those that can hold calls of pm2, where nothing is asked for", async () => {
@@ -72,9 +72,69 @@ describe("the files that are read", () => {
   });
 
   it("are none of a megabyte and more", async () => {
-    write("huge.sh", "#".repeat(1_000_001));
-    await expect(readSources(root, ["huge.sh"])).rejects.toThrow('"!huge.sh"');
+    write("huge.sh", "#".repeat(5_000_000));
+    write("huge2.sh", "#".repeat(1_000_001));
+    await expect(readSources(root, ["*.sh"])).rejects.toThrow(/"!huge\.sh"[\s\S]*"!huge2\.sh"/);
     rmSync(join(root, "huge.sh"));
+    rmSync(join(root, "huge2.sh"));
+  });
+
+  it("are none behind links, which are named", async () => {
+    symlinkSync("loop.sh", join(root, "scripts/loop.sh"));
+    symlinkSync("..", join(root, "scripts/up"));
+    symlinkSync("/etc/passwd", join(root, "scripts/passwd.sh"));
+    symlinkSync("/etc/passwd", join(root, "scripts/no-script"));
+    const { sources, passedOver } = await readSources(root, ["scripts/"]);
+    expect(sources.map(({ path }) => path)).toEqual(["scripts/deep/run.sh"]);
+    expect((await readSources(root, [])).passedOver).toEqual([
+      "linked",
+      "scripts/loop.sh",
+      "scripts/passwd.sh",
+      "scripts/up",
+    ]);
+    expect(passedOver).toContain("scripts/loop.sh");
+    await expect(readSources(root, ["scripts/loop.sh"])).rejects.toThrow("is a link");
+  });
+
+  it("are found wanting where they are no text", async () => {
+    write("program.sh", "\x7fELF\0\0\0pm2 kill\n");
+    const utf16 = Buffer.from("\uFEFFpm2 kill\n", "utf16le");
+    writeFileSync(join(root, "windows.sh"), utf16);
+    writeFileSync(join(root, "latin1.sh"), Buffer.from("# déjà\npm2 kill # é\n", "latin1"));
+    const { sources } = await readSources(root, ["*.sh"]);
+    expect(lint(sources).map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      "latin1.sh:2 daemon-wide-command",
+      "program.sh:1 not-parsed",
+      "windows.sh:1 not-parsed",
+    ]);
+    for (const { path } of sources) rmSync(join(root, path));
+  });
+
+  it("are found wanting where they may not be read", async () => {
+    write("closed.sh", "pm2 kill");
+    write("closed/a.sh", "pm2 kill");
+    chmodSync(root, 0o755);
+    chmodSync(join(root, "closed.sh"), 0);
+    chmodSync(join(root, "closed"), 0);
+    const isRoot = process.getuid?.() === 0;
+    try {
+      // Nothing is closed to root.
+      if (isRoot) process.seteuid?.(65534);
+      const { sources, passedOver } = await readSources(root, ["*.sh"]);
+      expect(lint(sources)).toMatchObject([{ rule: "not-parsed", file: "closed.sh" }]);
+      expect(passedOver).toContain("closed/ (EACCES)");
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(join(root, "closed"), 0o700);
+      rmSync(join(root, "closed.sh"));
+    }
+  });
+
+  it("are those of a checkout that is there and holds some", async () => {
+    await expect(readSources(join(root, "none"), [])).rejects.toThrow(/GITHUB_WORKSPACE.*ENOENT/);
+    await expect(readSources(join(root, "pm2.json"), [])).rejects.toThrow("it is a file");
+    mkdirSync(join(root, "empty"));
+    await expect(readSources(join(root, "empty"), [])).rejects.toThrow("check the repository out");
   });
 });
 
@@ -87,7 +147,7 @@ it("reads and lints 200 files in far less than two seconds", async () => {
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
     const before = process.cpuUsage();
-    const sources = await readSources(root, ["many/**"]);
+    const { sources } = await readSources(root, ["many/**"]);
     const findings = lint(sources);
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);

@@ -53,6 +53,32 @@ describe("what is no finding in a script", () => {
       "a copy to another directory",
       "rsync -a --delete a/ /srv/static/\ncd /srv/shop\npm2 restart api",
     ],
+    ["one app's logs emptied", "pm2 flush api"],
+    ["PM2 at the boot of the machine", "pm2 startup systemd -u deploy"],
+    ["old logs", "rm -rf ~/.pm2/logs ~/.pm2/logs/*.log dump.pm2.txt"],
+    ["a kill by a pid file", "pkill -F /run/api.pid; kill $(cat /run/api.pid); kill $!"],
+    ["a kill of children", 'pkill -P $$ node; kill -- "-$group"'],
+    ["a question by name", "pkill -0 node; pgrep -f node && pidof node"],
+    ["a kill of another program", "pkill chromedriver; killall -q Xvfb; pkill -f node-exporter"],
+    ["a port of one's own machine", "npx kill-port 3000 && vite"],
+    ["a name in a variable, without pm2", 'pkill -f "$TUNNEL"'],
+    [
+      "a list with a condition on the name",
+      'pm2 jlist | jq -r \'.[].name\' | while read -r n; do\ncase "$n" in shop-*) pm2 restart "$n" ;; esac\ndone',
+    ],
+    [
+      "a list of which some are passed over",
+      'for n in $(pm2 jlist | jq -r \'.[].name\'); do\n[ "$n" = api ] || continue\npm2 restart "$n"\ndone',
+    ],
+    [
+      "a status with a condition on the name",
+      'for n in $(pm2 jlist | jq -r \'.[] | select(.pm2_env.status == "errored") | .name\'); do\nif [[ $n == shop-* ]]; then pm2 stop "$n"; fi\ndone',
+    ],
+    ["a list that a program filters", "pm2 jlist | node own.js | xargs -n1 pm2 restart"],
+    [
+      "a name in two loops over constants",
+      "for a in x y; do pm2 stop $a; done\nfor a in x y; do pm2 reload $a; done",
+    ],
     [
       "a stop by status and name",
       'pm2 jlist | jq -r \'.[] | select(.name == "a" and .pm2_env.status == "errored") | .pm_id\' | xargs pm2 delete; pm2 save',
@@ -64,7 +90,7 @@ describe("what is no finding in a script", () => {
 
 describe("what is no finding in a workflow", () => {
   const workflow = (steps: string) =>
-    `on: push\njobs:\n  a:\n    runs-on: x\n    concurrency: a\n    timeout-minutes: 5\n    steps:\n${steps}`;
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    concurrency: a\n    timeout-minutes: 5\n    steps:\n${steps}`;
 
   it.each([
     [
@@ -100,6 +126,12 @@ describe("what is no finding in a workflow", () => {
       "an own action in a later step",
       "      - run: env -i pm2 start a.json\n      - uses: org/repo/actions/pm2-deploy@v1\n        with:\n          namespace: shop\n",
     ],
+    ["a kill on a machine that nobody else has", "      - run: npm start & npm test; pkill node\n"],
+    [
+      "an action of others that runs JavaScript",
+      "      - uses: actions/github-script@v7\n        with:\n          script: pm2 kill\n",
+    ],
+    ["an expression that may be an option", "      - run: pm2 restart api ${{ matrix.flags }}\n"],
     ["an expression for a shell", "      - run: ${{ inputs.command }}\n"],
     ["an expression in a path", "      - run: cd /srv/${{ matrix.app }} && pm2 restart api\n"],
   ])("%s", (_, steps) => {
@@ -164,6 +196,20 @@ describe("what is no finding in other files", () => {
       {
         "ecosystem.config.js":
           "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', env: { TOKEN_FILE: '/run/secrets/token' } }] }",
+      },
+    ],
+    [
+      "what is about a secret",
+      {
+        "ecosystem.config.js":
+          "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', env: { TOKEN_TTL: '3600000', MAX_TOKENS: '4096000', PASSWORD_MIN_LENGTH: '000012', CSRF_TOKEN_HEADER: 'x-csrf-token', SECRET: '$' + '{SECRET}', API_KEY: '<your key>' } }] }",
+      },
+    ],
+    [
+      "modules and templates that only have such a name",
+      {
+        "src/processOrders.js": "export const View = () => <div>orders</div>;",
+        "charts/process.yaml": "a: {{ .Values.x }}\n",
       },
     ],
     [

@@ -15,6 +15,7 @@ const expected: Record<string, readonly string[]> = {
   "unquoted-target": ["scripts/remove.sh:2:12 unquoted-target"],
   "act-by-status": ["scripts/clean.sh:2:89 act-by-status"],
   "name-by-substring": ["scripts/ensure.sh:2:15 name-by-substring"],
+  "kill-by-search": ["scripts/stop.sh:2:1 kill-by-search"],
   "state-not-saved": ["scripts/deploy.sh:2:1 state-not-saved"],
   "save-forced": ["scripts/save.sh:2:10 save-forced"],
   "daemon-wide-command": ["scripts/refresh.sh:2:1 daemon-wide-command"],
@@ -33,7 +34,7 @@ const expected: Record<string, readonly string[]> = {
   "rsync-delete-into-live": ["scripts/deploy.sh:3:17 rsync-delete-into-live"],
   "suppression-without-reason": ["scripts/stop.sh:2:1 suppression-without-reason"],
   "suppression-unused": ["scripts/stop.sh:2:1 suppression-unused"],
-  "not-parsed": ["scripts/stop.sh:4:1 not-parsed"],
+  "not-parsed": ["scripts/stop.sh:3:14 not-parsed"],
 };
 
 describe.each(allRules)("$id", ({ id, severity, summary }) => {

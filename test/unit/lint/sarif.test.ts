@@ -25,6 +25,7 @@ it("gives each finding its rule, its level and its region", () => {
     expect(log.runs[0]?.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
     const place = result.locations?.[0]?.physicalLocation;
     expect(place?.artifactLocation?.uri).toBe("scripts/a%20b%231.sh");
+    expect(place?.artifactLocation?.uriBaseId).toBe("%SRCROOT%");
     expect(place?.region?.startLine).toBe(2);
   }
   const all = results.find(({ ruleId }) => ruleId === "target-all");
@@ -34,4 +35,23 @@ it("gives each finding its rule, its level and its region", () => {
     endLine: 2,
     endColumn: 15,
   });
+});
+
+it("gives every path as a relative URI, and places from 1 on", () => {
+  const names = ["a:b/c d.sh", "100%.sh", "ä?#[x].sh", "::error::x.sh", "empty.sh"];
+  const files = names.map((name) => [name, name === "empty.sh" ? "if" : "pm2 kill"] as const);
+  const { runs } = sarif(lintFiles(Object.fromEntries(files)));
+  const places = runs[0]?.results.map(({ locations: [place] }) => place?.physicalLocation) ?? [];
+  const uris = places.map((place) => place?.artifactLocation.uri ?? "");
+  expect(uris.map(decodeURIComponent).sort()).toEqual([...names].sort());
+  for (const uri of uris) {
+    expect(uri).toMatch(/^[\w.~!*'()%/-]+$/);
+    expect(new URL(uri, "file:///repository/").href).toBe(`file:///repository/${uri}`);
+  }
+  for (const place of places) {
+    const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = place?.region ?? {};
+    expect(Math.min(startLine, startColumn, endLine, endColumn)).toBeGreaterThanOrEqual(1);
+    expect(endLine * 1000 + endColumn).toBeGreaterThan(startLine * 1000 + startColumn);
+  }
+  expect(runs[0]?.originalUriBaseIds["%SRCROOT%"]).toBeDefined();
 });

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of workflows
 import { describe, expect, it } from "vitest";
-import { found, inScript } from "./rule-pages.js";
+import { found, inScript, lintFiles } from "./rule-pages.js";
 
 // One command in every shape in which people write it; the column is that of `kill`'s pm2.
 describe("finds pm2 behind", () => {
@@ -51,6 +51,27 @@ describe("finds pm2 behind", () => {
     ["backquotes", "echo `pm2 kill`", "1:7"],
     ["a continued line", "sudo \\\n  pm2 \\\n  kill", "2:3"],
     ["a background", "pm2 kill &", "1:1"],
+    ["sudo with letters together", "sudo -iu deploy pm2 kill", "1:17"],
+    ["sudo with a user written on", "sudo -Eudeploy pm2 kill", "1:16"],
+    ["su with letters together", "su deploy -lc 'pm2 kill'", "1:16"],
+    ["node and PM2's file", "node ./node_modules/pm2/bin/pm2 kill", "1:6"],
+    ["npm exec and dashes behind", "npm exec pm2 -- kill", "1:10"],
+    ["pnpm without exec", "pnpm pm2 kill", "1:6"],
+    ["nvm and a version", "nvm exec 20 pm2 kill", "1:13"],
+    ["ssh and dashes", "ssh host -- pm2 kill", "1:13"],
+    ["sshpass", "sshpass -p x ssh host pm2 kill", "1:23"],
+    ["cross-env", "cross-env NODE_ENV=production pm2 kill", "1:31"],
+    ["dotenv", "dotenv -e .env -- pm2 kill", "1:19"],
+    ["doppler", "doppler run --config prd -- pm2 kill", "1:29"],
+    ["a function that runs its words", 'run() { "$@"; }\nrun sudo pm2 kill', "2:10"],
+    ["trap", "trap 'ls; pm2 kill' EXIT", "1:11"],
+    ["a folder that a variable names", '"$ROOT/node_modules/.bin/pm2" kill', "1:1"],
+    ["a variable with such a folder", 'PM2="$ROOT/bin/pm2"\n$PM2 kill', "2:1"],
+    ["a variable with sudo and a user", 'PM2="sudo -u $OWNER pm2"\n$PM2 kill', "2:1"],
+    ["a default", "${PM2:-pm2} kill", "1:1"],
+    ["which", "sudo $(which pm2) kill", "1:6"],
+    ["a variable with which", 'PM2="$(command -v pm2 || true)"\n"$PM2" kill', "2:1"],
+    ["a script in a variable", 'RUN="cd $ROOT && pm2 kill"\nbash -c "$RUN"', "2:10"],
   ])("%s", (_, script, place) => {
     expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
   });
@@ -82,6 +103,70 @@ describe("follows what a command's targets come from", () => {
       "act-by-status",
     ]);
   });
+});
+
+describe("takes a whole list for all", () => {
+  it.each([
+    ["xargs", "pm2 jlist | jq -r '.[].name' | xargs -n1 pm2 delete"],
+    ["a loop", "for i in $(pm2 jlist | jq '.[].pm_id'); do pm2 delete $i; done"],
+    ["a read loop", "pm2 jlist | jq -r '.[].name' | while read -r a; do pm2 delete \"$a\"; done"],
+    ["a variable", "all=$(pm2 jlist | jq -r '.[] | .name' | sort -u)\npm2 delete $all"],
+    ["awk", "pm2 ls | tail -n +4 | awk '{print $4}' | xargs pm2 delete"],
+    ["a shell behind xargs", "pm2 jlist | jq '.[].pm_id' | xargs -I{} sh -c 'pm2 delete {}'"],
+    ["another condition", "[ -n \"$NOW\" ] && pm2 jlist | jq '.[].pm_id' | xargs pm2 delete"],
+  ])("%s", (_, script) => {
+    expect(inScript(`${script}\npm2 save`).map((finding) => finding.split(" ")[1])).toEqual([
+      "target-all",
+    ]);
+  });
+});
+
+describe("sees a kill that searches", () => {
+  it.each([
+    ["pkill", "pkill node", "1:1"],
+    ["a whole command line", "sudo pkill -9 -f 'node dist/main.js'", "1:6"],
+    ["PM2 itself", "pkill -f 'God Daemon' || true", "1:1"],
+    ["killall", "killall -q -s KILL node", "1:1"],
+    ["all of a user", "pkill -u deploy", "1:1"],
+    ["everything", "kill -9 -1", "1:1"],
+    ["a substitution", "kill -9 $(pgrep -f node)", "1:1"],
+    ["a variable", 'pids=$(pidof node)\n[ -z "$pids" ] || kill $pids', "2:19"],
+    ["a loop", "for p in $(pgrep node); do kill $p; done", "1:28"],
+    ["xargs", "ps aux | grep '[n]ode' | awk '{print $2}' | xargs kill -9", "1:51"],
+    ["awk", "kill `ps -ef | awk '/server.js/ {print $2}'`", "1:1"],
+    ["another machine", "ssh host 'pkill node'", "1:11"],
+    ["an app that the script starts", "pm2 restart billing\npkill -f billing", "2:1"],
+    ["a name in a variable", 'pm2 restart "$APP"\npkill -f "$APP"', "2:1"],
+    ["a port", "pm2 restart api\nfuser -k 3000/tcp", "2:1"],
+    ["a port by lsof", "pm2 restart api\nkill -9 $(lsof -t -i:3000)", "2:1"],
+    ["a port by a tool", "npx kill-port 3000 && pm2 restart api", "1:5"],
+  ])("%s", (_, script, place) => {
+    expect(inScript(script)).toEqual([`${place} kill-by-search`]);
+  });
+});
+
+describe("sees what concerns everybody", () => {
+  it.each([
+    "pm2 flush",
+    "pm2 resurrect",
+    "pm2 deepUpdate",
+    "rm -rf ~/.pm2",
+    "rm -f $HOME/.pm2/dump.pm2",
+  ])("%s", (script) => {
+    expect(inScript(script)).toEqual(["1:1 daemon-wide-command"]);
+  });
+
+  it("pm2 reset all", () => {
+    expect(inScript("pm2 reset all")).toEqual(["1:11 target-all"]);
+  });
+});
+
+it("an array is as many targets as it has words", () => {
+  const array = "APPS=(api worker)\n";
+  expect(inScript(`${array}pm2 restart "\${APPS[@]}"`)).toEqual(["2:13 several-names"]);
+  expect(inScript(`${array}for a in "\${APPS[@]}"; do pm2 restart $a; done`)).toEqual([]);
+  expect(inScript('APPS=(all)\npm2 restart "${APPS[@]}"')).toEqual(["2:13 target-all"]);
+  expect(inScript(`${array}APPS+=(more)\npm2 restart "\${APPS[@]}"`)).toEqual([]);
 });
 
 describe("sees where the list goes", () => {
@@ -117,6 +202,7 @@ describe("places within YAML and JSON", () => {
     ["plain", "pm2 kill", "6:14"],
     ["double quotes", '"echo \\"a\\"\\tb; pm2 kill"', "6:30"],
     ["single quotes", "'echo ''a''; pm2 kill'", "6:27"],
+    ["escapes of all lengths", '"echo \\x41\\u00e4\\U0001F600; pm2 kill"', "6:42"],
     ["a literal block", "|\n          ls\n          sudo pm2 kill", "8:16"],
     ["a literal block with a header", "|2- # why\n          ls\n          pm2 kill", "8:11"],
     [
@@ -138,9 +224,72 @@ describe("places within YAML and JSON", () => {
     expect(kill(run)).toEqual([`${place} daemon-wide-command`]);
   });
 
+  it("a script that ends too early, within its step", () => {
+    const broken = workflow("|\n          if true; then\n            ls\n\n");
+    const next = "      # the next step\n      - run: pm2 kill\n";
+    expect(found({ "w.yml": broken + next })).toEqual([
+      "w.yml:8:14 not-parsed",
+      "w.yml:12:14 daemon-wide-command",
+    ]);
+  });
+
   it("a script of package.json", () => {
     const text = '{\n\t"scripts": {\n\t\t"down": "echo \\"bye\\" && pm2 kill"\n\t}\n}\n';
     expect(found({ "package.json": text })).toEqual(["package.json:3:28 daemon-wide-command"]);
+  });
+
+  it("the script of an action for ssh, or for another try", () => {
+    const step = (uses: string, script: string) =>
+      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${uses}\n        with:\n          ${script}\n`;
+    const ssh = step("appleboy/ssh-action@v1", "script: |\n            ls\n            pkill node");
+    expect(found({ ".github/workflows/w.yml": ssh })).toEqual([
+      ".github/workflows/w.yml:10:13 kill-by-search",
+    ]);
+    const retry = step("nick-fields/retry@v3", "command: pm2 kill");
+    expect(found({ "w.yml": retry })).toEqual(["w.yml:8:20 daemon-wide-command"]);
+  });
+
+  it("the commands of pm2 deploy", () => {
+    const js =
+      'module.exports = {\n  deploy: { production: {\n    "post-deploy": "npm ci && pm2 reload all",\n    "pre-deploy-local": `pm2 kill`,\n  } },\n};\n';
+    expect(found({ "ecosystem.config.js": js })).toEqual([
+      "ecosystem.config.js:3:42 target-all",
+      "ecosystem.config.js:4:26 daemon-wide-command",
+    ]);
+    const yaml = "deploy:\n  test:\n    post-setup: |\n      ls\n      pm2 kill\n";
+    expect(found({ "ecosystem.yml": yaml })).toEqual(["ecosystem.yml:5:7 daemon-wide-command"]);
+  });
+
+  it("what Object.assign puts together", () => {
+    const text =
+      "var base = { cwd: './x' };\nmodule.exports = { apps: [Object.assign({}, base, { name: 'a', script: 'a.js' })] };\n";
+    expect(found({ "ecosystem.config.js": text })).toEqual([
+      "ecosystem.config.js:1:19 cwd-not-absolute",
+    ]);
+  });
+
+  it("the mistake of the kind of JavaScript that a file is", () => {
+    const text = "import a from 'b';\nexport const apps = [{ script: }];\n";
+    const [finding] = lintFiles({ "ecosystem.mjs": text });
+    expect(finding).toMatchObject({ rule: "not-parsed", line: 2, column: 32 });
+    expect(finding?.message).toMatch(/Unexpected token$/);
+  });
+
+  it("a script in an unquoted variable, once", () => {
+    expect(inScript('RUN="pm2 restart api"\neval $RUN\nssh host $RUN')).toEqual([]);
+    expect(inScript('RUN="pm2 restart all"\neval $RUN')).toEqual(["2:6 target-all"]);
+  });
+
+  it("an unquoted variable of a script in quotes", () => {
+    const [finding] = lintFiles({ "a.sh": 'ssh host "pm2 restart $APP"' });
+    expect(finding).toMatchObject({ rule: "unquoted-target", column: 23, endColumn: 27 });
+    expect(finding?.message).toMatch(/^\$APP is not quoted/);
+  });
+
+  it("an expression is shown as it is written", () => {
+    const run = 'pm2 list | grep "$' + '{{ matrix.app }}"';
+    const [finding] = lintFiles({ "w.yml": workflow(run) });
+    expect(finding?.message).toContain("grep finds $" + "{{ matrix.app }} anywhere");
   });
 
   it("a composite action, and a step behind an anchor", () => {

@@ -1,0 +1,51 @@
+import type { Pm2Call } from "../pm2-call.js";
+import { callsOf } from "../project.js";
+import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+
+const consequences: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    update: "pm2 update restarts the daemon and every process in it, those of other projects too",
+    deepUpdate:
+      "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
+    kill: "pm2 kill ends the daemon and every process in it, those of other projects too",
+    cleardump:
+      "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
+    flush: "pm2 flush without a name empties the logs of every process, of other projects too",
+    resurrect:
+      "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too",
+  }),
+);
+const endingAll = step("pm2-stop", {
+  namespace: "<namespace>",
+  "name-pattern": "<names>",
+  delete: "true",
+});
+
+export const daemonWideCommand: Rule = {
+  id: "daemon-wide-command",
+  severity: "error",
+  summary: "The command concerns the whole daemon, not one project.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const consequence = consequences.get(call.action);
+      if (consequence === undefined || (call.action === "flush" && call.targets.length > 0))
+        continue;
+      yield problemAt(call, `${consequence}.`, insteadOf(call));
+    }
+    for (const { invocations } of project.units)
+      for (const { program, args, shell, span, statement } of invocations) {
+        const removed = args.find(({ text }) => recordOfDaemon.test(text));
+        if (program !== "rm" || removed === undefined) continue;
+        const message = `rm ${removed.text} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
+        yield { source: shell.source, span, statement, message, advice: endingAll };
+      }
+  },
+};
+
+function insteadOf(call: Pm2Call): string {
+  if (call.action === "flush") return "pm2 flush <name>  # for each of your own apps";
+  return call.action === "resurrect" ? stepInsteadOf(call) : endingAll;
+}
+
+/** PM2's home as a whole, or its dump. */
+const recordOfDaemon = /(?:^|\/)(?:\.pm2|(?:\.pm2\/)?dump\.pm2)(?:\/\*?)?$/;

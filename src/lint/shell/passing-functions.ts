@@ -1,0 +1,24 @@
+import { forEachChild, type Script, type SyntaxNode } from "unbash";
+import { programOf, wrappers } from "./unwrap.js";
+import type { Argument } from "./words.js";
+
+/** The functions of a script that run what they are given: `run() { echo "$*"; "$@"; }`. */
+export function passingFunctions(script: Script): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: SyntaxNode, within: string | undefined): void => {
+    const name = node.type === "Function" ? node.name.value : within;
+    if (node.type === "Command" && name !== undefined && node.name?.value === "$@") found.add(name);
+    forEachChild(node, (child) => visit(child, name));
+  };
+  visit(script, undefined);
+  return found;
+}
+
+/** The words that such a function runs: from the first that is pm2, or a program that runs others. */
+export function passedOn(words: readonly Argument[]): readonly Argument[] {
+  const start = words.findIndex((word, index) => {
+    const program = programOf(word);
+    return index > 0 && (program === "pm2" || wrappers.has(program));
+  });
+  return start === -1 ? words : words.slice(start);
+}
