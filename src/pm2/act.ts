@@ -119,7 +119,7 @@ const restartShows = 300;
  * @returns what went wrong
  */
 async function endAll(daemon: Daemon, chosen: readonly Process[]): Promise<string[]> {
-  let left = chosen.filter((process) => process.status !== "stopped");
+  let left = chosen.filter((process) => !hasEnded(process));
   let failures: string[] = [];
   for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
     failures = [];

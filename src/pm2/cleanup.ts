@@ -119,7 +119,8 @@ export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Lo
           old.id === process.id &&
           old.name === process.name &&
           old.createdAt === process.createdAt &&
-          old.status === process.status &&
+          // The step may have stopped it already, on its way to delete it.
+          [old.status, "stopped"].includes(process.status) &&
           old.restarts === process.restarts,
       ),
   );
