@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { cleanable, cleanUp } from "../pm2/cleanup.js";
+import { cleanable, cleanUp, showEvidence } from "../pm2/cleanup.js";
 import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
-import { snapshot } from "../pm2/process.js";
+import { sameEntry, snapshot } from "../pm2/process.js";
 import { checkThreshold, ThresholdExceeded } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, wholeNumber } from "../runner/fields.js";
@@ -46,12 +46,16 @@ export const action = defineAction({
         );
         return output({ result: "nothing-to-clean" });
       }
+      // Before a word of deleting: PM2 forgets all of it.
+      await showEvidence(first, inputs.logLines, log);
       const names = first.map((process) => process.name).join(", ");
       log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
       if (inputs.dryRun) return output({ result: "planned" });
       const deleted = await underLock(wish, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
         const chosen = choose(await snapshot(daemon));
+        const others = chosen.filter((now) => !first.some((then) => sameEntry(now, then)));
+        await showEvidence(others, inputs.logLines, log);
         return daemon === undefined ? [] : cleanUp(daemon, chosen, inputs, session, log);
       });
       const gone = deleted.map((process) => process.name);

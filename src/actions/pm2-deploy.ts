@@ -8,7 +8,7 @@ import { beginLoading } from "./shared/deployable-apps.js";
 import { carryOut, prepareDeploy, releaseOf } from "./shared/deploying.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
-import { intoReleaseDirectory } from "./shared/releasing.js";
+import { intoReleaseDirectory, tidyUnchanged } from "./shared/releasing.js";
 import { checkProcessCount, report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -36,7 +36,8 @@ export const action = defineAction({
     const home = homeAt(inputs.pm2Home, env);
     const reporting = { home, namespace: inputs.namespace, log, output };
     output({ result: "failed", changed: [] });
-    await afterKilledStep({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
+    const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
+    await afterKilledStep(wish);
     const loading = beginLoading(inputs, env);
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report(reporting, async (before) => {
@@ -47,11 +48,13 @@ export const action = defineAction({
       output({ plan: planRows(plan), version, versions });
       log.table(planTable(plan));
       const changed = touched(plan).length > 0;
-      if (inputs.dryRun || !changed)
+      if (inputs.dryRun || !changed) {
+        if (!inputs.dryRun) await tidyUnchanged(wish, releasing);
         return output({
           result: changed ? "planned" : "unchanged",
           "release-directory": releasing?.there ?? "",
         });
+      }
 
       const outcome = await carryOut(inputs, prepared, env, log, releasing);
       const { result, directory = "" } = outcome;

@@ -2,10 +2,10 @@ import { StepFailure, UsageError } from "../errors.js";
 import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
 import { findPm2 } from "../pm2/launch.js";
-import { migrationTable, moveApp, planMigration } from "../pm2/migrate.js";
+import { migrationTable, moveApp, planMigration, whyNothingMoves } from "../pm2/migrate.js";
 import { affectedBy, planRows } from "../pm2/plan.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
-import { checkThreshold } from "../pm2/threshold.js";
+import { checkThreshold, shortList } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
 import { pattern, requiredPattern } from "./shared/fields.js";
@@ -28,8 +28,8 @@ export const action = defineAction({
     output({ result: "failed", changed: [], moved: [] });
     const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
     await afterKilledStep(lock);
-    const alsoOwn = ({ name, namespace: home }: Process) =>
-      inputs.namePattern.matches(name) && from.matches(home);
+    const alsoOwn = ({ name, namespace: where, isModule }: Process) =>
+      inputs.namePattern.matches(name) && from.matches(where) && !isModule;
     await report({ home, namespace, log, output, alsoOwn }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = (current: Snapshot) => {
@@ -50,9 +50,8 @@ export const action = defineAction({
       const first = plan(before);
       output({ plan: planRows(first.moves) });
       if (first.moves.length === 0) {
-        log.info(
-          `Nothing to move to ${namespace}: ${first.there.length} of the names are there already.`,
-        );
+        if (first.there.length === 0) log.warning(whyNothingMoves(before, wish));
+        else log.info(`Nothing to move: in ${namespace} already are ${shortList(first.there)}.`);
         return output({ result: "unchanged" });
       }
       if (inputs.dryRun) return output({ result: "planned" });

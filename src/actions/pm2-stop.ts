@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { readDump } from "../pm2/dump.js";
+import { heldByOthers, portsFree } from "../pm2/free-ports.js";
 import { homeAt } from "../pm2/home.js";
 import { type Snapshot, snapshot } from "../pm2/process.js";
 import { selects } from "../pm2/selection.js";
-import { checkStoppable, portsFree, stopApps } from "../pm2/stop.js";
+import { checkStoppable, stopApps } from "../pm2/stop.js";
 import { checkThreshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, list, seconds } from "../runner/fields.js";
@@ -60,17 +61,22 @@ export const action = defineAction({
         });
         return chosen;
       };
-      const names = choose(before).map((process) => process.name);
+      const first = choose(before);
+      const names = first.map((process) => process.name);
       if (names.length === 0) sayNothingRuns(reporting, before, inputs.namePattern);
       else
         log.info(
           `${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`,
         );
-      if (inputs.dryRun) return output({ result: "planned" });
+      if (inputs.dryRun) {
+        for (const held of await heldByOthers(home, before, first, inputs.ports))
+          log.warning(`This step would not free it, and so stop nothing: ${held}.`);
+        return output({ result: "planned" });
+      }
       const stopped = await underLock(wish, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
         if (daemon === undefined) {
-          await portsFree(inputs, daemon, log);
+          await portsFree(inputs, home, async () => [], log);
           return [];
         }
         return stopApps(daemon, choose(await snapshot(daemon)), inputs, session, log);

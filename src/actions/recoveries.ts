@@ -1,19 +1,41 @@
 import type { RestoreState } from "../postgres/undo.js";
 import type { Recovery } from "../recovery/guard.js";
 
+/** What a person reads where a recovery fails. */
+const ofNamespace = {
+  stuck: "Every step of this namespace",
+  accepted: "the processes are as you want them (pm2 list)",
+};
+const ofDatabase = {
+  stuck: "Every restore of this database",
+  accepted: "the databases are as you want them (psql --list)",
+};
+
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
 export const recoveries: Readonly<Record<string, Recovery>> = {
-  deploy: async (state, { log }) => {
-    const activation = await (await pm2()).recoverDeploy(state, log);
-    if (activation === undefined) return;
-    const { activateRelease } = await import(/* webpackMode: "eager" */ "./shared/releasing.js");
-    await activateRelease(activation, log);
+  deploy: {
+    ...ofNamespace,
+    recover: async (state, { log }) => {
+      const activation = await (await pm2()).recoverDeploy(state, log);
+      if (activation === undefined) return;
+      const { activateRelease } = await import(/* webpackMode: "eager" */ "./shared/releasing.js");
+      await activateRelease(activation, log);
+    },
   },
-  cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
-  stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
-  "db-restore": async (state, context) => {
-    const { recoverRestore } = await import(/* webpackMode: "eager" */ "../postgres/undo.js");
-    await recoverRestore(state as RestoreState, context);
+  cleanup: {
+    ...ofNamespace,
+    recover: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
+  },
+  stop: {
+    ...ofNamespace,
+    recover: async (state, { log }) => (await pm2()).recoverStop(state, log),
+  },
+  "db-restore": {
+    ...ofDatabase,
+    recover: async (state, context) => {
+      const { recoverRestore } = await import(/* webpackMode: "eager" */ "../postgres/undo.js");
+      await recoverRestore(state as RestoreState, context);
+    },
   },
 };
 

@@ -106,16 +106,20 @@ async function act(
 const launchMargin = 2000;
 
 /** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
-const mostStops = 5;
+const mostStops = 10;
+
+/** Milliseconds within which a restart that PM2 had begun before a stop shows in its list. */
+const restartShows = 300;
 
 /**
  * Ends processes so that they stay ended. PM2 forgets that it is stopping a process when that one
  * becomes ready meanwhile: it restarts it, and after a delete the new one runs on, listed nowhere.
- * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated.
+ * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated. A stop in the
+ * midst of a restart reaches the dead process only: the new one shows a moment later.
  * @returns what went wrong
  */
 async function endAll(daemon: Daemon, chosen: readonly Process[]): Promise<string[]> {
-  let left = chosen.filter((process) => process.pid !== 0 || process.status !== "stopped");
+  let left = chosen.filter((process) => !hasEnded(process));
   let failures: string[] = [];
   for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
     failures = [];
@@ -127,10 +131,22 @@ async function endAll(daemon: Daemon, chosen: readonly Process[]): Promise<strin
           .catch((error: unknown) => failures.push(failed(process, error))),
       ),
     );
+    const stopped = await snapshot(daemon);
+    if (left.some((process) => wasRestarting(process, stopped))) await pause(restartShows);
     const current = await snapshot(daemon);
-    left = left.filter((p) => current.some((now) => sameEntry(now, p) && now.pid !== 0));
+    left = left.filter((p) => current.some((now) => sameEntry(now, p) && !hasEnded(now)));
   }
   return failures;
+}
+
+/** Also not about to start again: `waiting restart` has no pid either. */
+function hasEnded({ status, pid }: Process): boolean {
+  return pid === 0 && (status === "stopped" || status === "errored");
+}
+
+function wasRestarting(process: Process, current: readonly Process[]): boolean {
+  if (process.status === "waiting restart") return true;
+  return current.some((now) => sameEntry(now, process) && now.restarts !== process.restarts);
 }
 
 async function untilLaunched(daemon: Daemon, chosen: readonly Process[]): Promise<void> {
@@ -160,7 +176,7 @@ async function lingering(
     const left = done.filter((process) => {
       const now = current.find((candidate) => sameEntry(candidate, process));
       if (isAlive(process.pid)) return true;
-      return verb === "delete" ? now !== undefined : now !== undefined && now.pid !== 0;
+      return now !== undefined && (verb === "delete" || !hasEnded(now));
     });
     if (left.length === 0 || performance.now() > deadline) return left;
     await pause(100);

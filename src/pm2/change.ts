@@ -14,6 +14,7 @@ import { isOneShot, type Process, runs, sameIdentity, snapshot } from "./process
 import type { DeployedApp } from "./record.js";
 import { NotSteady, untilSteady } from "./steady.js";
 import { deleteTemplates } from "./template.js";
+import { shortList } from "./threshold.js";
 import { finishDeploy, settleDeploy } from "./undo.js";
 
 /** One app of a change, and whether undoing it brings its old code back, too. */
@@ -23,6 +24,8 @@ export interface ChangeItem extends PlanItem {
 
 /** Processes that give way to others: a deploy, a restart, a move to another namespace. */
 export interface Change {
+  /** The word for it in sentences */
+  readonly kind: "deploy" | "restart" | "move";
   readonly items: readonly ChangeItem[];
   /** The namespace that the new processes get, then those that the old ones are in, if others */
   readonly namespaces: readonly [string, ...string[]];
@@ -173,15 +176,18 @@ async function giveUp(
     await session.settle();
     return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
   }
-  log.info(`Undoing the deploy: ${why}`);
+  log.info(`Undoing the ${change.kind}: ${why}.`);
   const current = await snapshot(daemon);
   const replaced = state.apps.filter(({ name, old }) =>
     old.some(
-      ({ id, createdAt }) =>
+      ({ id, createdAt, running }) =>
+        running &&
         !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt),
     ),
   );
-  await settleDeploy(daemon, state, log);
+  await settleDeploy(daemon, state, log).catch((left: unknown) => {
+    throw new StepFailure(`${why}. Undoing it did not bring everything back: ${messageOf(left)}`);
+  });
   await session.settle();
   const down = await notBack(daemon, state, options.stableSeconds);
   if (down.length > 0)
@@ -189,16 +195,30 @@ async function giveUp(
       result: "failed",
       why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}. What lies in place does not run.`,
     };
-  const honest = state.apps.every(({ filesKept, old }) => filesKept || old.length === 0);
-  if (honest) return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+  const before = state.apps.filter(({ old }) => old.length > 0);
+  if (before.length === 0)
+    return { result: "rolled-back", why: `${why}. What was started is removed again.` };
+  if (before.every(({ filesKept }) => filesKept))
+    return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+  const names = replaced.map(({ name }) => name);
+  const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
+  return { result: "failed", why: `${why}. ${words}` };
+}
+
+/** What runs after a restart was undone: it has no older files than those in place. */
+function afterRestart(replaced: readonly string[]): string {
+  if (replaced.length === 0)
+    return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
+  return `${shortList(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+}
+
+/** What runs after a deploy was undone that came as a copy over the files that ran. */
+function afterCopy(replaced: readonly string[]): string {
   const survivors =
     replaced.length === 0
       ? "No old worker was touched: they run the old code"
-      : "Old workers were replaced and started again";
-  return {
-    result: "failed",
-    why: `${why}. ${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`,
-  };
+      : `Old workers of ${shortList(replaced)} were replaced and started again`;
+  return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
 }
 
 /** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */

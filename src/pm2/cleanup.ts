@@ -48,7 +48,7 @@ export function hasCron({ settings }: Process): boolean {
 }
 
 /** What is known of processes that will be gone: PM2 forgets all of it. */
-export function evidenceTable(processes: readonly Process[]): Table {
+function evidenceTable(processes: readonly Process[]): Table {
   return {
     title: "To be deleted",
     columns: ["id", "name", "status", "exit code", "restarts", "version", "script"],
@@ -64,23 +64,34 @@ export function evidenceTable(processes: readonly Process[]): Table {
   };
 }
 
+/** Shows what is known of each, and the last lines of its logs. */
+export async function showEvidence(
+  processes: readonly Process[],
+  logLines: number,
+  log: Log,
+): Promise<void> {
+  if (processes.length === 0) return;
+  log.table(evidenceTable(processes));
+  if (logLines === 0) return;
+  const whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+  await log.group(`What ${whose} wrote last`, async () => {
+    for (const process of processes) await showLogs(process, logLines, new WrittenLines(), log);
+  });
+}
+
 /**
- * Shows what is known of each, then deletes them. One that recovers in between is left alone: the
- * list is read again just before, and it is another life then.
+ * Deletes them. One that recovers in between is left alone: the list is read again just before, and
+ * it is another life then.
  * @returns those that are gone
  */
 export async function cleanUp(
   daemon: Daemon,
   chosen: readonly Process[],
-  options: { readonly namespace: string; readonly save: boolean; readonly logLines: number },
+  options: { readonly namespace: string; readonly save: boolean },
   session: Session,
   log: Log,
 ): Promise<readonly Process[]> {
-  const { namespace, save, logLines } = options;
-  log.table(evidenceTable(chosen));
-  await log.group(`Last lines of ${chosen.length} logs`, async () => {
-    for (const process of chosen) await showLogs(process, logLines, new WrittenLines(), log);
-  });
+  const { namespace, save } = options;
   const deleting = chosen.map((process) => ({
     ...oldProcess(process),
     status: process.status,
@@ -108,7 +119,8 @@ export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Lo
           old.id === process.id &&
           old.name === process.name &&
           old.createdAt === process.createdAt &&
-          old.status === process.status &&
+          // The step may have stopped it already, on its way to delete it.
+          [old.status, "stopped"].includes(process.status) &&
           old.restarts === process.restarts,
       ),
   );

@@ -23,6 +23,7 @@ export async function deploy(
     { definition, hashes, release, version, workers, deployedAt },
   ]);
   return changeProcesses(deployment, {
+    kind: "deploy",
     items: items.map(
       (item): ChangeItem => ({
         ...item,

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { messageOf, UsageError } from "../errors.js";
 import { start } from "../exec.js";
@@ -33,13 +33,17 @@ const loadDeadline = 15;
 /**
  * Finds and loads the ecosystem file. Its code runs in a process of its own, with the step's
  * variables but without the runner's.
- * @throws UsageError if there is none, or loading it throws, exits, hangs or yields no apps
+ * @throws UsageError if there is none, or no such working directory, or loading it throws, exits, hangs or yields no apps
  */
 export async function loadEcosystem(
   given: string | undefined,
   workingDirectory: string,
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<Ecosystem> {
+  if (!(await isFolder(workingDirectory)))
+    throw new UsageError(
+      `The working directory ${workingDirectory} does not exist, or is no directory. The input "working-directory" names it.`,
+    );
   const file = await find(given, workingDirectory);
   return readApps(file, await load(file, workingDirectory, env));
 }
@@ -54,6 +58,13 @@ async function find(given: string | undefined, workingDirectory: string): Promis
     given === undefined
       ? `No ecosystem file was found in ${workingDirectory}. Looked for ${usualNames.join(", ")}. Name yours by the input "ecosystem".`
       : `Input "ecosystem" is ${JSON.stringify(given)}: there is no readable file ${resolve(workingDirectory, given)}.`,
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
   );
 }
 

@@ -6,6 +6,9 @@ const base = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"
 /** The runner's own variables: tokens among them, and RUNNER_TRACKING_ID, by which GitHub's runner kills. */
 const runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
 
+/** What every shell sets for itself: no app misses it. */
+const shellsOwn: ReadonlySet<string> = new Set(["SHLVL", "PWD", "OLDPWD", "_"]);
+
 /**
  * Fields of PM2's own records. As variables they would overwrite those: an app whose environment
  * holds `pm_id` takes the place of another process.
@@ -45,7 +48,7 @@ export function environmentForEcosystem(env: Readonly<NodeJS.ProcessEnv>): Recor
 /** What an app gets of the step's variables, and which were not passed. */
 export interface PassedEnvironment {
   readonly variables: Readonly<Record<string, string>>;
-  /** Names only */
+  /** Names only, without those that every shell sets for itself */
   readonly notPassed: readonly string[];
 }
 
@@ -65,7 +68,9 @@ export function passedEnvironment(
     return !isRunnersOwn(name) && globs.some((glob) => glob(name));
   };
   const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
-  const notPassed = Object.keys(env).filter((name) => !(name in variables) && !isRunnersOwn(name));
+  const notPassed = Object.keys(env).filter(
+    (name) => !(name in variables || isRunnersOwn(name) || shellsOwn.has(name)),
+  );
   return { variables, notPassed: notPassed.sort() };
 }
 

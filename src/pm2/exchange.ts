@@ -4,6 +4,7 @@ import type { Deployment } from "./deployment.js";
 import type { Subscription } from "./events.js";
 import type { AppShape, PlanItem } from "./plan.js";
 import type { Process } from "./process.js";
+import { shortTime } from "./short-time.js";
 import { untilSteady } from "./steady.js";
 import { registerWorker, startWorker } from "./worker.js";
 
@@ -123,8 +124,9 @@ async function replace(
     : { staying: fresh, retiring: [workerId(canary)] };
 }
 
-/** Delete and start: there is a moment without the app, and the log says how long it was. */
+/** Delete and start: there is a moment without an app that ran, and the log says how long it was. */
 async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Exchanged> {
+  const ran = item.old.some((process) => process.pid > 0);
   const staying: Process[] = [];
   let gap = 0;
   // PM2 counts an increment_var on from the highest that is there: all must go before the first comes.
@@ -140,7 +142,9 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
   }
   while (staying.length < app.workers) staying.push(await startReady(work, item.name));
   work.log.info(
-    `${item.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`,
+    ran
+      ? `${item.name}: restarted, ${count(staying.length)}, with a gap of ${shortTime(gap)}.`
+      : `${item.name}: started, ${count(staying.length)}; nothing of it ran.`,
   );
   return { staying, retiring: [] };
 }

@@ -54,18 +54,19 @@ export async function showLogs(
 ): Promise<void> {
   if (lines === 0) return;
   const who = `${process.name} (id ${process.id})`;
+  const last = lines === 1 ? "last line" : `last ${lines} lines`;
   const seen = written.of(process.id);
   if (seen !== "") {
-    log.foreign(`What ${who} wrote, last ${lines} lines:`, lastLines(seen, lines));
+    log.foreign(`What ${who} wrote, ${last}:`, lastLines(seen, lines));
     return;
   }
   for (const [kind, field] of [
-    ["output", "pm_out_log_path"],
-    ["errors", "pm_err_log_path"],
+    ["Output", "pm_out_log_path"],
+    ["Errors", "pm_err_log_path"],
   ] as const) {
     const path = process.settings[field];
     if (typeof path !== "string" || path === "/dev/null") continue;
     const text = await tail(path, lines);
-    if (text !== "") log.foreign(`Last ${lines} lines of ${kind} of ${who}, ${path}:`, text);
+    if (text !== "") log.foreign(`${kind} of ${who}, ${last} of ${path}:`, text);
   }
 }

@@ -6,6 +6,7 @@ import { gapReason, type PlanItem, shapeOf } from "./plan.js";
 import type { Process, Snapshot } from "./process.js";
 import type { NamePattern } from "./selection.js";
 import { isAnyTemplate } from "./template.js";
+import { shortList } from "./threshold.js";
 
 /** What a migration finds, app by app. */
 export interface MigrationPlan {
@@ -36,14 +37,14 @@ export function planMigration(
   const moves: PlanItem[] = [];
   for (const name of namesOf(sources)) {
     const old = sources.filter((process) => process.name === name);
-    const homes = [...new Set(old.map((process) => process.namespace))];
+    const namespaces = [...new Set(old.map((process) => process.namespace))];
     if (there.includes(name))
       collisions.push(
-        `"${name}" runs in ${homes.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`,
+        `"${name}" runs in ${namespaces.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`,
       );
-    else if (homes.length > 1)
+    else if (namespaces.length > 1)
       collisions.push(
-        `"${name}" runs in ${homes.join(" and ")}: say by the input from which of them is meant.`,
+        `"${name}" runs in ${namespaces.join(" and ")}: say by the input from which of them is meant.`,
       );
     else moves.push(planMove(name, old, namespace));
   }
@@ -65,6 +66,16 @@ function planMove(name: string, old: readonly Process[], namespace: string): Pla
 
 function namesOf(processes: readonly Process[]): string[] {
   return [...new Set(processes.map((process) => process.name))];
+}
+
+/** Why nothing moves, where nothing of the names is in the target either: most likely a typo. */
+export function whyNothingMoves(current: Snapshot, { from, pattern }: MigrationWish): string {
+  const movable = current.filter((p) => !p.isModule && !isAnyTemplate(p));
+  const sources = movable.filter((process) => from.matches(process.namespace));
+  const namespaces = [...new Set(movable.map((process) => process.namespace))];
+  if (sources.length === 0)
+    return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
+  return `name-pattern ("${pattern.text}") selects no process of ${shortList([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${shortList(namesOf(sources))}.`;
 }
 
 export function migrationTable({ moves, there, collisions }: MigrationPlan): Table {
@@ -96,6 +107,7 @@ export function moveApp(deployment: Deployment, item: PlanItem): Promise<Changed
   const { namespace } = deployment.options;
   const sources = [...new Set(item.old.map((process) => process.namespace))];
   return changeProcesses(deployment, {
+    kind: "move",
     items: [{ ...item, filesKept: true }],
     namespaces: [namespace, ...sources],
     definitions: async () => {

@@ -6,6 +6,7 @@ import { subscribe } from "./events.js";
 import { askHealth } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import { type Process, runs, snapshot } from "./process.js";
+import { shortTime } from "./short-time.js";
 import { NotSteady, untilSteady } from "./steady.js";
 import { type StopState, startStopped } from "./stop.js";
 
@@ -51,9 +52,7 @@ export async function whileStopped<T>(
     );
     await untilSteady(daemon, events, started, { ...options, stableSeconds: 0 });
     const downtimeMs = Math.round(performance.now() - begun);
-    log.info(
-      `Started again: ${started.length} processes, down for ${(downtimeMs / 1000).toFixed(1)} s.`,
-    );
+    log.info(`Started again: ${started.length} processes, down for ${shortTime(downtimeMs)}.`);
     await untilSteady(daemon, events, started, options);
     const health = await askHealth(options.health, started.length);
     if ("wrong" in health) throw new StepFailure(`The health check failed: ${health.wrong}.`);

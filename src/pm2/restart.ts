@@ -91,8 +91,10 @@ export async function restartApps(
     return last === undefined ? [] : [[name, { ...last, version: to }] as const];
   });
   return changeProcesses(deployment, {
-    // The code in place is what it is: undoing a restart cannot bring an older one back.
-    items: [...running, ...missing].map((item) => ({ ...item, filesKept: item.from === item.to })),
+    kind: "restart",
+    // What ran may have been loaded before the files changed, of the same version or not: undoing a
+    // restart starts what lies in place now.
+    items: [...running, ...missing].map((item) => ({ ...item, filesKept: false })),
     namespaces: [namespace],
     definitions: async () => {
       const resolved =

@@ -12,15 +12,16 @@ export interface NamePattern {
 
 /**
  * @throws UsageError if nothing in it includes: `!x` alone would read as "everything but x", which
- *   has to be said
+ *   has to be said. The message reads on after the input's name and value
  */
 export function namePattern(entries: readonly string[]): NamePattern {
   const included = entries.filter((entry) => !entry.startsWith("!"));
   const excluded = entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1));
   const text = entries.join(", ");
+  if (entries.length === 0) throw new UsageError("there is no name in it.");
   if (included.length === 0)
     throw new UsageError(
-      `The name pattern ${JSON.stringify(text)} includes nothing. Name what to include, for example "*, ${text}".`,
+      `it only excludes, so it selects nothing; say what it includes, for example "*, ${text}".`,
     );
   const includes = included.map(matcher);
   const excludes = excluded.map(matcher);

@@ -7,8 +7,7 @@ import { hasCron } from "./cleanup.js";
 import type { Daemon } from "./daemon.js";
 import { type OldProcess, oldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
-import { livingDaemonPid } from "./home.js";
-import { holdersOf, type PortHolder } from "./ports.js";
+import { portsFree, untilOthersLeave } from "./free-ports.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
 import { shortList } from "./threshold.js";
 import { bringBack } from "./worker.js";
@@ -27,7 +26,7 @@ export interface StopOptions {
   readonly save: boolean;
   /** Must be free afterwards */
   readonly ports: readonly number[];
-  /** Seconds until processes have ended and ports are free */
+  /** Seconds until ports are free, once the processes have ended: each has a kill_timeout of its own */
   readonly stopTimeout: number;
 }
 
@@ -47,7 +46,8 @@ export function checkStoppable(
 
 /**
  * Stops, or deletes, and returns when they are really gone and the ports are free.
- * @throws StepFailure if they are not; then what was stopped is started again
+ * @throws UsageError if somebody else keeps a port: then nothing was touched; StepFailure if they are
+ *   not gone or not free: then what was stopped is started again
  */
 export async function stopApps(
   daemon: Daemon,
@@ -57,12 +57,13 @@ export async function stopApps(
   log: Log,
 ): Promise<readonly Process[]> {
   const { namespace } = options;
+  await untilOthersLeave(daemon, chosen, options, log);
   const state: StopState = { home: daemon.home.path, namespace, stopping: chosen.map(oldProcess) };
   await session.record(state);
   try {
     const act = options.delete ? deleteOwn : stopProcesses;
     const { done } = await act(daemon, chosen);
-    await portsFree(options, daemon, log);
+    await portsFree(options, daemon.home, () => snapshot(daemon), log);
     if (options.save) await saveNamespaces(daemon.home, [namespace], await snapshot(daemon), log);
     await session.settle();
     if (!options.delete) warnOfWatching(done, log);
@@ -83,35 +84,6 @@ function warnOfWatching(stopped: readonly Process[], log: Log): void {
     log.warning(
       `${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`,
     );
-}
-
-/** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
-export async function portsFree(
-  { ports, stopTimeout }: Pick<StopOptions, "ports" | "stopTimeout">,
-  daemon: Daemon | undefined,
-  log: Log,
-): Promise<void> {
-  if (ports.length === 0) return;
-  const deadline = performance.now() + stopTimeout * 1000;
-  for (;;) {
-    const holders = await holdersOf(ports);
-    if (holders.length === 0) break;
-    if (performance.now() > deadline) {
-      const who = await Promise.all(holders.map((holder) => describeHolder(holder, daemon)));
-      throw new StepFailure(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
-    }
-    await pause(200);
-  }
-  log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
-}
-
-async function describeHolder({ port, pid, command }: PortHolder, daemon: Daemon | undefined) {
-  const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
-  if (pid === null || daemon === undefined) return held;
-  const owner = (await snapshot(daemon)).find((process) => process.pid === pid);
-  if (owner !== undefined) return `${held}, which is ${owner.name} of ${owner.namespace}`;
-  const isDaemon = pid === (await livingDaemonPid(daemon.home));
-  return isDaemon ? `${held}, which is PM2's daemon, for a cluster app that runs` : held;
 }
 
 /** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { StepFailure } from "../errors.js";
+import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import { deleteOwn, deleteProcesses } from "./act.js";
 import type { Daemon } from "./daemon.js";
@@ -21,10 +21,14 @@ const quietLooks = 2;
 /** Rounds after which something keeps undoing the undoing. */
 const mostRounds = 20;
 
+/** Times that bringing an app back is tried. */
+const mostTries = 3;
+
 /**
  * Puts a deploy right that was begun: undoes it, or finishes it where all new workers were steady.
  * Compares what the journal says with what runs, so it can be repeated, and be killed itself.
  * Called by the step when an app fails, and by the guard when the step was killed.
+ * @throws StepFailure that names the apps that could not be brought back; all others are back then
  */
 export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
   if (state.phase === "finishing") {
@@ -34,17 +38,35 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
     );
     return;
   }
+  const failures: { readonly app: AppState; readonly why: string }[] = [];
+  const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
     if (rounds === mostRounds)
       throw new StepFailure("The old processes do not stay as they were brought back.");
     await deleteTemplates(daemon, state.namespaces[0]);
     await untilListed(daemon, state.deploy);
     const current = await snapshot(daemon);
-    const acted = await Promise.all(state.apps.map((app) => undoApp(daemon, state, app, current)));
+    const acted = await Promise.all(
+      state.apps
+        .filter((app) => triesOf(app) < mostTries)
+        .map((app) =>
+          // One app that does not come back keeps no other one down.
+          undoApp(daemon, state, app, current).catch((error: unknown) => {
+            failures.push({ app, why: messageOf(error) });
+            return true;
+          }),
+        ),
+    );
     quiet = acted.some(Boolean) ? 0 : quiet + 1;
     await pause(settling);
   }
   report(state, await snapshot(daemon), log);
+  const lost = state.apps.filter((app) => triesOf(app) === mostTries);
+  if (lost.length === 0) return;
+  const sentences = lost.map(
+    (app) => `${app.name}: ${failures.findLast((failure) => failure.app === app)?.why}`,
+  );
+  throw new StepFailure(sentences.join("\n"));
 }
 
 /**
@@ -76,12 +98,14 @@ async function undoApp(
     await bringAllBack(daemon, app.old, entries);
     return true;
   }
+  const failures: unknown[] = [];
   for (const old of missing) {
     const next = started.shift();
     if (next !== undefined) await deleteOwn(daemon, [next]);
-    await bringBack(daemon, old.definition, old.running);
+    await bringBack(daemon, old.definition, old.running).catch((error) => failures.push(error));
   }
   await deleteOwn(daemon, started);
+  if (failures.length > 0) throw failures[0];
   return missing.length > 0 || started.length > 0;
 }
 
@@ -162,13 +186,13 @@ function report(state: DeployState, current: Snapshot, log: Log): void {
         `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${
           filesKept
             ? ""
-            : " Its files were changed in place: what was started since runs the new code."
+            : " What was started since, and what starts next, runs the files in place: they may be newer."
         }`,
       );
     else
       log.warning(
         `${name}: ${now.filter(runs).length} of ${expected} old processes run. ${
-          filesKept ? "" : "Its files were changed in place, so the old code is not there any more."
+          filesKept ? "" : "What was started since runs the files in place: they may be newer."
         }`,
       );
   }

@@ -29,14 +29,21 @@ export type GuardMessage =
   | { readonly event: "ready" }
   | { readonly event: "failed"; readonly why: string };
 
-/**
- * Puts right what a killed step left: brings back what was, or finishes what was all but done.
- * Must be safe to repeat: it can be killed itself.
- */
-export type Recovery = (
-  state: unknown,
-  context: { readonly log: Log; readonly secrets: Readonly<Record<string, string>> },
-) => Promise<void>;
+/** How the journals of one kind are dealt with. */
+export interface Recovery {
+  /** For the message of one that failed: what ends there until it is put right */
+  readonly stuck: string;
+  /** For the same message: how a person sees what there is now, as a clause */
+  readonly accepted: string;
+  /**
+   * Puts right what a killed step left: brings back what was, or finishes what was all but done.
+   * Must be safe to repeat: it can be killed itself.
+   */
+  readonly recover: (
+    state: unknown,
+    context: { readonly log: Log; readonly secrets: Readonly<Record<string, string>> },
+  ) => Promise<void>;
+}
 
 /**
  * The guard's life, begun by `flock <file> … node guard.js`: it holds the locks from its first line
@@ -121,6 +128,8 @@ async function repair(
   recoveries: Readonly<Record<string, Recovery>>,
 ): Promise<Repaired> {
   const lines: string[] = [];
+  let stuck = "Every step that needs this lock";
+  let accepted = "all is as you want it";
   try {
     const journal = await readJournal(path);
     if (journal === undefined) {
@@ -129,16 +138,17 @@ async function repair(
       return { lines };
     }
     lines.push(`${opening}: ${describeHolder(journal.holder)}.`);
-    const recover = recoveries[journal.kind];
-    if (recover === undefined) throw new Error(`nothing here can recover a ${journal.kind}`);
-    await recover(journal.state, { log: collect(lines), secrets: orders.secrets });
+    const recovery = recoveries[journal.kind];
+    if (recovery === undefined) throw new Error(`nothing here can recover a ${journal.kind}`);
+    ({ stuck, accepted } = recovery);
+    await recovery.recover(journal.state, { log: collect(lines), secrets: orders.secrets });
     await removeJournal(path);
     lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
     return { lines };
   } catch (error) {
     const failure =
       `${notPutRight}: ${messageOf(error).replace(/\.$/, "")}. ` +
-      "Every step of this namespace ends here until it is. Remove the cause and run again; or, if the list is as you want it (pm2 list), " +
+      `${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, ` +
       `move the journal away: ${shown({ program: "mv", args: [path, `${path}.given-up`] })}`;
     return { lines, failure };
   }

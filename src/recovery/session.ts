@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { StepFailure, UsageError } from "../errors.js";
 import { start } from "../exec.js";
@@ -33,7 +34,7 @@ export interface SessionOptions {
   readonly name: string;
   /** Further names, held by the same guard; the journal lies under `name`. */
   readonly also?: readonly string[];
-  /** Seconds to wait for the lock. */
+  /** Seconds to wait for all of the locks together. */
   readonly timeout: number;
   /** Which recovery undoes the states of this session. */
   readonly kind: string;
@@ -158,6 +159,13 @@ function guardEnvironment(): Record<string, string> {
 /** Waits until the guard holds the locks and has repaired what there was to repair. */
 async function lockHeld(guard: Guard, options: SessionOptions): Promise<void> {
   const { directory, name, timeout, log } = options;
+  let late = false;
+  // Each flock of the chain waits that long by itself: together they would take a multiple of it.
+  const ending = setTimeout(async () => {
+    late = await waitsForLock(guard);
+    if (late) guard.kill();
+  }, timeout * 1000);
+  if (sortedNames(options).length === 1) clearTimeout(ending);
   const waiting = setTimeout(async () => {
     const held = await heldLock(options);
     if (held === undefined) return;
@@ -178,9 +186,10 @@ async function lockHeld(guard: Guard, options: SessionOptions): Promise<void> {
     }
   } finally {
     clearTimeout(waiting);
+    clearTimeout(ending);
   }
   if (guard.exitCode === null && guard.signalCode === null) await once(guard, "exit");
-  if (guard.exitCode !== lockTimedOut)
+  if (guard.exitCode !== lockTimedOut && !late)
     throw new Error(
       `The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`,
     );
@@ -189,6 +198,12 @@ async function lockHeld(guard: Guard, options: SessionOptions): Promise<void> {
     `The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
       "Nothing was touched. Wait for that run, or raise lock-timeout.",
   );
+}
+
+/** Whether it is still one of the flocks, and not yet the guard, which begins with all locks held. */
+async function waitsForLock({ pid }: Guard): Promise<boolean> {
+  const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
+  return name.trim() === "flock";
 }
 
 /** The first of the wanted locks that somebody holds; nothing where that cannot be told. */

@@ -1,10 +1,10 @@
-import { realpath } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { messageOf, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
-import { requireClaim } from "./claim.js";
+import { removingFolder, requireClaim } from "./claim.js";
 import { inspectCurrent } from "./current.js";
 import { names, processesInUse } from "./in-use.js";
-import { type Release, releases } from "./releases.js";
+import { isPartialName, type Release, releases } from "./releases.js";
 import { removeFolder, removeLeftovers } from "./remove.js";
 
 export interface Pruning {
@@ -73,6 +73,18 @@ export async function prune({
   for (const { name, why } of kept) log.info(`Kept the old release ${name}: ${why}.`);
   if (removed.length > 0) log.info(`Removed old releases: ${removed.join(", ")}.`);
   return { removed, kept };
+}
+
+/**
+ * Whether there may be something to prune: what a killed run left, or more releases than are kept.
+ * For whoever does not hold the lock: a copy that is not whole may be a living run's.
+ */
+export async function isUntidy(releasesDirectory: string, keep: Pruning["keep"]): Promise<boolean> {
+  const there = await readdir(releasesDirectory);
+  const removing = await readdir(removingFolder(releasesDirectory)).catch(() => []);
+  if (there.some(isPartialName) || removing.length > 0) return true;
+  const whole = (await releases(releasesDirectory)).filter(({ complete }) => complete);
+  return superfluous(whole, keep).some((release) => whyKept(release) === undefined);
 }
 
 /** Those that would go if nothing ran from them. */

@@ -16,9 +16,15 @@ export async function run(name: string, action: Action): Promise<void> {
   const started = performance.now();
   const outputs = new Map<string, OutputValue>();
   const log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env));
+  let dry = "";
   try {
+    const inputs = parseInputs(action.inputs, environmentInputs(process.env));
+    if ("dryRun" in inputs && inputs.dryRun === true) {
+      dry = " (a dry run: nothing was touched)";
+      log.info("This is a dry run: it looks and plans, and touches nothing.");
+    }
     await action.run({
-      inputs: parseInputs(action.inputs, environmentInputs(process.env)),
+      inputs,
       log,
       env: process.env,
       output: (more) => {
@@ -30,7 +36,7 @@ export async function run(name: string, action: Action): Promise<void> {
     fail(log, error);
   }
   const result = outputs.get("result");
-  const verdict = typeof result === "string" ? `: ${result}` : "";
+  const verdict = (typeof result === "string" ? `: ${result}` : "") + dry;
   log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
   await writeOutputs(outputs).catch((error: unknown) =>
     fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),

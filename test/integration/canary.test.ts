@@ -201,7 +201,7 @@ describe("an app that cannot be replaced worker by worker", () => {
     assertDeployed(step);
     expect(step.log).toContain("with a gap, since fork mode cannot share a port");
     expect(step.log).toMatch(
-      new RegExp(`${name}: restarted, 1 process, with a gap of \\d+\\.\\d s`),
+      new RegExp(`${name}: restarted, 1 process, with a gap of [\\d.]+ m?s`),
     );
     const [after] = await workers();
     expect(after?.pid).not.toBe(before?.pid);

@@ -67,7 +67,7 @@ describe("pm2-cleanup-errored", () => {
     expect(before).toMatchObject({ status: "errored", pid: 0 });
     expect(step.outputs.after).not.toContain('"api"');
 
-    const evidence = step.log.slice(0, step.log.indexOf("Deleted 1"));
+    const evidence = step.log.slice(0, step.log.indexOf("Deleting 1"));
     expect(evidence).toMatch(/ {2}\| *id +name +status +exit code +restarts/);
     expect(evidence).toMatch(/ {2}\| \d+ +api +errored +1 +\d/);
     expect(evidence).toContain("  | Error: broken at load");
@@ -119,12 +119,17 @@ describe("pm2-cleanup-errored", () => {
     expect(JSON.parse(allowed.outputs.deleted ?? "").sort()).toEqual(apps);
   });
 
-  it("shows its plan in a dry run and touches nothing", async () => {
-    await errored([broken("api")], ["api"]);
+  it("shows the evidence and its plan in a dry run, and touches nothing", async () => {
+    const script = { script: "throws-at-load.cjs", interpreter: undefined };
+    await errored([{ ...broken("api"), ...script }], ["api"]);
     const saved = await readFile(join(server.home, "dump.pm2"), "utf8");
     const step = await cleanUp({ "dry-run": "true" });
     expect(step.outputs).toMatchObject({ result: "planned", deleted: "[]" });
-    expect(step.log).toContain("Would delete 1: api.");
+    const evidence = step.log.slice(0, step.log.indexOf("Would delete 1: api."));
+    expect(evidence).toMatch(/ {2}\| \d+ +api +errored +1 +\d/);
+    expect(evidence).toContain("What api wrote last");
+    expect(evidence).toContain("  | Error: broken at load");
+    expect(step.summary).toContain("planned (a dry run: nothing was touched)");
     expect(await listed()).toContain("api");
     expect(await readFile(join(server.home, "dump.pm2"), "utf8")).toBe(saved);
   });

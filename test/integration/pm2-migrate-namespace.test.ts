@@ -82,6 +82,15 @@ describe("pm2-migrate-namespace", () => {
     expect(lost).toEqual([]);
     expect(answered).toBeGreaterThan(20);
     expect(step.outputs).toMatchObject({ result: "moved", moved: '["api"]', changed: '["api"]' });
+    for (const shown of ["default", namespace])
+      for (const when of ["Before", "After"])
+        expect(step.log).toContain(`::group::${when}: namespace ${shown} (`);
+    const rows = (output = "") =>
+      (JSON.parse(output) as { name: string; namespace: string }[])
+        .filter(({ name }) => name === "api")
+        .map((row) => row.namespace);
+    expect(rows(step.outputs.before)).toEqual(["default", "default"]);
+    expect(rows(step.outputs.after)).toEqual([namespace, namespace]);
     const after = await server.processes("api");
     expect(after.map(({ pm2_env }) => pm2_env.namespace)).toEqual([namespace, namespace]);
     expect(after.map(definition)).toEqual(before.map(definition));
@@ -93,6 +102,7 @@ describe("pm2-migrate-namespace", () => {
 
     const again = await migrate();
     expect(again.outputs).toMatchObject({ result: "unchanged", moved: "[]" });
+    expect(again.log).toContain(`Nothing to move: in ${namespace} already are api.`);
     expect(await pidsOf("api")).toEqual(after.map(({ pid }) => pid).sort());
   });
 
@@ -126,7 +136,7 @@ describe("pm2-migrate-namespace", () => {
     expect(step.code).toBe(0);
     expect(JSON.parse(step.outputs.moved ?? "").sort()).toEqual([...apps].sort());
     expect(step.log).toContain("with a gap, since fork mode cannot share a port");
-    expect(step.log).toMatch(/api: restarted, 1 process, with a gap of \d+\.\d s\./);
+    expect(step.log).toMatch(/api: restarted, 1 process, with a gap of [\d.]+ m?s\./);
     expect(step.log).toContain("down: exchanged, 1 process, without being started.");
     expect((await of()).sort(byName)).toEqual(before.sort(byName));
     const list = await server.list();
@@ -169,6 +179,22 @@ describe("pm2-migrate-namespace", () => {
     expect(namespacesOf(await server.list(), "api").sort()).toEqual([namespace, "two"]);
   });
 
+  it("warns when nothing is there to move, and says what is", async () => {
+    await startApps(server, folder, [idle("api")]);
+    const typo = await migrate({ "name-pattern": "apo" });
+    expect(typo.code).toBe(0);
+    expect(typo.outputs).toMatchObject({ result: "unchanged", moved: "[]" });
+    expect(typo.log).toMatch(
+      /Warning: name-pattern \("apo"\) selects no process of default, so .* There are .*\bapi\b/,
+    );
+    expect(typo.summary).toContain("so there is nothing to move");
+    const nowhere = await migrate({ from: "nosuch" });
+    expect(nowhere.log).toMatch(
+      /Warning: No process is in a namespace that from \("nosuch"\) selects.*There are processes in .*default/,
+    );
+    expect(namespacesOf(await server.list(), "api")).toEqual(["default"]);
+  });
+
   it("undoes the move of an app that does not come up again", async () => {
     const port = await freePort();
     await startApps(server, folder, [cluster("api", port, { script: "good-or-broken.cjs" })]);
@@ -182,6 +208,7 @@ describe("pm2-migrate-namespace", () => {
     expect(step.code).toBe(1);
     expect(step.outputs).toMatchObject({ result: "rolled-back", moved: "[]" });
     expect(step.log).toContain("the new code is broken");
+    expect(step.log).toContain("Undoing the move: ");
     expect(await pidsOf("api")).toEqual(before);
     expect(namespacesOf(await server.list(), "api")).toEqual(["default", "default"]);
   });

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { killStep } from "./killing.js";
@@ -104,11 +104,12 @@ describe("pm2-restart", () => {
     const step = await restart({ "name-pattern": "api-*, !api-2" });
     expect(step.code).toBe(0);
     expect(step.log).toContain("with a gap, since fork mode cannot share a port");
-    expect(step.log).toMatch(/api-fork: restarted, 1 process, with a gap of \d+\.\d s\./);
+    expect(step.log).toMatch(/api-fork: restarted, 1 process, with a gap of [\d.]+ m?s\./);
     expect(await pidsOf("api-fork")).not.toEqual(before);
     const list = await server.list();
     for (const name of ["api-fork", "api-stopped", "api-errored"])
       expect(statusOf(list, name)).toBe("online");
+    expect(step.log).toContain("api-stopped: started, 1 process; nothing of it ran.");
   });
 
   it("starts what is missing from an ecosystem file, and only what the pattern selects", async () => {
@@ -175,8 +176,59 @@ describe("pm2-restart", () => {
     expect(step.code).toBe(1);
     expect(step.outputs).toMatchObject({ result: "failed", restarted: "[]" });
     expect(step.log).toContain("the new code is broken");
-    expect(step.log).toContain("No old worker was touched: they run the old code");
+    expect(step.log).toContain("Undoing the restart: ");
+    expect(step.log).toContain("Nothing that ran was touched: it goes on as it was.");
     expect((await pidsOf("api")).sort()).toEqual(before.sort());
+  });
+
+  it.each(["the same version", "another version"])(
+    "says that what it started again runs the files in place, of %s",
+    async (version) => {
+      const port = await freePort();
+      const app = { name: "api", script: "unhealthy-when-told.cjs", env: { PORT: port } };
+      await startApps(server, folder, [app]);
+      await writeFile(join(folder, "unhealthy"), "");
+      if (version === "another version") await setVersion(folder, "2.0.0");
+      const url = `http://127.0.0.1:${port}/health`;
+      const step = await restart({ "health-url": url, "health-timeout": "2" });
+      await rm(join(folder, "unhealthy"));
+      await setVersion(folder, "1.0.0");
+      expect(step.code).toBe(1);
+      expect(step.outputs).toMatchObject({ result: "failed", changed: "[]" });
+      expect(step.log).toContain("api: started again, from the files in place.");
+      expect(step.log).not.toMatch(/deploy|What ran before runs again|old code/);
+      expect(statusOf(await server.list(), "api")).toBe("online");
+    },
+  );
+
+  it("brings back all apps that can be brought back when one cannot", async () => {
+    const logs = join(folder, "logs-of-api");
+    const files = { out_file: join(logs, "out.log"), error_file: join(logs, "err.log") };
+    await startApps(server, folder, [
+      { name: "api", script: "idle.cjs", ...files },
+      { name: "web", script: "idle.cjs" },
+    ]);
+    const [before] = await server.processes("web");
+    // PM2 cannot open the logs of a new process any more, nor of one that is to come back.
+    await rm(logs, { recursive: true });
+    await writeFile(logs, "");
+    const both = { "name-pattern": "api, web" };
+    const step = await restart(both);
+    expect(step.code).toBe(1);
+    expect(step.outputs.result).toBe("failed");
+    expect(step.log).toMatch(/Undoing it did not bring everything back: api: PM2's prepare failed/);
+    expect(step.log).toContain("could not be put right: api: PM2's prepare failed");
+    expect(step.log).not.toMatch(/could not be put right.*web:/);
+    const [after] = await server.processes("web");
+    expect(after?.pm2_env).toMatchObject({ status: "online" });
+    expect(after?.pm2_env.pm2_actions).toEqual(before?.pm2_env.pm2_actions);
+    expect(await server.processes("api")).toEqual([]);
+
+    await rm(logs);
+    await mkdir(logs);
+    const next = await restart({ "name-pattern": "nosuch" });
+    expect(next.log).toContain("A step was killed before it was done: pm2-restart");
+    expect(statusOf(await server.list(), "api")).toBe("online");
   });
 
   it("does not claim that a fork app is back when it is not", async () => {
@@ -256,6 +308,7 @@ describe("pm2-restart", () => {
     expect(many.log).toContain("would restart 3 of the namespace's 3 processes");
     const dry = await restart({ "dry-run": "true" });
     expect(dry.outputs.result).toBe("planned");
+    expect(dry.summary).toContain("### pm2-restart: planned (a dry run: nothing was touched)");
     expect(JSON.parse(dry.outputs.plan ?? "")).toMatchObject([{ app: "api", action: "restart" }]);
     expect(await pidsOf("api")).toEqual(before);
   });

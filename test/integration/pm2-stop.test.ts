@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -117,26 +117,78 @@ describe("pm2-stop", () => {
     expect(entry?.status).toBe("stopped");
   });
 
-  it("names who still holds a port, and starts the apps again", async () => {
+  it("stops nothing while another program holds a port, and names it", async () => {
     const port = await freePort();
     const foreign = createServer().listen(port, "127.0.0.1");
+    await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
+    await online("api");
+    const before = await pidsOf("api");
+    const dry = await stop({ ports: String(port), "dry-run": "true" });
+    expect(dry.log).toContain(`This step would not free it, and so stop nothing: port ${port}`);
+    expect(dry.outputs.result).toBe("planned");
+    const step = await stop({ ports: String(port), "stop-timeout": "1" });
+    expect(step.code).toBe(1);
+    expect(step.outputs).toMatchObject({ result: "failed", stopped: "[]" });
+    expect(step.log).toContain("Waiting up to 1 s before anything is stopped");
+    expect(step.log).toMatch(
+      new RegExp(
+        `Not free after 1 s, and not held by what this step is to stop: port ${port}, held by \\S*node.* \\(pid ${process.pid}\\)`,
+      ),
+    );
+    expect(await pidsOf("api")).toEqual(before);
+
+    // It leaves while the step waits.
+    const running = server.start("pm2-stop", {
+      namespace,
+      "name-pattern": "api",
+      ports: `${port}`,
+    });
+    await listening(running).said("before anything is stopped");
+    expect(await pidsOf("api")).toEqual(before);
+    foreign.close();
+    expect((await running.ended).outputs).toMatchObject({ result: "stopped", stopped: '["api"]' });
+  });
+
+  it("knows the children of an app for its own", async () => {
+    const port = await freePort();
+    const listens = `require("node:http").createServer().listen(${port}, "127.0.0.1")`;
+    const args = ["-c", `node -e '${listens}'; true`];
     await startApps(server, folder, [
-      { name: "api", script: "idle.cjs" },
+      { name: "api", script: "/bin/sh", interpreter: "none", args },
+    ]);
+    await eventually("the port is held", () => answers(port));
+    const step = await stop({ ports: String(port), "stop-timeout": "5" });
+    expect(step.log).not.toContain("before anything is stopped");
+    expect(step.log).toContain(`Free: port ${port}.`);
+    expect(step.outputs.result).toBe("stopped");
+  });
+
+  it("names who still holds a port, and starts the apps again", async () => {
+    const port = await freePort();
+    // A child of an app, which PM2 is told to leave alone when it stops the app.
+    const listens = `require("node:http").createServer().listen(${port}, "127.0.0.1")`;
+    const leaves = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(listens)}], { stdio: "ignore" }); setInterval(() => {}, 1000);`;
+    await writeFile(join(folder, "leaves-a-child.cjs"), leaves);
+    await startApps(server, folder, [
+      { name: "api", script: "leaves-a-child.cjs", treekill: false },
       { name: "watches", script: "idle.cjs", watch: ["nothing-here"], ignore_watch: ["*.log"] },
     ]);
     await online("api", "watches");
+    await eventually("the port is held", () => answers(port));
     const before = await pidsOf("api");
     const step = await stop({
       "name-pattern": "api, watches",
       ports: String(port),
       "stop-timeout": "1",
     });
-    foreign.close();
+    const held = new RegExp(
+      `Not free after 1 s: port ${port}, held by \\S*node.* \\(pid (\\d+)\\)`,
+    );
+    const child = Number(held.exec(step.log)?.[1]);
+    expect(child, step.log).toBeGreaterThan(0);
+    process.kill(child);
     expect(step.code).toBe(1);
     expect(step.outputs).toMatchObject({ result: "failed", stopped: "[]" });
-    expect(step.log).toMatch(
-      new RegExp(`Not free after 1 s: port ${port}, held by \\S*node.* \\(pid ${process.pid}\\)`),
-    );
     expect(step.log).toMatch(/Started again: api, watches\./);
     await online("api", "watches");
     expect(await pidsOf("api")).not.toEqual(before);
@@ -152,11 +204,11 @@ describe("pm2-stop", () => {
     await startApps(server, folder, [{ ...holder, wait_ready: true }]);
     await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
     await eventually("the port is held", () => answers(port));
-    const [pid] = await pidsOf("holder");
+    const [[pid], own] = [await pidsOf("holder"), await pidsOf("api")];
     const step = await stop({ ports: String(port), "stop-timeout": "1" });
     expect(step.log).toContain(`(pid ${pid}), which is holder of elsewhere`);
     expect(await pidsOf("holder")).toEqual([pid]);
-    await online("api");
+    expect(await pidsOf("api")).toEqual(own);
   });
 
   it("stops what waits for its restart or dies all the time, and leaves errored apps as they are", async () => {
@@ -178,7 +230,7 @@ describe("pm2-stop", () => {
       (await server.processes("flaps")).map(({ pm2_env }) => pm2_env.restart_time);
     const once = await restarts();
     await pause(1000);
-    expect(await restarts()).toEqual(once);
+    expect(await restarts(), step.log).toEqual(once);
     const list = await server.list();
     expect(["waits", "flaps", "errored"].map((name) => statusOf(list, name))).toEqual([
       "stopped",

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { guards } from "./guards.js";
-import { eventually, Server } from "./server.js";
+import { eventually, repository, Server } from "./server.js";
 
 let server: Server;
 const locks = () => join(server.home, "pm2-actions", "locks");
@@ -77,7 +77,59 @@ describe("what no guard can put right", () => {
   });
 });
 
+describe("a guard that cannot put its journal right", () => {
+  const holder = { run: "12", actor: "ann", workflow: "W", action: "a", since: "today" };
+
+  it.each([
+    ["deploy", "Every step of this namespace ends here", "(pm2 list)"],
+    ["db-restore", "Every restore of this database ends here", "(psql --list)"],
+  ])("of a %s says what waits for it, and where to look", async (kind, stuck, look) => {
+    const state = { version: 7, home: "not absolute", namespaces: ["it"] };
+    await writeFile(journalOf("it"), JSON.stringify({ version: 1, kind, holder, state }));
+    const guard = spawn(process.execPath, [join(repository, "dist/guard.js")], {
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+    const orders = { directory: locks(), names: ["it"], holder, secrets: {} };
+    guard.stdin.end(`${JSON.stringify(orders)}\n`);
+    let said = "";
+    guard.stdout.on("data", (piece) => (said += piece));
+    await once(guard, "close");
+    expect(said).toContain(stuck);
+    expect(said).toContain(look);
+    expect(await readdir(locks())).toContain("it.journal.json");
+  });
+});
+
 describe("a step that wants several locks", () => {
+  it("waits for all of them together no longer than lock-timeout", async () => {
+    const folder = await server.project("apps", []);
+    await server.pm2("start", join(folder, "idle.cjs"), "--name", "web", "--namespace", "first");
+    const [first, second] = ["first", "second"].map((name) =>
+      spawn("flock", [join(locks(), `${name}.lock`), "cat"], { stdio: "pipe" }),
+    );
+    for (const holder of [first, second]) {
+      holder?.stdin.write("held\n");
+      if (holder) await once(holder.stdout, "data");
+    }
+    const wish = { namespace: "second", from: "first", "name-pattern": "web" };
+    const begun = Date.now();
+    const moving = server.start("pm2-migrate-namespace", { ...wish, "lock-timeout": "10" });
+    await eventually("it waits", async () => (await guards(server)).length === 1, 30);
+    setTimeout(() => first?.stdin.end(), Math.max(0, begun + 8000 - Date.now()));
+    const { code, log } = await moving.ended;
+    const took = Date.now() - begun;
+    second?.stdin.end();
+    expect(code).toBe(1);
+    expect(log).toContain("after 10 s. Nothing was touched.");
+    // 8 s for the first lock, and another 10 s for the second, would be 18 s.
+    expect(took).toBeGreaterThan(10_000);
+    expect(took).toBeLessThan(16_000);
+    await guardGone();
+    expect((await server.processes("web")).map(({ pm2_env }) => pm2_env.namespace)).toEqual([
+      "first",
+    ]);
+  });
+
   it("has one guard hold all, which first puts right what lies under any of them", async () => {
     const folder = await server.project("apps", []);
     const idle = join(folder, "idle.cjs");

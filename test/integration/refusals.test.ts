@@ -97,6 +97,26 @@ describe("inputs that are refused", () => {
       expect(log).toContain(`Input "${name}" is "${value}": `);
   });
 
+  it("variables that cannot be passed, by their entries", () =>
+    refused({ "pass-env": "APP_*, FOO BAR, a=b" }, [
+      'Input "pass-env" is "APP_*, FOO BAR, a=b": "FOO BAR", "a=b" cannot be',
+    ]));
+
+  it("a name pattern without a name", () =>
+    refused({ "name-pattern": ",,," }, [
+      'Input "name-pattern" is ",,,": there is no name in it. allowed are',
+    ]));
+
+  it.each([{}, { ecosystem: "ecosystem.config.json" }])(
+    "a working directory that does not exist, with %j",
+    async (more) => {
+      await refused({ "working-directory": "nowhere/at-all", ...more }, [
+        `The working directory ${join(cwd, "nowhere/at-all")} does not exist, or is no directory`,
+        'The input "working-directory" names it',
+      ]);
+    },
+  );
+
   it("a pm2-home that is not absolute", () =>
     refused({ "pm2-home": "pm2" }, ['Input "pm2-home" is "pm2"', "absolute path"]));
 

@@ -83,6 +83,29 @@ it("killed at any moment, current leads to what runs, and the next run puts the 
   await foreign.assertUntouched();
 }, 240_000);
 
+it("what a kill left of a copy goes with the next run, also with one that has nothing to do", async () => {
+  const shop = await Shop.create(server, "leftovers");
+  for (let file = 0; file < 1000; file++) shop.write(`modules/f${file}.js`, `// ${file}`);
+  const keep = { "keep-releases": "3" };
+  for (const version of ["1.0.0", "2.0.0", "3.0.0"]) await shop.deployed(version, {}, keep);
+  await shop.build("4.0.0");
+  const step = shop.start("pm2-deploy", { source: ".", release: "4.0.0" });
+  expect(await killWhen(step, "Placing")).toBe(true);
+  await shop.guardDone();
+  expect(remains(shop)).not.toEqual([]);
+  const next = await shop.deploy("3.0.0", { "dry-run": "true" });
+  expect(next.outputs.result, next.log).toBe("unchanged");
+  expect(remains(shop)).not.toEqual([]);
+  const real = await shop.deploy("3.0.0", keep);
+  expect(real.outputs.result, real.log).toBe("unchanged");
+  expect(remains(shop)).toEqual([]);
+  expect(shop.placed()).toEqual(["1.0.0", "2.0.0", "3.0.0"]);
+  const fewer = await shop.deploy("3.0.0", { "keep-releases": "2" });
+  expect(fewer.outputs.result, fewer.log).toBe("unchanged");
+  expect(shop.placed()).toEqual(["2.0.0", "3.0.0"]);
+  await shop.assertWhole("3.0.0");
+});
+
 it("a rollback that is killed is undone or finished, and can be done again", async () => {
   const shop = await Shop.create(server, "returning");
   for (const version of ["1.0.0", "2.0.0"]) await shop.deployed(version);

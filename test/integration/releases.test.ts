@@ -180,7 +180,7 @@ describe("deploys into release directories", () => {
     const fork = { exec_mode: "fork", instances: undefined };
     await shop.deployed("1.0.0", fork);
     const { log } = await shop.deployed("2.0.0", fork);
-    expect(log).toMatch(/forked: restarted, 1 process, with a gap of \d+\.\d s/);
+    expect(log).toMatch(/forked: restarted, 1 process, with a gap of [\d.]+ m?s/);
     expect(await shop.ask()).toMatchObject({ version: "2.0.0", directory: shop.current() });
   });
 });
@@ -234,6 +234,27 @@ describe("a release that fails", () => {
     const back = await shop.rollback({ ...keep });
     expect(back.log).toMatch(/4\.0\.0.* never became current/);
     await shop.assertWhole("2.0.0");
+  });
+});
+
+describe("a release that is refused once it is placed", () => {
+  it("does not pile up: only the last one stays for a look", async () => {
+    const shop = await Shop.create(server, "refused");
+    const keep = { "keep-releases": "1" };
+    await shop.deployed("1.0.0", {}, keep);
+    for (const version of ["2.0.0", "3.0.0", "4.0.0"]) {
+      // Known only of the copy: it goes by where the file lies.
+      await shop.build(
+        version,
+        `{ apps: __dirname === ${JSON.stringify(shop.workspace)} ? [{ name: "refused", script: "idle.cjs" }] : [] }`,
+      );
+      const { code, log } = await shop.deploy(version, keep);
+      expect(code).toBe(1);
+      expect(log).toContain("exports no apps");
+      expect(log).toContain(`${shop.directory(version)} stays, to be looked at`);
+    }
+    expect(shop.placed()).toEqual(["1.0.0", "4.0.0"]);
+    await shop.assertWhole("1.0.0");
   });
 });
 

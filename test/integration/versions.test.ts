@@ -7,6 +7,7 @@ import { type ProcessEvent, subscribe } from "../../src/pm2/events.js";
 import { homeAt } from "../../src/pm2/home.js";
 import { snapshot } from "../../src/pm2/process.js";
 import { eventually, freePort, type Pm2Version, Server } from "./server.js";
+import { Shop } from "./shop.js";
 
 /** The processes that run this script, by what the kernel says. */
 async function pidsOf(script: string): Promise<number[]> {
@@ -64,6 +65,93 @@ describe.each(versions)("a daemon of PM2 %i", (version) => {
     const list = (await server.list()).map(({ name, pm2_env }) => `${pm2_env.namespace}/${name}`);
     expect(list.sort()).toEqual(["others/foreign", "prod/api", "prod/api"]);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  });
+
+  it("is moved into a namespace, restarted, stopped and emptied, and nobody else notices", async () => {
+    const foreign = await server.foreign("foreign", "others");
+    const port = await freePort();
+    const cwd = await server.project("shop", []);
+    const api = { name: "api", script: "good.cjs", exec_mode: "cluster", instances: 2 };
+    await server.ecosystem(cwd, [
+      { ...api, cwd, wait_ready: true, env: { PORT: port } },
+      { name: "worker", cwd, script: "idle.cjs" },
+      { name: "broken", cwd, script: "throws-at-load.cjs", max_restarts: 1 },
+    ]);
+    await server.pm2("start", join(cwd, "ecosystem.config.json"));
+    await eventually("one is errored", async () =>
+      (await server.processes("broken")).every(({ pm2_env }) => pm2_env.status === "errored"),
+    );
+    const names = { namespace: "shop", "name-pattern": "api, worker, broken" };
+    const waits = { "stable-seconds": "0.5", "ready-timeout": "20" };
+    const own = async () =>
+      (await server.list())
+        .filter(({ name }) => name !== foreign.name)
+        .map(({ name, pm2_env }) => `${pm2_env.namespace}/${name} ${pm2_env.status}`)
+        .sort();
+    const pids = async () => (await server.processes("api")).map(({ pid }) => pid).sort();
+
+    const first = await pids();
+    const moved = await server.step("pm2-migrate-namespace", { ...names, ...waits });
+    expect(moved.outputs.result, moved.log).toBe("moved");
+    const running = ["shop/api online", "shop/api online", "shop/worker online"];
+    expect((await own()).filter((line) => !line.startsWith("shop/broken"))).toEqual(running);
+    const second = await pids();
+    expect(second.filter((pid) => first.includes(pid))).toEqual([]);
+
+    const restarted = await server.step("pm2-restart", {
+      ...{ ...names, ...waits, "name-pattern": "api, worker" },
+      "health-url": `http://127.0.0.1:${port}/health`,
+    });
+    expect(restarted.outputs.result, restarted.log).toBe("restarted");
+    expect((await pids()).filter((pid) => second.includes(pid))).toEqual([]);
+
+    const worker = await server.processes("worker");
+    const stopped = await server.step("pm2-stop", {
+      ...{ ...names, "name-pattern": "api" },
+      ports: String(port),
+    });
+    expect(stopped.outputs.result, stopped.log).toBe("stopped");
+    expect(await own()).toContain("shop/api stopped");
+    expect((await server.processes("worker"))[0]?.pid).toBe(worker[0]?.pid);
+
+    // PM2 5 and 6 know of an entry that was registered as stopped only that: it is started to fail.
+    await server.pm2("restart", "broken").catch(() => "");
+    await eventually("it is errored", async () => (await own()).includes("shop/broken errored"));
+    const cleaned = await server.step("pm2-cleanup-errored", names);
+    expect(cleaned.outputs, cleaned.log).toMatchObject({
+      result: "cleaned",
+      deleted: '["broken"]',
+    });
+    expect(cleaned.log).toContain("Error: broken at load");
+
+    const deleted = await server.step("pm2-stop", { ...names, delete: "true", save: "true" });
+    expect(deleted.outputs.result, deleted.log).toBe("stopped");
+    expect(await own()).toEqual([]);
+    expect((await server.dump()).map(({ name }) => name)).toEqual([foreign.name]);
+    await foreign.assertUntouched();
+  });
+
+  it("is diagnosed, and goes back to the release before", async () => {
+    const foreign = await server.foreign("foreign", "others");
+    const shop = await Shop.create(server, "returns");
+    for (const release of ["1.0.0", "2.0.0"]) await shop.deployed(release);
+    const back = await shop.rollback();
+    expect(back.outputs.result, back.log).toBe("deployed");
+    await shop.assertWhole("1.0.0");
+
+    const cwd = await server.project("sick", []);
+    await server.pm2("start", join(cwd, "throws-at-load.cjs"), "--name", "sick");
+    await eventually("it is errored", async () =>
+      (await server.processes("sick")).every(({ pm2_env }) => pm2_env.status === "errored"),
+    );
+    const seen = await server.step("pm2-diagnostics", {});
+    expect(seen.code, seen.log).toBe(0);
+    const findings = JSON.parse(seen.outputs.findings ?? "[]") as { process: string }[];
+    expect(JSON.stringify(findings)).toContain("sick");
+    expect(seen.outputs.healthy).toBe("false");
+    const well = await server.step("pm2-diagnostics", { namespaces: "returns" });
+    expect(JSON.stringify(well.outputs.findings)).not.toContain("sick");
+    await foreign.assertUntouched();
   });
 
   it("has one namespace only where it does not matter: at the top of a file, and in save", async () => {

@@ -3,6 +3,7 @@ import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { App } from "../../pm2/app.js";
 import { deploy } from "../../pm2/deploy.js";
+import type { Deployment } from "../../pm2/deployment.js";
 import { readDump } from "../../pm2/dump.js";
 import type { PassedEnvironment } from "../../pm2/environment.js";
 import type { HealthCheck, HealthExpectation } from "../../pm2/health.js";
@@ -160,23 +161,41 @@ export async function carryOut(
   };
   const connecting = () => connectOrLaunch(pm2, home, log);
   return withConnection(wish, connecting, async (session, daemon) => {
-    const release = await stage(inputs, releasing, log);
-    const from = { ...inputs, ...release?.from };
-    const now = await prepareDeploy(from, home, env, log, await snapshot(daemon));
-    const changed = touched(now.plan).map((item) => item.name);
-    const directory = release?.directory;
-    if (changed.length === 0) {
-      log.info("Nothing is left to do: the apps run as they should.");
-      await release?.change.activate();
-      return { result: "unchanged", changed, directory };
+    const staged = await stage(inputs, releasing, log);
+    let well = false;
+    try {
+      const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
+      const outcome = await deployStaged(inputs, deployment, staged, env);
+      well = outcome.result === "deployed" || outcome.result === "unchanged";
+      return outcome;
+    } finally {
+      // Also after a refusal of what is only known of the copy: that was placed all the same.
+      if (releasing !== undefined && !session.lost.aborted) {
+        const failed = well ? undefined : staged?.directory;
+        await tidyReleases({ ...inputs, ...releasing }, failed, daemon, log);
+      }
     }
-    const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
-    const { plan, record } = now;
-    const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
-    if (releasing !== undefined)
-      await tidyReleases({ ...inputs, ...releasing }, outcome.result, directory, daemon, log);
-    return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
   });
+}
+
+async function deployStaged(
+  inputs: DeployInputs,
+  deployment: Deployment,
+  staged: Awaited<ReturnType<typeof stage>>,
+  env: Readonly<NodeJS.ProcessEnv>,
+): Promise<CarriedOut> {
+  const { daemon, log } = deployment;
+  const from = { ...inputs, ...staged?.from };
+  const { plan, record } = await prepareDeploy(from, daemon.home, env, log, await snapshot(daemon));
+  const changed = touched(plan).map((item) => item.name);
+  const directory = staged?.directory;
+  if (changed.length === 0) {
+    log.info("Nothing is left to do: the apps run as they should.");
+    await staged?.change.activate();
+    return { result: "unchanged", changed, directory };
+  }
+  const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), staged?.change);
+  return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
 }
 
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */

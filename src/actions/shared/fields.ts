@@ -73,6 +73,21 @@ export const urls = () =>
     ),
   );
 
+const isVariableName = (entry: string) => /^(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
+
+/** Names of environment variables, and globs of them. */
+export const variableNames = () =>
+  v.pipe(
+    list(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
+      if (wrong.length > 0)
+        addIssue({
+          message: `${wrong.map((entry) => JSON.stringify(entry)).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.`,
+        });
+    }),
+  );
+
 export const expectation = () =>
   v.pipe(
     v.optional(v.string(), "2xx"),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { boolean, choice, list, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
-import { expectation, namespaceName, pattern, threshold, urls } from "./fields.js";
+import { boolean, choice, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
+import { expectation, namespaceName, pattern, threshold, urls, variableNames } from "./fields.js";
 
 /** Inputs of every PM2 action. */
 export const pm2Inputs = {
@@ -36,5 +36,5 @@ export const startingInputs = {
   ecosystem: optionalText(),
   "working-directory": v.optional(v.string(), "."),
   environment: optionalText(),
-  "pass-env": list(),
+  "pass-env": variableNames(),
 };

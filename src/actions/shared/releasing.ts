@@ -11,9 +11,10 @@ import { activate } from "../../release/activate.js";
 import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";
 import { type Placement, place } from "../../release/place.js";
-import { prune } from "../../release/prune.js";
+import { isUntidy, prune } from "../../release/prune.js";
 import { type Release, releases } from "../../release/releases.js";
 import { isThere } from "../../whole-file.js";
+import { type LockWish, underLock } from "./locked.js";
 
 /** The inputs of a deploy into release directories; none of them, or at least the first two. */
 export interface ReleaseInputs {
@@ -168,10 +169,10 @@ interface Tidying extends Pick<ReleaseInputs, "namespace" | "keepReleases"> {
 /**
  * Removes old releases that nothing runs from; after a failure, too, or failures would fill the disk.
  * What the step's result is has been decided by now: trouble here is a warning.
+ * @param directory where the step did not bring a release to run: the one that stays to be looked at
  */
 export async function tidyReleases(
   { namespace, keepReleases: keep, releasesDirectory, action }: Tidying,
-  result: string,
   directory: string | undefined,
   daemon: Daemon,
   log: Log,
@@ -179,13 +180,32 @@ export async function tidyReleases(
   try {
     const inUse = await pathsInUse(daemon, log);
     await prune({ releasesDirectory, namespace, keep, inUse, log });
-    if (result !== "deployed" && action === "pm2-deploy")
+    if (directory !== undefined && action === "pm2-deploy")
       log.info(
         `${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`,
       );
   } catch (error) {
     log.warning(`Old releases could not be removed, the next run tries again: ${messageOf(error)}`);
   }
+}
+
+/**
+ * The same for a deploy that has nothing else to do, and so took no lock: a killed run may have been
+ * the last that changed something. Where somebody holds the lock, that one tidies.
+ */
+export async function tidyUnchanged(
+  wish: LockWish,
+  releasing: Omit<Tidying, "namespace"> | undefined,
+): Promise<void> {
+  if (releasing === undefined) return;
+  const { namespace, log } = wish;
+  if (!(await isUntidy(releasing.releasesDirectory, releasing.keepReleases))) return;
+  await underLock({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
+    if (daemon !== undefined)
+      await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
+  }).catch((error: unknown) =>
+    log.debug(`Old releases are left to another run: ${messageOf(error)}`),
+  );
 }
 
 /** Where apps of the daemon run from, stopped ones too, and where PM2's dump would start them from. */

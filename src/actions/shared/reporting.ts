@@ -11,8 +11,14 @@ export interface Reporting {
   readonly namespace: string;
   readonly log: Log;
   readonly output: (outputs: Record<string, never[] | object>) => void;
-  /** Processes outside the namespace that this step may touch, too */
+  /** Processes outside the namespace that this step may touch, too; their namespaces are shown as well */
   readonly alsoOwn?: (process: Process) => boolean;
+}
+
+/** The same namespaces before and after, the step's own one last. */
+function shownNamespaces({ namespace, alsoOwn }: Reporting, before: Snapshot): string[] {
+  const others = alsoOwn === undefined ? [] : before.filter(alsoOwn).map((p) => p.namespace);
+  return [...new Set(others)].filter((other) => other !== namespace).concat(namespace);
 }
 
 /**
@@ -23,10 +29,13 @@ export async function report(
   reporting: Reporting,
   body: (before: Snapshot) => Promise<void>,
 ): Promise<void> {
-  const { home, namespace, log, output } = reporting;
+  const { home, log, output } = reporting;
   const before = await look(home);
-  output({ before: rowsOf(before, namespace), after: rowsOf(before, namespace) });
-  await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
+  const shown = shownNamespaces(reporting, before);
+  const rows = shown.flatMap((namespace) => rowsOf(before, namespace));
+  output({ before: rows, after: rows });
+  for (const namespace of shown)
+    await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
   try {
     await body(before);
   } finally {
@@ -36,13 +45,12 @@ export async function report(
   }
 }
 
-async function showAfter(
-  { home, namespace, log, output, alsoOwn = () => false }: Reporting,
-  before: Snapshot,
-) {
+async function showAfter(reporting: Reporting, before: Snapshot) {
+  const { home, namespace, log, output, alsoOwn = () => false } = reporting;
   const after = await look(home);
-  output({ after: rowsOf(after, namespace) });
-  await showProcesses(`After: namespace ${namespace}`, after, namespace, log);
+  const shown = shownNamespaces(reporting, before);
+  output({ after: shown.flatMap((one) => rowsOf(after, one)) });
+  for (const one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
   const isOwn = (process: Process) => process.namespace === namespace || alsoOwn(process);
   for (const change of foreignChanges(before, after, isOwn))
     log.warning(`Not by this step, but while it ran: ${change}`);

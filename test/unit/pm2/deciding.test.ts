@@ -1,7 +1,10 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { variableNames } from "../../../src/actions/shared/fields.js";
 import { environmentForEcosystem, passedEnvironment } from "../../../src/pm2/environment.js";
 import { parseExpectation } from "../../../src/pm2/health.js";
 import { namePattern } from "../../../src/pm2/selection.js";
+import { shortTime } from "../../../src/pm2/short-time.js";
 import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/threshold.js";
 import { decodeArgument, encodeFrame, FrameReader } from "../../../src/pm2/wire.js";
 
@@ -37,13 +40,16 @@ describe("a name pattern", () => {
     [["a*c"], "a/b/c", true],
     [["[odd]"], "[odd]", true],
     [["*"], ".hidden", true],
+    [["*"], "two\nlines", true],
   ])("%j on %s: %s", (entries, name, matches) => {
     expect(namePattern(entries).matches(name)).toBe(matches);
   });
 
-  it("that includes nothing is refused", () => {
-    expect(() => namePattern(["!api"])).toThrow("includes nothing");
-    expect(namePattern(["*"]).matches("two\nlines")).toBe(true);
+  it.each([
+    [["!api"], /^it only excludes.*for example "\*, !api"\.$/],
+    [[], /^there is no name in it\.$/],
+  ])("that includes nothing is refused: %j", (entries, message) => {
+    expect(() => namePattern(entries)).toThrow(message);
   });
 });
 
@@ -92,6 +98,28 @@ describe("the environment", () => {
     expect(notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
   });
 
+  it("names nothing as not passed that every shell sets for itself", () => {
+    const shells = { ...env, SHLVL: "1", PWD: "/a", OLDPWD: "/b", _: "/bin/node" };
+    expect(passedEnvironment(shells, []).notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
+  });
+
+  it.each(["APP_*", "*", "GITHUB_SHA", "A?[BC]_[!x]", "npm.config-x", "A, B\nC_*"])(
+    "%j names variables",
+    (text) => {
+      expect(v.safeParse(variableNames(), text).success).toBe(true);
+    },
+  );
+
+  it.each(["FOO BAR", "a=b", "$HOME", "!SECRET", "APP_{A}", "OK, not ok"])(
+    "%j names none",
+    (text) => {
+      const { success, issues } = v.safeParse(variableNames(), text);
+      expect(success).toBe(false);
+      expect(issues?.[0].message).toMatch(/^".*" cannot be a variable's name; allowed are names/);
+      expect(issues?.[0].message).not.toContain('"OK"');
+    },
+  );
+
   it("passes by glob what is neither the runner's nor PM2's", () => {
     const { variables } = passedEnvironment(env, ["*"]);
     expect(Object.keys(variables).sort()).toEqual(["APP_ONE", "LC_ALL", "PATH", "TOKEN"]);
@@ -107,6 +135,15 @@ describe("the environment", () => {
       ["APP_ONE", "LC_ALL", "PATH", "TOKEN", "namespace"].sort(),
     );
   });
+});
+
+describe("a duration in a sentence", () => {
+  it.each([
+    [0, "0 ms"],
+    [63.4, "63 ms"],
+    [999.6, "1.0 s"],
+    [2345, "2.3 s"],
+  ])("%d", (milliseconds, text) => expect(shortTime(milliseconds)).toBe(text));
 });
 
 describe("what a health URL must answer", () => {

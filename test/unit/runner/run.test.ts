@@ -76,6 +76,15 @@ describe("run", () => {
     expect(readFileSync(summary, "utf8")).toMatch(/^### step: deployed\n[\s\S]*&lt;api&gt;/);
   });
 
+  it("says of a dry run that nothing was touched, in the log and above the summary", async () => {
+    const { log } = await step("succeed", { env: { "INPUT_DRY-RUN": "true" } });
+    expect(log).toMatch(/^This is a dry run: .*touches nothing\.$/m);
+    expect(log).toMatch(/^step took .* s: deployed \(a dry run: nothing was touched\)\.$/m);
+    const title = "### step: deployed (a dry run: nothing was touched)\n";
+    expect(readFileSync(summary, "utf8")).toContain(title);
+    expect((await step("succeed")).log).not.toContain("dry run");
+  });
+
   it("leaves the files alone when there is nothing to say", async () => {
     expect(await step("be silent")).toMatchObject({ code: 0, errors: "" });
     expect(readFileSync(outputs, "utf8") + readFileSync(summary, "utf8")).toBe("");

@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { StepFailure, UsageError } from "../errors.js";
+import type { Log } from "../log.js";
+import type { Daemon } from "./daemon.js";
+import { type Home, livingDaemonPid } from "./home.js";
+import { holdersOf, type PortHolder } from "./ports.js";
+import { type Process, type Snapshot, sameEntry, snapshot } from "./process.js";
+
+export interface PortsToFree {
+  readonly ports: readonly number[];
+  /** Seconds to wait for them */
+  readonly stopTimeout: number;
+}
+
+/** Milliseconds between two looks. */
+const interval = 200;
+
+/**
+ * Waits, before anything is stopped, until no other program holds one of the ports: the stop would be
+ * for nothing.
+ * @throws UsageError that names who still does when `stopTimeout` has passed
+ */
+export async function untilOthersLeave(
+  daemon: Daemon,
+  chosen: readonly Process[],
+  { ports, stopTimeout }: PortsToFree,
+  log: Log,
+): Promise<void> {
+  const deadline = performance.now() + stopTimeout * 1000;
+  for (let waits = false; ports.length > 0; waits = true) {
+    const others = await heldByOthers(daemon.home, await snapshot(daemon), chosen, ports);
+    if (others.length === 0) return;
+    if (performance.now() > deadline)
+      throw new UsageError(
+        `Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
+          'Nothing was stopped. End that program first, select it by name-pattern, or take the port out of the input "ports".',
+      );
+    if (!waits)
+      log.info(
+        `Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`,
+      );
+    await pause(interval);
+  }
+}
+
+/** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
+export async function portsFree(
+  { ports, stopTimeout }: PortsToFree,
+  home: Home,
+  look: () => Promise<Snapshot>,
+  log: Log,
+): Promise<void> {
+  if (ports.length === 0) return;
+  const deadline = performance.now() + stopTimeout * 1000;
+  for (;;) {
+    const holders = await holdersOf(ports);
+    if (holders.length === 0) break;
+    if (performance.now() > deadline) {
+      const who = await described(holders, home, await look());
+      throw new StepFailure(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+    }
+    await pause(interval);
+  }
+  log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
+}
+
+/**
+ * A phrase for each program that holds a port and does not go when these processes are stopped. One
+ * of which that cannot be told counts as going: a program with privileges of its own, and PM2's
+ * daemon, which listens for all cluster apps.
+ */
+export async function heldByOthers(
+  home: Home,
+  current: Snapshot,
+  chosen: readonly Process[],
+  ports: readonly number[],
+): Promise<string[]> {
+  const holders = await holdersOf(ports);
+  if (holders.length === 0) return [];
+  // As they are now: one that is restarted all the time has another pid at each look.
+  const stopping = current.filter((now) => chosen.some((then) => sameEntry(now, then)));
+  const going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
+  const daemonPid = await livingDaemonPid(home);
+  if (daemonPid !== undefined && stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0))
+    going.add(daemonPid);
+  const staying: PortHolder[] = [];
+  for (const holder of holders)
+    if (holder.pid !== null && !(await descendsFrom(holder.pid, going))) staying.push(holder);
+  return described(staying, home, current);
+}
+
+/** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
+async function descendsFrom(pid: number, ancestors: ReadonlySet<number>): Promise<boolean> {
+  for (let each = pid; each > 1; each = await parentOf(each)) if (ancestors.has(each)) return true;
+  return false;
+}
+
+/** 0 where the process has ended. */
+async function parentOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
+}
+
+async function described(
+  holders: readonly PortHolder[],
+  home: Home,
+  current: Snapshot,
+): Promise<string[]> {
+  const daemonPid = await livingDaemonPid(home);
+  return holders.map(({ port, pid, command }) => {
+    const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+    const owner = current.find((process) => pid !== null && process.pid === pid);
+    if (owner !== undefined) return `${held}, which is ${owner.name} of ${owner.namespace}`;
+    if (pid === null || pid !== daemonPid) return held;
+    return `${held}, which is PM2's daemon, for a cluster app that runs`;
+  });
+}
