@@ -18886,11 +18886,14 @@ var pm2_health = __nccwpck_require__(3330);
 var log_tail = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var pm2_process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/short-time.js
+var short_time = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./build/compiled/pm2/steady.js
 var steady = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/compiled/pm2/stop.js + 1 modules
-var stop = __nccwpck_require__(6520);
+// EXTERNAL MODULE: ./build/compiled/pm2/stop.js
+var stop = __nccwpck_require__(4668);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/pause.js
+
 
 
 
@@ -18928,7 +18931,7 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
         const started = (await (0,pm2_process/* snapshot */.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
         await (0,steady/* untilSteady */.p)(daemon, events, started, { ...options, stableSeconds: 0 });
         const downtimeMs = Math.round(performance.now() - begun);
-        log.info(`Started again: ${started.length} processes, down for ${(downtimeMs / 1000).toFixed(1)} s.`);
+        log.info(`Started again: ${started.length} processes, down for ${(0,short_time/* shortTime */.M)(downtimeMs)}.`);
         await (0,steady/* untilSteady */.p)(daemon, events, started, options);
         const health = await (0,pm2_health/* askHealth */.Yj)(options.health, started.length);
         if ("wrong" in health)
@@ -19196,6 +19199,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
                 log.info(`No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`);
                 return output({ result: "nothing-to-clean" });
             }
+            // Before a word of deleting: PM2 forgets all of it.
+            await (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .showEvidence */ .FU)(first, inputs.logLines, log);
             const names = first.map((process) => process.name).join(", ");
             log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
             if (inputs.dryRun)
@@ -19204,6 +19209,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
                 if (inputs.save)
                     await (0,_pm2_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .readDump */ .R)(home, log);
                 const chosen = choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon));
+                const others = chosen.filter((now) => !first.some((then) => (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(now, then)));
+                await (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .showEvidence */ .FU)(others, inputs.logLines, log);
                 return daemon === undefined ? [] : (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .nY)(daemon, chosen, inputs, session, log);
             });
             const gone = deleted.map((process) => process.name);
@@ -19279,7 +19286,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const reporting = { home, namespace: inputs.namespace, log, output };
         output({ result: "failed", changed: [] });
-        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)({ ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" });
+        const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .afterKilledStep */ .SP)(wish);
         const loading = (0,_shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .beginLoading */ .C)(inputs, env);
         const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
         await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)(reporting, async (before) => {
@@ -19290,11 +19298,14 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
             output({ plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(plan), version, versions });
             log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
             const changed = (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .touched */ .FI)(plan).length > 0;
-            if (inputs.dryRun || !changed)
+            if (inputs.dryRun || !changed) {
+                if (!inputs.dryRun)
+                    await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_6__/* .tidyUnchanged */ .oY)(wish, releasing);
                 return output({
                     result: changed ? "planned" : "unchanged",
                     "release-directory": releasing?.there ?? "",
                 });
+            }
             const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u0)(inputs, prepared, env, log, releasing);
             const { result, directory = "" } = outcome;
             output({ result, changed: outcome.changed });
@@ -22204,7 +22215,7 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 4734:
+/***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -22230,6 +22241,10 @@ function sourceOf(path, text) {
         lineStarts.push(at + 1);
     return { path, text, lineStarts };
 }
+/** A file that is there and cannot be read: it has no text, and a finding says why. */
+function unreadableSource(path, why) {
+    return { ...sourceOf(path, ""), unreadable: why };
+}
 function placeOf({ lineStarts }, offset) {
     let low = 0;
     let high = lineStarts.length - 1;
@@ -22253,7 +22268,7 @@ function placeOf({ lineStarts }, offset) {
 const defaultPaths = [
     ".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
     "**/action.{yml,yaml}",
-    "**/*.sh",
+    "**/*.{sh,bash}",
     "**/package.json",
     "**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,json,yml,yaml}",
 ];
@@ -22261,59 +22276,250 @@ const neverEntered = new Set(["node_modules", ".git", "bower_components"]);
 /** Larger than any file that a person writes. */
 const mostBytes = 1_000_000;
 /**
- * Reads the files of a repository that match globs or paths; `!` excludes. Links are not followed.
- * @throws UsageError for patterns that match nothing, all of them at once.
+ * Reads the files of a repository that match globs or paths; `!` excludes. Links are not followed: a
+ * pull request could point them at any file of the runner.
+ * @throws UsageError for a root that is no folder, patterns that match nothing, and files that are
+ * too large; all of them at once.
  */
 async function readSources(root, patterns) {
+    await checkRoot(root);
     const asked = patterns.length > 0;
-    const paths = await walk(root, "");
+    const tree = { files: [], links: [], closed: [] };
+    await walk(root, "", tree);
     const wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
-    const excluded = wanted
-        .filter((pattern) => pattern.startsWith("!"))
-        .map((pattern) => pattern.slice(1));
-    const isExcluded = matcher(excluded);
-    const chosen = new Set();
-    const mistakes = [];
-    for (const pattern of wanted.filter((one) => !one.startsWith("!"))) {
-        const isMatch = matcher([pattern]);
-        const matches = paths.filter((path) => isMatch(path));
-        if (asked && matches.length === 0)
-            mistakes.push(`Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).`);
-        for (const path of matches)
-            if (!isExcluded(path))
-                chosen.add(path);
-    }
-    if (asked && chosen.size === 0 && mistakes.length === 0)
-        mistakes.push(`Input "paths" has patterns with "!" that exclude every file: leave one.`);
+    const included = wanted.filter((pattern) => !pattern.startsWith("!"));
+    const isExcluded = matcher(wanted.flatMap((one) => (one.startsWith("!") ? one.slice(1) : [])));
+    const isIncluded = matcher(included);
+    const chosen = tree.files.filter((path) => isIncluded(path) && !isExcluded(path)).sort();
+    const mistakes = asked ? unmatched(included, tree) : [];
+    if (chosen.length === 0 && mistakes.length === 0)
+        mistakes.push(asked
+            ? `Input "paths" has patterns with "!" that exclude every file: leave one.`
+            : `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`);
+    const read = mistakes.length > 0 ? [] : await Promise.all(chosen.map((one) => load(root, one)));
+    mistakes.push(...read.flatMap((one) => (typeof one === "string" ? one : [])));
     if (mistakes.length > 0)
         throw new compiled_errors/* UsageError */.eb(mistakes.join("\n"));
-    return Promise.all([...chosen].sort().map((path) => read(root, path)));
+    const links = tree.links.filter(({ path, folder }) => (folder || isIncluded(path)) && !isExcluded(folder ? `${path}/` : path));
+    return {
+        sources: read.flatMap((one) => (typeof one === "string" ? [] : one)),
+        passedOver: [...links.map(({ path }) => path), ...tree.closed].sort(),
+    };
+}
+/**
+ * Where the repository is checked out: what the runner says, else the folder that the step was
+ * started in.
+ */
+function checkoutFolder(env) {
+    if (env.GITHUB_WORKSPACE)
+        return env.GITHUB_WORKSPACE;
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new compiled_errors/* UsageError */.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
+    }
+}
+async function checkRoot(root) {
+    const found = await (0,promises_.stat)(root).catch((error) => (0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error));
+    if (typeof found !== "string" && found.isDirectory())
+        return;
+    const why = typeof found === "string" ? `it cannot be read (${found})` : "it is a file";
+    throw new compiled_errors/* UsageError */.eb(`The checkout should be in ${JSON.stringify(root)}, as GITHUB_WORKSPACE says, but ${why}. Allowed is an existing folder: check the repository out in a step before.`);
+}
+function unmatched(included, { files, links }) {
+    return included.flatMap((pattern) => {
+        const isMatch = matcher([pattern]);
+        if (files.some((path) => isMatch(path)))
+            return [];
+        const link = links.find(({ path }) => isMatch(path) || `${path}/` === pattern);
+        const instead = link === undefined ? "" : ` ${link.path} is a link: name what it leads to.`;
+        return `Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
+    });
 }
 /** A folder, written with a slash at its end, stands for everything in it. */
 function matcher(patterns) {
     const globs = patterns.map((pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern));
     return globs.length === 0 ? () => false : picomatch(globs, { dot: true });
 }
-async function read(root, path) {
-    const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, path));
-    if (size > mostBytes)
-        throw new compiled_errors/* UsageError */.eb(`${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`);
-    return sourceOf(path, await (0,promises_.readFile)((0,external_node_path_.join)(root, path), "utf8"));
+/** One file, or what is wrong with it that the user has to decide about. */
+async function load(root, path) {
+    try {
+        const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, path));
+        if (size > mostBytes)
+            return `${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`;
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, path), "utf8");
+        return text.includes("\0")
+            ? unreadableSource(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8")
+            : sourceOf(path, text);
+    }
+    catch (error) {
+        return unreadableSource(path, `the system says ${(0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error)}`);
+    }
 }
-async function walk(root, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-    const found = await Promise.all(entries.map(async (entry) => {
+async function walk(root, folder, tree) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch((error) => {
+        tree.closed.push(`${folder || root}/ (${(0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error)})`);
+        return [];
+    });
+    await Promise.all(entries.map(async (entry) => {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
         if (entry.isFile())
-            return [path];
-        return entry.isDirectory() && !neverEntered.has(entry.name) ? walk(root, path) : [];
+            tree.files.push(path);
+        else if (neverEntered.has(entry.name))
+            return;
+        else if (entry.isDirectory())
+            await walk(root, path, tree);
+        else if (entry.isSymbolicLink())
+            tree.links.push({ path, folder: await leadsToFolder(root, path) });
     }));
-    return found.flat();
 }
+/** A link that leads nowhere, or in a circle, leads to no folder. */
+async function leadsToFolder(root, path) {
+    return (0,promises_.stat)((0,external_node_path_.join)(root, path)).then((found) => found.isDirectory(), () => false);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/embedded.js
+/** The whole file as one text; the carriage returns of Windows' line ends are passed over. */
+function wholeFile(source) {
+    const offsets = [];
+    for (let at = 0; at <= source.text.length; at++)
+        if (source.text[at] !== "\r" || source.text[at + 1] !== "\n")
+            offsets.push(at);
+    return { source, text: source.text.replaceAll("\r\n", "\n"), offsets };
+}
+/** The span in the file of a stretch of an embedded text. */
+function spanIn({ offsets }, from, to) {
+    const start = offsets[from] ?? offsets.at(-1) ?? 0;
+    return { start, end: to > from ? (offsets[to - 1] ?? start) + 1 : start };
+}
+/** A part of an embedded text, written as it is meant. */
+function part(whole, from, to) {
+    return {
+        source: whole.source,
+        text: whole.text.slice(from, to),
+        offsets: whole.offsets.slice(from, to + 1),
+    };
+}
+/** Several parts as one text, blanks between them: what `eval` and `ssh` make of their words. */
+function joined(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        return undefined;
+    const offsets = [];
+    for (const { text, offsets: own } of parts) {
+        for (let index = 0; index < text.length; index++)
+            offsets.push(own[index] ?? 0);
+        offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
+    }
+    return { source: first.source, text: parts.map(({ text }) => text).join(" "), offsets };
+}
+/**
+ * Finds where each character of a decoded text was written. Both hold the same characters in the
+ * same order; what was added in writing (indentation, escapes, doubled quotes) is passed over, and
+ * line ends may have become blanks. Exact for everything that is not a blank.
+ */
+function aligned(decoded, written, from = 0) {
+    const offsets = [];
+    let at = 0;
+    for (let index = 0; index < decoded.length; index++) {
+        const character = decoded[index] ?? "";
+        at = findWritten(character, written, at);
+        offsets.push(from + Math.min(at, written.length));
+        // One escape of eight digits, two units of UTF-16: the second has no place of its own.
+        if (written[at] === "\\" && written[at + 1] === "U" && /[\uD800-\uDBFF]/.test(character)) {
+            offsets.push(from + at);
+            index += 1;
+        }
+        at += writtenLength(character, written, at);
+    }
+    offsets.push(from + Math.min(at, written.length));
+    return offsets;
+}
+const blank = /\s/;
+function findWritten(character, written, from) {
+    let at = from;
+    while (at < written.length && !standsFor(written, at, character)) {
+        // A line continuation within double quotes: nothing is written there.
+        if (written[at] === "\\" && written[at + 1] === "\n")
+            at += 2;
+        else if (written[at] === "\\" || blank.test(written[at] ?? "") || written[at] === "'")
+            at += 1;
+        else
+            return from;
+    }
+    return at;
+}
+function standsFor(written, at, character) {
+    const here = written[at];
+    if (here === character)
+        return here !== "\\" || written[at + 1] !== "\n";
+    if (character === " " || character === "\n")
+        return here === "\n" || escaped(written, at) === character;
+    return escaped(written, at) === character;
+}
+function writtenLength(character, written, at) {
+    if (written[at] === "\\") {
+        const next = written[at + 1] ?? "";
+        if (digits[next] !== undefined)
+            return 2 + digits[next];
+        return escaped(written, at) === character ? 2 : 1;
+    }
+    return 1;
+}
+const letters = {
+    n: "\n",
+    t: "\t",
+    r: "\r",
+    b: "\b",
+    f: "\f",
+    v: "\v",
+    "0": "\0",
+    e: "\x1b",
+};
+/** The character that an escape at this place stands for, in JSON, YAML and JavaScript alike. */
+function escaped(written, at) {
+    if (written[at] !== "\\")
+        return undefined;
+    const next = written[at + 1] ?? "";
+    const length = digits[next];
+    if (length === undefined)
+        return letters[next] ?? next;
+    const code = Number.parseInt(written.slice(at + 2, at + 2 + length), 16);
+    // Only the first unit: `aligned` takes both at once.
+    return code <= 0x10ffff ? String.fromCodePoint(code)[0] : undefined;
+}
+/** How many digits follow an escape's letter. */
+const digits = { x: 2, u: 4, U: 8 };
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/static-value.js
 function valueAt(value, key) {
     return value?.kind === "map" ? value.entries.get(key)?.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/deploy-hooks.js
+
+
+/** The commands in the `deploy` section of an ecosystem file: `"post-deploy": "npm ci && pm2 …"`. */
+function deployHooksOf(source, value) {
+    const deploy = valueAt(value, "deploy");
+    if (deploy?.kind !== "map")
+        return [];
+    return [...deploy.entries.values()].flatMap(({ value: environment }) => {
+        if (environment.kind !== "map")
+            return [];
+        return [...environment.entries].flatMap(([key, { value: command }]) => {
+            if (!/^(?:pre|post)-(?:deploy|setup)(?:-local)?$/.test(key) || command.kind !== "text")
+                return [];
+            return { shell: embedded(source, command), remote: !key.endsWith("-local") };
+        });
+    });
+}
+function embedded(source, { value, span }) {
+    const written = source.text.slice(span.start, span.end);
+    const opening = /^[|>].*\n|^["'`]/.exec(written)?.[0].length ?? 0;
+    const from = span.start + opening;
+    return { source, text: value, offsets: aligned(value, written.slice(opening), from) };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/ecosystem.js
@@ -22352,110 +22558,6 @@ function constant(value) {
     if (value?.kind === "text")
         return { value: value.value, span: value.span };
     return value?.kind === "scalar" ? { value: String(value.value), span: value.span } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/lint/embedded.js
-/** The whole file as one text; a carriage return at a line's end is read as a blank. */
-function wholeFile(source) {
-    return { source, text: source.text.replaceAll("\r\n", " \n"), offsets: direct(source.text, 0) };
-}
-/** The span in the file of a stretch of an embedded text. */
-function spanIn({ offsets }, from, to) {
-    const start = offsets[from] ?? offsets.at(-1) ?? 0;
-    return { start, end: to > from ? (offsets[to - 1] ?? start) + 1 : start };
-}
-/** A part of an embedded text, written as it is meant. */
-function part(whole, from, to) {
-    return {
-        source: whole.source,
-        text: whole.text.slice(from, to),
-        offsets: whole.offsets.slice(from, to + 1),
-    };
-}
-/** Several parts as one text, blanks between them: what `eval` and `ssh` make of their words. */
-function joined(parts) {
-    const [first] = parts;
-    if (first === undefined)
-        return undefined;
-    const offsets = [];
-    for (const { text, offsets: own } of parts) {
-        for (let index = 0; index < text.length; index++)
-            offsets.push(own[index] ?? 0);
-        offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
-    }
-    return { source: first.source, text: parts.map(({ text }) => text).join(" "), offsets };
-}
-/**
- * Finds where each character of a decoded text was written. Both hold the same characters in the
- * same order; what was added in writing (indentation, escapes, doubled quotes) is passed over, and
- * line ends may have become blanks. Exact for everything that is not a blank.
- */
-function aligned(decoded, written, from = 0) {
-    const offsets = [];
-    let at = 0;
-    for (const character of decoded.split("")) {
-        at = findWritten(character, written, at);
-        offsets.push(from + Math.min(at, written.length));
-        at += writtenLength(character, written, at);
-    }
-    offsets.push(from + Math.min(at, written.length));
-    return offsets;
-}
-function direct(text, from) {
-    return Array.from({ length: text.length + 1 }, (_, index) => from + index);
-}
-const blank = /\s/;
-function findWritten(character, written, from) {
-    let at = from;
-    while (at < written.length && !standsFor(written, at, character)) {
-        // A line continuation within double quotes: nothing is written there.
-        if (written[at] === "\\" && written[at + 1] === "\n")
-            at += 2;
-        else if (written[at] === "\\" || blank.test(written[at] ?? "") || written[at] === "'")
-            at += 1;
-        else
-            return from;
-    }
-    return at;
-}
-function standsFor(written, at, character) {
-    const here = written[at];
-    if (here === character)
-        return here !== "\\" || written[at + 1] !== "\n";
-    if (character === " " || character === "\n")
-        return here === "\n" || escaped(written, at) === character;
-    return escaped(written, at) === character;
-}
-function writtenLength(character, written, at) {
-    if (written[at] === "\\") {
-        const next = written[at + 1] ?? "";
-        if (next === "x")
-            return 4;
-        if (next === "u")
-            return 6;
-        return escaped(written, at) === character ? 2 : 1;
-    }
-    return 1;
-}
-const letters = {
-    n: "\n",
-    t: "\t",
-    r: "\r",
-    b: "\b",
-    f: "\f",
-    v: "\v",
-    "0": "\0",
-    e: "\x1b",
-};
-/** The character that an escape at this place stands for, in JSON, YAML and JavaScript alike. */
-function escaped(written, at) {
-    if (written[at] !== "\\")
-        return undefined;
-    const next = written[at + 1] ?? "";
-    const digits = next === "x" ? 2 : next === "u" ? 4 : 0;
-    if (digits > 0)
-        return String.fromCharCode(Number.parseInt(written.slice(at + 2, at + 2 + digits), 16));
-    return letters[next] ?? next;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/acorn/dist/acorn.mjs
@@ -28839,20 +28941,21 @@ function parseEither(text, comments) {
         allowHashBang: true,
         allowReturnOutsideFunction: true,
     };
-    try {
-        return parse(text, { ...options, sourceType: "module", onComment: comments });
-    }
-    catch {
-        comments.length = 0;
-    }
-    try {
-        return parse(text, { ...options, sourceType: "script", onComment: comments });
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return { message: error.message, pos: "pos" in error ? Number(error.pos) : 0 };
-    }
+    const mistakes = [];
+    for (const sourceType of ["module", "script"])
+        try {
+            comments.length = 0;
+            return parse(text, { ...options, sourceType, onComment: comments });
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            // Acorn's own place at the end counts otherwise than editors do.
+            const message = error.message.replace(/ \(\d+:\d+\)$/, "");
+            mistakes.push({ message, pos: "pos" in error ? Number(error.pos) : 0 });
+        }
+    // The one that came further took the file for what it is.
+    return mistakes.reduce((best, one) => (one.pos > best.pos ? one : best));
 }
 /** Reads expressions of one program, following its constants. */
 class Reader {
@@ -28866,7 +28969,7 @@ class Reader {
         this.#shift = shift;
         for (const statement of program.body) {
             const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-            if (declaration?.type === "VariableDeclaration" && declaration.kind !== "var")
+            if (declaration?.type === "VariableDeclaration")
                 for (const { id, init } of declaration.declarations)
                     if (id.type === "Identifier" && init)
                         this.#constants.set(id.name, init);
@@ -28940,6 +29043,20 @@ class Reader {
             case "Identifier": {
                 const constant = this.#constants.get(expression.name);
                 return constant === undefined ? unknown : this.read(constant, depth + 1);
+            }
+            case "CallExpression": {
+                // `Object.assign({}, base, { … })` is `{ ...base, … }`.
+                if (this.#written(expression.callee) !== "Object.assign")
+                    return unknown;
+                const properties = expression.arguments.map((argument) => argument.type === "SpreadElement"
+                    ? argument
+                    : {
+                        type: "SpreadElement",
+                        argument,
+                        start: argument.start,
+                        end: argument.end,
+                    });
+                return this.#map(properties, span, depth);
             }
             case "ParenthesizedExpression":
                 return this.read(expression.expression, depth + 1);
@@ -29021,21 +29138,21 @@ class Reader {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/pm2-call.js
+/** Actions that start apps out of a file. */
+const starting = new Set(["start", "startOrRestart", "startOrReload"]);
 /** Actions that change what runs. */
 const acting = new Set([
-    "start",
+    ...starting,
     "restart",
     "reload",
     "stop",
     "delete",
     "scale",
-    "startOrRestart",
-    "startOrReload",
     "sendSignal",
 ]);
 /** Actions that print the process list. */
 const listing = new Set(["list", "jlist", "prettylist"]);
-const aliases = {
+const aliases = new Map(Object.entries({
     del: "delete",
     dump: "save",
     ls: "list",
@@ -29048,13 +29165,13 @@ const aliases = {
     updatePM2: "update",
     gracefulReload: "reload",
     startOrGracefulReload: "startOrReload",
-};
-const pm2_call_short = {
+}));
+const pm2_call_short = new Map(Object.entries({
     f: "force",
     a: "update-env",
     n: "name",
     i: "instances",
-};
+}));
 const valued = new Set(("ext name interpreter interpreter-args node-args output error log filter-env log-type " +
     "log-date-format env instances parallel pid kill-timeout listen-timeout max-memory-restart " +
     "restart-delay exp-backoff-restart-delay max-restarts user uid gid namespace cwd hp service-name " +
@@ -29074,7 +29191,7 @@ function pm2CallOf(invocation) {
             continue;
         }
         const [, written = "", assigned] = option;
-        const name = at.text.startsWith("--") ? written : (pm2_call_short[written] ?? written);
+        const name = at.text.startsWith("--") ? written : (pm2_call_short.get(written) ?? written);
         if (assigned !== undefined)
             options.set(name, { at, value: { ...at, text: assigned.slice(1) } });
         else if (valued.has(name) && args[0]?.text.startsWith("-") === false)
@@ -29085,20 +29202,13 @@ function pm2CallOf(invocation) {
     const [action, ...targets] = words;
     if (action === undefined || !action.constant)
         return undefined;
-    return { invocation, action: aliases[action.text] ?? action.text, targets, options };
+    return { invocation, action: aliases.get(action.text) ?? action.text, targets, options };
 }
 /** Takes the caller's environment over into the apps. */
 function passesEnvironment({ action, options, invocation }) {
     if (invocation.ownEnvironment)
         return false;
-    return action.startsWith("start") || options.has("update-env");
-}
-/** The commands that name its targets: behind `xargs`, in `$(…)`, or through a variable. */
-function sourcesOf({ invocation, targets }) {
-    return [
-        ...targets.flatMap(({ origins }) => origins),
-        ...(invocation.fromInput ? invocation.before : []),
-    ];
+    return starting.has(action) || options.has("update-env");
 }
 /** Whether one of these commands prints PM2's process list. */
 function readsList(invocations) {
@@ -36640,6 +36750,52 @@ class parser_Parser {
     }
 }
 
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/conditions.js
+
+/** The parts of an `if`, in order: what is asked, and what runs where the answer is yes, or no. */
+function branchesOf(node) {
+    const otherwise = node.else === undefined ? [] : [node.else];
+    return {
+        asked: [node.clause, ...node.elif.map(({ clause }) => clause)],
+        branches: [node.then, ...node.elif.map(({ then }) => then), ...otherwise],
+    };
+}
+/** The commands whose output these parts of a script look at, through variables. */
+function lookedAt(nodes, variables) {
+    const found = [];
+    const visit = (node) => {
+        if (node.type === "SimpleExpansion")
+            found.push(...variables.origins(node.text.slice(1)));
+        if (node.type === "ParameterExpansion")
+            found.push(...variables.origins(node.parameter));
+        forEachChild(node, visit);
+    };
+    for (const node of nodes)
+        visit(node);
+    return found;
+}
+/** `[ "$name" = api ] || continue`: the statements of a loop that pass over some of its rounds. */
+function skippingParts(body) {
+    const found = [];
+    const visit = (node) => {
+        if ((node.type === "AndOr" || node.type === "If" || node.type === "Case") && skips(node))
+            found.push(node);
+        else
+            forEachChild(node, visit);
+    };
+    visit(body);
+    return found;
+}
+function skips(node) {
+    if (node.type === "Command")
+        return /^(?:continue|break)$/.test(node.name?.value ?? "");
+    let found = false;
+    forEachChild(node, (child) => {
+        found ||= skips(child);
+    });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/ignored-failure.js
 
 const silent = new Set(["true", ":", "echo", "printf"]);
@@ -36670,7 +36826,7 @@ function onlySilent(node) {
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/unwrap.js
 
-const wrappers = {
+const wrappers = new Map(Object.entries({
     sudo: {
         valued: "-u -g -h -p -C -T -r -t -D -R --user --group --host --chdir",
         assignments: true,
@@ -36687,6 +36843,12 @@ const wrappers = {
     ionice: { valued: "-c -n" },
     stdbuf: { valued: "-i -o -e" },
     timeout: { valued: "-k -s --signal --kill-after", operands: 1 },
+    gosu: { valued: "", operands: 1 },
+    "su-exec": { valued: "", operands: 1 },
+    sshpass: { valued: "-p -f -d -P" },
+    "cross-env": { valued: "", assignments: true },
+    "env-cmd": { valued: "-f -e -r --file --environments --rc-file" },
+    dotenv: { valued: "-e -c -p -v" },
     xargs: { valued: "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file" },
     parallel: { valued: "-j --jobs" },
     npx: { valued: "-p --package -w --workspace" },
@@ -36694,13 +36856,20 @@ const wrappers = {
     flock: { valued: "-w -E --timeout --wait", operands: 1 },
     "systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
     setpriv: { valued: "--reuid --regid --groups" },
-};
-const packageRunners = {
+}));
+/** Programs that run another one after a word of their own. */
+const packageRunners = new Map(Object.entries({
     npm: ["exec", "x"],
     pnpm: ["exec", "dlx"],
     yarn: ["exec", "dlx", "run"],
     bun: ["x", "run"],
-};
+    nvm: ["exec", "run"],
+    dotenvx: ["run"],
+    doppler: ["run"],
+    infisical: ["run"],
+    op: ["run"],
+}));
+const runnersValued = "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId";
 const shells = new Set(["sh", "bash", "dash", "ash", "zsh", "ksh"]);
 const sshValued = "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w";
 /** Finds the program that a command runs in the end. */
@@ -36709,6 +36878,7 @@ function unwrap(all) {
     const found = { fromInput: false, remote: false, ownEnvironment: false };
     for (;;) {
         const program = programOf(words[0]);
+        const wrapper = wrappers.get(program);
         const end = (script, readsScript = false) => ({
             program,
             words,
@@ -36720,11 +36890,13 @@ function unwrap(all) {
             return shell(words, end);
         if (program === "eval")
             return end(joined(words.slice(1).map((word) => word.embedded)));
+        if (program === "trap")
+            return end(afterOptions(words, "").rest[0]?.embedded);
         if (program === "ssh")
             return ssh(words);
         if (program === "su" || program === "runuser") {
             const { options, rest } = afterOptions(words, "-u -g -G -s -c --command --user");
-            const script = optionValue(words, "-c") ?? optionValue(words, "--command");
+            const script = optionValue(words, /^(?:-\w*c|--command)$/);
             if (options.some(({ text }) => ["-", "-l", "--login"].includes(text)) ||
                 rest[0]?.text === "-")
                 found.ownEnvironment = true;
@@ -36735,12 +36907,12 @@ function unwrap(all) {
             words = rest;
             continue;
         }
-        if (program === "yarn" && programOf(words[1]) === "pm2")
+        if (/^(?:yarn|pnpm|node)$/.test(program) && programOf(words[1]) === "pm2")
             words = words.slice(1);
-        else if (packageRunners[program]?.includes(words[1]?.text ?? ""))
-            words = afterOptions(words.slice(1), "-p --package -w").rest;
-        else if (wrappers[program] !== undefined) {
-            const next = unwrapOne(program, wrappers[program], words, found);
+        else if (packageRunners.get(program)?.includes(words[1]?.text ?? ""))
+            words = packageRun(program, words.slice(1));
+        else if (wrapper !== undefined) {
+            const next = unwrapOne(program, wrapper, words, found);
             if (next === undefined)
                 return end();
             if (program === "flock" && next[0]?.text === "-c")
@@ -36753,7 +36925,8 @@ function unwrap(all) {
             return { program: "", words: all, script: undefined, readsScript: false, ...found };
     }
     function ssh(parts) {
-        const rest = afterOptions(parts, sshValued).rest.slice(1);
+        const [, ...command] = afterOptions(parts, sshValued).rest;
+        const rest = command[0]?.text === "--" ? command.slice(1) : command;
         const script = joined(rest.map((word) => word.embedded));
         const inner = { fromInput: false, remote: true, ownEnvironment: true };
         // `ssh host bash -s`: what is read is a script, whatever runs it there.
@@ -36783,6 +36956,13 @@ function unwrapOne(program, { valued, operands = 0, assignments = false }, words
         found.ownEnvironment = true;
     return rest.slice(operands);
 }
+/** `npm exec pm2 -- kill`, `nvm exec 20 pm2 kill`: the words from the program's name on. */
+function packageRun(runner, words) {
+    const { rest } = afterOptions(words, runnersValued);
+    if (runner === "nvm" && /^(?:v?\d|lts|node$|default$)/.test(rest[0]?.text ?? ""))
+        return rest.slice(1);
+    return runner === "npm" && rest[1]?.text === "--" ? rest.toSpliced(1, 1) : rest;
+}
 /** `bash -lc 'script'` runs its word, `bash file` a file, `bash` and `bash -s` what they read. */
 function shell(words, end) {
     const flag = words.findIndex(({ text }, index) => index > 0 && /^-\w*c\w*$/.test(text));
@@ -36804,45 +36984,105 @@ function afterOptions(words, valued, assignments = false) {
             continue;
         if (!text.startsWith("-"))
             break;
-        if (takesValue.has(text))
+        if (takesValue.has(valuedIn(text, takesValue)))
             at += 1;
     }
     return { options: words.slice(1, at), rest: words.slice(at) };
 }
+/** In `-iu deploy` the u takes the value; in `-udeploy` it has it already. */
+function valuedIn(option, takesValue) {
+    if (!/^-[A-Za-z]{2,}$/.test(option))
+        return option;
+    const valued = [...option.slice(1)].findIndex((letter) => takesValue.has(`-${letter}`));
+    return valued === option.length - 2 ? `-${option.at(-1)}` : option;
+}
 function optionValue(words, option) {
-    const at = words.findIndex(({ text }) => text === option);
+    const at = words.findIndex(({ text }) => option.test(text));
     return at === -1 ? undefined : words[at + 1];
 }
-/** `/usr/bin/pm2`, `./node_modules/.bin/pm2` and `pm2@latest` are all pm2. */
+/** `/usr/bin/pm2`, `$ROOT/bin/pm2`, `${PM2:-pm2}`, `$(which pm2)` and `pm2@latest` are all pm2. */
 function programOf(word) {
-    if (word === undefined || !word.constant)
+    if (word === undefined)
         return "";
-    const name = word.text.slice(word.text.lastIndexOf("/") + 1);
-    return name.replace(/^(pm2)@.*$/, "$1");
+    const { text, constant } = word;
+    const path = standIn.map((form) => form.exec(text)?.[1]).find((one) => one) ?? text;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    // The folder may be unknown, the name of the program must not.
+    const named = constant || (name !== text && /^[\w@.-]+$/.test(name));
+    return named ? name.replace(/^(pm2)@.*$/, "$1") : "";
+}
+/** What stands for a program's path and is as good as written out. */
+const standIn = [
+    /^\$\{\w+:?-([\w@./-]+)\}$/,
+    /^\$\((?:which|command -v|type -[pP])\s+([\w@./-]+)[^)]*\)$/,
+];
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/passing-functions.js
+
+
+/** The functions of a script that run what they are given: `run() { echo "$*"; "$@"; }`. */
+function passingFunctions(script) {
+    const found = new Set();
+    const visit = (node, within) => {
+        const name = node.type === "Function" ? node.name.value : within;
+        if (node.type === "Command" && name !== undefined && node.name?.value === "$@")
+            found.add(name);
+        forEachChild(node, (child) => visit(child, name));
+    };
+    visit(script, undefined);
+    return found;
+}
+/** The words that such a function runs: from the first that is pm2, or a program that runs others. */
+function passedOn(words) {
+    const start = words.findIndex((word, index) => {
+        const program = programOf(word);
+        return index > 0 && (program === "pm2" || wrappers.has(program));
+    });
+    return start === -1 ? words : words.slice(start);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/variables.js
 
+/** More than any person writes into a variable. */
+const longest = 10_000;
 function variablesOf(script) {
     const assignments = countAssignments(script);
-    const constants = new Map();
+    const values = new Map();
     const origins = new Map();
     const plain = new Set();
     return {
-        constant: (name) => constants.get(name),
+        constant(name) {
+            const value = values.get(name);
+            return value && "constant" in value ? value.constant : undefined;
+        },
+        partly(name) {
+            const value = values.get(name);
+            return value && "partly" in value ? value.partly : undefined;
+        },
+        list(name) {
+            const value = values.get(name);
+            return value && "list" in value ? value.list : undefined;
+        },
         harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
         origins: (name) => origins.get(name) ?? [],
         assign(name, value, from) {
-            origins.set(name, from);
-            if (value !== undefined && assignments.get(name) === 1)
-                constants.set(name, value);
+            origins.set(name, [...new Set(from)]);
+            plain.delete(name);
+            if (value !== undefined && assignments.get(name) === 1 && !isTooLong(value))
+                values.set(name, value);
         },
         loop(name, wordsAreConstant, from) {
-            origins.set(name, from);
-            if (wordsAreConstant && assignments.get(name) === 1)
+            origins.set(name, [...new Set(from)]);
+            if (wordsAreConstant)
                 plain.add(name);
+            else
+                plain.delete(name);
         },
     };
+}
+/** A variable that holds another twice, which holds another twice …: soon more than memory does. */
+function isTooLong(value) {
+    return Object.values(value).join().length > longest;
 }
 /** How often each name gets a value anywhere in the script: what is assigned twice is unknown. */
 function countAssignments(script) {
@@ -36867,6 +37107,10 @@ function countAssignments(script) {
 
 /** What an expression of the workflow (`${{ … }}`) became before the shell text was parsed. */
 const placeholder = "\uE000";
+/** A word for a message: with the workflow's expressions as they stand in the file. */
+function asWritten({ expression, text, embedded, span }) {
+    return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
+}
 /** Resolves a word; `substituted` gives the commands within a `$(…)` that were walked already. */
 function argumentOf(word, shell, variables, substituted) {
     const whole = shell.text.slice(word.pos, word.end);
@@ -36889,7 +37133,7 @@ function argumentOf(word, shell, variables, substituted) {
         expression,
         span: spanIn(shell, word.pos, word.end),
         embedded: { source: shell.source, text, offsets },
-        origins: pieces.flatMap((piece) => piece.origins),
+        origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
     };
 }
 function piecesOf(part, shell, variables, substituted, quoted) {
@@ -36930,18 +37174,17 @@ function piecesOf(part, shell, variables, substituted, quoted) {
             return piece(written, false);
     }
     function variable(name) {
-        const value = variables.constant(name);
-        const origins = variables.origins(name);
-        if (value === undefined)
-            return piece(written, false, { origins, splits: !quoted && !variables.harmless(name) });
-        // Its characters stand where the variable is named: there is no better place to point at.
+        const constant = variables.constant(name);
+        const known = constant !== undefined;
+        const text = constant ?? variables.partly(name) ?? written;
         return [
             {
-                text: value,
-                offsets: value.split("").map(() => part.pos),
-                known: true,
-                splits: false,
-                origins,
+                text,
+                // What it holds stands where the variable is named: there is no better place to point at.
+                offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
+                known,
+                splits: !known && !quoted && !variables.harmless(name),
+                origins: variables.origins(name),
             },
         ];
     }
@@ -36954,9 +37197,13 @@ function piecesOf(part, shell, variables, substituted, quoted) {
 
 
 
+
+
 const commands_top = {
     output: "shown",
     ignoredBy: undefined,
+    conditions: [],
+    fromInput: false,
     remote: false,
     ownEnvironment: false,
     within: undefined,
@@ -36965,13 +37212,18 @@ const commands_top = {
 };
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
-/** Parses a shell text and lists what it runs, in order. Runs nothing. */
-function commandsOf(shell) {
+/** How many stages of a pipeline are looked at from one of them. */
+const farthest = 20;
+/** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
+function commandsOf(shell, remote = false) {
     const scripts = [];
     try {
-        const invocations = walkScript(shell, commands_top, scripts);
+        const context = { ...commands_top, remote, ownEnvironment: remote };
+        const invocations = walkScript(shell, context, scripts);
         const [first] = scripts[0]?.tree.errors ?? [];
-        const error = first && { message: first.message, at: spanIn(shell, first.pos, first.pos + 1) };
+        // What is missing at the end is missing in this text: behind its last line others begin.
+        const at = Math.min(first?.pos ?? 0, Math.max(shell.text.trimEnd().length - 1, 0));
+        const error = first && { message: first.message, at: spanIn(shell, at, at + 1) };
         return { invocations, scripts, error };
     }
     catch (error) {
@@ -36987,7 +37239,7 @@ function walkScript(shell, context, scripts) {
         return [];
     const tree = parser_parse(shell.text);
     scripts.push({ shell, tree });
-    const found = new Walk(shell, variablesOf(tree), scripts).nodes(tree.commands, context);
+    const found = new Walk(shell, tree, scripts).nodes(tree.commands, context);
     settleFunctions(found);
     // A substitution in the words of a loop is met twice.
     return [...new Set(found)];
@@ -36998,10 +37250,12 @@ class Walk {
     #variables;
     #scripts;
     #substituted = new Map();
+    #passing;
     #directory;
-    constructor(shell, variables, scripts) {
+    constructor(shell, tree, scripts) {
         this.#shell = shell;
-        this.#variables = variables;
+        this.#variables = variablesOf(tree);
+        this.#passing = passingFunctions(tree);
         this.#scripts = scripts;
     }
     nodes(nodes, context) {
@@ -37026,7 +37280,22 @@ class Walk {
                 const constant = words.every((word) => word.constant && !/\s/.test(word.text));
                 const origins = words.flatMap((word) => word.origins);
                 this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-                return [...origins, ...this.node(node.body, context)];
+                const body = this.#under(skippingParts(node.body), context);
+                return [...origins, ...this.node(node.body, body)];
+            }
+            case "While":
+                return [
+                    ...this.node(node.clause, context),
+                    ...this.node(node.body, this.#under(skippingParts(node.body), context)),
+                ];
+            case "If": {
+                const { asked, branches } = branchesOf(node);
+                const questions = this.nodes(asked, context);
+                return [...questions, ...this.nodes(branches, this.#under(asked, context))];
+            }
+            case "Case": {
+                const word = this.#under([node.word], context);
+                return [...this.nodes([node.word], context), ...this.nodes(node.items, word)];
             }
             case "Function":
                 return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
@@ -37061,7 +37330,8 @@ class Walk {
                 this.#assign(assignment.name, assignment.value);
         if (command.name === undefined)
             return substituted;
-        const words = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+        const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+        const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
         const output = redirected(command.redirects, context.output);
         const unwrapped = unwrap(words);
         const inner = {
@@ -37069,6 +37339,7 @@ class Walk {
             output,
             remote: context.remote || unwrapped.remote,
             ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
+            fromInput: context.fromInput || unwrapped.fromInput,
             depth: context.depth + 1,
         };
         const script = unwrapped.script ?? (unwrapped.readsScript ? this.#fedBy(command) : undefined);
@@ -37092,7 +37363,8 @@ class Walk {
             before: [],
             after: [],
             output,
-            fromInput: unwrapped.fromInput,
+            fromInput: inner.fromInput,
+            conditions: context.conditions,
             remote: inner.remote,
             ownEnvironment: inner.ownEnvironment,
             within: context.within,
@@ -37104,8 +37376,7 @@ class Walk {
         const last = pipeline.commands.length - 1;
         const stages = [];
         for (const [index, command] of pipeline.commands.entries()) {
-            const before = stages.flat();
-            this.#readInto(command, before);
+            this.#readInto(command, stages.slice(-farthest).flat());
             const output = index === last ? context.output : "piped";
             const stage = this.node(command, { ...context, output });
             const previous = pipeline.commands[index - 1];
@@ -37125,21 +37396,34 @@ class Walk {
         }
         for (const [index, stage] of stages.entries())
             for (const invocation of stage) {
-                invocation.before = [...stages.slice(0, index).flat(), ...invocation.before];
-                invocation.after = [...invocation.after, ...stages.slice(index + 1).flat()];
+                const before = stages.slice(Math.max(0, index - farthest), index).flat();
+                invocation.before = [...before, ...invocation.before];
+                const after = stages.slice(index + 1, index + 1 + farthest).flat();
+                invocation.after = [...invocation.after, ...after];
             }
         return stages.flat();
     }
     /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
     #andOr({ commands, operators }, context) {
+        let under = context;
         return commands.flatMap((command, index) => {
             const at = operators.indexOf("||", index);
             const handlers = at === -1 ? [] : commands.slice(at + 1);
             const [handler] = handlers;
             const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
             const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
-            return this.node(command, { ...context, ignoredBy });
+            const found = this.node(command, { ...under, ignoredBy });
+            under = this.#under([command], under);
+            return found;
         });
+    }
+    /** What runs, or not, depending on these parts. */
+    #under(asked, context) {
+        const conditions = lookedAt(asked, this.#variables);
+        const more = conditions.some((one) => !context.conditions.includes(one));
+        return more
+            ? { ...context, conditions: [...new Set([...context.conditions, ...conditions])] }
+            : context;
     }
     #substitution(node, context) {
         const { script } = node;
@@ -37163,11 +37447,17 @@ class Walk {
             if (!this.#substituted.has(word.pos))
                 forEachChild(word, (child) => void this.#known(child, context));
             const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
+            const list = this.#variables.list(arrayOf(word) ?? "");
+            if (list !== undefined)
+                return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
             const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
             // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
-            if (!variableOnly || !argument.constant || !/\s/.test(argument.text))
+            if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
                 return [argument];
-            return argument.text.split(/\s+/).map((text) => ({ ...argument, text }));
+            return argument.text.split(/\s+/).map((text) => ({
+                ...wordOf(argument, text),
+                constant: argument.constant || !/[$\uE000]/.test(text),
+            }));
         });
     }
     /** Walks the substitutions of a word that no command's walk has met. */
@@ -37181,12 +37471,16 @@ class Walk {
     }
     #assign(name, value) {
         if (value.type === "ArrayValue") {
-            const origins = this.#arguments(value.elements, commands_top).flatMap((word) => word.origins);
-            this.#variables.assign(name, undefined, origins);
+            const words = this.#arguments(value.elements, commands_top);
+            const origins = words.flatMap((word) => word.origins);
+            const constant = words.every((word) => word.constant);
+            const list = { list: words.map(({ text }) => text) };
+            this.#variables.assign(name, constant ? list : undefined, origins);
         }
         else if (value.type === "Word") {
             const argument = argumentOf(value, this.#shell, this.#variables, this.#substituted);
-            this.#variables.assign(name, argument.constant ? argument.text : undefined, argument.origins);
+            const { constant, text, origins } = argument;
+            this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
         }
     }
     /** `… | while read id`: the variable holds what the commands before print. */
@@ -37243,6 +37537,22 @@ function settleFunctions(found) {
 }
 function isWord(node) {
     return node.type === "Word";
+}
+/** One of the words that a variable holds; it stands where the variable is named. */
+function wordOf(argument, text) {
+    const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
+    return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
+}
+/** The array of which a word is every element: `"${NAMES[@]}"`. */
+function arrayOf({ parts = [] }) {
+    const [outer] = parts;
+    const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
+    const [part] = inner;
+    if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
+        return undefined;
+    const { index, operation, prefix, parameter } = part;
+    const every = index?.value === "@" || (index?.value === "*" && inner === parts);
+    return every && operation === undefined && prefix === undefined ? parameter : undefined;
 }
 function isDeclaration({ name }) {
     return (name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value));
@@ -37496,6 +37806,7 @@ function workflowOf(yaml) {
             workflow: { kind: "workflow", source },
             concurrency: concurrency || entryOf(yaml, value, "concurrency") !== undefined,
             timeout: entryOf(yaml, value, "timeout-minutes") !== undefined,
+            runsOn: textOf(yaml, entryOf(yaml, value, "runs-on")?.value),
             steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {}))),
         })));
     if (runs === undefined || entryOf(yaml, runs.value, "steps") === undefined)
@@ -37506,6 +37817,7 @@ function workflowOf(yaml) {
             workflow: { kind: "action", source },
             concurrency: true,
             timeout: true,
+            runsOn: undefined,
             steps: steps(yaml, runs.value, env, {}),
         },
     ]);
@@ -37523,7 +37835,7 @@ function steps(yaml, job, env, preset) {
                 const input = textOf(yaml, value);
                 return input === undefined ? [] : [[key.value, input]];
             })),
-            script: isShell(text("shell")?.value ?? preset.shell) ? script(yaml, node) : undefined,
+            ...scriptOf(yaml, node, text("uses")?.value, text("shell")?.value ?? preset.shell),
             env: [...env, ...variables(yaml, node)],
             timeout: entryOf(yaml, node, "timeout-minutes") !== undefined,
             continueOnError: continueValue === "true" ? continues?.key.span : undefined,
@@ -37531,8 +37843,21 @@ function steps(yaml, job, env, preset) {
         };
     });
 }
-function script(yaml, step) {
-    const embedded = embeddedScalar(yaml, entryOf(yaml, step, "run")?.value);
+/** Actions of others that run a script: on a server, or again until it works. */
+const scriptActions = [
+    { uses: /^[^@]*\/[^@/]*ssh/i, inputs: ["script", "command", "commands", "run"], remote: true },
+    { uses: /^[^@]*\/[^@/]*retry/i, inputs: ["command"], remote: false },
+];
+function scriptOf(yaml, step, uses = "", shell = "bash") {
+    const action = scriptActions.find((one) => one.uses.test(uses));
+    if (action === undefined)
+        return { script: isShell(shell) ? scriptAt(yaml, step, "run") : undefined, remote: false };
+    const inputs = entryOf(yaml, step, "with")?.value;
+    const [script] = action.inputs.flatMap((input) => scriptAt(yaml, inputs, input) ?? []);
+    return { script, remote: action.remote };
+}
+function scriptAt(yaml, node, key) {
+    const embedded = embeddedScalar(yaml, entryOf(yaml, node, key)?.value);
     if (embedded === undefined)
         return undefined;
     const text = embedded.text.replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => placeholder.repeat(expression.length));
@@ -37552,7 +37877,7 @@ function defaults(yaml, node, outer) {
     };
 }
 /** `bash`, `sh`, `bash -l {0}`, and nothing at all; but not python, node or pwsh. */
-function isShell(shell = "bash") {
+function isShell(shell) {
     return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
 }
 function ownAction(uses = "") {
@@ -37592,6 +37917,7 @@ function yamlValue(yaml, node) {
 
 
 
+
 /** Parses every source by its kind. Nothing of the repository is loaded or run. */
 function readProject(sources) {
     const reader = new read_Reader();
@@ -37606,7 +37932,10 @@ class read_Reader {
     suppressions = [];
     unreadable = [];
     read(source) {
-        if (/(?:^|\/)package\.json$/.test(source.path))
+        const nothing = { start: 0, end: 0 };
+        if (source.unreadable !== undefined)
+            this.#notParsed(source, { message: source.unreadable, at: nothing });
+        else if (/(?:^|\/)package\.json$/.test(source.path))
             this.#packageScripts(source);
         else if (/\.(?:c|m)?js(?:on)?$/.test(source.path))
             this.#javascript(source);
@@ -37618,7 +37947,8 @@ class read_Reader {
     #yaml(source) {
         const yaml = parseYaml(source);
         if (yaml.error !== undefined) {
-            this.#notParsed(source, yaml.error);
+            if (mayMatter(source))
+                this.#notParsed(source, yaml.error);
             return;
         }
         const workflow = workflowOf(yaml);
@@ -37638,7 +37968,9 @@ class read_Reader {
                 }
         }
         else {
-            const ecosystem = ecosystemOf(source, yamlValue(yaml, yaml.document.contents ?? undefined));
+            const value = yamlValue(yaml, yaml.document.contents ?? undefined);
+            this.#deployHooks(source, value);
+            const ecosystem = ecosystemOf(source, value);
             if (ecosystem !== undefined)
                 this.ecosystems.push(ecosystem);
             else if (yaml.aliases.left > 0)
@@ -37656,14 +37988,20 @@ class read_Reader {
     #javascript(source) {
         const { value, comments, error } = exportedValue(source);
         if (error !== undefined) {
-            this.#notParsed(source, error);
+            if (mayMatter(source))
+                this.#notParsed(source, error);
             return;
         }
+        this.#deployHooks(source, value);
         const ecosystem = ecosystemOf(source, value);
         if (ecosystem === undefined)
             return;
         this.ecosystems.push(ecosystem);
         this.#comments(source, comments);
+    }
+    #deployHooks(source, value) {
+        for (const { shell, remote } of deployHooksOf(source, value))
+            this.#unit(shell, undefined, undefined, remote);
     }
     /** JSON is YAML, and the YAML parser knows where in a string each character stands. */
     #packageScripts(source) {
@@ -37679,8 +38017,8 @@ class read_Reader {
                 this.#unit(script);
         }
     }
-    #unit(shell, job, step) {
-        const { invocations, scripts, error } = commandsOf(shell);
+    #unit(shell, job, step, remote = step?.remote) {
+        const { invocations, scripts, error } = commandsOf(shell, remote);
         const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
         this.units.push({ source: shell.source, invocations, calls, job, step });
         if (error !== undefined)
@@ -37702,6 +38040,106 @@ class read_Reader {
         });
     }
 }
+/** A module or a template that is only named like an ecosystem file describes no apps, parsed or not. */
+function mayMatter({ path, text }) {
+    const onlyNamed = /(?:^|\/)process[^/]*$/.test(path);
+    return !onlyNamed || /\bapps\b|\bscript\b/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/project.js
+function callsOf(project) {
+    return project.units.flatMap(({ calls }) => calls);
+}
+/** The units of one job in order; each script file and package script stands alone. */
+function sequencesOf(project) {
+    const sequences = new Map();
+    for (const unit of project.units) {
+        const key = unit.job ?? unit;
+        sequences.set(key, [...(sequences.get(key) ?? []), unit]);
+    }
+    return [...sequences.values()];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rule.js
+/** A problem with a call of pm2, shown at one of its words or at the whole of it. */
+function problemAt({ invocation }, message, advice, span = invocation.span) {
+    return {
+        source: invocation.shell.source,
+        span,
+        statement: invocation.statement,
+        message,
+        advice,
+    };
+}
+/** A step with one of our actions as YAML. */
+function step(action, inputs) {
+    const lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
+    return [`- uses: ./actions/${action}`, "  with:", ...lines].join("\n");
+}
+/** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
+function stepInsteadOf({ action, targets, options }) {
+    const names = targets.filter(({ constant, text }) => constant && isName(text));
+    const namespace = options.get("namespace")?.value;
+    const selection = {
+        namespace: namespace?.constant ? namespace.text : "<namespace>",
+        "name-pattern": names.length > 0 ? names.map(({ text }) => text).join(", ") : "<names>",
+    };
+    if (action === "stop")
+        return step("pm2-stop", selection);
+    if (action === "delete")
+        return step("pm2-stop", { ...selection, delete: "true" });
+    if (action === "restart" || action === "reload")
+        return step("pm2-restart", selection);
+    return step("pm2-deploy", { ...selection, ecosystem: "<ecosystem file>" });
+}
+function isName(text) {
+    return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/daemon-wide.js
+
+
+const consequences = new Map(Object.entries({
+    update: "pm2 update restarts the daemon and every process in it, those of other projects too",
+    deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
+    kill: "pm2 kill ends the daemon and every process in it, those of other projects too",
+    cleardump: "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
+    flush: "pm2 flush without a name empties the logs of every process, of other projects too",
+    resurrect: "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too",
+}));
+const endingAll = step("pm2-stop", {
+    namespace: "<namespace>",
+    "name-pattern": "<names>",
+    delete: "true",
+});
+const daemonWideCommand = {
+    id: "daemon-wide-command",
+    severity: "error",
+    summary: "The command concerns the whole daemon, not one project.",
+    *check(project) {
+        for (const call of callsOf(project)) {
+            const consequence = consequences.get(call.action);
+            if (consequence === undefined || (call.action === "flush" && call.targets.length > 0))
+                continue;
+            yield problemAt(call, `${consequence}.`, insteadOf(call));
+        }
+        for (const { invocations } of project.units)
+            for (const { program, args, shell, span, statement } of invocations) {
+                const removed = args.find(({ text }) => recordOfDaemon.test(text));
+                if (program !== "rm" || removed === undefined)
+                    continue;
+                const message = `rm ${removed.text} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
+                yield { source: shell.source, span, statement, message, advice: endingAll };
+            }
+    },
+};
+function insteadOf(call) {
+    if (call.action === "flush")
+        return "pm2 flush <name>  # for each of your own apps";
+    return call.action === "resurrect" ? stepInsteadOf(call) : endingAll;
+}
+/** PM2's home as a whole, or its dump. */
+const recordOfDaemon = /(?:^|\/)(?:\.pm2|(?:\.pm2\/)?dump\.pm2)(?:\/\*?)?$/;
 
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -37786,42 +38224,6 @@ function hasWorkingDirectory({ source }, { workflows }) {
 }
 function named(name) {
     return name === undefined ? "here" : `"${name}"`;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/lint/rule.js
-/** A problem with a call of pm2, shown at one of its words or at the whole of it. */
-function problemAt({ invocation }, message, advice, span = invocation.span) {
-    return {
-        source: invocation.shell.source,
-        span,
-        statement: invocation.statement,
-        message,
-        advice,
-    };
-}
-/** A step with one of our actions as YAML. */
-function step(action, inputs) {
-    const lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
-    return [`- uses: ./actions/${action}`, "  with:", ...lines].join("\n");
-}
-/** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
-function stepInsteadOf({ action, targets, options }) {
-    const names = targets.filter(({ constant, text }) => constant && isName(text));
-    const namespace = options.get("namespace")?.value;
-    const selection = {
-        namespace: namespace?.constant ? namespace.text : "<namespace>",
-        "name-pattern": names.length > 0 ? names.map(({ text }) => text).join(", ") : "<names>",
-    };
-    if (action === "stop")
-        return step("pm2-stop", selection);
-    if (action === "delete")
-        return step("pm2-stop", { ...selection, delete: "true" });
-    if (action === "restart" || action === "reload")
-        return step("pm2-restart", selection);
-    return step("pm2-deploy", { ...selection, ecosystem: "<ecosystem file>" });
-}
-function isName(text) {
-    return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/environments.js
@@ -37929,20 +38331,6 @@ function* compare({ ecosystems }, place, namespace, folder = ".", file) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled/lint/project.js
-function callsOf(project) {
-    return project.units.flatMap(({ calls }) => calls);
-}
-/** The units of one job in order; each script file and package script stands alone. */
-function sequencesOf(project) {
-    const sequences = new Map();
-    for (const unit of project.units) {
-        const key = unit.job ?? unit;
-        sequences.set(key, [...(sequences.get(key) ?? []), unit]);
-    }
-    return [...sequences.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/failing.js
 
 
@@ -38011,12 +38399,141 @@ function jobsThatAct({ units }) {
     return new Map(advice);
 }
 function rank({ action }) {
-    if (action.startsWith("start") || action === "reload")
+    if (starting.has(action) || action === "reload")
         return 0;
     return action === "restart" ? 1 : 2;
 }
 
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/kill-by-search.js
+
+
+
+const killBySearch = {
+    id: "kill-by-search",
+    severity: "error",
+    summary: "What is killed is searched for on the whole machine, by name or by port.",
+    *check(project) {
+        const apps = appWords(project);
+        for (const units of sequencesOf(project)) {
+            const withPm2 = units.some(({ calls }) => calls.length > 0);
+            for (const unit of units)
+                for (const invocation of unit.invocations) {
+                    if (isThrownAway(unit) && !invocation.remote)
+                        continue;
+                    const found = searchOf(invocation, apps);
+                    if (found !== undefined && (withPm2 || !found.unsure))
+                        yield problemOf(invocation, found);
+                }
+        }
+    },
+};
+const everything = { what: "everything that it may" };
+const byPort = { what: "whoever uses the port", port: true, unsure: true };
+function problemOf({ shell, span, statement, program }, search) {
+    const whose = search.port
+        ? "whoever that belongs to, and PM2 starts its own again at once"
+        : "on the whole machine and whoever it belongs to";
+    return {
+        source: shell.source,
+        span,
+        statement,
+        message: `${program} ends ${search.what}, ${whose}.`,
+        advice: step("pm2-stop", {
+            namespace: "<namespace>",
+            "name-pattern": "<names>",
+            ...(search.port ? { ports: "<port>" } : {}),
+        }),
+    };
+}
+function searchOf(invocation, apps) {
+    const texts = invocation.args.map(({ text }) => text);
+    switch (invocation.program) {
+        case "pkill":
+        case "killall":
+            return byName(invocation, apps);
+        case "killall5":
+            return everything;
+        case "kill-port":
+        case "fkill":
+            return byPort;
+        case "fuser":
+            return texts.some((text) => /^-\w*k|^--kill$/.test(text)) ? byPort : undefined;
+        case "kill":
+            if (texts.length > 1 && texts.at(-1) === "-1")
+                return everything;
+            return bySources(invocation, apps);
+        default:
+            return undefined;
+    }
+}
+/** `kill $(pgrep node)`, `lsof -ti :3000 | xargs kill`: what is killed comes out of a search. */
+function bySources({ args, fromInput, before }, apps) {
+    const sources = [...args.flatMap(({ origins }) => origins), ...(fromInput ? before : [])];
+    for (const source of sources) {
+        const found = /^(?:pgrep|pidof)$/.test(source.program) ? byName(source, apps) : undefined;
+        if (found !== undefined)
+            return found;
+        if (/^(?:lsof|fuser|ss|netstat)$/.test(source.program))
+            return byPort;
+    }
+    const filters = sources.filter(({ program }) => /^(?:[ef]?grep|awk)$/.test(program));
+    const patterns = filters.flatMap(({ args: own }) => own.find(({ text }) => !/^-/.test(text)) ?? []);
+    const pattern = patterns.find((one) => isOfApps(one, apps));
+    if (pattern === undefined || !sources.some(({ program }) => program === "ps"))
+        return undefined;
+    return {
+        what: `whatever has ${JSON.stringify(asWritten(pattern))} in its line of ps`,
+        unsure: !pattern.constant,
+    };
+}
+/** Options that take the next word. */
+const kill_by_search_valued = /^(?:-[gGtsOoyZuU]|--(?:signal|older-than|younger-than|ns|nslist|user|euid|uid))$/;
+/** From a pid file, of one parent, or only to ask whether it is there. */
+const harmless = /^(?:-F|--pidfile|-P|--parent|-0|--signal=0|-l|--list)/;
+/** What `pkill`, `killall`, `pgrep` and `pidof` look for; nothing where that can be no app. */
+function byName({ args }, apps) {
+    const texts = args.map(({ text }) => text);
+    if (texts.some((text) => harmless.test(text)))
+        return undefined;
+    const pattern = args.find(({ text }, index) => !text.startsWith("-") && !kill_by_search_valued.test(texts[index - 1] ?? ""));
+    const user = texts.findIndex((text) => /^-[uU]$|^--(?:user|euid|uid)$/.test(text));
+    if (pattern === undefined && user !== -1)
+        return { what: `all that ${texts[user + 1]} runs` };
+    if (pattern === undefined || !isOfApps(pattern, apps))
+        return undefined;
+    return {
+        what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
+        unsure: !pattern.constant,
+    };
+}
+/** What PM2 and what it runs are called in the list of processes. */
+const titles = ["node", "nodejs", "pm2 v7: god daemon (/root/.pm2)", "npm start", "bun", "deno"];
+const runtimes = /(?:^|[\s/])(?:node|npm|npx|bun|deno|pm2|tsx|next|nuxt|nest)(?![\w-])|\.[cm]?[jt]s\b/;
+/** Whether a pattern can mean a program that PM2 runs, or PM2: an unknown one can. */
+function isOfApps({ text, constant }, apps) {
+    if (!constant || apps.has(text))
+        return true;
+    // `[n]ode` is node, and not the grep that looks for it.
+    const plain = text.toLowerCase().replace(/\[(\w)\]/g, "$1");
+    const part = plain.replace(/^\^|\$$/g, "");
+    return runtimes.test(plain) || titles.some((title) => title.includes(part));
+}
+/** The names of all apps that the project's files speak of, and their scripts. */
+function appWords({ ecosystems, units }) {
+    const declared = ecosystems.flatMap(({ apps }) => apps.flatMap(({ name }) => name?.value ?? []));
+    const called = units.flatMap(({ calls }) => calls.flatMap(({ options, targets }) => [...targets, options.get("name")?.value ?? []].flat()));
+    const constant = called.filter((word) => word.constant).map(({ text }) => text);
+    return new Set([...declared, ...constant]);
+}
+/** GitHub's own machines live as long as one job. */
+function isThrownAway({ source, job }) {
+    const label = job?.runsOn?.value ?? "";
+    return source.path.startsWith(".github/") && /^(?:ubuntu|macos|windows)-/.test(label);
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/live-directory.js
+
+
 
 
 
@@ -38033,7 +38550,7 @@ const rsyncDeleteIntoLive = {
                     const target = args.findLast(({ text }) => !text.startsWith("-"));
                     if (program !== "rsync" || flag === undefined || target === undefined)
                         continue;
-                    const directory = normalized(written(target).replace(/^[^/:]*:/, ""));
+                    const directory = normalized(asWritten(target).replace(/^[^/:]*:/, ""));
                     const used = live.find((one) => `${one}/`.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${one}/`));
                     if (directory === "" || used === undefined)
                         continue;
@@ -38060,10 +38577,10 @@ function liveDirectories(units, { ecosystems }) {
         return cwd?.kind === "text" ? [cwd.value] : [];
     }));
     const inJob = units.flatMap(({ calls, step: where }) => calls.flatMap(({ invocation, options, action }) => {
-        if (action === "save" || action === "list")
+        if (!acting.has(action))
             return [];
         const own = options.get("cwd")?.value ?? invocation.directory;
-        return own ? [written(own)] : (where?.workingDirectory?.value ?? []);
+        return own ? [asWritten(own)] : (where?.workingDirectory?.value ?? []);
     }));
     const job = units[0]?.job;
     const steps = job?.steps.flatMap(({ own, with: inputs }) => own?.startsWith("pm2-") ? (inputs.get("working-directory")?.value ?? []) : []);
@@ -38071,15 +38588,12 @@ function liveDirectories(units, { ecosystems }) {
         .map(normalized)
         .filter((path) => /^[/$~]/.test(path));
 }
-/** A path as it was written, where it is not constant: the same variable is the same directory. */
-function written({ expression, text, embedded, span }) {
-    return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
-}
 function normalized(path) {
     return path.replace(/\$\{(\w+)\}/g, "$$$1").replace(/\/+$/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/saving.js
+
 
 
 const stateNotSaved = {
@@ -38099,7 +38613,7 @@ const stateNotSaved = {
 };
 /** A stop is right unsaved, and a restart of what runs leaves the saved definition true. */
 function changesDefinition({ action, options }) {
-    if (action.startsWith("start") || action === "delete" || action === "scale")
+    if (starting.has(action) || action === "delete" || action === "scale")
         return true;
     return (action === "restart" || action === "reload") && options.has("update-env");
 }
@@ -38131,29 +38645,6 @@ const saveForced = {
                 continue;
             const message = "pm2 save --force also saves an empty list: every process of every environment is gone after a reboot.";
             yield problemAt(call, message, stepInsteadOf(call), force.at.span);
-        }
-    },
-};
-const daemonWide = {
-    update: "pm2 update restarts the daemon and every process in it",
-    kill: "pm2 kill ends the daemon and every process in it",
-    cleardump: "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot",
-};
-const daemonWideCommand = {
-    id: "daemon-wide-command",
-    severity: "error",
-    summary: "The command concerns the whole daemon, not one project.",
-    *check(project) {
-        for (const call of callsOf(project)) {
-            const consequence = daemonWide[call.action];
-            if (consequence === undefined)
-                continue;
-            const advice = step("pm2-stop", {
-                namespace: "<namespace>",
-                "name-pattern": "<names>",
-                delete: "true",
-            });
-            yield problemAt(call, `${consequence}, those of other projects too.`, advice);
         }
     },
 };
@@ -38260,14 +38751,17 @@ function copiesOfEnvironment(value) {
         ? value.spreads.filter(({ written }) => written === "process.env")
         : [];
 }
+const secretName = /PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN(?!S)|API_?KEY|PRIVATE_?KEY/i;
+/** What is about a secret and is none: where it lies, how long it is, how it is sent. */
+const aboutSecret = /_(?:FILE|PATH|URL|NAME|TTL|LENGTH|HEADER|COOKIE|FIELD|ISSUER|ALGORITHM|ROUNDS|LIMIT|SIZE|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)|ENABLED|TYPE)$/i;
+/** What something else fills in. */
+const blankToFill = /^(?:\$\{?\w+\}?|<.*>|\{\{.*\}\}|%\w+%)$/;
 function isSecret(name, value) {
-    if (value.kind !== "text")
+    if (value.kind !== "text" || blankToFill.test(value.value))
         return false;
-    if (/^\w+:\/\/[^\s:/@]+:[^\s:/@]+@/.test(value.value))
+    if (/^\w+:\/\/[^\s:/@]*:[^\s:/@]+@/.test(value.value))
         return true;
-    return (/PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY/i.test(name) &&
-        !/_(?:FILE|PATH|URL|NAME)$/i.test(name) &&
-        value.value.length >= 6);
+    return secretName.test(name) && !aboutSecret.test(name) && value.value.length >= 6;
 }
 const runnerTokenInherited = {
     id: "runner-token-inherited",
@@ -38291,25 +38785,69 @@ function clearsToken({ program, args }) {
     return program === "unset" && args.some(({ text }) => text === "ACTIONS_RUNTIME_TOKEN");
 }
 
+;// CONCATENATED MODULE: ./build/compiled/lint/process-list.js
+
+/** The commands that name a call's targets: behind `xargs`, in `$(…)`, or through a variable. */
+function sourcesOf({ invocation, targets }) {
+    return [
+        ...targets.flatMap(({ origins }) => origins),
+        ...(invocation.fromInput ? invocation.before : []),
+    ];
+}
+/** Whether a condition around a call looks at what PM2's list gave: `[ "$name" = api ] && …`. */
+function isChosen({ invocation }) {
+    return readsList(invocation.conditions);
+}
+/** Whether a command lets every line of PM2's list through: it takes columns and changes nothing else. */
+function passesEveryLine({ program, args }) {
+    const texts = args.map(({ text }) => text);
+    const code = texts.find((text) => !text.startsWith("-")) ?? "";
+    switch (program) {
+        case "pm2":
+            return true;
+        case "jq":
+            return !/select|first|last|limit|\btest\(|contains|\bif\b|\.\[\s*[\d-]/.test(code);
+        case "awk":
+            return /^\s*(?:NR\s*>=?\s*\d+\s*)?\{[^{}~=/]*\}\s*$/.test(code);
+        case "sed":
+            return /^(?:s(.).*\1.*\1[g\d]*|[\d,$]+d)$/.test(code);
+        case "grep":
+            // Digits or the rules of the table: what any line has.
+            return !/\p{L}{2}/u.test(code.replace(/\\.|\[:\w+:\]/g, "")) && code !== "";
+        default:
+            return /^(?:cut|tr|sort|uniq|tail|cat|tee|column|rev|echo|printf)$/.test(program);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/selection.js
 
 
 
-const byName = new Set(["restart", "reload", "stop", "delete", "scale"]);
+
+
+const selection_byName = new Set(["restart", "reload", "stop", "delete", "scale", "reset"]);
 const targetAll = {
     id: "target-all",
     severity: "error",
     summary: "`all` means every process of the daemon, whoever it belongs to.",
     *check(project) {
         for (const call of callsOf(project)) {
-            const all = call.targets.find(({ constant, text }) => constant && text === "all");
-            if (all === undefined || !acting.has(call.action) || call.options.has("namespace"))
+            if (!acting.has(call.action) && call.action !== "reset")
                 continue;
-            const message = `pm2 ${call.action} all acts on every process of the daemon, those of other projects and environments too.`;
-            yield problemAt(call, message, stepInsteadOf(call), all.span);
+            const all = call.targets.find(({ constant, text }) => constant && text === "all");
+            const everyone = "acts on every process of the daemon, those of other projects and environments too";
+            if (all !== undefined && !call.options.has("namespace"))
+                yield problemAt(call, `pm2 ${call.action} all ${everyone}.`, stepInsteadOf(call), all.span);
+            else if (takesWholeList(call))
+                yield problemAt(call, `pm2 ${call.action} gets whatever PM2's list holds: it ${everyone}.`, stepInsteadOf(call));
         }
     },
 };
+/** `for name in $(pm2 jlist | jq -r '.[].name')`, and `… | xargs pm2 delete`: `all`, written at length. */
+function takesWholeList(call) {
+    const sources = sourcesOf(call);
+    return readsList(sources) && sources.every(passesEveryLine) && !isChosen(call);
+}
 const namespaceFlagIgnored = {
     id: "namespace-flag-ignored",
     severity: "error",
@@ -38340,21 +38878,27 @@ const severalNames = {
     summary: "Given several names, PM2 stops at the first that is missing.",
     *check(project) {
         for (const call of callsOf(project)) {
-            const second = call.targets[1];
+            const names = call.targets.filter(isOneWord);
+            const [, second] = names;
             if (second === undefined || !["restart", "reload", "stop", "delete"].includes(call.action))
                 continue;
-            const message = `pm2 ${call.action} with ${call.targets.length} names gives up at the first that is missing: those after it are never reached.`;
+            const message = `pm2 ${call.action} with ${names.length} names gives up at the first that is missing: those after it are never reached.`;
             yield problemAt(call, message, stepInsteadOf(call), second.span);
         }
     },
 };
+/** Not an unquoted variable or expression, which may be options, or nothing at all. */
+function isOneWord({ splits, expression, text, embedded, span }) {
+    const quoted = /["']/.test(embedded.source.text[span.start] ?? "");
+    return !splits && (quoted || !expression || text.replaceAll(placeholder, "") !== "");
+}
 const unquotedTarget = {
     id: "unquoted-target",
     severity: "warning",
     summary: "A target that is not one quoted word can become several, none, or `all`.",
     *check(project) {
         for (const call of callsOf(project)) {
-            if (!byName.has(call.action))
+            if (!selection_byName.has(call.action))
                 continue;
             for (const target of call.targets) {
                 if (target.origins.length > 0)
@@ -38382,7 +38926,7 @@ const actByStatus = {
     *check(project) {
         for (const call of callsOf(project)) {
             const sources = sourcesOf(call);
-            if (!byName.has(call.action) || !readsList(sources))
+            if (!selection_byName.has(call.action) || !readsList(sources) || isChosen(call))
                 continue;
             const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
             if (!selection_status.test(filters) || selectsName.test(filters))
@@ -38399,7 +38943,7 @@ const nameBySubstring = {
     *check(project) {
         for (const call of callsOf(project)) {
             const pattern = call.targets.find(({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text));
-            if (pattern !== undefined && byName.has(call.action))
+            if (pattern !== undefined && selection_byName.has(call.action))
                 yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span);
         }
         for (const { invocations } of project.units)
@@ -38413,12 +38957,21 @@ const nameBySubstring = {
                     source: filter.shell.source,
                     span: filter.span,
                     statement: filter.statement,
-                    message: `${filter.program} finds ${found} anywhere in the line: in longer names, namespaces and paths too.`,
+                    message: `${filter.program} finds ${shown(filter.args, found)} ${whereIn(filter)}.`,
                     advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
                 };
             }
     },
 };
+function whereIn({ program }) {
+    return program === "jq"
+        ? "in a part of the name: every name that has it there matches, in all namespaces"
+        : "anywhere in the line: in longer names, namespaces and paths too";
+}
+function shown(args, found) {
+    const word = args.find(({ text, expression }) => expression && text === found);
+    return word === undefined ? found : asWritten(word);
+}
 const statusWords = new Set([
     "online",
     "errored",
@@ -38467,6 +39020,8 @@ function aboutNames(pattern) {
 
 
 
+
+
 /** Every rule that looks at a project. Those about suppressions are in suppression.ts. */
 const rules = [
     targetAll,
@@ -38475,6 +39030,7 @@ const rules = [
     unquotedTarget,
     actByStatus,
     nameBySubstring,
+    killBySearch,
     stateNotSaved,
     saveForced,
     daemonWideCommand,
@@ -38523,8 +39079,10 @@ function lint(sources) {
     return withoutDuplicates(findings).sort(byPlace);
 }
 function findingOf({ id, severity }, { source, span, message, advice }) {
-    const { line, column } = placeOf(source, span.start);
-    const end = placeOf(source, Math.max(span.end, span.start + 1));
+    // Parsers count what is missing at a file's end to a line that there is not.
+    const start = Math.min(span.start, Math.max(source.text.trimEnd().length - 1, 0));
+    const { line, column } = placeOf(source, start);
+    const end = placeOf(source, Math.max(Math.min(span.end, source.text.length), start + 1));
     return {
         rule: id,
         severity,
@@ -38552,6 +39110,8 @@ function byPlace(one, other) {
 
 /** Where the pages about the rules stand, in the repository of these actions. */
 const pageOf = (rule) => `docs/rules/${rule}.md`;
+/** What paths are relative to: code scanning and editors know it by this name. */
+const repository = "%SRCROOT%";
 /** The findings as a SARIF 2.1.0 log, for code scanning and editors. */
 function sarif(findings) {
     return {
@@ -38570,6 +39130,7 @@ function sarif(findings) {
                         })),
                     },
                 },
+                originalUriBaseIds: { [repository]: { description: { text: "The repository's root." } } },
                 columnKind: "utf16CodeUnits",
                 results: findings.map(resultOf),
             },
@@ -38585,7 +39146,10 @@ function resultOf({ rule, severity, file, message, advice, ...place }) {
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+                    artifactLocation: {
+                        uri: file.split("/").map(encodeURIComponent).join("/"),
+                        uriBaseId: repository,
+                    },
                     region: {
                         startLine: place.line,
                         startColumn: place.column,
@@ -38600,19 +39164,11 @@ function resultOf({ rule, severity, file, message, advice, ...place }) {
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/report.js
 
+/** GitHub shows this many annotations of a severity for a step, and drops the rest without a word. */
+const mostAnnotations = 10;
 /** Shows findings at their places, as one table, and with what to write instead. */
 async function showFindings(findings, log) {
-    for (const finding of findings) {
-        const { rule, severity, file, line, column, message } = finding;
-        log.annotation({
-            severity,
-            file,
-            line,
-            column,
-            title: rule,
-            message: `${message} (${pageOf(rule)})`,
-        });
-    }
+    annotate(findings, log);
     log.table({
         title: "Findings",
         columns: ["where", "severity", "rule", "what"],
@@ -38625,6 +39181,16 @@ async function showFindings(findings, log) {
             for (const [advice, places] of advices)
                 log.foreign(`${rule} (${pageOf(rule)}), at ${places.join(", ")}:`, advice);
     });
+}
+function annotate(findings, log) {
+    const first = ["error", "warning"].flatMap((kind) => findings.filter(({ severity }) => severity === kind).slice(0, mostAnnotations));
+    const shown = first.filter(({ rule, message, severity, file, line, column }) => {
+        const text = `${message} (${pageOf(rule)})`;
+        return log.annotation({ severity, file, line, column, title: rule, message: text });
+    });
+    const left = findings.length - shown.length;
+    if (shown.length > 0 && left > 0)
+        log.info(`${left} more findings are only in the table: GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step at their places.`);
 }
 function countOf(findings) {
     const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -38667,17 +39233,16 @@ const pm2_lint_action = (0,action/* defineAction */.Q)({
         "sarif-file": (0,fields/* optionalText */.mR)(),
     },
     async run({ inputs, log, output, env }) {
-        const root = env.GITHUB_WORKSPACE || process.cwd();
-        const sources = await readSources(root, inputs.paths);
+        const root = checkoutFolder(env);
+        const { sources, passedOver } = await readSources(root, inputs.paths);
+        if (passedOver.length > 0)
+            log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
         const findings = lint(sources);
         const { errors, warnings } = countOf(findings);
         await showFindings(findings, log);
-        if (inputs.sarifFile !== undefined) {
-            const path = (0,external_node_path_.resolve)(root, inputs.sarifFile);
-            await (0,whole_file/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
-            await (0,whole_file/* writeWhole */.f8)(path, JSON.stringify(sarif(findings), null, 2));
-        }
         output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });
+        if (inputs.sarifFile !== undefined)
+            await writeReport((0,external_node_path_.resolve)(root, inputs.sarifFile), JSON.stringify(sarif(findings), null, 2));
         const found = `Files read: ${sources.length}. Errors: ${errors}. Warnings: ${warnings}.`;
         const failing = inputs.failOn === "error" ? errors : errors + warnings;
         if (inputs.failOn !== "never" && failing > 0)
@@ -38685,6 +39250,15 @@ const pm2_lint_action = (0,action/* defineAction */.Q)({
         log.info(found);
     },
 });
+async function writeReport(path, text) {
+    try {
+        await (0,whole_file/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
+        await (0,whole_file/* writeWhole */.f8)(path, text);
+    }
+    catch (error) {
+        throw new compiled_errors/* UsageError */.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
+    }
+}
 
 
 /***/ }),
@@ -38716,7 +39290,10 @@ var definition = __nccwpck_require__(5301);
 var pm2_plan = __nccwpck_require__(6447);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
 var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/migrate.js
+
 
 
 
@@ -38730,11 +39307,11 @@ function planMigration(current, { from, namespace, pattern }) {
     const moves = [];
     for (const name of namesOf(sources)) {
         const old = sources.filter((process) => process.name === name);
-        const homes = [...new Set(old.map((process) => process.namespace))];
+        const namespaces = [...new Set(old.map((process) => process.namespace))];
         if (there.includes(name))
-            collisions.push(`"${name}" runs in ${homes.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`);
-        else if (homes.length > 1)
-            collisions.push(`"${name}" runs in ${homes.join(" and ")}: say by the input from which of them is meant.`);
+            collisions.push(`"${name}" runs in ${namespaces.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`);
+        else if (namespaces.length > 1)
+            collisions.push(`"${name}" runs in ${namespaces.join(" and ")}: say by the input from which of them is meant.`);
         else
             moves.push(planMove(name, old, namespace));
     }
@@ -38754,6 +39331,15 @@ function planMove(name, old, namespace) {
 }
 function namesOf(processes) {
     return [...new Set(processes.map((process) => process.name))];
+}
+/** Why nothing moves, where nothing of the names is in the target either: most likely a typo. */
+function whyNothingMoves(current, { from, pattern }) {
+    const movable = current.filter((p) => !p.isModule && !(0,template/* isAnyTemplate */.Xe)(p));
+    const sources = movable.filter((process) => from.matches(process.namespace));
+    const namespaces = [...new Set(movable.map((process) => process.namespace))];
+    if (sources.length === 0)
+        return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
+    return `name-pattern ("${pattern.text}") selects no process of ${(0,threshold/* shortList */.pg)([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${(0,threshold/* shortList */.pg)(namesOf(sources))}.`;
 }
 function migrationTable({ moves, there, collisions }) {
     return {
@@ -38783,6 +39369,7 @@ function moveApp(deployment, item) {
     const { namespace } = deployment.options;
     const sources = [...new Set(item.old.map((process) => process.namespace))];
     return (0,change/* changeProcesses */.g)(deployment, {
+        kind: "move",
         items: [{ ...item, filesKept: true }],
         namespaces: [namespace, ...sources],
         definitions: async () => {
@@ -38797,8 +39384,6 @@ function moveApp(deployment, item) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
@@ -38840,7 +39425,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
         output({ result: "failed", changed: [], moved: [] });
         const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
         await (0,locked/* afterKilledStep */.SP)(lock);
-        const alsoOwn = ({ name, namespace: home }) => inputs.namePattern.matches(name) && from.matches(home);
+        const alsoOwn = ({ name, namespace: where, isModule }) => inputs.namePattern.matches(name) && from.matches(where) && !isModule;
         await (0,reporting/* report */.z8)({ home, namespace, log, output, alsoOwn }, async (before) => {
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
             const plan = (current) => {
@@ -38860,7 +39445,10 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             const first = plan(before);
             output({ plan: (0,pm2_plan/* planRows */.Lq)(first.moves) });
             if (first.moves.length === 0) {
-                log.info(`Nothing to move to ${namespace}: ${first.there.length} of the names are there already.`);
+                if (first.there.length === 0)
+                    log.warning(whyNothingMoves(before, wish));
+                else
+                    log.info(`Nothing to move: in ${namespace} already are ${(0,threshold/* shortList */.pg)(first.there)}.`);
                 return output({ result: "unchanged" });
             }
             if (inputs.dryRun)
@@ -38998,8 +39586,10 @@ async function restartApps(deployment, running, missing) {
         return last === undefined ? [] : [[name, { ...last, version: to }]];
     });
     return (0,change/* changeProcesses */.g)(deployment, {
-        // The code in place is what it is: undoing a restart cannot bring an older one back.
-        items: [...running, ...missing].map((item) => ({ ...item, filesKept: item.from === item.to })),
+        kind: "restart",
+        // What ran may have been loaded before the files changed, of the same version or not: undoing a
+        // restart starts what lies in place now.
+        items: [...running, ...missing].map((item) => ({ ...item, filesKept: false })),
         namespaces: [namespace],
         definitions: async () => {
             const resolved = apps.length === 0 ? [] : await (0,template/* registerTemplates */.JL)(daemon, pm2, namespace, apps);
@@ -39361,19 +39951,21 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7934);
 /* harmony import */ var _pm2_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
-/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
-/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2160);
-/* harmony import */ var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6520);
-/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9973);
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
-/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1572);
-/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3889);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8581);
-/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7314);
-/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2112);
+/* harmony import */ var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
+/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
+/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2160);
+/* harmony import */ var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4668);
+/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9973);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9231);
+/* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1572);
+/* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3889);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8581);
+/* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7314);
+/* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2112);
+
 
 
 
@@ -39388,52 +39980,56 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const portMessage = "allowed are port numbers from 1 to 65535.";
-const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
+const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     inputs: {
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .actingInputs */ .I1,
-        "name-pattern": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredPattern */ .Ag)(),
-        save: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zM)(false),
-        ports: valibot__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536, portMessage), valibot__WEBPACK_IMPORTED_MODULE_10__/* .transform */ .pdi(Number)))),
-        "stop-timeout": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .seconds */ .YA)(30, 1),
-        delete: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zM)(false),
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .actingInputs */ .I1,
+        "name-pattern": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredPattern */ .Ag)(),
+        save: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zM)(false),
+        ports: valibot__WEBPACK_IMPORTED_MODULE_11__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_11__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536, portMessage), valibot__WEBPACK_IMPORTED_MODULE_11__/* .transform */ .pdi(Number)))),
+        "stop-timeout": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .seconds */ .YA)(30, 1),
+        delete: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zM)(false),
     },
     async run({ inputs, log, output, env }) {
         const { namespace } = inputs;
-        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], stopped: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
-        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .afterKilledStep */ .SP)(wish);
+        await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_7__/* .afterKilledStep */ .SP)(wish);
         const reporting = { home, namespace, log, output };
-        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)(reporting, async (before) => {
+        await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z8)(reporting, async (before) => {
             const choose = (current) => {
                 const down = ["stopped", "errored"];
-                const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .k)(selection, p) && (inputs.delete || !down.includes(p.status)));
-                (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .checkStoppable */ .Pf)(chosen, inputs);
+                const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .selects */ .k)(selection, p) && (inputs.delete || !down.includes(p.status)));
+                (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStoppable */ .Pf)(chosen, inputs);
                 const total = current.filter((process) => process.namespace === namespace).length;
                 const affected = chosen.map((process) => process.name);
-                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__/* .checkThreshold */ .wy)(inputs.maxAffected, {
+                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_13__/* .checkThreshold */ .wy)(inputs.maxAffected, {
                     affected,
                     total,
                     verb: inputs.delete ? "delete" : "stop",
                 });
                 return chosen;
             };
-            const names = choose(before).map((process) => process.name);
+            const first = choose(before);
+            const names = first.map((process) => process.name);
             if (names.length === 0)
-                (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .sayNothingRuns */ .HS)(reporting, before, inputs.namePattern);
+                (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__/* .sayNothingRuns */ .HS)(reporting, before, inputs.namePattern);
             else
                 log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
-            if (inputs.dryRun)
+            if (inputs.dryRun) {
+                for (const held of await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .heldByOthers */ .Ed)(home, before, first, inputs.ports))
+                    log.warning(`This step would not free it, and so stop nothing: ${held}.`);
                 return output({ result: "planned" });
-            const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .underLock */ .yP)(wish, async (session, daemon) => {
+            }
+            const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_7__/* .underLock */ .yP)(wish, async (session, daemon) => {
                 if (inputs.save)
                     await (0,_pm2_dump_js__WEBPACK_IMPORTED_MODULE_0__/* .readDump */ .R)(home, log);
                 if (daemon === undefined) {
-                    await (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .portsFree */ .DF)(inputs, daemon, log);
+                    await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsFree */ .DF)(inputs, home, async () => [], log);
                     return [];
                 }
-                return (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopApps */ .dM)(daemon, choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)), inputs, session, log);
+                return (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopApps */ .dM)(daemon, choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon)), inputs, session, log);
             });
             const gone = stopped.map((process) => process.name);
             output({
@@ -39767,9 +40363,11 @@ const loadDeadline = 15;
 /**
  * Finds and loads the ecosystem file. Its code runs in a process of its own, with the step's
  * variables but without the runner's.
- * @throws UsageError if there is none, or loading it throws, exits, hangs or yields no apps
+ * @throws UsageError if there is none, or no such working directory, or loading it throws, exits, hangs or yields no apps
  */
 async function loadEcosystem(given, workingDirectory, env) {
+    if (!(await isFolder(workingDirectory)))
+        throw new errors/* UsageError */.eb(`The working directory ${workingDirectory} does not exist, or is no directory. The input "working-directory" names it.`);
     const file = await find(given, workingDirectory);
     return ecosystem_readApps(file, await load(file, workingDirectory, env));
 }
@@ -39783,6 +40381,9 @@ async function find(given, workingDirectory) {
     throw new errors/* UsageError */.eb(given === undefined
         ? `No ecosystem file was found in ${workingDirectory}. Looked for ${usualNames.join(", ")}. Name yours by the input "ecosystem".`
         : `Input "ecosystem" is ${JSON.stringify(given)}: there is no readable file ${(0,external_node_path_.resolve)(workingDirectory, given)}.`);
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 async function isReadable(file) {
     return (0,promises_.access)(file).then(() => true, () => false);
@@ -40080,6 +40681,7 @@ async function deploy(deployment, plan, record, release, becoming) {
         { definition, hashes, release, version, workers, deployedAt },
     ]);
     return (0,change/* changeProcesses */.g)(deployment, {
+        kind: "deploy",
         items: items.map((item) => ({
             ...item,
             filesKept: becoming === undefined
@@ -40185,23 +40787,36 @@ async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
     };
     const connecting = () => (0,launch/* connectOrLaunch */.ZH)(pm2, home, log);
     return (0,locked/* withConnection */.p)(wish, connecting, async (session, daemon) => {
-        const release = await stage(inputs, releasing, log);
-        const from = { ...inputs, ...release?.from };
-        const now = await prepareDeploy(from, home, env, log, await (0,pm2_process/* snapshot */.P9)(daemon));
-        const changed = (0,pm2_plan/* touched */.FI)(now.plan).map((item) => item.name);
-        const directory = release?.directory;
-        if (changed.length === 0) {
-            log.info("Nothing is left to do: the apps run as they should.");
-            await release?.change.activate();
-            return { result: "unchanged", changed, directory };
+        const staged = await stage(inputs, releasing, log);
+        let well = false;
+        try {
+            const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
+            const outcome = await deployStaged(inputs, deployment, staged, env);
+            well = outcome.result === "deployed" || outcome.result === "unchanged";
+            return outcome;
         }
-        const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
-        const { plan, record } = now;
-        const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), release?.change);
-        if (releasing !== undefined)
-            await (0,shared_releasing/* tidyReleases */.De)({ ...inputs, ...releasing }, outcome.result, directory, daemon, log);
-        return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
+        finally {
+            // Also after a refusal of what is only known of the copy: that was placed all the same.
+            if (releasing !== undefined && !session.lost.aborted) {
+                const failed = well ? undefined : staged?.directory;
+                await (0,shared_releasing/* tidyReleases */.De)({ ...inputs, ...releasing }, failed, daemon, log);
+            }
+        }
     });
+}
+async function deployStaged(inputs, deployment, staged, env) {
+    const { daemon, log } = deployment;
+    const from = { ...inputs, ...staged?.from };
+    const { plan, record } = await prepareDeploy(from, daemon.home, env, log, await (0,pm2_process/* snapshot */.P9)(daemon));
+    const changed = (0,pm2_plan/* touched */.FI)(plan).map((item) => item.name);
+    const directory = staged?.directory;
+    if (changed.length === 0) {
+        log.info("Nothing is left to do: the apps run as they should.");
+        await staged?.change.activate();
+        return { result: "unchanged", changed, directory };
+    }
+    const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), staged?.change);
+    return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
 }
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
 async function stage(inputs, releasing, log) {
@@ -40237,7 +40852,8 @@ function changeOptions(inputs) {
 /* harmony export */   EN: () => (/* binding */ threshold),
 /* harmony export */   T1: () => (/* binding */ pattern),
 /* harmony export */   dz: () => (/* binding */ namespaceName),
-/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */   pG: () => (/* binding */ expectation),
+/* harmony export */   zo: () => (/* binding */ variableNames)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
@@ -40280,6 +40896,15 @@ const threshold = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ 
     return NEVER;
 }));
 const urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => URL.canParse(text) && /^https?:/.test(text), "allowed are http and https URLs, one a line."))));
+const isVariableName = (entry) => /^(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
+/** Names of environment variables, and globs of them. */
+const variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+    const wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
+    if (wrong.length > 0)
+        addIssue({
+            message: `${wrong.map((entry) => JSON.stringify(entry)).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.`,
+        });
+}));
 const expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     const parsed = (0,_pm2_health_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectation */ .WR)(dataset.value);
     if (parsed !== undefined)
@@ -40339,7 +40964,7 @@ const startingInputs = {
     ecosystem: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
     "working-directory": valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), "."),
     environment: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(),
-    "pass-env": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    "pass-env": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .variableNames */ .zo)(),
 };
 
 
@@ -40436,7 +41061,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ notAbsolute),
   bF: () => (/* binding */ outsideRelease),
   DE: () => (/* binding */ throughCurrent),
-  De: () => (/* binding */ tidyReleases)
+  De: () => (/* binding */ tidyReleases),
+  oY: () => (/* binding */ tidyUnchanged)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -40699,6 +41325,18 @@ async function prune({ releasesDirectory, namespace, keep, inUse, log, }) {
         log.info(`Removed old releases: ${removed.join(", ")}.`);
     return { removed, kept };
 }
+/**
+ * Whether there may be something to prune: what a killed run left, or more releases than are kept.
+ * For whoever does not hold the lock: a copy that is not whole may be a living run's.
+ */
+async function isUntidy(releasesDirectory, keep) {
+    const there = await (0,promises_.readdir)(releasesDirectory);
+    const removing = await (0,promises_.readdir)((0,release_claim/* removingFolder */.AC)(releasesDirectory)).catch(() => []);
+    if (there.some(releases/* isPartialName */.$9) || removing.length > 0)
+        return true;
+    const whole = (await (0,releases/* releases */.D8)(releasesDirectory)).filter(({ complete }) => complete);
+    return superfluous(whole, keep).some((release) => whyKept(release) === undefined);
+}
 /** Those that would go if nothing ran from them. */
 function superfluous(whole, keep) {
     const served = whole.filter((release) => release.served);
@@ -40724,7 +41362,10 @@ async function usedBy(inUse) {
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
+var locked = __nccwpck_require__(7314);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/releasing.js
+
 
 
 
@@ -40841,17 +41482,33 @@ async function activateRelease(activation, log) {
 /**
  * Removes old releases that nothing runs from; after a failure, too, or failures would fill the disk.
  * What the step's result is has been decided by now: trouble here is a warning.
+ * @param directory where the step did not bring a release to run: the one that stays to be looked at
  */
-async function tidyReleases({ namespace, keepReleases: keep, releasesDirectory, action }, result, directory, daemon, log) {
+async function tidyReleases({ namespace, keepReleases: keep, releasesDirectory, action }, directory, daemon, log) {
     try {
         const inUse = await pathsInUse(daemon, log);
         await prune({ releasesDirectory, namespace, keep, inUse, log });
-        if (result !== "deployed" && action === "pm2-deploy")
+        if (directory !== undefined && action === "pm2-deploy")
             log.info(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
     }
     catch (error) {
         log.warning(`Old releases could not be removed, the next run tries again: ${(0,errors/* messageOf */.bD)(error)}`);
     }
+}
+/**
+ * The same for a deploy that has nothing else to do, and so took no lock: a killed run may have been
+ * the last that changed something. Where somebody holds the lock, that one tidies.
+ */
+async function tidyUnchanged(wish, releasing) {
+    if (releasing === undefined)
+        return;
+    const { namespace, log } = wish;
+    if (!(await isUntidy(releasing.releasesDirectory, releasing.keepReleases)))
+        return;
+    await (0,locked/* underLock */.yP)({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
+        if (daemon !== undefined)
+            await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
+    }).catch((error) => log.debug(`Old releases are left to another run: ${(0,errors/* messageOf */.bD)(error)}`));
 }
 /** Where apps of the daemon run from, stopped ones too, and where PM2's dump would start them from. */
 async function pathsInUse(daemon, log) {
@@ -40957,15 +41614,23 @@ var pm2_selection = __nccwpck_require__(2160);
 
 
 
+/** The same namespaces before and after, the step's own one last. */
+function shownNamespaces({ namespace, alsoOwn }, before) {
+    const others = alsoOwn === undefined ? [] : before.filter(alsoOwn).map((p) => p.namespace);
+    return [...new Set(others)].filter((other) => other !== namespace).concat(namespace);
+}
 /**
  * Shows the namespace before and after `body`, in the log, the summary and the outputs, and names
  * foreign processes that changed meanwhile. After a failure, too: that is when it is needed.
  */
 async function report(reporting, body) {
-    const { home, namespace, log, output } = reporting;
+    const { home, log, output } = reporting;
     const before = await look(home);
-    output({ before: rowsOf(before, namespace), after: rowsOf(before, namespace) });
-    await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
+    const shown = shownNamespaces(reporting, before);
+    const rows = shown.flatMap((namespace) => rowsOf(before, namespace));
+    output({ before: rows, after: rows });
+    for (const namespace of shown)
+        await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
     try {
         await body(before);
     }
@@ -40973,10 +41638,13 @@ async function report(reporting, body) {
         await showAfter(reporting, before).catch((error) => log.warning(`The state after the step could not be read: ${(0,errors/* messageOf */.bD)(error)}`));
     }
 }
-async function showAfter({ home, namespace, log, output, alsoOwn = () => false }, before) {
+async function showAfter(reporting, before) {
+    const { home, namespace, log, output, alsoOwn = () => false } = reporting;
     const after = await look(home);
-    output({ after: rowsOf(after, namespace) });
-    await showProcesses(`After: namespace ${namespace}`, after, namespace, log);
+    const shown = shownNamespaces(reporting, before);
+    output({ after: shown.flatMap((one) => rowsOf(after, one)) });
+    for (const one of shown)
+        await showProcesses(`After: namespace ${one}`, after, one, log);
     const isOwn = (process) => process.namespace === namespace || alsoOwn(process);
     for (const change of foreignChanges(before, after, isOwn))
         log.warning(`Not by this step, but while it ran: ${change}`);
@@ -41252,15 +41920,18 @@ async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IM
 /** Milliseconds beyond an app's listen timeout after which PM2 calls it online in any case. */
 const launchMargin = 2000;
 /** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
-const mostStops = 5;
+const mostStops = 10;
+/** Milliseconds within which a restart that PM2 had begun before a stop shows in its list. */
+const restartShows = 300;
 /**
  * Ends processes so that they stay ended. PM2 forgets that it is stopping a process when that one
  * becomes ready meanwhile: it restarts it, and after a delete the new one runs on, listed nowhere.
- * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated.
+ * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated. A stop in the
+ * midst of a restart reaches the dead process only: the new one shows a moment later.
  * @returns what went wrong
  */
 async function endAll(daemon, chosen) {
-    let left = chosen.filter((process) => process.pid !== 0 || process.status !== "stopped");
+    let left = chosen.filter((process) => !hasEnded(process));
     let failures = [];
     for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
         failures = [];
@@ -41268,10 +41939,22 @@ async function endAll(daemon, chosen) {
         await Promise.all(left.map((process) => daemon
             .call("stopProcessId", process.id, deadlineFor(process))
             .catch((error) => failures.push(failed(process, error)))));
+        const stopped = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        if (left.some((process) => wasRestarting(process, stopped)))
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(restartShows);
         const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
-        left = left.filter((p) => current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, p) && now.pid !== 0));
+        left = left.filter((p) => current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, p) && !hasEnded(now)));
     }
     return failures;
+}
+/** Also not about to start again: `waiting restart` has no pid either. */
+function hasEnded({ status, pid }) {
+    return pid === 0 && (status === "stopped" || status === "errored");
+}
+function wasRestarting(process, current) {
+    if (process.status === "waiting restart")
+        return true;
+    return current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, process) && now.restarts !== process.restarts);
 }
 async function untilLaunched(daemon, chosen) {
     const longest = Math.max(...chosen.map(listenTimeout));
@@ -41297,7 +41980,7 @@ async function lingering(daemon, done, verb) {
             const now = current.find((candidate) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(candidate, process));
             if ((0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(process.pid))
                 return true;
-            return verb === "delete" ? now !== undefined : now !== undefined && now.pid !== 0;
+            return now !== undefined && (verb === "delete" || !hasEnded(now));
         });
         if (left.length === 0 || performance.now() > deadline)
             return left;
@@ -41329,11 +42012,14 @@ var deploy_state = __nccwpck_require__(2587);
 var pm2_events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/act.js
 var act = __nccwpck_require__(6998);
+// EXTERNAL MODULE: ./build/compiled/pm2/short-time.js
+var short_time = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./build/compiled/pm2/steady.js
 var steady = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/compiled/pm2/worker.js
 var worker = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/exchange.js
+
 
 
 
@@ -41409,8 +42095,9 @@ async function replace(work, item, app, canary) {
         ? { staying: [canary, ...fresh], retiring: [] }
         : { staying: fresh, retiring: [workerId(canary)] };
 }
-/** Delete and start: there is a moment without the app, and the log says how long it was. */
+/** Delete and start: there is a moment without an app that ran, and the log says how long it was. */
 async function restart(work, item, app) {
+    const ran = item.old.some((process) => process.pid > 0);
     const staying = [];
     let gap = 0;
     // PM2 counts an increment_var on from the highest that is there: all must go before the first comes.
@@ -41426,7 +42113,9 @@ async function restart(work, item, app) {
     }
     while (staying.length < app.workers)
         staying.push(await startReady(work, item.name));
-    work.log.info(`${item.name}: restarted, ${count(staying.length)}, with a gap of ${(gap / 1000).toFixed(1)} s.`);
+    work.log.info(ran
+        ? `${item.name}: restarted, ${count(staying.length)}, with a gap of ${(0,short_time/* shortTime */.M)(gap)}.`
+        : `${item.name}: started, ${count(staying.length)}; nothing of it ran.`);
     return { staying, retiring: [] };
 }
 /** What does not run gives way to entries that do not run either. */
@@ -41475,9 +42164,12 @@ var log_tail = __nccwpck_require__(7503);
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
 var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
 var undo = __nccwpck_require__(1646);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/change.js
+
 
 
 
@@ -41602,10 +42294,13 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
         await session.settle();
         return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
     }
-    log.info(`Undoing the deploy: ${why}`);
+    log.info(`Undoing the ${change.kind}: ${why}.`);
     const current = await (0,process/* snapshot */.P9)(daemon);
-    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, createdAt }) => !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt)));
-    await (0,undo/* settleDeploy */.$)(daemon, state, log);
+    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, createdAt, running }) => running &&
+        !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt)));
+    await (0,undo/* settleDeploy */.$)(daemon, state, log).catch((left) => {
+        throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`);
+    });
     await session.settle();
     const down = await notBack(daemon, state, options.stableSeconds);
     if (down.length > 0)
@@ -41613,16 +42308,27 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
             result: "failed",
             why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}. What lies in place does not run.`,
         };
-    const honest = state.apps.every(({ filesKept, old }) => filesKept || old.length === 0);
-    if (honest)
+    const before = state.apps.filter(({ old }) => old.length > 0);
+    if (before.length === 0)
+        return { result: "rolled-back", why: `${why}. What was started is removed again.` };
+    if (before.every(({ filesKept }) => filesKept))
         return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+    const names = replaced.map(({ name }) => name);
+    const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
+    return { result: "failed", why: `${why}. ${words}` };
+}
+/** What runs after a restart was undone: it has no older files than those in place. */
+function afterRestart(replaced) {
+    if (replaced.length === 0)
+        return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
+    return `${(0,threshold/* shortList */.pg)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+}
+/** What runs after a deploy was undone that came as a copy over the files that ran. */
+function afterCopy(replaced) {
     const survivors = replaced.length === 0
         ? "No old worker was touched: they run the old code"
-        : "Old workers were replaced and started again";
-    return {
-        result: "failed",
-        why: `${why}. ${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`,
-    };
+        : `Old workers of ${(0,threshold/* shortList */.pg)(replaced)} were replaced and started again`;
+    return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
 }
 /** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
 async function notBack(daemon, { apps, namespaces }, seconds) {
@@ -41646,11 +42352,11 @@ async function notBack(daemon, { apps, namespaces }, seconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ hasCron),
+/* harmony export */   FU: () => (/* binding */ showEvidence),
 /* harmony export */   Yk: () => (/* binding */ finishCleanup),
 /* harmony export */   nY: () => (/* binding */ cleanUp),
 /* harmony export */   o0: () => (/* binding */ cleanable)
 /* harmony export */ });
-/* unused harmony export evidenceTable */
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6998);
 /* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2587);
 /* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3458);
@@ -41701,18 +42407,26 @@ function evidenceTable(processes) {
         ]),
     };
 }
+/** Shows what is known of each, and the last lines of its logs. */
+async function showEvidence(processes, logLines, log) {
+    if (processes.length === 0)
+        return;
+    log.table(evidenceTable(processes));
+    if (logLines === 0)
+        return;
+    const whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+    await log.group(`What ${whose} wrote last`, async () => {
+        for (const process of processes)
+            await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .showLogs */ .R3)(process, logLines, new _log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenLines */ .b(), log);
+    });
+}
 /**
- * Shows what is known of each, then deletes them. One that recovers in between is left alone: the
- * list is read again just before, and it is another life then.
+ * Deletes them. One that recovers in between is left alone: the list is read again just before, and
+ * it is another life then.
  * @returns those that are gone
  */
 async function cleanUp(daemon, chosen, options, session, log) {
-    const { namespace, save, logLines } = options;
-    log.table(evidenceTable(chosen));
-    await log.group(`Last lines of ${chosen.length} logs`, async () => {
-        for (const process of chosen)
-            await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .showLogs */ .R3)(process, logLines, new _log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenLines */ .b(), log);
-    });
+    const { namespace, save } = options;
     const deleting = chosen.map((process) => ({
         ...(0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldProcess */ .zm)(process),
         status: process.status,
@@ -41734,7 +42448,8 @@ async function finishCleanup(daemon, state, log) {
         state.deleting.some((old) => old.id === process.id &&
             old.name === process.name &&
             old.createdAt === process.createdAt &&
-            old.status === process.status &&
+            // The step may have stopped it already, on its way to delete it.
+            [old.status, "stopped"].includes(process.status) &&
             old.restarts === process.restarts));
     await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteUnchanged */ .ZZ)(daemon, left);
     if (state.save)
@@ -42116,6 +42831,8 @@ function dumpEntry(settings) {
 const base = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
 /** The runner's own variables: tokens among them, and RUNNER_TRACKING_ID, by which GitHub's runner kills. */
 const runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
+/** What every shell sets for itself: no app misses it. */
+const shellsOwn = new Set(["SHLVL", "PWD", "OLDPWD", "_"]);
 /**
  * Fields of PM2's own records. As variables they would overwrite those: an app whose environment
  * holds `pm_id` takes the place of another process.
@@ -42158,7 +42875,7 @@ function passedEnvironment(env, passEnv) {
         return !isRunnersOwn(name) && globs.some((glob) => glob(name));
     };
     const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
-    const notPassed = Object.keys(env).filter((name) => !(name in variables) && !isRunnersOwn(name));
+    const notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || shellsOwn.has(name)));
     return { variables, notPassed: notPassed.sort() };
 }
 function chosen(env, wanted) {
@@ -42233,6 +42950,185 @@ function readEvent(topic, published) {
 }
 function messageIn(data) {
     return typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ heldByOthers),
+  DF: () => (/* binding */ portsFree),
+  ZZ: () => (/* binding */ untilOthersLeave)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+;// CONCATENATED MODULE: ./build/compiled/pm2/ports.js
+
+
+
+/** The kernel's state of a listening socket in /proc/net/tcp. */
+const listening = "0A";
+/** The holders of these ports, on any address, IPv4 and IPv6. */
+async function holdersOf(ports) {
+    const sockets = await listeningSockets();
+    const wanted = [...sockets].filter(([, port]) => ports.includes(port));
+    if (wanted.length === 0)
+        return [];
+    const owners = await socketOwners(new Set(wanted.map(([inode]) => inode)));
+    const holders = await Promise.all(wanted.map(async ([inode, port]) => {
+        const pid = owners.get(inode) ?? null;
+        return { port, pid, command: pid === null ? "another user's process" : await commandOf(pid) };
+    }));
+    const once = new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder]));
+    return [...once.values()];
+}
+/** Ports by the inode of their listening socket. */
+async function listeningSockets() {
+    const sockets = new Map();
+    for (const table of ["/proc/net/tcp", "/proc/net/tcp6"]) {
+        const lines = (await (0,promises_.readFile)(table, "utf8").catch(() => "")).split("\n").slice(1);
+        for (const line of lines) {
+            const fields = line.trim().split(/\s+/);
+            const [local, state, inode] = [fields[1], fields[3], fields[9]];
+            if (state !== listening || local === undefined || inode === undefined)
+                continue;
+            sockets.set(inode, Number.parseInt(local.split(":")[1] ?? "0", 16));
+        }
+    }
+    return sockets;
+}
+/** Pids by inode, as far as /proc lets this user look. */
+async function socketOwners(inodes) {
+    const owners = new Map();
+    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    await Promise.all(pids.map(async (pid) => {
+        const folder = (0,external_node_path_.join)("/proc", pid, "fd");
+        for (const fd of await (0,promises_.readdir)(folder).catch(() => [])) {
+            const target = await (0,promises_.readlink)((0,external_node_path_.join)(folder, fd)).catch(() => "");
+            const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
+            if (inode !== undefined && inodes.has(inode))
+                owners.set(inode, Number(pid));
+        }
+    }));
+    return owners;
+}
+async function commandOf(pid) {
+    const line = await (0,promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    const [program, script] = line.split("\0");
+    if (!program)
+        return "an unknown program";
+    // What is no file can be anything, a password too.
+    const isFile = script !== undefined && (await (0,whole_file/* isThere */.$B)((0,external_node_path_.resolve)(`/proc/${pid}/cwd`, script)));
+    return isFile ? `${program} ${script}` : program;
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var process = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/compiled/pm2/free-ports.js
+
+
+
+
+
+
+/** Milliseconds between two looks. */
+const interval = 200;
+/**
+ * Waits, before anything is stopped, until no other program holds one of the ports: the stop would be
+ * for nothing.
+ * @throws UsageError that names who still does when `stopTimeout` has passed
+ */
+async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
+    const deadline = performance.now() + stopTimeout * 1000;
+    for (let waits = false; ports.length > 0; waits = true) {
+        const others = await heldByOthers(daemon.home, await (0,process/* snapshot */.P9)(daemon), chosen, ports);
+        if (others.length === 0)
+            return;
+        if (performance.now() > deadline)
+            throw new errors/* UsageError */.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
+                'Nothing was stopped. End that program first, select it by name-pattern, or take the port out of the input "ports".');
+        if (!waits)
+            log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
+        await (0,external_node_timers_promises_.setTimeout)(interval);
+    }
+}
+/** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
+async function portsFree({ ports, stopTimeout }, home, look, log) {
+    if (ports.length === 0)
+        return;
+    const deadline = performance.now() + stopTimeout * 1000;
+    for (;;) {
+        const holders = await holdersOf(ports);
+        if (holders.length === 0)
+            break;
+        if (performance.now() > deadline) {
+            const who = await described(holders, home, await look());
+            throw new errors/* StepFailure */.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(interval);
+    }
+    log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
+}
+/**
+ * A phrase for each program that holds a port and does not go when these processes are stopped. One
+ * of which that cannot be told counts as going: a program with privileges of its own, and PM2's
+ * daemon, which listens for all cluster apps.
+ */
+async function heldByOthers(home, current, chosen, ports) {
+    const holders = await holdersOf(ports);
+    if (holders.length === 0)
+        return [];
+    // As they are now: one that is restarted all the time has another pid at each look.
+    const stopping = current.filter((now) => chosen.some((then) => (0,process/* sameEntry */.dI)(now, then)));
+    const going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
+    const daemonPid = await (0,pm2_home/* livingDaemonPid */.zV)(home);
+    if (daemonPid !== undefined && stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0))
+        going.add(daemonPid);
+    const staying = [];
+    for (const holder of holders)
+        if (holder.pid !== null && !(await descendsFrom(holder.pid, going)))
+            staying.push(holder);
+    return described(staying, home, current);
+}
+/** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
+async function descendsFrom(pid, ancestors) {
+    for (let each = pid; each > 1; each = await parentOf(each))
+        if (ancestors.has(each))
+            return true;
+    return false;
+}
+/** 0 where the process has ended. */
+async function parentOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
+}
+async function described(holders, home, current) {
+    const daemonPid = await (0,pm2_home/* livingDaemonPid */.zV)(home);
+    return holders.map(({ port, pid, command }) => {
+        const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+        const owner = current.find((process) => pid !== null && process.pid === pid);
+        if (owner !== undefined)
+            return `${held}, which is ${owner.name} of ${owner.namespace}`;
+        if (pid === null || pid !== daemonPid)
+            return held;
+        return `${held}, which is PM2's daemon, for a cluster app that runs`;
+    });
 }
 
 
@@ -42654,21 +43550,22 @@ async function showLogs(process, lines, written, log) {
     if (lines === 0)
         return;
     const who = `${process.name} (id ${process.id})`;
+    const last = lines === 1 ? "last line" : `last ${lines} lines`;
     const seen = written.of(process.id);
     if (seen !== "") {
-        log.foreign(`What ${who} wrote, last ${lines} lines:`, lastLines(seen, lines));
+        log.foreign(`What ${who} wrote, ${last}:`, lastLines(seen, lines));
         return;
     }
     for (const [kind, field] of [
-        ["output", "pm_out_log_path"],
-        ["errors", "pm_err_log_path"],
+        ["Output", "pm_out_log_path"],
+        ["Errors", "pm_err_log_path"],
     ]) {
         const path = process.settings[field];
         if (typeof path !== "string" || path === "/dev/null")
             continue;
         const text = await tail(path, lines);
         if (text !== "")
-            log.foreign(`Last ${lines} lines of ${kind} of ${who}, ${path}:`, text);
+            log.foreign(`${kind} of ${who}, ${last} of ${path}:`, text);
     }
 }
 
@@ -43024,7 +43921,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8626);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8203);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6520);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4668);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4790);
 /* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1646);
 
@@ -43090,14 +43987,16 @@ async function connectPatiently(home) {
 
 /**
  * @throws UsageError if nothing in it includes: `!x` alone would read as "everything but x", which
- *   has to be said
+ *   has to be said. The message reads on after the input's name and value
  */
 function namePattern(entries) {
     const included = entries.filter((entry) => !entry.startsWith("!"));
     const excluded = entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1));
     const text = entries.join(", ");
+    if (entries.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("there is no name in it.");
     if (included.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The name pattern ${JSON.stringify(text)} includes nothing. Name what to include, for example "*, ${text}".`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`it only excludes, so it selects nothing; say what it includes, for example "*, ${text}".`);
     const includes = included.map(matcher);
     const excludes = excluded.map(matcher);
     return {
@@ -43116,6 +44015,21 @@ function matcher(entry) {
 }
 function selects({ namespace, pattern }, process) {
     return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+}
+
+
+/***/ }),
+
+/***/ 124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shortTime)
+/* harmony export */ });
+/** Milliseconds for a sentence: "63 ms", "2.4 s". */
+function shortTime(milliseconds) {
+    const whole = Math.round(milliseconds);
+    return whole < 1000 ? `${whole} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 
@@ -43235,107 +44149,25 @@ function lateReason(worker, timeout) {
 
 /***/ }),
 
-/***/ 6520:
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pf: () => (/* binding */ checkStoppable),
-  DF: () => (/* binding */ portsFree),
-  IJ: () => (/* binding */ startStopped),
-  dM: () => (/* binding */ stopApps),
-  TK: () => (/* binding */ undoStop)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/act.js
-var pm2_act = __nccwpck_require__(6998);
-// EXTERNAL MODULE: ./build/compiled/pm2/cleanup.js
-var cleanup = __nccwpck_require__(8626);
-// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
-var deploy_state = __nccwpck_require__(2587);
-// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
-var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/whole-file.js
-var whole_file = __nccwpck_require__(5956);
-;// CONCATENATED MODULE: ./build/compiled/pm2/ports.js
-
-
-
-/** The kernel's state of a listening socket in /proc/net/tcp. */
-const listening = "0A";
-/** The holders of these ports, on any address, IPv4 and IPv6. */
-async function holdersOf(ports) {
-    const sockets = await listeningSockets();
-    const wanted = [...sockets].filter(([, port]) => ports.includes(port));
-    if (wanted.length === 0)
-        return [];
-    const owners = await socketOwners(new Set(wanted.map(([inode]) => inode)));
-    const holders = await Promise.all(wanted.map(async ([inode, port]) => {
-        const pid = owners.get(inode) ?? null;
-        return { port, pid, command: pid === null ? "another user's process" : await commandOf(pid) };
-    }));
-    const once = new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder]));
-    return [...once.values()];
-}
-/** Ports by the inode of their listening socket. */
-async function listeningSockets() {
-    const sockets = new Map();
-    for (const table of ["/proc/net/tcp", "/proc/net/tcp6"]) {
-        const lines = (await (0,external_node_fs_promises_.readFile)(table, "utf8").catch(() => "")).split("\n").slice(1);
-        for (const line of lines) {
-            const fields = line.trim().split(/\s+/);
-            const [local, state, inode] = [fields[1], fields[3], fields[9]];
-            if (state !== listening || local === undefined || inode === undefined)
-                continue;
-            sockets.set(inode, Number.parseInt(local.split(":")[1] ?? "0", 16));
-        }
-    }
-    return sockets;
-}
-/** Pids by inode, as far as /proc lets this user look. */
-async function socketOwners(inodes) {
-    const owners = new Map();
-    const pids = (await (0,external_node_fs_promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    await Promise.all(pids.map(async (pid) => {
-        const folder = (0,external_node_path_.join)("/proc", pid, "fd");
-        for (const fd of await (0,external_node_fs_promises_.readdir)(folder).catch(() => [])) {
-            const target = await (0,external_node_fs_promises_.readlink)((0,external_node_path_.join)(folder, fd)).catch(() => "");
-            const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
-            if (inode !== undefined && inodes.has(inode))
-                owners.set(inode, Number(pid));
-        }
-    }));
-    return owners;
-}
-async function commandOf(pid) {
-    const line = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    const [program, script] = line.split("\0");
-    if (!program)
-        return "an unknown program";
-    // What is no file can be anything, a password too.
-    const isFile = script !== undefined && (await (0,whole_file/* isThere */.$B)((0,external_node_path_.resolve)(`/proc/${pid}/cwd`, script)));
-    return isFile ? `${program} ${script}` : program;
-}
-
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
-// EXTERNAL MODULE: ./build/compiled/pm2/worker.js
-var worker = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/compiled/pm2/stop.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ startStopped),
+/* harmony export */   Pf: () => (/* binding */ checkStoppable),
+/* harmony export */   TK: () => (/* binding */ undoStop),
+/* harmony export */   dM: () => (/* binding */ stopApps)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8626);
+/* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2587);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3458);
+/* harmony import */ var _free_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1659);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1987);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9973);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1918);
 
 
 
@@ -43348,27 +44180,29 @@ var worker = __nccwpck_require__(1918);
 
 /** @throws UsageError if PM2 would start one of them again by itself */
 function checkStoppable(chosen, options) {
-    const revived = options.delete ? [] : chosen.filter(cleanup/* hasCron */.$u);
+    const revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCron */ .$u);
     if (revived.length === 0)
         return;
     const names = revived.map((process) => process.name).join(", ");
-    throw new errors/* UsageError */.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
         'Nothing was touched. Set delete to "true" to remove it from the list, or exclude it in name-pattern.');
 }
 /**
  * Stops, or deletes, and returns when they are really gone and the ports are free.
- * @throws StepFailure if they are not; then what was stopped is started again
+ * @throws UsageError if somebody else keeps a port: then nothing was touched; StepFailure if they are
+ *   not gone or not free: then what was stopped is started again
  */
 async function stopApps(daemon, chosen, options, session, log) {
     const { namespace } = options;
-    const state = { home: daemon.home.path, namespace, stopping: chosen.map(deploy_state/* oldProcess */.zm) };
+    await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .untilOthersLeave */ .ZZ)(daemon, chosen, options, log);
+    const state = { home: daemon.home.path, namespace, stopping: chosen.map(_deploy_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldProcess */ .zm) };
     await session.record(state);
     try {
-        const act = options.delete ? pm2_act/* deleteOwn */.ks : pm2_act/* stopProcesses */.aD;
+        const act = options.delete ? _act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteOwn */ .ks : _act_js__WEBPACK_IMPORTED_MODULE_1__/* .stopProcesses */ .aD;
         const { done } = await act(daemon, chosen);
-        await portsFree(options, daemon, log);
+        await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .portsFree */ .DF)(options, daemon.home, () => (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), log);
         if (options.save)
-            await (0,dump/* saveNamespaces */.o)(daemon.home, [namespace], await (0,process/* snapshot */.P9)(daemon), log);
+            await (0,_dump_js__WEBPACK_IMPORTED_MODULE_4__/* .saveNamespaces */ .o)(daemon.home, [namespace], await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), log);
         await session.settle();
         if (!options.delete)
             warnOfWatching(done, log);
@@ -43389,33 +44223,6 @@ function warnOfWatching(stopped, log) {
     if (watching.length > 0)
         log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
 }
-/** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
-async function portsFree({ ports, stopTimeout }, daemon, log) {
-    if (ports.length === 0)
-        return;
-    const deadline = performance.now() + stopTimeout * 1000;
-    for (;;) {
-        const holders = await holdersOf(ports);
-        if (holders.length === 0)
-            break;
-        if (performance.now() > deadline) {
-            const who = await Promise.all(holders.map((holder) => describeHolder(holder, daemon)));
-            throw new errors/* StepFailure */.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
-        }
-        await (0,promises_.setTimeout)(200);
-    }
-    log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
-}
-async function describeHolder({ port, pid, command }, daemon) {
-    const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
-    if (pid === null || daemon === undefined)
-        return held;
-    const owner = (await (0,process/* snapshot */.P9)(daemon)).find((process) => process.pid === pid);
-    if (owner !== undefined)
-        return `${held}, which is ${owner.name} of ${owner.namespace}`;
-    const isDaemon = pid === (await (0,home/* livingDaemonPid */.zV)(daemon.home));
-    return isDaemon ? `${held}, which is PM2's daemon, for a cluster app that runs` : held;
-}
 /** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
 const settling = 300;
 /** Looks in a row that must find nothing to do. */
@@ -43430,8 +44237,8 @@ async function undoStop(daemon, state, log) {
     const started = new Set();
     for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
         if (rounds === mostRounds)
-            throw new errors/* StepFailure */.pH(`What was stopped in ${state.namespace} could not be started again.`);
-        const current = await (0,process/* snapshot */.P9)(daemon);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH(`What was stopped in ${state.namespace} could not be started again.`);
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon);
         const own = current.filter((process) => process.namespace === state.namespace);
         const acted = await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
             if (started.has(old))
@@ -43446,15 +44253,15 @@ async function undoStop(daemon, state, log) {
             return true;
         }));
         quiet = acted.some(Boolean) ? 0 : quiet + 1;
-        await (0,promises_.setTimeout)(settling);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(settling);
     }
     log.info(started.size === 0
         ? `Nothing of ${state.namespace} had been stopped yet.`
-        : `Started again: ${(0,threshold/* shortList */.pg)([...started].map((old) => old.name))}.`);
+        : `Started again: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .shortList */ .pg)([...started].map((old) => old.name))}.`);
 }
 /** Starts again what a step has stopped itself and sees stopped, all at once. */
 async function startStopped(daemon, state) {
-    const own = (await (0,process/* snapshot */.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+    const own = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon)).filter((p) => p.namespace === state.namespace);
     await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
         if (old.running && (entry === undefined || entry.status === "stopped"))
             await startAgain(daemon, old, entry);
@@ -43463,11 +44270,11 @@ async function startStopped(daemon, state) {
 /** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
 async function startAgain(daemon, old, entry) {
     if (entry !== undefined && !old.definition.watch)
-        await (0,pm2_act/* restartProcesses */.Tx)(daemon, [entry]);
+        await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .restartProcesses */ .Tx)(daemon, [entry]);
     else {
         if (entry !== undefined)
-            await (0,pm2_act/* deleteOwn */.ks)(daemon, [entry]);
-        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
+            await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteOwn */ .ks)(daemon, [entry]);
+        await (0,_worker_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .kB)(daemon, old.definition, old.running);
     }
 }
 /** Each old process with the entry that it is, or that took its place: a daemon that was started anew gives new ids. */
@@ -43773,10 +44580,13 @@ const settling = 300;
 const quietLooks = 2;
 /** Rounds after which something keeps undoing the undoing. */
 const mostRounds = 20;
+/** Times that bringing an app back is tried. */
+const mostTries = 3;
 /**
  * Puts a deploy right that was begun: undoes it, or finishes it where all new workers were steady.
  * Compares what the journal says with what runs, so it can be repeated, and be killed itself.
  * Called by the step when an app fails, and by the guard when the step was killed.
+ * @throws StepFailure that names the apps that could not be brought back; all others are back then
  */
 async function settleDeploy(daemon, state, log) {
     if (state.phase === "finishing") {
@@ -43784,17 +44594,31 @@ async function settleDeploy(daemon, state, log) {
         log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
         return;
     }
+    const failures = [];
+    const triesOf = (app) => failures.filter((failure) => failure.app === app).length;
     for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
         if (rounds === mostRounds)
             throw new errors/* StepFailure */.pH("The old processes do not stay as they were brought back.");
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
         await untilListed(daemon, state.deploy);
         const current = await (0,process/* snapshot */.P9)(daemon);
-        const acted = await Promise.all(state.apps.map((app) => undoApp(daemon, state, app, current)));
+        const acted = await Promise.all(state.apps
+            .filter((app) => triesOf(app) < mostTries)
+            .map((app) => 
+        // One app that does not come back keeps no other one down.
+        undoApp(daemon, state, app, current).catch((error) => {
+            failures.push({ app, why: (0,errors/* messageOf */.bD)(error) });
+            return true;
+        })));
         quiet = acted.some(Boolean) ? 0 : quiet + 1;
         await (0,promises_.setTimeout)(settling);
     }
     report(state, await (0,process/* snapshot */.P9)(daemon), log);
+    const lost = state.apps.filter((app) => triesOf(app) === mostTries);
+    if (lost.length === 0)
+        return;
+    const sentences = lost.map((app) => `${app.name}: ${failures.findLast((failure) => failure.app === app)?.why}`);
+    throw new errors/* StepFailure */.pH(sentences.join("\n"));
 }
 /**
  * One look at one app: for each old process that is missing, a new one goes and the old one comes
@@ -43816,13 +44640,16 @@ async function undoApp(daemon, state, app, current) {
         await bringAllBack(daemon, app.old, entries);
         return true;
     }
+    const failures = [];
     for (const old of missing) {
         const next = started.shift();
         if (next !== undefined)
             await (0,act/* deleteOwn */.ks)(daemon, [next]);
-        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
+        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running).catch((error) => failures.push(error));
     }
     await (0,act/* deleteOwn */.ks)(daemon, started);
+    if (failures.length > 0)
+        throw failures[0];
     return missing.length > 0 || started.length > 0;
 }
 /** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
@@ -43880,9 +44707,9 @@ function report(state, current, log) {
         else if (now.filter(process/* runs */.Np).length >= expected)
             log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${filesKept
                 ? ""
-                : " Its files were changed in place: what was started since runs the new code."}`);
+                : " What was started since, and what starts next, runs the files in place: they may be newer."}`);
         else
-            log.warning(`${name}: ${now.filter(process/* runs */.Np).length} of ${expected} old processes run. ${filesKept ? "" : "Its files were changed in place, so the old code is not there any more."}`);
+            log.warning(`${name}: ${now.filter(process/* runs */.Np).length} of ${expected} old processes run. ${filesKept ? "" : "What was started since runs the files in place: they may be newer."}`);
     }
 }
 
@@ -46539,6 +47366,8 @@ async function prepare(orders, opening, recoveries, tell) {
 }
 async function repair(path, opening, orders, recoveries) {
     const lines = [];
+    let stuck = "Every step that needs this lock";
+    let accepted = "all is as you want it";
     try {
         const journal = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a0)(path);
         if (journal === undefined) {
@@ -46547,17 +47376,18 @@ async function repair(path, opening, orders, recoveries) {
             return { lines };
         }
         lines.push(`${opening}: ${(0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .describeHolder */ .sG)(journal.holder)}.`);
-        const recover = recoveries[journal.kind];
-        if (recover === undefined)
+        const recovery = recoveries[journal.kind];
+        if (recovery === undefined)
             throw new Error(`nothing here can recover a ${journal.kind}`);
-        await recover(journal.state, { log: collect(lines), secrets: orders.secrets });
+        ({ stuck, accepted } = recovery);
+        await recovery.recover(journal.state, { log: collect(lines), secrets: orders.secrets });
         await (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJournal */ .Sw)(path);
         lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
         return { lines };
     }
     catch (error) {
         const failure = `${notPutRight}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).replace(/\.$/, "")}. ` +
-            "Every step of this namespace ends here until it is. Remove the cause and run again; or, if the list is as you want it (pm2 list), " +
+            `${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, ` +
             `move the journal away: ${(0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)({ program: "mv", args: [path, `${path}.given-up`] })}`;
         return { lines, failure };
     }
@@ -46647,13 +47477,15 @@ function describeHolder(holder) {
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2606);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5889);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2887);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2606);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5889);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2887);
+
 
 
 
@@ -46670,8 +47502,8 @@ function describeHolder(holder) {
  */
 async function withSession(options, body) {
     const { directory, name, kind, holder, log } = options;
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)(directory);
-    const files = (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(directory, name);
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .privateFolder */ .qm)(directory);
+    const files = (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFiles */ .tY)(directory, name);
     const guard = startGuard(options);
     const exited = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
     try {
@@ -46686,7 +47518,7 @@ async function withSession(options, body) {
     const lost = exited.then(() => {
         if (done)
             return;
-        const failure = new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
+        const failure = new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and " +
             "another run may hold the lock by now. The next run puts things right.");
         loss.abort(failure);
         throw failure;
@@ -46697,11 +47529,11 @@ async function withSession(options, body) {
             // Without the guard, the journal of this name may be another run's.
             record: async (state) => {
                 loss.signal.throwIfAborted();
-                await (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJournal */ .fY)(files.journal, { version: 1, kind, holder, state });
+                await (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJournal */ .fY)(files.journal, { version: 1, kind, holder, state });
             },
             settle: async () => {
                 loss.signal.throwIfAborted();
-                await (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeJournal */ .Sw)(files.journal);
+                await (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .removeJournal */ .Sw)(files.journal);
             },
             lost: loss.signal,
         });
@@ -46711,20 +47543,20 @@ async function withSession(options, body) {
     }
     finally {
         done = true;
-        guard.stdin?.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .stepEnded */ .FS}\n`);
+        guard.stdin?.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .stepEnded */ .FS}\n`);
         await exited;
         // Only a step that gave up without settling leaves its guard something to do; what lies there
         // after a guard's death is another run's.
-        const report = loss.signal.aborted ? undefined : await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(files.report);
+        const report = loss.signal.aborted ? undefined : await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(files.report);
         if (report !== undefined) {
             show(JSON.parse(report), log);
-            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWhole */ .qw)(files.report);
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeWhole */ .qw)(files.report);
         }
     }
 }
 function show(lines, log) {
     for (const line of lines)
-        if (line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .notPutRight */ .hF))
+        if (line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .notPutRight */ .hF))
             log.warning(line);
         else
             log.info(line);
@@ -46738,9 +47570,9 @@ function startGuard(options) {
     // Each flock becomes the next program and leaves it the open file, and so the lock.
     const chain = sortedNames(options).flatMap((each) => [
         ...["flock", "--exclusive", "--no-fork", "--timeout", String(timeout)],
-        ...["--conflict-exit-code", String(_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .NX), (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(directory, each).lock],
+        ...["--conflict-exit-code", String(_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .lockTimedOut */ .NX), (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFiles */ .tY)(directory, each).lock],
     ]);
-    const guard = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)({ program: "flock", args: [...chain.slice(1), process.execPath, (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D)("guard.js")] }, {
+    const guard = (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .start */ .ni)({ program: "flock", args: [...chain.slice(1), process.execPath, (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .program */ .D)("guard.js")] }, {
         // A session of its own, in a folder that stays, without the job's variables: neither a
         // cancelled step nor the end of the job takes it along.
         detached: true,
@@ -46766,6 +47598,15 @@ function guardEnvironment() {
 /** Waits until the guard holds the locks and has repaired what there was to repair. */
 async function lockHeld(guard, options) {
     const { directory, name, timeout, log } = options;
+    let late = false;
+    // Each flock of the chain waits that long by itself: together they would take a multiple of it.
+    const ending = setTimeout(async () => {
+        late = await waitsForLock(guard);
+        if (late)
+            guard.kill();
+    }, timeout * 1000);
+    if (sortedNames(options).length === 1)
+        clearTimeout(ending);
     const waiting = setTimeout(async () => {
         const held = await heldLock(options);
         if (held === undefined)
@@ -46775,7 +47616,7 @@ async function lockHeld(guard, options) {
     try {
         if (!guard.stdout)
             throw new Error("the guard has no output");
-        for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.stdout })) {
+        for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: guard.stdout })) {
             const message = JSON.parse(line);
             if (message.event === "said") {
                 show(message.lines, log);
@@ -46783,30 +47624,36 @@ async function lockHeld(guard, options) {
             }
             // All that it had to say is shown by now, and the guard still holds the locks.
             for (const each of sortedNames(options))
-                await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeWhole */ .qw)((0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(directory, each).report);
+                await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeWhole */ .qw)((0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFiles */ .tY)(directory, each).report);
             if (message.event === "ready")
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StepFailure */ .pH(message.why);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH(message.why);
         }
     }
     finally {
         clearTimeout(waiting);
+        clearTimeout(ending);
     }
     if (guard.exitCode === null && guard.signalCode === null)
         await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
-    if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .lockTimedOut */ .NX)
+    if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_6__/* .lockTimedOut */ .NX && !late)
         throw new Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
     const held = (await heldLock(options)) ?? { name, who: "another run" };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
         "Nothing was touched. Wait for that run, or raise lock-timeout.");
+}
+/** Whether it is still one of the flocks, and not yet the guard, which begins with all locks held. */
+async function waitsForLock({ pid }) {
+    const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+    return name.trim() === "flock";
 }
 /** The first of the wanted locks that somebody holds; nothing where that cannot be told. */
 async function heldLock(options) {
     for (const name of sortedNames(options)) {
         try {
-            const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .lockFiles */ .tY)(options.directory, name).holder);
+            const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFiles */ .tY)(options.directory, name).holder);
             if (text !== undefined)
-                return { name, who: (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .describeHolder */ .sG)(JSON.parse(text)) };
+                return { name, who: (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .describeHolder */ .sG)(JSON.parse(text)) };
         }
         catch {
             // Who holds it is only for the message.
@@ -50159,6 +51006,7 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H0v: () => (/* binding */ rawCheck),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
@@ -50180,7 +51028,7 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -57877,7 +58725,7 @@ const actions = {
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
     "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)),
-    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4734)),
+    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7192)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
     "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),
@@ -57885,20 +58733,41 @@ const actions = {
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/actions/recoveries.js
+/** What a person reads where a recovery fails. */
+const ofNamespace = {
+    stuck: "Every step of this namespace",
+    accepted: "the processes are as you want them (pm2 list)",
+};
+const ofDatabase = {
+    stuck: "Every restore of this database",
+    accepted: "the databases are as you want them (psql --list)",
+};
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */
 const recoveries = {
-    deploy: async (state, { log }) => {
-        const activation = await (await pm2()).recoverDeploy(state, log);
-        if (activation === undefined)
-            return;
-        const { activateRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
-        await activateRelease(activation, log);
+    deploy: {
+        ...ofNamespace,
+        recover: async (state, { log }) => {
+            const activation = await (await pm2()).recoverDeploy(state, log);
+            if (activation === undefined)
+                return;
+            const { activateRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+            await activateRelease(activation, log);
+        },
     },
-    cleanup: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
-    stop: async (state, { log }) => (await pm2()).recoverStop(state, log),
-    "db-restore": async (state, context) => {
-        const { recoverRestore } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4612));
-        await recoverRestore(state, context);
+    cleanup: {
+        ...ofNamespace,
+        recover: async (state, { log }) => (await pm2()).recoverCleanup(state, log),
+    },
+    stop: {
+        ...ofNamespace,
+        recover: async (state, { log }) => (await pm2()).recoverStop(state, log),
+    },
+    "db-restore": {
+        ...ofDatabase,
+        recover: async (state, context) => {
+            const { recoverRestore } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4612));
+            await recoverRestore(state, context);
+        },
     },
 };
 const pm2 = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
@@ -58115,9 +58984,10 @@ function runnerLog(write, runner) {
         annotation: ({ severity, file, line, column, title, message }) => {
             // Elsewhere the line would only repeat what the caller's table says.
             if (!runner.annotating)
-                return;
+                return false;
             const place = `file=${property(shown(file))},line=${line},col=${column},title=${property(title)}`;
             print(`::${severity} ${place}::${escaped(sentence(message))}`);
+            return true;
         },
         table: (given) => {
             const table = mapped(given, shown);
@@ -58211,9 +59081,15 @@ async function run(name, action) {
     const started = performance.now();
     const outputs = new Map();
     const log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env));
+    let dry = "";
     try {
+        const inputs = parseInputs(action.inputs, environmentInputs(process.env));
+        if ("dryRun" in inputs && inputs.dryRun === true) {
+            dry = " (a dry run: nothing was touched)";
+            log.info("This is a dry run: it looks and plans, and touches nothing.");
+        }
         await action.run({
-            inputs: parseInputs(action.inputs, environmentInputs(process.env)),
+            inputs,
             log,
             env: process.env,
             output: (more) => {
@@ -58227,7 +59103,7 @@ async function run(name, action) {
         fail(log, error);
     }
     const result = outputs.get("result");
-    const verdict = typeof result === "string" ? `: ${result}` : "";
+    const verdict = (typeof result === "string" ? `: ${result}` : "") + dry;
     log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
     await writeOutputs(outputs).catch((error) => fail(log, new errors/* StepFailure */.pH(`The step's outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}.`)));
     await writeSummary(`${name}${verdict}`, log);
