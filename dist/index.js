@@ -22215,7 +22215,7 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 7192:
+/***/ 3778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -36824,6 +36824,27 @@ function onlySilent(node) {
     return children.every(onlySilent);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/output.js
+/** Where what a command prints goes to, after its redirections. */
+function redirected(redirects, inherited) {
+    let output = inherited;
+    for (const redirect of redirects) {
+        if (redirect.type !== "Redirect" || !redirect.operator.includes(">"))
+            continue;
+        const { descriptor, target } = redirect;
+        if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1)
+            continue;
+        const path = target?.value ?? "";
+        if (path === "/dev/null")
+            output = "discarded";
+        else if (/^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path))
+            output = "shown";
+        else
+            output = "file";
+    }
+    return output;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/unwrap.js
 
 const wrappers = new Map(Object.entries({
@@ -37190,7 +37211,92 @@ function piecesOf(part, shell, variables, substituted, quoted) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/word-reader.js
+
+
+/** Reads the words of one script: what is written, what variables hold, what is fed or printed. */
+class WordReader {
+    #shell;
+    #variables;
+    #substituted;
+    /** @param substituted what the substitution at each position runs; fills as the script is walked */
+    constructor(shell, variables, substituted) {
+        this.#shell = shell;
+        this.#variables = variables;
+        this.#substituted = substituted;
+    }
+    /** What these words are, once the substitutions in them were walked. */
+    arguments(words) {
+        return words.flatMap((word) => {
+            const argument = this.#argument(word);
+            const list = this.#variables.list(arrayOf(word) ?? "");
+            if (list !== undefined)
+                return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
+            const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
+            // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
+            if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
+                return [argument];
+            return argument.text.split(/\s+/).map((text) => ({
+                ...wordOf(argument, text),
+                constant: argument.constant || !/[$\uE000]/.test(text),
+            }));
+        });
+    }
+    assign(name, word) {
+        const { constant, text, origins } = this.#argument(word);
+        this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
+    }
+    assignArray(name, words) {
+        const origins = words.flatMap((word) => word.origins);
+        const constant = words.every((word) => word.constant);
+        const list = { list: words.map(({ text }) => text) };
+        this.#variables.assign(name, constant ? list : undefined, origins);
+    }
+    /** The heredoc or here-string of a command, as a script. */
+    fedBy(command) {
+        for (const redirect of command.redirects) {
+            if (redirect.type === "HereDoc")
+                return part(this.#shell, redirect.body.pos, redirect.body.end);
+            if (redirect.type === "HereString" && redirect.target !== undefined)
+                return this.#argument(redirect.target).embedded;
+        }
+        return undefined;
+    }
+    /** What `cat <<EOF` or `echo '…'` prints, for the shell that it is piped into. */
+    printedBy(command) {
+        if (command.name?.value === "cat")
+            return this.fedBy(command);
+        if (command.name?.value !== "echo" && command.name?.value !== "printf")
+            return undefined;
+        const word = command.args.filter(isWord).at(-1);
+        return word && this.#argument(word).embedded;
+    }
+    #argument(word) {
+        return argumentOf(word, this.#shell, this.#variables, this.#substituted);
+    }
+}
+function isWord(node) {
+    return node.type === "Word";
+}
+/** One of the words that a variable holds; it stands where the variable is named. */
+function wordOf(argument, text) {
+    const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
+    return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
+}
+/** The array of which a word is every element: `"${NAMES[@]}"`. */
+function arrayOf({ parts = [] }) {
+    const [outer] = parts;
+    const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
+    const [part] = inner;
+    if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
+        return undefined;
+    const { index, operation, prefix, parameter } = part;
+    const every = index?.value === "@" || (index?.value === "*" && inner === parts);
+    return every && operation === undefined && prefix === undefined ? parameter : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/commands.js
+
 
 
 
@@ -37250,11 +37356,13 @@ class Walk {
     #variables;
     #scripts;
     #substituted = new Map();
+    #words;
     #passing;
     #directory;
     constructor(shell, tree, scripts) {
         this.#shell = shell;
         this.#variables = variablesOf(tree);
+        this.#words = new WordReader(shell, this.#variables, this.#substituted);
         this.#passing = passingFunctions(tree);
         this.#scripts = scripts;
     }
@@ -37342,7 +37450,7 @@ class Walk {
             fromInput: context.fromInput || unwrapped.fromInput,
             depth: context.depth + 1,
         };
-        const script = unwrapped.script ?? (unwrapped.readsScript ? this.#fedBy(command) : undefined);
+        const script = unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : undefined);
         if (script !== undefined)
             return [...substituted, ...walkScript(script, inner, this.#scripts)];
         const [name, ...args] = unwrapped.words;
@@ -37381,7 +37489,7 @@ class Walk {
             const stage = this.node(command, { ...context, output });
             const previous = pipeline.commands[index - 1];
             if (previous?.type === "Command" && readsScript(stage)) {
-                const script = this.#printedBy(previous);
+                const script = this.#words.printedBy(previous);
                 const [reader] = stage;
                 const inner = {
                     ...context,
@@ -37443,22 +37551,10 @@ class Walk {
         return { source: whole.source, text: decoded, offsets };
     }
     #arguments(words, context) {
-        return words.flatMap((word) => {
+        for (const word of words)
             if (!this.#substituted.has(word.pos))
                 forEachChild(word, (child) => void this.#known(child, context));
-            const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
-            const list = this.#variables.list(arrayOf(word) ?? "");
-            if (list !== undefined)
-                return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
-            const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
-            // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
-            if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
-                return [argument];
-            return argument.text.split(/\s+/).map((text) => ({
-                ...wordOf(argument, text),
-                constant: argument.constant || !/[$\uE000]/.test(text),
-            }));
-        });
+        return this.#words.arguments(words);
     }
     /** Walks the substitutions of a word that no command's walk has met. */
     #known(node, context) {
@@ -37470,18 +37566,10 @@ class Walk {
             forEachChild(node, (child) => this.#known(child, context));
     }
     #assign(name, value) {
-        if (value.type === "ArrayValue") {
-            const words = this.#arguments(value.elements, commands_top);
-            const origins = words.flatMap((word) => word.origins);
-            const constant = words.every((word) => word.constant);
-            const list = { list: words.map(({ text }) => text) };
-            this.#variables.assign(name, constant ? list : undefined, origins);
-        }
-        else if (value.type === "Word") {
-            const argument = argumentOf(value, this.#shell, this.#variables, this.#substituted);
-            const { constant, text, origins } = argument;
-            this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
-        }
+        if (value.type === "ArrayValue")
+            this.#words.assignArray(name, this.#arguments(value.elements, commands_top));
+        else if (value.type === "Word")
+            this.#words.assign(name, value);
     }
     /** `… | while read id`: the variable holds what the commands before print. */
     #readInto(command, before) {
@@ -37496,26 +37584,6 @@ class Walk {
             forEachChild(node, visit);
         };
         visit(loop.clause);
-    }
-    /** The heredoc or here-string of a command, as a script. */
-    #fedBy(command) {
-        for (const redirect of command.redirects) {
-            if (redirect.type === "HereDoc")
-                return part(this.#shell, redirect.body.pos, redirect.body.end);
-            if (redirect.type === "HereString" && redirect.target !== undefined)
-                return argumentOf(redirect.target, this.#shell, this.#variables, this.#substituted)
-                    .embedded;
-        }
-        return undefined;
-    }
-    /** What `cat <<EOF` or `echo '…'` prints, for the shell that it is piped into. */
-    #printedBy(command) {
-        if (command.name?.value === "cat")
-            return this.#fedBy(command);
-        if (command.name?.value !== "echo" && command.name?.value !== "printf")
-            return undefined;
-        const word = command.args.filter(isWord).at(-1);
-        return word && argumentOf(word, this.#shell, this.#variables, this.#substituted).embedded;
     }
     #offset(position) {
         return this.#shell.offsets[position] ?? 0;
@@ -37535,49 +37603,12 @@ function settleFunctions(found) {
         invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== undefined)?.ignoredBy;
     }
 }
-function isWord(node) {
-    return node.type === "Word";
-}
-/** One of the words that a variable holds; it stands where the variable is named. */
-function wordOf(argument, text) {
-    const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
-    return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
-}
-/** The array of which a word is every element: `"${NAMES[@]}"`. */
-function arrayOf({ parts = [] }) {
-    const [outer] = parts;
-    const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
-    const [part] = inner;
-    if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
-        return undefined;
-    const { index, operation, prefix, parameter } = part;
-    const every = index?.value === "@" || (index?.value === "*" && inner === parts);
-    return every && operation === undefined && prefix === undefined ? parameter : undefined;
-}
 function isDeclaration({ name }) {
     return (name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value));
 }
 function readsScript(stage) {
     const [only] = stage;
     return (stage.length === 1 && only !== undefined && /^(?:ba|da|z|k|a)?sh$|^ssh$/.test(only.program));
-}
-function redirected(redirects, inherited) {
-    let output = inherited;
-    for (const redirect of redirects) {
-        if (redirect.type !== "Redirect" || !redirect.operator.includes(">"))
-            continue;
-        const { descriptor, target } = redirect;
-        if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1)
-            continue;
-        const path = target?.value ?? "";
-        if (path === "/dev/null")
-            output = "discarded";
-        else if (/^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path))
-            output = "shown";
-        else
-            output = "file";
-    }
-    return output;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/comments.js
@@ -58725,7 +58756,7 @@ const actions = {
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
     "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)),
-    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7192)),
+    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3778)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
     "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),

@@ -4,7 +4,6 @@ import {
   forEachChild,
   type Pipeline,
   parse,
-  type Redirection,
   type Script,
   type SyntaxNode,
   type Word,
@@ -13,11 +12,13 @@ import { aligned, type Embedded, part, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
 import { branchesOf, lookedAt, skippingParts } from "./conditions.js";
 import { hidesFailure } from "./ignored-failure.js";
-import type { Invocation, Output } from "./invocation.js";
+import type { Invocation } from "./invocation.js";
+import { type Output, redirected } from "./output.js";
 import { passedOn, passingFunctions } from "./passing-functions.js";
 import { unwrap } from "./unwrap.js";
 import { type Variables, variablesOf } from "./variables.js";
-import { type Argument, argumentOf } from "./words.js";
+import { isWord, WordReader } from "./word-reader.js";
+import type { Argument } from "./words.js";
 
 /** A shell text, its own and those in its quotes and heredocs, and the programs that they run. */
 export interface ShellCommands {
@@ -95,12 +96,14 @@ class Walk {
   readonly #variables: Variables;
   readonly #scripts: Scripts;
   readonly #substituted = new Map<number, readonly Invocation[]>();
+  readonly #words: WordReader;
   readonly #passing: ReadonlySet<string>;
   #directory: Argument | undefined;
 
   constructor(shell: Embedded, tree: Script, scripts: Scripts) {
     this.#shell = shell;
     this.#variables = variablesOf(tree);
+    this.#words = new WordReader(shell, this.#variables, this.#substituted);
     this.#passing = passingFunctions(tree);
     this.#scripts = scripts;
   }
@@ -191,7 +194,8 @@ class Walk {
       fromInput: context.fromInput || unwrapped.fromInput,
       depth: context.depth + 1,
     };
-    const script = unwrapped.script ?? (unwrapped.readsScript ? this.#fedBy(command) : undefined);
+    const script =
+      unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : undefined);
     if (script !== undefined) return [...substituted, ...walkScript(script, inner, this.#scripts)];
 
     const [name, ...args] = unwrapped.words;
@@ -228,7 +232,7 @@ class Walk {
       const stage = this.node(command, { ...context, output });
       const previous = pipeline.commands[index - 1];
       if (previous?.type === "Command" && readsScript(stage)) {
-        const script = this.#printedBy(previous);
+        const script = this.#words.printedBy(previous);
         const [reader] = stage;
         const inner = {
           ...context,
@@ -301,22 +305,10 @@ class Walk {
   }
 
   #arguments(words: readonly Word[], context: Context): Argument[] {
-    return words.flatMap((word) => {
+    for (const word of words)
       if (!this.#substituted.has(word.pos))
         forEachChild(word, (child) => void this.#known(child, context));
-      const argument = argumentOf(word, this.#shell, this.#variables, this.#substituted);
-      const list = this.#variables.list(arrayOf(word) ?? "");
-      if (list !== undefined)
-        return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
-      const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
-      // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
-      if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
-        return [argument];
-      return argument.text.split(/\s+/).map((text) => ({
-        ...wordOf(argument, text),
-        constant: argument.constant || !/[$\uE000]/.test(text),
-      }));
-    });
+    return this.#words.arguments(words);
   }
 
   /** Walks the substitutions of a word that no command's walk has met. */
@@ -327,17 +319,9 @@ class Walk {
   }
 
   #assign(name: string, value: SyntaxNode): void {
-    if (value.type === "ArrayValue") {
-      const words = this.#arguments(value.elements, top);
-      const origins = words.flatMap((word) => word.origins);
-      const constant = words.every((word) => word.constant);
-      const list = { list: words.map(({ text }) => text) };
-      this.#variables.assign(name, constant ? list : undefined, origins);
-    } else if (value.type === "Word") {
-      const argument = argumentOf(value, this.#shell, this.#variables, this.#substituted);
-      const { constant, text, origins } = argument;
-      this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
-    }
+    if (value.type === "ArrayValue")
+      this.#words.assignArray(name, this.#arguments(value.elements, top));
+    else if (value.type === "Word") this.#words.assign(name, value);
   }
 
   /** `… | while read id`: the variable holds what the commands before print. */
@@ -351,26 +335,6 @@ class Walk {
       forEachChild(node, visit);
     };
     visit(loop.clause);
-  }
-
-  /** The heredoc or here-string of a command, as a script. */
-  #fedBy(command: Command): Embedded | undefined {
-    for (const redirect of command.redirects) {
-      if (redirect.type === "HereDoc")
-        return part(this.#shell, redirect.body.pos, redirect.body.end);
-      if (redirect.type === "HereString" && redirect.target !== undefined)
-        return argumentOf(redirect.target, this.#shell, this.#variables, this.#substituted)
-          .embedded;
-    }
-    return undefined;
-  }
-
-  /** What `cat <<EOF` or `echo '…'` prints, for the shell that it is piped into. */
-  #printedBy(command: Command): Embedded | undefined {
-    if (command.name?.value === "cat") return this.#fedBy(command);
-    if (command.name?.value !== "echo" && command.name?.value !== "printf") return undefined;
-    const word = command.args.filter(isWord).at(-1);
-    return word && argumentOf(word, this.#shell, this.#variables, this.#substituted).embedded;
   }
 
   #offset(position: number): number {
@@ -391,28 +355,6 @@ function settleFunctions(found: readonly Draft[]): void {
   }
 }
 
-function isWord(node: SyntaxNode): node is Word {
-  return node.type === "Word";
-}
-
-/** One of the words that a variable holds; it stands where the variable is named. */
-function wordOf(argument: Argument, text: string): Argument {
-  const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
-  return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
-}
-
-/** The array of which a word is every element: `"${NAMES[@]}"`. */
-function arrayOf({ parts = [] }: Word): string | undefined {
-  const [outer] = parts;
-  const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
-  const [part] = inner;
-  if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
-    return undefined;
-  const { index, operation, prefix, parameter } = part;
-  const every = index?.value === "@" || (index?.value === "*" && inner === parts);
-  return every && operation === undefined && prefix === undefined ? parameter : undefined;
-}
-
 function isDeclaration({ name }: Command): boolean {
   return (
     name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value)
@@ -424,19 +366,4 @@ function readsScript(stage: readonly Draft[]): boolean {
   return (
     stage.length === 1 && only !== undefined && /^(?:ba|da|z|k|a)?sh$|^ssh$/.test(only.program)
   );
-}
-
-function redirected(redirects: readonly Redirection[], inherited: Output): Output {
-  let output = inherited;
-  for (const redirect of redirects) {
-    if (redirect.type !== "Redirect" || !redirect.operator.includes(">")) continue;
-    const { descriptor, target } = redirect;
-    if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1) continue;
-    const path = target?.value ?? "";
-    if (path === "/dev/null") output = "discarded";
-    else if (/^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path))
-      output = "shown";
-    else output = "file";
-  }
-  return output;
 }

@@ -1,9 +1,7 @@
 import type { Embedded } from "../embedded.js";
 import type { Span } from "../source.js";
+import type { Output } from "./output.js";
 import type { Argument } from "./words.js";
-
-/** Where the output of a command goes. */
-export type Output = "shown" | "captured" | "piped" | "file" | "discarded";
 
 /** One program that a script runs, found behind `sudo`, `env`, `xargs`, `sh -c` and the like. */
 export interface Invocation {
