@@ -39511,7 +39511,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 7062:
+/***/ 4735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -39531,7 +39531,7 @@ var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/launch.js
 var launch = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
-var pm2_plan = __nccwpck_require__(6447);
+var plan = __nccwpck_require__(6447);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: external "node:path"
@@ -39564,7 +39564,7 @@ async function planRestart(current, { selection, when, strategy }) {
     const names = [...new Set(own.map((process) => process.name))];
     return Promise.all(names.map(async (name) => {
         const old = own.filter((process) => process.name === name);
-        const app = (0,pm2_plan/* shapeOf */.F5)(old);
+        const app = (0,plan/* shapeOf */.F5)(old);
         const from = old[0]?.version ?? null;
         const to = await installedVersion(old);
         const base = { name, from, to, old, ...(app === undefined ? {} : { app }) };
@@ -39572,7 +39572,7 @@ async function planRestart(current, { selection, when, strategy }) {
         if (unchanged !== undefined)
             return { ...base, action: "unchanged", why: unchanged };
         const why = when === "always" ? "when is always" : `version ${from} → ${to}`;
-        const gap = app === undefined ? undefined : (0,pm2_plan/* gapReason */.Np)(app, old, strategy);
+        const gap = app === undefined ? undefined : (0,plan/* gapReason */.Np)(app, old, strategy);
         return gap === undefined
             ? { ...base, action: "replace", why }
             : { ...base, action: "restart", why: `${why}; ${gap}` };
@@ -39643,14 +39643,10 @@ async function runningVersions(deployment, names) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/runner/fields.js
 var fields = __nccwpck_require__(1572);
-// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
-var deployable_apps = __nccwpck_require__(8940);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
 var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
@@ -39661,8 +39657,46 @@ var inputs = __nccwpck_require__(8581);
 var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
-;// CONCATENATED MODULE: ./build/compiled/actions/pm2-restart.js
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
+// EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
+var deployable_apps = __nccwpck_require__(8940);
+;// CONCATENATED MODULE: ./build/compiled/actions/shared/restarting.js
 
+
+
+
+
+/**
+ * Plans a restart of what the pattern selects, and a start of what is missing of the ecosystem file.
+ * @throws UsageError if that is nothing at all, or too much
+ */
+async function prepareRestart(inputs, home, env, log, current) {
+    const { namespace, namePattern: pattern } = inputs;
+    const selection = { namespace, pattern };
+    const choose = (name) => pattern.matches(name);
+    const { apps } = inputs.ecosystem === undefined
+        ? { apps: [] }
+        : await (0,deployable_apps/* readDeployableApps */.i)({ ...inputs, choose }, home, env, log, current);
+    const missing = planMissing(apps, current, selection);
+    const running = await planRestart(current, { ...inputs, selection });
+    if (running.length + missing.length === 0)
+        throw new errors/* UsageError */.eb(`Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`);
+    const affected = (0,plan/* affectedBy */.MZ)((0,plan/* touched */.FI)(running));
+    const total = current.filter((process) => process.namespace === namespace).length;
+    (0,threshold/* checkThreshold */.wy)(inputs.maxAffected, { affected, total, verb: "restart" });
+    return { running, missing, all: [...running, ...missing] };
+}
+/** @throws StepFailure if an app still runs another version than its package.json says */
+function checkVersions(items, versions) {
+    const wrong = items.filter(({ name, to }) => versions[name] !== to);
+    if (wrong.length === 0)
+        return;
+    const sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`);
+    throw new errors/* StepFailure */.pH(sentences.join(" "));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/actions/pm2-restart.js
 
 
 
@@ -39688,36 +39722,18 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
-        const { namespace } = inputs;
         const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
-        const selection = { namespace, pattern: inputs.namePattern };
-        const choose = (name) => inputs.namePattern.matches(name);
         output({ result: "failed", changed: [], restarted: [], started: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
         await (0,locked/* afterKilledStep */.SP)(wish);
         const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
-        await (0,reporting/* report */.z8)({ home, namespace, log, output }, async (before) => {
+        await (0,reporting/* report */.z8)({ home, namespace: inputs.namespace, log, output }, async (before) => {
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
-            const plan = async (current) => {
-                const apps = inputs.ecosystem === undefined
-                    ? []
-                    : (await (0,deployable_apps/* readDeployableApps */.i)({ ...inputs, choose }, home, env, log, current)).apps;
-                const missing = planMissing(apps, current, selection);
-                const running = await planRestart(current, { ...inputs, selection });
-                if (running.length + missing.length === 0)
-                    throw new errors/* UsageError */.eb(`Input "name-pattern" is "${inputs.namePattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`);
-                const total = current.filter((process) => process.namespace === namespace).length;
-                (0,threshold/* checkThreshold */.wy)(inputs.maxAffected, {
-                    affected: (0,pm2_plan/* affectedBy */.MZ)((0,pm2_plan/* touched */.FI)(running)),
-                    total,
-                    verb: "restart",
-                });
-                return { running, missing, all: [...running, ...missing] };
-            };
-            const first = await plan(before);
-            output({ plan: (0,pm2_plan/* planRows */.Lq)(first.all), versions: versionsOf(first.all) });
-            log.table((0,pm2_plan/* planTable */.k0)(first.all));
-            if ((0,pm2_plan/* touched */.FI)(first.all).length === 0)
+            const first = await prepareRestart(inputs, home, env, log, before);
+            const versions = Object.fromEntries(first.all.map(({ name, from }) => [name, from]));
+            output({ plan: (0,plan/* planRows */.Lq)(first.all), versions });
+            log.table((0,plan/* planTable */.k0)(first.all));
+            if ((0,plan/* touched */.FI)(first.all).length === 0)
                 return output({ result: "unchanged" });
             if (inputs.dryRun)
                 return output({ result: "planned" });
@@ -39725,41 +39741,26 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
             await (0,locked/* withConnection */.p)(wish, connecting, async (session, daemon) => {
                 if (inputs.save)
                     await (0,dump/* readDump */.R)(home, log);
-                const now = await plan(await (0,process/* snapshot */.P9)(daemon));
-                const deployment = {
-                    daemon,
-                    pm2,
-                    session,
-                    log,
-                    options: (0,deploying/* changeOptions */.D$)({ ...inputs, rollback: true }),
-                };
-                const outcome = await restartApps(deployment, (0,pm2_plan/* touched */.FI)(now.running), now.missing);
+                const now = await prepareRestart(inputs, home, env, log, await (0,process/* snapshot */.P9)(daemon));
+                const options = (0,deploying/* changeOptions */.D$)({ ...inputs, rollback: true });
+                const deployment = { daemon, pm2, session, log, options };
+                const outcome = await restartApps(deployment, (0,plan/* touched */.FI)(now.running), now.missing);
                 if ("why" in outcome) {
                     output({ result: outcome.result });
                     throw new errors/* StepFailure */.pH(outcome.why);
                 }
-                const restarted = (0,pm2_plan/* touched */.FI)(now.running).map((item) => item.name);
-                const started = now.missing.map((item) => item.name);
-                const versions = await runningVersions(deployment, now.all.map((item) => item.name));
+                const names = (items) => items.map((i) => i.name);
+                const restarted = names((0,plan/* touched */.FI)(now.running));
+                const started = names(now.missing);
+                const versions = await runningVersions(deployment, names(now.all));
                 output({ restarted, started, changed: [...restarted, ...started], versions });
                 if (inputs.when === "version-changed")
-                    checkVersions((0,pm2_plan/* touched */.FI)(now.running), versions);
+                    checkVersions((0,plan/* touched */.FI)(now.running), versions);
                 output({ result: "restarted" });
             });
         }).finally(duration);
     },
 });
-function versionsOf(items) {
-    return Object.fromEntries(items.map(({ name, from }) => [name, from]));
-}
-/** @throws StepFailure if an app still runs another version than its package.json says */
-function checkVersions(items, versions) {
-    const wrong = items.filter(({ name, to }) => versions[name] !== to);
-    if (wrong.length === 0)
-        return;
-    const sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`);
-    throw new errors/* StepFailure */.pH(sentences.join(" "));
-}
 
 
 /***/ }),
@@ -58752,7 +58753,7 @@ const actions = {
     "pm2-deploy": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9321)),
     "pm2-cleanup-errored": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1598)),
     "pm2-migrate-namespace": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7153)),
-    "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7062)),
+    "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4735)),
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
     "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)),

@@ -1,0 +1,68 @@
+import { StepFailure, UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import type { App } from "../../pm2/app.js";
+import type { Home } from "../../pm2/home.js";
+import { affectedBy, type PlanItem, touched } from "../../pm2/plan.js";
+import type { Snapshot } from "../../pm2/process.js";
+import { planMissing, planRestart } from "../../pm2/restart.js";
+import { checkThreshold, type Threshold } from "../../pm2/threshold.js";
+import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
+
+/** The inputs that decide what a restart does. */
+export interface RestartInputs extends AppInputs {
+  readonly when: "always" | "version-changed";
+  readonly strategy: "canary" | "restart";
+  readonly maxAffected: Threshold;
+}
+
+/** A restart that is planned and checked, and has touched nothing. */
+export interface PreparedRestart {
+  readonly running: readonly PlanItem[];
+  /** What the ecosystem file has and PM2's list has not */
+  readonly missing: readonly PlanItem<App>[];
+  readonly all: readonly PlanItem[];
+}
+
+/**
+ * Plans a restart of what the pattern selects, and a start of what is missing of the ecosystem file.
+ * @throws UsageError if that is nothing at all, or too much
+ */
+export async function prepareRestart(
+  inputs: RestartInputs,
+  home: Home,
+  env: Readonly<NodeJS.ProcessEnv>,
+  log: Log,
+  current: Snapshot,
+): Promise<PreparedRestart> {
+  const { namespace, namePattern: pattern } = inputs;
+  const selection = { namespace, pattern };
+  const choose = (name: string) => pattern.matches(name);
+  const { apps } =
+    inputs.ecosystem === undefined
+      ? { apps: [] }
+      : await readDeployableApps({ ...inputs, choose }, home, env, log, current);
+  const missing = planMissing(apps, current, selection);
+  const running = await planRestart(current, { ...inputs, selection });
+  if (running.length + missing.length === 0)
+    throw new UsageError(
+      `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`,
+    );
+  const affected = affectedBy(touched(running));
+  const total = current.filter((process) => process.namespace === namespace).length;
+  checkThreshold(inputs.maxAffected, { affected, total, verb: "restart" });
+  return { running, missing, all: [...running, ...missing] };
+}
+
+/** @throws StepFailure if an app still runs another version than its package.json says */
+export function checkVersions(
+  items: readonly PlanItem[],
+  versions: Readonly<Record<string, string | null>>,
+): void {
+  const wrong = items.filter(({ name, to }) => versions[name] !== to);
+  if (wrong.length === 0) return;
+  const sentences = wrong.map(
+    ({ name, to }) =>
+      `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`,
+  );
+  throw new StepFailure(sentences.join(" "));
+}
