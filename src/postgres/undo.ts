@@ -40,8 +40,6 @@ export async function recoverRestore(
     ...state.maintenance,
     ...(password === undefined ? {} : { password }),
   };
-  // The driver looks for a file of passwords there, and the guard's environment lacks it.
-  if (maintenance.passwordFile !== undefined) process.env.PGPASSFILE = maintenance.passwordFile;
   await serverIsBack(maintenance);
   const label = `recovery of a restore of ${state.names.database}`;
   const { database } = state.names;
