@@ -2,7 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { type Address, toolEnvironment } from "./address.js";
-import { damaged, programEnvironment } from "./archive.js";
+import { damaged, programEnvironment, readFully } from "./archive.js";
 import { fillCommand, fullReadCommand, politely, restoreCommand } from "./commands.js";
 import { type Dump, isArchive, openPlain, refuseChangedDump } from "./dump.js";
 import type { Programs } from "./programs.js";
@@ -18,9 +18,12 @@ export interface FillOptions {
   readonly log: Log;
 }
 
+/** Bytes from which on a second reader pays: it finds damage minutes before the restore comes to it. */
+const large = 1e9;
+
 /**
- * Restores a dump into an empty database. An archive is read in full meanwhile: when this returns,
- * the dump was whole.
+ * Restores a dump into an empty database. Doing so reads all of it: when this returns, the dump was
+ * whole.
  * @throws UsageError when the dump is damaged; StepFailure at any other error, after showing it
  */
 export async function fill(options: FillOptions): Promise<void> {
@@ -38,10 +41,7 @@ export async function fill(options: FillOptions): Promise<void> {
   );
 }
 
-/**
- * Restores and reads at the same time. Only the side database is at stake meanwhile, and damage at the
- * end of a large dump is found long before pg_restore comes to it.
- */
+/** Only the side database is at stake here, so a large archive is read in full meanwhile, not before. */
 async function fillFromArchive(options: FillOptions): Promise<Ended> {
   const { programs, side, dump, jobs, owner, log } = options;
   const orders = { path: dump.path, database: side.database, jobs, owner };
@@ -50,6 +50,7 @@ async function fillFromArchive(options: FillOptions): Promise<Ended> {
     fillEnvironment(side),
     reporter(dump.entries, log),
   );
+  if (dump.bytes < large) return restoring.ended.then((restored) => blame(restored, options));
   const reading = begin(politely(fullReadCommand(programs, dump.path)), programEnvironment());
   const whole = reading.ended.then((read) => {
     if (read.exitCode < 0) throw new StepFailure(`What read ${dump.path} in full was killed.`);
@@ -65,6 +66,12 @@ async function fillFromArchive(options: FillOptions): Promise<Ended> {
     reading.stop();
     await Promise.allSettled([restoring.ended, whole]);
   }
+}
+
+/** @throws UsageError when it failed and the dump is to blame */
+async function blame(restored: Ended, { programs, dump }: FillOptions): Promise<Ended> {
+  if (restored.exitCode !== 0 && !fromElsewhere(restored)) await readFully(programs, dump.path);
+  return restored;
 }
 
 /** The server said no, or somebody killed it. */

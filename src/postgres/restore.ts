@@ -148,7 +148,7 @@ async function inspect(connection: Connection, options: RestoreOptions) {
   const what = `${dump.format}, ${shownBytes(dump.bytes)}, ${dump.requirements.tables.size} tables`;
   options.log.info(
     isArchive(dump.format)
-      ? `Read the statements of ${options.dump}: ${what}. Its rows are read in full while they are restored beside the database.`
+      ? `Read the statements of ${options.dump}: ${what}. Its rows are read, and so proved whole, while they are restored beside the database.`
       : `Read ${options.dump} in full: ${what}, whole.`,
   );
   return { programs, dump };
