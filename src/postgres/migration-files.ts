@@ -114,7 +114,12 @@ function mistakesIn({ path, sql, statements, inTransaction }: Migration): string
     const shown = head.slice(0, 60);
     if (/^COPY\b.*\bFROM\s+STDIN\b/is.test(head))
       mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
-    if (inTransaction && (begins.test(head) || ends.test(head) || aborts.test(head)))
+    if (inTransaction && begins.test(head))
+      mistakes.push(
+        `${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and ` +
+          "its COMMIT; a level can be had by SET TRANSACTION as the first statement.",
+      );
+    else if (inTransaction && (ends.test(head) || aborts.test(head)))
       mistakes.push(
         `${place(start)}: "${shown}" would end the transaction in which the file is recorded. ` +
           'Remove it, or begin the file with "-- no-transaction".',

@@ -135,6 +135,9 @@ describe("a restore under an app that uses the database", () => {
         if (step.child.exitCode === null) await murder(step);
         const { log } = await step.done;
         const told = `killed after ${moment} of ${Math.round(duration)} ms\n${log}`;
+        await until("the server is back", () =>
+          cluster.sql("postgres", "SELECT 1").then(Boolean, () => false),
+        );
         // Whatever its guard cannot do, because it is dead, the next run does first.
         const next = await restored();
         await until(`the app works again, ${told}${next}`, async () => {
