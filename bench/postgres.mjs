@@ -178,43 +178,43 @@ async function migrating() {
     );
     return file;
   });
-  for (const name of ["migrated", "by_psql", "by_psql_once", "by_rival", "by_rival_each"])
-    await sql("postgres", `CREATE DATABASE ${name}`);
   const cli = installRival();
-  const byRival = (/** @type {string} */ database, /** @type {string[]} */ ...flags) =>
+  /** @param {string} database @param {string[]} flags */
+  const byRival = (database, ...flags) =>
     timed(() =>
       execFileSync(process.execPath, [cli, "up", "-m", directory, ...flags], {
         env: { ...env, DATABASE_URL: `postgresql://super@127.0.0.1:${port}/${database}` },
         stdio: ["ignore", "ignore", "inherit"],
       }),
     );
-  const rivalAtOnce = byRival("by_rival");
-  const rivalEach = byRival("by_rival_each", "--no-single-transaction");
-  const byFile = timed(() => {
-    for (const file of files)
-      run("psql", "-qX1", "-v", "ON_ERROR_STOP=1", "-d", "by_psql", "-f", file);
-  });
-  const once = timed(() =>
-    run(
-      "psql",
-      "-qX",
-      "-v",
-      "ON_ERROR_STOP=1",
-      "-d",
-      "by_psql_once",
-      ...files.flatMap((file) => ["-f", file]),
-    ),
-  );
-  const step = action("db-migrate", "migrated", { directory });
-  console.log(`${migrations} small migrations`);
-  console.log(`  psql file by file           ${byFile.toFixed(2)} s`);
-  console.log(`  psql, one process for all   ${once.toFixed(2)} s`);
-  console.log(`  ${rival}, all in one transaction   ${rivalAtOnce.toFixed(2)} s`);
-  console.log(`  ${rival}, a transaction for each   ${rivalEach.toFixed(2)} s`);
-  ratio("db-migrate, against node-pg-migrate in one transaction", step.seconds, rivalAtOnce);
-  ratio("db-migrate, against node-pg-migrate with one for each", step.seconds, rivalEach);
-  ratio("db-migrate, against psql file by file", step.seconds, byFile);
-  ratio("db-migrate, against one psql (no record, no transactions)", step.seconds, once);
+  const psql = (/** @type {string[]} */ ...args) =>
+    run("psql", "-qX", "-v", "ON_ERROR_STOP=1", ...args);
+  /** What each does with an empty database. @type {Record<string, (database: string) => number>} */
+  const contestants = {
+    "db-migrate": (database) => action("db-migrate", database, { directory }).seconds,
+    [`${rival}, all in one transaction`]: (database) => byRival(database),
+    [`${rival}, a transaction for each`]: (database) =>
+      byRival(database, "--no-single-transaction"),
+    "psql, one process for all": (database) =>
+      timed(() => psql("-d", database, ...files.flatMap((file) => ["-f", file]))),
+    "psql, file by file": (database) =>
+      timed(() => {
+        for (const file of files) psql("-1", "-d", database, "-f", file);
+      }),
+  };
+  /** @type {Record<string, number[]>} */
+  const times = {};
+  for (let round = 0; round < repeats; round++)
+    for (const [name, contestant] of Object.entries(contestants)) {
+      await sql("postgres", "DROP DATABASE IF EXISTS migrated");
+      await sql("postgres", "CREATE DATABASE migrated");
+      times[name] = [...(times[name] ?? []), contestant("migrated")];
+    }
+  const [ours = Number.NaN, ...theirs] = Object.values(times).map(median);
+  console.log(`${migrations} small migrations, medians of ${repeats} rounds in turn`);
+  console.log(`  db-migrate: ${ours.toFixed(2)} s`);
+  for (const [index, name] of Object.keys(contestants).slice(1).entries())
+    ratio(`${name} ${theirs[index]?.toFixed(2)} s; db-migrate`, ours, theirs[index] ?? Number.NaN);
 }
 
 /** @returns the path of its program */

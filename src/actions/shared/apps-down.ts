@@ -78,7 +78,7 @@ export async function whileAppsAreDown<T>(
 function choose(all: Snapshot, namespace: string, options: AppsDownOptions): Process[] {
   const selection = { namespace, pattern: options.namePattern };
   const selected = all.filter((process) => selects(selection, process));
-  checkStoppable(selected, { delete: false });
+  checkStoppable(selected, { delete: false }, "Exclude it in name-pattern.");
   const chosen = selected.filter(runs);
   const total = all.filter((process) => process.namespace === namespace).length;
   const affected = chosen.map((process) => process.name);
