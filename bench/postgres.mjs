@@ -1,6 +1,7 @@
 // PostgreSQL steps against doing it by hand, all in one run on one server.
-//   npm run build && node bench/postgres.mjs [rows = 200000] [migrations = 1000] [repeats = 3]
-// Numbers that matter are ratios and downtime; seconds depend on the machine.
+//   npm run build && node bench/postgres.mjs [rows = 2000000] [migrations = 1000] [repeats = 5]
+// Contestants take turns; what is shown are medians. Numbers that matter are ratios and downtime:
+// seconds depend on the machine. node-pg-migrate is installed from npm for the length of the run.
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -17,8 +18,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { postgresPrograms } from "../scripts/postgres.mjs";
 import { root } from "../scripts/repository.mjs";
+import { median } from "./measure.mjs";
 
-const [rows = 200_000, migrations = 1000, repeats = 3] = process.argv.slice(2).map(Number);
+const rival = "node-pg-migrate@9.0.0";
+const [rows = 2_000_000, migrations = 1000, repeats = 5] = process.argv.slice(2).map(Number);
 const jobs = Math.max(2, Math.min(4, availableParallelism()));
 const programs = postgresPrograms();
 if (programs === undefined) throw new Error("no PostgreSQL: node scripts/postgres.mjs");
@@ -74,6 +77,17 @@ async function sql(database, text) {
   await client.end();
 }
 
+/** What earlier rounds set aside: dropping it is no part of any round. */
+async function dropPrevious() {
+  const client = new pg.Client({ host: "127.0.0.1", port, user: "super", database: "postgres" });
+  await client.connect();
+  const { rows: found } = await client.query(
+    "SELECT datname FROM pg_database WHERE datname LIKE 'live\\_before\\_%'",
+  );
+  for (const { datname } of found) await client.query(`DROP DATABASE "${datname}"`);
+  await client.end();
+}
+
 /** Four tables with two indexes each, and a dump of them. @param {string} name @param {number} count */
 async function fill(name, count) {
   await sql("postgres", `CREATE DATABASE ${name}`);
@@ -92,24 +106,48 @@ async function fill(name, count) {
 
 /** @param {string} dump */
 async function restoring(dump) {
-  const byHand = [];
-  const ours = [];
-  const whole = [];
-  for (let time = 0; time < repeats; time++) {
+  /** Seconds of each round. @type {Record<string, number[]>} */
+  const times = { restore: [], careful: [], step: [], filling: [], counting: [] };
+  const add = (/** @type {string} */ what, /** @type {number} */ time) => times[what]?.push(time);
+  const byHand = async () => {
     await sql("postgres", "DROP DATABASE IF EXISTS by_hand");
-    await sql("postgres", "CREATE DATABASE by_hand TEMPLATE template0");
-    byHand.push(
-      timed(() => run("pg_restore", "-j", String(jobs), "--exit-on-error", "-d", "by_hand", dump)),
+    await sql("postgres", "CHECKPOINT");
+    const made = timed(() => run("createdb", "--template=template0", "by_hand"));
+    const flags = ["-j", String(jobs), "--exit-on-error"];
+    const restored = timed(() => run("pg_restore", ...flags, "-d", "by_hand", dump));
+    const analysed = timed(() =>
+      run("vacuumdb", "--analyze-only", "-j", String(jobs), "-d", "by_hand"),
     );
-    const step = action("db-restore", "live", { dump, confirm: "live", jobs: String(jobs) });
-    whole.push(step.seconds);
-    ours.push(Number(/^Restored .* in ([\d.]+) s\.$/m.exec(step.log)?.[1]));
-    if (time === 0) console.log(step.log.replace(/^.*::.*$\n/gm, "").replace(/^ {2}\|.*\n/gm, ""));
+    add("restore", restored);
+    add("careful", made + restored + analysed);
+  };
+  const step = async () => {
+    await dropPrevious();
+    await sql("postgres", "CHECKPOINT");
+    const { seconds, log } = action("db-restore", "live", {
+      dump,
+      confirm: "live",
+      jobs: String(jobs),
+    });
+    add("step", seconds);
+    add("filling", Number(/^Restored .* in ([\d.]+) s\.$/m.exec(log)?.[1]));
+    add("counting", Number(/^Counted .* in ([\d.]+) s\.$/m.exec(log)?.[1]));
+  };
+  // The first of each warms up the caches, and makes the database that the step replaces.
+  for (let round = 0; round <= repeats; round++) {
+    for (const contestant of round % 2 === 0 ? [byHand, step] : [step, byHand]) await contestant();
+    if (round === 0) for (const all of Object.values(times)) all.pop();
   }
-  console.log(`restore of ${rows} rows with ${jobs} jobs, best of ${repeats}`);
-  console.log(`  pg_restore -j by hand       ${best(byHand).toFixed(2)} s`);
-  ratio("restoring alone", best(ours), best(byHand));
-  ratio("whole step: full read before, restore, ANALYZE, count, swap", best(whole), best(byHand));
+  const of = (/** @type {string} */ what) => median(times[what] ?? []);
+  console.log(`restore of ${rows} rows with ${jobs} jobs, medians of ${repeats} rounds in turn`);
+  console.log(`  pg_restore -j by hand: ${of("restore").toFixed(2)} s`);
+  console.log(`  createdb, pg_restore -j and ANALYZE by hand: ${of("careful").toFixed(2)} s`);
+  console.log(
+    `  db-restore: ${of("step").toFixed(2)} s, of which restoring and reading in full ${of("filling").toFixed(2)} s, ANALYZE and counting ${of("counting").toFixed(2)} s`,
+  );
+  ratio("restoring alone, against pg_restore by hand", of("filling"), of("restore"));
+  ratio("the whole step, against pg_restore by hand", of("step"), of("restore"));
+  ratio("the whole step, against all three by hand", of("step"), of("careful"));
 }
 
 /** @param {string} small @param {string} large */
@@ -131,37 +169,65 @@ async function downtime(small, large) {
 async function migrating() {
   const directory = join(folder, "migrations");
   mkdirSync(directory);
-  for (let n = 0; n < migrations; n++)
+  const files = Array.from({ length: migrations }, (_, n) => {
+    // node-pg-migrate wants a moment in front of the name.
+    const file = join(directory, `${1_700_000_000_000 + n}_step.sql`);
     writeFileSync(
-      join(directory, `${String(n).padStart(5, "0")}_step.sql`),
+      file,
       `CREATE TABLE t${n} (id int PRIMARY KEY);\nINSERT INTO t${n} VALUES (${n});\n`,
     );
-  for (const name of ["migrated", "by_psql", "by_psql_once"])
-    await sql("postgres", `CREATE DATABASE ${name}`);
-  const files = Array.from({ length: migrations }, (_, n) =>
-    join(directory, `${String(n).padStart(5, "0")}_step.sql`),
-  );
-  const byFile = timed(() => {
-    for (const file of files)
-      run("psql", "-qX1", "-v", "ON_ERROR_STOP=1", "-d", "by_psql", "-f", file);
+    return file;
   });
-  const once = timed(() =>
-    run(
-      "psql",
-      "-qX",
-      "-v",
-      "ON_ERROR_STOP=1",
-      "-d",
-      "by_psql_once",
-      ...files.flatMap((file) => ["-f", file]),
-    ),
+  const cli = installRival();
+  /** @param {string} database @param {string[]} flags */
+  const byRival = (database, ...flags) =>
+    timed(() =>
+      execFileSync(process.execPath, [cli, "up", "-m", directory, ...flags], {
+        env: { ...env, DATABASE_URL: `postgresql://super@127.0.0.1:${port}/${database}` },
+        stdio: ["ignore", "ignore", "inherit"],
+      }),
+    );
+  const psql = (/** @type {string[]} */ ...args) =>
+    run("psql", "-qX", "-v", "ON_ERROR_STOP=1", ...args);
+  /** What each does with an empty database. @type {Record<string, (database: string) => number>} */
+  const contestants = {
+    "db-migrate": (database) => action("db-migrate", database, { directory }).seconds,
+    [`${rival}, all in one transaction`]: (database) => byRival(database),
+    [`${rival}, a transaction for each`]: (database) =>
+      byRival(database, "--no-single-transaction"),
+    "psql, one process for all": (database) =>
+      timed(() => psql("-d", database, ...files.flatMap((file) => ["-f", file]))),
+    "psql, file by file": (database) =>
+      timed(() => {
+        for (const file of files) psql("-1", "-d", database, "-f", file);
+      }),
+  };
+  /** @type {Record<string, number[]>} */
+  const times = {};
+  for (let round = 0; round < repeats; round++)
+    for (const [name, contestant] of Object.entries(contestants)) {
+      await sql("postgres", "DROP DATABASE IF EXISTS migrated");
+      await sql("postgres", "CREATE DATABASE migrated");
+      times[name] = [...(times[name] ?? []), contestant("migrated")];
+    }
+  const [ours = Number.NaN, ...theirs] = Object.values(times).map(median);
+  console.log(`${migrations} small migrations, medians of ${repeats} rounds in turn`);
+  console.log(`  db-migrate: ${ours.toFixed(2)} s`);
+  for (const [index, name] of Object.keys(contestants).slice(1).entries())
+    ratio(`${name} ${theirs[index]?.toFixed(2)} s; db-migrate`, ours, theirs[index] ?? Number.NaN);
+}
+
+/** @returns the path of its program */
+function installRival() {
+  const place = join(folder, "rival");
+  mkdirSync(place);
+  writeFileSync(join(place, "package.json"), "{}");
+  const flags = ["--no-audit", "--no-fund", "--ignore-scripts"];
+  execFileSync("npm", ["install", "--prefix", place, ...flags, rival, "pg"], { stdio: "ignore" });
+  const { bin } = JSON.parse(
+    readFileSync(join(place, "node_modules/node-pg-migrate/package.json"), "utf8"),
   );
-  const step = action("db-migrate", "migrated", { directory });
-  console.log(`${migrations} small migrations`);
-  console.log(`  psql file by file           ${byFile.toFixed(2)} s`);
-  console.log(`  psql, one process for all   ${once.toFixed(2)} s`);
-  ratio("db-migrate, against psql file by file", step.seconds, byFile);
-  ratio("db-migrate, against one psql (no record, no transactions)", step.seconds, once);
+  return join(place, "node_modules/node-pg-migrate", bin["node-pg-migrate"]);
 }
 
 /** Runs a step from dist/. @param {string} name @param {string} database @param {Record<string, string>} inputs */
@@ -203,18 +269,6 @@ function timed(body) {
 /** @param {string} what @param {number} ours @param {number} theirs */
 function ratio(what, ours, theirs) {
   console.log(`  ${what}: ${ours.toFixed(2)}, ratio ${(ours / theirs).toFixed(2)}`);
-}
-
-/** @param {number[]} numbers */
-function best(numbers) {
-  return Math.min(...numbers);
-}
-
-/** @param {number[]} numbers */
-function median(numbers) {
-  return (
-    numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
-  );
 }
 
 async function freePort() {

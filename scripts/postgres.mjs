@@ -27,8 +27,8 @@ export function postgresPrograms() {
     .at(0)?.folder;
 }
 
-/** @param {string} folder */
-function majorOf(folder) {
+/** The major version of the programs in a folder. @param {string} folder */
+export function majorOf(folder) {
   const said = execFileSync(join(folder, "postgres"), ["--version"], { encoding: "utf8" });
   return Number(/\(PostgreSQL\) (\d+)/.exec(said)?.[1]);
 }

@@ -1,6 +1,6 @@
 // A PostgreSQL server of its own in a temporary folder: what tests and the demonstration work on.
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
@@ -20,14 +20,15 @@ export function destroyClusters() {
  * Starts a cluster; `stop` ends it and removes its folder.
  * @param {Readonly<Record<string, string>>} settings
  * @param {string} parent where its folder lies: a small file system, for a test of a full disk
+ * @param {string} [server] a folder with `bin` and `lib` of another server than that of the programs
  */
-export async function startPrivateCluster(settings = {}, parent = "/tmp") {
+export async function startPrivateCluster(settings = {}, parent = "/tmp", server) {
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error(howToGetPostgres);
   const port = await freePort();
   const cluster = new PrivateCluster(programs, mkdtempSync(join(parent, "pm2-actions-pg-")), port);
   clusters.add(cluster);
-  cluster.create(settings);
+  cluster.create(settings, server);
   cluster.begin();
   return cluster;
 }
@@ -37,19 +38,28 @@ export class PrivateCluster {
   /** With all that breaks an address when it is not escaped. */
   password = "p@:/?#% w ö'\"\\";
   #owner = owner();
+  /** Where initdb and pg_ctl are. */
+  #server;
 
   /** @param {string} programs @param {string} folder @param {number} port */
   constructor(programs, folder, port) {
     this.programs = programs;
+    this.#server = programs;
     this.folder = folder;
     this.port = port;
     this.data = join(folder, "data");
   }
 
-  /** @param {Readonly<Record<string, string>>} settings */
-  create(settings) {
+  /** @param {Readonly<Record<string, string>>} settings @param {string} [server] */
+  create(settings, server) {
     this.#give(this.folder);
     chmodSync(this.folder, 0o700);
+    if (server !== undefined) {
+      // A copy: whoever runs it may not be allowed to enter the folder where it lies.
+      cpSync(server, join(this.folder, "server"), { recursive: true, verbatimSymlinks: true });
+      chmodSync(join(this.folder, "server"), 0o755);
+      this.#server = join(this.folder, "server", "bin");
+    }
     const secret = join(this.folder, "password");
     writeFileSync(secret, this.password);
     this.#give(secret);
@@ -144,7 +154,7 @@ export class PrivateCluster {
 
   /** @param {string} program @param {string[]} args */
   #serve(program, ...args) {
-    execFileSync(join(this.programs, program), args, {
+    execFileSync(join(this.#server, program), args, {
       ...this.#owner,
       cwd: this.folder,
       stdio: ["ignore", "ignore", "pipe"],

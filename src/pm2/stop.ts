@@ -34,13 +34,14 @@ export interface StopOptions {
 export function checkStoppable(
   chosen: readonly Process[],
   options: Pick<StopOptions, "delete">,
+  advice = 'Set delete to "true" to remove it from the list, or exclude it in name-pattern.',
 ): void {
   const revived = options.delete ? [] : chosen.filter(hasCron);
   if (revived.length === 0) return;
   const names = revived.map((process) => process.name).join(", ");
   throw new UsageError(
     `${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
-      'Nothing was touched. Set delete to "true" to remove it from the list, or exclude it in name-pattern.',
+      `Nothing was touched. ${advice}`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { UsageError } from "../errors.js";
+import { readService } from "./service-file.js";
 
 /** Where a database is and who enters it. Everything but the password may be shown and kept. */
 export interface Address {
@@ -34,23 +35,28 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @throws UsageError that lists all that is wrong with it
  */
 export function addressFrom(what: string, url: string | undefined, env: Variables): Address {
-  const given = url === undefined ? {} : parseUrl(what, url);
-  const mistakes: string[] = [];
+  const home = env.HOME || homedir();
+  const inUrl = url === undefined ? {} : parseUrl(what, url);
+  const service = inUrl.service || env.PGSERVICE;
+  const given = service ? { ...readService(service, env, home), ...inUrl } : inUrl;
+  const mistakes = unsupported(given);
   const setting = (name: string, variable: string) => given[name] || env[variable] || undefined;
+  const file = (name: string, variable: string, usual: string) => {
+    const path = setting(name, variable);
+    if (path !== undefined) return path === "system" ? systemAuthorities() : resolve(path);
+    return existsSync(join(home, usual)) ? join(home, usual) : undefined;
+  };
 
   const port = setting("port", "PGPORT") ?? "5432";
   if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
     mistakes.push(`the port is "${port}", allowed is a number from 1 to 65535.`);
-  const mode = setting("sslmode", "PGSSLMODE") ?? "prefer";
-  const known = tlsModes.find((one) => one === mode);
-  if (known === undefined)
-    mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+  const tls = tlsFrom(setting, file, mistakes);
   const database = setting("dbname", "PGDATABASE");
   if (database === undefined)
     mistakes.push("it names no database: end the URL with /name, or set PGDATABASE.");
   const host = setting("host", "PGHOST") ?? localHost(port);
   if (host.includes(",")) mistakes.push("it names several hosts, allowed is one.");
-  if (database === undefined || known === undefined || mistakes.length > 0)
+  if (database === undefined || tls === undefined || mistakes.length > 0)
     throw new UsageError(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
 
   return {
@@ -58,15 +64,64 @@ export function addressFrom(what: string, url: string | undefined, env: Variable
     port: Number(port),
     user: setting("user", "PGUSER") ?? userInfo().username,
     database,
-    tls: {
-      mode: known,
-      ...present("rootCertificate", setting("sslrootcert", "PGSSLROOTCERT")),
-      ...present("certificate", setting("sslcert", "PGSSLCERT")),
-      ...present("key", setting("sslkey", "PGSSLKEY")),
-    },
+    tls,
     ...present("password", setting("password", "PGPASSWORD")),
-    ...present("passwordFile", setting("passfile", "PGPASSFILE")),
+    ...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass")),
   };
+}
+
+type Setting = (name: string, variable: string) => string | undefined;
+type File = (name: string, variable: string, usual: string) => string | undefined;
+
+/** @param mistakes takes what is wrong */
+function tlsFrom(setting: Setting, file: File, mistakes: string[]): Tls | undefined {
+  const system = setting("sslrootcert", "PGSSLROOTCERT") === "system";
+  const mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
+  const known = tlsModes.find((one) => one === mode);
+  if (known === undefined)
+    mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+  if (system && known !== undefined && known !== "verify-full")
+    mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
+  const root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
+  if (known?.startsWith("verify") && root === undefined)
+    mistakes.push(
+      `sslmode is "${mode}", and no authority is known that the server's certificate could be checked against: ` +
+        "name the file of its certificate in sslrootcert, or, for those that the system trusts, write sslrootcert=system.",
+    );
+  if (known === undefined) return undefined;
+  return {
+    mode: known,
+    ...present("rootCertificate", root),
+    ...present("certificate", file("sslcert", "PGSSLCERT", ".postgresql/postgresql.crt")),
+    ...present("key", file("sslkey", "PGSSLKEY", ".postgresql/postgresql.key")),
+  };
+}
+
+/** Where distributions keep the authorities that they trust; libpq before 16 does not know of them. */
+function systemAuthorities(): string | undefined {
+  const usual = ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"];
+  return usual.find((path) => existsSync(path));
+}
+
+const supported = /^(?:sslmode|sslrootcert|sslcert|sslkey)$/;
+
+/** Parameters that would change what a connection sees or trusts. Others, of pools and drivers, mean nothing here. */
+function unsupported(given: Readonly<Record<string, string>>): string[] {
+  return Object.entries(given)
+    .filter(
+      ([name, value]) =>
+        /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) &&
+        !supported.test(name) &&
+        value !== "",
+    )
+    .map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`)
+    .concat(
+      given.schema !== undefined && given.schema !== "public"
+        ? [
+            `it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`,
+          ]
+        : [],
+    );
 }
 
 /** Server and database, as a log may show them. */
@@ -123,6 +178,9 @@ function parseUrl(what: string, url: string): Record<string, string> {
     const [name = "", value = ""] = pair.split(/=(.*)/s);
     if (name !== "") parts[name] = decoded(what, value);
   }
+  // As libpq reads it.
+  if (parts.ssl === "true") parts.sslmode ??= "require";
+  delete parts.ssl;
   if (parts.pgbouncer === "true")
     throw new UsageError(`${what} says pgbouncer=true: give the URL of the server itself.`);
   const fill = (name: string, value: string | undefined) => {

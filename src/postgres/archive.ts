@@ -4,7 +4,12 @@ import { contentsCommand, fullReadCommand, schemaCommand } from "./commands.js";
 import type { Programs } from "./programs.js";
 
 const day = 86_400;
-const environment = () => ({ PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" });
+
+/** For a program that connects to nothing. */
+export const programEnvironment = () => ({
+  PATH: process.env.PATH ?? "/usr/bin:/bin",
+  LC_ALL: "C",
+});
 
 /** What an archive says about itself. */
 export interface Contents {
@@ -19,7 +24,7 @@ export interface Contents {
 /** @throws UsageError when this version of pg_restore cannot read the archive */
 export async function readContents(programs: Programs, path: string): Promise<Contents> {
   const { exitCode, stdout, stderr } = await execute(contentsCommand(programs, path), {
-    env: environment(),
+    env: programEnvironment(),
     deadline: day,
   });
   if (exitCode !== 0)
@@ -40,20 +45,25 @@ export async function readContents(programs: Programs, path: string): Promise<Co
  */
 export async function readFully(programs: Programs, path: string): Promise<void> {
   const { exitCode, stderr } = await execute(fullReadCommand(programs, path), {
-    env: environment(),
+    env: programEnvironment(),
     deadline: day,
   });
-  if (exitCode !== 0) throw new UsageError(`${path} is damaged: ${stderr.trim()}`);
+  if (exitCode !== 0) throw new UsageError(damaged(path, stderr));
 }
 
 /** The statements of an archive without its data. */
 export async function readSchema(programs: Programs, path: string): Promise<string> {
   const { exitCode, stdout, stderr } = await execute(schemaCommand(programs, path), {
-    env: environment(),
+    env: programEnvironment(),
     deadline: day,
   });
-  if (exitCode !== 0) throw new UsageError(`${path} is damaged: ${stderr.trim()}`);
+  if (exitCode !== 0) throw new UsageError(damaged(path, stderr));
   return stdout;
+}
+
+/** @param said what pg_restore has to say about it */
+export function damaged(path: string, said: string): string {
+  return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
 }
 
 function newer(stderr: string): string {

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import * as v from "valibot";
-import { UsageError } from "../errors.js";
+import { messageOf, UsageError } from "../errors.js";
 import { makeFolder, readIfThere, writeWhole } from "../whole-file.js";
 import type { Finding } from "./finding.js";
 import type { RowCounts } from "./tally.js";
@@ -19,7 +19,9 @@ export type Baseline = v.InferOutput<typeof baseline>;
 
 /** @throws UsageError when the file is there and is no baseline */
 export async function readBaseline(path: string): Promise<Baseline | undefined> {
-  const text = await readIfThere(path);
+  const text = await readIfThere(path).catch((error) => {
+    throw new UsageError(`Input "baseline" is "${path}": ${messageOf(error)}`);
+  });
   if (text === undefined) return undefined;
   try {
     return v.parse(baseline, JSON.parse(text));

@@ -24,7 +24,8 @@ export async function findBlockers(
   if (dump.requirements.newer && server < 17)
     found.push(
       `The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. ` +
-        `Take it with pg_dump ${server}, or restore from a custom archive.`,
+        `Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, ` +
+        "remove that line: sed -i '/^SET transaction_timeout = 0;$/d' dump.sql",
     );
   if (about.owner !== undefined && (dump.format === "plain" || dump.format === "gzip"))
     found.push(

@@ -83,6 +83,8 @@ const sessionSettings = [
 
 async function open(address: Address, label: string): Promise<Connection> {
   const { mode } = address.tls;
+  // Where the driver looks for a file of passwords.
+  if (address.passwordFile !== undefined) process.env.PGPASSFILE = address.passwordFile;
   const tries = address.host.startsWith("/") || mode === "disable" ? [false] : [true];
   if (mode === "prefer") tries.push(false);
   if (mode === "allow") tries.unshift(false);
@@ -111,21 +113,32 @@ async function open(address: Address, label: string): Promise<Connection> {
   throw new UsageError(`No connection to ${described(address)}: ${reason(failure)}`);
 }
 
-/** sslmode as libpq understands it: only verify-* looks at the certificate. */
+/** sslmode as libpq understands it: verify-* looks at the certificate, and require if an authority is named. */
 async function encryption({ tls }: Address) {
-  const content = async (path: string | undefined) =>
-    path === undefined ? undefined : await readFile(path, "utf8");
+  const content = async (path: string | undefined) => {
+    if (path === undefined) return undefined;
+    return readFile(path, "utf8").catch((error) => {
+      throw new UsageError(
+        `A file for the encrypted connection cannot be read: ${messageOf(error)}`,
+      );
+    });
+  };
   return {
-    rejectUnauthorized: tls.mode.startsWith("verify"),
+    rejectUnauthorized: tls.mode.startsWith("verify") || tls.rootCertificate !== undefined,
     ca: await content(tls.rootCertificate),
     cert: await content(tls.certificate),
     key: await content(tls.key),
-    ...(tls.mode === "verify-ca" ? { checkServerIdentity: () => undefined } : {}),
+    ...(tls.mode === "verify-full" ? {} : { checkServerIdentity: () => undefined }),
   };
 }
 
 function reason(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(messageOf).join("; ");
+  if (/client password must be a string/.test(messageOf(error)))
+    return (
+      "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of " +
+      "passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role."
+    );
   return messageOf(error);
 }
 

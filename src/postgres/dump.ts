@@ -1,16 +1,16 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { messageOf, UsageError } from "../errors.js";
 import { readContents, readFully, readSchema } from "./archive.js";
-import { checksumOf } from "./checksum.js";
 import { type DumpFormat, formatOf } from "./dump-format.js";
 import type { Programs } from "./programs.js";
 import { Requirements } from "./requirements.js";
 import { StatementReader } from "./statements.js";
 
-/** A dump that was read in full and found whole. */
+/** A dump about which all is known that can be known before it is restored. */
 export interface Dump {
   readonly path: string;
   readonly format: DumpFormat;
@@ -23,7 +23,8 @@ export interface Dump {
 }
 
 /**
- * Reads all of a dump before anything is done with it.
+ * Reads what a dump would do, before anything is done with it: all of a plain one, the statements of
+ * an archive. The rows of an archive are read by `proveWhole`, or while it is restored.
  * @throws UsageError when it is damaged, incomplete, no dump, or reaches beyond its own database
  */
 export async function inspectDump(programs: Programs, path: string): Promise<Dump> {
@@ -32,13 +33,12 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
   const requirements = new Requirements();
   let entries = 0;
   let bytes = (await stat(path)).size;
-  if (format === "plain" || format === "gzip") {
-    bytes = await scanPlain(path, format, requirements);
-  } else {
+  if (isArchive(format)) {
     entries = (await readContents(programs, path)).entries;
-    await readFully(programs, path);
     scanSchema(await readSchema(programs, path), requirements);
-    if (format === "directory") bytes = (await checksumOf(path)).bytes;
+    if (format === "directory") bytes = await sizeOf(path);
+  } else {
+    bytes = await scanPlain(path, format, requirements);
   }
   if (requirements.forbidden.length > 0)
     throw new UsageError(
@@ -49,6 +49,21 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
       ].join("\n"),
     );
   return { path, format, entries, bytes, requirements, mark };
+}
+
+export function isArchive(format: DumpFormat): boolean {
+  return format === "custom" || format === "directory";
+}
+
+/** @throws UsageError when an archive cannot be read to its end */
+export async function proveWhole(programs: Programs, { path, format }: Dump): Promise<void> {
+  if (isArchive(format)) await readFully(programs, path);
+}
+
+async function sizeOf(directory: string): Promise<number> {
+  let bytes = 0;
+  for (const file of await readdir(directory)) bytes += (await stat(join(directory, file))).size;
+  return bytes;
 }
 
 /** @throws UsageError when the dump is not the one that was inspected */

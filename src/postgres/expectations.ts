@@ -79,7 +79,15 @@ export async function readExpectations(path: string): Promise<Expectations> {
   const result = v.safeParse(expectations, content ?? {});
   if (result.success) return result.output;
   const mistakes = result.issues.map(
-    (issue) => `${path}: ${v.getDotPath(issue) ?? "the file"}: ${issue.message}`,
+    (issue) => `${path}: ${v.getDotPath(issue) ?? "the file"}: ${explained(issue)}`,
   );
   throw new UsageError(mistakes.join("\n"));
+}
+
+function explained({ message, expected, received }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith("Invalid ")) return message;
+  if (expected === "never") return "there is no such setting.";
+  if (expected === "Object" || expected === "Array")
+    return `${received} does not belong here: give names with what is expected of each.`;
+  return received === "undefined" ? "it is missing." : message;
 }

@@ -3,7 +3,7 @@ import { UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
 import { described } from "./address.js";
-import { type Connection, withConnection } from "./connection.js";
+import { type Connection, value, withConnection } from "./connection.js";
 import { type Migration, readMigrations, strayDirectories } from "./migration-files.js";
 import { planMigrations } from "./migration-plan.js";
 import {
@@ -45,6 +45,11 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   for (const stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : [])
     log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
   await withConnection(target, async (connection) => {
+    if ((await value(connection, "SHOW standard_conforming_strings")) === "off")
+      throw new UsageError(
+        `${described(target)} has standard_conforming_strings off, so that a backslash in quotes means something else ` +
+          "than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.",
+      );
     const found = await readRecord(connection, options.table);
     const reset = options.resetSchemas.length > 0;
     if (reset) await describeReset(connection, options.resetSchemas, log);

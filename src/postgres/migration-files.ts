@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { UsageError } from "../errors.js";
+import { messageOf, UsageError } from "../errors.js";
 import { isThere } from "../whole-file.js";
 import { lineAt, type Statement, statementsOf } from "./statements.js";
 
@@ -24,7 +24,9 @@ export interface Migration {
 export async function readMigrations(directory: string): Promise<Migration[]> {
   if (!(await isThere(directory)))
     throw new UsageError(`Input "directory" is "${directory}": there is no such directory.`);
-  const entries = await readdir(directory, { withFileTypes: true });
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error) => {
+    throw new UsageError(`Input "directory" is "${directory}": ${messageOf(error)}`);
+  });
   const files = entries
     .filter(
       (entry) => entry.isFile() && /\.sql$/i.test(entry.name) && !/\bdown\.sql$/i.test(entry.name),
@@ -41,14 +43,20 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
         `(${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`,
     );
   const found = [...files, ...folders].sort((one, other) => (one.name < other.name ? -1 : 1));
-  const migrations = await Promise.all(found.map(readMigration));
+  if (found.length === 0)
+    throw new UsageError(
+      `Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`,
+    );
+  const migrations: Migration[] = [];
+  // Not all at once: there may be more of them than a process may have open.
+  for (const one of found) migrations.push(await readMigration(one));
   const mistakes = migrations.flatMap(mistakesIn);
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   return migrations;
 }
 
 async function readMigration({ name, path }: { name: string; path: string }): Promise<Migration> {
-  const sql = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
+  const sql = decoded(path, await readFile(path));
   const { statements } = statementsOf(sql);
   const inTransaction = !/^--.*\bno[-_ ]transaction\b/i.test(sql.split("\n", 1)[0] ?? "");
   return {
@@ -61,7 +69,17 @@ async function readMigration({ name, path }: { name: string; path: string }): Pr
   };
 }
 
+/** A mark of its byte order says nothing about UTF-8 and is no SQL. */
+function decoded(path: string, content: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    throw new UsageError(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
+  }
+}
+
 const begins = /^(?:BEGIN|START TRANSACTION)\b/i;
+const beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
 const ends = /^(?:COMMIT|END)\b/i;
 const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
 
@@ -69,15 +87,20 @@ const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
 function unwrapped(sql: string, statements: readonly Statement[]) {
   const [first, ...rest] = statements;
   const last = rest.pop();
-  if (!first || !last || !begins.test(first.head) || !ends.test(last.head))
+  if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head))
     return { sql, statements };
   const blank = (text: string, { start, end }: Statement) =>
     text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
   return { sql: blank(blank(sql, first), last), statements: rest };
 }
 
-const alone =
-  /^(?:(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY|REINDEX\b.*\bCONCURRENTLY|VACUUM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE)|ALTER SYSTEM|REFRESH MATERIALIZED VIEW CONCURRENTLY \S+ WITH NO DATA)\b/i;
+/** What the server runs outside transactions only. */
+const alone = [
+  /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
+  /^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
+  /^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
+  /^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i,
+];
 
 function mistakesIn({ path, sql, statements, inTransaction }: Migration): string[] {
   const { commands, whole } = statementsOf(sql);
@@ -91,14 +114,26 @@ function mistakesIn({ path, sql, statements, inTransaction }: Migration): string
     const shown = head.slice(0, 60);
     if (/^COPY\b.*\bFROM\s+STDIN\b/is.test(head))
       mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
-    if (inTransaction && (begins.test(head) || ends.test(head) || aborts.test(head)))
+    if (inTransaction && begins.test(head))
+      mistakes.push(
+        `${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and ` +
+          "its COMMIT; a level can be had by SET TRANSACTION as the first statement.",
+      );
+    else if (inTransaction && (ends.test(head) || aborts.test(head)))
       mistakes.push(
         `${place(start)}: "${shown}" would end the transaction in which the file is recorded. ` +
           'Remove it, or begin the file with "-- no-transaction".',
       );
-    if (inTransaction && alone.test(head))
+    if (inTransaction && alone.some((pattern) => pattern.test(head)))
       mistakes.push(
-        `${place(start)}: "${shown}" cannot run in a transaction. Begin the file with "-- no-transaction".`,
+        `${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; ` +
+          "its statements then run one by one, so it should hold nothing else.",
+      );
+    if (
+      /^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head)
+    )
+      mistakes.push(
+        `${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`,
       );
   }
   return mistakes;

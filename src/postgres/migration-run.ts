@@ -39,7 +39,7 @@ async function runWhole(
   connection.connection.on("commandComplete", count);
   try {
     await connection.query(
-      `${before}${migration.sql}\n;${recordStatement(record, migration)}; COMMIT`,
+      `${before}${migration.sql}\n;${ownRole(migration)}${recordStatement(record, migration)}; COMMIT`,
     );
   } catch (error) {
     const failed = migration.statements[Math.max(0, completed)];
@@ -50,6 +50,11 @@ async function runWhole(
   } finally {
     connection.connection.off("commandComplete", count);
   }
+}
+
+/** The record is ours to write, whatever role the file left behind. */
+function ownRole({ sql }: Migration): string {
+  return /\b(?:ROLE|AUTHORIZATION)\b/i.test(sql) ? "RESET SESSION AUTHORIZATION; RESET ROLE;" : "";
 }
 
 async function runOneByOne(
@@ -71,8 +76,19 @@ async function runOneByOne(
       fail(error as SqlError, migration, start + position - 1, left, log);
     }
   }
-  await connection.query(recordStatement(record, migration));
+  await connection.query(`${ownRole(migration)}${recordStatement(record, migration)}`);
 }
+
+/** What to do about errors whose text does not say it. */
+const advice: Readonly<Record<string, string>> = {
+  "25001":
+    'Make "-- no-transaction" its first line: such a statement runs outside transactions only.',
+  "2D000":
+    'Something in it commits by itself. Make "-- no-transaction" its first line: its statements then run one by one.',
+  "55P04": "Use a new value of a type in a file after the one that adds it.",
+  "55P03":
+    "Somebody holds a lock that it needs. Find out who, or raise lock-timeout, and run again.",
+};
 
 function fail(
   error: SqlError,
@@ -85,5 +101,7 @@ function fail(
     `${migration.name} failed:`,
     shownSqlError(error, migration.path, migration.sql, offset),
   );
-  throw new StepFailure(`${migration.name} could not be applied: ${error.message}. ${left}`);
+  const what = `${migration.name} could not be applied: ${error.message}. ${left}`;
+  const todo = advice[error.code ?? ""];
+  throw new StepFailure(todo === undefined ? what : `${what} ${todo}`);
 }

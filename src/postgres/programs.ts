@@ -26,7 +26,7 @@ export async function findPrograms(folder: string | undefined, server: number): 
   const [best] = fitting;
   if (best !== undefined) return best;
   const where = folder === undefined ? "on PATH and in /usr/lib/postgresql" : `in ${folder}`;
-  const versions = found.map(({ major }) => major).join(", ") || "none";
+  const versions = [...new Set(found.map(({ major }) => major))].join(", ") || "none";
   throw new UsageError(
     `The server is PostgreSQL ${server}, and the client programs ${where} are of version ${versions}: ` +
       `they must be of ${server} or newer. Install postgresql-client-${server}, or name its folder in pg-bin.`,

@@ -32,9 +32,12 @@ export class Requirements {
         if (role !== "" && !pseudoRoles.test(role)) this.roles.add(unquoted(role));
   }
 
-  /** Takes in a psql command. Those two only say that no other may follow. */
+  /**
+   * Takes in a psql command. Those two only say that no other may follow; their key is of letters and
+   * digits, since psql runs what stands in backticks, and another command may follow a backslash.
+   */
   takeCommand(text: string, line: () => number): void {
-    if (/^\\(?:un)?restrict\s+\S+$/.test(text)) return;
+    if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text)) return;
     this.forbidden.push(`line ${line()}: "${text.slice(0, 80)}" is a command of psql`);
   }
 }
@@ -70,9 +73,12 @@ const reaching: readonly (readonly [RegExp, string])[] = [
   [/^(?:ALTER SYSTEM|DROP OWNED|REASSIGN OWNED)\b/i, "changes the whole server"],
   [/^(?:CREATE|DROP|ALTER) SUBSCRIPTION\b/i, "would connect to another server"],
   [/^COPY\b.*\b(?:TO|FROM)\s+(?:PROGRAM\b|E?')/is, "reads or writes files of the server"],
-  [/^SET standard_conforming_strings (?:=|TO) '?(?:off|false|no|0)/i, "changes what quotes mean"],
   [
-    /^SET client_encoding (?:=|TO) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i,
+    /^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?! = on$)|^SELECT\b.*\bset_config\b.*\bstandard_conforming_strings\b/is,
+    "changes what quotes mean",
+  ],
+  [
+    /^SET (?:SESSION |LOCAL )?(?:client_encoding (?:=|TO)|NAMES) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i,
     "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8",
   ],
 ];

@@ -8,11 +8,11 @@ import { type Connection, cut, serverMajor, value, withConnection } from "./conn
 import { withDatabaseLock } from "./database-lock.js";
 import { readProperties } from "./database-properties.js";
 import { shownBytes } from "./disk.js";
-import { type Dump, inspectDump } from "./dump.js";
+import { type Dump, inspectDump, isArchive, proveWhole } from "./dump.js";
 import { prunePrevious, wayBack } from "./previous.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "./programs.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
-import { fillSide, type SideOptions } from "./side-database.js";
+import { fillSide, type SideOptions, timed } from "./side-database.js";
 import { swap, takeName } from "./swap.js";
 import type { RowCounts } from "./tally.js";
 import { passwordSecret, type RestoreState, recoverRestore, undo } from "./undo.js";
@@ -60,6 +60,9 @@ export async function restore(options: RestoreOptions): Promise<Restored | undef
     return checked;
   });
   if (options.dryRun) {
+    await timed(log, `Found ${options.dump} whole, reading all of it`, () =>
+      proveWhole(programs, dump),
+    );
     log.info(`Would restore ${options.dump} to ${described(target)}: nothing stands in the way.`);
     return undefined;
   }
@@ -141,11 +144,12 @@ async function inspect(connection: Connection, options: RestoreOptions) {
   const server = await serverMajor(connection);
   const programs = await findPrograms(options.programFolder, server);
   refuseNewerRestore(programs, server);
-  const began = performance.now();
   const dump = await inspectDump(programs, options.dump);
+  const what = `${dump.format}, ${shownBytes(dump.bytes)}, ${dump.requirements.tables.size} tables`;
   options.log.info(
-    `Read ${options.dump} in full in ${seconds(began)}: ${dump.format}, ${shownBytes(dump.bytes)}, ` +
-      `${dump.requirements.tables.size} tables, whole.`,
+    isArchive(dump.format)
+      ? `Read the statements of ${options.dump}: ${what}. Its rows are read, and so proved whole, while they are restored beside the database.`
+      : `Read ${options.dump} in full: ${what}, whole.`,
   );
   return { programs, dump };
 }
@@ -225,8 +229,4 @@ async function putBack(
       `What this restore left could not be put right yet: ${messageOf(error)} Its guard tries again, and so does the next run.`,
     );
   }
-}
-
-function seconds(began: number): string {
-  return `${((performance.now() - began) / 1000).toFixed(1)} s`;
 }

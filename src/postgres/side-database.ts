@@ -51,7 +51,7 @@ export async function fillSide(
 
   await connection.query(createStatement(names.side, original, owner));
   await tryOut(connection, copies);
-  await timed(log, `Restored ${dump.path} into ${names.side}`, () =>
+  await timed(log, `Restored ${dump.path}, which is whole, into ${names.side}`, () =>
     fill({ ...options, programs, side, dump }),
   );
   await refuseMissingTables(side, dump);
@@ -127,7 +127,8 @@ function show(counts: RowCounts, log: Log): void {
   });
 }
 
-async function timed<T>(log: Log, what: string, body: () => Promise<T>): Promise<T> {
+/** Does something and says how long it took. */
+export async function timed<T>(log: Log, what: string, body: () => Promise<T>): Promise<T> {
   const began = performance.now();
   const result = await body();
   log.info(`${what} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);

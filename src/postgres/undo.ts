@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
-import { type Connection, connect, name, rows } from "./connection.js";
+import { type Connection, connect, name, rows, value } from "./connection.js";
 import { withDatabaseLock } from "./database-lock.js";
 import type { RestoreNames } from "./restore-names.js";
 import { allowConnections } from "./swap.js";
@@ -40,8 +40,6 @@ export async function recoverRestore(
     ...state.maintenance,
     ...(password === undefined ? {} : { password }),
   };
-  // The driver looks for a file of passwords there, and the guard's environment lacks it.
-  if (maintenance.passwordFile !== undefined) process.env.PGPASSFILE = maintenance.passwordFile;
   await serverIsBack(maintenance);
   const label = `recovery of a restore of ${state.names.database}`;
   const { database } = state.names;
@@ -93,7 +91,13 @@ export async function undo(
 
 /** Nobody may enter it from here on, the workers of an orphaned pg_restore included. */
 async function dropSide(connection: Connection, side: string): Promise<void> {
-  await connection.query(`ALTER DATABASE ${name(side)} ALLOW_CONNECTIONS false`);
+  // A DROP that was cut short leaves a database that nobody can enter, and that can be dropped only.
+  const invalid = await value<boolean>(
+    connection,
+    "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1",
+    [side],
+  );
+  if (!invalid) await connection.query(`ALTER DATABASE ${name(side)} ALLOW_CONNECTIONS false`);
   await connection.query(`DROP DATABASE IF EXISTS ${name(side)} WITH (FORCE)`);
 }
 

@@ -1,3 +1,4 @@
+import type { QueryArrayConfig } from "pg";
 import { messageOf } from "../errors.js";
 import type { Baseline } from "./baseline.js";
 import type { CatalogTable } from "./catalog.js";
@@ -116,8 +117,10 @@ export async function verifyQueries(
     const subject = name ?? sql.slice(0, 80);
     await connection.query("BEGIN READ ONLY");
     try {
-      const result = await connection.query({ text: sql, rowMode: "array" });
-      const actual = shape(result.rows as unknown[][]);
+      // One statement and no more: a COMMIT before it would let it write.
+      const one = { text: sql, rowMode: "array", queryMode: "extended" } as const;
+      const result = await connection.query<unknown[]>(one as QueryArrayConfig);
+      const actual = shape(result.rows);
       if (JSON.stringify(actual) !== JSON.stringify(asText(expect)))
         findings.push(
           error(

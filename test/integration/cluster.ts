@@ -10,12 +10,14 @@ export type Cluster = PrivateCluster & {
 /**
  * Starts a cluster; `stop` ends it and removes its folder.
  * @param parent where its folder lies: a small file system, for a test of a full disk
+ * @param server a folder with `bin` and `lib` of another server than that of the programs
  */
 export async function startCluster(
   settings: Readonly<Record<string, string>> = {},
   parent = "/tmp",
+  server?: string,
 ): Promise<Cluster> {
-  const cluster = await startPrivateCluster(settings, parent);
+  const cluster = await startPrivateCluster(settings, parent, server);
   const { port, password } = cluster;
   const superuser = { user: cluster.superuser, password };
   const address: Cluster["address"] = (database, role = superuser) => ({

@@ -3,13 +3,14 @@ import type { Log } from "../../log.js";
 import { connect } from "../../pm2/daemon.js";
 import { homeAt } from "../../pm2/home.js";
 import { whileStopped } from "../../pm2/pause.js";
-import { runs, snapshot } from "../../pm2/process.js";
+import { type Process, runs, type Snapshot, snapshot } from "../../pm2/process.js";
 import { selects } from "../../pm2/selection.js";
 import { checkStoppable } from "../../pm2/stop.js";
+import { checkThreshold } from "../../pm2/threshold.js";
 import { optionalText } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
 import { changeOptions } from "./deploying.js";
-import { namespaceName, pattern } from "./fields.js";
+import { namespaceName, pattern, threshold } from "./fields.js";
 import { waitingInputs } from "./inputs.js";
 import { afterKilledStep, underLock } from "./locked.js";
 
@@ -18,6 +19,7 @@ export const appsDownInputs = {
   "pm2-home": optionalText(),
   namespace: v.optional(namespaceName()),
   "name-pattern": pattern("*"),
+  "max-affected": threshold("100%"),
   ...waitingInputs,
 };
 
@@ -34,16 +36,13 @@ export interface AppsDownOptions extends Parsed<typeof appsDownInputs> {
 
 /** Refuses what would be in the way later, and puts right what a killed step left. */
 export async function checkAppsDown(options: AppsDownOptions): Promise<void> {
-  const { namespace, namePattern, env } = options;
+  const { namespace, env } = options;
   if (namespace === undefined) return;
   const home = homeAt(options.pm2Home, env);
   await afterKilledStep({ ...options, namespace, home, kind: "stop" });
   const daemon = await connect(home);
   try {
-    const own = daemon === undefined ? [] : await snapshot(daemon);
-    const selection = { namespace, pattern: namePattern };
-    const chosen = own.filter((process) => selects(selection, process));
-    checkStoppable(chosen, { delete: false });
+    if (daemon !== undefined) choose(await snapshot(daemon), namespace, options);
   } finally {
     daemon?.close();
   }
@@ -58,13 +57,11 @@ export async function whileAppsAreDown<T>(
   options: AppsDownOptions,
   body: () => Promise<T>,
 ): Promise<T> {
-  const { namespace, namePattern, log, env } = options;
+  const { namespace, log, env } = options;
   if (namespace === undefined) return body();
   const wish = { ...options, namespace, home: homeAt(options.pm2Home, env), kind: "stop" };
   return underLock(wish, async (session, daemon) => {
-    const selection = { namespace, pattern: namePattern };
-    const own = daemon === undefined ? [] : await snapshot(daemon);
-    const chosen = own.filter((process) => selects(selection, process) && runs(process));
+    const chosen = daemon ? choose(await snapshot(daemon), namespace, options) : [];
     if (daemon === undefined || chosen.length === 0) {
       log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
       return body();
@@ -75,4 +72,16 @@ export async function whileAppsAreDown<T>(
     options.onGap(downtimeMs);
     return result;
   });
+}
+
+/** The apps that have to be stopped. @throws UsageError when they may not be, or are too many */
+function choose(all: Snapshot, namespace: string, options: AppsDownOptions): Process[] {
+  const selection = { namespace, pattern: options.namePattern };
+  const selected = all.filter((process) => selects(selection, process));
+  checkStoppable(selected, { delete: false }, "Exclude it in name-pattern.");
+  const chosen = selected.filter(runs);
+  const total = all.filter((process) => process.namespace === namespace).length;
+  const affected = chosen.map((process) => process.name);
+  checkThreshold(options.maxAffected, { affected, total, verb: "stop" });
+  return chosen;
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -82,3 +90,75 @@ describe.skipIf(!mayMount)("a full disk (needs root, to mount a small tmpfs)", (
     expect(existsSync(join(directory, "anything"))).toBe(false);
   });
 });
+
+describe.skipIf(!mayMount)(
+  "a full disk under the whole server (needs root, to mount a small tmpfs)",
+  () => {
+    it("leaves the original, and once there is room again, nothing of the restore", async () => {
+      const small = mkdtempSync(join(tmpdir(), "pm2-actions-small-"));
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=300m,mode=0755", "tmpfs", small]);
+      const filler = join(small, "filler");
+      const cluster = await startCluster({ max_wal_size: "64MB", min_wal_size: "32MB" }, small);
+      const folder = mkdtempSync(join(tmpdir(), "pm2-actions-dumps-"));
+      const state = { XDG_STATE_HOME: join(folder, "state") };
+      const step = (dump: string) =>
+        runStep(
+          "db-restore",
+          { "database-url": cluster.url("shop"), dump, confirm: "shop" },
+          state,
+        );
+      try {
+        await cluster.sql("postgres", "CREATE DATABASE shop");
+        await cluster.sql("shop", "CREATE TABLE live (n int); INSERT INTO live VALUES (7)");
+        const tiny = join(folder, "tiny.dump");
+        cluster.run("pg_dump", "-Fc", `--file=${tiny}`, "shop");
+        await cluster.sql("postgres", "CREATE DATABASE source");
+        await cluster.sql(
+          "source",
+          "CREATE TABLE big AS SELECT n, repeat('x', 1000) AS x FROM generate_series(1, 60000) n",
+        );
+        const big = join(folder, "big.dump");
+        cluster.run("pg_dump", "-Fc", `--file=${big}`, "source");
+        await cluster.sql("postgres", "DROP DATABASE source");
+        await cluster.sql("postgres", "CHECKPOINT");
+        const df = execFileSync("df", ["--output=avail", "-B1", small], { encoding: "utf8" });
+        const bytes = Number(df.split("\n")[1]) - 40_000_000;
+        execFileSync("fallocate", ["--length", String(bytes), filler]);
+
+        // A server that cannot write its log goes down: then somebody has to make room and start it.
+        const failing = step(big);
+        const running = () => cluster.sql("postgres", "SELECT 1").then(Boolean, () => false);
+        let ended = false;
+        failing.finally(() => {
+          ended = true;
+        });
+        while (!ended && (await running())) await new Promise((done) => setTimeout(done, 200));
+        rmSync(filler);
+        if (!(await running())) {
+          try {
+            cluster.halt("immediate");
+          } catch {
+            // It went down by itself.
+          }
+          cluster.begin();
+        }
+        const { exitCode, log } = await failing;
+        expect(exitCode, log).toBe(1);
+        expect(await cluster.sql("shop", "SELECT n FROM live")).toEqual([{ n: 7 }]);
+        const next = await step(tiny);
+        expect(next.exitCode, next.log).toBe(0);
+        expect(await cluster.databases()).toEqual([
+          "postgres",
+          "shop",
+          next.outputs["previous-database"],
+        ]);
+        const left = readdirSync(state.XDG_STATE_HOME, { recursive: true }).map(String);
+        expect(left.filter((name) => name.endsWith("journal.json"))).toEqual([]);
+      } finally {
+        cluster.stop();
+        execFileSync("umount", ["--lazy", small]);
+        for (const one of [small, folder]) rmSync(one, { recursive: true, force: true });
+      }
+    });
+  },
+);

@@ -130,6 +130,9 @@ describe("db-migrate", () => {
       "2.sql": "CREATE INDEX CONCURRENTLY i ON t (n)",
       "3.sql": "SELECT 1; COMMIT; SELECT 2",
       "4.sql": "SELECT 'open",
+      "5.sql": "BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT 1; COMMIT;",
+      "6.sql": "ALTER TABLE t DETACH PARTITION p CONCURRENTLY",
+      "7.sql": "SET standard_conforming_strings = off",
     });
     const { log } = await run();
     for (const part of [
@@ -137,6 +140,9 @@ describe("db-migrate", () => {
       '2.sql:1: "CREATE INDEX CONCURRENTLY',
       '3.sql:1: "COMMIT"',
       "4.sql: it ends within a quote",
+      '5.sql:1: "BEGIN ISOLATION LEVEL SERIALIZABLE" begins a transaction',
+      '6.sql:1: "ALTER TABLE t DETACH',
+      "7.sql:1: ",
     ])
       expect(log).toContain(part);
     expect(await cluster.sql(database, "SELECT to_regclass('t') AS t")).toEqual([{ t: null }]);
@@ -189,6 +195,45 @@ describe("db-migrate", () => {
       ),
     ).toEqual([{ may: true }]);
     expect(await names()).toEqual(["1.sql"]);
+  });
+
+  it("refuses a directory that is not one of migrations", async () => {
+    expect((await run()).log).toContain("it holds neither *.sql files nor folders");
+    expect((await run({ directory: "/etc/passwd" })).log).toContain("not a directory");
+    writeFileSync(join(directory, "1.sql"), Buffer.from("\ufeffSELECT 1", "utf16le"));
+    const { exitCode, log } = await run();
+    expect(exitCode).toBe(1);
+    expect(log).toContain("1.sql is not in UTF-8");
+  });
+
+  it("takes a checkout with other line ends for the same migration", async () => {
+    write({ "1.sql": "CREATE TABLE t (n int);\r\nINSERT INTO t VALUES (1);\r\n" });
+    await run();
+    write({ "1.sql": "\ufeffCREATE TABLE t (n int);\nINSERT INTO t VALUES (1);\n" });
+    expect((await run()).outputs.result).toBe("up-to-date");
+  });
+
+  it("says what to do about statements that want a transaction of their own", async () => {
+    write({
+      "1.sql": `CREATE TYPE e AS ENUM ('a'); CREATE ROLE "${database.replaceAll('"', '""')}" NOLOGIN;
+        GRANT ALL ON SCHEMA public TO "${database.replaceAll('"', '""')}";
+        CREATE PROCEDURE p() LANGUAGE plpgsql AS $x$ BEGIN COMMIT; END $x$;`,
+      // The record is not that role's to write.
+      "2.sql": `SET ROLE "${database.replaceAll('"', '""')}"; CREATE TABLE mine ()`,
+      "3.sql": "CALL p()",
+    });
+    const called = await run();
+    expect(called.log).toMatch(
+      /3\.sql could not be applied: invalid transaction[^\n]*no-transaction/,
+    );
+    expect(called.outputs.applied).toBe('["1.sql","2.sql"]');
+    write({
+      "3.sql": "-- no-transaction\nCALL p()",
+      "4.sql": "ALTER TYPE e ADD VALUE 'b'; SELECT 'b'::e",
+    });
+    expect((await run()).log).toMatch(
+      /4\.sql could not be applied: unsafe use[^\n]*file after the one/,
+    );
   });
 
   it("does not leak settings from one file to the next", async () => {

@@ -74,6 +74,15 @@ describe("db-restore with a namespace", () => {
     );
   });
 
+  it("refuses more apps than max-affected allows, before anything is done", async () => {
+    const before = await portrait();
+    const { exitCode, log } = await runStep("db-restore", inputs({ "max-affected": "1" }));
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(/would stop 2 of the namespace's 3 processes[\s\S]*max-affected is "1"/);
+    expect(await portrait()).toEqual(before);
+    expect((await cluster.databases()).filter((name) => /^shop/.test(name))).toEqual(["shop"]);
+  });
+
   it("starts them again when the swap fails, and leaves those alone that name-pattern excludes", async () => {
     const before = await portrait();
     // Comes between the last check and the swap: the step cannot see it before.

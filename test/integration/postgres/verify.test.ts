@@ -77,7 +77,8 @@ describe("db-verify", () => {
           sums: { email: 1 }
       queries:
         - { name: q, sql: SELECT 1, expect: 2 }
-        - { name: writes, sql: DELETE FROM users, expect: [] }`);
+        - { name: writes, sql: DELETE FROM users, expect: [] }
+        - { name: commits, sql: COMMIT; DELETE FROM users, expect: [] }`);
     expect(exitCode).toBe(1);
     expect(outputs.result).toBe("failed");
     expect(found.sort()).toEqual(
@@ -97,6 +98,7 @@ describe("db-verify", () => {
         "no-sum users.email",
         "query q",
         "query writes",
+        "query commits",
       ].sort(),
     );
     expect(await cluster.sql("shop", "SELECT 1 FROM users")).toHaveLength(10);
@@ -160,6 +162,6 @@ describe("db-verify", () => {
     const { exitCode, log } = await verify("tables: { users: { rows: many } }\nextension: [x]");
     expect(exitCode).toBe(1);
     expect(log).toContain("tables.users.rows: give a number");
-    expect(log).toContain("extension");
+    expect(log).toContain("extension: there is no such setting");
   });
 });

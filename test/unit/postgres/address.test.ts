@@ -1,19 +1,86 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../src/errors.js";
 import { addressFrom, toolEnvironment } from "../../../src/postgres/address.js";
 
-const read = (url: string | undefined, env = {}) => addressFrom("database-url", url, env);
+const read = (url: string | undefined, env = {}) =>
+  addressFrom("database-url", url, { HOME: "/nowhere", ...env });
 
 describe("addressFrom", () => {
   it("reads every part of a URL", () => {
-    expect(read("postgresql://app:secret@db.example:6543/shop?sslmode=verify-full")).toEqual({
+    expect(read("postgresql://app:secret@db.example:6543/shop?sslmode=require")).toEqual({
       host: "db.example",
       port: 6543,
       user: "app",
       password: "secret",
       database: "shop",
-      tls: { mode: "verify-full" },
+      tls: { mode: "require" },
     });
+  });
+
+  it("finds what TLS needs as libpq does, and refuses to check against nothing", () => {
+    const home = mkdtempSync(join(tmpdir(), "pm2-actions-home-"));
+    mkdirSync(join(home, ".postgresql"));
+    try {
+      expect(() => read("postgres://h/d?sslmode=verify-full", { HOME: home })).toThrow(
+        /no authority is known[\s\S]*sslrootcert=system/,
+      );
+      writeFileSync(join(home, ".postgresql", "root.crt"), "");
+      expect(read("postgres://h/d?sslmode=verify-ca", { HOME: home }).tls).toEqual({
+        mode: "verify-ca",
+        rootCertificate: join(home, ".postgresql", "root.crt"),
+      });
+      // The guard works in another folder: a path from here would mean nothing to it.
+      expect(read("postgres://h/d", { PGSSLROOTCERT: "ca.pem" }).tls.rootCertificate).toBe(
+        join(process.cwd(), "ca.pem"),
+      );
+      expect(() => read("postgres://h/d?sslrootcert=system&sslmode=require")).toThrow(
+        /allowed with sslrootcert=system is verify-full/,
+      );
+      if (existsSync("/etc/ssl/certs/ca-certificates.crt"))
+        expect(read("postgres://h/d?sslrootcert=system").tls).toEqual({
+          mode: "verify-full",
+          rootCertificate: "/etc/ssl/certs/ca-certificates.crt",
+        });
+      expect(read("postgres://h/d?ssl=true").tls.mode).toBe("require");
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+
+  it("reads a service's file, below the URL and above the variables", () => {
+    const home = mkdtempSync(join(tmpdir(), "pm2-actions-home-"));
+    const services =
+      "# ours\n[other]\nhost=x\n\n[shop]\nhost = db.example\nport=6000\ndbname=shop\n";
+    writeFileSync(join(home, ".pg_service.conf"), services);
+    try {
+      expect(read(undefined, { HOME: home, PGSERVICE: "shop", PGPORT: "1", PGUSER: "u" })).toEqual({
+        host: "db.example",
+        port: 6000,
+        user: "u",
+        database: "shop",
+        tls: { mode: "prefer" },
+      });
+      expect(read("postgres://u@h/?service=shop", { HOME: home })).toMatchObject({
+        host: "h",
+        port: 6000,
+        database: "shop",
+      });
+      expect(() => read(undefined, { HOME: home, PGSERVICE: "none" })).toThrow(/has no \[none\]/);
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+    expect(() => read(undefined, { PGSERVICE: "shop" })).toThrow(/file of services cannot be read/);
+  });
+
+  it("refuses parameters that would change what is seen, and lets those of pools be", () => {
+    const url = "postgres://u:hidden@h/d?options=-csearch_path%3Dx&sslmod=require&schema=app";
+    expect(() => read(url)).toThrow(/sets options,[\s\S]*sets sslmod,[\s\S]*schema=app/);
+    expect(() => read(url)).toThrow(/^(?!.*hidden)/s);
+    const prisma = "postgres://u@h/d?schema=public&connection_limit=5&pool_timeout=2";
+    expect(read(prisma).database).toBe("d");
   });
 
   const odd = "p@ss:w/o?r#d with% blanks";

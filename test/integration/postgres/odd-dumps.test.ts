@@ -1,0 +1,178 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { inspectDump } from "../../../src/postgres/dump.js";
+import { fill } from "../../../src/postgres/fill.js";
+import { findPrograms } from "../../../src/postgres/programs.js";
+import { type Cluster, startCluster } from "../cluster.js";
+import { runStep, silent } from "./step.js";
+
+let cluster: Cluster;
+let folder: string;
+beforeAll(async () => {
+  cluster = await startCluster();
+  folder = mkdtempSync(join(tmpdir(), "pm2-actions-odd-"));
+});
+afterAll(() => {
+  cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  for (const name of await cluster.databases())
+    if (name !== "postgres") await cluster.sql("postgres", `DROP DATABASE ${name} WITH (FORCE)`);
+  await cluster.sql("postgres", "CREATE DATABASE source TEMPLATE template0");
+  await cluster.sql("postgres", "CREATE DATABASE shop TEMPLATE template0");
+  await cluster.sql("source", "CREATE TABLE t (n int); INSERT INTO t VALUES (1), (2)");
+  await cluster.sql("shop", "CREATE TABLE live (n int); INSERT INTO live VALUES (7)");
+});
+
+const restore = (dump: string, more: Record<string, string> = {}) =>
+  runStep("db-restore", { "database-url": cluster.url("shop"), dump, confirm: "shop", ...more });
+
+function dumped(format: "-Fc" | "-Fp", ...more: string[]) {
+  const path = join(folder, `${Math.random()}`);
+  cluster.run("pg_dump", format, ...more, `--file=${path}`, "source");
+  return path;
+}
+
+async function untouched() {
+  expect(await cluster.sql("shop", "SELECT n FROM live")).toEqual([{ n: 7 }]);
+  expect((await cluster.databases()).filter((name) => name.startsWith("shop"))).toEqual(["shop"]);
+}
+
+describe("a plain dump", () => {
+  /** As a pg_dump since August 2025 writes it, whichever the machine's own is. */
+  const restricted = (opening: string, closing: string) => {
+    const text = readFileSync(dumped("-Fp"), "utf8").replace(/^\\(?:un)?restrict .*\n/gm, "");
+    const path = join(folder, `${Math.random()}.sql`);
+    writeFileSync(
+      path,
+      text
+        .replace(/^SET statement_timeout/m, `${opening}\n$&`)
+        .replace(/^--\n-- PostgreSQL database dump complete\n--\n/m, `$&\n${closing}\n`),
+    );
+    return path;
+  };
+
+  it("may say that no psql command may follow", async () => {
+    const key = "q8gdsXkFlsmTI2bR0pFmEo2xKbEJ1u2yr4vYcN3mhyoUxQ9jJ6SWQ5nCqzhQGfP";
+    const { exitCode, log } = await restore(restricted(`\\restrict ${key}`, `\\unrestrict ${key}`));
+    expect(exitCode, log).toBe(0);
+    expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 2 }]);
+  });
+
+  const touched = () => join(folder, "touched");
+  for (const [what, opening, closing] of [
+    ["a shell command in its key", "\\restrict k", () => `\\unrestrict \`touch ${touched()}\``],
+    ["a command behind its key", "\\restrict k", () => `\\unrestrict k\\!touch\${IFS}${touched()}`],
+    ["another command", "\\restrict k", () => `\\unrestrict k\n\\! touch ${touched()}`],
+    [
+      "quotes that mean something else from there on",
+      "SET standard_conforming_strings = off;\nSELECT '\\'';\n\\! touch touched\n--'",
+      () => "",
+    ],
+    [
+      "a setting that makes them so",
+      "SELECT pg_catalog.set_config('standard_conforming_strings', 'off', false);\nSELECT '\\'';\n\\! touch touched\n--'",
+      () => "",
+    ],
+  ] as const)
+    it(`is refused with ${what}`, async () => {
+      const { exitCode, log } = await restore(restricted(opening, closing()));
+      expect(exitCode, log).toBe(1);
+      expect(log).toContain("would act beyond the database");
+      expect(existsSync(touched())).toBe(false);
+      await untouched();
+    });
+
+  it("of pg_dump 17 is refused by a server that does not know its settings", async () => {
+    const [row] = await cluster.sql<{ number: string }>(
+      "postgres",
+      "SELECT current_setting('server_version_num') AS number",
+    );
+    const { exitCode, log } = await restore(restricted("SET transaction_timeout = 0;", ""));
+    expect(exitCode).toBe(Number(row?.number) < 170_000 ? 1 : 0);
+    if (exitCode === 0) return;
+    const [, command = ""] = /(sed -i '.*?') dump\.sql/.exec(log) ?? [];
+    expect(command).toBe("sed -i '/^SET transaction_timeout = 0;$/d'");
+    await untouched();
+  });
+});
+
+describe("what a database can hold", () => {
+  it("keeps large objects, ICU collations and its own locale", async () => {
+    await cluster.sql("postgres", "DROP DATABASE source");
+    for (const name of ["source", "german"])
+      await cluster.sql(
+        "postgres",
+        `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'de-u-kn'`,
+      );
+    await cluster.sql(
+      "source",
+      `CREATE COLLATION numbers (provider = icu, locale = 'en-u-kn-true');
+       CREATE TABLE words (word text COLLATE numbers PRIMARY KEY, picture oid);
+       INSERT INTO words SELECT 'w' || n, lo_from_bytea(0, convert_to('picture ' || n, 'UTF8'))
+         FROM generate_series(1, 20) n`,
+    );
+    const path = dumped("-Fc");
+    const { exitCode, log, outputs } = await runStep("db-restore", {
+      "database-url": cluster.url("german"),
+      dump: path,
+      confirm: "german",
+    });
+    expect(exitCode, log).toBe(0);
+    expect(
+      await cluster.sql(
+        "german",
+        "SELECT convert_from(lo_get(picture), 'UTF8') AS p FROM words WHERE word = 'w7'",
+      ),
+    ).toEqual([{ p: "picture 7" }]);
+    expect(
+      await cluster.sql(
+        "german",
+        "SELECT string_agg(word, ' ' ORDER BY word) AS w FROM words WHERE word IN ('w10', 'w9')",
+      ),
+    ).toEqual([{ w: "w9 w10" }]);
+    const locale = (name: string) =>
+      cluster.sql(
+        "postgres",
+        `SELECT datlocprovider, datcollate FROM pg_database WHERE datname = '${name}'`,
+      );
+    expect(await locale("german")).toEqual(await locale(outputs["previous-database"] ?? ""));
+    expect(await locale("german")).toMatchObject([{ datlocprovider: "i" }]);
+    await cluster.sql("postgres", "DROP DATABASE german WITH (FORCE)");
+  });
+
+  it("is not taken for whole when the archive is cut behind what is restored first", async () => {
+    await cluster.sql(
+      "source",
+      "CREATE TABLE late AS SELECT n, md5(n::text) AS x FROM generate_series(1, 200000) n",
+    );
+    const path = dumped("-Fc");
+    const content = readFileSync(path);
+    const cut = join(folder, "cut.dump");
+    writeFileSync(cut, content.subarray(0, Math.round(content.length * 0.7)));
+    const { exitCode, log } = await restore(cut);
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(/is damaged: .+/);
+    await untouched();
+    const dry = await restore(cut, { "dry-run": "true" });
+    expect(dry.exitCode).toBe(1);
+    expect(dry.log).toContain("is damaged");
+
+    // A large one is read by a second program meanwhile; here it is only called large.
+    const programs = await findPrograms(undefined, 15);
+    const side = cluster.address("shop");
+    for (const one of [cut, path]) {
+      const dump = { ...(await inspectDump(programs, one)), bytes: 2e9 };
+      const filling = fill({ programs, side, dump, jobs: 2, owner: undefined, log: silent });
+      if (one === path) await filling;
+      else await expect(filling).rejects.toThrow(/is damaged: .+/);
+      if (one === cut) await cluster.sql("shop", "DROP TABLE IF EXISTS t, late");
+    }
+    expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM late")).toEqual([
+      { n: 200_000 },
+    ]);
+  });
+});
