@@ -17881,7 +17881,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6892);
+/* harmony import */ var _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(183);
 /* harmony import */ var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2487);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
@@ -17974,7 +17974,7 @@ function refuseUnconfirmed(schemas, confirm, name) {
 
 /***/ }),
 
-/***/ 7830:
+/***/ 2320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -17989,10 +17989,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/recovery/session.js
 var session = __nccwpck_require__(3212);
-// EXTERNAL MODULE: ./build/compiled/postgres/address.js
-var address = __nccwpck_require__(6128);
-// EXTERNAL MODULE: ./build/compiled/postgres/backup.js
-var backup = __nccwpck_require__(6892);
+// EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
+var address = __nccwpck_require__(5477);
+// EXTERNAL MODULE: ./build/compiled/postgres/backup.js + 1 modules
+var backup = __nccwpck_require__(183);
 // EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
 var postgres_connection = __nccwpck_require__(8963);
 // EXTERNAL MODULE: ./build/compiled/postgres/disk.js
@@ -18007,7 +18007,8 @@ async function findBlockers(connection, about) {
     const found = [];
     if (dump.requirements.newer && server < 17)
         found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. ` +
-            `Take it with pg_dump ${server}, or restore from a custom archive.`);
+            `Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, ` +
+            "remove that line: sed -i '/^SET transaction_timeout = 0;$/d' dump.sql");
     if (about.owner !== undefined && (dump.format === "plain" || dump.format === "gzip"))
         found.push('Input "owner" works with archives only: a plain dump names its owners in every statement.');
     found.push(...(await missingRoles(connection, about)));
@@ -18191,14 +18192,12 @@ function settingValue(key, value) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./build/compiled/postgres/archive.js
 var archive = __nccwpck_require__(5718);
-// EXTERNAL MODULE: ./build/compiled/postgres/checksum.js
-var checksum = __nccwpck_require__(2277);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/postgres/dump-format.js
@@ -18286,9 +18285,12 @@ class Requirements {
                 if (role !== "" && !pseudoRoles.test(role))
                     this.roles.add(unquoted(role));
     }
-    /** Takes in a psql command. Those two only say that no other may follow. */
+    /**
+     * Takes in a psql command. Those two only say that no other may follow; their key is of letters and
+     * digits, since psql runs what stands in backticks, and another command may follow a backslash.
+     */
     takeCommand(text, line) {
-        if (/^\\(?:un)?restrict\s+\S+$/.test(text))
+        if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text))
             return;
         this.forbidden.push(`line ${line()}: "${text.slice(0, 80)}" is a command of psql`);
     }
@@ -18322,9 +18324,12 @@ const reaching = [
     [/^(?:ALTER SYSTEM|DROP OWNED|REASSIGN OWNED)\b/i, "changes the whole server"],
     [/^(?:CREATE|DROP|ALTER) SUBSCRIPTION\b/i, "would connect to another server"],
     [/^COPY\b.*\b(?:TO|FROM)\s+(?:PROGRAM\b|E?')/is, "reads or writes files of the server"],
-    [/^SET standard_conforming_strings (?:=|TO) '?(?:off|false|no|0)/i, "changes what quotes mean"],
     [
-        /^SET client_encoding (?:=|TO) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i,
+        /^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?! = on$)|^SELECT\b.*\bset_config\b.*\bstandard_conforming_strings\b/is,
+        "changes what quotes mean",
+    ],
+    [
+        /^SET (?:SESSION |LOCAL )?(?:client_encoding (?:=|TO)|NAMES) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i,
         "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8",
     ],
 ];
@@ -18348,7 +18353,8 @@ var statements = __nccwpck_require__(3708);
 
 
 /**
- * Reads all of a dump before anything is done with it.
+ * Reads what a dump would do, before anything is done with it: all of a plain one, the statements of
+ * an archive. The rows of an archive are read by `proveWhole`, or while it is restored.
  * @throws UsageError when it is damaged, incomplete, no dump, or reaches beyond its own database
  */
 async function inspectDump(programs, path) {
@@ -18357,15 +18363,14 @@ async function inspectDump(programs, path) {
     const requirements = new Requirements();
     let entries = 0;
     let bytes = (await (0,promises_.stat)(path)).size;
-    if (format === "plain" || format === "gzip") {
-        bytes = await scanPlain(path, format, requirements);
-    }
-    else {
+    if (isArchive(format)) {
         entries = (await (0,archive/* readContents */.r0)(programs, path)).entries;
-        await (0,archive/* readFully */.lR)(programs, path);
         scanSchema(await (0,archive/* readSchema */.G7)(programs, path), requirements);
         if (format === "directory")
-            bytes = (await (0,checksum/* checksumOf */.l)(path)).bytes;
+            bytes = await sizeOf(path);
+    }
+    else {
+        bytes = await scanPlain(path, format, requirements);
     }
     if (requirements.forbidden.length > 0)
         throw new errors/* UsageError */.eb([
@@ -18374,6 +18379,20 @@ async function inspectDump(programs, path) {
             "Take a dump without --create, or remove what is named here.",
         ].join("\n"));
     return { path, format, entries, bytes, requirements, mark };
+}
+function isArchive(format) {
+    return format === "custom" || format === "directory";
+}
+/** @throws UsageError when an archive cannot be read to its end */
+async function proveWhole(programs, { path, format }) {
+    if (isArchive(format))
+        await (0,archive/* readFully */.lR)(programs, path);
+}
+async function sizeOf(directory) {
+    let bytes = 0;
+    for (const file of await (0,promises_.readdir)(directory))
+        bytes += (await (0,promises_.stat)((0,external_node_path_.join)(directory, file))).size;
+    return bytes;
 }
 /** @throws UsageError when the dump is not the one that was inspected */
 async function refuseChangedDump({ path, mark }) {
@@ -18526,14 +18545,44 @@ async function chooseNames(connection, database) {
     }
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
-var exec = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./build/compiled/postgres/commands.js
 var commands = __nccwpck_require__(8120);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
+var exec = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./build/compiled/postgres/running.js
+
+
+
+const remembered = 8000;
+/**
+ * Starts a program that works on for as long as it takes.
+ * @param heard gets each line of standard error, and says whether that was only progress
+ */
+function begin({ program, args }, env, heard = () => false) {
+    const child = (0,exec/* start */.ni)({ program, args }, { stdio: ["pipe", "ignore", "pipe"], env });
+    const { stdin, stderr } = child;
+    if (stdin === null || stderr === null)
+        throw new Error(`${program} has no pipes`);
+    let said = "";
+    (0,external_node_readline_.createInterface)({ input: stderr }).on("line", (line) => {
+        if (!heard(line))
+            said = `${said}${line}\n`.slice(-remembered);
+    });
+    // It may end before it has read all: its own words say why.
+    stdin.on("error", () => { });
+    const ended = (0,external_node_events_.once)(child, "close").then(([code]) => ({
+        exitCode: code ?? -1,
+        said: said.trim(),
+    }));
+    return { input: stdin, stop: () => child.kill("SIGTERM"), ended };
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/postgres/fill.js
 
 
@@ -18542,44 +18591,70 @@ var commands = __nccwpck_require__(8120);
 
 
 
+/** Bytes from which on a second reader pays: it finds damage minutes before the restore comes to it. */
+const large = 1e9;
 /**
- * Restores a dump into an empty database.
- * @throws StepFailure at the first error, after showing it
+ * Restores a dump into an empty database. Doing so reads all of it: when this returns, the dump was
+ * whole.
+ * @throws UsageError when the dump is damaged; StepFailure at any other error, after showing it
  */
 async function fill(options) {
     const { dump, log } = options;
     await refuseChangedDump(dump);
-    const archive = dump.format === "custom" || dump.format === "directory";
+    const archive = isArchive(dump.format);
     const { exitCode, said } = archive
         ? await fillFromArchive(options)
         : await fillFromPlain(options);
+    await refuseChangedDump(dump);
     if (exitCode === 0)
         return;
     log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
     throw new errors/* StepFailure */.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
 }
-async function fillFromArchive({ programs, side, dump, jobs, owner, log }) {
-    const progress = reporter(dump.entries, log);
-    const { exitCode, stderr } = await (0,exec/* execute */.g7)((0,commands/* restoreCommand */.Od)(programs, { path: dump.path, database: side.database, jobs, owner }), { env: fillEnvironment(side), deadline: 7 * 86_400, onErrorLine: progress });
-    const chatter = /^pg_restore: (?:connecting|creating|processing|launching|finished|executing|entering|implied)/;
-    const said = stderr.split("\n").filter((line) => !chatter.test(line));
-    return { exitCode, said: said.join("\n").slice(-8000) };
+/** Only the side database is at stake here, so a large archive is read in full meanwhile, not before. */
+async function fillFromArchive(options) {
+    const { programs, side, dump, jobs, owner, log } = options;
+    const orders = { path: dump.path, database: side.database, jobs, owner };
+    const restoring = begin((0,commands/* restoreCommand */.Od)(programs, orders), fillEnvironment(side), reporter(dump.entries, log));
+    if (dump.bytes < large)
+        return restoring.ended.then((restored) => blame(restored, options));
+    const reading = begin((0,commands/* politely */.tX)((0,commands/* fullReadCommand */.r3)(programs, dump.path)), (0,archive/* programEnvironment */.yE)());
+    const whole = reading.ended.then((read) => {
+        if (read.exitCode < 0)
+            throw new errors/* StepFailure */.pH(`What read ${dump.path} in full was killed.`);
+        if (read.exitCode > 0)
+            throw new errors/* UsageError */.eb((0,archive/* damaged */.qM)(dump.path, read.said));
+    });
+    try {
+        const restored = await Promise.race([restoring.ended, whole.then(() => restoring.ended)]);
+        // The server's errors say all there is to say; for others, the dump may be to blame.
+        if (restored.exitCode === 0 || !fromElsewhere(restored))
+            await whole;
+        return restored;
+    }
+    finally {
+        restoring.stop();
+        reading.stop();
+        await Promise.allSettled([restoring.ended, whole]);
+    }
+}
+/** @throws UsageError when it failed and the dump is to blame */
+async function blame(restored, { programs, dump }) {
+    if (restored.exitCode !== 0 && !fromElsewhere(restored))
+        await (0,archive/* readFully */.lR)(programs, dump.path);
+    return restored;
+}
+/** The server said no, or somebody killed it. */
+function fromElsewhere({ exitCode, said }) {
+    const server = /\b(?:ERROR|FATAL|PANIC): |connection to server|closed the connection/;
+    return exitCode < 0 || server.test(said);
 }
 /** A plain dump goes through psql and never through a driver: it holds psql's own commands. */
 async function fillFromPlain({ programs, side, dump }) {
-    const { program, args } = (0,commands/* fillCommand */.nH)(programs, side.database);
-    const child = (0,exec/* start */.ni)({ program, args }, { stdio: ["pipe", "ignore", "pipe"], env: fillEnvironment(side) });
-    let said = "";
-    child.stderr?.on("data", (data) => {
-        said = (said + data).slice(-8000);
-    });
-    const ended = (0,external_node_events_.once)(child, "close");
-    if (child.stdin === null)
-        throw new Error("psql has no input");
+    const filling = begin((0,commands/* fillCommand */.nH)(programs, side.database), fillEnvironment(side));
     // psql stops reading at its first error: its own words say why.
-    await (0,external_node_stream_promises_.pipeline)(openPlain(dump.path, dump.format), child.stdin).catch(() => { });
-    const [exitCode] = (await ended);
-    return { exitCode: exitCode ?? -1, said };
+    await (0,external_node_stream_promises_.pipeline)(openPlain(dump.path, dump.format), filling.input).catch(() => { });
+    return filling.ended;
 }
 /**
  * Commits in the side database need not wait for the disk: the swap's commit does, and takes
@@ -18589,18 +18664,19 @@ function fillEnvironment(side) {
     const environment = (0,address/* toolEnvironment */.uQ)(side);
     return { ...environment, PGOPTIONS: `${environment.PGOPTIONS} -c synchronous_commit=off` };
 }
+const chatter = /^pg_restore: (?:connecting|creating|processing|launching|finished|executing|entering|implied)/;
 /** Says how far a restore is, now and then. */
 function reporter(entries, log) {
     let done = 0;
     let said = performance.now();
     return (line) => {
-        if (!/^pg_restore: (?:creating|processing data)/.test(line))
-            return;
-        done++;
-        if (performance.now() - said < 10_000)
-            return;
-        said = performance.now();
-        log.info(`Restoring: ${done} of about ${entries} things begun.`);
+        if (/^pg_restore: (?:creating|processing data)/.test(line))
+            done++;
+        if (performance.now() - said >= 10_000) {
+            said = performance.now();
+            log.info(`Restoring: ${done} of about ${entries} things begun.`);
+        }
+        return chatter.test(line);
     };
 }
 
@@ -18633,7 +18709,7 @@ async function fillSide(connection, { names, original, dump, programs }, options
     const owner = options.owner ?? original?.owner ?? target.user;
     await connection.query(createStatement(names.side, original, owner));
     await tryOut(connection, copies);
-    await timed(log, `Restored ${dump.path} into ${names.side}`, () => fill({ ...options, programs, side, dump }));
+    await timed(log, `Restored ${dump.path}, which is whole, into ${names.side}`, () => fill({ ...options, programs, side, dump }));
     await refuseMissingTables(side, dump);
     // Not before it is filled: a default of read-only transactions, say, would be in the way.
     for (const statement of copies)
@@ -18694,6 +18770,7 @@ function show(counts, log) {
         rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)]),
     });
 }
+/** Does something and says how long it took. */
 async function timed(log, what, body) {
     const began = performance.now();
     const result = await body();
@@ -18736,6 +18813,7 @@ async function restore(options) {
         return checked;
     });
     if (options.dryRun) {
+        await timed(log, `Found ${options.dump} whole, reading all of it`, () => proveWhole(programs, dump));
         log.info(`Would restore ${options.dump} to ${(0,address/* described */.WY)(target)}: nothing stands in the way.`);
         return undefined;
     }
@@ -18799,10 +18877,11 @@ async function inspect(connection, options) {
     const server = await (0,postgres_connection/* serverMajor */.jk)(connection);
     const programs = await (0,postgres_programs/* findPrograms */.z)(options.programFolder, server);
     (0,postgres_programs/* refuseNewerRestore */.O)(programs, server);
-    const began = performance.now();
     const dump = await inspectDump(programs, options.dump);
-    options.log.info(`Read ${options.dump} in full in ${seconds(began)}: ${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ` +
-        `${dump.requirements.tables.size} tables, whole.`);
+    const what = `${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ${dump.requirements.tables.size} tables`;
+    options.log.info(isArchive(dump.format)
+        ? `Read the statements of ${options.dump}: ${what}. Its rows are read, and so proved whole, while they are restored beside the database.`
+        : `Read ${options.dump} in full: ${what}, whole.`);
     return { programs, dump };
 }
 /** Renaming a database on one server for a dump that was meant for another would be a disaster. */
@@ -18858,9 +18937,6 @@ async function putBack(connection, session, state, { maintenance, log }, cause) 
         log.warning(`What this restore left could not be put right yet: ${(0,errors/* messageOf */.bD)(error)} Its guard tries again, and so does the next run.`);
     }
 }
-function seconds(began) {
-    return `${((performance.now() - began) / 1000).toFixed(1)} s`;
-}
 
 // EXTERNAL MODULE: ./build/compiled/recovery/journal.js
 var journal = __nccwpck_require__(2887);
@@ -18885,7 +18961,7 @@ var pm2_health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var pm2_process = __nccwpck_require__(1987);
+var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/short-time.js
 var short_time = __nccwpck_require__(124);
 // EXTERNAL MODULE: ./build/compiled/pm2/steady.js
@@ -18909,7 +18985,7 @@ var stop = __nccwpck_require__(4668);
  * meanwhile leaves a journal, and its guard starts them.
  */
 async function whileStopped({ daemon, session, log, options }, chosen, body) {
-    const running = chosen.filter(pm2_process/* runs */.Np);
+    const running = chosen.filter(process/* runs */.Np);
     const state = {
         home: daemon.home.path,
         namespace: options.namespace,
@@ -18928,7 +19004,7 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
     try {
         await (0,stop/* startStopped */.IJ)(daemon, state);
         const names = done.map((process) => process.name);
-        const started = (await (0,pm2_process/* snapshot */.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
+        const started = (await (0,process/* snapshot */.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
         await (0,steady/* untilSteady */.p)(daemon, events, started, { ...options, stableSeconds: 0 });
         const downtimeMs = Math.round(performance.now() - begun);
         log.info(`Started again: ${started.length} processes, down for ${(0,short_time/* shortTime */.M)(downtimeMs)}.`);
@@ -18955,6 +19031,8 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/selection.js
 var pm2_selection = __nccwpck_require__(2160);
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
 var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
@@ -18976,26 +19054,26 @@ var locked = __nccwpck_require__(7314);
 
 
 
+
 /** Inputs of a step that can stop apps for a moment. Without a namespace, no app is stopped. */
 const appsDownInputs = {
     "pm2-home": (0,fields/* optionalText */.mR)(),
     namespace: dist/* optional */.lqM((0,shared_fields/* namespaceName */.dz)()),
     "name-pattern": (0,shared_fields/* pattern */.T1)("*"),
+    "max-affected": (0,shared_fields/* threshold */.EN)("100%"),
     ...inputs/* waitingInputs */.fB,
 };
 /** Refuses what would be in the way later, and puts right what a killed step left. */
 async function checkAppsDown(options) {
-    const { namespace, namePattern, env } = options;
+    const { namespace, env } = options;
     if (namespace === undefined)
         return;
     const home = (0,pm2_home/* homeAt */.x$)(options.pm2Home, env);
     await (0,locked/* afterKilledStep */.SP)({ ...options, namespace, home, kind: "stop" });
     const daemon = await (0,pm2_daemon/* connect */.N)(home);
     try {
-        const own = daemon === undefined ? [] : await (0,pm2_process/* snapshot */.P9)(daemon);
-        const selection = { namespace, pattern: namePattern };
-        const chosen = own.filter((process) => (0,pm2_selection/* selects */.k)(selection, process));
-        (0,stop/* checkStoppable */.Pf)(chosen, { delete: false });
+        if (daemon !== undefined)
+            choose(await (0,process/* snapshot */.P9)(daemon), namespace, options);
     }
     finally {
         daemon?.close();
@@ -19007,14 +19085,12 @@ async function checkAppsDown(options) {
  * that lock: its journal is that of a stop.
  */
 async function whileAppsAreDown(options, body) {
-    const { namespace, namePattern, log, env } = options;
+    const { namespace, log, env } = options;
     if (namespace === undefined)
         return body();
     const wish = { ...options, namespace, home: (0,pm2_home/* homeAt */.x$)(options.pm2Home, env), kind: "stop" };
     return (0,locked/* underLock */.yP)(wish, async (session, daemon) => {
-        const selection = { namespace, pattern: namePattern };
-        const own = daemon === undefined ? [] : await (0,pm2_process/* snapshot */.P9)(daemon);
-        const chosen = own.filter((process) => (0,pm2_selection/* selects */.k)(selection, process) && (0,pm2_process/* runs */.Np)(process));
+        const chosen = daemon ? choose(await (0,process/* snapshot */.P9)(daemon), namespace, options) : [];
         if (daemon === undefined || chosen.length === 0) {
             log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
             return body();
@@ -19025,6 +19101,17 @@ async function whileAppsAreDown(options, body) {
         options.onGap(downtimeMs);
         return result;
     });
+}
+/** The apps that have to be stopped. @throws UsageError when they may not be, or are too many */
+function choose(all, namespace, options) {
+    const selection = { namespace, pattern: options.namePattern };
+    const selected = all.filter((process) => (0,pm2_selection/* selects */.k)(selection, process));
+    (0,stop/* checkStoppable */.Pf)(selected, { delete: false }, "Exclude it in name-pattern.");
+    const chosen = selected.filter(process/* runs */.Np);
+    const total = all.filter((process) => process.namespace === namespace).length;
+    const affected = chosen.map((process) => process.name);
+    (0,threshold/* checkThreshold */.wy)(options.maxAffected, { affected, total, verb: "stop" });
+    return chosen;
 }
 
 // EXTERNAL MODULE: ./build/compiled/actions/shared/databases.js
@@ -39459,19 +39546,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
         const alsoOwn = ({ name, namespace: where, isModule }) => inputs.namePattern.matches(name) && from.matches(where) && !isModule;
         await (0,reporting/* report */.z8)({ home, namespace, log, output, alsoOwn }, async (before) => {
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
-            const plan = (current) => {
-                const planned = planMigration(current, wish);
-                if (planned.collisions.length > 0)
-                    throw new errors/* UsageError */.eb(planned.collisions.join("\n"));
-                const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
-                const total = current.filter((process) => sources.includes(process.namespace)).length;
-                (0,threshold/* checkThreshold */.wy)(inputs.maxAffected, {
-                    affected: (0,pm2_plan/* affectedBy */.MZ)(planned.moves),
-                    total,
-                    verb: "move",
-                });
-                return { ...planned, sources: [...new Set(sources)] };
-            };
+            const plan = (current) => checkedMigration(current, wish, inputs.maxAffected);
             log.table(migrationTable(planMigration(before, wish)));
             const first = plan(before);
             output({ plan: (0,pm2_plan/* planRows */.Lq)(first.moves) });
@@ -39507,6 +39582,17 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
         });
     },
 });
+/** The moves and the namespaces that they leave. @throws UsageError where names collide, or it is too much */
+function checkedMigration(current, wish, maxAffected) {
+    const planned = planMigration(current, wish);
+    if (planned.collisions.length > 0)
+        throw new errors/* UsageError */.eb(planned.collisions.join("\n"));
+    const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
+    const total = current.filter((process) => sources.includes(process.namespace)).length;
+    const affected = (0,pm2_plan/* affectedBy */.MZ)(planned.moves);
+    (0,threshold/* checkThreshold */.wy)(maxAffected, { affected, total, verb: "move" });
+    return { ...planned, sources: [...new Set(sources)] };
+}
 
 
 /***/ }),
@@ -39983,14 +40069,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7934);
 /* harmony import */ var _pm2_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
 /* harmony import */ var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
 /* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
 /* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
-/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2160);
+/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2160);
 /* harmony import */ var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4668);
-/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9973);
+/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9973);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3889);
@@ -40010,39 +40095,24 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-
-const portMessage = "allowed are port numbers from 1 to 65535.";
 const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     inputs: {
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .actingInputs */ .I1,
         "name-pattern": (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredPattern */ .Ag)(),
         save: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zM)(false),
-        ports: valibot__WEBPACK_IMPORTED_MODULE_11__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_11__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536, portMessage), valibot__WEBPACK_IMPORTED_MODULE_11__/* .transform */ .pdi(Number)))),
+        ports: (0,_shared_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .ports */ .X6)(),
         "stop-timeout": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .seconds */ .YA)(30, 1),
         delete: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zM)(false),
     },
     async run({ inputs, log, output, env }) {
         const { namespace } = inputs;
         const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(inputs.pm2Home, env);
-        const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], stopped: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
         await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_7__/* .afterKilledStep */ .SP)(wish);
         const reporting = { home, namespace, log, output };
         await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z8)(reporting, async (before) => {
-            const choose = (current) => {
-                const down = ["stopped", "errored"];
-                const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .selects */ .k)(selection, p) && (inputs.delete || !down.includes(p.status)));
-                (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStoppable */ .Pf)(chosen, inputs);
-                const total = current.filter((process) => process.namespace === namespace).length;
-                const affected = chosen.map((process) => process.name);
-                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_13__/* .checkThreshold */ .wy)(inputs.maxAffected, {
-                    affected,
-                    total,
-                    verb: inputs.delete ? "delete" : "stop",
-                });
-                return chosen;
-            };
+            const choose = (current) => chosenToStop(current, inputs);
             const first = choose(before);
             const names = first.map((process) => process.name);
             if (names.length === 0)
@@ -40072,6 +40142,17 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
         });
     },
 });
+/** What is to be stopped, or to leave the list. @throws UsageError when it may not be, or is too much */
+function chosenToStop(current, wished) {
+    const { namespace, namePattern: pattern, maxAffected } = wished;
+    const down = ["stopped", "errored"];
+    const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .k)({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)));
+    (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStoppable */ .Pf)(chosen, wished);
+    const total = current.filter((process) => process.namespace === namespace).length;
+    const affected = chosen.map((process) => process.name);
+    (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: wished.delete ? "delete" : "stop" });
+    return chosen;
+}
 
 
 /***/ }),
@@ -40087,7 +40168,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6128);
+/* harmony import */ var _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5477);
 /* harmony import */ var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2887);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
 
@@ -40883,6 +40964,7 @@ function changeOptions(inputs) {
 /* harmony export */   DS: () => (/* binding */ urls),
 /* harmony export */   EN: () => (/* binding */ threshold),
 /* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   X6: () => (/* binding */ ports),
 /* harmony export */   dz: () => (/* binding */ namespaceName),
 /* harmony export */   pG: () => (/* binding */ expectation),
 /* harmony export */   zo: () => (/* binding */ variableNames)
@@ -40946,6 +41028,7 @@ const expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(v
     });
     return NEVER;
 }));
+const ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number))));
 
 
 /***/ }),
@@ -44211,13 +44294,13 @@ function lateReason(worker, timeout) {
 
 
 /** @throws UsageError if PM2 would start one of them again by itself */
-function checkStoppable(chosen, options) {
+function checkStoppable(chosen, options, advice = 'Set delete to "true" to remove it from the list, or exclude it in name-pattern.') {
     const revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCron */ .$u);
     if (revived.length === 0)
         return;
     const names = revived.map((process) => process.name).join(", ");
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
-        'Nothing was touched. Set delete to "true" to remove it from the list, or exclude it in name-pattern.');
+        `Nothing was touched. ${advice}`);
 }
 /**
  * Stops, or deletes, and returns when they are really gone and the ports are free.
@@ -44887,19 +44970,62 @@ async function bringBack(daemon, definition, running) {
 
 /***/ }),
 
-/***/ 6128:
+/***/ 5477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   Lm: () => (/* binding */ addressFrom),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   uQ: () => (/* binding */ toolEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lm: () => (/* binding */ addressFrom),
+  WY: () => (/* binding */ described),
+  IX: () => (/* binding */ isLocal),
+  uQ: () => (/* binding */ toolEnvironment)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/postgres/service-file.js
+
+
+
+/**
+ * What libpq's service file says about a service: `[name]`, and `key=value` lines below it.
+ * @throws UsageError when there is no such service
+ */
+function readService(name, env, home) {
+    const path = env.PGSERVICEFILE || (0,external_node_path_.join)(home, ".pg_service.conf");
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`The service "${name}" is asked for (PGSERVICE), and the file of services cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    let section;
+    const found = {};
+    let there = false;
+    for (const line of text.split(/\r?\n/)) {
+        section = /^\s*\[([^\]]*)\]\s*$/.exec(line)?.[1] ?? section;
+        if (section !== name)
+            continue;
+        there = true;
+        const [, key, value] = /^\s*([a-z_]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined)
+            found[key] = value;
+    }
+    if (there)
+        return found;
+    throw new errors/* UsageError */.eb(`The service "${name}" is asked for (PGSERVICE), and ${path} has no [${name}].`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/postgres/address.js
+
 
 
 
@@ -44911,38 +45037,80 @@ const tlsModes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-
  * @throws UsageError that lists all that is wrong with it
  */
 function addressFrom(what, url, env) {
-    const given = url === undefined ? {} : parseUrl(what, url);
-    const mistakes = [];
+    const home = env.HOME || (0,external_node_os_.homedir)();
+    const inUrl = url === undefined ? {} : parseUrl(what, url);
+    const service = inUrl.service || env.PGSERVICE;
+    const given = service ? { ...readService(service, env, home), ...inUrl } : inUrl;
+    const mistakes = unsupported(given);
     const setting = (name, variable) => given[name] || env[variable] || undefined;
+    const file = (name, variable, usual) => {
+        const path = setting(name, variable);
+        if (path !== undefined)
+            return path === "system" ? systemAuthorities() : (0,external_node_path_.resolve)(path);
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, usual)) ? (0,external_node_path_.join)(home, usual) : undefined;
+    };
     const port = setting("port", "PGPORT") ?? "5432";
     if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
         mistakes.push(`the port is "${port}", allowed is a number from 1 to 65535.`);
-    const mode = setting("sslmode", "PGSSLMODE") ?? "prefer";
-    const known = tlsModes.find((one) => one === mode);
-    if (known === undefined)
-        mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+    const tls = tlsFrom(setting, file, mistakes);
     const database = setting("dbname", "PGDATABASE");
     if (database === undefined)
         mistakes.push("it names no database: end the URL with /name, or set PGDATABASE.");
     const host = setting("host", "PGHOST") ?? localHost(port);
     if (host.includes(","))
         mistakes.push("it names several hosts, allowed is one.");
-    if (database === undefined || known === undefined || mistakes.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
+    if (database === undefined || tls === undefined || mistakes.length > 0)
+        throw new errors/* UsageError */.eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
     return {
         host,
         port: Number(port),
-        user: setting("user", "PGUSER") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username,
+        user: setting("user", "PGUSER") ?? (0,external_node_os_.userInfo)().username,
         database,
-        tls: {
-            mode: known,
-            ...present("rootCertificate", setting("sslrootcert", "PGSSLROOTCERT")),
-            ...present("certificate", setting("sslcert", "PGSSLCERT")),
-            ...present("key", setting("sslkey", "PGSSLKEY")),
-        },
+        tls,
         ...present("password", setting("password", "PGPASSWORD")),
-        ...present("passwordFile", setting("passfile", "PGPASSFILE")),
+        ...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass")),
     };
+}
+/** @param mistakes takes what is wrong */
+function tlsFrom(setting, file, mistakes) {
+    const system = setting("sslrootcert", "PGSSLROOTCERT") === "system";
+    const mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
+    const known = tlsModes.find((one) => one === mode);
+    if (known === undefined)
+        mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+    if (system && known !== undefined && known !== "verify-full")
+        mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
+    const root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
+    if (known?.startsWith("verify") && root === undefined)
+        mistakes.push(`sslmode is "${mode}", and no authority is known that the server's certificate could be checked against: ` +
+            "name the file of its certificate in sslrootcert, or, for those that the system trusts, write sslrootcert=system.");
+    if (known === undefined)
+        return undefined;
+    return {
+        mode: known,
+        ...present("rootCertificate", root),
+        ...present("certificate", file("sslcert", "PGSSLCERT", ".postgresql/postgresql.crt")),
+        ...present("key", file("sslkey", "PGSSLKEY", ".postgresql/postgresql.key")),
+    };
+}
+/** Where distributions keep the authorities that they trust; libpq before 16 does not know of them. */
+function systemAuthorities() {
+    const usual = ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"];
+    return usual.find((path) => (0,external_node_fs_.existsSync)(path));
+}
+const supported = /^(?:sslmode|sslrootcert|sslcert|sslkey)$/;
+/** Parameters that would change what a connection sees or trusts. Others, of pools and drivers, mean nothing here. */
+function unsupported(given) {
+    return Object.entries(given)
+        .filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) &&
+        !supported.test(name) &&
+        value !== "")
+        .map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`)
+        .concat(given.schema !== undefined && given.schema !== "public"
+        ? [
+            `it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`,
+        ]
+        : []);
 }
 /** Server and database, as a log may show them. */
 function described({ host, port, user, database }) {
@@ -44956,7 +45124,7 @@ function isLocal({ host }) {
 function toolEnvironment(address) {
     return {
         PATH: process.env.PATH ?? "/usr/bin:/bin",
-        HOME: process.env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
+        HOME: process.env.HOME ?? (0,external_node_os_.homedir)(),
         LC_ALL: "C",
         PGHOST: address.host,
         PGPORT: String(address.port),
@@ -44980,20 +45148,24 @@ function toolEnvironment(address) {
 function parseUrl(what, url) {
     const whole = /^postgres(?:ql)?:\/\/(.*)$/s.exec(url.trim())?.[1];
     if (whole === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} is not a PostgreSQL URL: allowed is postgresql://user:password@host:port/database.`);
+        throw new errors/* UsageError */.eb(`${what} is not a PostgreSQL URL: allowed is postgresql://user:password@host:port/database.`);
     const account = /^([^:@/?#]*)(?::(.*))?@/s.exec(whole);
     const rest = account ? whole.slice(account[0].length) : whole;
     const place = /^(\[[^\]]*\]|[^:/?]*)(?::(\d*))?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest);
     if (place === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} cannot be read after its host: allowed is postgresql://user:password@host:port/database.`);
+        throw new errors/* UsageError */.eb(`${what} cannot be read after its host: allowed is postgresql://user:password@host:port/database.`);
     const parts = {};
     for (const pair of (place[4] ?? "").split("&")) {
         const [name = "", value = ""] = pair.split(/=(.*)/s);
         if (name !== "")
             parts[name] = decoded(what, value);
     }
+    // As libpq reads it.
+    if (parts.ssl === "true")
+        parts.sslmode ??= "require";
+    delete parts.ssl;
     if (parts.pgbouncer === "true")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} says pgbouncer=true: give the URL of the server itself.`);
+        throw new errors/* UsageError */.eb(`${what} says pgbouncer=true: give the URL of the server itself.`);
     const fill = (name, value) => {
         if (value !== undefined && value !== "")
             parts[name] = decoded(what, value);
@@ -45010,13 +45182,13 @@ function decoded(what, part) {
         return decodeURIComponent(part);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${what} holds a % that is not followed by two hexadecimal digits: write %25 for a % sign.`);
+        throw new errors/* UsageError */.eb(`${what} holds a % that is not followed by two hexadecimal digits: write %25 for a % sign.`);
     }
 }
 /** libpq's default is a socket, in a folder that the distribution chose. */
 function localHost(port) {
     const folders = ["/var/run/postgresql", "/tmp"];
-    return folders.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.s.PGSQL.${port}`))) ?? "localhost";
+    return folders.find((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, `.s.PGSQL.${port}`))) ?? "localhost";
 }
 function present(key, value) {
     return (value === undefined ? {} : { [key]: value });
@@ -45031,7 +45203,9 @@ function present(key, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ readSchema),
 /* harmony export */   lR: () => (/* binding */ readFully),
-/* harmony export */   r0: () => (/* binding */ readContents)
+/* harmony export */   qM: () => (/* binding */ damaged),
+/* harmony export */   r0: () => (/* binding */ readContents),
+/* harmony export */   yE: () => (/* binding */ programEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
@@ -45040,11 +45214,15 @@ function present(key, value) {
 
 
 const day = 86_400;
-const environment = () => ({ PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C" });
+/** For a program that connects to nothing. */
+const programEnvironment = () => ({
+    PATH: process.env.PATH ?? "/usr/bin:/bin",
+    LC_ALL: "C",
+});
 /** @throws UsageError when this version of pg_restore cannot read the archive */
 async function readContents(programs, path) {
     const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsCommand */ .Aj)(programs, path), {
-        env: environment(),
+        env: programEnvironment(),
         deadline: day,
     });
     if (exitCode !== 0)
@@ -45062,21 +45240,25 @@ async function readContents(programs, path) {
  */
 async function readFully(programs, path) {
     const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .fullReadCommand */ .r3)(programs, path), {
-        env: environment(),
+        env: programEnvironment(),
         deadline: day,
     });
     if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is damaged: ${stderr.trim()}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(damaged(path, stderr));
 }
 /** The statements of an archive without its data. */
 async function readSchema(programs, path) {
     const { exitCode, stdout, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaCommand */ .fG)(programs, path), {
-        env: environment(),
+        env: programEnvironment(),
         deadline: day,
     });
     if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is damaged: ${stderr.trim()}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(damaged(path, stderr));
     return stdout;
+}
+/** @param said what pg_restore has to say about it */
+function damaged(path, said) {
+    return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
 }
 function newer(stderr) {
     return /unsupported version/.test(stderr)
@@ -45087,27 +45269,78 @@ function newer(stderr) {
 
 /***/ }),
 
-/***/ 6892:
+/***/ 183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ backup)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3071);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6207);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6128);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5718);
-/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2277);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8120);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8963);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7147);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1207);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8475);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ backup)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
+var exec = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
+var address = __nccwpck_require__(5477);
+// EXTERNAL MODULE: ./build/compiled/postgres/archive.js
+var archive = __nccwpck_require__(5718);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./build/compiled/postgres/checksum.js
+
+
+
+
+
+/**
+ * Size and SHA-256 of an archive, a file or a directory of files.
+ * @param base the name that the listing gives it
+ */
+async function checksumOf(path, base = (0,external_node_path_.basename)(path)) {
+    if (!(await (0,promises_.stat)(path)).isDirectory()) {
+        const { bytes, sha256 } = await fileChecksum(path);
+        return { bytes, sha256, listing: `${sha256}  ${base}\n` };
+    }
+    let bytes = 0;
+    let listing = "";
+    for (const file of (await (0,promises_.readdir)(path)).sort()) {
+        const one = await fileChecksum((0,external_node_path_.join)(path, file));
+        bytes += one.bytes;
+        listing += `${one.sha256}  ${base}/${file}\n`;
+    }
+    return { bytes, sha256: (0,external_node_crypto_.createHash)("sha256").update(listing).digest("hex"), listing };
+}
+async function fileChecksum(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return { bytes: (await (0,promises_.stat)(path)).size, sha256: hash.digest("hex") };
+}
+
+// EXTERNAL MODULE: ./build/compiled/postgres/commands.js
+var commands = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
+var postgres_connection = __nccwpck_require__(8963);
+// EXTERNAL MODULE: ./build/compiled/postgres/disk.js
+var disk = __nccwpck_require__(7147);
+// EXTERNAL MODULE: ./build/compiled/postgres/programs.js
+var postgres_programs = __nccwpck_require__(1207);
+// EXTERNAL MODULE: ./build/compiled/postgres/stamp.js
+var stamp = __nccwpck_require__(8475);
+;// CONCATENATED MODULE: ./build/compiled/postgres/backup.js
 
 
 
@@ -45130,38 +45363,38 @@ function newer(stderr) {
  */
 async function backup(options) {
     const { source, format, keep, log } = options;
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.directory);
-    const { major, databaseBytes } = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .withConnection */ .p)(source, async (connection) => ({
-        major: await (0,_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .serverMajor */ .jk)(connection),
-        databaseBytes: Number(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(connection, "SELECT pg_database_size(current_database())")),
+    const directory = (0,external_node_path_.resolve)(options.directory);
+    const { major, databaseBytes } = await (0,postgres_connection/* withConnection */.p)(source, async (connection) => ({
+        major: await (0,postgres_connection/* serverMajor */.jk)(connection),
+        databaseBytes: Number(await (0,postgres_connection/* value */.Uq)(connection, "SELECT pg_database_size(current_database())")),
     }));
-    const programs = await (0,_programs_js__WEBPACK_IMPORTED_MODULE_12__/* .findPrograms */ .z)(options.programFolder, major);
+    const programs = await (0,postgres_programs/* findPrograms */.z)(options.programFolder, major);
     const existing = await backupsIn(directory, source.database);
-    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
+    const partial = (0,external_node_path_.join)(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
     const needed = await expectedBytes(existing.at(-1), databaseBytes);
     if (options.dryRun) {
-        await (0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseFullDisk */ .J)(directory, needed, "a backup");
-        log.info(`Would back up ${(0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .described */ .WY)(source)} (${(0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .shownBytes */ .Fu)(databaseBytes)}) to ${directory}.`);
+        await (0,disk/* refuseFullDisk */.J)(directory, needed, "a backup");
+        log.info(`Would back up ${(0,address/* described */.WY)(source)} (${(0,disk/* shownBytes */.Fu)(databaseBytes)}) to ${directory}.`);
         return undefined;
     }
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .privateFolder */ .qm)(directory);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { recursive: true, force: true });
-    await (0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseFullDisk */ .J)(directory, needed, "a backup");
+    await (0,whole_file/* privateFolder */.qm)(directory);
+    await (0,promises_.rm)(partial, { recursive: true, force: true });
+    await (0,disk/* refuseFullDisk */.J)(directory, needed, "a backup");
     const path = await unusedPath(directory, source.database, format);
     try {
         await dump(programs, partial, options);
-        await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readFully */ .lR)(programs, partial);
-        const { tables } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readContents */ .r0)(programs, partial);
-        const { bytes, sha256, listing } = await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_8__/* .checksumOf */ .l)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, path);
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .flushFolder */ .nB)(directory);
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(`${path}.sha256`, listing);
-        log.info(`Backed up ${(0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .described */ .WY)(source)} to ${path}: ${tables} tables, ${(0,_disk_js__WEBPACK_IMPORTED_MODULE_11__/* .shownBytes */ .Fu)(bytes)}, read back in full.`);
+        await (0,archive/* readFully */.lR)(programs, partial);
+        const { tables } = await (0,archive/* readContents */.r0)(programs, partial);
+        const { bytes, sha256, listing } = await checksumOf(partial, (0,external_node_path_.basename)(path));
+        await (0,promises_.rename)(partial, path);
+        await (0,whole_file/* flushFolder */.nB)(directory);
+        await (0,whole_file/* writeWhole */.f8)(`${path}.sha256`, listing);
+        log.info(`Backed up ${(0,address/* described */.WY)(source)} to ${path}: ${tables} tables, ${(0,disk/* shownBytes */.Fu)(bytes)}, read back in full.`);
         await prune([...existing, path], keep, log);
         return { path, bytes, sha256, tables };
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { recursive: true, force: true });
+        await (0,promises_.rm)(partial, { recursive: true, force: true });
         throw error;
     }
 }
@@ -45169,42 +45402,42 @@ async function dump(programs, partial, options) {
     const { source, format, jobs, lockTimeout, log } = options;
     // Nobody else may read it, not even while it grows: pg_dump keeps the mode of a file that is there.
     if (format === "custom")
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(partial, "wx", 0o600)).close();
-    const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)((0,_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .dumpCommand */ .Y3)(programs, { format, path: partial, jobs, lockTimeout }), { env: (0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .toolEnvironment */ .uQ)(source), deadline: 86_400 });
+        await (await (0,promises_.open)(partial, "wx", 0o600)).close();
+    const { exitCode, stderr } = await (0,exec/* execute */.g7)((0,commands/* dumpCommand */.Y3)(programs, { format, path: partial, jobs, lockTimeout }), { env: (0,address/* toolEnvironment */.uQ)(source), deadline: 86_400 });
     if (exitCode !== 0) {
         log.foreign("pg_dump said:", stderr);
         const advice = /row-level security/.test(stderr)
             ? " A table forces row-level security on its owner: give an administrator's maintenance-url."
             : "";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .StepFailure */ .pH(`pg_dump of ${(0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .described */ .WY)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.${advice}`);
+        throw new errors/* StepFailure */.pH(`pg_dump of ${(0,address/* described */.WY)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.${advice}`);
     }
     if (format === "directory")
-        for (const file of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(partial))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(partial, file), 0o600);
+        for (const file of await (0,promises_.readdir)(partial))
+            await (0,promises_.chmod)((0,external_node_path_.join)(partial, file), 0o600);
 }
 /** Names go by the second: two backups within one must not share a name. */
 async function unusedPath(directory, database, format) {
     for (;;) {
-        const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${prefix(database)}${(0,_stamp_js__WEBPACK_IMPORTED_MODULE_14__/* .stampOf */ .Z)(new Date())}`);
-        if (!(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(`${start}.dump`)) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(`${start}.dir`)))
+        const start = (0,external_node_path_.join)(directory, `${prefix(database)}${(0,stamp/* stampOf */.Z)(new Date())}`);
+        if (!(await (0,whole_file/* isThere */.$B)(`${start}.dump`)) && !(await (0,whole_file/* isThere */.$B)(`${start}.dir`)))
             return start + ending(format);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(200);
+        await (0,external_node_timers_promises_.setTimeout)(200);
     }
 }
 /** This database's backups in a directory, oldest first. */
 async function backupsIn(directory, database) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
     const start = prefix(database);
     return names
         .filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length)))
         .sort()
-        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+        .map((name) => (0,external_node_path_.join)(directory, name));
 }
 /** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
 async function prune(backups, keep, log) {
     for (const path of backups.slice(0, -keep)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${path}.sha256`, { force: true });
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+        await (0,promises_.rm)(`${path}.sha256`, { force: true });
         log.info(`Removed the backup ${path}: ${keep} newer ones are there.`);
     }
 }
@@ -45212,18 +45445,18 @@ async function prune(backups, keep, log) {
 async function expectedBytes(last, databaseBytes) {
     if (last === undefined)
         return databaseBytes;
-    const { size, isDirectory } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(last).then((stats) => ({
+    const { size, isDirectory } = await (0,promises_.stat)(last).then((stats) => ({
         size: stats.size,
         isDirectory: stats.isDirectory(),
     }));
-    return isDirectory ? (await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_8__/* .checksumOf */ .l)(last)).bytes * 1.2 : size * 1.2;
+    return isDirectory ? (await checksumOf(last)).bytes * 1.2 : size * 1.2;
 }
 const ending = (format) => (format === "custom" ? ".dump" : ".dir");
 /** A database's name may hold slashes and anything else. */
 const prefix = (database) => `${encodeURIComponent(database)}_`;
 /** Backups of two servers may share a directory; each cleans up its own unfinished one only. */
 function serverMark({ host, port }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
+    return (0,external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
 }
 
 
@@ -45270,49 +45503,6 @@ async function readSchemas(connection) {
 
 /***/ }),
 
-/***/ 2277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ checksumOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
-
-
-
-
-
-/**
- * Size and SHA-256 of an archive, a file or a directory of files.
- * @param base the name that the listing gives it
- */
-async function checksumOf(path, base = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isDirectory()) {
-        const { bytes, sha256 } = await fileChecksum(path);
-        return { bytes, sha256, listing: `${sha256}  ${base}\n` };
-    }
-    let bytes = 0;
-    let listing = "";
-    for (const file of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path)).sort()) {
-        const one = await fileChecksum((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, file));
-        bytes += one.bytes;
-        listing += `${one.sha256}  ${base}/${file}\n`;
-    }
-    return { bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(listing).digest("hex"), listing };
-}
-async function fileChecksum(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return { bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, sha256: hash.digest("hex") };
-}
-
-
-/***/ }),
-
 /***/ 8120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45322,7 +45512,8 @@ async function fileChecksum(path) {
 /* harmony export */   Y3: () => (/* binding */ dumpCommand),
 /* harmony export */   fG: () => (/* binding */ schemaCommand),
 /* harmony export */   nH: () => (/* binding */ fillCommand),
-/* harmony export */   r3: () => (/* binding */ fullReadCommand)
+/* harmony export */   r3: () => (/* binding */ fullReadCommand),
+/* harmony export */   tX: () => (/* binding */ politely)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -45336,6 +45527,10 @@ function dumpCommand({ folder }, orders) {
 /** Reads every byte of an archive; its table of contents alone proves nothing. */
 function fullReadCommand({ folder }, path) {
     return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"), args: ["--file=/dev/null", path] };
+}
+/** A command that leaves the processors to everybody else as long as they want them. */
+function politely({ program, args }) {
+    return { program: "nice", args: ["-n", "19", program, ...args] };
 }
 function contentsCommand({ folder }, path) {
     return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"), args: ["--list", path] };
@@ -45415,8 +45610,8 @@ const defaults = lib.defaults
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/postgres/address.js
-var postgres_address = __nccwpck_require__(6128);
+// EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
+var postgres_address = __nccwpck_require__(5477);
 ;// CONCATENATED MODULE: ./build/compiled/postgres/connection.js
 
 
@@ -45480,6 +45675,9 @@ const sessionSettings = [
     .join(" ");
 async function connection_open(address, label) {
     const { mode } = address.tls;
+    // Where the driver looks for a file of passwords.
+    if (address.passwordFile !== undefined)
+        process.env.PGPASSFILE = address.passwordFile;
     const tries = address.host.startsWith("/") || mode === "disable" ? [false] : [true];
     if (mode === "prefer")
         tries.push(false);
@@ -45510,20 +45708,29 @@ async function connection_open(address, label) {
     }
     throw new errors/* UsageError */.eb(`No connection to ${(0,postgres_address/* described */.WY)(address)}: ${reason(failure)}`);
 }
-/** sslmode as libpq understands it: only verify-* looks at the certificate. */
+/** sslmode as libpq understands it: verify-* looks at the certificate, and require if an authority is named. */
 async function encryption({ tls }) {
-    const content = async (path) => path === undefined ? undefined : await (0,promises_.readFile)(path, "utf8");
+    const content = async (path) => {
+        if (path === undefined)
+            return undefined;
+        return (0,promises_.readFile)(path, "utf8").catch((error) => {
+            throw new errors/* UsageError */.eb(`A file for the encrypted connection cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+    };
     return {
-        rejectUnauthorized: tls.mode.startsWith("verify"),
+        rejectUnauthorized: tls.mode.startsWith("verify") || tls.rootCertificate !== undefined,
         ca: await content(tls.rootCertificate),
         cert: await content(tls.certificate),
         key: await content(tls.key),
-        ...(tls.mode === "verify-ca" ? { checkServerIdentity: () => undefined } : {}),
+        ...(tls.mode === "verify-full" ? {} : { checkServerIdentity: () => undefined }),
     };
 }
 function reason(error) {
     if (error instanceof AggregateError)
         return error.errors.map(errors/* messageOf */.bD).join("; ");
+    if (/client password must be a string/.test((0,errors/* messageOf */.bD)(error)))
+        return ("the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of " +
+            "passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role.");
     return (0,errors/* messageOf */.bD)(error);
 }
 /** A pooler answers for the server: the process that it names is not the one that does the work. */
@@ -45673,8 +45880,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/postgres/address.js
-var address = __nccwpck_require__(6128);
+// EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
+var address = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
 var postgres_connection = __nccwpck_require__(8963);
 // EXTERNAL MODULE: external "node:crypto"
@@ -45702,7 +45909,9 @@ var postgres_statements = __nccwpck_require__(3708);
 async function readMigrations(directory) {
     if (!(await (0,whole_file/* isThere */.$B)(directory)))
         throw new errors/* UsageError */.eb(`Input "directory" is "${directory}": there is no such directory.`);
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((error) => {
+        throw new errors/* UsageError */.eb(`Input "directory" is "${directory}": ${(0,errors/* messageOf */.bD)(error)}`);
+    });
     const files = entries
         .filter((entry) => entry.isFile() && /\.sql$/i.test(entry.name) && !/\bdown\.sql$/i.test(entry.name))
         .map(({ name }) => ({ name, path: (0,external_node_path_.join)(directory, name) }));
@@ -45716,14 +45925,19 @@ async function readMigrations(directory) {
         throw new errors/* UsageError */.eb(`${directory} holds both *.sql files (${files[0]?.name}, …) and folders with a migration.sql ` +
             `(${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`);
     const found = [...files, ...folders].sort((one, other) => (one.name < other.name ? -1 : 1));
-    const migrations = await Promise.all(found.map(readMigration));
+    if (found.length === 0)
+        throw new errors/* UsageError */.eb(`Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`);
+    const migrations = [];
+    // Not all at once: there may be more of them than a process may have open.
+    for (const one of found)
+        migrations.push(await readMigration(one));
     const mistakes = migrations.flatMap(mistakesIn);
     if (mistakes.length > 0)
         throw new errors/* UsageError */.eb(mistakes.join("\n"));
     return migrations;
 }
 async function readMigration({ name, path }) {
-    const sql = (await (0,promises_.readFile)(path, "utf8")).replace(/^\uFEFF/, "");
+    const sql = decoded(path, await (0,promises_.readFile)(path));
     const { statements } = (0,postgres_statements/* statementsOf */.GX)(sql);
     const inTransaction = !/^--.*\bno[-_ ]transaction\b/i.test(sql.split("\n", 1)[0] ?? "");
     return {
@@ -45735,19 +45949,35 @@ async function readMigration({ name, path }) {
         inTransaction,
     };
 }
+/** A mark of its byte order says nothing about UTF-8 and is no SQL. */
+function decoded(path, content) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(content);
+    }
+    catch {
+        throw new errors/* UsageError */.eb(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
+    }
+}
 const begins = /^(?:BEGIN|START TRANSACTION)\b/i;
+const beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
 const ends = /^(?:COMMIT|END)\b/i;
 const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
 /** A file that is one transaction as a whole is run in ours: its own words for it are blanked out. */
 function unwrapped(sql, statements) {
     const [first, ...rest] = statements;
     const last = rest.pop();
-    if (!first || !last || !begins.test(first.head) || !ends.test(last.head))
+    if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head))
         return { sql, statements };
     const blank = (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
     return { sql: blank(blank(sql, first), last), statements: rest };
 }
-const alone = /^(?:(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY|REINDEX\b.*\bCONCURRENTLY|VACUUM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE)|ALTER SYSTEM|REFRESH MATERIALIZED VIEW CONCURRENTLY \S+ WITH NO DATA)\b/i;
+/** What the server runs outside transactions only. */
+const alone = [
+    /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
+    /^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
+    /^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
+    /^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i,
+];
 function mistakesIn({ path, sql, statements, inTransaction }) {
     const { commands, whole } = (0,postgres_statements/* statementsOf */.GX)(sql);
     const place = (offset) => `${path}:${(0,postgres_statements/* lineAt */.mh)(sql, offset)}`;
@@ -45758,11 +45988,17 @@ function mistakesIn({ path, sql, statements, inTransaction }) {
         const shown = head.slice(0, 60);
         if (/^COPY\b.*\bFROM\s+STDIN\b/is.test(head))
             mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
-        if (inTransaction && (begins.test(head) || ends.test(head) || aborts.test(head)))
+        if (inTransaction && begins.test(head))
+            mistakes.push(`${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and ` +
+                "its COMMIT; a level can be had by SET TRANSACTION as the first statement.");
+        else if (inTransaction && (ends.test(head) || aborts.test(head)))
             mistakes.push(`${place(start)}: "${shown}" would end the transaction in which the file is recorded. ` +
                 'Remove it, or begin the file with "-- no-transaction".');
-        if (inTransaction && alone.test(head))
-            mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Begin the file with "-- no-transaction".`);
+        if (inTransaction && alone.some((pattern) => pattern.test(head)))
+            mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; ` +
+                "its statements then run one by one, so it should hold nothing else.");
+        if (/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head))
+            mistakes.push(`${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`);
     }
     return mistakes;
 }
@@ -45962,7 +46198,7 @@ async function runWhole(connection, migration, record, lockTimeout, log) {
     const count = () => completed++;
     connection.connection.on("commandComplete", count);
     try {
-        await connection.query(`${before}${migration.sql}\n;${recordStatement(record, migration)}; COMMIT`);
+        await connection.query(`${before}${migration.sql}\n;${ownRole(migration)}${recordStatement(record, migration)}; COMMIT`);
     }
     catch (error) {
         const failed = migration.statements[Math.max(0, completed)];
@@ -45974,6 +46210,10 @@ async function runWhole(connection, migration, record, lockTimeout, log) {
     finally {
         connection.connection.off("commandComplete", count);
     }
+}
+/** The record is ours to write, whatever role the file left behind. */
+function ownRole({ sql }) {
+    return /\b(?:ROLE|AUTHORIZATION)\b/i.test(sql) ? "RESET SESSION AUTHORIZATION; RESET ROLE;" : "";
 }
 async function runOneByOne(connection, migration, record, lockTimeout, log) {
     await connection.query(`SET lock_timeout = ${lockTimeout}`);
@@ -45988,11 +46228,20 @@ async function runOneByOne(connection, migration, record, lockTimeout, log) {
             fail(error, migration, start + position - 1, left, log);
         }
     }
-    await connection.query(recordStatement(record, migration));
+    await connection.query(`${ownRole(migration)}${recordStatement(record, migration)}`);
 }
+/** What to do about errors whose text does not say it. */
+const advice = {
+    "25001": 'Make "-- no-transaction" its first line: such a statement runs outside transactions only.',
+    "2D000": 'Something in it commits by itself. Make "-- no-transaction" its first line: its statements then run one by one.',
+    "55P04": "Use a new value of a type in a file after the one that adds it.",
+    "55P03": "Somebody holds a lock that it needs. Find out who, or raise lock-timeout, and run again.",
+};
 function fail(error, migration, offset, left, log) {
     log.foreign(`${migration.name} failed:`, shownSqlError(error, migration.path, migration.sql, offset));
-    throw new errors/* StepFailure */.pH(`${migration.name} could not be applied: ${error.message}. ${left}`);
+    const what = `${migration.name} could not be applied: ${error.message}. ${left}`;
+    const todo = advice[error.code ?? ""];
+    throw new errors/* StepFailure */.pH(todo === undefined ? what : `${what} ${todo}`);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/postgres/reset-schemas.js
@@ -46077,6 +46326,9 @@ async function migrate(options) {
     for (const stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : [])
         log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
     await (0,postgres_connection/* withConnection */.p)(target, async (connection) => {
+        if ((await (0,postgres_connection/* value */.Uq)(connection, "SHOW standard_conforming_strings")) === "off")
+            throw new errors/* UsageError */.eb(`${(0,address/* described */.WY)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else ` +
+                "than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.");
         const found = await readRecord(connection, options.table);
         const reset = options.resetSchemas.length > 0;
         if (reset)
@@ -46191,7 +46443,7 @@ async function findPrograms(folder, server) {
     if (best !== undefined)
         return best;
     const where = folder === undefined ? "on PATH and in /usr/lib/postgresql" : `in ${folder}`;
-    const versions = found.map(({ major }) => major).join(", ") || "none";
+    const versions = [...new Set(found.map(({ major }) => major))].join(", ") || "none";
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The server is PostgreSQL ${server}, and the client programs ${where} are of version ${versions}: ` +
         `they must be of ${server} or newer. Install postgresql-client-${server}, or name its folder in pg-bin.`);
 }
@@ -46650,9 +46902,6 @@ async function recoverRestore(state, { log, secrets }) {
         ...state.maintenance,
         ...(password === undefined ? {} : { password }),
     };
-    // The driver looks for a file of passwords there, and the guard's environment lacks it.
-    if (maintenance.passwordFile !== undefined)
-        process.env.PGPASSFILE = maintenance.passwordFile;
     await serverIsBack(maintenance);
     const label = `recovery of a restore of ${state.names.database}`;
     const { database } = state.names;
@@ -46688,7 +46937,10 @@ async function undo(connection, { names, replaces }, log) {
 }
 /** Nobody may enter it from here on, the workers of an orphaned pg_restore included. */
 async function dropSide(connection, side) {
-    await connection.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(side)} ALLOW_CONNECTIONS false`);
+    // A DROP that was cut short leaves a database that nobody can enter, and that can be dropped only.
+    const invalid = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(connection, "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1", [side]);
+    if (!invalid)
+        await connection.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(side)} ALLOW_CONNECTIONS false`);
     await connection.query(`DROP DATABASE IF EXISTS ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(side)} WITH (FORCE)`);
 }
 /** A server that crashed refuses everybody until it has recovered. */
@@ -46823,7 +47075,9 @@ const baseline = dist/* strictObject */.rej({
 });
 /** @throws UsageError when the file is there and is no baseline */
 async function readBaseline(path) {
-    const text = await (0,whole_file/* readIfThere */.qC)(path);
+    const text = await (0,whole_file/* readIfThere */.qC)(path).catch((error) => {
+        throw new errors/* UsageError */.eb(`Input "baseline" is "${path}": ${(0,errors/* messageOf */.bD)(error)}`);
+    });
     if (text === undefined)
         return undefined;
     try {
@@ -46929,8 +47183,17 @@ async function readExpectations(path) {
     const result = dist/* safeParse */.xLC(expectations, content ?? {});
     if (result.success)
         return result.output;
-    const mistakes = result.issues.map((issue) => `${path}: ${dist/* getDotPath */.BuJ(issue) ?? "the file"}: ${issue.message}`);
+    const mistakes = result.issues.map((issue) => `${path}: ${dist/* getDotPath */.BuJ(issue) ?? "the file"}: ${explained(issue)}`);
     throw new errors/* UsageError */.eb(mistakes.join("\n"));
+}
+function explained({ message, expected, received }) {
+    if (!message.startsWith("Invalid "))
+        return message;
+    if (expected === "never")
+        return "there is no such setting.";
+    if (expected === "Object" || expected === "Array")
+        return `${received} does not belong here: give names with what is expected of each.`;
+    return received === "undefined" ? "it is missing." : message;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/postgres/schema-sources.js
@@ -47122,7 +47385,9 @@ async function verifyQueries(connection, queries) {
         const subject = name ?? sql.slice(0, 80);
         await connection.query("BEGIN READ ONLY");
         try {
-            const result = await connection.query({ text: sql, rowMode: "array" });
+            // One statement and no more: a COMMIT before it would let it write.
+            const one = { text: sql, rowMode: "array", queryMode: "extended" };
+            const result = await connection.query(one);
             const actual = shape(result.rows);
             if (JSON.stringify(actual) !== JSON.stringify(asText(expect)))
                 findings.push(error("query", subject, `it gave ${JSON.stringify(actual)}, ${JSON.stringify(expect)} was expected`));
@@ -58760,7 +59025,7 @@ const actions = {
     "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3778)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
-    "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),
+    "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2320)),
     "db-verify": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1750)),
 };
 

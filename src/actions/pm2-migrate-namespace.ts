@@ -2,10 +2,16 @@ import { StepFailure, UsageError } from "../errors.js";
 import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
 import { findPm2 } from "../pm2/launch.js";
-import { migrationTable, moveApp, planMigration, whyNothingMoves } from "../pm2/migrate.js";
+import {
+  type MigrationWish,
+  migrationTable,
+  moveApp,
+  planMigration,
+  whyNothingMoves,
+} from "../pm2/migrate.js";
 import { affectedBy, planRows } from "../pm2/plan.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
-import { checkThreshold, shortList } from "../pm2/threshold.js";
+import { checkThreshold, shortList, type Threshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
 import { pattern, requiredPattern } from "./shared/fields.js";
@@ -32,20 +38,7 @@ export const action = defineAction({
       inputs.namePattern.matches(name) && from.matches(where) && !isModule;
     await report({ home, namespace, log, output, alsoOwn }, async (before) => {
       const pm2 = await findPm2(inputs.pm2Path, home, env);
-      const plan = (current: Snapshot) => {
-        const planned = planMigration(current, wish);
-        if (planned.collisions.length > 0) throw new UsageError(planned.collisions.join("\n"));
-        const sources = planned.moves.flatMap((item) =>
-          item.old.map((process) => process.namespace),
-        );
-        const total = current.filter((process) => sources.includes(process.namespace)).length;
-        checkThreshold(inputs.maxAffected, {
-          affected: affectedBy(planned.moves),
-          total,
-          verb: "move",
-        });
-        return { ...planned, sources: [...new Set(sources)] };
-      };
+      const plan = (current: Snapshot) => checkedMigration(current, wish, inputs.maxAffected);
       log.table(migrationTable(planMigration(before, wish)));
       const first = plan(before);
       output({ plan: planRows(first.moves) });
@@ -82,3 +75,14 @@ export const action = defineAction({
     });
   },
 });
+
+/** The moves and the namespaces that they leave. @throws UsageError where names collide, or it is too much */
+function checkedMigration(current: Snapshot, wish: MigrationWish, maxAffected: Threshold) {
+  const planned = planMigration(current, wish);
+  if (planned.collisions.length > 0) throw new UsageError(planned.collisions.join("\n"));
+  const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
+  const total = current.filter((process) => sources.includes(process.namespace)).length;
+  const affected = affectedBy(planned.moves);
+  checkThreshold(maxAffected, { affected, total, verb: "move" });
+  return { ...planned, sources: [...new Set(sources)] };
+}

@@ -1,38 +1,23 @@
-import * as v from "valibot";
 import { readDump } from "../pm2/dump.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
 import { homeAt } from "../pm2/home.js";
-import { type Snapshot, snapshot } from "../pm2/process.js";
-import { selects } from "../pm2/selection.js";
+import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
+import { type NamePattern, selects } from "../pm2/selection.js";
 import { checkStoppable, stopApps } from "../pm2/stop.js";
-import { checkThreshold } from "../pm2/threshold.js";
+import { checkThreshold, type Threshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, list, seconds } from "../runner/fields.js";
-import { requiredPattern } from "./shared/fields.js";
+import { boolean, seconds } from "../runner/fields.js";
+import { ports, requiredPattern } from "./shared/fields.js";
 import { actingInputs } from "./shared/inputs.js";
 import { afterKilledStep, underLock } from "./shared/locked.js";
 import { report, sayNothingRuns } from "./shared/reporting.js";
-
-const portMessage = "allowed are port numbers from 1 to 65535.";
 
 export const action = defineAction({
   inputs: {
     ...actingInputs,
     "name-pattern": requiredPattern(),
     save: boolean(false),
-    ports: v.pipe(
-      list(),
-      v.array(
-        v.pipe(
-          v.string(),
-          v.check(
-            (word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536,
-            portMessage,
-          ),
-          v.transform(Number),
-        ),
-      ),
-    ),
+    ports: ports(),
     "stop-timeout": seconds(30, 1),
     delete: boolean(false),
   },
@@ -40,27 +25,12 @@ export const action = defineAction({
   async run({ inputs, log, output, env }) {
     const { namespace } = inputs;
     const home = homeAt(inputs.pm2Home, env);
-    const selection = { namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], stopped: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
     await afterKilledStep(wish);
     const reporting = { home, namespace, log, output };
     await report(reporting, async (before) => {
-      const choose = (current: Snapshot) => {
-        const down = ["stopped", "errored"];
-        const chosen = current.filter(
-          (p) => selects(selection, p) && (inputs.delete || !down.includes(p.status)),
-        );
-        checkStoppable(chosen, inputs);
-        const total = current.filter((process) => process.namespace === namespace).length;
-        const affected = chosen.map((process) => process.name);
-        checkThreshold(inputs.maxAffected, {
-          affected,
-          total,
-          verb: inputs.delete ? "delete" : "stop",
-        });
-        return chosen;
-      };
+      const choose = (current: Snapshot) => chosenToStop(current, inputs);
       const first = choose(before);
       const names = first.map((process) => process.name);
       if (names.length === 0) sayNothingRuns(reporting, before, inputs.namePattern);
@@ -90,3 +60,24 @@ export const action = defineAction({
     });
   },
 });
+
+interface Wished {
+  readonly namespace: string;
+  readonly namePattern: NamePattern;
+  readonly delete: boolean;
+  readonly maxAffected: Threshold;
+}
+
+/** What is to be stopped, or to leave the list. @throws UsageError when it may not be, or is too much */
+function chosenToStop(current: Snapshot, wished: Wished): Process[] {
+  const { namespace, namePattern: pattern, maxAffected } = wished;
+  const down = ["stopped", "errored"];
+  const chosen = current.filter(
+    (p) => selects({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)),
+  );
+  checkStoppable(chosen, wished);
+  const total = current.filter((process) => process.namespace === namespace).length;
+  const affected = chosen.map((process) => process.name);
+  checkThreshold(maxAffected, { affected, total, verb: wished.delete ? "delete" : "stop" });
+  return chosen;
+}

@@ -101,3 +101,18 @@ export const expectation = () =>
       return NEVER;
     }),
   );
+
+export const ports = () =>
+  v.pipe(
+    list(),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(
+          (word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65_536,
+          "allowed are port numbers from 1 to 65535.",
+        ),
+        v.transform(Number),
+      ),
+    ),
+  );
