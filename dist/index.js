@@ -20267,6 +20267,8 @@ async function collect(question) {
     ]);
     // While the daemon puts its list together. After a long watch it would be out of date.
     const early = question.captures === 1 ? readServer() : undefined;
+    // Its error is thrown where it is awaited, and is not to end the process before.
+    early?.catch(() => { });
     const { reach: reached, daemon } = await reach(home);
     const watched = await watch(daemon, {
         count: question.captures,
@@ -40121,7 +40123,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
                 log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
             if (inputs.dryRun) {
                 for (const held of await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .heldByOthers */ .Ed)(home, before, first, inputs.ports))
-                    log.warning(`This step would not free it, and so stop nothing: ${held}.`);
+                    log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
                 return output({ result: "planned" });
             }
             const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_7__/* .underLock */ .yP)(wish, async (session, daemon) => {
@@ -40266,7 +40268,7 @@ function hashOf(value) {
         .update(canonical(value) ?? "")
         .digest("hex");
 }
-/** Of each field and each variable, so that a change has a name. Eight digits do not tell a value. */
+/** Of each field and each variable, so that a change has a name; the record is as private as PM2's dump, which holds the values. */
 function hashesOf({ env, ...fields }) {
     const variables = Object.entries(env).map(([name, value]) => [`env ${name}`, value]);
     const named = [...Object.entries(fields), ...variables];
@@ -41016,7 +41018,7 @@ const variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL
     const wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
     if (wrong.length > 0)
         addIssue({
-            message: `${wrong.map((entry) => JSON.stringify(entry)).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.`,
+            message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.`,
         });
 }));
 const expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
@@ -41190,6 +41192,8 @@ var errors = __nccwpck_require__(3071);
 var dump = __nccwpck_require__(3458);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var pm2_process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/recovery/session.js
+var session = __nccwpck_require__(3212);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
 // EXTERNAL MODULE: ./build/compiled/release/claim.js
@@ -41493,6 +41497,7 @@ var locked = __nccwpck_require__(7314);
 
 
 
+
 /** @throws UsageError if only a part of the inputs is given, or they contradict each other */
 async function readReleasePlan(inputs, release) {
     const { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
@@ -41618,12 +41623,21 @@ async function tidyUnchanged(wish, releasing) {
     if (releasing === undefined)
         return;
     const { namespace, log } = wish;
-    if (!(await isUntidy(releasing.releasesDirectory, releasing.keepReleases)))
-        return;
-    await (0,locked/* underLock */.yP)({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
-        if (daemon !== undefined)
-            await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
-    }).catch((error) => log.debug(`Old releases are left to another run: ${(0,errors/* messageOf */.bD)(error)}`));
+    try {
+        if (!(await isUntidy(releasing.releasesDirectory, releasing.keepReleases)))
+            return;
+        await (0,locked/* underLock */.yP)({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
+            if (daemon !== undefined)
+                await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
+        });
+    }
+    catch (error) {
+        const left = `Old releases are left to another run: ${(0,errors/* messageOf */.bD)(error)}`;
+        if (error instanceof session/* LockHeld */.B)
+            log.debug(left);
+        else
+            log.warning(left);
+    }
 }
 /** Where apps of the daemon run from, stopped ones too, and where PM2's dump would start them from. */
 async function pathsInUse(daemon, log) {
@@ -42414,14 +42428,16 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
     const replaced = state.apps.filter(({ name, old }) => old.some(({ id, createdAt, running }) => running &&
         !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt)));
     await (0,undo/* settleDeploy */.$)(daemon, state, log).catch((left) => {
-        throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`);
+        throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`, {
+            cause: left,
+        });
     });
     await session.settle();
     const down = await notBack(daemon, state, options.stableSeconds);
     if (down.length > 0)
         return {
             result: "failed",
-            why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}. What lies in place does not run.`,
+            why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
         };
     const before = state.apps.filter(({ old }) => old.length > 0);
     if (before.length === 0)
@@ -43177,7 +43193,7 @@ async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
             return;
         if (performance.now() > deadline)
             throw new errors/* UsageError */.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
-                'Nothing was stopped. End that program first, select it by name-pattern, or take the port out of the input "ports".');
+                'Nothing was stopped. End that program first, or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".');
         if (!waits)
             log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
         await (0,external_node_timers_promises_.setTimeout)(interval);
@@ -43212,13 +43228,16 @@ async function heldByOthers(home, current, chosen, ports) {
     // As they are now: one that is restarted all the time has another pid at each look.
     const stopping = current.filter((now) => chosen.some((then) => (0,process/* sameEntry */.dI)(now, then)));
     const going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
-    const daemonPid = await (0,pm2_home/* livingDaemonPid */.zV)(home);
-    if (daemonPid !== undefined && stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0))
-        going.add(daemonPid);
+    const clustered = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0);
+    const daemonPid = clustered ? await (0,pm2_home/* livingDaemonPid */.zV)(home) : undefined;
     const staying = [];
-    for (const holder of holders)
-        if (holder.pid !== null && !(await descendsFrom(holder.pid, going)))
+    for (const holder of holders) {
+        // The daemon itself, and not what it has started: that is every app of everybody.
+        if (holder.pid === null || holder.pid === daemonPid)
+            continue;
+        if (!(await descendsFrom(holder.pid, going)))
             staying.push(holder);
+    }
     return described(staying, home, current);
 }
 /** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
@@ -43297,7 +43316,7 @@ async function askHealth({ urls, expect, timeout }, workers) {
     const deadline = performance.now() + timeout * 1000;
     let connections = connectionsFor(workers, forEachWorker.first);
     for (let wait = 100;; wait = Math.min(wait * 2, 2000)) {
-        const wrong = await round(urls, expect, connections);
+        const wrong = await round(urls, expect, connections, deadline);
         if (wrong === undefined)
             return { answered: connections };
         if (performance.now() + wait > deadline)
@@ -43310,10 +43329,12 @@ async function askHealth({ urls, expect, timeout }, workers) {
 function connectionsFor(workers, each) {
     return workers <= 1 ? 3 : Math.min(mostConnections, each * workers);
 }
-async function round(urls, expect, connections) {
+async function round(urls, expect, connections, deadline) {
     for (const url of urls) {
         const answers = [];
         while (answers.length < connections) {
+            if (performance.now() > deadline)
+                return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
             const count = Math.min(atOnce, connections - answers.length);
             answers.push(...(await Promise.all(Array.from({ length: count }, () => ask(url, expect)))));
             const wrong = answers.filter((answer) => answer !== undefined);
@@ -43965,13 +43986,32 @@ function sameEntry(one, other) {
         one.namespace === other.namespace &&
         (one.createdAt === other.createdAt || one.createdAt === null || other.createdAt === null));
 }
-/** Whether the folder that it runs in was deleted, or put aside and deleted, while it ran. */
-function lostFolder({ pid }) {
+/**
+ * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
+ * that it went to by itself is its own affair.
+ */
+function lostFolder({ pid, settings }) {
+    const [, gone] = /^(.*) \(deleted\)$/s.exec(linkTo(`/proc/${pid}/cwd`) ?? "") ?? [];
+    if (gone === undefined)
+        return false;
+    const started = String(settings.pm_cwd);
+    // Behind a link lies another folder by now.
+    return gone === started || realPath(started) !== started;
+}
+function linkTo(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/cwd`).endsWith(" (deleted)");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch {
-        return false;
+        return undefined;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 /** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */
@@ -44327,7 +44367,10 @@ async function stopApps(daemon, chosen, options, session, log) {
         if (session.lost.aborted)
             throw error;
         // The step fails, so nobody will do what the apps were stopped for.
-        await undoStop(daemon, state, log);
+        await undoStop(daemon, state, log).catch((left) => {
+            const why = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)} Starting again what was stopped failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(left)}`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH(why, { cause: left });
+        });
         await session.settle();
         throw error;
     }
@@ -44713,7 +44756,7 @@ async function settleDeploy(daemon, state, log) {
     const triesOf = (app) => failures.filter((failure) => failure.app === app).length;
     for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
         if (rounds === mostRounds)
-            throw new errors/* StepFailure */.pH("The old processes do not stay as they were brought back.");
+            throw new errors/* StepFailure */.pH(["The old processes do not stay as they were brought back.", ...reasons(failures)].join("\n"));
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
         await untilListed(daemon, state.deploy);
         const current = await (0,process/* snapshot */.P9)(daemon);
@@ -44729,11 +44772,14 @@ async function settleDeploy(daemon, state, log) {
         await (0,promises_.setTimeout)(settling);
     }
     report(state, await (0,process/* snapshot */.P9)(daemon), log);
-    const lost = state.apps.filter((app) => triesOf(app) === mostTries);
-    if (lost.length === 0)
-        return;
-    const sentences = lost.map((app) => `${app.name}: ${failures.findLast((failure) => failure.app === app)?.why}`);
-    throw new errors/* StepFailure */.pH(sentences.join("\n"));
+    const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
+    if (lost.length > 0)
+        throw new errors/* StepFailure */.pH(reasons(lost).join("\n"));
+}
+/** The last reason of each app. */
+function reasons(failures) {
+    const last = new Map(failures.map(({ app, why }) => [app.name, why]));
+    return [...last].map(([name, why]) => `${name}: ${why}`);
 }
 /**
  * One look at one app: for each old process that is missing, a new one goes and the old one comes
@@ -44755,16 +44801,16 @@ async function undoApp(daemon, state, app, current) {
         await bringAllBack(daemon, app.old, entries);
         return true;
     }
-    const failures = [];
-    for (const old of missing) {
-        const next = started.shift();
+    for (const [index, old] of missing.entries()) {
+        // Where an earlier try deleted one and brought none back, there is room already: as long as an old
+        // worker cannot come back, the new ones are all that serves.
+        const room = app.old.length - (entries.length - halted.length);
+        const next = index < room ? undefined : started.shift();
         if (next !== undefined)
             await (0,act/* deleteOwn */.ks)(daemon, [next]);
-        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running).catch((error) => failures.push(error));
+        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
     }
     await (0,act/* deleteOwn */.ks)(daemon, started);
-    if (failures.length > 0)
-        throw failures[0];
     return missing.length > 0 || started.length > 0;
 }
 /** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
@@ -44819,13 +44865,24 @@ function report(state, current, log) {
         const expected = old.filter((process) => process.running).length;
         if (old.length === 0)
             log.info(`${name}: removed again; it did not run before.`);
-        else if (now.filter(process/* runs */.Np).length >= expected)
+        else if (now.filter((p) => (0,process/* runs */.Np)(p) && (0,definition/* markerOf */.we)(p).deploy !== state.deploy).length >= expected)
             log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${filesKept
                 ? ""
                 : " What was started since, and what starts next, runs the files in place: they may be newer."}`);
         else
-            log.warning(`${name}: ${now.filter(process/* runs */.Np).length} of ${expected} old processes run. ${filesKept ? "" : "What was started since runs the files in place: they may be newer."}`);
+            log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
     }
+}
+/** What runs of an app that could not be brought back as a whole. */
+function shortfall({ deploy }, now, expected, filesKept) {
+    const running = now.filter(process/* runs */.Np);
+    const newer = running.filter((process) => (0,definition/* markerOf */.we)(process).deploy === deploy).length;
+    const sentences = [`${running.length - newer} of ${expected} old processes run.`];
+    if (newer > 0)
+        sentences.push(`${newer} of the new ones go on in their place.`);
+    if (!filesKept)
+        sentences.push("What was started since runs the files in place: they may be newer.");
+    return sentences.join(" ");
 }
 
 
@@ -47771,6 +47828,7 @@ function describeHolder(holder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LockHeld),
 /* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
@@ -47892,6 +47950,9 @@ function guardEnvironment() {
     const kept = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
     return Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));
 }
+/** Another run holds the lock, and has held it for as long as this one was to wait. */
+class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb {
+}
 /** Waits until the guard holds the locks and has repaired what there was to repair. */
 async function lockHeld(guard, options) {
     const { directory, name, timeout, log } = options;
@@ -47901,7 +47962,8 @@ async function lockHeld(guard, options) {
         late = await waitsForLock(guard);
         if (late)
             guard.kill();
-    }, timeout * 1000);
+        // With no time to wait, each of them still has to start.
+    }, Math.max(1, timeout) * 1000);
     if (sortedNames(options).length === 1)
         clearTimeout(ending);
     const waiting = setTimeout(async () => {
@@ -47936,7 +47998,7 @@ async function lockHeld(guard, options) {
     if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_6__/* .lockTimedOut */ .NX && !late)
         throw new Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
     const held = (await heldLock(options)) ?? { name, who: "another run" };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
+    throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
         "Nothing was touched. Wait for that run, or raise lock-timeout.");
 }
 /** Whether it is still one of the flocks, and not yet the guard, which begins with all locks held. */
@@ -59118,11 +59180,12 @@ function quotable(text) {
     const harmless = text.replace(/:\/\/[^/@\s]*@/g, "://***@");
     return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
 }
-/** Inputs whose values are never shown, not even when they are wrong. */
+/** Inputs whose values are never shown, not even when they are wrong: a URL's password, NAME=value for NAME. */
 const secretInputs = new Set([
     "database-url",
     "history-url",
     "maintenance-url",
+    "pass-env",
 ]);
 function camel(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

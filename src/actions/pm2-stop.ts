@@ -40,7 +40,9 @@ export const action = defineAction({
         );
       if (inputs.dryRun) {
         for (const held of await heldByOthers(home, before, first, inputs.ports))
-          log.warning(`This step would not free it, and so stop nothing: ${held}.`);
+          log.warning(
+            `This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`,
+          );
         return output({ result: "planned" });
       }
       const stopped = await underLock(wish, async (session, daemon) => {

@@ -186,14 +186,16 @@ async function giveUp(
     ),
   );
   await settleDeploy(daemon, state, log).catch((left: unknown) => {
-    throw new StepFailure(`${why}. Undoing it did not bring everything back: ${messageOf(left)}`);
+    throw new StepFailure(`${why}. Undoing it did not bring everything back: ${messageOf(left)}`, {
+      cause: left,
+    });
   });
   await session.settle();
   const down = await notBack(daemon, state, options.stableSeconds);
   if (down.length > 0)
     return {
       result: "failed",
-      why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}. What lies in place does not run.`,
+      why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
     };
   const before = state.apps.filter(({ old }) => old.length > 0);
   if (before.length === 0)

@@ -13,7 +13,7 @@ export function hashOf(value: unknown): string {
     .digest("hex");
 }
 
-/** Of each field and each variable, so that a change has a name. Eight digits do not tell a value. */
+/** Of each field and each variable, so that a change has a name; the record is as private as PM2's dump, which holds the values. */
 export function hashesOf({ env, ...fields }: Definable): Record<string, string> {
   const variables = Object.entries(env).map(([name, value]) => [`env ${name}`, value] as const);
   const named = [...Object.entries(fields), ...variables];

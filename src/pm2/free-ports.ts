@@ -34,7 +34,7 @@ export async function untilOthersLeave(
     if (performance.now() > deadline)
       throw new UsageError(
         `Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
-          'Nothing was stopped. End that program first, select it by name-pattern, or take the port out of the input "ports".',
+          'Nothing was stopped. End that program first, or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".',
       );
     if (!waits)
       log.info(
@@ -81,12 +81,14 @@ export async function heldByOthers(
   // As they are now: one that is restarted all the time has another pid at each look.
   const stopping = current.filter((now) => chosen.some((then) => sameEntry(now, then)));
   const going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
-  const daemonPid = await livingDaemonPid(home);
-  if (daemonPid !== undefined && stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0))
-    going.add(daemonPid);
+  const clustered = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0);
+  const daemonPid = clustered ? await livingDaemonPid(home) : undefined;
   const staying: PortHolder[] = [];
-  for (const holder of holders)
-    if (holder.pid !== null && !(await descendsFrom(holder.pid, going))) staying.push(holder);
+  for (const holder of holders) {
+    // The daemon itself, and not what it has started: that is every app of everybody.
+    if (holder.pid === null || holder.pid === daemonPid) continue;
+    if (!(await descendsFrom(holder.pid, going))) staying.push(holder);
+  }
   return described(staying, home, current);
 }
 

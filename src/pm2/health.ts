@@ -59,7 +59,7 @@ export async function askHealth(
   const deadline = performance.now() + timeout * 1000;
   let connections = connectionsFor(workers, forEachWorker.first);
   for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
-    const wrong = await round(urls, expect, connections);
+    const wrong = await round(urls, expect, connections, deadline);
     if (wrong === undefined) return { answered: connections };
     if (performance.now() + wait > deadline) return { wrong };
     await pause(wait);
@@ -76,10 +76,13 @@ async function round(
   urls: readonly string[],
   expect: HealthExpectation,
   connections: number,
+  deadline: number,
 ): Promise<string | undefined> {
   for (const url of urls) {
     const answers: (string | undefined)[] = [];
     while (answers.length < connections) {
+      if (performance.now() > deadline)
+        return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
       const count = Math.min(atOnce, connections - answers.length);
       answers.push(...(await Promise.all(Array.from({ length: count }, () => ask(url, expect)))));
       const wrong = answers.filter((answer) => answer !== undefined);

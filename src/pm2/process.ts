@@ -1,4 +1,4 @@
-import { readlinkSync } from "node:fs";
+import { readlinkSync, realpathSync } from "node:fs";
 import type { Daemon } from "./daemon.js";
 import { isAlive } from "./home.js";
 
@@ -128,12 +128,31 @@ export function sameEntry(one: Process, other: Process): boolean {
   );
 }
 
-/** Whether the folder that it runs in was deleted, or put aside and deleted, while it ran. */
-export function lostFolder({ pid }: Process): boolean {
+/**
+ * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
+ * that it went to by itself is its own affair.
+ */
+export function lostFolder({ pid, settings }: Process): boolean {
+  const [, gone] = /^(.*) \(deleted\)$/s.exec(linkTo(`/proc/${pid}/cwd`) ?? "") ?? [];
+  if (gone === undefined) return false;
+  const started = String(settings.pm_cwd);
+  // Behind a link lies another folder by now.
+  return gone === started || realPath(started) !== started;
+}
+
+function linkTo(path: string): string | undefined {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`).endsWith(" (deleted)");
+    return readlinkSync(path);
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { StepFailure, UsageError } from "../errors.js";
+import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Session } from "../recovery/session.js";
 import { deleteOwn, restartProcesses, stopProcesses } from "./act.js";
@@ -72,7 +72,10 @@ export async function stopApps(
   } catch (error) {
     if (session.lost.aborted) throw error;
     // The step fails, so nobody will do what the apps were stopped for.
-    await undoStop(daemon, state, log);
+    await undoStop(daemon, state, log).catch((left: unknown) => {
+      const why = `${messageOf(error)} Starting again what was stopped failed: ${messageOf(left)}`;
+      throw new StepFailure(why, { cause: left });
+    });
     await session.settle();
     throw error;
   }

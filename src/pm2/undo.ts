@@ -38,11 +38,15 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
     );
     return;
   }
-  const failures: { readonly app: AppState; readonly why: string }[] = [];
+  const failures: Failure[] = [];
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
     if (rounds === mostRounds)
-      throw new StepFailure("The old processes do not stay as they were brought back.");
+      throw new StepFailure(
+        ["The old processes do not stay as they were brought back.", ...reasons(failures)].join(
+          "\n",
+        ),
+      );
     await deleteTemplates(daemon, state.namespaces[0]);
     await untilListed(daemon, state.deploy);
     const current = await snapshot(daemon);
@@ -61,12 +65,19 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
     await pause(settling);
   }
   report(state, await snapshot(daemon), log);
-  const lost = state.apps.filter((app) => triesOf(app) === mostTries);
-  if (lost.length === 0) return;
-  const sentences = lost.map(
-    (app) => `${app.name}: ${failures.findLast((failure) => failure.app === app)?.why}`,
-  );
-  throw new StepFailure(sentences.join("\n"));
+  const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
+  if (lost.length > 0) throw new StepFailure(reasons(lost).join("\n"));
+}
+
+interface Failure {
+  readonly app: AppState;
+  readonly why: string;
+}
+
+/** The last reason of each app. */
+function reasons(failures: readonly Failure[]): string[] {
+  const last = new Map(failures.map(({ app, why }) => [app.name, why]));
+  return [...last].map(([name, why]) => `${name}: ${why}`);
 }
 
 /**
@@ -98,14 +109,15 @@ async function undoApp(
     await bringAllBack(daemon, app.old, entries);
     return true;
   }
-  const failures: unknown[] = [];
-  for (const old of missing) {
-    const next = started.shift();
+  for (const [index, old] of missing.entries()) {
+    // Where an earlier try deleted one and brought none back, there is room already: as long as an old
+    // worker cannot come back, the new ones are all that serves.
+    const room = app.old.length - (entries.length - halted.length);
+    const next = index < room ? undefined : started.shift();
     if (next !== undefined) await deleteOwn(daemon, [next]);
-    await bringBack(daemon, old.definition, old.running).catch((error) => failures.push(error));
+    await bringBack(daemon, old.definition, old.running);
   }
   await deleteOwn(daemon, started);
-  if (failures.length > 0) throw failures[0];
   return missing.length > 0 || started.length > 0;
 }
 
@@ -181,7 +193,7 @@ function report(state: DeployState, current: Snapshot, log: Log): void {
     const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
     const expected = old.filter((process) => process.running).length;
     if (old.length === 0) log.info(`${name}: removed again; it did not run before.`);
-    else if (now.filter(runs).length >= expected)
+    else if (now.filter((p) => runs(p) && markerOf(p).deploy !== state.deploy).length >= expected)
       log.info(
         `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${
           filesKept
@@ -189,11 +201,22 @@ function report(state: DeployState, current: Snapshot, log: Log): void {
             : " What was started since, and what starts next, runs the files in place: they may be newer."
         }`,
       );
-    else
-      log.warning(
-        `${name}: ${now.filter(runs).length} of ${expected} old processes run. ${
-          filesKept ? "" : "What was started since runs the files in place: they may be newer."
-        }`,
-      );
+    else log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
   }
+}
+
+/** What runs of an app that could not be brought back as a whole. */
+function shortfall(
+  { deploy }: DeployState,
+  now: readonly Process[],
+  expected: number,
+  filesKept: boolean,
+): string {
+  const running = now.filter(runs);
+  const newer = running.filter((process) => markerOf(process).deploy === deploy).length;
+  const sentences = [`${running.length - newer} of ${expected} old processes run.`];
+  if (newer > 0) sentences.push(`${newer} of the new ones go on in their place.`);
+  if (!filesKept)
+    sentences.push("What was started since runs the files in place: they may be newer.");
+  return sentences.join(" ");
 }

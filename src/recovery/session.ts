@@ -156,6 +156,9 @@ function guardEnvironment(): Record<string, string> {
   );
 }
 
+/** Another run holds the lock, and has held it for as long as this one was to wait. */
+export class LockHeld extends UsageError {}
+
 /** Waits until the guard holds the locks and has repaired what there was to repair. */
 async function lockHeld(guard: Guard, options: SessionOptions): Promise<void> {
   const { directory, name, timeout, log } = options;
@@ -164,7 +167,8 @@ async function lockHeld(guard: Guard, options: SessionOptions): Promise<void> {
   const ending = setTimeout(async () => {
     late = await waitsForLock(guard);
     if (late) guard.kill();
-  }, timeout * 1000);
+    // With no time to wait, each of them still has to start.
+  }, Math.max(1, timeout) * 1000);
   if (sortedNames(options).length === 1) clearTimeout(ending);
   const waiting = setTimeout(async () => {
     const held = await heldLock(options);
@@ -194,7 +198,7 @@ async function lockHeld(guard: Guard, options: SessionOptions): Promise<void> {
       `The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`,
     );
   const held = (await heldLock(options)) ?? { name, who: "another run" };
-  throw new UsageError(
+  throw new LockHeld(
     `The lock of ${held.name} is still held by ${held.who} after ${timeout} s. ` +
       "Nothing was touched. Wait for that run, or raise lock-timeout.",
   );

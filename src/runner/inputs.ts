@@ -58,11 +58,12 @@ function quotable(text: string): string {
   return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
 }
 
-/** Inputs whose values are never shown, not even when they are wrong. */
+/** Inputs whose values are never shown, not even when they are wrong: a URL's password, NAME=value for NAME. */
 const secretInputs: ReadonlySet<string> = new Set([
   "database-url",
   "history-url",
   "maintenance-url",
+  "pass-env",
 ]);
 
 function camel(name: string): string {

@@ -1,9 +1,16 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { footprint } from "./footprint.js";
 import { Load } from "./load.js";
-import { type Foreign, freePort, type Listed, Server, type StepResult } from "./server.js";
+import {
+  eventually,
+  type Foreign,
+  freePort,
+  type Listed,
+  Server,
+  type StepResult,
+} from "./server.js";
 
 let server: Server;
 let foreign: Foreign;
@@ -234,6 +241,52 @@ describe("an app that cannot be replaced worker by worker", () => {
     assertDeployed(step);
     expect(step.log).toContain("as the strategy says");
     expect(numbers(await workers())).toEqual([0, 1]);
+  });
+});
+
+describe("an app that cannot be brought back", () => {
+  it("keeps what serves of its new workers, and comes back when it can", async () => {
+    const { name, namespace, cwd, deploy } = await shop(1);
+    const logs = join(cwd, "logs-of-a");
+    const files = { out_file: join(logs, "out.log"), error_file: join(logs, "err.log") };
+    const [a, b] = [`${name}-a`, `${name}-b`];
+    const idle = { script: "idle.cjs", exec_mode: "fork" };
+    const first = [
+      { ...idle, name: a, instances: 3, ...files },
+      { ...idle, name: b },
+    ];
+    assertDeployed(await deploy(first));
+    const before = pids(await server.processes(a));
+
+    await server.ecosystem(cwd, [
+      { ...first[0], env: { GREETING: "new" } },
+      { name: b, script: "dies-after-two-seconds.cjs" },
+    ]);
+    const inputs = { namespace, release: "same", "stable-seconds": "15", "ready-timeout": "20" };
+    const step = server.start("pm2-deploy", inputs, { cwd });
+    await eventually("its new workers run", async () => {
+      const now = pids(await server.processes(a));
+      return now.length === 3 && now.every((pid) => pid > 0 && !before.includes(pid));
+    });
+    // PM2 cannot open the logs of a process that is to come back.
+    await rm(logs, { recursive: true });
+    await writeFile(logs, "");
+    const { code, log } = await step.ended;
+    expect(code, log).toBe(1);
+    expect(log).toContain("2 of the new ones go on in their place");
+    const left = await server.processes(a);
+    expect(left.map(({ pm2_env }) => pm2_env.status)).toEqual(["online", "online"]);
+
+    await rm(logs);
+    await mkdir(logs);
+    const again = await deploy(first);
+    expect(again.log).toContain("A step was killed before it was done");
+    expect(await server.processes(a)).toHaveLength(3);
+    expect((await server.processes(a)).map(({ pm2_env }) => pm2_env.env.GREETING)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

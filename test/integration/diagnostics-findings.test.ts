@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, rmdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -231,20 +231,25 @@ describe("the daemon", () => {
 
   const apart = ["unshare", ...(process.getuid?.() === 0 ? [] : ["-Ur"]), "--pid", "--fork"];
   const mayPart = spawnSync("unshare", [...apart.slice(1), "--mount-proc", "true"]).status === 0;
-  // Needs a PID namespace, which not every container allows.
-  it.runIf(mayPart)("is seen by its socket only, from another container", async () => {
-    const result = await look({}, { through: [...apart, "--mount-proc"] });
-    expectFinding(result, {
-      key: "processes-hidden",
-      severity: "warning",
-      app: null,
-      evidence: /shows neither it nor one of its processes/,
-      advice: /Run it on the server itself/,
-    });
-    expect(findings(result).map(({ id }) => id)).not.toContain("pid-dead");
-  });
+  it.runIf(mayPart)(
+    "is seen by its socket only, from another container (needs a PID namespace)",
+    async () => {
+      const result = await look({}, { through: [...apart, "--mount-proc"] });
+      expectFinding(result, {
+        key: "processes-hidden",
+        severity: "warning",
+        app: null,
+        evidence: /shows neither it nor one of its processes/,
+        advice: /Run it on the server itself/,
+      });
+      expect(findings(result).map(({ id }) => id)).not.toContain("pid-dead");
+    },
+  );
 
-  const groups = "/sys/fs/cgroup/systemd";
+  // Of the kernel's first kind of control groups, as containers have them, or of the second.
+  const groups = existsSync("/sys/fs/cgroup/cgroup.procs")
+    ? "/sys/fs/cgroup"
+    : "/sys/fs/cgroup/systemd";
   const service = join(groups, `act_runner-${process.pid}.service`);
   const mayMakeGroups = (() => {
     try {
@@ -255,22 +260,24 @@ describe("the daemon", () => {
       return false;
     }
   })();
-  // Needs root and the kernel's first kind of control groups, as containers have them.
-  it.runIf(mayMakeGroups)("lives in the control group of the runner's service", async () => {
-    const daemon = (await readFile(join(server.home, "pm2.pid"), "utf8")).trim();
-    mkdirSync(service);
-    writeFileSync(join(service, "cgroup.procs"), daemon);
-    const result = await look();
-    writeFileSync(join(groups, "cgroup.procs"), daemon);
-    rmdirSync(service);
-    expectFinding(result, {
-      key: "daemon-in-runner-group",
-      severity: "error",
-      app: null,
-      evidence: /control group \/act_runner-\d+\.service/,
-      advice: /systemd-run --scope/,
-    });
-  });
+  it.runIf(mayMakeGroups)(
+    "lives in the control group of the runner's service (needs root, to make one)",
+    async () => {
+      const daemon = (await readFile(join(server.home, "pm2.pid"), "utf8")).trim();
+      mkdirSync(service);
+      writeFileSync(join(service, "cgroup.procs"), daemon);
+      const result = await look();
+      writeFileSync(join(groups, "cgroup.procs"), daemon);
+      rmdirSync(service);
+      expectFinding(result, {
+        key: "daemon-in-runner-group",
+        severity: "error",
+        app: null,
+        evidence: /control group \/act_runner-\d+\.service/,
+        advice: /systemd-run --scope/,
+      });
+    },
+  );
 });
 
 describe("what is saved and where it lies", () => {
@@ -302,7 +309,7 @@ describe("what is saved and where it lies", () => {
   const mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "none"];
   const mayMount = spawnSync("unshare", [...unshare, ...mount, repository]).status === 0;
   // Needs a file system of its own to fill, which not every container allows.
-  it.runIf(mayMount)("a disk that is nearly full", async () => {
+  it.runIf(mayMount)("a disk that is nearly full (needs root, to mount one)", async () => {
     const folder = await server.project("small", []);
     const named = ["--name", "cramped", "--namespace", "prod"];
     await server.pm2("start", join(folder, "idle.cjs"), "--cwd", folder, ...named);

@@ -197,19 +197,25 @@ describe("pm2-stop", () => {
     expect(await journalThere(server)).toBe(false);
   });
 
-  it("names the app of another namespace that holds the port", async () => {
-    const port = await freePort();
-    const env = { PORT: port, TAKES: 1 };
-    const holder = { name: "holder", namespace: "elsewhere", script: "slow-to-stop.cjs", env };
-    await startApps(server, folder, [{ ...holder, wait_ready: true }]);
-    await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
-    await eventually("the port is held", () => answers(port));
-    const [[pid], own] = [await pidsOf("holder"), await pidsOf("api")];
-    const step = await stop({ ports: String(port), "stop-timeout": "1" });
-    expect(step.log).toContain(`(pid ${pid}), which is holder of elsewhere`);
-    expect(await pidsOf("holder")).toEqual([pid]);
-    expect(await pidsOf("api")).toEqual(own);
-  });
+  it.each([
+    ["fork", { name: "api", script: "idle.cjs" }],
+    ["cluster", { ...cluster("api", 0), env: { PORT: 0 } }],
+  ])(
+    "names the app of another namespace that holds the port, before it stops one in %s mode",
+    async (_mode, app) => {
+      const port = await freePort();
+      const env = { PORT: port, TAKES: 1 };
+      const holder = { name: "holder", namespace: "elsewhere", script: "slow-to-stop.cjs", env };
+      await startApps(server, folder, [{ ...holder, wait_ready: true }]);
+      await startApps(server, folder, [app]);
+      await eventually("the port is held", () => answers(port));
+      const [[pid], own] = [await pidsOf("holder"), await pidsOf("api")];
+      const step = await stop({ ports: String(port), "stop-timeout": "1" });
+      expect(step.log).toContain(`(pid ${pid}), which is holder of elsewhere`);
+      expect(await pidsOf("holder")).toEqual([pid]);
+      expect(await pidsOf("api")).toEqual(own);
+    },
+  );
 
   it("stops what waits for its restart or dies all the time, and leaves errored apps as they are", async () => {
     const broken = { script: "/bin/false", interpreter: "none" };

@@ -85,7 +85,7 @@ it("killed at any moment, current leads to what runs, and the next run puts the 
 
 it("what a kill left of a copy goes with the next run, also with one that has nothing to do", async () => {
   const shop = await Shop.create(server, "leftovers");
-  for (let file = 0; file < 1000; file++) shop.write(`modules/f${file}.js`, `// ${file}`);
+  for (let file = 0; file < 4000; file++) shop.write(`modules/f${file}.js`, `// ${file}`);
   const keep = { "keep-releases": "3" };
   for (const version of ["1.0.0", "2.0.0", "3.0.0"]) await shop.deployed(version, {}, keep);
   await shop.build("4.0.0");

@@ -83,7 +83,7 @@ export const variableNames = () =>
       const wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
       if (wrong.length > 0)
         addIssue({
-          message: `${wrong.map((entry) => JSON.stringify(entry)).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.`,
+          message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.`,
         });
     }),
   );

@@ -7,6 +7,7 @@ import type { Daemon } from "../../pm2/daemon.js";
 import type { Activation } from "../../pm2/deploy-state.js";
 import { readDump } from "../../pm2/dump.js";
 import { snapshot } from "../../pm2/process.js";
+import { LockHeld } from "../../recovery/session.js";
 import { activate } from "../../release/activate.js";
 import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";
@@ -199,13 +200,17 @@ export async function tidyUnchanged(
 ): Promise<void> {
   if (releasing === undefined) return;
   const { namespace, log } = wish;
-  if (!(await isUntidy(releasing.releasesDirectory, releasing.keepReleases))) return;
-  await underLock({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
-    if (daemon !== undefined)
-      await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
-  }).catch((error: unknown) =>
-    log.debug(`Old releases are left to another run: ${messageOf(error)}`),
-  );
+  try {
+    if (!(await isUntidy(releasing.releasesDirectory, releasing.keepReleases))) return;
+    await underLock({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
+      if (daemon !== undefined)
+        await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
+    });
+  } catch (error) {
+    const left = `Old releases are left to another run: ${messageOf(error)}`;
+    if (error instanceof LockHeld) log.debug(left);
+    else log.warning(left);
+  }
 }
 
 /** Where apps of the daemon run from, stopped ones too, and where PM2's dump would start them from. */

@@ -85,6 +85,8 @@ export async function collect(question: Question): Promise<Collected> {
     ]);
   // While the daemon puts its list together. After a long watch it would be out of date.
   const early = question.captures === 1 ? readServer() : undefined;
+  // Its error is thrown where it is awaited, and is not to end the process before.
+  early?.catch(() => {});
   const { reach: reached, daemon } = await reach(home);
   const watched = await watch(daemon, {
     count: question.captures,
