@@ -18957,7 +18957,7 @@ var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/events.js
 var pm2_events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var pm2_health = __nccwpck_require__(3330);
+var health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
@@ -18969,7 +18969,6 @@ var steady = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/compiled/pm2/stop.js
 var stop = __nccwpck_require__(4668);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/pause.js
-
 
 
 
@@ -19009,9 +19008,7 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
         const downtimeMs = Math.round(performance.now() - begun);
         log.info(`Started again: ${started.length} processes, down for ${(0,short_time/* shortTime */.M)(downtimeMs)}.`);
         await (0,steady/* untilSteady */.p)(daemon, events, started, options);
-        const health = await (0,pm2_health/* askHealth */.Yj)(options.health, started.length);
-        if ("wrong" in health)
-            throw new errors/* StepFailure */.pH(`The health check failed: ${health.wrong}.`);
+        await (0,health/* proveHealthy */.mt)(options.health, started.length, log);
         await session.settle();
         if ("error" in outcome)
             throw outcome.error;
@@ -19386,8 +19383,10 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
             log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
             const changed = (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .touched */ .FI)(plan).length > 0;
             if (inputs.dryRun || !changed) {
-                if (!inputs.dryRun)
+                if (!inputs.dryRun) {
                     await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_6__/* .tidyUnchanged */ .oY)(wish, releasing);
+                    await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .proveStillHealthy */ .WJ)(inputs, plan, log);
+                }
                 return output({
                     result: changed ? "planned" : "unchanged",
                     "release-directory": releasing?.there ?? "",
@@ -40034,6 +40033,8 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
             log.info(target.current
                 ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.`
                 : `Going back to ${name}: release ${release}, placed ${placedAt}.`);
+            if (!target.served)
+                log.warning(`${name} never became current: it failed when it was deployed, or was killed.`);
             const deployed = {
                 ...inputs,
                 release,
@@ -40047,6 +40048,8 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
             output({ plan: (0,pm2_plan/* planRows */.Lq)(plan), version, versions });
             log.table((0,pm2_plan/* planTable */.k0)(plan));
             const changed = !target.current || (0,pm2_plan/* touched */.FI)(plan).length > 0;
+            if (!inputs.dryRun && !changed)
+                await (0,deploying/* proveStillHealthy */.WJ)(inputs, plan, log);
             if (inputs.dryRun || !changed)
                 return output({
                     result: changed ? "planned" : "unchanged",
@@ -40765,6 +40768,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u0: () => (/* binding */ carryOut),
   D$: () => (/* binding */ changeOptions),
   hz: () => (/* binding */ prepareDeploy),
+  WJ: () => (/* binding */ proveStillHealthy),
   l7: () => (/* binding */ releaseOf)
 });
 
@@ -40812,6 +40816,8 @@ async function deploy(deployment, plan, record, release, becoming) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/dump.js
 var dump = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/compiled/pm2/health.js
+var health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/launch.js
 var launch = __nccwpck_require__(3439);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
@@ -40829,6 +40835,7 @@ var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
 var shared_releasing = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/deploying.js
+
 
 
 
@@ -40927,11 +40934,23 @@ async function deployStaged(inputs, deployment, staged, env) {
     const directory = staged?.directory;
     if (changed.length === 0) {
         log.info("Nothing is left to do: the apps run as they should.");
+        await proveStillHealthy(inputs, plan, log);
         await staged?.change.activate();
         return { result: "unchanged", changed, directory };
     }
     const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), staged?.change);
     return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
+}
+/**
+ * Asks the health URLs of a deploy that finds nothing to do: that it changed nothing does not say
+ * that what runs works.
+ * @throws StepFailure
+ */
+async function proveStillHealthy(inputs, plan, log) {
+    const workers = plan.flatMap((item) => item.old.filter(pm2_process/* runs */.Np)).length;
+    await (0,health/* proveHealthy */.mt)(changeOptions(inputs).health, workers, log).catch((error) => {
+        throw new errors/* StepFailure */.pH(`${(0,errors/* messageOf */.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
+    });
 }
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
 async function stage(inputs, releasing, log) {
@@ -42286,7 +42305,7 @@ function count(workers) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var pm2_health = __nccwpck_require__(3330);
+var health = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
@@ -42343,8 +42362,7 @@ async function changeProcesses(deployment, change) {
         return { result: "deployed" };
     }
     catch (error) {
-        if (error instanceof steady/* NotSteady */.O)
-            await (0,log_tail/* showLogs */.R3)(error.process, options.logLines, written, log);
+        await showCulprits(error, options, written, log);
         return await giveUp(deployment, change, state, error);
     }
     finally {
@@ -42382,23 +42400,38 @@ async function prove(work, newcomers, items) {
                 `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
     // An app that is restarted with a gap may be down now: then its URLs can only be asked later.
     const answering = items.every(({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0));
+    const beside = items.flatMap(({ old }) => old).length;
     if (answering)
-        await proveHealth(work, newcomers.length + items.flatMap(({ old }) => old).length);
+        await proveNewHealthy(work, workers, workers.length + beside);
 }
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
 async function proveAll(work, staying) {
     const { daemon, events, options } = work;
     await (0,steady/* untilSteady */.p)(daemon, events, staying, options);
-    await proveHealth(work, staying.length);
+    await proveNewHealthy(work, staying, staying.length);
 }
-async function proveHealth({ options, log }, workers) {
-    const { urls, timeout } = options.health;
-    if (urls.length === 0)
+/** New processes that did not make the app healthy: which of them is to blame, nobody knows. */
+class NotHealthy extends errors/* StepFailure */.pH {
+    processes;
+    constructor(processes, why) {
+        super(why);
+        this.processes = processes;
+    }
+}
+async function proveNewHealthy({ options, log }, fresh, workers) {
+    await (0,health/* proveHealthy */.mt)(options.health, workers, log).catch((error) => {
+        throw new NotHealthy(fresh, (0,errors/* messageOf */.bD)(error));
+    });
+}
+/** What those processes have to say that a failed change is about. */
+async function showCulprits(error, { logLines }, written, log) {
+    if (error instanceof steady/* NotSteady */.O)
+        await (0,log_tail/* showLogs */.R3)(error.process, logLines, written, log);
+    if (!(error instanceof NotHealthy))
         return;
-    const health = await (0,pm2_health/* askHealth */.Yj)(options.health, workers);
-    if ("wrong" in health)
-        throw new errors/* StepFailure */.pH(`The health check failed for ${timeout} s: ${health.wrong}.`);
-    log.info(`${urls.map(pm2_health/* shownUrl */.zA).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
+    const talking = error.processes.filter(({ id }) => written.of(id) !== "");
+    for (const process of talking.slice(0, 3))
+        await (0,log_tail/* showLogs */.R3)(process, logLines, written, log);
 }
 /** Undoes what was begun, and says honestly what that brought back. */
 async function giveUp({ daemon, session, log, options }, change, state, error) {
@@ -42440,8 +42473,14 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
             why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
         };
     const before = state.apps.filter(({ old }) => old.length > 0);
+    const ran = before.filter(({ old }) => old.some(({ running }) => running));
     if (before.length === 0)
         return { result: "rolled-back", why: `${why}. What was started is removed again.` };
+    if (ran.length === 0)
+        return {
+            result: "rolled-back",
+            why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
+        };
     if (before.every(({ filesKept }) => filesKept))
         return { result: "rolled-back", why: `${why}. What ran before runs again.` };
     const names = replaced.map(({ name }) => name);
@@ -43273,9 +43312,9 @@ async function described(holders, home, current) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WR: () => (/* binding */ parseExpectation),
-/* harmony export */   Yj: () => (/* binding */ askHealth),
-/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */   mt: () => (/* binding */ proveHealthy)
 /* harmony export */ });
+/* unused harmony exports askHealth, shownUrl */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
@@ -43325,6 +43364,19 @@ async function askHealth({ urls, expect, timeout }, workers) {
         connections = connectionsFor(workers, forEachWorker.later);
     }
 }
+/**
+ * Asks, and says so.
+ * @throws StepFailure with what was wrong at last
+ */
+async function proveHealthy(check, workers, log) {
+    const { urls, timeout } = check;
+    if (urls.length === 0)
+        return;
+    const health = await askHealth(check, workers);
+    if ("wrong" in health)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StepFailure */ .pH(`The health check failed for ${timeout} s: ${health.wrong}.`);
+    log.info(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
+}
 /** One worker alone cannot be missed. */
 function connectionsFor(workers, each) {
     return workers <= 1 ? 3 : Math.min(mostConnections, each * workers);
@@ -43356,16 +43408,23 @@ async function ask(url, expect) {
         if (expect.kind === "status")
             return expect.pattern.test(String(status))
                 ? undefined
-                : `the status was ${status}, expected is ${expect.text}`;
+                : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
         if (status < 200 || status > 299)
-            return `the status was ${status}`;
+            return `the status was ${status}${quoted(body)}`;
         return holds(JSON.parse(body), expect.fields)
             ? undefined
-            : `the answer did not hold ${expect.text}`;
+            : `the answer did not hold ${expect.text}${quoted(body)}`;
     }
     catch (error) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) || "the connection failed";
     }
+}
+/** The beginning of an answer, on one line. */
+function quoted(body) {
+    const text = body.trim();
+    if (text === "")
+        return "; the answer was empty";
+    return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;
 }
 async function get(url) {
     // Loaded with the first question: a step with nothing to do asks none.
@@ -43680,7 +43739,7 @@ class WrittenLines {
 }
 /**
  * Shows what a process wrote last: what it wrote while the step watched, else the ends of its files,
- * errors last, since that is where a reader looks first.
+ * which hold older lines, of other processes, too. Errors last: that is where a reader looks first.
  */
 async function showLogs(process, lines, written, log) {
     if (lines === 0)
@@ -43692,6 +43751,7 @@ async function showLogs(process, lines, written, log) {
         log.foreign(`What ${who} wrote, ${last}:`, lastLines(seen, lines));
         return;
     }
+    log.info(`${who} wrote nothing while this step watched it.`);
     for (const [kind, field] of [
         ["Output", "pm_out_log_path"],
         ["Errors", "pm_err_log_path"],
@@ -43701,7 +43761,7 @@ async function showLogs(process, lines, written, log) {
             continue;
         const text = await tail(path, lines);
         if (text !== "")
-            log.foreign(`${kind} of ${who}, ${last} of ${path}:`, text);
+            log.foreign(`${kind} from before, ${last} of ${path}:`, text);
     }
 }
 
@@ -44865,6 +44925,8 @@ function report(state, current, log) {
         const expected = old.filter((process) => process.running).length;
         if (old.length === 0)
             log.info(`${name}: removed again; it did not run before.`);
+        else if (expected === 0 && now.length >= old.length)
+            log.info(`${name}: did not run before, and is down again (${counted(now.length)}).`);
         else if (now.filter((p) => (0,process/* runs */.Np)(p) && (0,definition/* markerOf */.we)(p).deploy !== state.deploy).length >= expected)
             log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${filesKept
                 ? ""
@@ -44872,6 +44934,9 @@ function report(state, current, log) {
         else
             log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
     }
+}
+function counted(processes) {
+    return processes === 1 ? "1 process" : `${processes} processes`;
 }
 /** What runs of an app that could not be brought back as a whole. */
 function shortfall({ deploy }, now, expected, filesKept) {

@@ -5,7 +5,7 @@ import { planRows, planTable, touched } from "../pm2/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
 import { beginLoading } from "./shared/deployable-apps.js";
-import { carryOut, prepareDeploy, releaseOf } from "./shared/deploying.js";
+import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/deploying.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
 import { intoReleaseDirectory, tidyUnchanged } from "./shared/releasing.js";
@@ -49,7 +49,10 @@ export const action = defineAction({
       log.table(planTable(plan));
       const changed = touched(plan).length > 0;
       if (inputs.dryRun || !changed) {
-        if (!inputs.dryRun) await tidyUnchanged(wish, releasing);
+        if (!inputs.dryRun) {
+          await tidyUnchanged(wish, releasing);
+          await proveStillHealthy(inputs, plan, log);
+        }
         return output({
           result: changed ? "planned" : "unchanged",
           "release-directory": releasing?.there ?? "",

@@ -4,7 +4,7 @@ import { homeAt } from "../pm2/home.js";
 import { planRows, planTable, touched } from "../pm2/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, wholeNumber } from "../runner/fields.js";
-import { carryOut, prepareDeploy } from "./shared/deploying.js";
+import { carryOut, prepareDeploy, proveStillHealthy } from "./shared/deploying.js";
 import { backTo, chooseRelease } from "./shared/going-back.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
@@ -35,6 +35,8 @@ export const action = defineAction({
           ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.`
           : `Going back to ${name}: release ${release}, placed ${placedAt}.`,
       );
+      if (!target.served)
+        log.warning(`${name} never became current: it failed when it was deployed, or was killed.`);
 
       const deployed = {
         ...inputs,
@@ -49,6 +51,7 @@ export const action = defineAction({
       output({ plan: planRows(plan), version, versions });
       log.table(planTable(plan));
       const changed = !target.current || touched(plan).length > 0;
+      if (!inputs.dryRun && !changed) await proveStillHealthy(inputs, plan, log);
       if (inputs.dryRun || !changed)
         return output({
           result: changed ? "planned" : "unchanged",

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
+import type { Log } from "../log.js";
 import type { Daemon } from "./daemon.js";
 import type { Definition } from "./definition.js";
 import { type Activation, type DeployState, oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
-import { askHealth, shownUrl } from "./health.js";
+import { proveHealthy } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
 import { isOneShot, type Process, runs, sameIdentity, snapshot } from "./process.js";
@@ -81,7 +82,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
         await showLogs(worker, options.logLines, written, log);
     return { result: "deployed" };
   } catch (error) {
-    if (error instanceof NotSteady) await showLogs(error.process, options.logLines, written, log);
+    await showCulprits(error, options, written, log);
     return await giveUp(deployment, change, state, error);
   } finally {
     events.close();
@@ -127,25 +128,47 @@ async function prove(
   const answering = items.every(
     ({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0),
   );
-  if (answering) await proveHealth(work, newcomers.length + items.flatMap(({ old }) => old).length);
+  const beside = items.flatMap(({ old }) => old).length;
+  if (answering) await proveNewHealthy(work, workers, workers.length + beside);
 }
 
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
 async function proveAll(work: Work, staying: readonly Process[]): Promise<void> {
   const { daemon, events, options } = work;
   await untilSteady(daemon, events, staying, options);
-  await proveHealth(work, staying.length);
+  await proveNewHealthy(work, staying, staying.length);
 }
 
-async function proveHealth({ options, log }: Work, workers: number): Promise<void> {
-  const { urls, timeout } = options.health;
-  if (urls.length === 0) return;
-  const health = await askHealth(options.health, workers);
-  if ("wrong" in health)
-    throw new StepFailure(`The health check failed for ${timeout} s: ${health.wrong}.`);
-  log.info(
-    `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
-  );
+/** New processes that did not make the app healthy: which of them is to blame, nobody knows. */
+class NotHealthy extends StepFailure {
+  readonly processes: readonly Process[];
+  constructor(processes: readonly Process[], why: string) {
+    super(why);
+    this.processes = processes;
+  }
+}
+
+async function proveNewHealthy(
+  { options, log }: Work,
+  fresh: readonly Process[],
+  workers: number,
+): Promise<void> {
+  await proveHealthy(options.health, workers, log).catch((error: unknown) => {
+    throw new NotHealthy(fresh, messageOf(error));
+  });
+}
+
+/** What those processes have to say that a failed change is about. */
+async function showCulprits(
+  error: unknown,
+  { logLines }: { readonly logLines: number },
+  written: WrittenLines,
+  log: Log,
+): Promise<void> {
+  if (error instanceof NotSteady) await showLogs(error.process, logLines, written, log);
+  if (!(error instanceof NotHealthy)) return;
+  const talking = error.processes.filter(({ id }) => written.of(id) !== "");
+  for (const process of talking.slice(0, 3)) await showLogs(process, logLines, written, log);
 }
 
 /** Undoes what was begun, and says honestly what that brought back. */
@@ -198,8 +221,14 @@ async function giveUp(
       why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
     };
   const before = state.apps.filter(({ old }) => old.length > 0);
+  const ran = before.filter(({ old }) => old.some(({ running }) => running));
   if (before.length === 0)
     return { result: "rolled-back", why: `${why}. What was started is removed again.` };
+  if (ran.length === 0)
+    return {
+      result: "rolled-back",
+      why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
+    };
   if (before.every(({ filesKept }) => filesKept))
     return { result: "rolled-back", why: `${why}. What ran before runs again.` };
   const names = replaced.map(({ name }) => name);

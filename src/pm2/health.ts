@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { messageOf } from "../errors.js";
+import { messageOf, StepFailure } from "../errors.js";
+import type { Log } from "../log.js";
 
 /** What an answer must be: a status, a class of statuses, or fields of a JSON body. */
 export type HealthExpectation =
@@ -67,6 +68,21 @@ export async function askHealth(
   }
 }
 
+/**
+ * Asks, and says so.
+ * @throws StepFailure with what was wrong at last
+ */
+export async function proveHealthy(check: HealthCheck, workers: number, log: Log): Promise<void> {
+  const { urls, timeout } = check;
+  if (urls.length === 0) return;
+  const health = await askHealth(check, workers);
+  if ("wrong" in health)
+    throw new StepFailure(`The health check failed for ${timeout} s: ${health.wrong}.`);
+  log.info(
+    `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
+  );
+}
+
 /** One worker alone cannot be missed. */
 function connectionsFor(workers: number, each: number): number {
   return workers <= 1 ? 3 : Math.min(mostConnections, each * workers);
@@ -106,14 +122,21 @@ async function ask(url: string, expect: HealthExpectation): Promise<string | und
     if (expect.kind === "status")
       return expect.pattern.test(String(status))
         ? undefined
-        : `the status was ${status}, expected is ${expect.text}`;
-    if (status < 200 || status > 299) return `the status was ${status}`;
+        : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
+    if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
     return holds(JSON.parse(body), expect.fields)
       ? undefined
-      : `the answer did not hold ${expect.text}`;
+      : `the answer did not hold ${expect.text}${quoted(body)}`;
   } catch (error) {
     return messageOf(error) || "the connection failed";
   }
+}
+
+/** The beginning of an answer, on one line. */
+function quoted(body: string): string {
+  const text = body.trim();
+  if (text === "") return "; the answer was empty";
+  return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;
 }
 
 async function get(url: string): Promise<{ status: number; body: string }> {

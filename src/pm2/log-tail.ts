@@ -44,7 +44,7 @@ export class WrittenLines {
 
 /**
  * Shows what a process wrote last: what it wrote while the step watched, else the ends of its files,
- * errors last, since that is where a reader looks first.
+ * which hold older lines, of other processes, too. Errors last: that is where a reader looks first.
  */
 export async function showLogs(
   process: Process,
@@ -60,6 +60,7 @@ export async function showLogs(
     log.foreign(`What ${who} wrote, ${last}:`, lastLines(seen, lines));
     return;
   }
+  log.info(`${who} wrote nothing while this step watched it.`);
   for (const [kind, field] of [
     ["Output", "pm_out_log_path"],
     ["Errors", "pm_err_log_path"],
@@ -67,6 +68,6 @@ export async function showLogs(
     const path = process.settings[field];
     if (typeof path !== "string" || path === "/dev/null") continue;
     const text = await tail(path, lines);
-    if (text !== "") log.foreign(`${kind} of ${who}, ${last} of ${path}:`, text);
+    if (text !== "") log.foreign(`${kind} from before, ${last} of ${path}:`, text);
   }
 }

@@ -1,9 +1,8 @@
-import { StepFailure } from "../errors.js";
 import { stopProcesses } from "./act.js";
 import { oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
-import { askHealth } from "./health.js";
+import { proveHealthy } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import { type Process, runs, snapshot } from "./process.js";
 import { shortTime } from "./short-time.js";
@@ -54,8 +53,7 @@ export async function whileStopped<T>(
     const downtimeMs = Math.round(performance.now() - begun);
     log.info(`Started again: ${started.length} processes, down for ${shortTime(downtimeMs)}.`);
     await untilSteady(daemon, events, started, options);
-    const health = await askHealth(options.health, started.length);
-    if ("wrong" in health) throw new StepFailure(`The health check failed: ${health.wrong}.`);
+    await proveHealthy(options.health, started.length, log);
     await session.settle();
     if ("error" in outcome) throw outcome.error;
     return { result: outcome.result, downtimeMs };

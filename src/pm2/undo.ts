@@ -193,6 +193,8 @@ function report(state: DeployState, current: Snapshot, log: Log): void {
     const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
     const expected = old.filter((process) => process.running).length;
     if (old.length === 0) log.info(`${name}: removed again; it did not run before.`);
+    else if (expected === 0 && now.length >= old.length)
+      log.info(`${name}: did not run before, and is down again (${counted(now.length)}).`);
     else if (now.filter((p) => runs(p) && markerOf(p).deploy !== state.deploy).length >= expected)
       log.info(
         `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${
@@ -203,6 +205,10 @@ function report(state: DeployState, current: Snapshot, log: Log): void {
       );
     else log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
   }
+}
+
+function counted(processes: number): string {
+  return processes === 1 ? "1 process" : `${processes} processes`;
 }
 
 /** What runs of an app that could not be brought back as a whole. */

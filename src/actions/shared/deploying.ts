@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { UsageError } from "../../errors.js";
+import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { App } from "../../pm2/app.js";
 import { deploy } from "../../pm2/deploy.js";
 import type { Deployment } from "../../pm2/deployment.js";
 import { readDump } from "../../pm2/dump.js";
 import type { PassedEnvironment } from "../../pm2/environment.js";
-import type { HealthCheck, HealthExpectation } from "../../pm2/health.js";
+import { type HealthCheck, type HealthExpectation, proveHealthy } from "../../pm2/health.js";
 import type { Home } from "../../pm2/home.js";
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/launch.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan.js";
@@ -191,11 +191,30 @@ async function deployStaged(
   const directory = staged?.directory;
   if (changed.length === 0) {
     log.info("Nothing is left to do: the apps run as they should.");
+    await proveStillHealthy(inputs, plan, log);
     await staged?.change.activate();
     return { result: "unchanged", changed, directory };
   }
   const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), staged?.change);
   return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
+}
+
+/**
+ * Asks the health URLs of a deploy that finds nothing to do: that it changed nothing does not say
+ * that what runs works.
+ * @throws StepFailure
+ */
+export async function proveStillHealthy(
+  inputs: WaitingInputs,
+  plan: readonly PlanItem[],
+  log: Log,
+): Promise<void> {
+  const workers = plan.flatMap((item) => item.old.filter(runs)).length;
+  await proveHealthy(changeOptions(inputs).health, workers, log).catch((error: unknown) => {
+    throw new StepFailure(
+      `${messageOf(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`,
+    );
+  });
 }
 
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
