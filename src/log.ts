@@ -5,6 +5,11 @@
 export interface Log {
   /** A plain sentence. */
   info(sentence: string): void;
+  /**
+   * What came of the step, or of a part of it: a sentence that stands above all tables of the job
+   * summary too. `text` is for copying: foreign, and shown as it stands.
+   */
+  outcome(sentence: string, text?: string): void;
   /** Worth a look, but the step goes on. Shown as an annotation where there are any. */
   warning(sentence: string): void;
   /** Shown when the runner's debug log is on. */

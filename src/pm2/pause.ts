@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import { stopProcesses } from "./act.js";
 import { oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
@@ -33,7 +34,7 @@ export async function whileStopped<T>(
   };
   await session.record(state);
   const begun = performance.now();
-  log.info(`Stopping ${running.length} processes of ${options.namespace}.`);
+  log.info(`Stopping ${counted(running.length, "process")} of ${options.namespace}.`);
   const { done } = await stopProcesses(daemon, running);
   const outcome = await body().then(
     (result) => ({ result }),
@@ -51,7 +52,9 @@ export async function whileStopped<T>(
     );
     await untilSteady(daemon, events, started, { ...options, stableSeconds: 0 });
     const downtimeMs = Math.round(performance.now() - begun);
-    log.info(`Started again: ${started.length} processes, down for ${shortTime(downtimeMs)}.`);
+    log.outcome(
+      `Started again: ${counted(started.length, "process")}, down for ${shortTime(downtimeMs)}.`,
+    );
     await untilSteady(daemon, events, started, options);
     await proveHealthy(options.health, started.length, log);
     await session.settle();

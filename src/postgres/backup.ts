@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { chmod, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { counted } from "../counted.js";
 import { StepFailure } from "../errors.js";
 import { execute } from "../exec.js";
 import type { Log } from "../log.js";
@@ -71,8 +72,8 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     await rename(partial, path);
     await flushFolder(directory);
     await writeWhole(`${path}.sha256`, listing);
-    log.info(
-      `Backed up ${described(source)} to ${path}: ${tables} tables, ${shownBytes(bytes)}, read back in full.`,
+    log.outcome(
+      `Backed up ${described(source)} to ${path}: ${counted(tables, "table")}, ${shownBytes(bytes)}, read back in full. SHA-256 ${sha256}.`,
     );
     await prune([...existing, path], keep, log);
     return { path, bytes, sha256, tables };
@@ -125,12 +126,17 @@ async function backupsIn(directory: string, database: string): Promise<string[]>
     .map((name) => join(directory, name));
 }
 
+/** What lies beside a backup under its name: its checksum, and the baseline of whoever counted its rows. */
+const companions = [".sha256", ".rows.json"];
+
 /** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
 async function prune(backups: readonly string[], keep: number, log: Log): Promise<void> {
   for (const path of backups.slice(0, -keep)) {
     await rm(path, { recursive: true, force: true });
-    await rm(`${path}.sha256`, { force: true });
-    log.info(`Removed the backup ${path}: ${keep} newer ones are there.`);
+    for (const companion of companions) await rm(path + companion, { force: true });
+    log.info(
+      `Removed the backup ${path}: ${counted(keep, "newer one is", "newer ones are")} there.`,
+    );
   }
 }
 

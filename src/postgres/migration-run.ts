@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import { StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Connection } from "./connection.js";
@@ -71,7 +72,7 @@ async function runOneByOne(
     } catch (error) {
       const position = Number((error as { position?: string }).position ?? 1);
       const left =
-        `It runs without a transaction: ${index} of its ${migration.statements.length} statements stand, and it is not on record. ` +
+        `It runs without a transaction: ${index} of its ${counted(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record. ` +
         "An index that could not be built concurrently stays behind as invalid: drop it before the next try.";
       fail(error as SqlError, migration, start + position - 1, left, log);
     }

@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import { messageOf } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
@@ -50,7 +51,7 @@ export async function prunePrevious(
     try {
       await maintenance.query(`DROP DATABASE ${name(old)}`);
       log.info(
-        `Dropped ${old}: it was set aside more than ${days} days ago, and ${keep} newer ones are there.`,
+        `Dropped ${old}: it was set aside more than ${counted(days, "day")} ago, and ${counted(keep, "newer one is", "newer ones are")} there.`,
       );
     } catch (error) {
       log.warning(`${old} could not be dropped: ${messageOf(error)}`);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { counted } from "../counted.js";
 import { StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import { type Connection, name, rows, value } from "./connection.js";
@@ -66,7 +67,7 @@ async function drain(
   for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
     if (performance.now() >= deadline) {
       log.warning(
-        `${count} sessions of ${database} were still at work after ${seconds} s: they are ended.`,
+        `${counted(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`,
       );
       return;
     }
@@ -87,7 +88,7 @@ async function endSessions(maintenance: Connection, database: string): Promise<v
     if (left.length === 0) break;
     if (performance.now() > deadline)
       throw new StepFailure(
-        `${left.length} sessions of ${database} did not end within 10 s (processes ${left.map(({ pid }) => pid).join(", ")}).`,
+        `${counted(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`,
       );
     await sleep(2);
   }

@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import type { CatalogTable } from "./catalog.js";
 import type { Expectations, TableExpectation } from "./expectations.js";
 import type { Finding } from "./finding.js";
@@ -19,7 +20,7 @@ export function verifyStructure(expected: Expectations, actual: Structure): Find
       error(
         "too-few-tables",
         "the database",
-        `${actual.tables.length} tables are there, ${expected["tables-at-least"]} were expected`,
+        `${counted(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`,
       ),
     );
   for (const [name, table] of Object.entries(expected.tables)) {

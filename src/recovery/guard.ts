@@ -161,6 +161,7 @@ function collect(lines: string[]): Log {
   };
   return {
     info: say,
+    outcome: (sentence, text) => say(text === undefined ? sentence : `${sentence}\n${text}`),
     warning: say,
     debug() {},
     table() {},

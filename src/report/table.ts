@@ -38,6 +38,13 @@ export function markdownText(text: string): string {
     .replaceAll("\n", "<br>");
 }
 
+/** Foreign text as Markdown that shows it as it stands, to be copied. */
+export function markdownCode(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}\n${visible(text)}\n${fence}`;
+}
+
 function oneLine(cell: string): string {
   const kept = cell.length > widestCell ? `${cell.slice(0, widestCell)}…` : cell;
   return visible(kept)

@@ -1,6 +1,6 @@
 import { EOL } from "node:os";
 import type { AnnotatingLog, Table } from "../log.js";
-import { markdownTable, markdownText, textTable } from "../report/table.js";
+import { markdownCode, markdownTable, markdownText, textTable } from "../report/table.js";
 import { fenced, harmless } from "./fence.js";
 
 /** Prints for a runner, and keeps what belongs into the job summary. */
@@ -8,7 +8,7 @@ export interface RunnerLog extends AnnotatingLog {
   error(sentence: string): void;
   /** From here on this value is shown as `***`, by the runner and by this log itself. */
   mask(secret: string): void;
-  /** Markdown of all tables and remarks so far. */
+  /** Markdown of what came of the step, then of all tables and remarks so far. */
   summary(): string;
 }
 
@@ -30,6 +30,8 @@ export function runnerFrom(env: NodeJS.ProcessEnv): Runner {
 }
 
 export function runnerLog(write: (text: string) => void, runner: Runner): RunnerLog {
+  const verdicts: string[] = [];
+  const outcomes: string[] = [];
   const remarks: string[] = [];
   const secrets: string[] = [];
   const print = (line: string) => write(line + EOL);
@@ -47,6 +49,13 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
 
   return {
     info: (text) => print(sentence(text)),
+    outcome: (text, copied) => {
+      print(sentence(text));
+      outcomes.push(markdownText(shown(text)));
+      if (copied === undefined) return;
+      printFenced(shown(copied));
+      outcomes.push(markdownCode(shown(copied)));
+    },
     debug: (text) => {
       if (runner.debugging) annotate("debug", text);
     },
@@ -56,7 +65,7 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     },
     error: (text) => {
       annotate("error", text);
-      remarks.push(`❌ ${markdownText(shown(text))}`);
+      verdicts.push(`❌ ${markdownText(shown(text))}`);
     },
     annotation: ({ severity, file, line, column, title, message }) => {
       // Elsewhere the line would only repeat what the caller's table says.
@@ -98,7 +107,7 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       // A secret that holds another one goes first, or its rest would stay.
       secrets.sort((one, other) => other.length - one.length);
     },
-    summary: () => fitting(remarks),
+    summary: () => fitting([...verdicts, ...outcomes, ...remarks]),
   };
 }
 

@@ -36,7 +36,8 @@ export async function run(name: string, action: Action): Promise<void> {
     fail(log, error);
   }
   const result = outputs.get("result");
-  const verdict = (typeof result === "string" ? `: ${result}` : "") + dry;
+  const word = typeof result === "string" ? result : process.exitCode ? "failed" : undefined;
+  const verdict = (word === undefined ? "" : `: ${word}`) + dry;
   log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
   await writeOutputs(outputs).catch((error: unknown) =>
     fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),

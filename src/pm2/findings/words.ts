@@ -21,16 +21,12 @@ export function duration(ms: number): string {
   return `${Math.round(seconds / 86_400)} days`;
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : thing.endsWith("s") ? "es" : "s"}`;
-}
-
 /** How a process ended: `exit code 1`, `SIGKILL`. */
 export function ending({ code, signal }: Pick<Exit, "code" | "signal">): string {
   if (signal !== null) return signal;
   return code === null ? "an unknown exit code" : `exit code ${code}`;
 }
 
+export { counted } from "../../counted.js";
 /** Names for a sentence: the first ten, and how many more there are. */
 export { shortList } from "../threshold.js";

@@ -97,7 +97,7 @@ describe("db-restore with a namespace", () => {
     await busy.connect();
     const working = busy.query("SELECT pg_sleep(60)").catch(() => {});
     const deadline = Date.now() + 60_000;
-    while (!step.said().includes("Stopping 1 processes of shop") && Date.now() < deadline)
+    while (!step.said().includes("Stopping 1 process of shop") && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 20));
     // The apps are down and the step waits for the busy session: take away what it is about to rename.
     const side = (await cluster.databases()).find((name) => name.includes("_restore_")) ?? "";

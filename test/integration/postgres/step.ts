@@ -9,6 +9,7 @@ import type { Log } from "../../../src/log.js";
 /** For code that is called without a step: only its effect counts. */
 export const silent: Log = {
   info() {},
+  outcome() {},
   warning() {},
   debug() {},
   table() {},

@@ -33,6 +33,7 @@ export function scene() {
   const log: Log = {
     info: (sentence) => void said.push(sentence),
     warning: (sentence) => void said.push(`warning: ${sentence}`),
+    outcome() {},
     debug() {},
     table() {},
     foreign() {},
