@@ -53,7 +53,11 @@ export function addressFrom(what: string, url: string | undefined, env: Variable
   const tls = tlsFrom(setting, file, mistakes);
   const database = setting("dbname", "PGDATABASE");
   if (database === undefined)
-    mistakes.push("it names no database: end the URL with /name, or set PGDATABASE.");
+    mistakes.push(
+      url === undefined
+        ? isEmpty(env)
+        : "it names no database: end the URL with /name, or set PGDATABASE.",
+    );
   const host = setting("host", "PGHOST") ?? localHost(port);
   if (host.includes(",")) mistakes.push("it names several hosts, allowed is one.");
   if (database === undefined || tls === undefined || mistakes.length > 0)
@@ -68,6 +72,15 @@ export function addressFrom(what: string, url: string | undefined, env: Variable
     ...present("password", setting("password", "PGPASSWORD")),
     ...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass")),
   };
+}
+
+/** What an unset secret looks like. */
+function isEmpty(env: Variables): string {
+  const others = Object.keys(env).some((name) => /^PG[A-Z]+$/.test(name) && env[name]);
+  return (
+    `it is empty, and ${others ? "PGDATABASE is not" : "no PG* variable is"} set. If it comes from a secret: is that ` +
+    "set, under this name and for this repository? Allowed is postgresql://user:password@host:port/database."
+  );
 }
 
 type Setting = (name: string, variable: string) => string | undefined;

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
-import { UsageError } from "../errors.js";
+import { counted } from "../counted.js";
+import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
 import { described } from "./address.js";
@@ -69,7 +70,9 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       (pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset)
     ) {
       if (pending.length === 0)
-        log.info(`${described(target)} has all ${migrations.length} migrations.`);
+        log.outcome(
+          `${described(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`,
+        );
       return;
     }
     if (reset) await resetSchemas(connection, options.resetSchemas, found.table);
@@ -99,16 +102,50 @@ async function applyAll(
       done++;
       onProgress(names.slice(0, done), names.slice(done));
     }
-  } finally {
-    // The commits so far may still be on their way to the disk: one that waits takes all along.
-    if (done > 0) {
-      await connection.query("DISCARD ALL");
-      await connection.query(`UPDATE ${record.table} SET applied_at = applied_at
-        WHERE ${record.column} IN (SELECT max(${record.column}) FROM ${record.table})`);
-    }
+  } catch (error) {
+    if (done > 0)
+      await toDisk(connection, record).catch((lost: unknown) => log.debug(messageOf(lost)));
+    if (!(error instanceof StepFailure)) throw error;
+    showEnd(names, done, log);
+    throw new StepFailure(`${error.message} ${soFar(names, done)}`, { cause: error });
   }
-  if (done > 0)
-    log.info(`Applied ${done} migrations in ${((performance.now() - began) / 1000).toFixed(2)} s.`);
+  if (done === 0) return;
+  await toDisk(connection, record);
+  const seconds = ((performance.now() - began) / 1000).toFixed(2);
+  log.outcome(`Applied ${counted(done, "migration")} in ${seconds} s: ${someOf(names)}.`);
+}
+
+/** The commits so far may still be on their way to the disk: one that waits takes all along. */
+async function toDisk(connection: Connection, { table, column }: MigrationRecord): Promise<void> {
+  await connection.query("DISCARD ALL");
+  await connection.query(`UPDATE ${table} SET applied_at = applied_at
+    WHERE ${column} IN (SELECT max(${column}) FROM ${table})`);
+}
+
+/** What a failure leaves: the file at `done` is the one that failed. */
+function soFar(names: readonly string[], done: number): string {
+  const before =
+    done === 0
+      ? "No file was applied before it"
+      : `Applied before it, and staying: ${someOf(names.slice(0, done))}`;
+  const after = names.slice(done + 1);
+  return after.length === 0 ? `${before}.` : `${before}. Not run: ${someOf(after)}.`;
+}
+
+function showEnd(names: readonly string[], done: number, log: Log): void {
+  const became = (index: number) =>
+    index < done ? "applied" : index === done ? "failed" : "not run";
+  log.table({
+    title: "What became of the migrations",
+    columns: ["file", "what became of it"],
+    rows: names.map((name, index) => [name, became(index)]),
+  });
+}
+
+/** Names for a sentence: the table has all. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 10).join(", ");
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 
 /** @throws UsageError when an entry matches nothing that is pending */
