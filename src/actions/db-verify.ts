@@ -1,8 +1,8 @@
 import { StepFailure } from "../errors.js";
-import { failing } from "../postgres/finding.js";
+import { failing, shownFindings } from "../postgres/finding.js";
 import { verify } from "../postgres/verify.js";
 import { defineAction } from "../runner/action.js";
-import { list, optionalText } from "../runner/fields.js";
+import { boolean, list, optionalText } from "../runner/fields.js";
 import { databaseInputs, databasesOf } from "./shared/databases.js";
 
 export const action = defineAction({
@@ -10,6 +10,7 @@ export const action = defineAction({
     ...databaseInputs,
     expect: optionalText(),
     baseline: optionalText(),
+    "count-only": boolean(false),
     "schema-sources": list(),
   },
 
@@ -20,6 +21,8 @@ export const action = defineAction({
       target,
       expect: inputs.expect,
       baseline: inputs.baseline,
+      countOnly: inputs.countOnly,
+      withoutBaseline: "refuse",
       schemaSources: inputs.schemaSources,
       jobs: 2,
       dryRun: inputs.dryRun,
@@ -27,7 +30,7 @@ export const action = defineAction({
     });
     output({ findings, rows });
     if (failing(findings))
-      throw new StepFailure(`${target.database} is not as expected: ${findings.length} findings.`);
-    output({ result: "verified" });
+      throw new StepFailure(`${target.database} is not as expected: ${shownFindings(findings)}.`);
+    output({ result: inputs.countOnly ? "counted" : "verified" });
   },
 });

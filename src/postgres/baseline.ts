@@ -32,6 +32,14 @@ export async function readBaseline(path: string): Promise<Baseline | undefined> 
   }
 }
 
+/** @throws UsageError when there is one already: it may be all that is left of the numbers of before */
+export function refuseOverwriting(path: string, earlier: Baseline | undefined): void {
+  if (earlier === undefined) return;
+  throw new UsageError(
+    `Input "baseline" is "${path}": with count-only it is written, and that file is there already, of ${earlier.taken}. Remove it, or name another.`,
+  );
+}
+
 export async function writeBaseline(path: string, content: Baseline): Promise<void> {
   await makeFolder(dirname(path));
   await writeWhole(path, `${JSON.stringify(content, null, 2)}\n`);

@@ -1,4 +1,6 @@
+import { counted } from "../counted.js";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
+import type { Log } from "../log.js";
 import type { Holder } from "../recovery/journal.js";
 import { type Session, withSession } from "../recovery/session.js";
 import { type Address, described } from "./address.js";
@@ -9,12 +11,13 @@ import { withDatabaseLock } from "./database-lock.js";
 import { readProperties } from "./database-properties.js";
 import { shownBytes } from "./disk.js";
 import { type Dump, inspectDump, isArchive, proveWhole } from "./dump.js";
+import { comparisons, readExpectations } from "./expectations.js";
 import { prunePrevious, wayBack } from "./previous.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "./programs.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
 import { fillSide, type SideOptions, timed } from "./side-database.js";
 import { swap, takeName } from "./swap.js";
-import type { RowCounts } from "./tally.js";
+import { type RowCounts, totalOf } from "./tally.js";
 import { passwordSecret, type RestoreState, recoverRestore, undo } from "./undo.js";
 
 export interface RestoreOptions extends SideOptions {
@@ -53,6 +56,7 @@ export interface Restored {
  */
 export async function restore(options: RestoreOptions): Promise<Restored | undefined> {
   const { maintenance, target, log } = options;
+  if (options.expect !== undefined) await readExpected(options.expect, log);
   const { programs, dump } = await withConnection(maintenance, async (connection) => {
     await refuseOtherServer(connection, options);
     const checked = await inspect(connection, options);
@@ -111,7 +115,7 @@ async function restoreLocked(
       return 0;
     });
     await session.settle();
-    await finish(connection, names, replaces, downtime, options);
+    await finish(connection, names, { replaces, rows, downtime }, options);
     return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
   } catch (error) {
     if (session.lost.aborted) throw error;
@@ -140,12 +144,25 @@ async function check(
   return names;
 }
 
+/** Wrong expectations are known before anything is restored; what they cannot tell about a dump, too. */
+async function readExpected(path: string, log: Log): Promise<void> {
+  const expected = await readExpectations(path);
+  const left = [
+    ...comparisons(expected).map(({ subject }) => subject),
+    ...Object.keys(expected.splits).map((table) => `split of ${table}`),
+  ];
+  if (left.length > 0)
+    log.info(
+      `Not checked of ${path}, since a dump is older than any baseline to compare it with: ${left.join(", ")}.`,
+    );
+}
+
 async function inspect(connection: Connection, options: RestoreOptions) {
   const server = await serverMajor(connection);
   const programs = await findPrograms(options.programFolder, server);
   refuseNewerRestore(programs, server);
   const dump = await inspectDump(programs, options.dump);
-  const what = `${dump.format}, ${shownBytes(dump.bytes)}, ${dump.requirements.tables.size} tables`;
+  const what = `${dump.format}, ${shownBytes(dump.bytes)}, ${counted(dump.requirements.tables.size, "table")}`;
   options.log.info(
     isArchive(dump.format)
       ? `Read the statements of ${options.dump}: ${what}. Its rows are read, and so proved whole, while they are restored beside the database.`
@@ -176,23 +193,34 @@ async function backupFirst(options: RestoreOptions): Promise<Backup | undefined>
   return backup({ ...options, ...options.backup, source });
 }
 
+interface Result {
+  readonly replaces: boolean;
+  readonly rows: RowCounts;
+  /** Milliseconds */
+  readonly downtime: number;
+}
+
+const shownRows = (rows: RowCounts) =>
+  `${counted(Object.keys(rows).length, "table")}, ${counted(totalOf(rows), "row")}`;
+
 async function finish(
   connection: Connection,
   names: RestoreNames,
-  replaces: boolean,
-  downtime: number,
-  { maintenance, keepPrevious, keepPreviousDays, log }: RestoreOptions,
+  { replaces, rows, downtime }: Result,
+  { maintenance, dump, keepPrevious, keepPreviousDays, log }: RestoreOptions,
 ): Promise<void> {
   const { database, previous } = names;
   if (!replaces) {
-    log.info(`${database} is there, restored and verified.`);
+    log.outcome(`${database} is there, restored from ${dump}: ${shownRows(rows)}.`);
     return;
   }
-  log.info(`${database} is the restored database. It refused connections for ${downtime} ms.`);
-  log.info(
-    `The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`,
+  log.outcome(
+    `${database} is the database restored from ${dump}: ${shownRows(rows)}. It refused connections for ${downtime} ms.`,
   );
-  log.foreign("", wayBack(maintenance, names));
+  log.outcome(
+    `The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`,
+    wayBack(maintenance, names),
+  );
   await prunePrevious(connection, database, keepPrevious, keepPreviousDays, log).catch((error) =>
     log.warning(`Old databases were not pruned: ${messageOf(error)}`),
   );

@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import { StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
@@ -5,7 +6,7 @@ import { type Connection, rows, withConnection } from "./connection.js";
 import { copyStatements, createStatement, type DatabaseProperties } from "./database-properties.js";
 import type { Dump } from "./dump.js";
 import { fill } from "./fill.js";
-import { failing } from "./finding.js";
+import { failing, shownFindings } from "./finding.js";
 import { migrate } from "./migrate.js";
 import type { Programs } from "./programs.js";
 import type { RestoreNames } from "./restore-names.js";
@@ -108,20 +109,22 @@ async function verifySide(side: Address, counts: RowCounts, options: SideOptions
     ...options,
     target: side,
     baseline: undefined,
+    countOnly: false,
+    withoutBaseline: "leave out",
     schemaSources: [],
     dryRun: false,
     counts,
   });
   if (failing(findings))
     throw new StepFailure(
-      `The restored database is not what ${options.expect} expects: ${findings.length} findings. The original was not touched.`,
+      `The restored database is not what ${options.expect} expects: ${shownFindings(findings)}. The original was not touched.`,
     );
 }
 
 function show(counts: RowCounts, log: Log): void {
   const tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
   log.table({
-    title: `The restored database: ${tables.length} tables, ${totalOf(counts)} rows${tables.length > 40 ? ", the largest 40" : ""}`,
+    title: `The restored database: ${counted(tables.length, "table")}, ${counted(totalOf(counts), "row")}${tables.length > 40 ? ", the largest 40" : ""}`,
     columns: ["table", "rows"],
     rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)]),
   });

@@ -3,7 +3,7 @@ import { messageOf } from "../errors.js";
 import type { Baseline } from "./baseline.js";
 import type { CatalogTable } from "./catalog.js";
 import { type Connection, name as quotedName, value } from "./connection.js";
-import type { Amount, Expectations } from "./expectations.js";
+import { type Amount, comparisons, type Expectations } from "./expectations.js";
 import type { Finding } from "./finding.js";
 import { quoted, type RowCounts } from "./tally.js";
 import { error, findTable } from "./verify-structure.js";
@@ -12,10 +12,13 @@ export interface Data {
   readonly tables: readonly CatalogTable[];
   readonly rows: RowCounts;
   readonly sums: Readonly<Record<string, string>>;
-  readonly baseline: Baseline | undefined;
+  readonly baseline: Pick<Baseline, "rows" | "sums"> | undefined;
 }
 
-/** The sums that the expectations ask about. A sum that cannot be had is a finding. */
+/**
+ * The sums that the expectations ask about, those of tables that are to be renamed included: a
+ * baseline needs them. A sum that cannot be had of a table that is there is a finding.
+ */
 export async function readSums(
   connection: Connection,
   expected: Expectations,
@@ -23,22 +26,27 @@ export async function readSums(
 ): Promise<{ sums: Record<string, string>; findings: Finding[] }> {
   const sums: Record<string, string> = {};
   const findings: Finding[] = [];
-  for (const [table, wanted] of Object.entries(expected.tables)) {
+  const asked = Object.entries(expected.tables).flatMap(([table, wanted]) =>
+    Object.keys(wanted?.sums ?? {}).map((column) => ({ table, column, now: true })),
+  );
+  const before = comparisons(expected).flatMap(({ table, column }) =>
+    column === undefined ? [] : [{ table, column, now: false }],
+  );
+  for (const { table, column, now } of [...asked, ...before]) {
     const found = findTable(tables, table);
-    if (found === undefined) continue;
-    for (const column of Object.keys(wanted?.sums ?? {})) {
-      const query = `SELECT coalesce(sum(${quotedName(column)}), 0)::text FROM ${quoted(found)}`;
-      try {
-        sums[`${found.name}.${column}`] = (await value<string>(connection, query)) ?? "0";
-      } catch (reason) {
-        findings.push(error("no-sum", `${table}.${column}`, messageOf(reason)));
-      }
+    const key = `${found?.name}.${column}`;
+    if (found === undefined || key in sums) continue;
+    const query = `SELECT coalesce(sum(${quotedName(column)}), 0)::text FROM ${quoted(found)}`;
+    try {
+      sums[key] = (await value<string>(connection, query)) ?? "0";
+    } catch (reason) {
+      if (now) findings.push(error("no-sum", `${table}.${column}`, messageOf(reason)));
     }
   }
   return { sums, findings };
 }
 
-/** Row counts and sums against minima, maxima and the baseline. */
+/** Row counts and sums against minima and maxima, and against the baseline if there is one. */
 export function verifyAmounts(expected: Expectations, data: Data): Finding[] {
   const findings: Finding[] = [];
   for (const [table, wanted] of Object.entries(expected.tables)) {
@@ -50,20 +58,19 @@ export function verifyAmounts(expected: Expectations, data: Data): Finding[] {
           `rows of ${table}`,
           wanted.rows,
           String(data.rows[found.name] ?? 0),
-          (other) => {
-            const key = other ?? found.name;
-            return (data.baseline?.rows[key] ?? data.baseline?.rows[`public.${key}`])?.toString();
-          },
+          data.baseline && ((other) => rowsIn(data.baseline, other ?? found.name)?.toString()),
         ),
       );
     for (const [column, amount] of Object.entries(wanted.sums)) {
       const sum = data.sums[`${found.name}.${column}`];
       if (sum === undefined) continue;
       findings.push(
-        ...verifyAmount(`sum of ${table}.${column}`, amount, sum, (other) => {
-          const key = `${other ?? found.name}.${column}`;
-          return data.baseline?.sums[key] ?? data.baseline?.sums[`public.${key}`];
-        }),
+        ...verifyAmount(
+          `sum of ${table}.${column}`,
+          amount,
+          sum,
+          data.baseline && ((other) => sumIn(data.baseline, other ?? found.name, column)),
+        ),
       );
     }
   }
@@ -74,7 +81,7 @@ function verifyAmount(
   subject: string,
   amount: Amount,
   actual: string,
-  before: (other: string | undefined) => string | undefined,
+  before: ((other: string | undefined) => string | undefined) | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   const {
@@ -90,7 +97,7 @@ function verifyAmount(
     findings.push(error("too-little", subject, `${actual}, at least ${min} was expected`));
   if (max !== undefined && Number(actual) > max)
     findings.push(error("too-much", subject, `${actual}, at most ${max} was expected`));
-  if (same !== undefined && same !== false) {
+  if (before !== undefined && same !== undefined && same !== false) {
     const earlier = before(same === true ? undefined : same);
     if (earlier === undefined)
       findings.push(
@@ -98,13 +105,30 @@ function verifyAmount(
           "no-baseline",
           subject,
           "the baseline has no number to compare with",
-          "Give the baseline of a run before the change.",
+          "Remove the baseline, and have it written before the change, with these expectations.",
         ),
       );
     else if (earlier !== actual)
       findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
   }
   return findings;
+}
+
+/** What a later run would compare, and would not find in a baseline of these numbers. */
+export function lackingIn(baseline: Pick<Baseline, "rows" | "sums">, expected: Expectations) {
+  return comparisons(expected).filter(({ table, column }) =>
+    column === undefined
+      ? rowsIn(baseline, table) === undefined
+      : sumIn(baseline, table, column) === undefined,
+  );
+}
+
+function rowsIn(baseline: Pick<Baseline, "rows"> | undefined, table: string) {
+  return baseline?.rows[table] ?? baseline?.rows[`public.${table}`];
+}
+
+function sumIn(baseline: Pick<Baseline, "sums"> | undefined, table: string, column: string) {
+  return baseline?.sums[`${table}.${column}`] ?? baseline?.sums[`public.${table}.${column}`];
 }
 
 /** Runs each query in a transaction that may not write, and compares all of its rows. */

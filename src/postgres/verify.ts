@@ -1,13 +1,21 @@
+import { counted } from "../counted.js";
+import { UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
-import { compareRows, readBaseline, writeBaseline } from "./baseline.js";
+import {
+  type Baseline,
+  compareRows,
+  readBaseline,
+  refuseOverwriting,
+  writeBaseline,
+} from "./baseline.js";
 import { readExtensions, readSchemas, readTables } from "./catalog.js";
 import { withConnection } from "./connection.js";
-import { type Expectations, readExpectations } from "./expectations.js";
-import type { Finding } from "./finding.js";
-import { compareNames, namesInSources } from "./schema-sources.js";
-import { countRows, type RowCounts } from "./tally.js";
-import { readSums, verifyAmounts, verifyQueries } from "./verify-data.js";
+import { comparisons, type Expectations, readExpectations } from "./expectations.js";
+import { type Finding, failing } from "./finding.js";
+import { compareNames, type ExpectedName, namesInSources } from "./schema-sources.js";
+import { countRows, type RowCounts, totalOf } from "./tally.js";
+import { lackingIn, readSums, verifyAmounts, verifyQueries } from "./verify-data.js";
 import { verifyStructure } from "./verify-structure.js";
 
 export interface VerifyOptions {
@@ -16,6 +24,10 @@ export interface VerifyOptions {
   readonly expect: string | undefined;
   /** A JSON file of an earlier run's row counts; written where it is missing. */
   readonly baseline: string | undefined;
+  /** Only write the baseline, before a change, with all that `expect` will need after it. */
+  readonly countOnly: boolean;
+  /** What is expected to be as in a baseline is left out where there can be none. */
+  readonly withoutBaseline: "refuse" | "leave out";
   /** Sources of the application that name tables. */
   readonly schemaSources: readonly string[];
   readonly jobs: number;
@@ -31,44 +43,93 @@ const label = "pm2-actions db-verify";
 export async function verify(
   options: VerifyOptions,
 ): Promise<{ findings: Finding[]; rows: RowCounts }> {
-  const { target, jobs, log } = options;
-  const expected = options.expect === undefined ? nothing : await readExpectations(options.expect);
-  const names = await namesInSources(options.schemaSources);
-  const earlier = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
+  const { target, jobs, countOnly } = options;
+  const asked = await read(options);
+  const { expected, earlier } = asked;
   const rows = options.counts ?? (await countRows(target, { jobs, analyze: false, label }));
   return withConnection(
     target,
     async (connection) => {
       const tables = await readTables(connection);
-      const extensions = await readExtensions(connection);
-      const schemas = await readSchemas(connection);
-      const { sums, findings } = await readSums(connection, expected, tables);
-      findings.push(
-        ...verifyStructure(expected, { tables, extensions, schemas }),
-        ...verifyAmounts(expected, { tables, rows, sums, baseline: earlier }),
-        ...(await verifyQueries(connection, expected.queries)),
-        ...(names.length > 0 ? compareNames(names, tables) : []),
-      );
-      if (earlier !== undefined)
-        findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
-      else if (options.baseline !== undefined && !options.dryRun) {
-        const taken = new Date().toISOString();
-        await writeBaseline(options.baseline, {
-          version: 1,
-          database: target.database,
-          taken,
-          rows,
-          sums,
-        });
-        log.info(
-          `Wrote the row counts of ${Object.keys(rows).length} tables to ${options.baseline}.`,
+      const { sums, findings: withoutSum } = await readSums(connection, expected, tables);
+      const findings: Finding[] = [];
+      if (!countOnly) {
+        const extensions = await readExtensions(connection);
+        const schemas = await readSchemas(connection);
+        findings.push(
+          ...withoutSum,
+          ...verifyStructure(expected, { tables, extensions, schemas }),
+          ...verifyAmounts(expected, { tables, rows, sums, baseline: earlier }),
+          ...(await verifyQueries(connection, expected.queries)),
+          ...(asked.names.length > 0 ? compareNames(asked.names, tables) : []),
         );
       }
-      show(findings, log);
+      if (earlier !== undefined)
+        findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
+      else if (options.baseline !== undefined)
+        findings.push(...(await takeBaseline(options.baseline, { rows, sums }, expected, options)));
+      show(findings, rows, asked, options);
       return { findings, rows };
     },
     label,
   );
+}
+
+interface Asked {
+  readonly expected: Expectations;
+  readonly names: readonly ExpectedName[];
+  readonly earlier: Baseline | undefined;
+}
+
+/** All that can be wrong with the inputs, before a connection is made. */
+async function read(options: VerifyOptions): Promise<Asked> {
+  const { expect, baseline, countOnly, withoutBaseline } = options;
+  const expected = expect === undefined ? nothing : await readExpectations(expect);
+  const names = await namesInSources(options.schemaSources);
+  const earlier = baseline === undefined ? undefined : await readBaseline(baseline);
+  if (baseline !== undefined && countOnly) refuseOverwriting(baseline, earlier);
+  if (baseline === undefined && countOnly)
+    throw new UsageError('Input "count-only" is true: then "baseline" must say where to write to.');
+  const needing = comparisons(expected).map(({ subject }) => subject);
+  if (baseline === undefined && withoutBaseline === "refuse" && needing.length > 0)
+    throw new UsageError(
+      `Input "baseline" is missing: ${expect} expects ${needing.join(", ")} to be the same as in one. ` +
+        "Name a file: where it is not there, it is written, and compared with from the next run on.",
+    );
+  return { expected, names, earlier };
+}
+
+/**
+ * Writes the numbers of now, with which nothing is compared yet.
+ * @returns what a later run would not find there; an error where this one has nothing else to do
+ */
+async function takeBaseline(
+  path: string,
+  { rows, sums }: Pick<Baseline, "rows" | "sums">,
+  expected: Expectations,
+  { target, countOnly, dryRun, log }: VerifyOptions,
+): Promise<Finding[]> {
+  const lacking = lackingIn({ rows, sums }, expected).map(
+    ({ subject, table, column }): Finding => ({
+      id: "not-in-baseline",
+      severity: countOnly ? "error" : "warning",
+      subject,
+      evidence: `${column === undefined ? table : `${table}.${column}`} is not there to be counted now`,
+      advice: "Give same-as-baseline the table's name of now, or leave it out.",
+    }),
+  );
+  if (failing(lacking)) return lacking;
+  const what = `rows of ${counted(Object.keys(rows).length, "table")}, ${counted(Object.keys(sums).length, "sum")}`;
+  if (dryRun) {
+    log.info(`Would write the baseline ${path}: ${what}. Nothing is compared with it.`);
+    return lacking;
+  }
+  const taken = new Date().toISOString();
+  await writeBaseline(path, { version: 1, database: target.database, taken, rows, sums });
+  log.outcome(
+    `The baseline ${path} is written: ${what}. It is compared with from the next run on.`,
+  );
+  return lacking;
 }
 
 const nothing: Expectations = {
@@ -91,10 +152,27 @@ function renamedIn({ tables }: Expectations): Set<string> {
   return renamed;
 }
 
-function show(findings: readonly Finding[], log: Log): void {
-  if (findings.length === 0) log.info("Everything is as expected.");
+function show(
+  findings: readonly Finding[],
+  rows: RowCounts,
+  { names, earlier }: Asked,
+  { target, expect, schemaSources, countOnly, log }: VerifyOptions,
+): void {
+  const compared = [
+    ...(expect === undefined || countOnly ? [] : [`what ${expect} expects`]),
+    ...(earlier === undefined ? [] : [`the row counts of ${earlier.taken}`]),
+    ...(schemaSources.length === 0 || countOnly
+      ? []
+      : [`${counted(names.length, "table name")} in the sources`]),
+  ];
+  const size = `${counted(Object.keys(rows).length, "table")}, ${counted(totalOf(rows), "row")}`;
+  const name = `${target.database} (${size})`;
+  if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
+  else if (failing(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
+  else log.outcome(`${name} is as expected. It was compared with ${compared.join(", ")}.`);
+  if (findings.length === 0) return;
   log.table({
-    title: "Not as expected",
+    title: failing(findings) ? "Not as expected" : "Worth a look",
     columns: ["severity", "what", "about", "evidence", "advice"],
     rows: findings.map((one) => [one.severity, one.id, one.subject, one.evidence, one.advice]),
   });
