@@ -33,10 +33,12 @@ const backup = (more: Record<string, string> = {}, env = {}) =>
 
 describe("db-backup", () => {
   it("makes a dump that restores, readable by its owner only, with its checksum", async () => {
-    const { exitCode, outputs, log } = await backup();
+    const { exitCode, outputs, log, summary } = await backup();
     expect(exitCode, log).toBe(0);
     expect(outputs).toMatchObject({ result: "backed-up", tables: "2" });
     const path = outputs.path ?? "";
+    expect(summary).toMatch(/^### db-backup: backed-up\n\nBacked up shop on [^\n]*: 2 tables, /);
+    expect(summary).toContain(outputs.sha256);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(statSync(directory).mode & 0o777).toBe(0o700);
     expect(outputs.bytes).toBe(String(statSync(path).size));
@@ -71,9 +73,16 @@ describe("db-backup", () => {
 
   it("keeps as many as asked, and leaves everything else in the folder alone", async () => {
     mkdirSync(directory);
-    const foreign = ["shop_notes.txt", "shop2_20200101000000.dump", "shop_20200101000000.dump.old"];
+    const foreign = [
+      "shop_notes.txt",
+      "shop2_20200101000000.dump",
+      "shop_20200101000000.dump.old",
+      "shop_20200101000000.dump.rows.json.old",
+      "shop_20190101000000.dump.rows.json",
+    ];
     const old = ["shop_20200101000000.dump", "shop_20210101000000.dump"];
-    for (const name of [...foreign, ...old]) writeFileSync(join(directory, name), "");
+    const beside = [".sha256", ".rows.json"].map((ending) => old[0] + ending);
+    for (const name of [...foreign, ...old, ...beside]) writeFileSync(join(directory, name), "");
     mkdirSync(join(directory, "shop_20220101000000.dir"));
     const { outputs, log, exitCode } = await backup({ keep: "2" });
     expect(exitCode, log).toBe(0);
@@ -81,6 +90,8 @@ describe("db-backup", () => {
     expect(readdirSync(directory).sort()).toEqual(
       [...foreign, "shop_20220101000000.dir", path, `${path}.sha256`].sort(),
     );
+    const one = await backup({ keep: "1" });
+    expect(one.log).toContain("1 newer one is there.");
   });
 
   it("leaves no partial file and all earlier backups when pg_dump fails", async () => {

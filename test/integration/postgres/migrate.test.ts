@@ -57,7 +57,10 @@ describe("db-migrate", () => {
     expect(row).toMatchObject({ checksum: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(row?.duration_ms).toBeGreaterThanOrEqual(0);
     write({ "20240103_d.sql": "INSERT INTO t VALUES (2)" });
-    expect((await run()).outputs).toMatchObject({ applied: '["20240103_d.sql"]' });
+    const second = await run();
+    expect(second.outputs).toMatchObject({ applied: '["20240103_d.sql"]' });
+    expect(second.log).toMatch(/^Applied 1 migration in \d+\.\d\d s: 20240103_d\.sql\.$/m);
+    expect(second.summary).toContain("Applied 1 migration in");
     expect((await run()).outputs).toMatchObject({ result: "up-to-date", applied: "[]" });
     expect(await cluster.sql(database, "SELECT sum(n)::int AS n FROM t")).toEqual([{ n: 3 }]);
   });
@@ -81,12 +84,18 @@ describe("db-migrate", () => {
       pending: '["2.sql","3.sql"]',
     });
     expect(failed.log).toContain('2.sql:4:11: column "nope" does not exist');
+    expect(failed.log).toMatch(
+      /2\.sql could not be applied[^\n]*left nothing behind\. Applied before it, and staying: 1\.sql\. Not run: 3\.sql\./,
+    );
+    expect(failed.log).toMatch(/1\.sql +applied\n.*2\.sql +failed\n.*3\.sql +not run\n/);
+    expect(failed.summary).toMatch(/^### db-migrate: failed\n\n❌ 2\.sql could not be applied/);
     expect(failed.log).toMatch(/\| {3}VALUES \(nope\);\n +\| {11}\^/);
     expect(await cluster.sql(database, "SELECT * FROM t")).toEqual([]);
     // An error that the server gives no position for: the statement's line is known all the same.
     write({ "2.sql": "INSERT INTO t VALUES (1);\nINSERT INTO t VALUES (1);" });
     const again = await run();
     expect(again.log).toMatch(/2\.sql:2:1: duplicate key[\s\S]*Detail: Key \(n\)=\(1\)/);
+    expect(again.log).toContain("No file was applied before it. Not run: 3.sql.");
     write({ "2.sql": "SELECT 1;\nSELEKT 2" });
     expect((await run()).log).toContain("2.sql:2:1: syntax error");
   });

@@ -82,7 +82,7 @@ async function untouched() {
 describe("db-restore", () => {
   for (const kind of ["custom", "directory", "plain", "gzip", "inserts"])
     it(`restores a ${kind} dump, keeps the original, and goes back by the command it prints`, async () => {
-      const { exitCode, outputs, log } = await restore(dumps[kind] ?? "", { jobs: "2" });
+      const { exitCode, outputs, log, summary } = await restore(dumps[kind] ?? "", { jobs: "2" });
       expect(exitCode, log).toBe(0);
       expect(outputs).toMatchObject({ result: "restored", tables: "2" });
       expect(JSON.parse(outputs.rows ?? "")).toEqual({
@@ -103,6 +103,14 @@ describe("db-restore", () => {
       ]);
 
       const command = /^ {2}\| (psql -X .*)$/m.exec(log)?.[1] ?? "no command";
+      const [head = "", above = ""] = summary.split("**The restored database");
+      expect(head).toMatch(/^### db-restore: restored\n/);
+      expect(head).toContain(
+        `2 tables, 5100 rows. It refused connections for ${outputs["downtime-ms"]} ms.`,
+      );
+      expect(head).toContain(`kept as Shop "two"&#45;x y&#95;before&#95;`);
+      expect(head).toContain(`\n\`\`\`\n${command}\n\`\`\`\n`);
+      expect(above).not.toBe("");
       execFileSync("bash", ["-c", command], {
         env: { PATH: `${cluster.programs}:${process.env.PATH}`, PGPASSWORD: cluster.password },
         stdio: "pipe",
@@ -261,6 +269,33 @@ describe("db-restore", () => {
     expect(exitCode).toBe(1);
     expect(log).toContain("100, at least 101 was expected");
     await untouched();
+  });
+
+  it("leaves out what is to be as in a baseline, and says so, dry run or not", async () => {
+    writeFileSync(
+      join(folder, "same.yml"),
+      `tables: { parts: { rows: { min: 100, same-as-baseline: true }, sums: { id: { same-as-baseline: true } } } }
+splits: { people: [parts] }`,
+    );
+    for (const dry of ["true", "false"]) {
+      const options = { expect: join(folder, "same.yml"), "dry-run": dry };
+      const { exitCode, log } = await restore(dumps.custom ?? "", options);
+      expect(exitCode, log).toBe(0);
+      const said = log.match(/^Not checked of .*$/gm) ?? [];
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(/baseline[^:]*: rows of parts, sum of parts\.id, split of people\.$/);
+    }
+  });
+
+  it("refuses a wrong file of expectations before it restores anything", async () => {
+    writeFileSync(join(folder, "typo.yml"), "tables: { parts: { row: 1 } }");
+    const { exitCode, log } = await restore(dumps.custom ?? "", {
+      expect: join(folder, "typo.yml"),
+      "dry-run": "true",
+    });
+    expect(exitCode).toBe(1);
+    expect(log).toContain("tables.parts.row: there is no such setting here; allowed are columns");
+    expect(log).not.toContain("Read the statements");
   });
 
   it("applies migrations before the swap; one that fails leaves the original", async () => {

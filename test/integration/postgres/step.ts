@@ -20,6 +20,8 @@ export const silent: Log = {
 export interface StepResult {
   readonly exitCode: number | null;
   readonly log: string;
+  /** The job summary's Markdown. */
+  readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +42,8 @@ export function startStep(
   if (!existsSync(entry)) throw new Error(`${entry} is missing: npm run build`);
   const folder = mkdtempSync(join(tmpdir(), "pm2-actions-step-"));
   const outputFile = join(folder, "output");
-  writeFileSync(outputFile, "");
+  const summaryFile = join(folder, "summary");
+  for (const file of [outputFile, summaryFile]) writeFileSync(file, "");
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
   const child = spawn(process.execPath, [entry], {
     // A process group of its own, as runners make one: a cancel kills all of it.
@@ -51,6 +54,7 @@ export function startStep(
       HOME: folder,
       XDG_STATE_HOME: join(folder, "state"),
       GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_RUN_NUMBER: "12",
       ...Object.fromEntries(given),
       ...env,
@@ -65,8 +69,9 @@ export function startStep(
   });
   const done = once(child, "close").then(([exitCode]) => {
     const outputs = parseOutputs(readFileSync(outputFile, "utf8"));
+    const summary = readFileSync(summaryFile, "utf8");
     rmSync(folder, { recursive: true, force: true });
-    return { exitCode: exitCode as number | null, log, outputs };
+    return { exitCode: exitCode as number | null, log, summary, outputs };
   });
   return { child, said: () => log, done };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -59,6 +59,10 @@ describe("db-verify", () => {
         - { sql: "SELECT id FROM users WHERE id < 0", expect: [] }`);
     expect(exitCode, log).toBe(0);
     expect(JSON.parse(outputs.rows ?? "")).toEqual({ "audit.events": 2, "public.users": 10 });
+    expect(log).toMatch(
+      /^shop \(2 tables, 12 rows\) is as expected\. It was compared with what \S+expect\.yml expects\.$/m,
+    );
+    expect(log).not.toContain("Not as expected");
   });
 
   it("finds every kind of difference", async () => {
@@ -73,7 +77,7 @@ describe("db-verify", () => {
           constraints: [c]
           row-level-security: false
           policies: [p]
-          rows: { min: 11, same-as-baseline: true }
+          rows: { min: 11 }
           sums: { email: 1 }
       queries:
         - { name: q, sql: SELECT 1, expect: 2 }
@@ -94,7 +98,6 @@ describe("db-verify", () => {
         "row-level-security users",
         "missing-policy users: p",
         "too-little rows of users",
-        "no-baseline rows of users",
         "no-sum users.email",
         "query q",
         "query writes",
@@ -158,10 +161,135 @@ describe("db-verify", () => {
     expect(log).not.toContain("not_me");
   });
 
-  it("lists all mistakes in the file", async () => {
-    const { exitCode, log } = await verify("tables: { users: { rows: many } }\nextension: [x]");
+  const mistakes = `
+    extension: [x]
+    schema: [y]
+    splits: { users: members }
+    tables:
+      users: { rows: many, colums: { id: int }, row-level-security: "on", sums: { id: { mim: 1 } } }
+      items: { column: 1, indexes: { a: 1 } }
+    queries: [{ sq: SELECT 1, expect: 1 }]`;
+  it("lists all mistakes in the file, in plain words, with what is allowed", async () => {
+    // No such database: it is not even looked for.
+    const { exitCode, log } = await verify(mistakes, { "database-url": cluster.url("nowhere") });
     expect(exitCode).toBe(1);
-    expect(log).toContain("tables.users.rows: give a number");
-    expect(log).toContain("extension: there is no such setting");
+    const all = "extensions, schemas, tables, splits, queries, tables-at-least";
+    const ofTable = "columns, indexes, constraints, row-level-security, policies, rows, sums";
+    for (const part of [
+      `extension: there is no such setting here; allowed are ${all}.`,
+      `schema: there is no such setting here; allowed are ${all}.`,
+      "splits.users: give a list of names.",
+      "tables.users.rows: give a number, or min, max and same-as-baseline",
+      `tables.users.colums: there is no such setting here; allowed are ${ofTable}.`,
+      "tables.users.row-level-security: give true or false.",
+      "tables.users.sums.id: give a number, or min, max and same-as-baseline",
+      `tables.items.column: there is no such setting here; allowed are ${ofTable}.`,
+      "tables.items.indexes: give a list of names.",
+      "queries.0.sq: there is no such setting here; allowed are name, sql, expect.",
+      "queries.0.sql: ",
+    ])
+      expect(log).toContain(`expect.yml: ${part}`);
+    expect(log).not.toMatch(/Invalid|Expected|received/);
+  });
+
+  it("says what it counted when there is nothing to compare with", async () => {
+    const { log, summary } = await verify(undefined);
+    expect(log).toMatch(/^shop \(2 tables, 12 rows\) was counted, and compared with nothing\.$/m);
+    expect(log).not.toContain("as expected");
+    expect(summary).toContain("shop &#40;2 tables, 12 rows&#41; was counted");
+  });
+
+  it("says that a database-url is empty", async () => {
+    const { exitCode, log } = await runStep("db-verify", { "database-url": "" });
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(/"database-url": it is empty, and no PG\* variable is set\.[^\n]*secret/);
+    expect(log).toMatch(/^db-verify took \d+\.\d s: failed\.$/m);
+  });
+});
+
+describe("db-verify's baseline", () => {
+  const same = `
+    tables:
+      users: { rows: { min: 5, same-as-baseline: true } }
+      audit.events: { sums: { n: { same-as-baseline: true } } }`;
+
+  it("is compared with from the run on after the one that wrote it", async () => {
+    const baseline = join(folder, "rows.json");
+    const first = await verify(same, { baseline });
+    expect(first.exitCode, first.log).toBe(0);
+    expect(first.log).toMatch(
+      /rows\.json is written: rows of 2 tables, 1 sum\. It is compared with from the next run on\.$/m,
+    );
+    expect(JSON.parse(readFileSync(baseline, "utf8"))).toMatchObject({
+      rows: { "public.users": 10, "audit.events": 2 },
+      sums: { "audit.events.n": "4.0" },
+    });
+    expect((await verify(same, { baseline })).exitCode).toBe(0);
+    await cluster.sql("shop", "INSERT INTO users VALUES (11, 'x'); UPDATE audit.events SET n = 1");
+    expect((await verify(same, { baseline })).found.sort()).toEqual([
+      "not-as-before rows of users",
+      "not-as-before sum of audit.events.n",
+    ]);
+    // All that needs no baseline is expected of the first run, too.
+    rmSync(baseline);
+    await cluster.sql("shop", "DELETE FROM users WHERE id > 4");
+    const again = await verify(same, { baseline });
+    expect(again.exitCode).toBe(1);
+    expect(again.found).toEqual(["too-little rows of users"]);
+    expect(again.log).toContain("shop is not as expected: 1 error.");
+    expect(again.summary).toMatch(/^### db-verify: failed\n\n❌ shop is not as expected/);
+    expect(
+      (await verify(same, { baseline: join(folder, "no.json"), "dry-run": "true" })).log,
+    ).toContain("Would write the baseline");
+  });
+
+  it("must be named where something is to be as in it, before anything is done", async () => {
+    const { exitCode, log } = await verify(same, { "database-url": cluster.url("nowhere") });
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(
+      /Input "baseline" is missing: \S+expect\.yml expects rows of users, sum of audit\.events\.n to be/,
+    );
+  });
+
+  it("is written by count-only with all that will be compared, whatever is not there yet", async () => {
+    const baseline = join(folder, "rows.json");
+    const after = `
+      tables:
+        users: { columns: { name: text } }
+        new_one: { rows: 0 }
+        audit.log:
+          rows: { same-as-baseline: audit.events }
+          sums: { n: { same-as-baseline: audit.events } }`;
+    const counting = { baseline, "count-only": "true" };
+    const first = await verify(after, counting);
+    expect(first.exitCode, first.log).toBe(0);
+    expect(first.outputs.result).toBe("counted");
+    expect((await verify(after, counting)).log).toContain("that file is there already");
+    await cluster.sql(
+      "shop",
+      `ALTER TABLE users ADD name text; CREATE TABLE new_one ();
+       ALTER TABLE audit.events RENAME TO log`,
+    );
+    const good = await verify(after, { baseline });
+    expect(good.exitCode, good.log).toBe(0);
+    await cluster.sql("shop", "UPDATE audit.log SET n = n + 1");
+    expect((await verify(after, { baseline })).found).toEqual(["not-as-before sum of audit.log.n"]);
+  });
+
+  it("is not written by count-only when it would lack what is to be compared", async () => {
+    const baseline = join(folder, "rows.json");
+    const needing = "tables: { users: { sums: { nope: { same-as-baseline: true } } } }";
+    const counted = await verify(needing, { baseline, "count-only": "true" });
+    expect(counted.exitCode).toBe(1);
+    expect(counted.found).toEqual(["not-in-baseline sum of users.nope"]);
+    expect(existsSync(baseline)).toBe(false);
+    // An earlier name that nothing has any more is no failure of a first run: see the README.
+    const renamed = "tables: { users: { rows: { same-as-baseline: clients } } }";
+    const first = await verify(renamed, { baseline });
+    expect(first.exitCode, first.log).toBe(0);
+    expect(first.found).toEqual(["not-in-baseline rows of users"]);
+    expect((await verify(undefined, { "count-only": "true" })).log).toContain(
+      '"baseline" must say where to write to',
+    );
   });
 });

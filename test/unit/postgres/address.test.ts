@@ -125,6 +125,16 @@ describe("addressFrom", () => {
     expect(() => read("postgres://u:hidden@h/d?pgbouncer=true")).toThrow(/server itself/);
   });
 
+  it("says that an unset secret is empty", () => {
+    expect(() => read(undefined)).toThrow(
+      /^database-url: it is empty, and no PG\* variable is set\./,
+    );
+    expect(() => read(undefined, { PGHOST: "h" })).toThrow(
+      /it is empty, and PGDATABASE is not set\./,
+    );
+    expect(() => read("postgres://u@h")).toThrow(/it names no database: end the URL with \/name/);
+  });
+
   it("hands the password to programs through the environment", () => {
     expect(toolEnvironment(read("postgres://u:pw@h/d"))).toMatchObject({
       PGPASSWORD: "pw",

@@ -61,6 +61,24 @@ describe("the log", () => {
     expect(log.summary()).toBe("**Before**: none");
   });
 
+  it("puts the verdict and what came of the step above the tables, text to copy as it stands", () => {
+    const { log, lines } = recorded();
+    log.table({ title: "Rows", columns: ["table"], rows: [["t"]] });
+    log.outcome("<b> is kept. To go back:", "psql '``` <b>'\n::error::x");
+    log.outcome("Done.");
+    log.error("it is *not* well");
+    const said = log.summary().split("\n\n");
+    expect(said.slice(0, 4)).toEqual([
+      "❌ it is &#42;not&#42; well",
+      "&lt;b&gt; is kept. To go back&#58;",
+      "````\npsql '``` <b>'\n::error::x\n````",
+      "Done.",
+    ]);
+    expect(said[4]).toBe("**Rows**");
+    expect(lines()).toContain("  | psql '``` <b>'");
+    expect(lines()).toContain("  | ::error::x");
+  });
+
   it("keeps a summary below GitHub's limit, and says so", () => {
     const { log } = recorded();
     for (let count = 0; count < 50; count++) log.warning("é".repeat(20_000));

@@ -124,6 +124,8 @@ describe("run", () => {
     const { code, log } = await step("succeed", { env: { INPUT_JOBS: "9" } });
     expect(code).toBe(1);
     expect(log).toContain('::error::Input "jobs" is "9": allowed is a whole number from 1 to 8.');
+    expect(log).toMatch(/^step took \d+\.\d s: failed\.$/m);
+    expect(readFileSync(summary, "utf8")).toMatch(/^### step: failed\n\n❌ Input/);
     expect(written()).toEqual({});
   });
 
