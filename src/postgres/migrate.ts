@@ -73,6 +73,10 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         log.outcome(
           `${described(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`,
         );
+      else
+        log.outcome(
+          `Would apply ${counted(pending.length, "migration")} to ${target.database}: ${someOf(pending.map(({ name }) => name))}.`,
+        );
       return;
     }
     if (reset) await resetSchemas(connection, options.resetSchemas, found.table);
@@ -83,6 +87,10 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
     }
     for (const migration of marked) await connection.query(recordStatement(ready, migration));
+    if (marked.length > 0)
+      log.outcome(
+        `Put ${counted(marked.length, "file")} on record in ${target.database} without running: ${someOf(marked.map(({ name }) => name))}.`,
+      );
     await applyAll(connection, pending, ready, options);
   });
 }
@@ -91,7 +99,7 @@ async function applyAll(
   connection: Connection,
   pending: readonly Migration[],
   record: MigrationRecord,
-  { log, lockTimeout, onProgress }: MigrateOptions,
+  { target, log, lockTimeout, onProgress }: MigrateOptions,
 ): Promise<void> {
   const names = pending.map(({ name }) => name);
   const began = performance.now();
@@ -112,7 +120,9 @@ async function applyAll(
   if (done === 0) return;
   await toDisk(connection, record);
   const seconds = ((performance.now() - began) / 1000).toFixed(2);
-  log.outcome(`Applied ${counted(done, "migration")} in ${seconds} s: ${someOf(names)}.`);
+  log.outcome(
+    `Applied ${counted(done, "migration")} to ${target.database} in ${seconds} s: ${someOf(names)}.`,
+  );
 }
 
 /** The commits so far may still be on their way to the disk: one that waits takes all along. */
@@ -127,7 +137,7 @@ function soFar(names: readonly string[], done: number): string {
   const before =
     done === 0
       ? "No file was applied before it"
-      : `Applied before it, and staying: ${someOf(names.slice(0, done))}`;
+      : `Applied before it: ${someOf(names.slice(0, done))}`;
   const after = names.slice(done + 1);
   return after.length === 0 ? `${before}.` : `${before}. Not run: ${someOf(after)}.`;
 }

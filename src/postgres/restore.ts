@@ -1,6 +1,5 @@
 import { counted } from "../counted.js";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
-import type { Log } from "../log.js";
 import type { Holder } from "../recovery/journal.js";
 import { type Session, withSession } from "../recovery/session.js";
 import { type Address, described } from "./address.js";
@@ -11,13 +10,12 @@ import { withDatabaseLock } from "./database-lock.js";
 import { readProperties } from "./database-properties.js";
 import { shownBytes } from "./disk.js";
 import { type Dump, inspectDump, isArchive, proveWhole } from "./dump.js";
-import { comparisons, readExpectations } from "./expectations.js";
 import { prunePrevious, wayBack } from "./previous.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "./programs.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
-import { fillSide, type SideOptions, timed } from "./side-database.js";
+import { fillSide, readExpected, type SideOptions, timed } from "./side-database.js";
 import { swap, takeName } from "./swap.js";
-import { type RowCounts, totalOf } from "./tally.js";
+import { type RowCounts, shownSize } from "./tally.js";
 import { passwordSecret, type RestoreState, recoverRestore, undo } from "./undo.js";
 
 export interface RestoreOptions extends SideOptions {
@@ -144,19 +142,6 @@ async function check(
   return names;
 }
 
-/** Wrong expectations are known before anything is restored; what they cannot tell about a dump, too. */
-async function readExpected(path: string, log: Log): Promise<void> {
-  const expected = await readExpectations(path);
-  const left = [
-    ...comparisons(expected).map(({ subject }) => subject),
-    ...Object.keys(expected.splits).map((table) => `split of ${table}`),
-  ];
-  if (left.length > 0)
-    log.info(
-      `Not checked of ${path}, since a dump is older than any baseline to compare it with: ${left.join(", ")}.`,
-    );
-}
-
 async function inspect(connection: Connection, options: RestoreOptions) {
   const server = await serverMajor(connection);
   const programs = await findPrograms(options.programFolder, server);
@@ -200,9 +185,6 @@ interface Result {
   readonly downtime: number;
 }
 
-const shownRows = (rows: RowCounts) =>
-  `${counted(Object.keys(rows).length, "table")}, ${counted(totalOf(rows), "row")}`;
-
 async function finish(
   connection: Connection,
   names: RestoreNames,
@@ -211,11 +193,11 @@ async function finish(
 ): Promise<void> {
   const { database, previous } = names;
   if (!replaces) {
-    log.outcome(`${database} is there, restored from ${dump}: ${shownRows(rows)}.`);
+    log.outcome(`${database} is there, restored from ${dump}: ${shownSize(rows)}.`);
     return;
   }
   log.outcome(
-    `${database} is the database restored from ${dump}: ${shownRows(rows)}. It refused connections for ${downtime} ms.`,
+    `${database} is the database restored from ${dump}: ${shownSize(rows)}. It refused connections for ${downtime} ms.`,
   );
   log.outcome(
     `The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`,

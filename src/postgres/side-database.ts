@@ -1,16 +1,16 @@
-import { counted } from "../counted.js";
 import { StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Address } from "./address.js";
 import { type Connection, rows, withConnection } from "./connection.js";
 import { copyStatements, createStatement, type DatabaseProperties } from "./database-properties.js";
 import type { Dump } from "./dump.js";
+import { comparisons, readExpectations } from "./expectations.js";
 import { fill } from "./fill.js";
 import { failing, shownFindings } from "./finding.js";
 import { migrate } from "./migrate.js";
 import type { Programs } from "./programs.js";
 import type { RestoreNames } from "./restore-names.js";
-import { countRows, type RowCounts, totalOf } from "./tally.js";
+import { countRows, type RowCounts, shownSize } from "./tally.js";
 import { verify } from "./verify.js";
 
 export interface SideOptions {
@@ -103,6 +103,19 @@ async function refuseMissingTables(side: Address, dump: Dump): Promise<void> {
     );
 }
 
+/** Wrong expectations are known before anything is restored; what they cannot tell about a dump, too. */
+export async function readExpected(path: string, log: Log): Promise<void> {
+  const expected = await readExpectations(path);
+  const left = [
+    ...comparisons(expected).map(({ subject }) => subject),
+    ...Object.keys(expected.splits).map((table) => `split of ${table}`),
+  ];
+  if (left.length > 0)
+    log.info(
+      `Not checked of ${path}, since a dump is older than any baseline to compare it with: ${left.join(", ")}.`,
+    );
+}
+
 async function verifySide(side: Address, counts: RowCounts, options: SideOptions): Promise<void> {
   if (options.expect === undefined) return;
   const { findings } = await verify({
@@ -124,7 +137,7 @@ async function verifySide(side: Address, counts: RowCounts, options: SideOptions
 function show(counts: RowCounts, log: Log): void {
   const tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
   log.table({
-    title: `The restored database: ${counted(tables.length, "table")}, ${counted(totalOf(counts), "row")}${tables.length > 40 ? ", the largest 40" : ""}`,
+    title: `The restored database: ${shownSize(counts)}${tables.length > 40 ? ", the largest 40" : ""}`,
     columns: ["table", "rows"],
     rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)]),
   });

@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import type { Address } from "./address.js";
 import { type CatalogTable, readTables } from "./catalog.js";
 import { name, value, withConnection } from "./connection.js";
@@ -36,6 +37,8 @@ export function quoted(table: Pick<CatalogTable, "schema" | "table">): string {
   return `${name(table.schema)}.${name(table.table)}`;
 }
 
-export function totalOf(counts: RowCounts): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+/** `2 tables, 12 rows`. */
+export function shownSize(counts: RowCounts): string {
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return `${counted(Object.keys(counts).length, "table")}, ${counted(rows, "row")}`;
 }

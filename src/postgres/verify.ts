@@ -14,7 +14,7 @@ import { withConnection } from "./connection.js";
 import { comparisons, type Expectations, readExpectations } from "./expectations.js";
 import { type Finding, failing } from "./finding.js";
 import { compareNames, type ExpectedName, namesInSources } from "./schema-sources.js";
-import { countRows, type RowCounts, totalOf } from "./tally.js";
+import { countRows, type RowCounts, shownSize } from "./tally.js";
 import { lackingIn, readSums, verifyAmounts, verifyQueries } from "./verify-data.js";
 import { verifyStructure } from "./verify-structure.js";
 
@@ -165,8 +165,7 @@ function show(
       ? []
       : [`${counted(names.length, "table name")} in the sources`]),
   ];
-  const size = `${counted(Object.keys(rows).length, "table")}, ${counted(totalOf(rows), "row")}`;
-  const name = `${target.database} (${size})`;
+  const name = `${target.database} (${shownSize(rows)})`;
   if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
   else if (failing(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
   else log.outcome(`${name} is as expected. It was compared with ${compared.join(", ")}.`);

@@ -59,8 +59,10 @@ describe("db-migrate", () => {
     write({ "20240103_d.sql": "INSERT INTO t VALUES (2)" });
     const second = await run();
     expect(second.outputs).toMatchObject({ applied: '["20240103_d.sql"]' });
-    expect(second.log).toMatch(/^Applied 1 migration in \d+\.\d\d s: 20240103_d\.sql\.$/m);
-    expect(second.summary).toContain("Applied 1 migration in");
+    expect(second.log).toMatch(
+      /^Applied 1 migration to [^\n]* in \d+\.\d\d s: 20240103_d\.sql\.$/m,
+    );
+    expect(second.summary).toContain("Applied 1 migration to");
     expect((await run()).outputs).toMatchObject({ result: "up-to-date", applied: "[]" });
     expect(await cluster.sql(database, "SELECT sum(n)::int AS n FROM t")).toEqual([{ n: 3 }]);
   });
@@ -85,7 +87,7 @@ describe("db-migrate", () => {
     });
     expect(failed.log).toContain('2.sql:4:11: column "nope" does not exist');
     expect(failed.log).toMatch(
-      /2\.sql could not be applied[^\n]*left nothing behind\. Applied before it, and staying: 1\.sql\. Not run: 3\.sql\./,
+      /2\.sql could not be applied[^\n]*left nothing behind\. Applied before it: 1\.sql\. Not run: 3\.sql\./,
     );
     expect(failed.log).toMatch(/1\.sql +applied\n.*2\.sql +failed\n.*3\.sql +not run\n/);
     expect(failed.summary).toMatch(/^### db-migrate: failed\n\n❌ 2\.sql could not be applied/);
@@ -176,7 +178,11 @@ describe("db-migrate", () => {
 
   it("marks files as applied without running them", async () => {
     write({ "1.sql": "SELECT fail()", "2.sql": "CREATE TABLE t ()" });
-    expect((await run({ "mark-applied": "1*" })).outputs.applied).toBe('["2.sql"]');
+    const dry = await run({ "mark-applied": "1*", "dry-run": "true" });
+    expect(dry.summary).toMatch(/^### [^\n]*\n\nWould apply 1 migration to [^\n]*: 2\.sql\.\n/);
+    const marking = await run({ "mark-applied": "1*" });
+    expect(marking.outputs.applied).toBe('["2.sql"]');
+    expect(marking.log).toMatch(/^Put 1 file on record in .* without running: 1\.sql\.$/m);
     expect(await names()).toEqual(["1.sql", "2.sql"]);
     expect((await run({ "mark-applied": "9.sql" })).log).toContain('"9.sql"');
   });

@@ -1,23 +1,26 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
-import { Server } from "../server.js";
+import { freePort, Server } from "../server.js";
 import { runStep, startStep } from "./step.js";
 
 let cluster: Cluster;
 let server: Server;
 let dump: string;
+let webPort: number;
 
 beforeAll(async () => {
   cluster = await startCluster();
   server = await Server.create();
   const project = await server.project("shop", []);
   const script = join(project, "idle.cjs");
+  webPort = await freePort();
   await server.ecosystem(project, [
     { name: "api", namespace: "shop", script },
     { name: "worker", namespace: "shop", script },
     { name: "resting", namespace: "shop", script },
     { name: "api-2", namespace: "other", script },
+    { name: "web", namespace: "front", script: join(project, "good.cjs"), env: { PORT: webPort } },
   ]);
   await server.pm2("start", join(project, "ecosystem.config.json"));
   const resting = (await server.processes("resting"))[0]?.pm_id;
@@ -72,6 +75,17 @@ describe("db-restore with a namespace", () => {
     expect(Number(outputs["app-downtime-ms"])).toBeGreaterThanOrEqual(
       Number(outputs["downtime-ms"]),
     );
+  });
+
+  it("says that it asked the health URL, and puts what came of it at the top of the summary", async () => {
+    const url = `http://127.0.0.1:${webPort}/health`;
+    const asking = inputs({ namespace: "front", "health-url": url });
+    const { exitCode, log, summary } = await runStep("db-restore", asking);
+    expect(exitCode, log).toBe(0);
+    expect(log).toContain(`${url}: 3 of 3 fresh connections answered as expected.`);
+    const [head = ""] = summary.split("**The restored database");
+    expect(head).toMatch(/Started again&#58; 1 process, down for/);
+    expect(head).toContain("To go back, keeping the newer one");
   });
 
   it("refuses more apps than max-affected allows, before anything is done", async () => {
