@@ -41981,7 +41981,6 @@ function shown({ program, args }) {
 /* harmony export */   Tx: () => (/* binding */ restartProcesses),
 /* harmony export */   ZZ: () => (/* binding */ deleteUnchanged),
 /* harmony export */   aD: () => (/* binding */ stopProcesses),
-/* harmony export */   j_: () => (/* binding */ deleteProcesses),
 /* harmony export */   ks: () => (/* binding */ deleteOwn)
 /* harmony export */ });
 /* unused harmony exports ActFailure, deadlineFor */
@@ -42007,17 +42006,13 @@ function deadlineFor({ settings }) {
 function listenTimeout({ settings }) {
     return Number(settings.listen_timeout ?? usualListenTimeout);
 }
-/** Removes processes from the list; each has ended when this returns. */
-function deleteProcesses(daemon, chosen) {
-    return act(daemon, chosen, "delete", removal(daemon));
-}
 /** Removes processes from the list that are still as they were chosen, and not about to start again. */
 function deleteUnchanged(daemon, chosen) {
     const same = (now, then) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameIdentity */ .BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
     return act(daemon, chosen, "delete", removal(daemon), same);
 }
 /**
- * Removes entries of the list, whichever life they are in: one that dies and is restarted all the
+ * Removes entries of the list, whichever life they are in; each has ended when this returns: one that dies and is restarted all the
  * time has another pid at each look. For what this step started, and for what it is to replace.
  */
 function deleteOwn(daemon, chosen) {
@@ -42154,6 +42149,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
+var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/events.js
@@ -42330,6 +42327,7 @@ var undo = __nccwpck_require__(1646);
 
 
 
+
 /**
  * The new ones start and must prove themselves, then the old ones go one by one, and when all is
  * steady the rest is tidied up. The failure of one app undoes the whole change.
@@ -42458,8 +42456,8 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
     }
     log.info(`Undoing the ${change.kind}: ${why}.`);
     const current = await (0,process/* snapshot */.P9)(daemon);
-    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, createdAt, running }) => running &&
-        !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt)));
+    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running &&
+        !current.some((p) => p.id === id && p.name === name && (0,definition/* markerOf */.we)(p).deploy !== state.deploy)));
     await (0,undo/* settleDeploy */.$)(daemon, state, log).catch((left) => {
         throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`, {
             cause: left,
@@ -44032,19 +44030,26 @@ function processRow(process) {
     const { uptimeMs, memoryBytes, cpuPercent } = process;
     return { id, name, namespace, status, pid, restarts, version, uptimeMs, memoryBytes, cpuPercent };
 }
-/**
- * Whether two readings show the same process in the same life: PM2 reuses ids once its list was
- * empty, and copies keep their unique_id, so only all of these together tell.
- */
+/** Whether two readings show the same process in the same life: nobody has touched it in between. */
 function sameIdentity(one, other) {
-    return sameEntry(one, other) && one.pid === other.pid;
+    return sameEntry(one, other) && one.pid === other.pid && one.createdAt === other.createdAt;
 }
-/** The same entry of PM2's list, whichever life it is in. */
+/**
+ * The same entry of PM2's list, whichever life it is in: a restart gives it another pid and another
+ * time of creation. PM2 counts ids on, and begins anew only when its list was empty: then the marker
+ * of a worker that a step of ours started tells it from its predecessor.
+ */
 function sameEntry(one, other) {
     return (one.id === other.id &&
         one.name === other.name &&
         one.namespace === other.namespace &&
-        (one.createdAt === other.createdAt || one.createdAt === null || other.createdAt === null));
+        workerOf(one) === workerOf(other));
+}
+function workerOf({ settings }) {
+    const marker = settings.pm2_actions;
+    return typeof marker === "object" && marker !== null && "worker" in marker
+        ? marker.worker
+        : undefined;
 }
 /**
  * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
@@ -44883,7 +44888,7 @@ async function bringAllBack(daemon, old, entries) {
 function wasHalted(process, old) {
     if (process.status !== "stopped" || process.oneShot)
         return false;
-    return old.some(({ id, createdAt, running }) => running && id === process.id && createdAt === process.createdAt);
+    return old.some(({ id, running }) => running && id === process.id);
 }
 /** Old processes without a survivor: by instance number where there is one, else by count. */
 function missingFrom(old, surviving) {
@@ -44894,7 +44899,7 @@ function missingFrom(old, surviving) {
             left.splice(index, 1);
         return index >= 0;
     };
-    const unmatched = old.filter(({ id, createdAt }) => !take((p) => p.id === id && p.createdAt === createdAt));
+    const unmatched = old.filter(({ id }) => !take((p) => p.id === id));
     const byNumber = unmatched.filter(({ instance }) => instance === null || !take((p) => p.instance === instance));
     return byNumber.slice(left.length);
 }
@@ -44910,9 +44915,9 @@ async function finishDeploy(daemon, state, log) {
     const gone = current.filter((p) => pruned.some((old) => p.namespace === namespace &&
         old.name === p.name &&
         old.id === p.id &&
-        old.createdAt === p.createdAt));
+        (0,definition/* markerOf */.we)(p).deploy !== state.deploy));
     await (0,act/* deleteOwn */.ks)(daemon, canaries);
-    await (0,act/* deleteProcesses */.j_)(daemon, gone);
+    await (0,act/* deleteOwn */.ks)(daemon, gone);
     await (0,template/* deleteTemplates */.nh)(daemon, namespace);
     if (state.save)
         await (0,dump/* saveNamespaces */.o)(daemon.home, namespaces, await (0,process/* snapshot */.P9)(daemon), log);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Daemon } from "./daemon.js";
-import type { Definition } from "./definition.js";
+import { type Definition, markerOf } from "./definition.js";
 import { type Activation, type DeployState, oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
@@ -203,9 +203,9 @@ async function giveUp(
   const current = await snapshot(daemon);
   const replaced = state.apps.filter(({ name, old }) =>
     old.some(
-      ({ id, createdAt, running }) =>
+      ({ id, running }) =>
         running &&
-        !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt),
+        !current.some((p) => p.id === id && p.name === name && markerOf(p).deploy !== state.deploy),
     ),
   );
   await settleDeploy(daemon, state, log).catch((left: unknown) => {

@@ -244,6 +244,41 @@ describe("an app that cannot be replaced worker by worker", () => {
   });
 });
 
+describe("an old process that is restarted while a deploy is under way", () => {
+  it("goes all the same, in cluster and in fork mode, and when it is pruned", async () => {
+    const { app, name, namespace, cwd, deploy } = await shop(2);
+    const [job, left] = [`${name}-job`, `${name}-left`];
+    const idle = { script: "idle.cjs", env: { GREETING: "old" } };
+    const first = [app, { ...idle, name: job }, { ...idle, name: left }];
+    assertDeployed(await deploy(first, { release: "one" }));
+    const old = pids(await server.processes(name));
+
+    await server.ecosystem(cwd, [app, { ...idle, name: job, env: { GREETING: "new" } }]);
+    const waits = { "stable-seconds": "5", "ready-timeout": "20" };
+    const step = server.start(
+      "pm2-deploy",
+      { namespace, release: "two", prune: "true", ...waits },
+      { cwd },
+    );
+    await eventually("the canary runs", async () => (await server.processes(name)).length === 3);
+    const canary = pids(await server.processes(name)).find((pid) => !old.includes(pid));
+    const restarted = (await server.list()).filter(
+      ({ pid, pm2_env }) => pm2_env.namespace === namespace && pid !== canary,
+    );
+    // PM2 gives a restarted process another pid and another time of creation.
+    await Promise.all(restarted.map(({ pm_id }) => server.pm2("restart", String(pm_id))));
+    const between = (await server.list()).map(({ pid }) => pid);
+    const ended = await step.ended;
+    assertDeployed(ended);
+    const now = (await server.list()).filter(({ pm2_env }) => pm2_env.namespace === namespace);
+    expect(now.map((process) => process.name).sort()).toEqual([name, name, job]);
+    const fresh = now.filter(({ name: one, pid }) => one !== name || pid !== canary);
+    expect(fresh.filter(({ pid }) => between.includes(pid))).toEqual([]);
+    expect((await server.processes(job))[0]?.pm2_env.env.GREETING).toBe("new");
+    expect(numbers(await server.processes(name))).toEqual([0, 1]);
+  });
+});
+
 describe("an app that cannot be brought back", () => {
   it("keeps what serves of its new workers, and comes back when it can", async () => {
     const { name, namespace, cwd, deploy } = await shop(1);
