@@ -39503,6 +39503,8 @@ function moveApp(deployment, item) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/startable.js
+var startable = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
@@ -39516,6 +39518,7 @@ var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-migrate-namespace.js
+
 
 
 
@@ -39549,7 +39552,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
             const plan = (current) => checkedMigration(current, wish, inputs.maxAffected);
             log.table(migrationTable(planMigration(before, wish)));
-            const first = plan(before);
+            const first = await plan(before);
             output({ plan: (0,pm2_plan/* planRows */.Lq)(first.moves) });
             if (first.moves.length === 0) {
                 if (first.there.length === 0)
@@ -39564,7 +39567,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             await (0,locked/* lockAll */.jt)(lock, first.sources, async (session, daemon) => {
                 if (inputs.save)
                     await (0,dump/* readDump */.R)(home, log);
-                const now = plan(await (0,process/* snapshot */.P9)(daemon));
+                const now = await plan(await (0,process/* snapshot */.P9)(daemon));
                 if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
                     throw new errors/* StepFailure */.pH("The process list changed while this step waited for the lock. Run it again.");
                 const options = (0,deploying/* changeOptions */.D$)({ ...inputs, rollback: true });
@@ -39584,10 +39587,11 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
     },
 });
 /** The moves and the namespaces that they leave. @throws UsageError where names collide, or it is too much */
-function checkedMigration(current, wish, maxAffected) {
+async function checkedMigration(current, wish, maxAffected) {
     const planned = planMigration(current, wish);
     if (planned.collisions.length > 0)
         throw new errors/* UsageError */.eb(planned.collisions.join("\n"));
+    await (0,startable/* checkStartable */.D)(planned.moves);
     const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
     const total = current.filter((process) => sources.includes(process.namespace)).length;
     const affected = (0,pm2_plan/* affectedBy */.MZ)(planned.moves);
@@ -39699,10 +39703,12 @@ async function restartApps(deployment, running, missing) {
     const { namespace } = options;
     const apps = missing.flatMap((item) => item.app ?? []);
     const record = await (0,pm2_record/* readRecord */.a)(daemon.home, namespace);
-    const deployed = running.flatMap(({ name, to }) => {
-        const last = record.apps[name];
-        return last === undefined ? [] : [[name, { ...last, version: to }]];
-    });
+    const known = running.filter(({ name }) => record.apps[name] !== undefined);
+    const deployed = await Promise.all(known.map(async ({ name, to, app }) => {
+        // A deploy looks below its folder, too, where PM2 finds no version above its script.
+        const version = to ?? (app ? await (0,package_version/* packageVersion */.T)([app.cwd]) : null);
+        return [name, { ...record.apps[name], version }];
+    }));
     return (0,change/* changeProcesses */.g)(deployment, {
         kind: "restart",
         // What ran may have been loaded before the files changed, of the same version or not: undoing a
@@ -39744,11 +39750,14 @@ var inputs = __nccwpck_require__(8581);
 var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
+// EXTERNAL MODULE: ./build/compiled/pm2/startable.js
+var startable = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
 var deployable_apps = __nccwpck_require__(8940);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/restarting.js
+
 
 
 
@@ -39769,6 +39778,7 @@ async function prepareRestart(inputs, home, env, log, current) {
     const running = await planRestart(current, { ...inputs, selection });
     if (running.length + missing.length === 0)
         throw new errors/* UsageError */.eb(`Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`);
+    await (0,startable/* checkStartable */.D)((0,plan/* touched */.FI)(running));
     const affected = (0,plan/* affectedBy */.MZ)((0,plan/* touched */.FI)(running));
     const total = current.filter((process) => process.namespace === namespace).length;
     (0,threshold/* checkThreshold */.wy)(inputs.maxAffected, { affected, total, verb: "restart" });
@@ -41006,7 +41016,9 @@ function changeOptions(inputs) {
 /** `all` and numbers mean something else to PM2's commands; the rest would break files and logs. */
 const namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("give the namespace that this step may touch, for example production."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((name) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) &&
     name !== "all" &&
-    !/^\d+$/.test(name), 'allowed are letters, digits, ".", "_" and "-", at most 64 of them; "all" and numbers are not, since PM2 takes them for something else.'));
+    // It becomes a part of file names, which have 255 bytes.
+    encodeURIComponent(name).length <= 200 &&
+    !/^\d+$/.test(name), 'allowed are letters, digits, ".", "_" and "-", at most 64 of them (fewer where they are not Latin); "all" and numbers are not, since PM2 takes them for something else.'));
 const patternMessage = 'allowed are names and globs, "!" excludes: "api-*, !*-dev".';
 const toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     try {
@@ -44250,6 +44262,40 @@ function selects({ namespace, pattern }, process) {
 function shortTime(milliseconds) {
     const whole = Math.round(milliseconds);
     return whole < 1000 ? `${whole} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 4326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkStartable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
+
+
+
+/**
+ * What runs now must be able to start again from its own definition before it is given up for a new
+ * process: an app whose files were deleted under it lives on only as long as nobody touches it.
+ * @throws UsageError that names all that is missing
+ */
+async function checkStartable(items) {
+    const starting = items.filter(({ action, still }) => action !== "unchanged" && !still);
+    const wanted = starting.flatMap(({ name, old }) => old.flatMap(({ settings }) => [
+        { name, what: "its script", path: String(settings.pm_exec_path) },
+        { name, what: "its folder", path: String(settings.pm_cwd) },
+    ]));
+    const missing = new Set();
+    for (const { name, what, path } of wanted)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(path)))
+            missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
+    if (missing.size > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
 }
 
 
@@ -49184,7 +49230,10 @@ async function writeWhole(path, content) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true });
-        throw error;
+        // The system says which file it could not open, but not which one it could not fill.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "ENOSPC")
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
     }
     await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }

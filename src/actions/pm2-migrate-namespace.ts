@@ -11,6 +11,7 @@ import {
 } from "../pm2/migrate.js";
 import { affectedBy, planRows } from "../pm2/plan.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
+import { checkStartable } from "../pm2/startable.js";
 import { checkThreshold, shortList, type Threshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
@@ -40,7 +41,7 @@ export const action = defineAction({
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = (current: Snapshot) => checkedMigration(current, wish, inputs.maxAffected);
       log.table(migrationTable(planMigration(before, wish)));
-      const first = plan(before);
+      const first = await plan(before);
       output({ plan: planRows(first.moves) });
       if (first.moves.length === 0) {
         if (first.there.length === 0) log.warning(whyNothingMoves(before, wish));
@@ -52,7 +53,7 @@ export const action = defineAction({
       const moved: string[] = [];
       await lockAll(lock, first.sources, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
-        const now = plan(await snapshot(daemon));
+        const now = await plan(await snapshot(daemon));
         if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
           throw new StepFailure(
             "The process list changed while this step waited for the lock. Run it again.",
@@ -77,9 +78,10 @@ export const action = defineAction({
 });
 
 /** The moves and the namespaces that they leave. @throws UsageError where names collide, or it is too much */
-function checkedMigration(current: Snapshot, wish: MigrationWish, maxAffected: Threshold) {
+async function checkedMigration(current: Snapshot, wish: MigrationWish, maxAffected: Threshold) {
   const planned = planMigration(current, wish);
   if (planned.collisions.length > 0) throw new UsageError(planned.collisions.join("\n"));
+  await checkStartable(planned.moves);
   const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
   const total = current.filter((process) => sources.includes(process.namespace)).length;
   const affected = affectedBy(planned.moves);

@@ -6,7 +6,7 @@ import type { Deployment } from "./deployment.js";
 import { packageVersion } from "./package-version.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
-import { readRecord } from "./record.js";
+import { type DeployedApp, readRecord } from "./record.js";
 import { type Selection, selects } from "./selection.js";
 import { isAnyTemplate, registerTemplates } from "./template.js";
 
@@ -86,10 +86,14 @@ export async function restartApps(
   const { namespace } = options;
   const apps = missing.flatMap((item) => item.app ?? []);
   const record = await readRecord(daemon.home, namespace);
-  const deployed = running.flatMap(({ name, to }) => {
-    const last = record.apps[name];
-    return last === undefined ? [] : [[name, { ...last, version: to }] as const];
-  });
+  const known = running.filter(({ name }) => record.apps[name] !== undefined);
+  const deployed = await Promise.all(
+    known.map(async ({ name, to, app }) => {
+      // A deploy looks below its folder, too, where PM2 finds no version above its script.
+      const version = to ?? (app ? await packageVersion([app.cwd]) : null);
+      return [name, { ...(record.apps[name] as DeployedApp), version }] as const;
+    }),
+  );
   return changeProcesses(deployment, {
     kind: "restart",
     // What ran may have been loaded before the files changed, of the same version or not: undoing a

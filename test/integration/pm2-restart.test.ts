@@ -231,6 +231,25 @@ describe("pm2-restart", () => {
     expect(statusOf(await server.list(), "api")).toBe("online");
   });
 
+  it("leaves all apps alone when one could not start again, since its script is gone", async () => {
+    const script = join(folder, "job.cjs");
+    await writeFile(script, "setInterval(() => {}, 1000);");
+    await startApps(server, folder, [
+      { name: "api", script: "idle.cjs" },
+      { name: "web", script },
+    ]);
+    const pids = async () =>
+      [...(await server.processes("api")), ...(await server.processes("web"))].map(
+        ({ pid }) => pid,
+      );
+    const before = await pids();
+    await rm(script);
+    const step = await restart({ "name-pattern": "api, web" });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain(`web: its script ${script} does not exist`);
+    expect(await pids()).toEqual(before);
+  });
+
   it("does not claim that a fork app is back when it is not", async () => {
     const env = { PORT: await freePort() };
     const app = {
