@@ -39401,8 +39401,8 @@ var dump = __nccwpck_require__(3458);
 var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/launch.js
 var launch = __nccwpck_require__(3439);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
-var change = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -39627,8 +39627,8 @@ var plan = __nccwpck_require__(6447);
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
-var change = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/package-version.js
@@ -40786,8 +40786,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
-var change = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -42146,7 +42146,7 @@ async function lingering(daemon, done, verb) {
 
 /***/ }),
 
-/***/ 8498:
+/***/ 1876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42157,12 +42157,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
-var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/events.js
@@ -42313,10 +42309,10 @@ function count(workers) {
     return workers === 1 ? "1 process" : `${workers} processes`;
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var health = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
-var log_tail = __nccwpck_require__(7503);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
+var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
@@ -42325,11 +42321,100 @@ var template = __nccwpck_require__(4790);
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
 var undo = __nccwpck_require__(1646);
+;// CONCATENATED MODULE: ./build/compiled/pm2/give-up.js
+
+
+
+
+
+
+
+/** Undoes what was begun, and says honestly what that brought back. */
+async function giveUp({ daemon, session, log, options }, change, state, error) {
+    // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
+    // guard and the next run try it.
+    if (state.phase === "finishing") {
+        await (0,undo/* settleDeploy */.$)(daemon, state, log);
+        await change.release?.activate();
+        await session.settle();
+        log.warning(`The end of this step had to be repeated: ${(0,errors/* messageOf */.bD)(error)}`);
+        return { result: "deployed" };
+    }
+    // Refused before anything was started: that is the user's to know, and there is nothing to undo.
+    if (error instanceof errors/* UsageError */.eb) {
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await session.settle();
+        throw error;
+    }
+    const why = (0,errors/* messageOf */.bD)(error).replace(/\.$/, "");
+    if (!options.rollback) {
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await session.settle();
+        return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
+    }
+    log.info(`Undoing the ${change.kind}: ${why}.`);
+    const current = await (0,process/* snapshot */.P9)(daemon);
+    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running &&
+        !current.some((p) => p.id === id && p.name === name && (0,definition/* markerOf */.we)(p).deploy !== state.deploy)));
+    await (0,undo/* settleDeploy */.$)(daemon, state, log).catch((left) => {
+        throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`, {
+            cause: left,
+        });
+    });
+    await session.settle();
+    const down = await notBack(daemon, state, options.stableSeconds);
+    if (down.length > 0)
+        return {
+            result: "failed",
+            why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
+        };
+    const before = state.apps.filter(({ old }) => old.length > 0);
+    const ran = before.filter(({ old }) => old.some(({ running }) => running));
+    if (before.length === 0)
+        return { result: "rolled-back", why: `${why}. What was started is removed again.` };
+    if (ran.length === 0)
+        return {
+            result: "rolled-back",
+            why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
+        };
+    if (before.every(({ filesKept }) => filesKept))
+        return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+    const names = replaced.map(({ name }) => name);
+    const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
+    return { result: "failed", why: `${why}. ${words}` };
+}
+/** What runs after a restart was undone: it has no older files than those in place. */
+function afterRestart(replaced) {
+    if (replaced.length === 0)
+        return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
+    return `${(0,threshold/* shortList */.pg)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+}
+/** What runs after a deploy was undone that came as a copy over the files that ran. */
+function afterCopy(replaced) {
+    const survivors = replaced.length === 0
+        ? "No old worker was touched: they run the old code"
+        : `Old workers of ${(0,threshold/* shortList */.pg)(replaced)} were replaced and started again`;
+    return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
+}
+/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
+async function notBack(daemon, { apps, namespaces }, seconds) {
+    const first = await (0,process/* snapshot */.P9)(daemon);
+    await (0,promises_.setTimeout)(1000 * Math.max(1, seconds));
+    const second = await (0,process/* snapshot */.P9)(daemon);
+    return apps
+        .filter(({ name, old }) => {
+        const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
+        const stayed = own.filter((p) => (0,process/* runs */.Np)(p) && first.some((then) => (0,process/* sameIdentity */.BU)(p, then)));
+        return stayed.length < old.filter((p) => p.running && !(0,process/* isOneShot */.hb)(p.definition)).length;
+    })
+        .map(({ name }) => name);
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/health.js
+var health = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
+var log_tail = __nccwpck_require__(7503);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/change.js
-
-
-
-
 
 
 
@@ -42442,86 +42527,6 @@ async function showCulprits(error, { logLines }, written, log) {
     const talking = error.processes.filter(({ id }) => written.of(id) !== "");
     for (const process of talking.slice(0, 3))
         await (0,log_tail/* showLogs */.R3)(process, logLines, written, log);
-}
-/** Undoes what was begun, and says honestly what that brought back. */
-async function giveUp({ daemon, session, log, options }, change, state, error) {
-    // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
-    // guard and the next run try it.
-    if (state.phase === "finishing") {
-        await (0,undo/* settleDeploy */.$)(daemon, state, log);
-        await change.release?.activate();
-        await session.settle();
-        log.warning(`The end of this step had to be repeated: ${(0,errors/* messageOf */.bD)(error)}`);
-        return { result: "deployed" };
-    }
-    // Refused before anything was started: that is the user's to know, and there is nothing to undo.
-    if (error instanceof errors/* UsageError */.eb) {
-        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
-        await session.settle();
-        throw error;
-    }
-    const why = (0,errors/* messageOf */.bD)(error).replace(/\.$/, "");
-    if (!options.rollback) {
-        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
-        await session.settle();
-        return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
-    }
-    log.info(`Undoing the ${change.kind}: ${why}.`);
-    const current = await (0,process/* snapshot */.P9)(daemon);
-    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running &&
-        !current.some((p) => p.id === id && p.name === name && (0,definition/* markerOf */.we)(p).deploy !== state.deploy)));
-    await (0,undo/* settleDeploy */.$)(daemon, state, log).catch((left) => {
-        throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`, {
-            cause: left,
-        });
-    });
-    await session.settle();
-    const down = await notBack(daemon, state, options.stableSeconds);
-    if (down.length > 0)
-        return {
-            result: "failed",
-            why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
-        };
-    const before = state.apps.filter(({ old }) => old.length > 0);
-    const ran = before.filter(({ old }) => old.some(({ running }) => running));
-    if (before.length === 0)
-        return { result: "rolled-back", why: `${why}. What was started is removed again.` };
-    if (ran.length === 0)
-        return {
-            result: "rolled-back",
-            why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
-        };
-    if (before.every(({ filesKept }) => filesKept))
-        return { result: "rolled-back", why: `${why}. What ran before runs again.` };
-    const names = replaced.map(({ name }) => name);
-    const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
-    return { result: "failed", why: `${why}. ${words}` };
-}
-/** What runs after a restart was undone: it has no older files than those in place. */
-function afterRestart(replaced) {
-    if (replaced.length === 0)
-        return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
-    return `${(0,threshold/* shortList */.pg)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
-}
-/** What runs after a deploy was undone that came as a copy over the files that ran. */
-function afterCopy(replaced) {
-    const survivors = replaced.length === 0
-        ? "No old worker was touched: they run the old code"
-        : `Old workers of ${(0,threshold/* shortList */.pg)(replaced)} were replaced and started again`;
-    return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
-}
-/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
-async function notBack(daemon, { apps, namespaces }, seconds) {
-    const first = await (0,process/* snapshot */.P9)(daemon);
-    await (0,promises_.setTimeout)(1000 * Math.max(1, seconds));
-    const second = await (0,process/* snapshot */.P9)(daemon);
-    return apps
-        .filter(({ name, old }) => {
-        const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
-        const stayed = own.filter((p) => (0,process/* runs */.Np)(p) && first.some((then) => (0,process/* sameIdentity */.BU)(p, then)));
-        return stayed.length < old.filter((p) => p.running && !(0,process/* isOneShot */.hb)(p.definition)).length;
-    })
-        .map(({ name }) => name);
 }
 
 
@@ -49233,7 +49238,7 @@ async function writeWhole(path, content) {
         // The system says which file it could not open, but not which one it could not fill.
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "ENOSPC")
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StepFailure */ .pH(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
     }
     await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }

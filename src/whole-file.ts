@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { codeOf, UsageError } from "./errors.js";
+import { codeOf, StepFailure } from "./errors.js";
 
 /**
  * Writes a file that is whole at every moment: beside it, flushed, renamed over it. Whoever reads
@@ -23,7 +23,7 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await rm(beside, { force: true });
     // The system says which file it could not open, but not which one it could not fill.
     if (codeOf(error) !== "ENOSPC") throw error;
-    throw new UsageError(
+    throw new StepFailure(
       `There is no space left for ${path}, which stays as it was. Free some on that disk.`,
     );
   }

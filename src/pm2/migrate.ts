@@ -1,7 +1,7 @@
 import type { Table } from "../log.js";
-import { type Changed, changeProcesses } from "./change.js";
+import { changeProcesses } from "./change.js";
 import { definitionOf } from "./definition.js";
-import type { Deployment } from "./deployment.js";
+import type { Changed, Deployment } from "./deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan.js";
 import type { Process, Snapshot } from "./process.js";
 import type { NamePattern } from "./selection.js";

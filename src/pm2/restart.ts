@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import type { App } from "./app.js";
-import { type Changed, changeProcesses } from "./change.js";
+import { changeProcesses } from "./change.js";
 import { type Definition, definitionOf } from "./definition.js";
-import type { Deployment } from "./deployment.js";
+import type { Changed, Deployment } from "./deployment.js";
 import { packageVersion } from "./package-version.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
