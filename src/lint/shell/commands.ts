@@ -2,6 +2,7 @@ import {
   type AndOr,
   type Command,
   forEachChild,
+  type If,
   type Pipeline,
   parse,
   type Script,
@@ -10,13 +11,14 @@ import {
 } from "unbash";
 import { aligned, type Embedded, part, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
-import { branchesOf, lookedAt, skippingParts } from "./conditions.js";
+import { all, any, type Known, type Outcome, roundsIn } from "./comparisons.js";
+import { Conditions } from "./conditions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Invocation } from "./invocation.js";
 import { type Output, redirected } from "./output.js";
 import { passedOn, passingFunctions } from "./passing-functions.js";
 import { unwrap } from "./unwrap.js";
-import { type Variables, variablesOf } from "./variables.js";
+import { type Round, type Variables, variablesOf } from "./variables.js";
 import { isWord, WordReader } from "./word-reader.js";
 import type { Argument } from "./words.js";
 
@@ -36,7 +38,7 @@ type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 interface Context {
   readonly output: Output;
   readonly ignoredBy: Span | undefined;
-  readonly conditions: readonly Invocation[];
+  readonly chosen: readonly Round[];
   readonly fromInput: boolean;
   readonly remote: boolean;
   readonly ownEnvironment: boolean;
@@ -48,7 +50,7 @@ interface Context {
 const top: Context = {
   output: "shown",
   ignoredBy: undefined,
-  conditions: [],
+  chosen: [],
   fromInput: false,
   remote: false,
   ownEnvironment: false,
@@ -84,7 +86,7 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   if (context.depth > deepest) return [];
   const tree = parse(shell.text);
   scripts.push({ shell, tree });
-  const found = new Walk(shell, tree, scripts).nodes(tree.commands, context);
+  const found = new Walk(shell, tree, scripts).list(tree.commands, context);
   settleFunctions(found);
   // A substitution in the words of a loop is met twice.
   return [...new Set(found)];
@@ -94,6 +96,7 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
 class Walk {
   readonly #shell: Embedded;
   readonly #variables: Variables;
+  readonly #conditions: Conditions;
   readonly #scripts: Scripts;
   readonly #substituted = new Map<number, readonly Invocation[]>();
   readonly #words: WordReader;
@@ -103,9 +106,20 @@ class Walk {
   constructor(shell: Embedded, tree: Script, scripts: Scripts) {
     this.#shell = shell;
     this.#variables = variablesOf(tree);
+    this.#conditions = new Conditions(this.#variables);
     this.#words = new WordReader(shell, this.#variables, this.#substituted);
     this.#passing = passingFunctions(tree);
     this.#scripts = scripts;
+  }
+
+  /** Statements one after another: what one lets through is known in the next. */
+  list(statements: readonly SyntaxNode[], context: Context): Draft[] {
+    let under = context;
+    return statements.flatMap((statement) => {
+      const found = this.node(statement, under);
+      under = knowing(under, this.#conditions.after(statement));
+      return found;
+    });
   }
 
   nodes(nodes: readonly SyntaxNode[], context: Context): Draft[] {
@@ -131,22 +145,24 @@ class Walk {
         const constant = words.every((word) => word.constant && !/\s/.test(word.text));
         const origins = words.flatMap((word) => word.origins);
         this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-        const body = this.#under(skippingParts(node.body), context);
-        return [...(origins as Draft[]), ...this.node(node.body, body)];
+        return [...(origins as Draft[]), ...this.node(node.body, context)];
       }
-      case "While":
-        return [
-          ...this.node(node.clause, context),
-          ...this.node(node.body, this.#under(skippingParts(node.body), context)),
-        ];
-      case "If": {
-        const { asked, branches } = branchesOf(node);
-        const questions = this.nodes(asked, context);
-        return [...questions, ...this.nodes(branches, this.#under(asked, context))];
+      case "CompoundList":
+        return this.list(node.commands, context);
+      case "While": {
+        const clause = this.node(node.clause, context);
+        const { yes, no } = this.#conditions.of(node.clause);
+        const holds = node.kind === "until" ? no : yes;
+        return [...clause, ...this.node(node.body, knowing(context, holds))];
       }
+      case "If":
+        return this.#if(node, context);
       case "Case": {
-        const word = this.#under([node.word], context);
-        return [...this.nodes([node.word], context), ...this.nodes(node.items, word)];
+        const word = this.node(node.word, context);
+        const branches = node.items.flatMap((item) =>
+          this.node(item, knowing(context, this.#conditions.ofBranch(node, item))),
+        );
+        return [...word, ...branches];
       }
       case "Function":
         return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
@@ -203,6 +219,11 @@ class Walk {
     if (unwrapped.program === "cd") this.#directory = args[0];
     if (substituted.length > 0 && ["read", "mapfile", "readarray"].includes(unwrapped.program))
       for (const word of args) this.#variables.assign(word.text, undefined, substituted);
+    if (unwrapped.program === "read")
+      this.#variables.read(
+        args.map(({ text }) => text).filter((text) => !text.startsWith("-")),
+        roundsIn(command.redirects, this.#variables),
+      );
     const invocation: Draft = {
       program: unwrapped.program,
       args,
@@ -214,7 +235,7 @@ class Walk {
       after: [],
       output,
       fromInput: inner.fromInput,
-      conditions: context.conditions,
+      chosen: context.chosen,
       remote: inner.remote,
       ownEnvironment: inner.ownEnvironment,
       within: context.within,
@@ -256,26 +277,31 @@ class Walk {
 
   /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
   #andOr({ commands, operators }: AndOr, context: Context): Draft[] {
-    let under = context;
+    let { yes, no }: Outcome = { yes: [], no: "never" };
     return commands.flatMap((command, index) => {
+      const under = knowing(context, operators[index - 1] === "||" ? no : yes);
       const at = operators.indexOf("||", index);
       const handlers = at === -1 ? [] : commands.slice(at + 1);
       const [handler] = handlers;
       const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
       const found = this.node(command, { ...under, ignoredBy });
-      under = this.#under([command], under);
+      const join = operators[index - 1] === "||" ? any : all;
+      ({ yes, no } = join({ yes, no }, this.#conditions.of(command)));
       return found;
     });
   }
 
-  /** What runs, or not, depending on these parts. */
-  #under(asked: readonly SyntaxNode[], context: Context): Context {
-    const conditions = lookedAt(asked, this.#variables);
-    const more = conditions.some((one) => !context.conditions.includes(one));
-    return more
-      ? { ...context, conditions: [...new Set([...context.conditions, ...conditions])] }
-      : context;
+  #if(node: If, context: Context): Draft[] {
+    let under = context;
+    const branches = [node, ...node.elif].flatMap(({ clause, then }) => {
+      const asked = this.node(clause, under);
+      const { yes, no } = this.#conditions.of(clause);
+      const found = this.node(then, knowing(under, yes));
+      under = knowing(under, no);
+      return [...asked, ...found];
+    });
+    return node.else === undefined ? branches : [...branches, ...this.node(node.else, under)];
   }
 
   #substitution(
@@ -340,6 +366,11 @@ class Walk {
   #offset(position: number): number {
     return this.#shell.offsets[position] ?? 0;
   }
+}
+
+function knowing(context: Context, known: Known): Context {
+  const more = known === "never" || known.every((round) => context.chosen.includes(round));
+  return more ? context : { ...context, chosen: [...new Set([...context.chosen, ...known])] };
 }
 
 /** What a function prints goes where its calls' output goes; what hides a call's failure hides its own. */

@@ -1,6 +1,7 @@
 import type { Embedded } from "../embedded.js";
 import type { Span } from "../source.js";
 import type { Output } from "./output.js";
+import type { Round } from "./variables.js";
 import type { Argument } from "./words.js";
 
 /** One program that a script runs, found behind `sudo`, `env`, `xargs`, `sh -c` and the like. */
@@ -21,8 +22,8 @@ export interface Invocation {
   readonly output: Output;
   /** Its arguments come from its standard input, too: `xargs`. */
   readonly fromInput: boolean;
-  /** The commands whose output decides whether it runs: `[ "$name" = api ] && …` in a loop. */
-  readonly conditions: readonly Invocation[];
+  /** The rounds of loops in which it runs for chosen values only: `[ "$name" = api ] && …`. */
+  readonly chosen: readonly Round[];
   /** Runs on another machine: `ssh`. */
   readonly remote: boolean;
   /** Its environment is not the script's: `env -i`, `sudo`, `ssh`, a login shell. */

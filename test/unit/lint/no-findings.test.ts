@@ -74,6 +74,14 @@ describe("what is no finding in a script", () => {
       "a status with a condition on the name",
       'for n in $(pm2 jlist | jq -r \'.[] | select(.pm2_env.status == "errored") | .name\'); do\nif [[ $n == shop-* ]]; then pm2 stop "$n"; fi\ndone',
     ],
+    [
+      "a name that another variable of the same line is compared for",
+      'pm2 jlist | jq -r \'.[] | "\\(.pm_id) \\(.name)"\' | while read -r id name; do\n[[ $name =~ ^shop- ]] && pm2 stop "$id"\ndone',
+    ],
+    [
+      "a name that is a part of the line which is compared",
+      'for line in $(pm2 jlist | jq -r \'.[] | "\\(.name),\\(.pm_id)"\'); do\nid=$(echo "$line" | cut -d, -f2)\ncase "$line" in shop-*) ;; *) continue ;; esac\npm2 stop "$id"\ndone',
+    ],
     ["a list that a program filters", "pm2 jlist | node own.js | xargs -n1 pm2 restart"],
     [
       "a name in two loops over constants",
@@ -85,6 +93,38 @@ describe("what is no finding in a script", () => {
     ],
   ])("%s", (_, script) => {
     expect(inScript(script)).toEqual([]);
+  });
+});
+
+describe("what chooses targets out of a list", () => {
+  it.each([
+    '[ "$n" = api ] && pm2 stop "$n"',
+    'test "$n" == api && pm2 stop "$n"',
+    '[ "$n" != api ] || pm2 stop "$n"',
+    'if [ "$n" = api ] || [ "$n" = web ]; then pm2 stop "$n"; fi',
+    'if [ "$n" = api -o "$n" = web ]; then pm2 stop "$n"; fi',
+    'if [ -n "$n" -a "$n" = api ]; then pm2 stop "$n"; fi',
+    '[[ -n $n && $n =~ ^shop- ]] && pm2 stop "$n"',
+    '[[ ! ( $n != shop-* ) ]] && pm2 stop "$n"',
+    'if [ "$n" != api ]; then continue; fi\npm2 stop "$n"',
+    'if [ "$n" = api ]; then echo "$n"; else continue; fi\npm2 stop "$n"',
+    'if [ -z "$n" ]; then :; elif [ "$n" = api ]; then pm2 stop "$n"; fi',
+    '[ "$n" = api ] || { echo "not $n"; continue; }\npm2 stop "$n"',
+    '[ "$n" != api ] && echo "not $n" && continue\npm2 stop "$n"',
+    'case $n in shop-*) ;; *) continue ;; esac\npm2 stop "$n"',
+    'case $n in shop-a | shop-b) pm2 stop "$n" ;; *) echo "$n" ;; esac',
+    'echo "$n" | grep -q "^shop-" && pm2 stop "$n"',
+    'echo "$n" | grep -qv "^shop-" && continue\npm2 stop "$n"',
+    'if grep -q shop <<< "$n"; then pm2 stop "$n"; fi',
+    'if ! echo "$n" | grep -q shop; then continue; fi\npm2 stop "$n"',
+    '[ "$n" = "$APP" ] && pm2 stop "$n"',
+    '[ "${n#shop-}" != "$n" ] && pm2 stop "$n"',
+    'name="x-$n"\nif [ "$name" = x-api ]; then pm2 stop "$n"; fi',
+    'while [ "$n" = api ]; do pm2 stop "$n"; done',
+    'until [ "$n" != api ]; do pm2 stop "$n"; done',
+    '( [ "$n" = api ] && pm2 stop "$n" )',
+  ])("%s", (body) => {
+    expect(inScript(`for n in $(pm2 jlist | jq -r '.[].name'); do\n${body}\ndone`)).toEqual([]);
   });
 });
 

@@ -121,6 +121,66 @@ describe("takes a whole list for all", () => {
   });
 });
 
+describe("takes a condition that chooses nothing for none", () => {
+  const rule = (script: string) =>
+    inScript(`${script}\npm2 save`).map((finding) => finding.split(" ")[1]);
+
+  it.each([
+    '[ -n "$n" ] && pm2 delete "$n"',
+    '[ -z "$n" ] && continue\npm2 delete "$n"',
+    '[ "$n" = "" ] && continue\npm2 delete "$n"',
+    '[ "x$n" != x ] && pm2 delete "$n"',
+    '[[ "$n" == * ]] && pm2 delete "$n"',
+    '[[ "$n" =~ ^[0-9]+$ ]] || continue\npm2 delete "$n"',
+    '[ "$n" -gt 0 ] && pm2 delete "$n"',
+    '[ "${#n}" = 3 ] && pm2 delete "$n"',
+    'case "$n" in "") ;; *) pm2 delete "$n" ;; esac',
+    'echo "$n" | grep -q . && pm2 delete "$n"',
+    '[ "$OTHER" = api ] && pm2 delete "$n"',
+    '[ "$n" = api ]\npm2 delete "$n"',
+    '[ "$n" = api ] && echo "this one"; pm2 delete "$n"',
+    // All but one are all those of the others.
+    '[ "$n" = pm2-logrotate ] && continue\npm2 delete "$n"',
+    '[ "$n" != pm2-logrotate ] && pm2 delete "$n"',
+    'case "$n" in pm2-*) ;; *) pm2 delete "$n" ;; esac',
+    'if [ "$n" = api ]; then echo "$n"; else pm2 delete "$n"; fi',
+  ])("%s", (body) => {
+    expect(rule(`for n in $(pm2 jlist | jq -r '.[].name'); do\n${body}\ndone`)).toEqual([
+      "target-all",
+    ]);
+  });
+
+  it.each([
+    [
+      "whether there are any",
+      'E=$(pm2 jlist | jq -r \'.[] | select(.pm2_env.status=="errored") | .name\')\nif [ -n "$E" ]; then for n in $E; do pm2 delete "$n"; done; fi',
+      "act-by-status",
+    ],
+    [
+      "how many there are",
+      "COUNT=$(pm2 jlist | jq length)\nif [ \"$COUNT\" -gt 0 ]; then pm2 jlist | jq -r '.[].name' | xargs -n1 pm2 delete; fi",
+      "target-all",
+    ],
+    [
+      "how many there are, as a word",
+      "COUNT=$(pm2 jlist | jq length)\nif [ \"$COUNT\" != 0 ]; then pm2 jlist | jq -r '.[].name' | xargs -n1 pm2 delete; fi",
+      "target-all",
+    ],
+    [
+      "an earlier loop",
+      'for n in $(pm2 jlist | jq -r \'.[].name\'); do [ "$n" = api ] && echo "$n"; done\nfor n in $(pm2 jlist | jq -r \'.[].name\'); do pm2 delete "$n"; done',
+      "target-all",
+    ],
+    [
+      "the names of another loop",
+      "for n in $(pm2 jlist | jq -r '.[].name'); do\nfor m in $(pm2 jlist | jq -r '.[].name'); do\n[ \"$n\" = api ] && pm2 delete \"$m\"\ndone; done",
+      "target-all",
+    ],
+  ])("%s", (_, script, expected) => {
+    expect(rule(script)).toEqual([expected]);
+  });
+});
+
 describe("sees a kill that searches", () => {
   it.each([
     ["pkill", "pkill node", "1:1"],
