@@ -42,6 +42,7 @@ interface Context {
   readonly fromInput: boolean;
   readonly remote: boolean;
   readonly ownEnvironment: boolean;
+  readonly privateHome: boolean;
   readonly within: string | undefined;
   readonly statement: number;
   readonly depth: number;
@@ -54,6 +55,7 @@ const top: Context = {
   fromInput: false,
   remote: false,
   ownEnvironment: false,
+  privateHome: false,
   within: undefined,
   statement: 0,
   depth: 0,
@@ -86,8 +88,12 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   if (context.depth > deepest) return [];
   const tree = parse(shell.text);
   scripts.push({ shell, tree });
-  const found = new Walk(shell, tree, scripts).list(tree.commands, context);
+  const walk = new Walk(shell, tree, scripts, context.privateHome);
+  const found = walk.list(tree.commands, context);
   settleFunctions(found);
+  // A function and a trap run later than they are written.
+  if (walk.privateHome)
+    for (const one of found) one.privateHome ||= one.within !== undefined && !one.ownEnvironment;
   // A substitution in the words of a loop is met twice.
   return [...new Set(found)];
 }
@@ -102,8 +108,10 @@ class Walk {
   readonly #words: WordReader;
   readonly #passing: ReadonlySet<string>;
   #directory: Argument | undefined;
+  privateHome: boolean;
 
-  constructor(shell: Embedded, tree: Script, scripts: Scripts) {
+  constructor(shell: Embedded, tree: Script, scripts: Scripts, privateHome: boolean) {
+    this.privateHome = privateHome;
     this.#shell = shell;
     this.#variables = variablesOf(tree);
     this.#conditions = new Conditions(this.#variables);
@@ -167,9 +175,10 @@ class Walk {
       case "Function":
         return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
       case "Subshell": {
-        const directory = this.#directory;
+        const outside = { directory: this.#directory, privateHome: this.privateHome };
         const found = this.node(node.body, context);
-        this.#directory = directory;
+        this.#directory = outside.directory;
+        this.privateHome = outside.privateHome;
         return found;
       }
       case "Redirected": {
@@ -196,18 +205,22 @@ class Walk {
     for (const assignment of [...command.prefix, ...command.suffix])
       if (assignment.type === "Assignment" && isDeclaration(command))
         this.#assign(assignment.name, assignment.value);
+    if (setsHome(command)) this.privateHome = isTemporary(this.#variables.origins("PM2_HOME"));
     if (command.name === undefined) return substituted;
 
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
     const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
     const output = redirected(command.redirects, context.output);
     const unwrapped = unwrap(words);
+    const privateHome = !unwrapped.ownEnvironment && this.#hasPrivateHome(command, all);
     const inner: Context = {
       ...context,
       output,
       remote: context.remote || unwrapped.remote,
       ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
       fromInput: context.fromInput || unwrapped.fromInput,
+      privateHome,
+      within: unwrapped.program === "trap" ? "trap" : context.within,
       depth: context.depth + 1,
     };
     const script =
@@ -238,10 +251,20 @@ class Walk {
       chosen: context.chosen,
       remote: inner.remote,
       ownEnvironment: inner.ownEnvironment,
+      privateHome,
       within: context.within,
       directory: this.#directory,
     };
     return [...substituted, invocation];
+  }
+
+  /** For this command alone (`PM2_HOME=… pm2 kill`, `env PM2_HOME=… pm2 kill`), or exported before. */
+  #hasPrivateHome({ prefix }: Command, words: readonly Argument[]): boolean {
+    for (const one of prefix)
+      if (one.type === "Assignment" && one.name === "PM2_HOME" && one.value.type === "Word")
+        return isTemporary(this.#words.arguments([one.value]).flatMap(({ origins }) => origins));
+    const given = words.find(({ text }) => text.startsWith("PM2_HOME="));
+    return given === undefined ? this.privateHome : isTemporary(given.origins);
   }
 
   #pipeline(pipeline: Pipeline, context: Context): Draft[] {
@@ -390,6 +413,23 @@ function isDeclaration({ name }: Command): boolean {
   return (
     name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value)
   );
+}
+
+/** Only what is exported gets through to pm2. */
+function setsHome({ name, suffix }: Command): boolean {
+  if (!/^(?:export|declare|typeset)$/.test(name?.value ?? "")) return false;
+  const [option] = suffix;
+  if (name?.value !== "export" && !(option?.type === "Word" && /^-\w*x/.test(option.value)))
+    return false;
+  return suffix.some(
+    (word) =>
+      (word.type === "Assignment" && word.name === "PM2_HOME") ||
+      (word.type === "Word" && word.value === "PM2_HOME"),
+  );
+}
+
+function isTemporary(origins: readonly Invocation[]): boolean {
+  return origins.some(({ program }) => program === "mktemp");
 }
 
 function readsScript(stage: readonly Draft[]): boolean {

@@ -28,7 +28,9 @@ export interface Invocation {
   readonly remote: boolean;
   /** Its environment is not the script's: `env -i`, `sudo`, `ssh`, a login shell. */
   readonly ownEnvironment: boolean;
-  /** The function it is part of. */
+  /** PM2_HOME is a folder that the script made with mktemp: the daemon is nobody else's. */
+  readonly privateHome: boolean;
+  /** The function, or trap, it is part of. */
   readonly within: string | undefined;
   /** The directory of the last `cd` before it, as written. */
   readonly directory: Argument | undefined;

@@ -56,6 +56,24 @@ describe("what is no finding in a script", () => {
     ["one app's logs emptied", "pm2 flush api"],
     ["PM2 at the boot of the machine", "pm2 startup systemd -u deploy"],
     ["old logs", "rm -rf ~/.pm2/logs ~/.pm2/logs/*.log dump.pm2.txt"],
+    ["copies of a dump", "rm -f backup/dump.pm2; rm -f dump.pm2; rm -f /srv/copies/dump.pm2"],
+    ["a home of a build or a test", "rm -rf build/.pm2 .pm2 /tmp/job-$X/.pm2/* $TMP/.pm2"],
+    [
+      "a daemon of one's own",
+      'export PM2_HOME=$(mktemp -d)\npm2 start a.json\npm2 flush\npm2 restart all\npm2 delete all\npm2 kill\nrm -rf "$PM2_HOME"',
+    ],
+    [
+      "a daemon of one's own, step by step",
+      'set -e\ncleanup() { pm2 kill; rm -rf "$PM2_HOME"; }\ntrap cleanup EXIT\nfolder="$(mktemp -d)"\nPM2_HOME="$folder/pm2"\nexport PM2_HOME\npm2 resurrect\npm2 jlist | jq -r \'.[].name\' | xargs -n1 pm2 delete\nbash -c "pm2 kill"',
+    ],
+    [
+      "a daemon of one's own, ended by a trap",
+      "trap 'pm2 kill' EXIT\ndeclare -x PM2_HOME=\"$(mktemp -d)\"\npm2 start a.json",
+    ],
+    [
+      "a daemon of one's own, for one command",
+      'home=$(mktemp -d)\nPM2_HOME=$home pm2 kill\nenv PM2_HOME="$home" pm2 kill',
+    ],
     ["a kill by a pid file", "pkill -F /run/api.pid; kill $(cat /run/api.pid); kill $!"],
     ["a kill of children", 'pkill -P $$ node; kill -- "-$group"'],
     ["a question by name", "pkill -0 node; pgrep -f node && pidof node"],
@@ -253,6 +271,22 @@ describe("what is no finding in other files", () => {
           "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', env: { TOKEN_TTL: '3600000', MAX_TOKENS: '4096000', PASSWORD_MIN_LENGTH: '000012', CSRF_TOKEN_HEADER: 'x-csrf-token', SECRET: '$' + '{SECRET}', API_KEY: '<your key>' } }] }",
       },
     ],
+    ...[
+      ["TOKEN_TTL_SECONDS", "1209600"],
+      ["SECRET_MANAGER_REGION", "eu-central-1"],
+      ["MAX_TOKEN_COUNT", "4096000"],
+      ["PASSWORD_RESET_TEMPLATE", "reset-password.html"],
+      ["PASSWORD_RESET_ADDRESS", "help@example.org"],
+      ["TOKEN_ENDPOINT", "https://login.example.org/token"],
+      ["TOKEN_MAX_AGE", "1209600"],
+    ].map(([name, value]): [string, Record<string, string>] => [
+      `what is about a secret: ${name}`,
+      {
+        "ecosystem.config.json": JSON.stringify({
+          apps: [{ name: "a", script: "a.js", cwd: "/a", env: { [name ?? ""]: value } }],
+        }),
+      },
+    ]),
     [
       "modules and templates that only have such a name",
       {

@@ -224,8 +224,29 @@ describe("sees what concerns everybody", () => {
     "pm2 deepUpdate",
     "rm -rf ~/.pm2",
     "rm -f $HOME/.pm2/dump.pm2",
+    'rm -rf "${HOME}/.pm2/"',
+    "rm -rf ~deploy/.pm2/*",
+    "rm -rf /root/.pm2",
+    "rm -f /home/deploy/.pm2/dump.pm2*",
+    'rm -rf "$PM2_HOME"',
+    'rm -f "${PM2_HOME}/dump.pm2"',
   ])("%s", (script) => {
     expect(inScript(script)).toEqual(["1:1 daemon-wide-command"]);
+  });
+
+  it.each([
+    ["before there is another home", "pm2 kill\nexport PM2_HOME=$(mktemp -d)", "1:1"],
+    ["beside a home that is not exported", "PM2_HOME=$(mktemp -d)\npm2 kill", "2:1"],
+    ["in a home that is there", "export PM2_HOME=/srv/pm2\npm2 kill", "2:1"],
+    ["in the home again", "export PM2_HOME=$(mktemp -d)\nexport PM2_HOME=/srv/a\npm2 kill", "3:1"],
+    ["for another user", "export PM2_HOME=$(mktemp -d)\nsudo -u deploy pm2 kill", "2:16"],
+    ["on another machine", "export PM2_HOME=$(mktemp -d)\nssh host 'pm2 kill'", "2:11"],
+    ["outside the subshell", "(export PM2_HOME=$(mktemp -d); pm2 ping)\npm2 kill", "2:1"],
+    ["with another home", "export PM2_HOME=$(mktemp -d)\nPM2_HOME=/srv/a pm2 kill", "2:17"],
+    ["in a home with a name", "PM2_HOME=/srv/pm2\nrm -rf $PM2_HOME/dump.pm2", "2:1"],
+    ["of the user too", "export PM2_HOME=$(mktemp -d)\nrm -rf ~/.pm2", "2:1"],
+  ])("%s", (_, script, place) => {
+    expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
   });
 
   it("pm2 reset all", () => {
@@ -262,6 +283,18 @@ describe("sees where the list goes", () => {
   ])("%s", (script) => {
     expect(inScript(script).map((finding) => finding.split(" ")[1])).toEqual(["secrets-in-log"]);
   });
+});
+
+it.each([
+  ["DB_PASSWORD", "hunter2hunter2"],
+  ["STRIPE_API_KEY", "sk_live_0123456789"],
+  ["JWT_SECRET", "correct horse battery"],
+  ["VAULT_SECRET_ID", "5b2ef4a1-0d52-4a7b"],
+  ["TOKEN_URL", "https://ci:s3cr3t@example.org/token"],
+])("a secret that stands in the file: %s", (name, value) => {
+  const app = { name: "a", script: "a.js", cwd: "/a", env: { [name]: value } };
+  const rules = lintFiles({ "ecosystem.config.json": JSON.stringify({ apps: [app] }) });
+  expect(rules).toMatchObject([{ rule: "secrets-in-app-env" }]);
 });
 
 describe("places within YAML and JSON", () => {
