@@ -11,14 +11,16 @@ import {
 } from "unbash";
 import { aligned, type Embedded, part, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
-import { all, any, type Known, type Outcome, roundsIn } from "./comparisons.js";
+import { all, any, type Outcome, roundsIn } from "./comparisons.js";
 import { Conditions } from "./conditions.js";
+import { type Context, knowing, top } from "./context.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Invocation } from "./invocation.js";
-import { type Output, redirected } from "./output.js";
+import { redirected } from "./output.js";
 import { passedOn, passingFunctions } from "./passing-functions.js";
+import { homeSetBy, isTemporary } from "./private-home.js";
 import { unwrap } from "./unwrap.js";
-import { type Round, type Variables, variablesOf } from "./variables.js";
+import { type Variables, variablesOf } from "./variables.js";
 import { isWord, WordReader } from "./word-reader.js";
 import type { Argument } from "./words.js";
 
@@ -34,32 +36,6 @@ export interface ShellCommands {
 type Draft = { -readonly [K in keyof Invocation]: Invocation[K] };
 type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 
-/** What the surroundings of a command say about it. */
-interface Context {
-  readonly output: Output;
-  readonly ignoredBy: Span | undefined;
-  readonly chosen: readonly Round[];
-  readonly fromInput: boolean;
-  readonly remote: boolean;
-  readonly ownEnvironment: boolean;
-  readonly privateHome: boolean;
-  readonly within: string | undefined;
-  readonly statement: number;
-  readonly depth: number;
-}
-
-const top: Context = {
-  output: "shown",
-  ignoredBy: undefined,
-  chosen: [],
-  fromInput: false,
-  remote: false,
-  ownEnvironment: false,
-  privateHome: false,
-  within: undefined,
-  statement: 0,
-  depth: 0,
-};
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
 /** How many stages of a pipeline are looked at from one of them. */
@@ -108,6 +84,7 @@ class Walk {
   readonly #words: WordReader;
   readonly #passing: ReadonlySet<string>;
   #directory: Argument | undefined;
+  /** What pm2 gets as PM2_HOME, as far as the walk has come, is a folder of mktemp. */
   privateHome: boolean;
 
   constructor(shell: Embedded, tree: Script, scripts: Scripts, privateHome: boolean) {
@@ -205,7 +182,10 @@ class Walk {
     for (const assignment of [...command.prefix, ...command.suffix])
       if (assignment.type === "Assignment" && isDeclaration(command))
         this.#assign(assignment.name, assignment.value);
-    if (setsHome(command)) this.privateHome = isTemporary(this.#variables.origins("PM2_HOME"));
+    const home = homeSetBy(command);
+    // Once exported, it stays so: a plain assignment changes what pm2 gets, too.
+    if (home === "exported" || (home === "set" && this.privateHome))
+      this.privateHome = isTemporary(this.#variables.origins("PM2_HOME"));
     if (command.name === undefined) return substituted;
 
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
@@ -391,11 +371,6 @@ class Walk {
   }
 }
 
-function knowing(context: Context, known: Known): Context {
-  const more = known === "never" || known.every((round) => context.chosen.includes(round));
-  return more ? context : { ...context, chosen: [...new Set([...context.chosen, ...known])] };
-}
-
 /** What a function prints goes where its calls' output goes; what hides a call's failure hides its own. */
 function settleFunctions(found: readonly Draft[]): void {
   for (const invocation of found) {
@@ -413,23 +388,6 @@ function isDeclaration({ name }: Command): boolean {
   return (
     name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value)
   );
-}
-
-/** Only what is exported gets through to pm2. */
-function setsHome({ name, suffix }: Command): boolean {
-  if (!/^(?:export|declare|typeset)$/.test(name?.value ?? "")) return false;
-  const [option] = suffix;
-  if (name?.value !== "export" && !(option?.type === "Word" && /^-\w*x/.test(option.value)))
-    return false;
-  return suffix.some(
-    (word) =>
-      (word.type === "Assignment" && word.name === "PM2_HOME") ||
-      (word.type === "Word" && word.value === "PM2_HOME"),
-  );
-}
-
-function isTemporary(origins: readonly Invocation[]): boolean {
-  return origins.some(({ program }) => program === "mktemp");
 }
 
 function readsScript(stage: readonly Draft[]): boolean {

@@ -239,6 +239,8 @@ describe("sees what concerns everybody", () => {
     ["beside a home that is not exported", "PM2_HOME=$(mktemp -d)\npm2 kill", "2:1"],
     ["in a home that is there", "export PM2_HOME=/srv/pm2\npm2 kill", "2:1"],
     ["in the home again", "export PM2_HOME=$(mktemp -d)\nexport PM2_HOME=/srv/a\npm2 kill", "3:1"],
+    ["in the home again, plainly", "export PM2_HOME=$(mktemp -d)\nPM2_HOME=/a\npm2 kill", "3:1"],
+    ["in a home that may be given", 'export PM2_HOME="${PM2_HOME:-$(mktemp -d)}"\npm2 kill', "2:1"],
     ["for another user", "export PM2_HOME=$(mktemp -d)\nsudo -u deploy pm2 kill", "2:16"],
     ["on another machine", "export PM2_HOME=$(mktemp -d)\nssh host 'pm2 kill'", "2:11"],
     ["outside the subshell", "(export PM2_HOME=$(mktemp -d); pm2 ping)\npm2 kill", "2:1"],
