@@ -1,6 +1,7 @@
 import type { Pm2Call } from "../pm2-call.js";
 import { sharedCallsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { isTemporary } from "../shell/private-home.js";
 import type { Argument } from "../shell/words.js";
 
 const consequences: ReadonlyMap<string, string> = new Map(
@@ -51,16 +52,16 @@ function insteadOf(call: Pm2Call): string {
 
 /** A user's home, whatever way it is written: a `.pm2` elsewhere is a copy, or a test's. */
 const userHome = String.raw`(?:~[\w.-]*|\$HOME|\$\{HOME\}|/root|/home/[^/]+)/\.pm2`;
-const namedHome = String.raw`(?:\$PM2_HOME|\$\{PM2_HOME\})`;
+const namedHome = String.raw`(?:\$PM2_HOME|\$\{PM2_HOME(?::?-[^}]*)?\})`;
 /** PM2's home as a whole, or its dump. */
 const whole = String.raw`(?:/\*?|/dump\.pm2\*?)?$`;
 const ofUser = new RegExp(`^${userHome}${whole}`);
 const ofName = new RegExp(`^${namedHome}${whole}`);
 
 function isRecord(word: Argument, privateHome: boolean): boolean {
+  if (isTemporary(word.origins)) return false;
   if (ofUser.test(word.text) || ofUser.test(written(word))) return true;
-  const own = privateHome || word.origins.some(({ program }) => program === "mktemp");
-  return ofName.test(written(word)) && !own;
+  return ofName.test(written(word)) && !privateHome;
 }
 
 /** As it stands in the file, without quotes: what a variable holds says less than its name. */

@@ -58,9 +58,10 @@ export function testOutcome(test: TestExpression, variables: Variables): Outcome
   }
 }
 
-/** `[ "$name" = api -o "$name" = web ]`: `-a` binds more closely. */
+/** `[ "$name" = api -o "$name" = web ]`: `-a` binds more closely; brackets are passed over. */
 export function bracketOutcome(words: readonly Word[], variables: Variables): Outcome {
-  const either = split(words, "-o").map((terms) =>
+  const withoutBrackets = words.filter(({ value }) => !/^[()]$/.test(value));
+  const either = split(withoutBrackets, "-o").map((terms) =>
     split(terms, "-a").map((term) => {
       const negated = term[0]?.value === "!";
       const [left, operator, right] = negated ? term.slice(1) : term;

@@ -57,6 +57,7 @@ describe("what is no finding in a script", () => {
     ["PM2 at the boot of the machine", "pm2 startup systemd -u deploy"],
     ["old logs", "rm -rf ~/.pm2/logs ~/.pm2/logs/*.log dump.pm2.txt"],
     ["copies of a dump", "rm -f backup/dump.pm2; rm -f dump.pm2; rm -f /srv/copies/dump.pm2"],
+    ["a home of another HOME", 'HOME=$(mktemp -d)\nrm -rf "$HOME/.pm2"'],
     ["a home of a build or a test", "rm -rf build/.pm2 .pm2 /tmp/job-$X/.pm2/* $TMP/.pm2"],
     [
       "a daemon of one's own",
@@ -129,6 +130,7 @@ describe("what chooses targets out of a list", () => {
     '[ "$n" != api ] || pm2 stop "$n"',
     'if [ "$n" = api ] || [ "$n" = web ]; then pm2 stop "$n"; fi',
     'if [ "$n" = api -o "$n" = web ]; then pm2 stop "$n"; fi',
+    'if [ \\( "$n" = api \\) ]; then pm2 stop "$n"; fi',
     'if [ -n "$n" -a "$n" = api ]; then pm2 stop "$n"; fi',
     '[[ -n $n && $n =~ ^shop- ]] && pm2 stop "$n"',
     '[[ ! ( $n != shop-* ) ]] && pm2 stop "$n"',

@@ -230,6 +230,7 @@ describe("sees what concerns everybody", () => {
     "rm -f /home/deploy/.pm2/dump.pm2*",
     'rm -rf "$PM2_HOME"',
     'rm -f "${PM2_HOME}/dump.pm2"',
+    'rm -f "${PM2_HOME:-$HOME/.pm2}/dump.pm2"',
   ])("%s", (script) => {
     expect(inScript(script)).toEqual(["1:1 daemon-wide-command"]);
   });
