@@ -5,6 +5,7 @@ import { findPm2 } from "../pm2/launch.js";
 import {
   type MigrationWish,
   migrationTable,
+  migrationTypos,
   moveApp,
   planMigration,
   whyNothingMoves,
@@ -43,9 +44,12 @@ export const action = defineAction({
       log.table(migrationTable(planMigration(before, wish)));
       const first = await plan(before);
       output({ plan: planRows(first.moves) });
+      const nobody = first.moves.length + first.there.length === 0;
+      const typos = nobody ? [whyNothingMoves(before, wish)] : migrationTypos(before, wish, first);
+      for (const sentence of typos) log.warning(sentence);
       if (first.moves.length === 0) {
-        if (first.there.length === 0) log.warning(whyNothingMoves(before, wish));
-        else log.info(`Nothing to move: in ${namespace} already are ${shortList(first.there)}.`);
+        if (!nobody)
+          log.info(`Nothing to move: in ${namespace} already are ${shortList(first.there)}.`);
         return output({ result: "unchanged" });
       }
       if (inputs.dryRun) return output({ result: "planned" });

@@ -32,7 +32,7 @@ export async function planRestart(
       const base = { name, from, to, old, ...(app === undefined ? {} : { app }) };
       const unchanged = when === "version-changed" ? whyUnchanged(old, to) : undefined;
       if (unchanged !== undefined) return { ...base, action: "unchanged", why: unchanged };
-      const why = when === "always" ? "when is always" : `version ${from} → ${to}`;
+      const why = when === "always" ? "asked for by when: always" : `version ${from} → ${to}`;
       const gap = app === undefined ? undefined : gapReason(app, old, strategy);
       return gap === undefined
         ? { ...base, action: "replace", why }

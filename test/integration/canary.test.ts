@@ -206,7 +206,9 @@ describe("an app that cannot be replaced worker by worker", () => {
     const [before] = await workers();
     const step = await deploy([app], { release: "two" });
     assertDeployed(step);
-    expect(step.log).toContain("with a gap, since fork mode cannot share a port");
+    expect(step.log).toContain(
+      "with a gap: in fork mode the old process ends before the new one starts",
+    );
     expect(step.log).toMatch(
       new RegExp(`${name}: restarted, 1 process, with a gap of [\\d.]+ m?s`),
     );
@@ -367,7 +369,7 @@ describe("what is deployed", () => {
     const before = await footprint(server);
     expect((await deploy([app, second])).outputs.result).toBe("unchanged");
     expect((await deploy([app, second], { when: "always", "dry-run": "true" })).log).toContain(
-      "when is always",
+      "asked for by when: always",
     );
     expect(await footprint(server)).toBe(before);
     const always = await deploy([app, second], { when: "always" });
@@ -410,7 +412,7 @@ describe("what is deployed", () => {
     const { app, deploy, workers } = await shop(1);
     const step = await deploy([app], { "expect-processes": "2" });
     expect(step.code).toBe(1);
-    expect(step.log).toContain("1 processes would run");
+    expect(step.log).toContain("1 process would run");
     expect(await workers()).toEqual([]);
     assertDeployed(await deploy([app], { "expect-processes": "1" }));
   });

@@ -101,9 +101,12 @@ describe("pm2-restart", () => {
     );
     await rm(join(folder, "broken"));
     const before = await pidsOf("api-fork");
-    const step = await restart({ "name-pattern": "api-*, !api-2" });
+    const step = await restart({ "name-pattern": "api-*, !api-2, aip" });
     expect(step.code).toBe(0);
-    expect(step.log).toContain("with a gap, since fork mode cannot share a port");
+    expect(step.log).toMatch(/Warning: name-pattern: "aip" selects nothing\. There are .*api-fork/);
+    expect(step.log).toContain(
+      "with a gap: in fork mode the old process ends before the new one starts",
+    );
     expect(step.log).toMatch(/api-fork: restarted, 1 process, with a gap of [\d.]+ m?s\./);
     expect(await pidsOf("api-fork")).not.toEqual(before);
     const list = await server.list();

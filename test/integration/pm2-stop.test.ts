@@ -284,6 +284,9 @@ describe("pm2-stop", () => {
     const none = await stop({ "name-pattern": "nosuch*" });
     expect(none.code).toBe(0);
     expect(none.log).toContain('Nothing of shop that "nosuch*" selects runs.');
+    expect(none.log).not.toContain("selects nothing");
+    const typo = await stop({ "name-pattern": "api*, aip", "dry-run": "true" });
+    expect(typo.log).toMatch(/Warning: name-pattern: "aip" selects nothing\. There are .*api/);
     expect(statusOf(await server.list(), "api")).toBe("online");
   });
 
