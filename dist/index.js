@@ -22303,7 +22303,7 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 3778:
+/***/ 1435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -22320,6 +22320,40 @@ var external_node_path_ = __nccwpck_require__(6760);
 var compiled_errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/compiled/lint/checkout.js
+
+
+/**
+ * Where the repository is checked out: what the runner says, else the folder that the step was
+ * started in.
+ * @throws UsageError where that is no folder, or one that may not be read
+ */
+async function checkoutFolder(env) {
+    const said = env.GITHUB_WORKSPACE;
+    const folder = said || currentFolder();
+    const code = await (0,promises_.readdir)(folder).then(() => undefined, (error) => (0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error));
+    if (code === undefined)
+        return folder;
+    const whoSays = said
+        ? "as GITHUB_WORKSPACE says"
+        : "the current folder, as GITHUB_WORKSPACE is not set";
+    throw new compiled_errors/* UsageError */.eb(`The checkout should be in ${JSON.stringify(folder)}, ${whoSays}, but ${wrongBy(code)}`);
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new compiled_errors/* UsageError */.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
+    }
+}
+function wrongBy(code) {
+    if (code === "EACCES" || code === "EPERM")
+        return `it may not be read (${code}). Allowed is a folder that the runner's user may read: check the repository out as that user.`;
+    const why = code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`;
+    return `${why}. Allowed is an existing folder: check the repository out in a step before.`;
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/compiled/lint/source.js
@@ -22366,14 +22400,13 @@ const mostBytes = 1_000_000;
 /**
  * Reads the files of a repository that match globs or paths; `!` excludes. Links are not followed: a
  * pull request could point them at any file of the runner.
- * @throws UsageError for a root that is no folder, patterns that match nothing, and files that are
- * too large; all of them at once.
+ * @param root a folder that may be read, of checkoutFolder
+ * @throws UsageError for patterns that match nothing and files that are too large, all of them at
+ * once; and where the system opens no more files.
  */
 async function readSources(root, patterns) {
-    await checkRoot(root);
     const asked = patterns.length > 0;
-    const tree = { files: [], links: [], closed: [] };
-    await walk(root, "", tree);
+    const tree = await treeOf(root);
     const wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
     const included = wanted.filter((pattern) => !pattern.startsWith("!"));
     const isExcluded = matcher(wanted.flatMap((one) => (one.startsWith("!") ? one.slice(1) : [])));
@@ -22384,7 +22417,7 @@ async function readSources(root, patterns) {
         mistakes.push(asked
             ? `Input "paths" has patterns with "!" that exclude every file: leave one.`
             : `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`);
-    const read = mistakes.length > 0 ? [] : await Promise.all(chosen.map((one) => load(root, one)));
+    const read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => load(root, path));
     mistakes.push(...read.flatMap((one) => (typeof one === "string" ? one : [])));
     if (mistakes.length > 0)
         throw new compiled_errors/* UsageError */.eb(mistakes.join("\n"));
@@ -22393,27 +22426,6 @@ async function readSources(root, patterns) {
         sources: read.flatMap((one) => (typeof one === "string" ? [] : one)),
         passedOver: [...links.map(({ path }) => path), ...tree.closed].sort(),
     };
-}
-/**
- * Where the repository is checked out: what the runner says, else the folder that the step was
- * started in.
- */
-function checkoutFolder(env) {
-    if (env.GITHUB_WORKSPACE)
-        return env.GITHUB_WORKSPACE;
-    try {
-        return process.cwd();
-    }
-    catch {
-        throw new compiled_errors/* UsageError */.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
-    }
-}
-async function checkRoot(root) {
-    const found = await (0,promises_.stat)(root).catch((error) => (0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error));
-    if (typeof found !== "string" && found.isDirectory())
-        return;
-    const why = typeof found === "string" ? `it cannot be read (${found})` : "it is a file";
-    throw new compiled_errors/* UsageError */.eb(`The checkout should be in ${JSON.stringify(root)}, as GITHUB_WORKSPACE says, but ${why}. Allowed is an existing folder: check the repository out in a step before.`);
 }
 function unmatched(included, { files, links }) {
     return included.flatMap((pattern) => {
@@ -22442,29 +22454,62 @@ async function load(root, path) {
             : sourceOf(path, text);
     }
     catch (error) {
-        return unreadableSource(path, `the system says ${(0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error)}`);
+        return unreadableSource(path, `the system says ${reasonOf(error, path)}`);
     }
 }
-async function walk(root, folder, tree) {
+async function treeOf(root) {
+    const tree = { files: [], links: [], closed: [] };
+    let folders = [""];
+    while (folders.length > 0)
+        folders = (await eachInTurn(folders, (folder) => look(root, folder, tree))).flat();
+    return tree;
+}
+/** Adds what is in a folder to the tree, and gives the folders in it. */
+async function look(root, folder, tree) {
     const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch((error) => {
-        tree.closed.push(`${folder || root}/ (${(0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error)})`);
+        tree.closed.push(`${folder || root}/ (${reasonOf(error, folder || root)})`);
         return [];
     });
-    await Promise.all(entries.map(async (entry) => {
+    const folders = [];
+    for (const entry of entries) {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
         if (entry.isFile())
             tree.files.push(path);
         else if (neverEntered.has(entry.name))
-            return;
+            continue;
         else if (entry.isDirectory())
-            await walk(root, path, tree);
+            folders.push(path);
         else if (entry.isSymbolicLink())
             tree.links.push({ path, folder: await leadsToFolder(root, path) });
-    }));
+    }
+    return folders;
 }
 /** A link that leads nowhere, or in a circle, leads to no folder. */
 async function leadsToFolder(root, path) {
     return (0,promises_.stat)((0,external_node_path_.join)(root, path)).then((found) => found.isDirectory(), () => false);
+}
+/** Every open file counts against a limit of the user, which can be low on a runner. */
+const mostAtOnce = 50;
+/** Does the work for all items, a few at a time; the results are in the items' order. */
+async function eachInTurn(items, work) {
+    const results = [];
+    const rest = items.entries();
+    const worker = async () => {
+        for (const [index, item] of rest)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: mostAtOnce }, worker));
+    return results;
+}
+/**
+ * Why a file or folder cannot be read, where that is its own fault.
+ * @throws UsageError where no file can be opened: what is left unread then would pass as clean
+ */
+function reasonOf(error, path) {
+    const code = (0,compiled_errors/* codeOf */.$N)(error);
+    if (code === "EMFILE" || code === "ENFILE")
+        throw new compiled_errors/* UsageError */.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least ${mostAtOnce + 50} open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
+    return code ?? (0,compiled_errors/* messageOf */.bD)(error);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/embedded.js
@@ -36838,50 +36883,446 @@ class parser_Parser {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled/lint/shell/conditions.js
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/words.js
 
-/** The parts of an `if`, in order: what is asked, and what runs where the answer is yes, or no. */
-function branchesOf(node) {
-    const otherwise = node.else === undefined ? [] : [node.else];
+/** What an expression of the workflow (`${{ … }}`) became before the shell text was parsed. */
+const placeholder = "\uE000";
+/** A word for a message: with the workflow's expressions as they stand in the file. */
+function asWritten({ expression, text, embedded, span }) {
+    return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
+}
+/** Resolves a word; `substituted` gives the commands within a `$(…)` that were walked already. */
+function argumentOf(word, shell, variables, substituted) {
+    const whole = shell.text.slice(word.pos, word.end);
+    const plain = {
+        text: word.value,
+        offsets: aligned(word.value, whole, word.pos),
+        known: true,
+        splits: false,
+        origins: [],
+        rounds: [],
+    };
+    const pieces = word.parts?.flatMap((part) => piecesOf(part, shell, variables, substituted, false)) ?? [plain];
+    const text = pieces.map((piece) => piece.text).join("");
+    const inShell = pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length));
+    const offsets = [...inShell, word.end].map((offset) => shell.offsets[offset] ?? 0);
+    const expression = text.includes(placeholder);
     return {
-        asked: [node.clause, ...node.elif.map(({ clause }) => clause)],
-        branches: [node.then, ...node.elif.map(({ then }) => then), ...otherwise],
+        text,
+        constant: !expression && pieces.every((piece) => piece.known),
+        splits: pieces.some((piece) => piece.splits),
+        expression,
+        span: spanIn(shell, word.pos, word.end),
+        embedded: { source: shell.source, text, offsets },
+        origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
+        rounds: [...new Set(pieces.flatMap((piece) => piece.rounds))],
     };
 }
-/** The commands whose output these parts of a script look at, through variables. */
-function lookedAt(nodes, variables) {
+function piecesOf(part, shell, variables, substituted, quoted) {
+    const written = shell.text.slice(part.pos, part.end);
+    const piece = (text, known, more = {}) => [
+        {
+            text,
+            offsets: aligned(text, written, part.pos),
+            known,
+            splits: !known && !quoted,
+            origins: [],
+            rounds: [],
+            ...more,
+        },
+    ];
+    switch (part.type) {
+        case "Literal":
+            return piece(part.value, true);
+        case "SingleQuoted":
+        case "AnsiCQuoted": {
+            const opening = part.type === "SingleQuoted" ? 1 : 2;
+            return piece(part.value, true, {
+                offsets: aligned(part.value, written.slice(opening), part.pos + opening),
+            });
+        }
+        case "DoubleQuoted":
+        case "LocaleString":
+            return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, true));
+        case "SimpleExpansion":
+            return variable(written.slice(1));
+        case "ParameterExpansion":
+            return part.operation === undefined && part.prefix === undefined && part.index === undefined
+                ? variable(part.parameter)
+                : piece(written, false, {
+                    origins: variables.origins(part.parameter),
+                    rounds: variables.rounds(part.parameter),
+                });
+        case "CommandExpansion":
+        case "ProcessSubstitution": {
+            const origins = substituted.get(part.pos) ?? [];
+            const rounds = origins.flatMap(({ args }) => args.flatMap((word) => word.rounds));
+            return piece(written, false, { origins, rounds });
+        }
+        default:
+            return piece(written, false);
+    }
+    function variable(name) {
+        const constant = variables.constant(name);
+        const known = constant !== undefined;
+        const text = constant ?? variables.partly(name) ?? written;
+        return [
+            {
+                text,
+                // What it holds stands where the variable is named: there is no better place to point at.
+                offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
+                known,
+                splits: !known && !quoted && !variables.harmless(name),
+                origins: variables.origins(name),
+                rounds: variables.rounds(name),
+            },
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/word-reader.js
+
+
+/** Reads the words of one script: what is written, what variables hold, what is fed or printed. */
+class WordReader {
+    #shell;
+    #variables;
+    #substituted;
+    /** @param substituted what the substitution at each position runs; fills as the script is walked */
+    constructor(shell, variables, substituted) {
+        this.#shell = shell;
+        this.#variables = variables;
+        this.#substituted = substituted;
+    }
+    /** What these words are, once the substitutions in them were walked. */
+    arguments(words) {
+        return words.flatMap((word) => {
+            const argument = this.#argument(word);
+            const list = this.#variables.list(arrayOf(word) ?? "");
+            if (list !== undefined)
+                return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
+            const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
+            // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
+            if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
+                return [argument];
+            return argument.text.split(/\s+/).map((text) => ({
+                ...wordOf(argument, text),
+                constant: argument.constant || !/[$\uE000]/.test(text),
+            }));
+        });
+    }
+    assign(name, word) {
+        const { constant, text, origins, rounds } = this.#argument(word);
+        const value = constant ? { constant: text } : { partly: text };
+        this.#variables.assign(name, value, origins, rounds);
+    }
+    assignArray(name, words) {
+        const origins = words.flatMap((word) => word.origins);
+        const constant = words.every((word) => word.constant);
+        const list = { list: words.map(({ text }) => text) };
+        this.#variables.assign(name, constant ? list : undefined, origins);
+    }
+    /** The heredoc or here-string of a command, as a script. */
+    fedBy(command) {
+        for (const redirect of command.redirects) {
+            if (redirect.type === "HereDoc")
+                return part(this.#shell, redirect.body.pos, redirect.body.end);
+            if (redirect.type === "HereString" && redirect.target !== undefined)
+                return this.#argument(redirect.target).embedded;
+        }
+        return undefined;
+    }
+    /** What `cat <<EOF` or `echo '…'` prints, for the shell that it is piped into. */
+    printedBy(command) {
+        if (command.name?.value === "cat")
+            return this.fedBy(command);
+        if (command.name?.value !== "echo" && command.name?.value !== "printf")
+            return undefined;
+        const word = command.args.filter(isWord).at(-1);
+        return word && this.#argument(word).embedded;
+    }
+    #argument(word) {
+        return argumentOf(word, this.#shell, this.#variables, this.#substituted);
+    }
+}
+function isWord(node) {
+    return node.type === "Word";
+}
+/** One of the words that a variable holds; it stands where the variable is named. */
+function wordOf(argument, text) {
+    const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
+    return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
+}
+/** The array of which a word is every element: `"${NAMES[@]}"`. */
+function arrayOf({ parts = [] }) {
+    const [outer] = parts;
+    const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
+    const [part] = inner;
+    if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
+        return undefined;
+    const { index, operation, prefix, parameter } = part;
+    const every = index?.value === "@" || (index?.value === "*" && inner === parts);
+    return every && operation === undefined && prefix === undefined ? parameter : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/comparisons.js
+
+
+const nothingKnown = { yes: [], no: [] };
+/** Both hold. */
+function and(one, other) {
+    if (one === "never" || other === "never")
+        return "never";
+    return [...new Set([...one, ...other])];
+}
+/** One of them holds, nobody knows which. */
+function or(one, other) {
+    if (one === "never")
+        return other;
+    return other === "never" ? one : one.filter((round) => other.includes(round));
+}
+function not({ yes, no }) {
+    return { yes: no, no: yes };
+}
+/** `[[ $name == shop-* && -n $x ]]`. */
+function testOutcome(test, variables) {
+    switch (test.type) {
+        case "TestBinary":
+            return compared(test.left, test.operator, test.right, variables);
+        case "TestGroup":
+            return testOutcome(test.expression, variables);
+        case "TestNot": {
+            const inner = testOutcome(test.operand, variables);
+            return test.negations.length % 2 === 1 ? not(inner) : inner;
+        }
+        case "TestLogical": {
+            const [first = nothingKnown, ...others] = test.operands.map((one) => testOutcome(one, variables));
+            const joinedBy = test.operator === "&&" ? comparisons_all : any;
+            return others.reduce(joinedBy, first);
+        }
+        default:
+            return nothingKnown;
+    }
+}
+/** `[ "$name" = api -o "$name" = web ]`: `-a` binds more closely; brackets are passed over. */
+function bracketOutcome(words, variables) {
+    const withoutBrackets = words.filter(({ value }) => !/^[()]$/.test(value));
+    const either = split(withoutBrackets, "-o").map((terms) => split(terms, "-a").map((term) => {
+        const negated = term[0]?.value === "!";
+        const [left, operator, right] = negated ? term.slice(1) : term;
+        if (left === undefined || operator === undefined || right === undefined)
+            return nothingKnown;
+        const outcome = compared(left, operator.value, right, variables);
+        return negated ? not(outcome) : outcome;
+    }));
+    return either.map((terms) => terms.reduce(comparisons_all)).reduce(any);
+}
+/** `echo "$name" | grep -q '^shop-'`, `grep -q '^shop-' <<< "$name"`: what grep reads is looked at. */
+function grepOutcome(grep, before, variables) {
+    const words = grep.args.filter(isWord);
+    const pattern = words.find(({ value }) => !value.startsWith("-"));
+    if (pattern === undefined || !saysSomething(pattern.value))
+        return nothingKnown;
+    const outcome = { yes: roundsIn([...before, ...grep.redirects], variables), no: [] };
+    const inverted = words.some(({ value }) => /^-\w*v|^--invert-match$/.test(value));
+    return inverted ? not(outcome) : outcome;
+}
+/** Whether a pattern holds for some values only: it has a letter or digit, or an unknown part. */
+function saysSomething(pattern) {
+    const classes = /\[[^\]]*\]|\\[dDwWsSb]/g;
+    return /[\p{L}\d\uE000]/u.test(pattern.replace(classes, ""));
+}
+/** The rounds whose values these parts of a script name. */
+function roundsIn(nodes, variables) {
     const found = [];
     const visit = (node) => {
         if (node.type === "SimpleExpansion")
-            found.push(...variables.origins(node.text.slice(1)));
-        if (node.type === "ParameterExpansion")
-            found.push(...variables.origins(node.parameter));
+            found.push(...variables.rounds(node.text.slice(1)));
+        if (node.type === "ParameterExpansion" && node.prefix === undefined)
+            found.push(...variables.rounds(node.parameter));
         forEachChild(node, visit);
     };
     for (const node of nodes)
         visit(node);
-    return found;
+    return [...new Set(found)];
 }
-/** `[ "$name" = api ] || continue`: the statements of a loop that pass over some of its rounds. */
-function skippingParts(body) {
-    const found = [];
-    const visit = (node) => {
-        if ((node.type === "AndOr" || node.type === "If" || node.type === "Case") && skips(node))
-            found.push(node);
+function compared(left, operator, right, variables) {
+    if (!["=", "==", "!=", "=~"].includes(operator))
+        return nothingKnown;
+    const ours = roundsIn([left], variables);
+    const theirs = roundsIn([right], variables);
+    const ofBoth = ours.filter((round) => theirs.includes(round));
+    // `[ "${name#shop-}" != "$name" ]`: it begins so where the two differ.
+    if (ofBoth.length > 0)
+        return operator === "!=" ? { yes: ofBoth, no: [] } : { yes: [], no: ofBoth };
+    const other = ours.length > 0 ? right : left;
+    const named = ours.length > 0 ? left : right;
+    // `[ "x$name" = x ]` asks whether there is none.
+    if (!saysSomething(other.value) || named.value.startsWith(`${other.value}$`))
+        return nothingKnown;
+    const outcome = { yes: [...ours, ...theirs], no: [] };
+    return operator === "!=" ? not(outcome) : outcome;
+}
+function comparisons_all(one, other) {
+    return { yes: and(one.yes, other.yes), no: or(one.no, and(one.yes, other.no)) };
+}
+function any(one, other) {
+    return not(comparisons_all(not(one), not(other)));
+}
+function split(words, separator) {
+    const parts = [[]];
+    for (const word of words)
+        if (word.value === separator)
+            parts.push([]);
         else
-            forEachChild(node, visit);
-    };
-    visit(body);
-    return found;
+            parts.at(-1)?.push(word);
+    return parts;
 }
-function skips(node) {
-    if (node.type === "Command")
-        return /^(?:continue|break)$/.test(node.name?.value ?? "");
-    let found = false;
-    forEachChild(node, (child) => {
-        found ||= skips(child);
-    });
-    return found;
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/conditions.js
+
+
+/**
+ * What is known of a loop's round once a command has ended: after `[ "$name" = api ] || continue`
+ * that its name was chosen. Asked once a command was walked: its variables are known then.
+ */
+class Conditions {
+    #variables;
+    #known = new Map();
+    constructor(variables) {
+        this.#variables = variables;
+    }
+    of(node) {
+        const known = this.#known.get(node) ?? this.#outcome(node);
+        this.#known.set(node, known);
+        return known;
+    }
+    /** What holds after a command, whether it succeeded or not. */
+    after(node) {
+        const { yes, no } = this.of(node);
+        return or(yes, no);
+    }
+    /** What one branch of a `case` says of the word that it looks at. */
+    ofBranch({ word }, { pattern }) {
+        const chooses = pattern.every(({ value }) => saysSomething(value));
+        return chooses ? roundsIn([word], this.#variables) : [];
+    }
+    #outcome(node) {
+        switch (node.type) {
+            case "Statement":
+                return node.background ? nothingKnown : this.of(node.command);
+            case "Command":
+                return this.#command(node);
+            case "Pipeline":
+                return this.#pipeline(node);
+            case "TestCommand":
+                return testOutcome(node.expression, this.#variables);
+            case "AndOr": {
+                const [first = nothingKnown, ...others] = node.commands.map((one) => this.of(one));
+                return others.reduce((outcome, next, index) => (node.operators[index] === "&&" ? comparisons_all : any)(outcome, next), first);
+            }
+            case "CompoundList": {
+                const last = node.commands.at(-1);
+                if (last === undefined)
+                    return succeeds;
+                const before = node.commands.slice(0, -1).map((one) => this.after(one));
+                const sofar = before.reduce(and, []);
+                const { yes, no } = this.of(last);
+                return { yes: and(sofar, yes), no: and(sofar, no) };
+            }
+            case "BraceGroup":
+            case "Subshell":
+                return this.of(node.body);
+            case "Redirected":
+                return this.of(node.command);
+            case "If": {
+                const branches = [node, ...node.elif].map(({ clause, then }) => ({
+                    asked: this.of(clause),
+                    branch: this.of(then),
+                }));
+                const otherwise = node.else === undefined ? succeeds : this.of(node.else);
+                return branches.reduceRight((rest, { asked, branch }) => ({
+                    yes: or(and(asked.yes, branch.yes), and(asked.no, rest.yes)),
+                    no: or(and(asked.yes, branch.no), and(asked.no, rest.no)),
+                }), otherwise);
+            }
+            case "Case":
+                return this.#case(node);
+            default:
+                return nothingKnown;
+        }
+    }
+    #command(command) {
+        const words = command.args.filter(isWord);
+        switch (command.name?.value) {
+            case "continue":
+            case "break":
+            case "exit":
+            case "return":
+                return { yes: "never", no: "never" };
+            case "echo":
+            case "printf":
+            case "true":
+            case ":":
+                return succeeds;
+            case "[":
+                return bracketOutcome(words.slice(0, -1), this.#variables);
+            case "test":
+                return bracketOutcome(words, this.#variables);
+            case "grep":
+            case "egrep":
+            case "fgrep":
+                return grepOutcome(command, [], this.#variables);
+            default:
+                return nothingKnown;
+        }
+    }
+    #pipeline({ prefixes, commands }) {
+        const last = commands.at(-1);
+        const before = commands.slice(0, -1);
+        const isGrep = last?.type === "Command" && /^[ef]?grep$/.test(last.name?.value ?? "");
+        const [only] = before.length === 0 ? commands : [];
+        const outcome = isGrep
+            ? grepOutcome(last, before, this.#variables)
+            : only === undefined
+                ? nothingKnown
+                : this.of(only);
+        const negations = prefixes.filter(({ type }) => type === "Negation").length;
+        return negations % 2 === 1 ? not(outcome) : outcome;
+    }
+    #case(node) {
+        const branches = node.items.map((item) => {
+            const chosen = this.ofBranch(node, item);
+            const { yes, no } = this.of(item.body);
+            return { yes: and(chosen, yes), no: and(chosen, no) };
+        });
+        const takesAll = node.items.some(({ pattern }) => pattern.some(({ value }) => value === "*"));
+        const found = takesAll ? branches : [...branches, succeeds];
+        return {
+            yes: found.map(({ yes }) => yes).reduce(or, "never"),
+            no: found.map(({ no }) => no).reduce(or, "never"),
+        };
+    }
+}
+const succeeds = { yes: [], no: "never" };
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/context.js
+const context_top = {
+    output: "shown",
+    ignoredBy: undefined,
+    chosen: [],
+    fromInput: false,
+    remote: false,
+    ownEnvironment: false,
+    privateHome: false,
+    within: undefined,
+    statement: 0,
+    depth: 0,
+};
+/** The same place, with more known about the rounds of loops. */
+function knowing(context, known) {
+    const nothingNew = known === "never" || known.every((round) => context.chosen.includes(round));
+    return nothingNew ? context : { ...context, chosen: [...new Set([...context.chosen, ...known])] };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/ignored-failure.js
@@ -37150,6 +37591,26 @@ function passedOn(words) {
     return start === -1 ? words : words.slice(start);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/private-home.js
+/** Whether a folder comes from mktemp: a daemon with such a home is the script's own. */
+function isTemporary(origins) {
+    return origins.some(({ program }) => program === "mktemp");
+}
+/** Whether a command hands PM2_HOME on to all that follow, or only sets it. */
+function homeSetBy({ name, prefix, suffix }) {
+    const named = [...prefix, ...suffix].some((word) => (word.type === "Assignment" && word.name === "PM2_HOME") ||
+        (word.type === "Word" && word.value === "PM2_HOME"));
+    if (!named)
+        return undefined;
+    if (name === undefined)
+        return "set";
+    const [option] = suffix;
+    const exports = option?.type === "Word" && /^-\w*x/.test(option.value);
+    if (name.value === "export")
+        return "exported";
+    return exports && /^(?:declare|typeset)$/.test(name.value) ? "exported" : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/variables.js
 
 /** More than any person writes into a variable. */
@@ -37159,6 +37620,7 @@ function variablesOf(script) {
     const values = new Map();
     const origins = new Map();
     const plain = new Set();
+    const rounds = new Map();
     return {
         constant(name) {
             const value = values.get(name);
@@ -37174,13 +37636,21 @@ function variablesOf(script) {
         },
         harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
         origins: (name) => origins.get(name) ?? [],
-        assign(name, value, from) {
+        rounds: (name) => rounds.get(name) ?? [],
+        assign(name, value, from, own = []) {
             origins.set(name, [...new Set(from)]);
+            rounds.set(name, own);
             plain.delete(name);
             if (value !== undefined && assignments.get(name) === 1 && !isTooLong(value))
                 values.set(name, value);
         },
+        read(names, more) {
+            const own = [{ of: names }, ...more];
+            for (const name of names)
+                rounds.set(name, own);
+        },
         loop(name, wordsAreConstant, from) {
+            rounds.set(name, [{ of: [name] }]);
             origins.set(name, [...new Set(from)]);
             if (wordsAreConstant)
                 plain.add(name);
@@ -37212,177 +37682,6 @@ function countAssignments(script) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./build/compiled/lint/shell/words.js
-
-/** What an expression of the workflow (`${{ … }}`) became before the shell text was parsed. */
-const placeholder = "\uE000";
-/** A word for a message: with the workflow's expressions as they stand in the file. */
-function asWritten({ expression, text, embedded, span }) {
-    return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
-}
-/** Resolves a word; `substituted` gives the commands within a `$(…)` that were walked already. */
-function argumentOf(word, shell, variables, substituted) {
-    const whole = shell.text.slice(word.pos, word.end);
-    const plain = {
-        text: word.value,
-        offsets: aligned(word.value, whole, word.pos),
-        known: true,
-        splits: false,
-        origins: [],
-    };
-    const pieces = word.parts?.flatMap((part) => piecesOf(part, shell, variables, substituted, false)) ?? [plain];
-    const text = pieces.map((piece) => piece.text).join("");
-    const inShell = pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length));
-    const offsets = [...inShell, word.end].map((offset) => shell.offsets[offset] ?? 0);
-    const expression = text.includes(placeholder);
-    return {
-        text,
-        constant: !expression && pieces.every((piece) => piece.known),
-        splits: pieces.some((piece) => piece.splits),
-        expression,
-        span: spanIn(shell, word.pos, word.end),
-        embedded: { source: shell.source, text, offsets },
-        origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
-    };
-}
-function piecesOf(part, shell, variables, substituted, quoted) {
-    const written = shell.text.slice(part.pos, part.end);
-    const piece = (text, known, more = {}) => [
-        {
-            text,
-            offsets: aligned(text, written, part.pos),
-            known,
-            splits: !known && !quoted,
-            origins: [],
-            ...more,
-        },
-    ];
-    switch (part.type) {
-        case "Literal":
-            return piece(part.value, true);
-        case "SingleQuoted":
-        case "AnsiCQuoted": {
-            const opening = part.type === "SingleQuoted" ? 1 : 2;
-            return piece(part.value, true, {
-                offsets: aligned(part.value, written.slice(opening), part.pos + opening),
-            });
-        }
-        case "DoubleQuoted":
-        case "LocaleString":
-            return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, true));
-        case "SimpleExpansion":
-            return variable(written.slice(1));
-        case "ParameterExpansion":
-            return part.operation === undefined && part.prefix === undefined && part.index === undefined
-                ? variable(part.parameter)
-                : piece(written, false, { origins: variables.origins(part.parameter) });
-        case "CommandExpansion":
-        case "ProcessSubstitution":
-            return piece(written, false, { origins: substituted.get(part.pos) ?? [] });
-        default:
-            return piece(written, false);
-    }
-    function variable(name) {
-        const constant = variables.constant(name);
-        const known = constant !== undefined;
-        const text = constant ?? variables.partly(name) ?? written;
-        return [
-            {
-                text,
-                // What it holds stands where the variable is named: there is no better place to point at.
-                offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
-                known,
-                splits: !known && !quoted && !variables.harmless(name),
-                origins: variables.origins(name),
-            },
-        ];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/compiled/lint/shell/word-reader.js
-
-
-/** Reads the words of one script: what is written, what variables hold, what is fed or printed. */
-class WordReader {
-    #shell;
-    #variables;
-    #substituted;
-    /** @param substituted what the substitution at each position runs; fills as the script is walked */
-    constructor(shell, variables, substituted) {
-        this.#shell = shell;
-        this.#variables = variables;
-        this.#substituted = substituted;
-    }
-    /** What these words are, once the substitutions in them were walked. */
-    arguments(words) {
-        return words.flatMap((word) => {
-            const argument = this.#argument(word);
-            const list = this.#variables.list(arrayOf(word) ?? "");
-            if (list !== undefined)
-                return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
-            const variableOnly = word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "");
-            // `PM2="npx pm2"; $PM2 save`: unquoted, a variable is as many words as it holds.
-            if (!variableOnly || !/\s/.test(argument.text) || /[`(]/.test(argument.text))
-                return [argument];
-            return argument.text.split(/\s+/).map((text) => ({
-                ...wordOf(argument, text),
-                constant: argument.constant || !/[$\uE000]/.test(text),
-            }));
-        });
-    }
-    assign(name, word) {
-        const { constant, text, origins } = this.#argument(word);
-        this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
-    }
-    assignArray(name, words) {
-        const origins = words.flatMap((word) => word.origins);
-        const constant = words.every((word) => word.constant);
-        const list = { list: words.map(({ text }) => text) };
-        this.#variables.assign(name, constant ? list : undefined, origins);
-    }
-    /** The heredoc or here-string of a command, as a script. */
-    fedBy(command) {
-        for (const redirect of command.redirects) {
-            if (redirect.type === "HereDoc")
-                return part(this.#shell, redirect.body.pos, redirect.body.end);
-            if (redirect.type === "HereString" && redirect.target !== undefined)
-                return this.#argument(redirect.target).embedded;
-        }
-        return undefined;
-    }
-    /** What `cat <<EOF` or `echo '…'` prints, for the shell that it is piped into. */
-    printedBy(command) {
-        if (command.name?.value === "cat")
-            return this.fedBy(command);
-        if (command.name?.value !== "echo" && command.name?.value !== "printf")
-            return undefined;
-        const word = command.args.filter(isWord).at(-1);
-        return word && this.#argument(word).embedded;
-    }
-    #argument(word) {
-        return argumentOf(word, this.#shell, this.#variables, this.#substituted);
-    }
-}
-function isWord(node) {
-    return node.type === "Word";
-}
-/** One of the words that a variable holds; it stands where the variable is named. */
-function wordOf(argument, text) {
-    const offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
-    return { ...argument, text, embedded: { ...argument.embedded, text, offsets } };
-}
-/** The array of which a word is every element: `"${NAMES[@]}"`. */
-function arrayOf({ parts = [] }) {
-    const [outer] = parts;
-    const inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
-    const [part] = inner;
-    if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion")
-        return undefined;
-    const { index, operation, prefix, parameter } = part;
-    const every = index?.value === "@" || (index?.value === "*" && inner === parts);
-    return every && operation === undefined && prefix === undefined ? parameter : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/commands.js
 
 
@@ -37393,17 +37692,9 @@ function arrayOf({ parts = [] }) {
 
 
 
-const commands_top = {
-    output: "shown",
-    ignoredBy: undefined,
-    conditions: [],
-    fromInput: false,
-    remote: false,
-    ownEnvironment: false,
-    within: undefined,
-    statement: 0,
-    depth: 0,
-};
+
+
+
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
 /** How many stages of a pipeline are looked at from one of them. */
@@ -37412,7 +37703,7 @@ const farthest = 20;
 function commandsOf(shell, remote = false) {
     const scripts = [];
     try {
-        const context = { ...commands_top, remote, ownEnvironment: remote };
+        const context = { ...context_top, remote, ownEnvironment: remote };
         const invocations = walkScript(shell, context, scripts);
         const [first] = scripts[0]?.tree.errors ?? [];
         // What is missing at the end is missing in this text: behind its last line others begin.
@@ -37433,8 +37724,13 @@ function walkScript(shell, context, scripts) {
         return [];
     const tree = parser_parse(shell.text);
     scripts.push({ shell, tree });
-    const found = new Walk(shell, tree, scripts).nodes(tree.commands, context);
+    const walk = new Walk(shell, tree, scripts, context.privateHome);
+    const found = walk.list(tree.commands, context);
     settleFunctions(found);
+    // A function and a trap run later than they are written.
+    if (walk.privateHome)
+        for (const one of found)
+            one.privateHome ||= one.within !== undefined && !one.ownEnvironment;
     // A substitution in the words of a loop is met twice.
     return [...new Set(found)];
 }
@@ -37442,17 +37738,31 @@ function walkScript(shell, context, scripts) {
 class Walk {
     #shell;
     #variables;
+    #conditions;
     #scripts;
     #substituted = new Map();
     #words;
     #passing;
     #directory;
-    constructor(shell, tree, scripts) {
+    /** What pm2 gets as PM2_HOME, as far as the walk has come, is a folder of mktemp. */
+    privateHome;
+    constructor(shell, tree, scripts, privateHome) {
+        this.privateHome = privateHome;
         this.#shell = shell;
         this.#variables = variablesOf(tree);
+        this.#conditions = new Conditions(this.#variables);
         this.#words = new WordReader(shell, this.#variables, this.#substituted);
         this.#passing = passingFunctions(tree);
         this.#scripts = scripts;
+    }
+    /** Statements one after another: what one lets through is known in the next. */
+    list(statements, context) {
+        let under = context;
+        return statements.flatMap((statement) => {
+            const found = this.node(statement, under);
+            under = knowing(under, this.#conditions.after(statement));
+            return found;
+        });
     }
     nodes(nodes, context) {
         return nodes.flatMap((node) => this.node(node, context));
@@ -37476,29 +37786,30 @@ class Walk {
                 const constant = words.every((word) => word.constant && !/\s/.test(word.text));
                 const origins = words.flatMap((word) => word.origins);
                 this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-                const body = this.#under(skippingParts(node.body), context);
-                return [...origins, ...this.node(node.body, body)];
+                return [...origins, ...this.node(node.body, context)];
             }
-            case "While":
-                return [
-                    ...this.node(node.clause, context),
-                    ...this.node(node.body, this.#under(skippingParts(node.body), context)),
-                ];
-            case "If": {
-                const { asked, branches } = branchesOf(node);
-                const questions = this.nodes(asked, context);
-                return [...questions, ...this.nodes(branches, this.#under(asked, context))];
+            case "CompoundList":
+                return this.list(node.commands, context);
+            case "While": {
+                const clause = this.node(node.clause, context);
+                const { yes, no } = this.#conditions.of(node.clause);
+                const holds = node.kind === "until" ? no : yes;
+                return [...clause, ...this.node(node.body, knowing(context, holds))];
             }
+            case "If":
+                return this.#if(node, context);
             case "Case": {
-                const word = this.#under([node.word], context);
-                return [...this.nodes([node.word], context), ...this.nodes(node.items, word)];
+                const word = this.node(node.word, context);
+                const branches = node.items.flatMap((item) => this.node(item, knowing(context, this.#conditions.ofBranch(node, item))));
+                return [...word, ...branches];
             }
             case "Function":
                 return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
             case "Subshell": {
-                const directory = this.#directory;
+                const outside = { directory: this.#directory, privateHome: this.privateHome };
                 const found = this.node(node.body, context);
-                this.#directory = directory;
+                this.#directory = outside.directory;
+                this.privateHome = outside.privateHome;
                 return found;
             }
             case "Redirected": {
@@ -37524,18 +37835,25 @@ class Walk {
         for (const assignment of [...command.prefix, ...command.suffix])
             if (assignment.type === "Assignment" && isDeclaration(command))
                 this.#assign(assignment.name, assignment.value);
+        const home = homeSetBy(command);
+        // Once exported, it stays so: a plain assignment changes what pm2 gets, too.
+        if (home === "exported" || (home === "set" && this.privateHome))
+            this.privateHome = isTemporary(this.#variables.origins("PM2_HOME"));
         if (command.name === undefined)
             return substituted;
         const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
         const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
         const output = redirected(command.redirects, context.output);
         const unwrapped = unwrap(words);
+        const privateHome = !unwrapped.ownEnvironment && this.#hasPrivateHome(command, all);
         const inner = {
             ...context,
             output,
             remote: context.remote || unwrapped.remote,
             ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
             fromInput: context.fromInput || unwrapped.fromInput,
+            privateHome,
+            within: unwrapped.program === "trap" ? "trap" : context.within,
             depth: context.depth + 1,
         };
         const script = unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : undefined);
@@ -37549,6 +37867,8 @@ class Walk {
         if (substituted.length > 0 && ["read", "mapfile", "readarray"].includes(unwrapped.program))
             for (const word of args)
                 this.#variables.assign(word.text, undefined, substituted);
+        if (unwrapped.program === "read")
+            this.#variables.read(args.map(({ text }) => text).filter((text) => !text.startsWith("-")), roundsIn(command.redirects, this.#variables));
         const invocation = {
             program: unwrapped.program,
             args,
@@ -37560,13 +37880,22 @@ class Walk {
             after: [],
             output,
             fromInput: inner.fromInput,
-            conditions: context.conditions,
+            chosen: context.chosen,
             remote: inner.remote,
             ownEnvironment: inner.ownEnvironment,
+            privateHome,
             within: context.within,
             directory: this.#directory,
         };
         return [...substituted, invocation];
+    }
+    /** For this command alone (`PM2_HOME=… pm2 kill`, `env PM2_HOME=… pm2 kill`), or exported before. */
+    #hasPrivateHome({ prefix }, words) {
+        for (const one of prefix)
+            if (one.type === "Assignment" && one.name === "PM2_HOME" && one.value.type === "Word")
+                return isTemporary(this.#words.arguments([one.value]).flatMap(({ origins }) => origins));
+        const given = words.find(({ text }) => text.startsWith("PM2_HOME="));
+        return given === undefined ? this.privateHome : isTemporary(given.origins);
     }
     #pipeline(pipeline, context) {
         const last = pipeline.commands.length - 1;
@@ -37601,25 +37930,30 @@ class Walk {
     }
     /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
     #andOr({ commands, operators }, context) {
-        let under = context;
+        let { yes, no } = { yes: [], no: "never" };
         return commands.flatMap((command, index) => {
+            const under = knowing(context, operators[index - 1] === "||" ? no : yes);
             const at = operators.indexOf("||", index);
             const handlers = at === -1 ? [] : commands.slice(at + 1);
             const [handler] = handlers;
             const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
             const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
             const found = this.node(command, { ...under, ignoredBy });
-            under = this.#under([command], under);
+            const join = operators[index - 1] === "||" ? any : comparisons_all;
+            ({ yes, no } = join({ yes, no }, this.#conditions.of(command)));
             return found;
         });
     }
-    /** What runs, or not, depending on these parts. */
-    #under(asked, context) {
-        const conditions = lookedAt(asked, this.#variables);
-        const more = conditions.some((one) => !context.conditions.includes(one));
-        return more
-            ? { ...context, conditions: [...new Set([...context.conditions, ...conditions])] }
-            : context;
+    #if(node, context) {
+        let under = context;
+        const branches = [node, ...node.elif].flatMap(({ clause, then }) => {
+            const asked = this.node(clause, under);
+            const { yes, no } = this.#conditions.of(clause);
+            const found = this.node(then, knowing(under, yes));
+            under = knowing(under, no);
+            return [...asked, ...found];
+        });
+        return node.else === undefined ? branches : [...branches, ...this.node(node.else, under)];
     }
     #substitution(node, context) {
         const { script } = node;
@@ -37655,7 +37989,7 @@ class Walk {
     }
     #assign(name, value) {
         if (value.type === "ArrayValue")
-            this.#words.assignArray(name, this.#arguments(value.elements, commands_top));
+            this.#words.assignArray(name, this.#arguments(value.elements, context_top));
         else if (value.type === "Word")
             this.#words.assign(name, value);
     }
@@ -38169,6 +38503,10 @@ function mayMatter({ path, text }) {
 function callsOf(project) {
     return project.units.flatMap(({ calls }) => calls);
 }
+/** The calls that reach a daemon which others use too. */
+function sharedCallsOf(project) {
+    return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
+}
 /** The units of one job in order; each script file and package script stands alone. */
 function sequencesOf(project) {
     const sequences = new Map();
@@ -38218,6 +38556,7 @@ function isName(text) {
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/daemon-wide.js
 
 
+
 const consequences = new Map(Object.entries({
     update: "pm2 update restarts the daemon and every process in it, those of other projects too",
     deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
@@ -38236,18 +38575,20 @@ const daemonWideCommand = {
     severity: "error",
     summary: "The command concerns the whole daemon, not one project.",
     *check(project) {
-        for (const call of callsOf(project)) {
+        for (const call of sharedCallsOf(project)) {
             const consequence = consequences.get(call.action);
             if (consequence === undefined || (call.action === "flush" && call.targets.length > 0))
                 continue;
             yield problemAt(call, `${consequence}.`, insteadOf(call));
         }
         for (const { invocations } of project.units)
-            for (const { program, args, shell, span, statement } of invocations) {
-                const removed = args.find(({ text }) => recordOfDaemon.test(text));
-                if (program !== "rm" || removed === undefined)
+            for (const { program, args, shell, span, statement, privateHome } of invocations) {
+                if (program !== "rm")
                     continue;
-                const message = `rm ${removed.text} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
+                const removed = args.find((word) => isRecord(word, privateHome));
+                if (removed === undefined)
+                    continue;
+                const message = `rm ${written(removed)} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
                 yield { source: shell.source, span, statement, message, advice: endingAll };
             }
     },
@@ -38257,8 +38598,24 @@ function insteadOf(call) {
         return "pm2 flush <name>  # for each of your own apps";
     return call.action === "resurrect" ? stepInsteadOf(call) : endingAll;
 }
+/** A user's home, whatever way it is written: a `.pm2` elsewhere is a copy, or a test's. */
+const userHome = String.raw `(?:~[\w.-]*|\$HOME|\$\{HOME\}|/root|/home/[^/]+)/\.pm2`;
+const namedHome = String.raw `(?:\$PM2_HOME|\$\{PM2_HOME(?::?-[^}]*)?\})`;
 /** PM2's home as a whole, or its dump. */
-const recordOfDaemon = /(?:^|\/)(?:\.pm2|(?:\.pm2\/)?dump\.pm2)(?:\/\*?)?$/;
+const whole = String.raw `(?:/\*?|/dump\.pm2\*?)?$`;
+const ofUser = new RegExp(`^${userHome}${whole}`);
+const ofName = new RegExp(`^${namedHome}${whole}`);
+function isRecord(word, privateHome) {
+    if (isTemporary(word.origins))
+        return false;
+    if (ofUser.test(word.text) || ofUser.test(written(word)))
+        return true;
+    return ofName.test(written(word)) && !privateHome;
+}
+/** As it stands in the file, without quotes: what a variable holds says less than its name. */
+function written({ embedded, span }) {
+    return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
+}
 
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -38523,7 +38880,65 @@ function rank({ action }) {
     return action === "restart" ? 1 : 2;
 }
 
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/name-search.js
+
+/** Options that take the next word, by program; `-fu deploy` is `-f -u deploy`. */
+const name_search_valued = new Map([
+    ["killall", /^-[a-z]*[suoyZn]$|^--(?:signal|user|older-than|younger-than|ns|context)$/],
+    ["pidof", /^-[a-z]*[oS]$/],
+]);
+const valuedOfPkill = /^-[a-z]*[gGtsuUdOr]$|^--(?:signal|pgroup|group|terminal|session|euid|uid|older|ns|nslist|delimiter|runstates)$/;
+/** From a pid file, or of one parent. */
+const bounded = /^(?:-F|--pidfile|-P|--parent)/;
+/** What `pkill`, `killall`, `pgrep` and `pidof` look for; nothing where that can be no app. */
+function nameSearch({ program, args }, apps) {
+    const texts = args.map(({ text }) => text);
+    if (texts.some((text) => bounded.test(text)))
+        return undefined;
+    const takesNext = name_search_valued.get(program) ?? valuedOfPkill;
+    const pattern = args.find(({ text }, index) => !text.startsWith("-") && !takesNext.test(texts[index - 1] ?? ""));
+    const user = texts.findIndex((text) => /^-[a-z]*[uU]$|^--(?:user|euid|uid)$/.test(text));
+    if (pattern === undefined && user !== -1)
+        return { what: `all that ${texts[user + 1]} runs` };
+    if (pattern === undefined || !isOfApps(pattern, comparedBy(program, texts), apps))
+        return undefined;
+    return {
+        what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
+        unsure: !pattern.constant,
+    };
+}
+function comparedBy(program, texts) {
+    if (program === "killall" || program === "pidof")
+        return texts.some((text) => /^-[a-z]*r|^--regexp$/.test(text)) ? "part of the name" : "name";
+    return texts.some((text) => /^-[a-z]*f|^--full$/.test(text)) ? "line" : "part of the name";
+}
+/** What PM2 and what it runs are called in the list of processes: the system keeps 15 letters. */
+const names = ["node", "nodejs", "pm2 v7.0.4: god", "npm start", "bun", "deno"];
+const lines = [...names, "pm2 v7.0.4: god daemon (/root/.pm2)"];
+const runtimes = /(?:^|[\s/])(?:node|npm|npx|bun|deno|pm2|tsx|next|nuxt|nest)(?![\w-])|\.[cm]?[jt]s\b/;
+/** Whether a pattern can mean a program that PM2 runs, or PM2: an unknown one can. */
+function isOfApps({ text, constant }, compared, apps) {
+    if (!constant || apps.has(text))
+        return true;
+    // `[n]ode` is node, and not the grep that looks for it.
+    const plain = text.toLowerCase().replace(/\[(\w)\]/g, "$1");
+    if (runtimes.test(plain))
+        return true;
+    const part = plain.replace(/^\^|\$$/g, "");
+    if (compared === "name")
+        return names.includes(part);
+    return (compared === "line" ? lines : names).some((title) => title.includes(part));
+}
+/** The names of all apps that the project's files speak of. */
+function appWords({ ecosystems, units }) {
+    const declared = ecosystems.flatMap(({ apps }) => apps.flatMap(({ name }) => name?.value ?? []));
+    const called = units.flatMap(({ calls }) => calls.flatMap(({ options, targets }) => [...targets, options.get("name")?.value ?? []].flat()));
+    const constant = called.filter((word) => word.constant).map(({ text }) => text);
+    return new Set([...declared, ...constant]);
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/kill-by-search.js
+
 
 
 
@@ -38565,39 +38980,51 @@ function problemOf({ shell, span, statement, program }, search) {
     };
 }
 function searchOf(invocation, apps) {
-    const texts = invocation.args.map(({ text }) => text);
-    switch (invocation.program) {
+    const { program, args } = invocation;
+    const texts = args.map(({ text }) => text);
+    if (isQuestion(program, texts))
+        return undefined;
+    switch (program) {
         case "pkill":
         case "killall":
-            return byName(invocation, apps);
+            return nameSearch(invocation, apps);
         case "killall5":
             return everything;
         case "kill-port":
         case "fkill":
             return byPort;
         case "fuser":
-            return texts.some((text) => /^-\w*k|^--kill$/.test(text)) ? byPort : undefined;
+            return texts.some((text) => /^-\w*k|^--kill$/.test(text))
+                ? portSearch(invocation)
+                : undefined;
         case "kill":
             if (texts.length > 1 && texts.at(-1) === "-1")
                 return everything;
-            return bySources(invocation, apps);
+            return sourceSearch(invocation, apps);
         default:
             return undefined;
     }
 }
+/** Signal 0 only asks whether a process is there; `-l` lists the signals. `pkill -s` is no signal. */
+function isQuestion(program, texts) {
+    if (!["kill", "pkill", "killall"].includes(program))
+        return false;
+    const signal = program === "pkill" ? /^--signal$/ : /^(?:-s|-n|--signal)$/;
+    return texts.some((text, index) => /^(?:-0|--signal=0|-l|--list)$/.test(text) ||
+        (text === "0" && signal.test(texts[index - 1] ?? "")));
+}
 /** `kill $(pgrep node)`, `lsof -ti :3000 | xargs kill`: what is killed comes out of a search. */
-function bySources({ args, fromInput, before }, apps) {
+function sourceSearch({ args, fromInput, before }, apps) {
     const sources = [...args.flatMap(({ origins }) => origins), ...(fromInput ? before : [])];
     for (const source of sources) {
-        const found = /^(?:pgrep|pidof)$/.test(source.program) ? byName(source, apps) : undefined;
+        const byName = /^(?:pgrep|pidof)$/.test(source.program);
+        const found = byName ? nameSearch(source, apps) : portSearch(source);
         if (found !== undefined)
             return found;
-        if (/^(?:lsof|fuser|ss|netstat)$/.test(source.program))
-            return byPort;
     }
     const filters = sources.filter(({ program }) => /^(?:[ef]?grep|awk)$/.test(program));
     const patterns = filters.flatMap(({ args: own }) => own.find(({ text }) => !/^-/.test(text)) ?? []);
-    const pattern = patterns.find((one) => isOfApps(one, apps));
+    const pattern = patterns.find((one) => isOfApps(one, "line", apps));
     if (pattern === undefined || !sources.some(({ program }) => program === "ps"))
         return undefined;
     return {
@@ -38605,44 +39032,16 @@ function bySources({ args, fromInput, before }, apps) {
         unsure: !pattern.constant,
     };
 }
-/** Options that take the next word. */
-const kill_by_search_valued = /^(?:-[gGtsOoyZuU]|--(?:signal|older-than|younger-than|ns|nslist|user|euid|uid))$/;
-/** From a pid file, of one parent, or only to ask whether it is there. */
-const harmless = /^(?:-F|--pidfile|-P|--parent|-0|--signal=0|-l|--list)/;
-/** What `pkill`, `killall`, `pgrep` and `pidof` look for; nothing where that can be no app. */
-function byName({ args }, apps) {
+/** Whether a program looks for who uses a port, and not for who uses a file or a file system. */
+function portSearch({ program, args }) {
     const texts = args.map(({ text }) => text);
-    if (texts.some((text) => harmless.test(text)))
-        return undefined;
-    const pattern = args.find(({ text }, index) => !text.startsWith("-") && !kill_by_search_valued.test(texts[index - 1] ?? ""));
-    const user = texts.findIndex((text) => /^-[uU]$|^--(?:user|euid|uid)$/.test(text));
-    if (pattern === undefined && user !== -1)
-        return { what: `all that ${texts[user + 1]} runs` };
-    if (pattern === undefined || !isOfApps(pattern, apps))
-        return undefined;
-    return {
-        what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
-        unsure: !pattern.constant,
-    };
-}
-/** What PM2 and what it runs are called in the list of processes. */
-const titles = ["node", "nodejs", "pm2 v7: god daemon (/root/.pm2)", "npm start", "bun", "deno"];
-const runtimes = /(?:^|[\s/])(?:node|npm|npx|bun|deno|pm2|tsx|next|nuxt|nest)(?![\w-])|\.[cm]?[jt]s\b/;
-/** Whether a pattern can mean a program that PM2 runs, or PM2: an unknown one can. */
-function isOfApps({ text, constant }, apps) {
-    if (!constant || apps.has(text))
-        return true;
-    // `[n]ode` is node, and not the grep that looks for it.
-    const plain = text.toLowerCase().replace(/\[(\w)\]/g, "$1");
-    const part = plain.replace(/^\^|\$$/g, "");
-    return runtimes.test(plain) || titles.some((title) => title.includes(part));
-}
-/** The names of all apps that the project's files speak of, and their scripts. */
-function appWords({ ecosystems, units }) {
-    const declared = ecosystems.flatMap(({ apps }) => apps.flatMap(({ name }) => name?.value ?? []));
-    const called = units.flatMap(({ calls }) => calls.flatMap(({ options, targets }) => [...targets, options.get("name")?.value ?? []].flat()));
-    const constant = called.filter((word) => word.constant).map(({ text }) => text);
-    return new Set([...declared, ...constant]);
+    if (program === "ss" || program === "netstat")
+        return byPort;
+    const isPort = (text, index) => program === "lsof"
+        ? /^-[abClnOPRtw]*i|^:/.test(text)
+        : /\/(?:tcp|udp)$|^-\w*n(?:tcp|udp)$|^--namespace=(?:tcp|udp)$/.test(text) ||
+            (/^(?:tcp|udp)$/.test(text) && /^(?:-\w*n|--namespace)$/.test(texts[index - 1] ?? ""));
+    return /^(?:lsof|fuser)$/.test(program) && texts.some(isPort) ? byPort : undefined;
 }
 /** GitHub's own machines live as long as one job. */
 function isThrownAway({ source, job }) {
@@ -38721,7 +39120,9 @@ const stateNotSaved = {
     summary: "What runs was changed and not saved: a reboot brings the old state back.",
     *check(project) {
         for (const units of sequencesOf(project)) {
-            const calls = units.flatMap((unit) => unit.calls);
+            const calls = units
+                .flatMap((unit) => unit.calls)
+                .filter(({ invocation }) => !invocation.privateHome);
             const change = calls.findLast(changesDefinition);
             if (change === undefined || savedAfter(change, calls) || laterOwnStep(change, units))
                 continue;
@@ -38758,7 +39159,7 @@ const saveForced = {
     severity: "error",
     summary: "A forced save writes an empty list over the only record of what ran.",
     *check(project) {
-        for (const call of callsOf(project)) {
+        for (const call of sharedCallsOf(project)) {
             const force = call.options.get("force");
             if (call.action !== "save" || force === undefined)
                 continue;
@@ -38871,8 +39272,15 @@ function copiesOfEnvironment(value) {
         : [];
 }
 const secretName = /PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN(?!S)|API_?KEY|PRIVATE_?KEY/i;
-/** What is about a secret and is none: where it lies, how long it is, how it is sent. */
-const aboutSecret = /_(?:FILE|PATH|URL|NAME|TTL|LENGTH|HEADER|COOKIE|FIELD|ISSUER|ALGORITHM|ROUNDS|LIMIT|SIZE|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)|ENABLED|TYPE)$/i;
+/** What is about a secret and is none: where it lies, how long it is or lasts, how it is sent. */
+const aboutSecret = new RegExp(`_(?:${[
+    "FILE|PATH|DIR(?:ECTORY)?|FOLDER|URL|URI|HOST|PORT|ADDRESS|ENDPOINT|REGION|ZONE|BUCKET",
+    "NAME|TYPE|KIND|VERSION|FORMAT|ENCODING|ALGORITHM|PROVIDER|ISSUER|AUDIENCE|SCOPES?|ROLE",
+    "HEADER|COOKIE|FIELD|PREFIX|SUFFIX|TEMPLATE|SUBJECT|POLICY|STRATEGY|MODE|ENABLED|REQUIRED",
+    "TTL|AGE|LIFETIME|DURATION|INTERVAL|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)",
+    "MS|MILLIS(?:ECONDS)?|SEC(?:ONDS)?|MINUTES|HOURS|DAYS",
+    "COUNT|LENGTH|SIZE|LIMIT|MIN|MAX|ROUNDS|ITERATIONS|ATTEMPTS|RETRIES|BYTES|BITS",
+].join("|")})$`, "i");
 /** What something else fills in. */
 const blankToFill = /^(?:\$\{?\w+\}?|<.*>|\{\{.*\}\}|%\w+%)$/;
 function isSecret(name, value) {
@@ -38913,9 +39321,18 @@ function sourcesOf({ invocation, targets }) {
         ...(invocation.fromInput ? invocation.before : []),
     ];
 }
-/** Whether a condition around a call looks at what PM2's list gave: `[ "$name" = api ] && …`. */
-function isChosen({ invocation }) {
-    return readsList(invocation.conditions);
+/**
+ * Whether a call runs for chosen targets only: they come out of a loop, and a condition compares what
+ * the loop gives with a word. Whether a list is empty, or how long, chooses nothing.
+ */
+function isChosen({ invocation, targets }) {
+    const words = [
+        ...targets,
+        ...(invocation.fromInput ? invocation.before.flatMap(({ args }) => args) : []),
+    ];
+    const listed = words.filter(({ origins }) => readsList(origins));
+    return (listed.length > 0 &&
+        listed.every(({ rounds }) => rounds.some((round) => invocation.chosen.includes(round))));
 }
 /** Whether a command lets every line of PM2's list through: it takes columns and changes nothing else. */
 function passesEveryLine({ program, args }) {
@@ -38944,13 +39361,21 @@ function passesEveryLine({ program, args }) {
 
 
 
-const selection_byName = new Set(["restart", "reload", "stop", "delete", "scale", "reset"]);
+/** Actions whose targets are names or ids. */
+const byName = new Set([
+    "restart",
+    "reload",
+    "stop",
+    "delete",
+    "scale",
+    "reset",
+]);
 const targetAll = {
     id: "target-all",
     severity: "error",
     summary: "`all` means every process of the daemon, whoever it belongs to.",
     *check(project) {
-        for (const call of callsOf(project)) {
+        for (const call of sharedCallsOf(project)) {
             if (!acting.has(call.action) && call.action !== "reset")
                 continue;
             const all = call.targets.find(({ constant, text }) => constant && text === "all");
@@ -39017,7 +39442,7 @@ const unquotedTarget = {
     summary: "A target that is not one quoted word can become several, none, or `all`.",
     *check(project) {
         for (const call of callsOf(project)) {
-            if (!selection_byName.has(call.action))
+            if (!byName.has(call.action))
                 continue;
             for (const target of call.targets) {
                 if (target.origins.length > 0)
@@ -39043,9 +39468,9 @@ const actByStatus = {
     severity: "error",
     summary: "Processes are chosen by their status alone, whoever they belong to.",
     *check(project) {
-        for (const call of callsOf(project)) {
+        for (const call of sharedCallsOf(project)) {
             const sources = sourcesOf(call);
-            if (!selection_byName.has(call.action) || !readsList(sources) || isChosen(call))
+            if (!byName.has(call.action) || !readsList(sources) || isChosen(call))
                 continue;
             const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
             if (!selection_status.test(filters) || selectsName.test(filters))
@@ -39055,6 +39480,13 @@ const actByStatus = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./build/compiled/lint/rules/substring.js
+
+
+
+
+
 const nameBySubstring = {
     id: "name-by-substring",
     severity: "error",
@@ -39062,7 +39494,7 @@ const nameBySubstring = {
     *check(project) {
         for (const call of callsOf(project)) {
             const pattern = call.targets.find(({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text));
-            if (pattern !== undefined && selection_byName.has(call.action))
+            if (pattern !== undefined && byName.has(call.action))
                 yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span);
         }
         for (const { invocations } of project.units)
@@ -39132,6 +39564,7 @@ function aboutNames(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/index.js
+
 
 
 
@@ -39225,7 +39658,12 @@ function byPlace(one, other) {
     return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
 }
 
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/lint/sarif.js
+
+
+
 
 /** Where the pages about the rules stand, in the repository of these actions. */
 const pageOf = (rule) => `docs/rules/${rule}.md`;
@@ -39255,6 +39693,19 @@ function sarif(findings) {
             },
         ],
     };
+}
+/**
+ * Writes the findings as SARIF, whole, with the folders above it.
+ * @throws UsageError where the file cannot be written, for the input "sarif-file"
+ */
+async function writeSarif(path, findings) {
+    try {
+        await (0,whole_file/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
+        await (0,whole_file/* writeWhole */.f8)(path, JSON.stringify(sarif(findings), null, 2));
+    }
+    catch (error) {
+        throw new compiled_errors/* UsageError */.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
+    }
 }
 function resultOf({ rule, severity, file, message, advice, ...place }) {
     return {
@@ -39333,8 +39784,6 @@ function byRule(findings) {
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/runner/fields.js
 var fields = __nccwpck_require__(1572);
-// EXTERNAL MODULE: ./build/compiled/whole-file.js
-var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-lint.js
 
 
@@ -39352,7 +39801,7 @@ const pm2_lint_action = (0,action/* defineAction */.Q)({
         "sarif-file": (0,fields/* optionalText */.mR)(),
     },
     async run({ inputs, log, output, env }) {
-        const root = checkoutFolder(env);
+        const root = await checkoutFolder(env);
         const { sources, passedOver } = await readSources(root, inputs.paths);
         if (passedOver.length > 0)
             log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
@@ -39361,7 +39810,7 @@ const pm2_lint_action = (0,action/* defineAction */.Q)({
         await showFindings(findings, log);
         output({ findings, errors, warnings, result: findings.length === 0 ? "clean" : "findings" });
         if (inputs.sarifFile !== undefined)
-            await writeReport((0,external_node_path_.resolve)(root, inputs.sarifFile), JSON.stringify(sarif(findings), null, 2));
+            await writeSarif((0,external_node_path_.resolve)(root, inputs.sarifFile), findings);
         const found = `Files read: ${sources.length}. Errors: ${errors}. Warnings: ${warnings}.`;
         const failing = inputs.failOn === "error" ? errors : errors + warnings;
         if (inputs.failOn !== "never" && failing > 0)
@@ -39369,15 +39818,6 @@ const pm2_lint_action = (0,action/* defineAction */.Q)({
         log.info(found);
     },
 });
-async function writeReport(path, text) {
-    try {
-        await (0,whole_file/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
-        await (0,whole_file/* writeWhole */.f8)(path, text);
-    }
-    catch (error) {
-        throw new compiled_errors/* UsageError */.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0,compiled_errors/* codeOf */.$N)(error) ?? (0,compiled_errors/* messageOf */.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
-    }
-}
 
 
 /***/ }),
@@ -39401,8 +39841,8 @@ var dump = __nccwpck_require__(3458);
 var pm2_home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/launch.js
 var launch = __nccwpck_require__(3439);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
-var change = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -39503,6 +39943,8 @@ function moveApp(deployment, item) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/startable.js
+var startable = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
@@ -39516,6 +39958,7 @@ var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-migrate-namespace.js
+
 
 
 
@@ -39549,7 +39992,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             const pm2 = await (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env);
             const plan = (current) => checkedMigration(current, wish, inputs.maxAffected);
             log.table(migrationTable(planMigration(before, wish)));
-            const first = plan(before);
+            const first = await plan(before);
             output({ plan: (0,pm2_plan/* planRows */.Lq)(first.moves) });
             if (first.moves.length === 0) {
                 if (first.there.length === 0)
@@ -39564,7 +40007,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             await (0,locked/* lockAll */.jt)(lock, first.sources, async (session, daemon) => {
                 if (inputs.save)
                     await (0,dump/* readDump */.R)(home, log);
-                const now = plan(await (0,process/* snapshot */.P9)(daemon));
+                const now = await plan(await (0,process/* snapshot */.P9)(daemon));
                 if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
                     throw new errors/* StepFailure */.pH("The process list changed while this step waited for the lock. Run it again.");
                 const options = (0,deploying/* changeOptions */.D$)({ ...inputs, rollback: true });
@@ -39584,10 +40027,11 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
     },
 });
 /** The moves and the namespaces that they leave. @throws UsageError where names collide, or it is too much */
-function checkedMigration(current, wish, maxAffected) {
+async function checkedMigration(current, wish, maxAffected) {
     const planned = planMigration(current, wish);
     if (planned.collisions.length > 0)
         throw new errors/* UsageError */.eb(planned.collisions.join("\n"));
+    await (0,startable/* checkStartable */.D)(planned.moves);
     const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
     const total = current.filter((process) => sources.includes(process.namespace)).length;
     const affected = (0,pm2_plan/* affectedBy */.MZ)(planned.moves);
@@ -39623,8 +40067,8 @@ var plan = __nccwpck_require__(6447);
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
-var change = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./build/compiled/pm2/definition.js
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/package-version.js
@@ -39699,10 +40143,12 @@ async function restartApps(deployment, running, missing) {
     const { namespace } = options;
     const apps = missing.flatMap((item) => item.app ?? []);
     const record = await (0,pm2_record/* readRecord */.a)(daemon.home, namespace);
-    const deployed = running.flatMap(({ name, to }) => {
-        const last = record.apps[name];
-        return last === undefined ? [] : [[name, { ...last, version: to }]];
-    });
+    const known = running.filter(({ name }) => record.apps[name] !== undefined);
+    const deployed = await Promise.all(known.map(async ({ name, to, app }) => {
+        // A deploy looks below its folder, too, where PM2 finds no version above its script.
+        const version = to ?? (app ? await (0,package_version/* packageVersion */.T)([app.cwd]) : null);
+        return [name, { ...record.apps[name], version }];
+    }));
     return (0,change/* changeProcesses */.g)(deployment, {
         kind: "restart",
         // What ran may have been loaded before the files changed, of the same version or not: undoing a
@@ -39744,11 +40190,14 @@ var inputs = __nccwpck_require__(8581);
 var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
+// EXTERNAL MODULE: ./build/compiled/pm2/startable.js
+var startable = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
 var deployable_apps = __nccwpck_require__(8940);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/restarting.js
+
 
 
 
@@ -39769,6 +40218,7 @@ async function prepareRestart(inputs, home, env, log, current) {
     const running = await planRestart(current, { ...inputs, selection });
     if (running.length + missing.length === 0)
         throw new errors/* UsageError */.eb(`Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`);
+    await (0,startable/* checkStartable */.D)((0,plan/* touched */.FI)(running));
     const affected = (0,plan/* affectedBy */.MZ)((0,plan/* touched */.FI)(running));
     const total = current.filter((process) => process.namespace === namespace).length;
     (0,threshold/* checkThreshold */.wy)(inputs.maxAffected, { affected, total, verb: "restart" });
@@ -40776,8 +41226,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 1 modules
-var change = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
+var change = __nccwpck_require__(1876);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
 var deploy_state = __nccwpck_require__(2587);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
@@ -41006,7 +41456,9 @@ function changeOptions(inputs) {
 /** `all` and numbers mean something else to PM2's commands; the rest would break files and logs. */
 const namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("give the namespace that this step may touch, for example production."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((name) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) &&
     name !== "all" &&
-    !/^\d+$/.test(name), 'allowed are letters, digits, ".", "_" and "-", at most 64 of them; "all" and numbers are not, since PM2 takes them for something else.'));
+    // It becomes a part of file names, which have 255 bytes.
+    encodeURIComponent(name).length <= 200 &&
+    !/^\d+$/.test(name), 'allowed are letters, digits, ".", "_" and "-", at most 64 of them (fewer where they are not Latin); "all" and numbers are not, since PM2 takes them for something else.'));
 const patternMessage = 'allowed are names and globs, "!" excludes: "api-*, !*-dev".';
 const toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     try {
@@ -41981,7 +42433,6 @@ function shown({ program, args }) {
 /* harmony export */   Tx: () => (/* binding */ restartProcesses),
 /* harmony export */   ZZ: () => (/* binding */ deleteUnchanged),
 /* harmony export */   aD: () => (/* binding */ stopProcesses),
-/* harmony export */   j_: () => (/* binding */ deleteProcesses),
 /* harmony export */   ks: () => (/* binding */ deleteOwn)
 /* harmony export */ });
 /* unused harmony exports ActFailure, deadlineFor */
@@ -42007,17 +42458,13 @@ function deadlineFor({ settings }) {
 function listenTimeout({ settings }) {
     return Number(settings.listen_timeout ?? usualListenTimeout);
 }
-/** Removes processes from the list; each has ended when this returns. */
-function deleteProcesses(daemon, chosen) {
-    return act(daemon, chosen, "delete", removal(daemon));
-}
 /** Removes processes from the list that are still as they were chosen, and not about to start again. */
 function deleteUnchanged(daemon, chosen) {
     const same = (now, then) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameIdentity */ .BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
     return act(daemon, chosen, "delete", removal(daemon), same);
 }
 /**
- * Removes entries of the list, whichever life they are in: one that dies and is restarted all the
+ * Removes entries of the list, whichever life they are in; each has ended when this returns: one that dies and is restarted all the
  * time has another pid at each look. For what this step started, and for what it is to replace.
  */
 function deleteOwn(daemon, chosen) {
@@ -42139,7 +42586,7 @@ async function lingering(daemon, done, verb) {
 
 /***/ }),
 
-/***/ 8498:
+/***/ 1876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42150,8 +42597,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
@@ -42304,10 +42749,10 @@ function count(workers) {
     return workers === 1 ? "1 process" : `${workers} processes`;
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var health = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
-var log_tail = __nccwpck_require__(7503);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
+var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
@@ -42316,10 +42761,100 @@ var template = __nccwpck_require__(4790);
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
 var undo = __nccwpck_require__(1646);
+;// CONCATENATED MODULE: ./build/compiled/pm2/give-up.js
+
+
+
+
+
+
+
+/** Undoes what was begun, and says honestly what that brought back. */
+async function giveUp({ daemon, session, log, options }, change, state, error) {
+    // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
+    // guard and the next run try it.
+    if (state.phase === "finishing") {
+        await (0,undo/* settleDeploy */.$)(daemon, state, log);
+        await change.release?.activate();
+        await session.settle();
+        log.warning(`The end of this step had to be repeated: ${(0,errors/* messageOf */.bD)(error)}`);
+        return { result: "deployed" };
+    }
+    // Refused before anything was started: that is the user's to know, and there is nothing to undo.
+    if (error instanceof errors/* UsageError */.eb) {
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await session.settle();
+        throw error;
+    }
+    const why = (0,errors/* messageOf */.bD)(error).replace(/\.$/, "");
+    if (!options.rollback) {
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await session.settle();
+        return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
+    }
+    log.info(`Undoing the ${change.kind}: ${why}.`);
+    const current = await (0,process/* snapshot */.P9)(daemon);
+    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running &&
+        !current.some((p) => p.id === id && p.name === name && (0,definition/* markerOf */.we)(p).deploy !== state.deploy)));
+    await (0,undo/* settleDeploy */.$)(daemon, state, log).catch((left) => {
+        throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`, {
+            cause: left,
+        });
+    });
+    await session.settle();
+    const down = await notBack(daemon, state, options.stableSeconds);
+    if (down.length > 0)
+        return {
+            result: "failed",
+            why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
+        };
+    const before = state.apps.filter(({ old }) => old.length > 0);
+    const ran = before.filter(({ old }) => old.some(({ running }) => running));
+    if (before.length === 0)
+        return { result: "rolled-back", why: `${why}. What was started is removed again.` };
+    if (ran.length === 0)
+        return {
+            result: "rolled-back",
+            why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
+        };
+    if (before.every(({ filesKept }) => filesKept))
+        return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+    const names = replaced.map(({ name }) => name);
+    const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
+    return { result: "failed", why: `${why}. ${words}` };
+}
+/** What runs after a restart was undone: it has no older files than those in place. */
+function afterRestart(replaced) {
+    if (replaced.length === 0)
+        return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
+    return `${(0,threshold/* shortList */.pg)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+}
+/** What runs after a deploy was undone that came as a copy over the files that ran. */
+function afterCopy(replaced) {
+    const survivors = replaced.length === 0
+        ? "No old worker was touched: they run the old code"
+        : `Old workers of ${(0,threshold/* shortList */.pg)(replaced)} were replaced and started again`;
+    return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
+}
+/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
+async function notBack(daemon, { apps, namespaces }, seconds) {
+    const first = await (0,process/* snapshot */.P9)(daemon);
+    await (0,promises_.setTimeout)(1000 * Math.max(1, seconds));
+    const second = await (0,process/* snapshot */.P9)(daemon);
+    return apps
+        .filter(({ name, old }) => {
+        const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
+        const stayed = own.filter((p) => (0,process/* runs */.Np)(p) && first.some((then) => (0,process/* sameIdentity */.BU)(p, then)));
+        return stayed.length < old.filter((p) => p.running && !(0,process/* isOneShot */.hb)(p.definition)).length;
+    })
+        .map(({ name }) => name);
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/health.js
+var health = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
+var log_tail = __nccwpck_require__(7503);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/change.js
-
-
-
 
 
 
@@ -42432,86 +42967,6 @@ async function showCulprits(error, { logLines }, written, log) {
     const talking = error.processes.filter(({ id }) => written.of(id) !== "");
     for (const process of talking.slice(0, 3))
         await (0,log_tail/* showLogs */.R3)(process, logLines, written, log);
-}
-/** Undoes what was begun, and says honestly what that brought back. */
-async function giveUp({ daemon, session, log, options }, change, state, error) {
-    // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
-    // guard and the next run try it.
-    if (state.phase === "finishing") {
-        await (0,undo/* settleDeploy */.$)(daemon, state, log);
-        await change.release?.activate();
-        await session.settle();
-        log.warning(`The end of this step had to be repeated: ${(0,errors/* messageOf */.bD)(error)}`);
-        return { result: "deployed" };
-    }
-    // Refused before anything was started: that is the user's to know, and there is nothing to undo.
-    if (error instanceof errors/* UsageError */.eb) {
-        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
-        await session.settle();
-        throw error;
-    }
-    const why = (0,errors/* messageOf */.bD)(error).replace(/\.$/, "");
-    if (!options.rollback) {
-        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
-        await session.settle();
-        return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
-    }
-    log.info(`Undoing the ${change.kind}: ${why}.`);
-    const current = await (0,process/* snapshot */.P9)(daemon);
-    const replaced = state.apps.filter(({ name, old }) => old.some(({ id, createdAt, running }) => running &&
-        !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt)));
-    await (0,undo/* settleDeploy */.$)(daemon, state, log).catch((left) => {
-        throw new errors/* StepFailure */.pH(`${why}. Undoing it did not bring everything back: ${(0,errors/* messageOf */.bD)(left)}`, {
-            cause: left,
-        });
-    });
-    await session.settle();
-    const down = await notBack(daemon, state, options.stableSeconds);
-    if (down.length > 0)
-        return {
-            result: "failed",
-            why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
-        };
-    const before = state.apps.filter(({ old }) => old.length > 0);
-    const ran = before.filter(({ old }) => old.some(({ running }) => running));
-    if (before.length === 0)
-        return { result: "rolled-back", why: `${why}. What was started is removed again.` };
-    if (ran.length === 0)
-        return {
-            result: "rolled-back",
-            why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
-        };
-    if (before.every(({ filesKept }) => filesKept))
-        return { result: "rolled-back", why: `${why}. What ran before runs again.` };
-    const names = replaced.map(({ name }) => name);
-    const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
-    return { result: "failed", why: `${why}. ${words}` };
-}
-/** What runs after a restart was undone: it has no older files than those in place. */
-function afterRestart(replaced) {
-    if (replaced.length === 0)
-        return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
-    return `${(0,threshold/* shortList */.pg)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
-}
-/** What runs after a deploy was undone that came as a copy over the files that ran. */
-function afterCopy(replaced) {
-    const survivors = replaced.length === 0
-        ? "No old worker was touched: they run the old code"
-        : `Old workers of ${(0,threshold/* shortList */.pg)(replaced)} were replaced and started again`;
-    return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
-}
-/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
-async function notBack(daemon, { apps, namespaces }, seconds) {
-    const first = await (0,process/* snapshot */.P9)(daemon);
-    await (0,promises_.setTimeout)(1000 * Math.max(1, seconds));
-    const second = await (0,process/* snapshot */.P9)(daemon);
-    return apps
-        .filter(({ name, old }) => {
-        const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
-        const stayed = own.filter((p) => (0,process/* runs */.Np)(p) && first.some((then) => (0,process/* sameIdentity */.BU)(p, then)));
-        return stayed.length < old.filter((p) => p.running && !(0,process/* isOneShot */.hb)(p.definition)).length;
-    })
-        .map(({ name }) => name);
 }
 
 
@@ -43385,7 +43840,7 @@ async function round(urls, expect, connections, deadline) {
     for (const url of urls) {
         const answers = [];
         while (answers.length < connections) {
-            if (performance.now() > deadline)
+            if (answers.length > 0 && performance.now() > deadline)
                 return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
             const count = Math.min(atOnce, connections - answers.length);
             answers.push(...(await Promise.all(Array.from({ length: count }, () => ask(url, expect)))));
@@ -44032,19 +44487,26 @@ function processRow(process) {
     const { uptimeMs, memoryBytes, cpuPercent } = process;
     return { id, name, namespace, status, pid, restarts, version, uptimeMs, memoryBytes, cpuPercent };
 }
-/**
- * Whether two readings show the same process in the same life: PM2 reuses ids once its list was
- * empty, and copies keep their unique_id, so only all of these together tell.
- */
+/** Whether two readings show the same process in the same life: nobody has touched it in between. */
 function sameIdentity(one, other) {
-    return sameEntry(one, other) && one.pid === other.pid;
+    return sameEntry(one, other) && one.pid === other.pid && one.createdAt === other.createdAt;
 }
-/** The same entry of PM2's list, whichever life it is in. */
+/**
+ * The same entry of PM2's list, whichever life it is in: a restart gives it another pid and another
+ * time of creation. PM2 counts ids on, and begins anew only when its list was empty: then the marker
+ * of a worker that a step of ours started tells it from its predecessor.
+ */
 function sameEntry(one, other) {
     return (one.id === other.id &&
         one.name === other.name &&
         one.namespace === other.namespace &&
-        (one.createdAt === other.createdAt || one.createdAt === null || other.createdAt === null));
+        workerOf(one) === workerOf(other));
+}
+function workerOf({ settings }) {
+    const marker = settings.pm2_actions;
+    return typeof marker === "object" && marker !== null && "worker" in marker
+        ? marker.worker
+        : undefined;
 }
 /**
  * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
@@ -44245,6 +44707,40 @@ function selects({ namespace, pattern }, process) {
 function shortTime(milliseconds) {
     const whole = Math.round(milliseconds);
     return whole < 1000 ? `${whole} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 4326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkStartable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
+
+
+
+/**
+ * What runs now must be able to start again from its own definition before it is given up for a new
+ * process: an app whose files were deleted under it lives on only as long as nobody touches it.
+ * @throws UsageError that names all that is missing
+ */
+async function checkStartable(items) {
+    const starting = items.filter(({ action, still }) => action !== "unchanged" && !still);
+    const wanted = starting.flatMap(({ name, old }) => old.flatMap(({ settings }) => [
+        { name, what: "its script", path: String(settings.pm_exec_path) },
+        { name, what: "its folder", path: String(settings.pm_cwd) },
+    ]));
+    const missing = new Set();
+    for (const { name, what, path } of wanted)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(path)))
+            missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
+    if (missing.size > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
 }
 
 
@@ -44883,7 +45379,7 @@ async function bringAllBack(daemon, old, entries) {
 function wasHalted(process, old) {
     if (process.status !== "stopped" || process.oneShot)
         return false;
-    return old.some(({ id, createdAt, running }) => running && id === process.id && createdAt === process.createdAt);
+    return old.some(({ id, running }) => running && id === process.id);
 }
 /** Old processes without a survivor: by instance number where there is one, else by count. */
 function missingFrom(old, surviving) {
@@ -44894,7 +45390,7 @@ function missingFrom(old, surviving) {
             left.splice(index, 1);
         return index >= 0;
     };
-    const unmatched = old.filter(({ id, createdAt }) => !take((p) => p.id === id && p.createdAt === createdAt));
+    const unmatched = old.filter(({ id }) => !take((p) => p.id === id));
     const byNumber = unmatched.filter(({ instance }) => instance === null || !take((p) => p.instance === instance));
     return byNumber.slice(left.length);
 }
@@ -44910,9 +45406,9 @@ async function finishDeploy(daemon, state, log) {
     const gone = current.filter((p) => pruned.some((old) => p.namespace === namespace &&
         old.name === p.name &&
         old.id === p.id &&
-        old.createdAt === p.createdAt));
+        (0,definition/* markerOf */.we)(p).deploy !== state.deploy));
     await (0,act/* deleteOwn */.ks)(daemon, canaries);
-    await (0,act/* deleteProcesses */.j_)(daemon, gone);
+    await (0,act/* deleteOwn */.ks)(daemon, gone);
     await (0,template/* deleteTemplates */.nh)(daemon, namespace);
     if (state.save)
         await (0,dump/* saveNamespaces */.o)(daemon.home, namespaces, await (0,process/* snapshot */.P9)(daemon), log);
@@ -49179,7 +49675,10 @@ async function writeWhole(path, content) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true });
-        throw error;
+        // The system says which file it could not open, but not which one it could not fill.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "ENOSPC")
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StepFailure */ .pH(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
     }
     await flushFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
@@ -59149,7 +59648,7 @@ const actions = {
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
     "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)),
-    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3778)),
+    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1435)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
     "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2320)),

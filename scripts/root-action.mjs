@@ -53,6 +53,12 @@ export function rootAction() {
       description: `${deploy.inputs["name-pattern"]?.description.replace(" Without it, every name.", " All of the namespace has to be said: `*`.")}`,
       required: pattern?.required,
     },
+    // Runners of the act family hand it to all of the steps anyway, GitHub's to none that does not ask.
+    "log-lines": {
+      ...deploy.inputs["log-lines"],
+      description:
+        "How many of the last lines of an app's logs are shown: before the clean-up deletes it, when it does not come up, and in the diagnosis. `0` shows none.",
+    },
     ...ownInputs,
   };
   const cleanup = {
@@ -62,6 +68,7 @@ export function rootAction() {
       "lock-timeout",
       "dry-run",
       "save",
+      "log-lines",
       "pm2-home",
       "pm2-path",
     ]),
@@ -69,7 +76,7 @@ export function rootAction() {
     "when-exceeded": "warn",
   };
   const diagnose = {
-    ...passed(["name-pattern", "report-directory", "pm2-home", "pm2-path"]),
+    ...passed(["name-pattern", "log-lines", "report-directory", "pm2-home", "pm2-path"]),
     namespaces: "${{ inputs.namespace }}",
   };
   /** @param {string} step @param {string} output */

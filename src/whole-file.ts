@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { codeOf } from "./errors.js";
+import { codeOf, StepFailure } from "./errors.js";
 
 /**
  * Writes a file that is whole at every moment: beside it, flushed, renamed over it. Whoever reads
@@ -21,7 +21,11 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    // The system says which file it could not open, but not which one it could not fill.
+    if (codeOf(error) !== "ENOSPC") throw error;
+    throw new StepFailure(
+      `There is no space left for ${path}, which stays as it was. Free some on that disk.`,
+    );
   }
   await flushFolder(dirname(path));
 }

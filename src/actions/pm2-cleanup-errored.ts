@@ -3,6 +3,7 @@ import { cleanable, cleanUp, showEvidence } from "../pm2/cleanup.js";
 import { readDump } from "../pm2/dump.js";
 import { homeAt } from "../pm2/home.js";
 import { sameEntry, snapshot } from "../pm2/process.js";
+import { misspelt, namesIn } from "../pm2/selection.js";
 import { checkThreshold, ThresholdExceeded } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, wholeNumber } from "../runner/fields.js";
@@ -40,6 +41,9 @@ export const action = defineAction({
         return chosen;
       };
       const first = choose(before);
+      // No warning: before a deploy, a name may stand for an app that is yet to come.
+      for (const typo of misspelt("name-pattern", selection.pattern, namesIn(before, namespace)))
+        log.info(typo);
       if (first.length === 0) {
         log.info(
           `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`,

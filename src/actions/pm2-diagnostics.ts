@@ -15,7 +15,7 @@ export const action = defineAction({
     "name-pattern": pattern("*"),
     captures: wholeNumber(1, 1, 1000),
     interval: seconds(5, 0.1),
-    "log-lines": wholeNumber(20, 0, 1000),
+    "log-lines": wholeNumber(20, 0, 10_000),
     "scan-directories": folders(),
     "fail-on": failOn(),
     "report-directory": optionalText(),

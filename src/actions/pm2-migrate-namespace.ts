@@ -5,12 +5,14 @@ import { findPm2 } from "../pm2/launch.js";
 import {
   type MigrationWish,
   migrationTable,
+  migrationTypos,
   moveApp,
   planMigration,
   whyNothingMoves,
 } from "../pm2/migrate.js";
 import { affectedBy, planRows } from "../pm2/plan.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
+import { checkStartable } from "../pm2/startable.js";
 import { checkThreshold, shortList, type Threshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
@@ -40,11 +42,14 @@ export const action = defineAction({
       const pm2 = await findPm2(inputs.pm2Path, home, env);
       const plan = (current: Snapshot) => checkedMigration(current, wish, inputs.maxAffected);
       log.table(migrationTable(planMigration(before, wish)));
-      const first = plan(before);
+      const first = await plan(before);
       output({ plan: planRows(first.moves) });
+      const nobody = first.moves.length + first.there.length === 0;
+      const typos = nobody ? [whyNothingMoves(before, wish)] : migrationTypos(before, wish, first);
+      for (const sentence of typos) log.warning(sentence);
       if (first.moves.length === 0) {
-        if (first.there.length === 0) log.warning(whyNothingMoves(before, wish));
-        else log.info(`Nothing to move: in ${namespace} already are ${shortList(first.there)}.`);
+        if (!nobody)
+          log.info(`Nothing to move: in ${namespace} already are ${shortList(first.there)}.`);
         return output({ result: "unchanged" });
       }
       if (inputs.dryRun) return output({ result: "planned" });
@@ -52,7 +57,7 @@ export const action = defineAction({
       const moved: string[] = [];
       await lockAll(lock, first.sources, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
-        const now = plan(await snapshot(daemon));
+        const now = await plan(await snapshot(daemon));
         if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
           throw new StepFailure(
             "The process list changed while this step waited for the lock. Run it again.",
@@ -77,9 +82,10 @@ export const action = defineAction({
 });
 
 /** The moves and the namespaces that they leave. @throws UsageError where names collide, or it is too much */
-function checkedMigration(current: Snapshot, wish: MigrationWish, maxAffected: Threshold) {
+async function checkedMigration(current: Snapshot, wish: MigrationWish, maxAffected: Threshold) {
   const planned = planMigration(current, wish);
   if (planned.collisions.length > 0) throw new UsageError(planned.collisions.join("\n"));
+  await checkStartable(planned.moves);
   const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
   const total = current.filter((process) => sources.includes(process.namespace)).length;
   const affected = affectedBy(planned.moves);

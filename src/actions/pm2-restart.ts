@@ -5,6 +5,7 @@ import { connectOrLaunch, findPm2 } from "../pm2/launch.js";
 import { planRows, planTable, touched } from "../pm2/plan.js";
 import { snapshot } from "../pm2/process.js";
 import { restartApps, runningVersions } from "../pm2/restart.js";
+import { misspelt, namesIn } from "../pm2/selection.js";
 import { defineAction } from "../runner/action.js";
 import { choice } from "../runner/fields.js";
 import { changeOptions } from "./shared/deploying.js";
@@ -36,6 +37,11 @@ export const action = defineAction({
       const versions = Object.fromEntries(first.all.map(({ name, from }) => [name, from]));
       output({ plan: planRows(first.all), versions });
       log.table(planTable(first.all));
+      const there = [
+        ...namesIn(before, inputs.namespace),
+        ...first.missing.map(({ name }) => name),
+      ];
+      for (const typo of misspelt("name-pattern", inputs.namePattern, there)) log.warning(typo);
       if (touched(first.all).length === 0) return output({ result: "unchanged" });
       if (inputs.dryRun) return output({ result: "planned" });
 

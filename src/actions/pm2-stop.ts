@@ -2,7 +2,7 @@ import { readDump } from "../pm2/dump.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
 import { homeAt } from "../pm2/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
-import { type NamePattern, selects } from "../pm2/selection.js";
+import { misspelt, type NamePattern, namesIn, selects } from "../pm2/selection.js";
 import { checkStoppable, stopApps } from "../pm2/stop.js";
 import { checkThreshold, type Threshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
@@ -38,6 +38,8 @@ export const action = defineAction({
         log.info(
           `${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`,
         );
+      for (const typo of misspelt("name-pattern", inputs.namePattern, namesIn(before, namespace)))
+        log.warning(typo);
       if (inputs.dryRun) {
         for (const held of await heldByOthers(home, before, first, inputs.ports))
           log.warning(

@@ -26,14 +26,13 @@ export interface Sources {
 /**
  * Reads the files of a repository that match globs or paths; `!` excludes. Links are not followed: a
  * pull request could point them at any file of the runner.
- * @throws UsageError for a root that is no folder, patterns that match nothing, and files that are
- * too large; all of them at once.
+ * @param root a folder that may be read, of checkoutFolder
+ * @throws UsageError for patterns that match nothing and files that are too large, all of them at
+ * once; and where the system opens no more files.
  */
 export async function readSources(root: string, patterns: readonly string[]): Promise<Sources> {
-  await checkRoot(root);
   const asked = patterns.length > 0;
-  const tree: Tree = { files: [], links: [], closed: [] };
-  await walk(root, "", tree);
+  const tree = await treeOf(root);
   const wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
   const included = wanted.filter((pattern) => !pattern.startsWith("!"));
   const isExcluded = matcher(wanted.flatMap((one) => (one.startsWith("!") ? one.slice(1) : [])));
@@ -46,7 +45,7 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
         ? `Input "paths" has patterns with "!" that exclude every file: leave one.`
         : `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`,
     );
-  const read = mistakes.length > 0 ? [] : await Promise.all(chosen.map((one) => load(root, one)));
+  const read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => load(root, path));
   mistakes.push(...read.flatMap((one) => (typeof one === "string" ? one : [])));
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   const links = tree.links.filter(
@@ -56,30 +55,6 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
     sources: read.flatMap((one) => (typeof one === "string" ? [] : one)),
     passedOver: [...links.map(({ path }) => path), ...tree.closed].sort(),
   };
-}
-
-/**
- * Where the repository is checked out: what the runner says, else the folder that the step was
- * started in.
- */
-export function checkoutFolder(env: Readonly<NodeJS.ProcessEnv>): string {
-  if (env.GITHUB_WORKSPACE) return env.GITHUB_WORKSPACE;
-  try {
-    return process.cwd();
-  } catch {
-    throw new UsageError(
-      "GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.",
-    );
-  }
-}
-
-async function checkRoot(root: string): Promise<void> {
-  const found = await stat(root).catch((error: unknown) => codeOf(error) ?? messageOf(error));
-  if (typeof found !== "string" && found.isDirectory()) return;
-  const why = typeof found === "string" ? `it cannot be read (${found})` : "it is a file";
-  throw new UsageError(
-    `The checkout should be in ${JSON.stringify(root)}, as GITHUB_WORKSPACE says, but ${why}. Allowed is an existing folder: check the repository out in a step before.`,
-  );
 }
 
 function unmatched(included: readonly string[], { files, links }: Tree): string[] {
@@ -109,7 +84,7 @@ async function load(root: string, path: string): Promise<Source | string> {
       ? unreadableSource(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8")
       : sourceOf(path, text);
   } catch (error) {
-    return unreadableSource(path, `the system says ${codeOf(error) ?? messageOf(error)}`);
+    return unreadableSource(path, `the system says ${reasonOf(error, path)}`);
   }
 }
 
@@ -119,21 +94,30 @@ interface Tree {
   readonly closed: string[];
 }
 
-async function walk(root: string, folder: string, tree: Tree): Promise<void> {
+async function treeOf(root: string): Promise<Tree> {
+  const tree: Tree = { files: [], links: [], closed: [] };
+  let folders = [""];
+  while (folders.length > 0)
+    folders = (await eachInTurn(folders, (folder) => look(root, folder, tree))).flat();
+  return tree;
+}
+
+/** Adds what is in a folder to the tree, and gives the folders in it. */
+async function look(root: string, folder: string, tree: Tree): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
-    tree.closed.push(`${folder || root}/ (${codeOf(error) ?? messageOf(error)})`);
+    tree.closed.push(`${folder || root}/ (${reasonOf(error, folder || root)})`);
     return [];
   });
-  await Promise.all(
-    entries.map(async (entry) => {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) tree.files.push(path);
-      else if (neverEntered.has(entry.name)) return;
-      else if (entry.isDirectory()) await walk(root, path, tree);
-      else if (entry.isSymbolicLink())
-        tree.links.push({ path, folder: await leadsToFolder(root, path) });
-    }),
-  );
+  const folders: string[] = [];
+  for (const entry of entries) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isFile()) tree.files.push(path);
+    else if (neverEntered.has(entry.name)) continue;
+    else if (entry.isDirectory()) folders.push(path);
+    else if (entry.isSymbolicLink())
+      tree.links.push({ path, folder: await leadsToFolder(root, path) });
+  }
+  return folders;
 }
 
 /** A link that leads nowhere, or in a circle, leads to no folder. */
@@ -142,4 +126,34 @@ async function leadsToFolder(root: string, path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
+}
+
+/** Every open file counts against a limit of the user, which can be low on a runner. */
+const mostAtOnce = 50;
+
+/** Does the work for all items, a few at a time; the results are in the items' order. */
+async function eachInTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const rest = items.entries();
+  const worker = async () => {
+    for (const [index, item] of rest) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: mostAtOnce }, worker));
+  return results;
+}
+
+/**
+ * Why a file or folder cannot be read, where that is its own fault.
+ * @throws UsageError where no file can be opened: what is left unread then would pass as clean
+ */
+function reasonOf(error: unknown, path: string): string {
+  const code = codeOf(error);
+  if (code === "EMFILE" || code === "ENFILE")
+    throw new UsageError(
+      `${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least ${mostAtOnce + 50} open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`,
+    );
+  return code ?? messageOf(error);
 }

@@ -9,9 +9,20 @@ export function sourcesOf({ invocation, targets }: Pm2Call): readonly Invocation
   ];
 }
 
-/** Whether a condition around a call looks at what PM2's list gave: `[ "$name" = api ] && …`. */
-export function isChosen({ invocation }: Pm2Call): boolean {
-  return readsList(invocation.conditions);
+/**
+ * Whether a call runs for chosen targets only: they come out of a loop, and a condition compares what
+ * the loop gives with a word. Whether a list is empty, or how long, chooses nothing.
+ */
+export function isChosen({ invocation, targets }: Pm2Call): boolean {
+  const words = [
+    ...targets,
+    ...(invocation.fromInput ? invocation.before.flatMap(({ args }) => args) : []),
+  ];
+  const listed = words.filter(({ origins }) => readsList(origins));
+  return (
+    listed.length > 0 &&
+    listed.every(({ rounds }) => rounds.some((round) => invocation.chosen.includes(round)))
+  );
 }
 
 /** Whether a command lets every line of PM2's list through: it takes columns and changes nothing else. */

@@ -25,6 +25,11 @@ export function callsOf(project: Project): Pm2Call[] {
   return project.units.flatMap(({ calls }) => calls);
 }
 
+/** The calls that reach a daemon which others use too. */
+export function sharedCallsOf(project: Project): Pm2Call[] {
+  return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
+}
+
 /** The units of one job in order; each script file and package script stands alone. */
 export function sequencesOf(project: Project): Unit[][] {
   const sequences = new Map<unknown, Unit[]>();

@@ -1,3 +1,6 @@
+import { dirname } from "node:path";
+import { codeOf, messageOf, UsageError } from "../errors.js";
+import { makeFolder, writeWhole } from "../whole-file.js";
 import { allRules, type Finding } from "./lint.js";
 
 /** Where the pages about the rules stand, in the repository of these actions. */
@@ -30,6 +33,21 @@ export function sarif(findings: readonly Finding[]) {
       },
     ],
   };
+}
+
+/**
+ * Writes the findings as SARIF, whole, with the folders above it.
+ * @throws UsageError where the file cannot be written, for the input "sarif-file"
+ */
+export async function writeSarif(path: string, findings: readonly Finding[]): Promise<void> {
+  try {
+    await makeFolder(dirname(path));
+    await writeWhole(path, JSON.stringify(sarif(findings), null, 2));
+  } catch (error) {
+    throw new UsageError(
+      `Input "sarif-file": ${JSON.stringify(path)} cannot be written (${codeOf(error) ?? messageOf(error)}). Allowed is a file in a folder that the runner's user may write to.`,
+    );
+  }
 }
 
 function resultOf({ rule, severity, file, message, advice, ...place }: Finding) {

@@ -28,11 +28,6 @@ function listenTimeout({ settings }: Pick<Process, "settings">): number {
   return Number(settings.listen_timeout ?? usualListenTimeout);
 }
 
-/** Removes processes from the list; each has ended when this returns. */
-export function deleteProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
-  return act(daemon, chosen, "delete", removal(daemon));
-}
-
 /** Removes processes from the list that are still as they were chosen, and not about to start again. */
 export function deleteUnchanged(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
   const same = (now: Process, then: Process) =>
@@ -41,7 +36,7 @@ export function deleteUnchanged(daemon: Daemon, chosen: readonly Process[]): Pro
 }
 
 /**
- * Removes entries of the list, whichever life they are in: one that dies and is restarted all the
+ * Removes entries of the list, whichever life they are in; each has ended when this returns: one that dies and is restarted all the
  * time has another pid at each look. For what this step started, and for what it is to replace.
  */
 export function deleteOwn(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {

@@ -1,53 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
-import { messageOf, StepFailure, UsageError } from "../errors.js";
+import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
-import type { Daemon } from "./daemon.js";
-import type { Definition } from "./definition.js";
-import { type Activation, type DeployState, oldProcess } from "./deploy-state.js";
-import type { Deployment } from "./deployment.js";
+import { type DeployState, oldProcess } from "./deploy-state.js";
+import type { Change, Changed, Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
+import { giveUp } from "./give-up.js";
 import { proveHealthy } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
-import { isOneShot, type Process, runs, sameIdentity, snapshot } from "./process.js";
-import type { DeployedApp } from "./record.js";
+import type { Process } from "./process.js";
 import { NotSteady, untilSteady } from "./steady.js";
-import { deleteTemplates } from "./template.js";
-import { shortList } from "./threshold.js";
-import { finishDeploy, settleDeploy } from "./undo.js";
-
-/** One app of a change, and whether undoing it brings its old code back, too. */
-export interface ChangeItem extends PlanItem {
-  readonly filesKept: boolean;
-}
-
-/** Processes that give way to others: a deploy, a restart, a move to another namespace. */
-export interface Change {
-  /** The word for it in sentences */
-  readonly kind: "deploy" | "restart" | "move";
-  readonly items: readonly ChangeItem[];
-  /** The namespace that the new processes get, then those that the old ones are in, if others */
-  readonly namespaces: readonly [string, ...string[]];
-  /** What the new processes are started from, by app name; called when the journal is written */
-  readonly definitions: () => Promise<ReadonlyMap<string, Definition>>;
-  /** The record's new entries */
-  readonly deployed: Readonly<Record<string, DeployedApp>>;
-  readonly release?: ChangeOfRelease;
-}
-
-/** What a change of the code does when all is steady, and what a recovery needs to know for it. */
-export interface ChangeOfRelease {
-  readonly activation: Activation;
-  /** What the release is a copy of: whatever runs from there had its files changed in place */
-  readonly source: string | undefined;
-  readonly activate: () => Promise<void>;
-}
-
-export type Changed =
-  | { readonly result: "deployed" }
-  | { readonly result: "rolled-back" | "failed"; readonly why: string };
+import { finishDeploy } from "./undo.js";
 
 /**
  * The new ones start and must prove themselves, then the old ones go one by one, and when all is
@@ -169,103 +133,4 @@ async function showCulprits(
   if (!(error instanceof NotHealthy)) return;
   const talking = error.processes.filter(({ id }) => written.of(id) !== "");
   for (const process of talking.slice(0, 3)) await showLogs(process, logLines, written, log);
-}
-
-/** Undoes what was begun, and says honestly what that brought back. */
-async function giveUp(
-  { daemon, session, log, options }: Deployment,
-  change: Change,
-  state: DeployState,
-  error: unknown,
-): Promise<Changed> {
-  // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
-  // guard and the next run try it.
-  if (state.phase === "finishing") {
-    await settleDeploy(daemon, state, log);
-    await change.release?.activate();
-    await session.settle();
-    log.warning(`The end of this step had to be repeated: ${messageOf(error)}`);
-    return { result: "deployed" };
-  }
-  // Refused before anything was started: that is the user's to know, and there is nothing to undo.
-  if (error instanceof UsageError) {
-    await deleteTemplates(daemon, state.namespaces[0]);
-    await session.settle();
-    throw error;
-  }
-  const why = messageOf(error).replace(/\.$/, "");
-  if (!options.rollback) {
-    await deleteTemplates(daemon, state.namespaces[0]);
-    await session.settle();
-    return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
-  }
-  log.info(`Undoing the ${change.kind}: ${why}.`);
-  const current = await snapshot(daemon);
-  const replaced = state.apps.filter(({ name, old }) =>
-    old.some(
-      ({ id, createdAt, running }) =>
-        running &&
-        !current.some((p) => p.id === id && p.name === name && p.createdAt === createdAt),
-    ),
-  );
-  await settleDeploy(daemon, state, log).catch((left: unknown) => {
-    throw new StepFailure(`${why}. Undoing it did not bring everything back: ${messageOf(left)}`, {
-      cause: left,
-    });
-  });
-  await session.settle();
-  const down = await notBack(daemon, state, options.stableSeconds);
-  if (down.length > 0)
-    return {
-      result: "failed",
-      why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
-    };
-  const before = state.apps.filter(({ old }) => old.length > 0);
-  const ran = before.filter(({ old }) => old.some(({ running }) => running));
-  if (before.length === 0)
-    return { result: "rolled-back", why: `${why}. What was started is removed again.` };
-  if (ran.length === 0)
-    return {
-      result: "rolled-back",
-      why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
-    };
-  if (before.every(({ filesKept }) => filesKept))
-    return { result: "rolled-back", why: `${why}. What ran before runs again.` };
-  const names = replaced.map(({ name }) => name);
-  const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
-  return { result: "failed", why: `${why}. ${words}` };
-}
-
-/** What runs after a restart was undone: it has no older files than those in place. */
-function afterRestart(replaced: readonly string[]): string {
-  if (replaced.length === 0)
-    return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
-  return `${shortList(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
-}
-
-/** What runs after a deploy was undone that came as a copy over the files that ran. */
-function afterCopy(replaced: readonly string[]): string {
-  const survivors =
-    replaced.length === 0
-      ? "No old worker was touched: they run the old code"
-      : `Old workers of ${shortList(replaced)} were replaced and started again`;
-  return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
-}
-
-/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
-async function notBack(
-  daemon: Daemon,
-  { apps, namespaces }: DeployState,
-  seconds: number,
-): Promise<string[]> {
-  const first = await snapshot(daemon);
-  await pause(1000 * Math.max(1, seconds));
-  const second = await snapshot(daemon);
-  return apps
-    .filter(({ name, old }) => {
-      const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
-      const stayed = own.filter((p) => runs(p) && first.some((then) => sameIdentity(p, then)));
-      return stayed.length < old.filter((p) => p.running && !isOneShot(p.definition)).length;
-    })
-    .map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import type { App } from "./app.js";
-import { type Changed, type ChangeItem, type ChangeOfRelease, changeProcesses } from "./change.js";
+import { changeProcesses } from "./change.js";
 import { filesKept, runsElsewhere } from "./deploy-state.js";
-import type { Deployment } from "./deployment.js";
+import type { Changed, ChangeItem, ChangeOfRelease, Deployment } from "./deployment.js";
 import { type PlanItem, touched } from "./plan.js";
 import type { DeployRecord } from "./record.js";
 import { registerTemplates } from "./template.js";

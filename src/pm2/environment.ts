@@ -6,8 +6,9 @@ const base = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"
 /** The runner's own variables: tokens among them, and RUNNER_TRACKING_ID, by which GitHub's runner kills. */
 const runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
 
-/** What every shell sets for itself: no app misses it. */
-const shellsOwn: ReadonlySet<string> = new Set(["SHLVL", "PWD", "OLDPWD", "_"]);
+/** What every shell, login, service manager and runner sets for itself: no app misses it. */
+const sessionsOwn =
+  /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|HOSTNAME|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY)$/;
 
 /**
  * Fields of PM2's own records. As variables they would overwrite those: an app whose environment
@@ -48,7 +49,7 @@ export function environmentForEcosystem(env: Readonly<NodeJS.ProcessEnv>): Recor
 /** What an app gets of the step's variables, and which were not passed. */
 export interface PassedEnvironment {
   readonly variables: Readonly<Record<string, string>>;
-  /** Names only, without those that every shell sets for itself */
+  /** Names only, without those that every session has */
   readonly notPassed: readonly string[];
 }
 
@@ -69,7 +70,7 @@ export function passedEnvironment(
   };
   const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
   const notPassed = Object.keys(env).filter(
-    (name) => !(name in variables || isRunnersOwn(name) || shellsOwn.has(name)),
+    (name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)),
   );
   return { variables, notPassed: notPassed.sort() };
 }

@@ -1,10 +1,10 @@
 import type { Table } from "../log.js";
-import { type Changed, changeProcesses } from "./change.js";
+import { changeProcesses } from "./change.js";
 import { definitionOf } from "./definition.js";
-import type { Deployment } from "./deployment.js";
+import type { Changed, Deployment } from "./deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan.js";
 import type { Process, Snapshot } from "./process.js";
-import type { NamePattern } from "./selection.js";
+import { misspelt, type NamePattern } from "./selection.js";
 import { isAnyTemplate } from "./template.js";
 import { shortList } from "./threshold.js";
 
@@ -76,6 +76,21 @@ export function whyNothingMoves(current: Snapshot, { from, pattern }: MigrationW
   if (sources.length === 0)
     return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
   return `name-pattern ("${pattern.text}") selects no process of ${shortList([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${shortList(namesOf(sources))}.`;
+}
+
+/** Entries of the inputs that select nothing, while others do. What has moved left its namespace. */
+export function migrationTypos(
+  current: Snapshot,
+  { from, namespace, pattern }: MigrationWish,
+  { moves }: MigrationPlan,
+): string[] {
+  const movable = current.filter((p) => !p.isModule && !isAnyTemplate(p));
+  const namespaces = [...new Set(movable.map((process) => process.namespace))];
+  const looked = movable.filter((p) => p.namespace === namespace || from.matches(p.namespace));
+  return [
+    ...(moves.length === 0 ? [] : misspelt("from", from, namespaces)),
+    ...misspelt("name-pattern", pattern, namesOf(looked)),
+  ];
 }
 
 export function migrationTable({ moves, there, collisions }: MigrationPlan): Table {

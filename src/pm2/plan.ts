@@ -109,7 +109,7 @@ function whyChanged(
   last: DeployedApp | undefined,
   { when, release }: PlanOptions,
 ): string | undefined {
-  if (when === "always") return "when is always";
+  if (when === "always") return "asked for by when: always";
   if (last === undefined) return "no record of an earlier deploy";
   if (last.release !== release) return `release ${short(last.release)} → ${short(release)}`;
   if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
@@ -140,7 +140,8 @@ export function gapReason(
 ): string | undefined {
   if (strategy === "restart") return "with a gap, as the strategy says";
   if (app.oneShot) return "it runs once";
-  if (!app.cluster) return "with a gap, since fork mode cannot share a port";
+  if (!app.cluster)
+    return "with a gap: in fork mode the old process ends before the new one starts";
   if (app.incrementing) return "with a gap, since its increment_var would shift";
   if (old.some((process) => process.mode !== "cluster"))
     return "with a gap, since it ran in fork mode";

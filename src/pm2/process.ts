@@ -110,22 +110,30 @@ export function processRow(process: Process): ProcessRow {
   return { id, name, namespace, status, pid, restarts, version, uptimeMs, memoryBytes, cpuPercent };
 }
 
-/**
- * Whether two readings show the same process in the same life: PM2 reuses ids once its list was
- * empty, and copies keep their unique_id, so only all of these together tell.
- */
+/** Whether two readings show the same process in the same life: nobody has touched it in between. */
 export function sameIdentity(one: Process, other: Process): boolean {
-  return sameEntry(one, other) && one.pid === other.pid;
+  return sameEntry(one, other) && one.pid === other.pid && one.createdAt === other.createdAt;
 }
 
-/** The same entry of PM2's list, whichever life it is in. */
+/**
+ * The same entry of PM2's list, whichever life it is in: a restart gives it another pid and another
+ * time of creation. PM2 counts ids on, and begins anew only when its list was empty: then the marker
+ * of a worker that a step of ours started tells it from its predecessor.
+ */
 export function sameEntry(one: Process, other: Process): boolean {
   return (
     one.id === other.id &&
     one.name === other.name &&
     one.namespace === other.namespace &&
-    (one.createdAt === other.createdAt || one.createdAt === null || other.createdAt === null)
+    workerOf(one) === workerOf(other)
   );
+}
+
+function workerOf({ settings }: Process): unknown {
+  const marker = settings.pm2_actions;
+  return typeof marker === "object" && marker !== null && "worker" in marker
+    ? marker.worker
+    : undefined;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import type { App } from "./app.js";
-import { type Changed, changeProcesses } from "./change.js";
+import { changeProcesses } from "./change.js";
 import { type Definition, definitionOf } from "./definition.js";
-import type { Deployment } from "./deployment.js";
+import type { Changed, Deployment } from "./deployment.js";
 import { packageVersion } from "./package-version.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
-import { readRecord } from "./record.js";
+import { type DeployedApp, readRecord } from "./record.js";
 import { type Selection, selects } from "./selection.js";
 import { isAnyTemplate, registerTemplates } from "./template.js";
 
@@ -32,7 +32,7 @@ export async function planRestart(
       const base = { name, from, to, old, ...(app === undefined ? {} : { app }) };
       const unchanged = when === "version-changed" ? whyUnchanged(old, to) : undefined;
       if (unchanged !== undefined) return { ...base, action: "unchanged", why: unchanged };
-      const why = when === "always" ? "when is always" : `version ${from} → ${to}`;
+      const why = when === "always" ? "asked for by when: always" : `version ${from} → ${to}`;
       const gap = app === undefined ? undefined : gapReason(app, old, strategy);
       return gap === undefined
         ? { ...base, action: "replace", why }
@@ -86,10 +86,14 @@ export async function restartApps(
   const { namespace } = options;
   const apps = missing.flatMap((item) => item.app ?? []);
   const record = await readRecord(daemon.home, namespace);
-  const deployed = running.flatMap(({ name, to }) => {
-    const last = record.apps[name];
-    return last === undefined ? [] : [[name, { ...last, version: to }] as const];
-  });
+  const known = running.filter(({ name }) => record.apps[name] !== undefined);
+  const deployed = await Promise.all(
+    known.map(async ({ name, to, app }) => {
+      // A deploy looks below its folder, too, where PM2 finds no version above its script.
+      const version = to ?? (app ? await packageVersion([app.cwd]) : null);
+      return [name, { ...(record.apps[name] as DeployedApp), version }] as const;
+    }),
+  );
   return changeProcesses(deployment, {
     kind: "restart",
     // What ran may have been loaded before the files changed, of the same version or not: undoing a

@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import { UsageError } from "../errors.js";
-import type { Process } from "./process.js";
+import type { Process, Snapshot } from "./process.js";
+import { shortList } from "./threshold.js";
 
 /** Decides by name. Made from exact names and globs, `!` excludes: `api-*, !*-dev`. */
 export interface NamePattern {
@@ -49,4 +50,30 @@ export interface Selection {
 
 export function selects({ namespace, pattern }: Selection, process: Process): boolean {
   return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+}
+
+/** The names of a namespace's processes, each once. */
+export function namesIn(current: Snapshot, namespace: string): string[] {
+  const own = current.filter((process) => process.namespace === namespace && !process.isModule);
+  return [...new Set(own.map((process) => process.name))];
+}
+
+/** A name that is written out is expected to be there; a glob may be ahead of its time. */
+export function isWrittenOut(entry: string): boolean {
+  return !/[*?[\]()]/.test(entry);
+}
+
+/**
+ * Sentences: the entries that an input writes out and that select none of these names, most likely
+ * misspelt. None where there is nothing at all to select: the caller says that.
+ */
+export function misspelt(input: string, pattern: NamePattern, there: readonly string[]): string[] {
+  if (there.length === 0) return [];
+  return pattern
+    .idle(there)
+    .filter(isWrittenOut)
+    .map(
+      (entry) =>
+        `${input}: ${JSON.stringify(entry)} selects nothing. There are ${shortList(there)}.`,
+    );
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
-import { deleteOwn, deleteProcesses } from "./act.js";
+import { deleteOwn } from "./act.js";
 import type { Daemon } from "./daemon.js";
 import { markerOf } from "./definition.js";
 import type { AppState, DeployState, OldProcess } from "./deploy-state.js";
@@ -134,9 +134,7 @@ async function bringAllBack(
 
 function wasHalted(process: Process, old: readonly OldProcess[]): boolean {
   if (process.status !== "stopped" || process.oneShot) return false;
-  return old.some(
-    ({ id, createdAt, running }) => running && id === process.id && createdAt === process.createdAt,
-  );
+  return old.some(({ id, running }) => running && id === process.id);
 }
 
 /** Old processes without a survivor: by instance number where there is one, else by count. */
@@ -147,9 +145,7 @@ function missingFrom(old: readonly OldProcess[], surviving: readonly Process[]):
     if (index >= 0) left.splice(index, 1);
     return index >= 0;
   };
-  const unmatched = old.filter(
-    ({ id, createdAt }) => !take((p) => p.id === id && p.createdAt === createdAt),
-  );
+  const unmatched = old.filter(({ id }) => !take((p) => p.id === id));
   const byNumber = unmatched.filter(
     ({ instance }) => instance === null || !take((p) => p.instance === instance),
   );
@@ -172,11 +168,11 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
         p.namespace === namespace &&
         old.name === p.name &&
         old.id === p.id &&
-        old.createdAt === p.createdAt,
+        markerOf(p).deploy !== state.deploy,
     ),
   );
   await deleteOwn(daemon, canaries);
-  await deleteProcesses(daemon, gone);
+  await deleteOwn(daemon, gone);
   await deleteTemplates(daemon, namespace);
   if (state.save) await saveNamespaces(daemon.home, namespaces, await snapshot(daemon), log);
   await updateRecord(

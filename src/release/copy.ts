@@ -30,8 +30,11 @@ const large = 4 * 1024 * 1024;
 const secondsBetweenLines = 5;
 
 export const count = (value: number) => value.toLocaleString("en");
-export const megabytes = (bytes: number) =>
-  (bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 });
+/** `12 kB`, `1,234.5 MB`: an amount that is not nothing is never shown as 0. */
+export const amount = (bytes: number) =>
+  bytes < 1e6
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
 
 /**
  * Copies the entries, sharing their blocks where the file system can. Folders stay open to this
@@ -46,7 +49,7 @@ export async function copyEntries({ from, to, entries, log }: Copy): Promise<voi
     () =>
       log.info(
         `Copied ${count(done.files)} of ${count(total.files)} files, ` +
-          `${megabytes(done.bytes)} of ${megabytes(total.bytes)} MB.`,
+          `${amount(done.bytes)} of ${amount(total.bytes)}.`,
       ),
     secondsBetweenLines * 1000,
   );

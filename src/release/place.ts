@@ -5,7 +5,7 @@ import type { Log } from "../log.js";
 import { flushFolder, isThere } from "../whole-file.js";
 import { type CheckedPlacement, checkPlacement, makeRoom } from "./check.js";
 import { claim } from "./claim.js";
-import { changed, copyEntries, count, finishFolders, megabytes } from "./copy.js";
+import { amount, changed, copyEntries, count, finishFolders } from "./copy.js";
 import { flushFileSystem } from "./flush.js";
 import { type Manifest, partialName, releaseName, writeManifest } from "./releases.js";
 import { removeFolder } from "./remove.js";
@@ -62,7 +62,7 @@ export async function place(placement: Placement): Promise<Placed> {
     source,
   } as const;
   log.info(
-    `Placing ${count(found.files)} files, ${megabytes(found.bytes)} MB, from ${JSON.stringify(source)} as ${name}.`,
+    `Placing ${count(found.files)} files, ${amount(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`,
   );
   try {
     const changedWhileCopied = await fill(partial, checked, begun, log);

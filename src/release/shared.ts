@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, statSync, symlinkSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Log } from "../log.js";
 import { copyEntries, finishFolders } from "./copy.js";
 import type { Excluded } from "./exclude.js";
@@ -83,11 +83,28 @@ export async function planShared(
     } else if (mayBeEmpty) empty.push(path);
     else
       mistakes.push(
-        `${shown} is neither in the source nor in ${JSON.stringify(shared)}. ` +
-          `Put it there once, or write ${JSON.stringify(`${path}/`)} for an empty folder.`,
+        `${shown} is neither in the source nor in ${JSON.stringify(shared)}. ${howToProvide(path, shared)}`,
       );
   }
   return { paths, seeds, empty, mistakes };
+}
+
+/** Says the very command. A name with a dot, such as `.env`, is a file; any other may be a folder. */
+function howToProvide(path: string, shared: string): string {
+  const place = join(shared, path);
+  const put = "put it there once, as the user of this step:";
+  if (basename(path).includes("."))
+    return `Where it is kept, ${put} install -D -m 600 ${shellWord(path)} ${shellWord(place)}`;
+  return (
+    `Write ${JSON.stringify(`${path}/`)} to begin with an empty folder; or, where it is kept, ${put} ` +
+    `install -d ${shellWord(dirname(place))} && cp -a ${shellWord(path)} ${shellWord(place)}`
+  );
+}
+
+/** A text as one word of a shell, for a command that a person copies. */
+function shellWord(text: string): string {
+  const quoted = `'${text.replaceAll("'", "'\\''")}'`;
+  return /^[\w.,:@%+=/][\w.,:@%+=/-]*$/.test(text) ? text : quoted;
 }
 
 /** The first folder above a path that is something else than a folder. */

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { count, megabytes } from "./copy.js";
+import { amount, count } from "./copy.js";
 import type { Entry } from "./survey.js";
 
 /** Left free, so that a release does not take the last block of a server's disk. */
@@ -27,8 +27,8 @@ export async function tooLittleSpace(
   if (free >= needed + reserve) return undefined;
   if (await sharesBlocks(source, entries, folder)) return undefined;
   return (
-    `releases-directory: the file system of ${JSON.stringify(folder)} has ${megabytes(free)} MB free, ` +
-    `the release needs ${megabytes(needed)} MB, and ${megabytes(reserve)} MB stay in reserve. ` +
+    `releases-directory: the file system of ${JSON.stringify(folder)} has ${amount(free)} free, ` +
+    `the release needs ${amount(needed)}, and ${amount(reserve)} stay in reserve. ` +
     "Make room there, lower keep-releases, or exclude more."
   );
 }

@@ -53,7 +53,7 @@ export function headline({ daemon, home, processes, findings, captures }: Diagno
   const namespaces = new Set(listed.map(({ namespace }) => namespace)).size;
   const state =
     daemon.state === "answers"
-      ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${counted(listed.length, "process")} in ${counted(namespaces, "namespace")}, ${counted(captures.length, "capture")}`
+      ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${counted(listed.length, "process")} in ${counted(namespaces, "namespace")} selected, ${counted(captures.length, "capture")}`
       : `No state of the PM2 daemon of ${home}`;
   return `${state}; ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${counted(count("info"), "remark")}.`;
 }

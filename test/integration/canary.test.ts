@@ -206,7 +206,9 @@ describe("an app that cannot be replaced worker by worker", () => {
     const [before] = await workers();
     const step = await deploy([app], { release: "two" });
     assertDeployed(step);
-    expect(step.log).toContain("with a gap, since fork mode cannot share a port");
+    expect(step.log).toContain(
+      "with a gap: in fork mode the old process ends before the new one starts",
+    );
     expect(step.log).toMatch(
       new RegExp(`${name}: restarted, 1 process, with a gap of [\\d.]+ m?s`),
     );
@@ -241,6 +243,41 @@ describe("an app that cannot be replaced worker by worker", () => {
     assertDeployed(step);
     expect(step.log).toContain("as the strategy says");
     expect(numbers(await workers())).toEqual([0, 1]);
+  });
+});
+
+describe("an old process that is restarted while a deploy is under way", () => {
+  it("goes all the same, in cluster and in fork mode, and when it is pruned", async () => {
+    const { app, name, namespace, cwd, deploy } = await shop(2);
+    const [job, left] = [`${name}-job`, `${name}-left`];
+    const idle = { script: "idle.cjs", env: { GREETING: "old" } };
+    const first = [app, { ...idle, name: job }, { ...idle, name: left }];
+    assertDeployed(await deploy(first, { release: "one" }));
+    const old = pids(await server.processes(name));
+
+    await server.ecosystem(cwd, [app, { ...idle, name: job, env: { GREETING: "new" } }]);
+    const waits = { "stable-seconds": "5", "ready-timeout": "20" };
+    const step = server.start(
+      "pm2-deploy",
+      { namespace, release: "two", prune: "true", ...waits },
+      { cwd },
+    );
+    await eventually("the canary runs", async () => (await server.processes(name)).length === 3);
+    const canary = pids(await server.processes(name)).find((pid) => !old.includes(pid));
+    const restarted = (await server.list()).filter(
+      ({ pid, pm2_env }) => pm2_env.namespace === namespace && pid !== canary,
+    );
+    // PM2 gives a restarted process another pid and another time of creation.
+    await Promise.all(restarted.map(({ pm_id }) => server.pm2("restart", String(pm_id))));
+    const between = (await server.list()).map(({ pid }) => pid);
+    const ended = await step.ended;
+    assertDeployed(ended);
+    const now = (await server.list()).filter(({ pm2_env }) => pm2_env.namespace === namespace);
+    expect(now.map((process) => process.name).sort()).toEqual([name, name, job]);
+    const fresh = now.filter(({ name: one, pid }) => one !== name || pid !== canary);
+    expect(fresh.filter(({ pid }) => between.includes(pid))).toEqual([]);
+    expect((await server.processes(job))[0]?.pm2_env.env.GREETING).toBe("new");
+    expect(numbers(await server.processes(name))).toEqual([0, 1]);
   });
 });
 
@@ -332,7 +369,7 @@ describe("what is deployed", () => {
     const before = await footprint(server);
     expect((await deploy([app, second])).outputs.result).toBe("unchanged");
     expect((await deploy([app, second], { when: "always", "dry-run": "true" })).log).toContain(
-      "when is always",
+      "asked for by when: always",
     );
     expect(await footprint(server)).toBe(before);
     const always = await deploy([app, second], { when: "always" });
@@ -375,7 +412,7 @@ describe("what is deployed", () => {
     const { app, deploy, workers } = await shop(1);
     const step = await deploy([app], { "expect-processes": "2" });
     expect(step.code).toBe(1);
-    expect(step.log).toContain("1 processes would run");
+    expect(step.log).toContain("1 process would run");
     expect(await workers()).toEqual([]);
     assertDeployed(await deploy([app], { "expect-processes": "1" }));
   });

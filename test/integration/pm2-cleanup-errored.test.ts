@@ -55,8 +55,9 @@ describe("pm2-cleanup-errored", () => {
       ["api"],
     );
     await neighbours.save();
-    const step = await cleanUp({ "name-pattern": "api, lives" });
+    const step = await cleanUp({ "name-pattern": "api, lives, aip" });
     expect(step.log).toContain("Deleted 1: api.");
+    expect(step.log).toMatch(/^name-pattern: "aip" selects nothing\. There are .*lives/m);
     expect(step.code).toBe(0);
     expect(step.outputs.result).toBe("cleaned");
     expect(JSON.parse(step.outputs.deleted ?? "")).toEqual(["api"]);

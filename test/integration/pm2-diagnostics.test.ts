@@ -151,7 +151,7 @@ describe("with a daemon", () => {
     await writeFile(join(server.home, "pm2-actions"), "a file where a folder should be");
     const result = await look();
     expect(result.code, result.log).toBe(0);
-    expect(result.log).toContain("1 process in 1 namespace");
+    expect(result.log).toContain("1 process in 1 namespace selected, 1 capture;");
   });
 
   it("looks at a broken dump without repairing it, and falls back to nothing", async () => {

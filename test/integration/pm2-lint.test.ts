@@ -107,6 +107,31 @@ describe("pm2-lint", () => {
     expect(log).toMatch(/^Not looked at.*\n.*\n {2}\| linked\.sh$/m);
   });
 
+  it("reads all of a large tree where few files may be open, and fails where too few", async () => {
+    for (let count = 0; count < 3000; count++) {
+      const folder = join(checkout, "many", String(count % 300));
+      if (count < 300) await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `${count}.sh`), "pm2 kill\n");
+    }
+    const limited = (openFiles: number) =>
+      server.step(
+        "pm2-lint",
+        { "fail-on": "never" },
+        {
+          cwd: checkout,
+          env: { GITHUB_WORKSPACE: checkout },
+          through: ["sh", "-c", `ulimit -n ${openFiles}; exec "$@"`, "sh"],
+        },
+      );
+    const enough = await limited(256);
+    expect(enough.log).toContain("Files read: 3002. Errors: 3001.");
+    expect(enough.log).not.toContain("not-parsed");
+    const tooFew = await limited(40);
+    expect(tooFew.code).toBe(1);
+    expect(tooFew.log).toMatch(/cannot be opened, as too many files are open already \(EMFILE\)/);
+    expect(tooFew.outputs.result).toBeUndefined();
+  });
+
   it("runs in a plain shell, with hardly a variable", async () => {
     const variables = Object.keys(process.env).map((name) => [name, undefined]);
     const env = { ...Object.fromEntries(variables), GITHUB_OUTPUT: undefined };

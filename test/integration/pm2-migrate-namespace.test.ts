@@ -135,7 +135,9 @@ describe("pm2-migrate-namespace", () => {
     const step = await migrate({ "name-pattern": apps.join(", "), from: "def*" });
     expect(step.code).toBe(0);
     expect(JSON.parse(step.outputs.moved ?? "").sort()).toEqual([...apps].sort());
-    expect(step.log).toContain("with a gap, since fork mode cannot share a port");
+    expect(step.log).toContain(
+      "with a gap: in fork mode the old process ends before the new one starts",
+    );
     expect(step.log).toMatch(/api: restarted, 1 process, with a gap of [\d.]+ m?s\./);
     expect(step.log).toContain("down: exchanged, 1 process, without being started.");
     expect((await of()).sort(byName)).toEqual(before.sort(byName));
@@ -193,6 +195,19 @@ describe("pm2-migrate-namespace", () => {
       /Warning: No process is in a namespace that from \("nosuch"\) selects.*There are processes in .*default/,
     );
     expect(namespacesOf(await server.list(), "api")).toEqual(["default"]);
+  });
+
+  it("warns of a misspelt entry among others, and of none that has moved already", async () => {
+    await startApps(server, folder, [idle("api"), idle("old-web")]);
+    const wish = { from: "default, defualt", "name-pattern": "api, ap*, old-*, typo-app, gone-*" };
+    const step = await migrate(wish);
+    expect(step.outputs.result, step.log).toBe("moved");
+    expect(step.log).toMatch(/Warning: from: "defualt" selects nothing\. There are .*default/);
+    expect(step.log).toMatch(/Warning: name-pattern: "typo-app" selects nothing\. There are .*api/);
+    expect(step.log.match(/selects nothing\./g)).toHaveLength(2);
+    const again = await migrate({ ...wish, "name-pattern": "api, old-*" });
+    expect(again.outputs.result).toBe("unchanged");
+    expect(again.log).not.toContain("selects nothing");
   });
 
   it("undoes the move of an app that does not come up again", async () => {

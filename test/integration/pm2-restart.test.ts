@@ -101,9 +101,12 @@ describe("pm2-restart", () => {
     );
     await rm(join(folder, "broken"));
     const before = await pidsOf("api-fork");
-    const step = await restart({ "name-pattern": "api-*, !api-2" });
+    const step = await restart({ "name-pattern": "api-*, !api-2, aip" });
     expect(step.code).toBe(0);
-    expect(step.log).toContain("with a gap, since fork mode cannot share a port");
+    expect(step.log).toMatch(/Warning: name-pattern: "aip" selects nothing\. There are .*api-fork/);
+    expect(step.log).toContain(
+      "with a gap: in fork mode the old process ends before the new one starts",
+    );
     expect(step.log).toMatch(/api-fork: restarted, 1 process, with a gap of [\d.]+ m?s\./);
     expect(await pidsOf("api-fork")).not.toEqual(before);
     const list = await server.list();
@@ -229,6 +232,25 @@ describe("pm2-restart", () => {
     const next = await restart({ "name-pattern": "nosuch" });
     expect(next.log).toContain("A step was killed before it was done: pm2-restart");
     expect(statusOf(await server.list(), "api")).toBe("online");
+  });
+
+  it("leaves all apps alone when one could not start again, since its script is gone", async () => {
+    const script = join(folder, "job.cjs");
+    await writeFile(script, "setInterval(() => {}, 1000);");
+    await startApps(server, folder, [
+      { name: "api", script: "idle.cjs" },
+      { name: "web", script },
+    ]);
+    const pids = async () =>
+      [...(await server.processes("api")), ...(await server.processes("web"))].map(
+        ({ pid }) => pid,
+      );
+    const before = await pids();
+    await rm(script);
+    const step = await restart({ "name-pattern": "api, web" });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain(`web: its script ${script} does not exist`);
+    expect(await pids()).toEqual(before);
   });
 
   it("does not claim that a fork app is back when it is not", async () => {

@@ -217,6 +217,22 @@ describe("pm2-stop", () => {
     },
   );
 
+  it("stops what somebody restarts while it waits for a port", async () => {
+    const port = await freePort();
+    const holder = createServer().listen(port, "127.0.0.1");
+    await eventually("the port is held", () => answers(port));
+    await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
+    const stopping = stop({ ports: String(port), "stop-timeout": "30" });
+    await pause(2000);
+    await server.pm2("restart", "api");
+    const [pid] = await pidsOf("api");
+    holder.close();
+    const step = await stopping;
+    expect(JSON.parse(step.outputs.stopped ?? ""), step.log).toEqual(["api"]);
+    expect(statusOf(await server.list(), "api")).toBe("stopped");
+    expect(alive(Number(pid))).toBe(false);
+  });
+
   it("stops what waits for its restart or dies all the time, and leaves errored apps as they are", async () => {
     const broken = { script: "/bin/false", interpreter: "none" };
     await startApps(server, folder, [
@@ -268,6 +284,9 @@ describe("pm2-stop", () => {
     const none = await stop({ "name-pattern": "nosuch*" });
     expect(none.code).toBe(0);
     expect(none.log).toContain('Nothing of shop that "nosuch*" selects runs.');
+    expect(none.log).not.toContain("selects nothing");
+    const typo = await stop({ "name-pattern": "api*, aip", "dry-run": "true" });
+    expect(typo.log).toMatch(/Warning: name-pattern: "aip" selects nothing\. There are .*api/);
     expect(statusOf(await server.list(), "api")).toBe("online");
   });
 

@@ -67,6 +67,7 @@ describe("inputs that are refused", () => {
     ["two words", "allowed are letters"],
     ["a/b", "allowed are letters"],
     ["..", "allowed are letters"],
+    ["д".repeat(56), "fewer where they are not Latin"],
     ["", 'Input "namespace" is required'],
   ])("namespace %j", async (namespace, text) => {
     await refused({ namespace }, [text, ...(namespace === "" ? [] : [JSON.stringify(namespace)])]);

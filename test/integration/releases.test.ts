@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -296,7 +297,28 @@ describe("refusals", () => {
       { "working-directory": "../elsewhere" },
       /"working-directory" is "\.\.\/elsewhere"/,
     );
-    await refused({ "shared-paths": "missing" }, /is neither in the source nor in/);
+    await refused(
+      { "shared-paths": "missing" },
+      /is neither in the source nor in/,
+      /Write "missing\/" to begin with an empty folder; or, .*: install -d \S+\/shared && cp -a missing \S+\/shared\/missing$/m,
+    );
+  });
+
+  it("says the very command that provides a settings file which no checkout has", async () => {
+    const shop = await Shop.create(server, "settings");
+    await shop.build("1.0.0");
+    const refused = await shop.deploy("1.0.0", { "shared-paths": "config/it's.env" });
+    expect(refused.code).toBe(1);
+    expect(refused.log).not.toContain("empty folder");
+    const [, command = ""] =
+      /once, as the user of this step: (install .*)$/m.exec(refused.log) ?? [];
+    const kept = join(server.folder, "settings-kept");
+    mkdirSync(join(kept, "config"), { recursive: true });
+    writeFileSync(join(kept, "config/it's.env"), "SECRET=1\n");
+    execFileSync("sh", ["-c", command], { cwd: kept });
+    const deployed = await shop.deploy("1.0.0", { "shared-paths": "config/it's.env" });
+    expect(deployed.code, deployed.log).toBe(0);
+    expect(readFileSync(join(shop.current(), "config/it's.env"), "utf8")).toBe("SECRET=1\n");
   });
 
   it("lets no second namespace use a releases directory", async () => {

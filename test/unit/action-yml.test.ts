@@ -65,6 +65,17 @@ if (existsSync("action.yml"))
       );
     });
 
+    it("hands log-lines to each of its steps: what a runner hands on by itself differs", () => {
+      const programs = root.runs.steps.filter(({ run }: { run: string }) =>
+        run.startsWith("node "),
+      );
+      expect(programs).toHaveLength(3);
+      for (const { env } of programs)
+        expect(env).toMatchObject({
+          "INPUT_LOG-LINES": expect.stringContaining("inputs.log-lines"),
+        });
+    });
+
     it("uses every input", () => {
       const steps = JSON.stringify(root.runs);
       for (const key of Object.keys(root.inputs)) expect(steps, key).toContain(`inputs.${key}`);

@@ -53,6 +53,12 @@ function steps(yaml: string): Step[] {
   return found;
 }
 
+/**
+ * A switch of whoever starts a workflow comes as a text or as a boolean, or not at all; compared with
+ * `'true'`, all but one of these would act. `dry-run` may only act on the word that says so.
+ */
+const unsafeDryRun = /dry-run:.*\$\{\{(?!.*!= *'false' *\}\}).*/g;
+
 function assertFits(yaml: string): number {
   const own = steps(yaml).flatMap((step) => {
     const action = ours(step.uses);
@@ -86,6 +92,29 @@ describe("examples", () => {
     for (const [command] of text.matchAll(/^\s*(?:- )?run:(?:.*\n)(?: {10,}.*\n)*/gm))
       expect(command).not.toMatch(/\b(?:pm2|psql|pg_\w+|createdb|dropdb)\b/);
     expect(text).not.toMatch(/\b(?:gitea|forgejo)\./);
+  });
+});
+
+describe("a dry run that is asked for by an input", () => {
+  const files = [...examples, ...documents];
+
+  it.each(files)("%s stays one, whatever type the input has", (path) => {
+    const text = readFileSync(path, "utf8");
+    expect(text.match(unsafeDryRun) ?? []).toEqual([]);
+    // In a condition, too: `if:` is where a confirmation stands.
+    expect(text.match(/\binputs\.[\w-]+ *== *'true'/g) ?? []).toEqual([]);
+  });
+
+  it("would be refused in the forms that act by mistake", () => {
+    const given = (form: string) => `dry-run: \${{ ${form} }}`;
+    const forms = [
+      "github.event.inputs.dry-run == 'true'",
+      "inputs.dry-run",
+      "inputs.dry-run == true",
+    ];
+    for (const form of forms) expect(given(form)).toMatch(unsafeDryRun);
+    expect(given("github.event.inputs.dry-run != 'false'")).not.toMatch(unsafeDryRun);
+    expect(files.filter((path) => /dry-run: \$/.test(readFileSync(path, "utf8")))).not.toEqual([]);
   });
 });
 

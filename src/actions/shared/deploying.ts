@@ -6,6 +6,7 @@ import { deploy } from "../../pm2/deploy.js";
 import type { Deployment } from "../../pm2/deployment.js";
 import { readDump } from "../../pm2/dump.js";
 import type { PassedEnvironment } from "../../pm2/environment.js";
+import { counted } from "../../pm2/findings/words.js";
 import { type HealthCheck, type HealthExpectation, proveHealthy } from "../../pm2/health.js";
 import type { Home } from "../../pm2/home.js";
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/launch.js";
@@ -116,7 +117,7 @@ function checkPlan(plan: readonly PlanItem<App>[], current: Snapshot, inputs: De
   );
   if (planned + others.length !== expected)
     throw new UsageError(
-      `Input "expect-processes" is "${expected}", but ${planned + others.length} processes would run: ${planned} of the ecosystem file` +
+      `Input "expect-processes" is "${expected}", but ${counted(planned + others.length, "process")} would run: ${planned} of the ecosystem file` +
         `${others.length > 0 ? ` and ${shortList(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`,
     );
 }
@@ -149,7 +150,7 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   if (passed.notPassed.length > 0)
     log.info(
-      `Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`,
+      `Variables of this step that the apps do not get (pass-env names those that they may have): ${shortList(passed.notPassed)}.`,
     );
   const wish = {
     ...inputs,

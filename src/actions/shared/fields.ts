@@ -15,8 +15,10 @@ export const namespaceName = () =>
       (name) =>
         /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) &&
         name !== "all" &&
+        // It becomes a part of file names, which have 255 bytes.
+        encodeURIComponent(name).length <= 200 &&
         !/^\d+$/.test(name),
-      'allowed are letters, digits, ".", "_" and "-", at most 64 of them; "all" and numbers are not, since PM2 takes them for something else.',
+      'allowed are letters, digits, ".", "_" and "-", at most 64 of them (fewer where they are not Latin); "all" and numbers are not, since PM2 takes them for something else.',
     ),
   );
 

@@ -2,6 +2,7 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { connect } from "../../pm2/daemon.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
+import { counted } from "../../pm2/findings/words.js";
 import type { Home } from "../../pm2/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/process.js";
 import { type NamePattern, selects } from "../../pm2/selection.js";
@@ -77,9 +78,9 @@ export async function checkProcessCount(
   const running = (await look(home)).filter((p) => selects(selection, p) && runs(p)).length;
   if (running !== expected)
     throw new StepFailure(
-      `expect-processes is ${expected}, but ${running} processes of the selection run.`,
+      `expect-processes is ${expected}, but of the selection ${counted(running, "process")} ${running === 1 ? "runs" : "run"}.`,
     );
-  log.info(`${running} processes run, as expect-processes says.`);
+  log.info(`Running: ${counted(running, "process")}, as expect-processes says.`);
 }
 
 /** Nothing to stop is no error, but a namespace that nobody has is most likely a typo. */

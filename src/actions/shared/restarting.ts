@@ -5,6 +5,7 @@ import type { Home } from "../../pm2/home.js";
 import { affectedBy, type PlanItem, touched } from "../../pm2/plan.js";
 import type { Snapshot } from "../../pm2/process.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
+import { checkStartable } from "../../pm2/startable.js";
 import { checkThreshold, type Threshold } from "../../pm2/threshold.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 
@@ -47,6 +48,7 @@ export async function prepareRestart(
     throw new UsageError(
       `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`,
     );
+  await checkStartable(touched(running));
   const affected = affectedBy(touched(running));
   const total = current.filter((process) => process.namespace === namespace).length;
   checkThreshold(inputs.maxAffected, { affected, total, verb: "restart" });

@@ -1,6 +1,8 @@
 import type { Pm2Call } from "../pm2-call.js";
-import { callsOf } from "../project.js";
+import { sharedCallsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import { isTemporary } from "../shell/private-home.js";
+import type { Argument } from "../shell/words.js";
 
 const consequences: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -26,17 +28,18 @@ export const daemonWideCommand: Rule = {
   severity: "error",
   summary: "The command concerns the whole daemon, not one project.",
   *check(project) {
-    for (const call of callsOf(project)) {
+    for (const call of sharedCallsOf(project)) {
       const consequence = consequences.get(call.action);
       if (consequence === undefined || (call.action === "flush" && call.targets.length > 0))
         continue;
       yield problemAt(call, `${consequence}.`, insteadOf(call));
     }
     for (const { invocations } of project.units)
-      for (const { program, args, shell, span, statement } of invocations) {
-        const removed = args.find(({ text }) => recordOfDaemon.test(text));
-        if (program !== "rm" || removed === undefined) continue;
-        const message = `rm ${removed.text} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
+      for (const { program, args, shell, span, statement, privateHome } of invocations) {
+        if (program !== "rm") continue;
+        const removed = args.find((word) => isRecord(word, privateHome));
+        if (removed === undefined) continue;
+        const message = `rm ${written(removed)} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
         yield { source: shell.source, span, statement, message, advice: endingAll };
       }
   },
@@ -47,5 +50,21 @@ function insteadOf(call: Pm2Call): string {
   return call.action === "resurrect" ? stepInsteadOf(call) : endingAll;
 }
 
+/** A user's home, whatever way it is written: a `.pm2` elsewhere is a copy, or a test's. */
+const userHome = String.raw`(?:~[\w.-]*|\$HOME|\$\{HOME\}|/root|/home/[^/]+)/\.pm2`;
+const namedHome = String.raw`(?:\$PM2_HOME|\$\{PM2_HOME(?::?-[^}]*)?\})`;
 /** PM2's home as a whole, or its dump. */
-const recordOfDaemon = /(?:^|\/)(?:\.pm2|(?:\.pm2\/)?dump\.pm2)(?:\/\*?)?$/;
+const whole = String.raw`(?:/\*?|/dump\.pm2\*?)?$`;
+const ofUser = new RegExp(`^${userHome}${whole}`);
+const ofName = new RegExp(`^${namedHome}${whole}`);
+
+function isRecord(word: Argument, privateHome: boolean): boolean {
+  if (isTemporary(word.origins)) return false;
+  if (ofUser.test(word.text) || ofUser.test(written(word))) return true;
+  return ofName.test(written(word)) && !privateHome;
+}
+
+/** As it stands in the file, without quotes: what a variable holds says less than its name. */
+function written({ embedded, span }: Argument): string {
+  return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
+}

@@ -13,12 +13,12 @@ import { saveForced, stateNotSaved } from "./saving.js";
 import { runnerTokenInherited, secretsInAppEnv, secretsInLog } from "./secrets.js";
 import {
   actByStatus,
-  nameBySubstring,
   namespaceFlagIgnored,
   severalNames,
   targetAll,
   unquotedTarget,
 } from "./selection.js";
+import { nameBySubstring } from "./substring.js";
 
 /** Every rule that looks at a project. Those about suppressions are in suppression.ts. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,8 @@
-import { type Project, sequencesOf, type Unit } from "../project.js";
+import { sequencesOf, type Unit } from "../project.js";
 import { type Problem, type Rule, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
-import { type Argument, asWritten } from "../shell/words.js";
+import { asWritten } from "../shell/words.js";
+import { appWords, isOfApps, nameSearch, type Search } from "./name-search.js";
 
 export const killBySearch: Rule = {
   id: "kill-by-search",
@@ -20,15 +21,6 @@ export const killBySearch: Rule = {
     }
   },
 };
-
-/** How a command finds what it ends. */
-interface Search {
-  /** The object of "pkill ends …". */
-  readonly what: string;
-  readonly port?: boolean;
-  /** Only beside calls of pm2 is it about its apps: a port, a name that a variable holds. */
-  readonly unsure?: boolean;
-}
 
 const everything: Search = { what: "everything that it may" };
 const byPort: Search = { what: "whoever uses the port", port: true, unsure: true };
@@ -51,42 +43,57 @@ function problemOf({ shell, span, statement, program }: Invocation, search: Sear
 }
 
 function searchOf(invocation: Invocation, apps: ReadonlySet<string>): Search | undefined {
-  const texts = invocation.args.map(({ text }) => text);
-  switch (invocation.program) {
+  const { program, args } = invocation;
+  const texts = args.map(({ text }) => text);
+  if (isQuestion(program, texts)) return undefined;
+  switch (program) {
     case "pkill":
     case "killall":
-      return byName(invocation, apps);
+      return nameSearch(invocation, apps);
     case "killall5":
       return everything;
     case "kill-port":
     case "fkill":
       return byPort;
     case "fuser":
-      return texts.some((text) => /^-\w*k|^--kill$/.test(text)) ? byPort : undefined;
+      return texts.some((text) => /^-\w*k|^--kill$/.test(text))
+        ? portSearch(invocation)
+        : undefined;
     case "kill":
       if (texts.length > 1 && texts.at(-1) === "-1") return everything;
-      return bySources(invocation, apps);
+      return sourceSearch(invocation, apps);
     default:
       return undefined;
   }
 }
 
+/** Signal 0 only asks whether a process is there; `-l` lists the signals. `pkill -s` is no signal. */
+function isQuestion(program: string, texts: readonly string[]): boolean {
+  if (!["kill", "pkill", "killall"].includes(program)) return false;
+  const signal = program === "pkill" ? /^--signal$/ : /^(?:-s|-n|--signal)$/;
+  return texts.some(
+    (text, index) =>
+      /^(?:-0|--signal=0|-l|--list)$/.test(text) ||
+      (text === "0" && signal.test(texts[index - 1] ?? "")),
+  );
+}
+
 /** `kill $(pgrep node)`, `lsof -ti :3000 | xargs kill`: what is killed comes out of a search. */
-function bySources(
+function sourceSearch(
   { args, fromInput, before }: Invocation,
   apps: ReadonlySet<string>,
 ): Search | undefined {
   const sources = [...args.flatMap(({ origins }) => origins), ...(fromInput ? before : [])];
   for (const source of sources) {
-    const found = /^(?:pgrep|pidof)$/.test(source.program) ? byName(source, apps) : undefined;
+    const byName = /^(?:pgrep|pidof)$/.test(source.program);
+    const found = byName ? nameSearch(source, apps) : portSearch(source);
     if (found !== undefined) return found;
-    if (/^(?:lsof|fuser|ss|netstat)$/.test(source.program)) return byPort;
   }
   const filters = sources.filter(({ program }) => /^(?:[ef]?grep|awk)$/.test(program));
   const patterns = filters.flatMap(
     ({ args: own }) => own.find(({ text }) => !/^-/.test(text)) ?? [],
   );
-  const pattern = patterns.find((one) => isOfApps(one, apps));
+  const pattern = patterns.find((one) => isOfApps(one, "line", apps));
   if (pattern === undefined || !sources.some(({ program }) => program === "ps")) return undefined;
   return {
     what: `whatever has ${JSON.stringify(asWritten(pattern))} in its line of ps`,
@@ -94,49 +101,16 @@ function bySources(
   };
 }
 
-/** Options that take the next word. */
-const valued = /^(?:-[gGtsOoyZuU]|--(?:signal|older-than|younger-than|ns|nslist|user|euid|uid))$/;
-/** From a pid file, of one parent, or only to ask whether it is there. */
-const harmless = /^(?:-F|--pidfile|-P|--parent|-0|--signal=0|-l|--list)/;
-
-/** What `pkill`, `killall`, `pgrep` and `pidof` look for; nothing where that can be no app. */
-function byName({ args }: Invocation, apps: ReadonlySet<string>): Search | undefined {
+/** Whether a program looks for who uses a port, and not for who uses a file or a file system. */
+function portSearch({ program, args }: Invocation): Search | undefined {
   const texts = args.map(({ text }) => text);
-  if (texts.some((text) => harmless.test(text))) return undefined;
-  const pattern = args.find(
-    ({ text }, index) => !text.startsWith("-") && !valued.test(texts[index - 1] ?? ""),
-  );
-  const user = texts.findIndex((text) => /^-[uU]$|^--(?:user|euid|uid)$/.test(text));
-  if (pattern === undefined && user !== -1) return { what: `all that ${texts[user + 1]} runs` };
-  if (pattern === undefined || !isOfApps(pattern, apps)) return undefined;
-  return {
-    what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
-    unsure: !pattern.constant,
-  };
-}
-
-/** What PM2 and what it runs are called in the list of processes. */
-const titles = ["node", "nodejs", "pm2 v7: god daemon (/root/.pm2)", "npm start", "bun", "deno"];
-const runtimes =
-  /(?:^|[\s/])(?:node|npm|npx|bun|deno|pm2|tsx|next|nuxt|nest)(?![\w-])|\.[cm]?[jt]s\b/;
-
-/** Whether a pattern can mean a program that PM2 runs, or PM2: an unknown one can. */
-function isOfApps({ text, constant }: Argument, apps: ReadonlySet<string>): boolean {
-  if (!constant || apps.has(text)) return true;
-  // `[n]ode` is node, and not the grep that looks for it.
-  const plain = text.toLowerCase().replace(/\[(\w)\]/g, "$1");
-  const part = plain.replace(/^\^|\$$/g, "");
-  return runtimes.test(plain) || titles.some((title) => title.includes(part));
-}
-
-/** The names of all apps that the project's files speak of, and their scripts. */
-function appWords({ ecosystems, units }: Project): ReadonlySet<string> {
-  const declared = ecosystems.flatMap(({ apps }) => apps.flatMap(({ name }) => name?.value ?? []));
-  const called = units.flatMap(({ calls }) =>
-    calls.flatMap(({ options, targets }) => [...targets, options.get("name")?.value ?? []].flat()),
-  );
-  const constant = called.filter((word) => word.constant).map(({ text }) => text);
-  return new Set([...declared, ...constant]);
+  if (program === "ss" || program === "netstat") return byPort;
+  const isPort = (text: string, index: number) =>
+    program === "lsof"
+      ? /^-[abClnOPRtw]*i|^:/.test(text)
+      : /\/(?:tcp|udp)$|^-\w*n(?:tcp|udp)$|^--namespace=(?:tcp|udp)$/.test(text) ||
+        (/^(?:tcp|udp)$/.test(text) && /^(?:-\w*n|--namespace)$/.test(texts[index - 1] ?? ""));
+  return /^(?:lsof|fuser)$/.test(program) && texts.some(isPort) ? byPort : undefined;
 }
 
 /** GitHub's own machines live as long as one job. */

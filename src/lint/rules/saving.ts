@@ -1,5 +1,5 @@
 import { type Pm2Call, starting } from "../pm2-call.js";
-import { callsOf, sequencesOf, type Unit } from "../project.js";
+import { sequencesOf, sharedCallsOf, type Unit } from "../project.js";
 import { problemAt, type Rule, stepInsteadOf } from "../rule.js";
 
 export const stateNotSaved: Rule = {
@@ -8,7 +8,9 @@ export const stateNotSaved: Rule = {
   summary: "What runs was changed and not saved: a reboot brings the old state back.",
   *check(project) {
     for (const units of sequencesOf(project)) {
-      const calls = units.flatMap((unit) => unit.calls);
+      const calls = units
+        .flatMap((unit) => unit.calls)
+        .filter(({ invocation }) => !invocation.privateHome);
       const change = calls.findLast(changesDefinition);
       if (change === undefined || savedAfter(change, calls) || laterOwnStep(change, units))
         continue;
@@ -50,7 +52,7 @@ export const saveForced: Rule = {
   severity: "error",
   summary: "A forced save writes an empty list over the only record of what ran.",
   *check(project) {
-    for (const call of callsOf(project)) {
+    for (const call of sharedCallsOf(project)) {
       const force = call.options.get("force");
       if (call.action !== "save" || force === undefined) continue;
       const message =

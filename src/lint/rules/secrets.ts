@@ -117,9 +117,18 @@ function copiesOfEnvironment(value: StaticValue): { readonly span: Problem["span
 }
 
 const secretName = /PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN(?!S)|API_?KEY|PRIVATE_?KEY/i;
-/** What is about a secret and is none: where it lies, how long it is, how it is sent. */
-const aboutSecret =
-  /_(?:FILE|PATH|URL|NAME|TTL|LENGTH|HEADER|COOKIE|FIELD|ISSUER|ALGORITHM|ROUNDS|LIMIT|SIZE|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)|ENABLED|TYPE)$/i;
+/** What is about a secret and is none: where it lies, how long it is or lasts, how it is sent. */
+const aboutSecret = new RegExp(
+  `_(?:${[
+    "FILE|PATH|DIR(?:ECTORY)?|FOLDER|URL|URI|HOST|PORT|ADDRESS|ENDPOINT|REGION|ZONE|BUCKET",
+    "NAME|TYPE|KIND|VERSION|FORMAT|ENCODING|ALGORITHM|PROVIDER|ISSUER|AUDIENCE|SCOPES?|ROLE",
+    "HEADER|COOKIE|FIELD|PREFIX|SUFFIX|TEMPLATE|SUBJECT|POLICY|STRATEGY|MODE|ENABLED|REQUIRED",
+    "TTL|AGE|LIFETIME|DURATION|INTERVAL|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)",
+    "MS|MILLIS(?:ECONDS)?|SEC(?:ONDS)?|MINUTES|HOURS|DAYS",
+    "COUNT|LENGTH|SIZE|LIMIT|MIN|MAX|ROUNDS|ITERATIONS|ATTEMPTS|RETRIES|BYTES|BITS",
+  ].join("|")})$`,
+  "i",
+);
 /** What something else fills in. */
 const blankToFill = /^(?:\$\{?\w+\}?|<.*>|\{\{.*\}\}|%\w+%)$/;
 

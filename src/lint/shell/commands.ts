@@ -2,6 +2,7 @@ import {
   type AndOr,
   type Command,
   forEachChild,
+  type If,
   type Pipeline,
   parse,
   type Script,
@@ -10,11 +11,14 @@ import {
 } from "unbash";
 import { aligned, type Embedded, part, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
-import { branchesOf, lookedAt, skippingParts } from "./conditions.js";
+import { all, any, type Outcome, roundsIn } from "./comparisons.js";
+import { Conditions } from "./conditions.js";
+import { type Context, knowing, top } from "./context.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Invocation } from "./invocation.js";
-import { type Output, redirected } from "./output.js";
+import { redirected } from "./output.js";
 import { passedOn, passingFunctions } from "./passing-functions.js";
+import { homeSetBy, isTemporary } from "./private-home.js";
 import { unwrap } from "./unwrap.js";
 import { type Variables, variablesOf } from "./variables.js";
 import { isWord, WordReader } from "./word-reader.js";
@@ -32,30 +36,6 @@ export interface ShellCommands {
 type Draft = { -readonly [K in keyof Invocation]: Invocation[K] };
 type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 
-/** What the surroundings of a command say about it. */
-interface Context {
-  readonly output: Output;
-  readonly ignoredBy: Span | undefined;
-  readonly conditions: readonly Invocation[];
-  readonly fromInput: boolean;
-  readonly remote: boolean;
-  readonly ownEnvironment: boolean;
-  readonly within: string | undefined;
-  readonly statement: number;
-  readonly depth: number;
-}
-
-const top: Context = {
-  output: "shown",
-  ignoredBy: undefined,
-  conditions: [],
-  fromInput: false,
-  remote: false,
-  ownEnvironment: false,
-  within: undefined,
-  statement: 0,
-  depth: 0,
-};
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
 /** How many stages of a pipeline are looked at from one of them. */
@@ -84,8 +64,12 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   if (context.depth > deepest) return [];
   const tree = parse(shell.text);
   scripts.push({ shell, tree });
-  const found = new Walk(shell, tree, scripts).nodes(tree.commands, context);
+  const walk = new Walk(shell, tree, scripts, context.privateHome);
+  const found = walk.list(tree.commands, context);
   settleFunctions(found);
+  // A function and a trap run later than they are written.
+  if (walk.privateHome)
+    for (const one of found) one.privateHome ||= one.within !== undefined && !one.ownEnvironment;
   // A substitution in the words of a loop is met twice.
   return [...new Set(found)];
 }
@@ -94,18 +78,33 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
 class Walk {
   readonly #shell: Embedded;
   readonly #variables: Variables;
+  readonly #conditions: Conditions;
   readonly #scripts: Scripts;
   readonly #substituted = new Map<number, readonly Invocation[]>();
   readonly #words: WordReader;
   readonly #passing: ReadonlySet<string>;
   #directory: Argument | undefined;
+  /** What pm2 gets as PM2_HOME, as far as the walk has come, is a folder of mktemp. */
+  privateHome: boolean;
 
-  constructor(shell: Embedded, tree: Script, scripts: Scripts) {
+  constructor(shell: Embedded, tree: Script, scripts: Scripts, privateHome: boolean) {
+    this.privateHome = privateHome;
     this.#shell = shell;
     this.#variables = variablesOf(tree);
+    this.#conditions = new Conditions(this.#variables);
     this.#words = new WordReader(shell, this.#variables, this.#substituted);
     this.#passing = passingFunctions(tree);
     this.#scripts = scripts;
+  }
+
+  /** Statements one after another: what one lets through is known in the next. */
+  list(statements: readonly SyntaxNode[], context: Context): Draft[] {
+    let under = context;
+    return statements.flatMap((statement) => {
+      const found = this.node(statement, under);
+      under = knowing(under, this.#conditions.after(statement));
+      return found;
+    });
   }
 
   nodes(nodes: readonly SyntaxNode[], context: Context): Draft[] {
@@ -131,29 +130,32 @@ class Walk {
         const constant = words.every((word) => word.constant && !/\s/.test(word.text));
         const origins = words.flatMap((word) => word.origins);
         this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-        const body = this.#under(skippingParts(node.body), context);
-        return [...(origins as Draft[]), ...this.node(node.body, body)];
+        return [...(origins as Draft[]), ...this.node(node.body, context)];
       }
-      case "While":
-        return [
-          ...this.node(node.clause, context),
-          ...this.node(node.body, this.#under(skippingParts(node.body), context)),
-        ];
-      case "If": {
-        const { asked, branches } = branchesOf(node);
-        const questions = this.nodes(asked, context);
-        return [...questions, ...this.nodes(branches, this.#under(asked, context))];
+      case "CompoundList":
+        return this.list(node.commands, context);
+      case "While": {
+        const clause = this.node(node.clause, context);
+        const { yes, no } = this.#conditions.of(node.clause);
+        const holds = node.kind === "until" ? no : yes;
+        return [...clause, ...this.node(node.body, knowing(context, holds))];
       }
+      case "If":
+        return this.#if(node, context);
       case "Case": {
-        const word = this.#under([node.word], context);
-        return [...this.nodes([node.word], context), ...this.nodes(node.items, word)];
+        const word = this.node(node.word, context);
+        const branches = node.items.flatMap((item) =>
+          this.node(item, knowing(context, this.#conditions.ofBranch(node, item))),
+        );
+        return [...word, ...branches];
       }
       case "Function":
         return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
       case "Subshell": {
-        const directory = this.#directory;
+        const outside = { directory: this.#directory, privateHome: this.privateHome };
         const found = this.node(node.body, context);
-        this.#directory = directory;
+        this.#directory = outside.directory;
+        this.privateHome = outside.privateHome;
         return found;
       }
       case "Redirected": {
@@ -180,18 +182,25 @@ class Walk {
     for (const assignment of [...command.prefix, ...command.suffix])
       if (assignment.type === "Assignment" && isDeclaration(command))
         this.#assign(assignment.name, assignment.value);
+    const home = homeSetBy(command);
+    // Once exported, it stays so: a plain assignment changes what pm2 gets, too.
+    if (home === "exported" || (home === "set" && this.privateHome))
+      this.privateHome = isTemporary(this.#variables.origins("PM2_HOME"));
     if (command.name === undefined) return substituted;
 
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
     const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
     const output = redirected(command.redirects, context.output);
     const unwrapped = unwrap(words);
+    const privateHome = !unwrapped.ownEnvironment && this.#hasPrivateHome(command, all);
     const inner: Context = {
       ...context,
       output,
       remote: context.remote || unwrapped.remote,
       ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
       fromInput: context.fromInput || unwrapped.fromInput,
+      privateHome,
+      within: unwrapped.program === "trap" ? "trap" : context.within,
       depth: context.depth + 1,
     };
     const script =
@@ -203,6 +212,11 @@ class Walk {
     if (unwrapped.program === "cd") this.#directory = args[0];
     if (substituted.length > 0 && ["read", "mapfile", "readarray"].includes(unwrapped.program))
       for (const word of args) this.#variables.assign(word.text, undefined, substituted);
+    if (unwrapped.program === "read")
+      this.#variables.read(
+        args.map(({ text }) => text).filter((text) => !text.startsWith("-")),
+        roundsIn(command.redirects, this.#variables),
+      );
     const invocation: Draft = {
       program: unwrapped.program,
       args,
@@ -214,13 +228,23 @@ class Walk {
       after: [],
       output,
       fromInput: inner.fromInput,
-      conditions: context.conditions,
+      chosen: context.chosen,
       remote: inner.remote,
       ownEnvironment: inner.ownEnvironment,
+      privateHome,
       within: context.within,
       directory: this.#directory,
     };
     return [...substituted, invocation];
+  }
+
+  /** For this command alone (`PM2_HOME=… pm2 kill`, `env PM2_HOME=… pm2 kill`), or exported before. */
+  #hasPrivateHome({ prefix }: Command, words: readonly Argument[]): boolean {
+    for (const one of prefix)
+      if (one.type === "Assignment" && one.name === "PM2_HOME" && one.value.type === "Word")
+        return isTemporary(this.#words.arguments([one.value]).flatMap(({ origins }) => origins));
+    const given = words.find(({ text }) => text.startsWith("PM2_HOME="));
+    return given === undefined ? this.privateHome : isTemporary(given.origins);
   }
 
   #pipeline(pipeline: Pipeline, context: Context): Draft[] {
@@ -256,26 +280,31 @@ class Walk {
 
   /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
   #andOr({ commands, operators }: AndOr, context: Context): Draft[] {
-    let under = context;
+    let { yes, no }: Outcome = { yes: [], no: "never" };
     return commands.flatMap((command, index) => {
+      const under = knowing(context, operators[index - 1] === "||" ? no : yes);
       const at = operators.indexOf("||", index);
       const handlers = at === -1 ? [] : commands.slice(at + 1);
       const [handler] = handlers;
       const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
       const found = this.node(command, { ...under, ignoredBy });
-      under = this.#under([command], under);
+      const join = operators[index - 1] === "||" ? any : all;
+      ({ yes, no } = join({ yes, no }, this.#conditions.of(command)));
       return found;
     });
   }
 
-  /** What runs, or not, depending on these parts. */
-  #under(asked: readonly SyntaxNode[], context: Context): Context {
-    const conditions = lookedAt(asked, this.#variables);
-    const more = conditions.some((one) => !context.conditions.includes(one));
-    return more
-      ? { ...context, conditions: [...new Set([...context.conditions, ...conditions])] }
-      : context;
+  #if(node: If, context: Context): Draft[] {
+    let under = context;
+    const branches = [node, ...node.elif].flatMap(({ clause, then }) => {
+      const asked = this.node(clause, under);
+      const { yes, no } = this.#conditions.of(clause);
+      const found = this.node(then, knowing(under, yes));
+      under = knowing(under, no);
+      return [...asked, ...found];
+    });
+    return node.else === undefined ? branches : [...branches, ...this.node(node.else, under)];
   }
 
   #substitution(

@@ -1,45 +1,156 @@
-import { forEachChild, type If, type SyntaxNode } from "unbash";
-import type { Invocation } from "./invocation.js";
+import type { Case, CaseItem, Command, Pipeline, SyntaxNode } from "unbash";
+import {
+  all,
+  and,
+  any,
+  bracketOutcome,
+  grepOutcome,
+  type Known,
+  not,
+  nothingKnown,
+  type Outcome,
+  or,
+  roundsIn,
+  saysSomething,
+  testOutcome,
+} from "./comparisons.js";
 import type { Variables } from "./variables.js";
+import { isWord } from "./word-reader.js";
 
-/** The parts of an `if`, in order: what is asked, and what runs where the answer is yes, or no. */
-export function branchesOf(node: If): { asked: SyntaxNode[]; branches: SyntaxNode[] } {
-  const otherwise = node.else === undefined ? [] : [node.else];
-  return {
-    asked: [node.clause, ...node.elif.map(({ clause }) => clause)],
-    branches: [node.then, ...node.elif.map(({ then }) => then), ...otherwise],
-  };
+/**
+ * What is known of a loop's round once a command has ended: after `[ "$name" = api ] || continue`
+ * that its name was chosen. Asked once a command was walked: its variables are known then.
+ */
+export class Conditions {
+  readonly #variables: Variables;
+  readonly #known = new Map<SyntaxNode, Outcome>();
+
+  constructor(variables: Variables) {
+    this.#variables = variables;
+  }
+
+  of(node: SyntaxNode): Outcome {
+    const known = this.#known.get(node) ?? this.#outcome(node);
+    this.#known.set(node, known);
+    return known;
+  }
+
+  /** What holds after a command, whether it succeeded or not. */
+  after(node: SyntaxNode): Known {
+    const { yes, no } = this.of(node);
+    return or(yes, no);
+  }
+
+  /** What one branch of a `case` says of the word that it looks at. */
+  ofBranch({ word }: Case, { pattern }: CaseItem): Known {
+    const chooses = pattern.every(({ value }) => saysSomething(value));
+    return chooses ? roundsIn([word], this.#variables) : [];
+  }
+
+  #outcome(node: SyntaxNode): Outcome {
+    switch (node.type) {
+      case "Statement":
+        return node.background ? nothingKnown : this.of(node.command);
+      case "Command":
+        return this.#command(node);
+      case "Pipeline":
+        return this.#pipeline(node);
+      case "TestCommand":
+        return testOutcome(node.expression, this.#variables);
+      case "AndOr": {
+        const [first = nothingKnown, ...others] = node.commands.map((one) => this.of(one));
+        return others.reduce(
+          (outcome, next, index) => (node.operators[index] === "&&" ? all : any)(outcome, next),
+          first,
+        );
+      }
+      case "CompoundList": {
+        const last = node.commands.at(-1);
+        if (last === undefined) return succeeds;
+        const before = node.commands.slice(0, -1).map((one) => this.after(one));
+        const sofar = before.reduce(and, []);
+        const { yes, no } = this.of(last);
+        return { yes: and(sofar, yes), no: and(sofar, no) };
+      }
+      case "BraceGroup":
+      case "Subshell":
+        return this.of(node.body);
+      case "Redirected":
+        return this.of(node.command);
+      case "If": {
+        const branches = [node, ...node.elif].map(({ clause, then }) => ({
+          asked: this.of(clause),
+          branch: this.of(then),
+        }));
+        const otherwise = node.else === undefined ? succeeds : this.of(node.else);
+        return branches.reduceRight(
+          (rest, { asked, branch }) => ({
+            yes: or(and(asked.yes, branch.yes), and(asked.no, rest.yes)),
+            no: or(and(asked.yes, branch.no), and(asked.no, rest.no)),
+          }),
+          otherwise,
+        );
+      }
+      case "Case":
+        return this.#case(node);
+      default:
+        return nothingKnown;
+    }
+  }
+
+  #command(command: Command): Outcome {
+    const words = command.args.filter(isWord);
+    switch (command.name?.value) {
+      case "continue":
+      case "break":
+      case "exit":
+      case "return":
+        return { yes: "never", no: "never" };
+      case "echo":
+      case "printf":
+      case "true":
+      case ":":
+        return succeeds;
+      case "[":
+        return bracketOutcome(words.slice(0, -1), this.#variables);
+      case "test":
+        return bracketOutcome(words, this.#variables);
+      case "grep":
+      case "egrep":
+      case "fgrep":
+        return grepOutcome(command, [], this.#variables);
+      default:
+        return nothingKnown;
+    }
+  }
+
+  #pipeline({ prefixes, commands }: Pipeline): Outcome {
+    const last = commands.at(-1);
+    const before = commands.slice(0, -1);
+    const isGrep = last?.type === "Command" && /^[ef]?grep$/.test(last.name?.value ?? "");
+    const [only] = before.length === 0 ? commands : [];
+    const outcome = isGrep
+      ? grepOutcome(last, before, this.#variables)
+      : only === undefined
+        ? nothingKnown
+        : this.of(only);
+    const negations = prefixes.filter(({ type }) => type === "Negation").length;
+    return negations % 2 === 1 ? not(outcome) : outcome;
+  }
+
+  #case(node: Case): Outcome {
+    const branches = node.items.map((item) => {
+      const chosen = this.ofBranch(node, item);
+      const { yes, no } = this.of(item.body);
+      return { yes: and(chosen, yes), no: and(chosen, no) };
+    });
+    const takesAll = node.items.some(({ pattern }) => pattern.some(({ value }) => value === "*"));
+    const found = takesAll ? branches : [...branches, succeeds];
+    return {
+      yes: found.map(({ yes }) => yes).reduce(or, "never"),
+      no: found.map(({ no }) => no).reduce(or, "never"),
+    };
+  }
 }
 
-/** The commands whose output these parts of a script look at, through variables. */
-export function lookedAt(nodes: readonly SyntaxNode[], variables: Variables): Invocation[] {
-  const found: Invocation[] = [];
-  const visit = (node: SyntaxNode): void => {
-    if (node.type === "SimpleExpansion") found.push(...variables.origins(node.text.slice(1)));
-    if (node.type === "ParameterExpansion") found.push(...variables.origins(node.parameter));
-    forEachChild(node, visit);
-  };
-  for (const node of nodes) visit(node);
-  return found;
-}
-
-/** `[ "$name" = api ] || continue`: the statements of a loop that pass over some of its rounds. */
-export function skippingParts(body: SyntaxNode): SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  const visit = (node: SyntaxNode): void => {
-    if ((node.type === "AndOr" || node.type === "If" || node.type === "Case") && skips(node))
-      found.push(node);
-    else forEachChild(node, visit);
-  };
-  visit(body);
-  return found;
-}
-
-function skips(node: SyntaxNode): boolean {
-  if (node.type === "Command") return /^(?:continue|break)$/.test(node.name?.value ?? "");
-  let found = false;
-  forEachChild(node, (child) => {
-    found ||= skips(child);
-  });
-  return found;
-}
+const succeeds: Outcome = { yes: [], no: "never" };

@@ -1,6 +1,7 @@
 import type { Embedded } from "../embedded.js";
 import type { Span } from "../source.js";
 import type { Output } from "./output.js";
+import type { Round } from "./variables.js";
 import type { Argument } from "./words.js";
 
 /** One program that a script runs, found behind `sudo`, `env`, `xargs`, `sh -c` and the like. */
@@ -21,13 +22,15 @@ export interface Invocation {
   readonly output: Output;
   /** Its arguments come from its standard input, too: `xargs`. */
   readonly fromInput: boolean;
-  /** The commands whose output decides whether it runs: `[ "$name" = api ] && …` in a loop. */
-  readonly conditions: readonly Invocation[];
+  /** The rounds of loops in which it runs for chosen values only: `[ "$name" = api ] && …`. */
+  readonly chosen: readonly Round[];
   /** Runs on another machine: `ssh`. */
   readonly remote: boolean;
   /** Its environment is not the script's: `env -i`, `sudo`, `ssh`, a login shell. */
   readonly ownEnvironment: boolean;
-  /** The function it is part of. */
+  /** PM2_HOME is a folder that the script made with mktemp: the daemon is nobody else's. */
+  readonly privateHome: boolean;
+  /** The function, or trap, it is part of. */
   readonly within: string | undefined;
   /** The directory of the last `cd` before it, as written. */
   readonly directory: Argument | undefined;

@@ -1,6 +1,9 @@
 import { forEachChild, type Script, type SyntaxNode } from "unbash";
 import type { Invocation } from "./invocation.js";
 
+/** The rounds of one loop, or of one `read`: what is true of one of its variables is true of all. */
+export type Round = { readonly of: readonly string[] };
+
 /** What a script's variables hold, as far as its text says so. */
 export interface Variables {
   /** The value of a variable that is assigned once, and a constant. */
@@ -13,7 +16,16 @@ export interface Variables {
   harmless(name: string): boolean;
   /** The commands whose output it holds. */
   origins(name: string): readonly Invocation[];
-  assign(name: string, value: Assigned, origins: readonly Invocation[]): void;
+  /** The rounds that it belongs to: as the variable of a loop, or made of one. */
+  rounds(name: string): readonly Round[];
+  assign(
+    name: string,
+    value: Assigned,
+    origins: readonly Invocation[],
+    rounds?: readonly Round[],
+  ): void;
+  /** The variables that one `read` sets; `rounds` are those of the line that it reads. */
+  read(names: readonly string[], rounds: readonly Round[]): void;
   /** The variable of a loop. */
   loop(name: string, wordsAreConstant: boolean, origins: readonly Invocation[]): void;
 }
@@ -33,6 +45,7 @@ export function variablesOf(script: Script): Variables {
   const values = new Map<string, NonNullable<Assigned>>();
   const origins = new Map<string, readonly Invocation[]>();
   const plain = new Set<string>();
+  const rounds = new Map<string, readonly Round[]>();
   return {
     constant(name) {
       const value = values.get(name);
@@ -48,13 +61,20 @@ export function variablesOf(script: Script): Variables {
     },
     harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
     origins: (name) => origins.get(name) ?? [],
-    assign(name, value, from) {
+    rounds: (name) => rounds.get(name) ?? [],
+    assign(name, value, from, own = []) {
       origins.set(name, [...new Set(from)]);
+      rounds.set(name, own);
       plain.delete(name);
       if (value !== undefined && assignments.get(name) === 1 && !isTooLong(value))
         values.set(name, value);
     },
+    read(names, more) {
+      const own = [{ of: names }, ...more];
+      for (const name of names) rounds.set(name, own);
+    },
     loop(name, wordsAreConstant, from) {
+      rounds.set(name, [{ of: [name] }]);
       origins.set(name, [...new Set(from)]);
       if (wordsAreConstant) plain.add(name);
       else plain.delete(name);

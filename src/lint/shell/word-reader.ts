@@ -40,8 +40,9 @@ export class WordReader {
   }
 
   assign(name: string, word: Word): void {
-    const { constant, text, origins } = this.#argument(word);
-    this.#variables.assign(name, constant ? { constant: text } : { partly: text }, origins);
+    const { constant, text, origins, rounds } = this.#argument(word);
+    const value = constant ? { constant: text } : { partly: text };
+    this.#variables.assign(name, value, origins, rounds);
   }
 
   assignArray(name: string, words: readonly Argument[]): void {

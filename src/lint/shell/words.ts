@@ -2,7 +2,7 @@ import type { Word, WordPart } from "unbash";
 import { aligned, type Embedded, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
 import type { Invocation } from "./invocation.js";
-import type { Variables } from "./variables.js";
+import type { Round, Variables } from "./variables.js";
 
 /** What an expression of the workflow (`${{ … }}`) became before the shell text was parsed. */
 export const placeholder = "\uE000";
@@ -22,6 +22,8 @@ export interface Argument {
   readonly embedded: Embedded;
   /** The commands whose output the word takes in, directly or through a variable. */
   readonly origins: readonly Invocation[];
+  /** The rounds of loops whose values it is made of. */
+  readonly rounds: readonly Round[];
 }
 
 /** A word for a message: with the workflow's expressions as they stand in the file. */
@@ -35,6 +37,7 @@ interface Piece {
   readonly known: boolean;
   readonly splits: boolean;
   readonly origins: readonly Invocation[];
+  readonly rounds: readonly Round[];
 }
 
 /** Resolves a word; `substituted` gives the commands within a `$(…)` that were walked already. */
@@ -51,6 +54,7 @@ export function argumentOf(
     known: true,
     splits: false,
     origins: [],
+    rounds: [],
   };
   const pieces = word.parts?.flatMap((part) =>
     piecesOf(part, shell, variables, substituted, false),
@@ -67,6 +71,7 @@ export function argumentOf(
     span: spanIn(shell, word.pos, word.end),
     embedded: { source: shell.source, text, offsets },
     origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
+    rounds: [...new Set(pieces.flatMap((piece) => piece.rounds))],
   };
 }
 
@@ -85,6 +90,7 @@ function piecesOf(
       known,
       splits: !known && !quoted,
       origins: [],
+      rounds: [],
       ...more,
     },
   ];
@@ -106,10 +112,16 @@ function piecesOf(
     case "ParameterExpansion":
       return part.operation === undefined && part.prefix === undefined && part.index === undefined
         ? variable(part.parameter)
-        : piece(written, false, { origins: variables.origins(part.parameter) });
+        : piece(written, false, {
+            origins: variables.origins(part.parameter),
+            rounds: variables.rounds(part.parameter),
+          });
     case "CommandExpansion":
-    case "ProcessSubstitution":
-      return piece(written, false, { origins: substituted.get(part.pos) ?? [] });
+    case "ProcessSubstitution": {
+      const origins = substituted.get(part.pos) ?? [];
+      const rounds = origins.flatMap(({ args }) => args.flatMap((word) => word.rounds));
+      return piece(written, false, { origins, rounds });
+    }
     default:
       return piece(written, false);
   }
@@ -126,6 +138,7 @@ function piecesOf(
         known,
         splits: !known && !quoted && !variables.harmless(name),
         origins: variables.origins(name),
+        rounds: variables.rounds(name),
       },
     ];
   }

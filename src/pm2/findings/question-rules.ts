@@ -1,5 +1,6 @@
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
+import { isWrittenOut } from "../selection.js";
 import { apps, chosen, type Found, type Rule, type Severity } from "./finding.js";
 import { counted, shortList } from "./words.js";
 
@@ -76,9 +77,8 @@ function* misspelt(evidence: Evidence): Generator<Found> {
     };
 }
 
-/** A name that is written out is expected to be there; a glob may be ahead of its time. */
 function severityOf(entry: string): Severity {
-  return /[*?[\]()]/.test(entry) ? "warning" : "error";
+  return isWrittenOut(entry) ? "error" : "warning";
 }
 
 function namespacesAmong(subjects: readonly Subject[]): string {

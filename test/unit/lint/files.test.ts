@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkoutFolder } from "../../../src/lint/checkout.js";
 import { readSources } from "../../../src/lint/files.js";
 import { lint } from "../../../src/lint/lint.js";
 import { example, ruleIds } from "./rule-pages.js";
@@ -131,10 +132,36 @@ describe("the files that are read", () => {
   });
 
   it("are those of a checkout that is there and holds some", async () => {
-    await expect(readSources(join(root, "none"), [])).rejects.toThrow(/GITHUB_WORKSPACE.*ENOENT/);
-    await expect(readSources(join(root, "pm2.json"), [])).rejects.toThrow("it is a file");
+    const checkout = (path: string) => checkoutFolder({ GITHUB_WORKSPACE: join(root, path) });
+    await expect(checkout("none")).rejects.toThrow(/as GITHUB_WORKSPACE says.*ENOENT/);
+    await expect(checkout("pm2.json")).rejects.toThrow("it is a file");
+    expect(await checkout(".")).toBe(root);
     mkdirSync(join(root, "empty"));
     await expect(readSources(join(root, "empty"), [])).rejects.toThrow("check the repository out");
+  });
+});
+
+describe("a checkout that may not be read", () => {
+  it("is said to be one, and by whom it was named", async () => {
+    mkdirSync(join(root, "private"));
+    chmodSync(root, 0o755);
+    chmodSync(join(root, "private"), 0);
+    const isRoot = process.getuid?.() === 0;
+    const before = process.cwd();
+    try {
+      process.chdir(join(root, "private"));
+      // Nothing is closed to root.
+      if (isRoot) process.seteuid?.(65534);
+      const refused = checkoutFolder({ GITHUB_WORKSPACE: join(root, "private") });
+      await expect(refused).rejects.toThrow(/as GITHUB_WORKSPACE says, but it may not be read/);
+      await expect(refused).rejects.toMatchObject({ name: "UsageError" });
+      const current = checkoutFolder({});
+      await expect(current).rejects.toThrow(/GITHUB_WORKSPACE is not set, but it may not be read/);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      process.chdir(before);
+      rmSync(join(root, "private"), { recursive: true });
+    }
   });
 });
 

@@ -56,9 +56,36 @@ describe("what is no finding in a script", () => {
     ["one app's logs emptied", "pm2 flush api"],
     ["PM2 at the boot of the machine", "pm2 startup systemd -u deploy"],
     ["old logs", "rm -rf ~/.pm2/logs ~/.pm2/logs/*.log dump.pm2.txt"],
+    ["copies of a dump", "rm -f backup/dump.pm2; rm -f dump.pm2; rm -f /srv/copies/dump.pm2"],
+    ["a home of another HOME", 'HOME=$(mktemp -d)\nrm -rf "$HOME/.pm2"'],
+    ["a home of a build or a test", "rm -rf build/.pm2 .pm2 /tmp/job-$X/.pm2/* $TMP/.pm2"],
+    [
+      "a daemon of one's own",
+      'export PM2_HOME=$(mktemp -d)\npm2 start a.json\npm2 flush\npm2 restart all\npm2 delete all\npm2 kill\nrm -rf "$PM2_HOME"',
+    ],
+    [
+      "a daemon of one's own, step by step",
+      'set -e\ncleanup() { pm2 kill; rm -rf "$PM2_HOME"; }\ntrap cleanup EXIT\nfolder="$(mktemp -d)"\nPM2_HOME="$folder/pm2"\nexport PM2_HOME\npm2 resurrect\npm2 jlist | jq -r \'.[].name\' | xargs -n1 pm2 delete\nbash -c "pm2 kill"',
+    ],
+    [
+      "a daemon of one's own, ended by a trap",
+      "trap 'pm2 kill' EXIT\ndeclare -x PM2_HOME=\"$(mktemp -d)\"\npm2 start a.json",
+    ],
+    [
+      "a daemon of one's own, for one command",
+      'home=$(mktemp -d)\nPM2_HOME=$home pm2 kill\nenv PM2_HOME="$home" pm2 kill',
+    ],
     ["a kill by a pid file", "pkill -F /run/api.pid; kill $(cat /run/api.pid); kill $!"],
     ["a kill of children", 'pkill -P $$ node; kill -- "-$group"'],
     ["a question by name", "pkill -0 node; pgrep -f node && pidof node"],
+    ["a question, long", "pkill --signal 0 node; pkill --signal=0 -f node; killall -s 0 node"],
+    ["a question about what was found", "kill -0 $(pgrep -f api.js); kill -s 0 $(pidof node)"],
+    ["a question behind xargs", "pgrep -f api.js | xargs kill -0; killall -0 node"],
+    ["a list of signals", "kill -l; killall -l; kill -l $(pidof node)"],
+    ["who uses a file system", "pm2 restart api; fuser -km /mnt/backup; fuser -k -m /srv"],
+    ["who uses a file", "pm2 restart api; kill $(lsof -t /var/log/big.log)"],
+    ["who uses a file, by fuser", "pm2 restart api; fuser -k /run/api.lock; fuser 3000/tcp"],
+    ["a word of PM2's title that is not in its name", "killall daemon; pkill daemon; killall nod"],
     ["a kill of another program", "pkill chromedriver; killall -q Xvfb; pkill -f node-exporter"],
     ["a port of one's own machine", "npx kill-port 3000 && vite"],
     ["a name in a variable, without pm2", 'pkill -f "$TUNNEL"'],
@@ -74,6 +101,14 @@ describe("what is no finding in a script", () => {
       "a status with a condition on the name",
       'for n in $(pm2 jlist | jq -r \'.[] | select(.pm2_env.status == "errored") | .name\'); do\nif [[ $n == shop-* ]]; then pm2 stop "$n"; fi\ndone',
     ],
+    [
+      "a name that another variable of the same line is compared for",
+      'pm2 jlist | jq -r \'.[] | "\\(.pm_id) \\(.name)"\' | while read -r id name; do\n[[ $name =~ ^shop- ]] && pm2 stop "$id"\ndone',
+    ],
+    [
+      "a name that is a part of the line which is compared",
+      'for line in $(pm2 jlist | jq -r \'.[] | "\\(.name),\\(.pm_id)"\'); do\nid=$(echo "$line" | cut -d, -f2)\ncase "$line" in shop-*) ;; *) continue ;; esac\npm2 stop "$id"\ndone',
+    ],
     ["a list that a program filters", "pm2 jlist | node own.js | xargs -n1 pm2 restart"],
     [
       "a name in two loops over constants",
@@ -85,6 +120,39 @@ describe("what is no finding in a script", () => {
     ],
   ])("%s", (_, script) => {
     expect(inScript(script)).toEqual([]);
+  });
+});
+
+describe("what chooses targets out of a list", () => {
+  it.each([
+    '[ "$n" = api ] && pm2 stop "$n"',
+    'test "$n" == api && pm2 stop "$n"',
+    '[ "$n" != api ] || pm2 stop "$n"',
+    'if [ "$n" = api ] || [ "$n" = web ]; then pm2 stop "$n"; fi',
+    'if [ "$n" = api -o "$n" = web ]; then pm2 stop "$n"; fi',
+    'if [ \\( "$n" = api \\) ]; then pm2 stop "$n"; fi',
+    'if [ -n "$n" -a "$n" = api ]; then pm2 stop "$n"; fi',
+    '[[ -n $n && $n =~ ^shop- ]] && pm2 stop "$n"',
+    '[[ ! ( $n != shop-* ) ]] && pm2 stop "$n"',
+    'if [ "$n" != api ]; then continue; fi\npm2 stop "$n"',
+    'if [ "$n" = api ]; then echo "$n"; else continue; fi\npm2 stop "$n"',
+    'if [ -z "$n" ]; then :; elif [ "$n" = api ]; then pm2 stop "$n"; fi',
+    '[ "$n" = api ] || { echo "not $n"; continue; }\npm2 stop "$n"',
+    '[ "$n" != api ] && echo "not $n" && continue\npm2 stop "$n"',
+    'case $n in shop-*) ;; *) continue ;; esac\npm2 stop "$n"',
+    'case $n in shop-a | shop-b) pm2 stop "$n" ;; *) echo "$n" ;; esac',
+    'echo "$n" | grep -q "^shop-" && pm2 stop "$n"',
+    'echo "$n" | grep -qv "^shop-" && continue\npm2 stop "$n"',
+    'if grep -q shop <<< "$n"; then pm2 stop "$n"; fi',
+    'if ! echo "$n" | grep -q shop; then continue; fi\npm2 stop "$n"',
+    '[ "$n" = "$APP" ] && pm2 stop "$n"',
+    '[ "${n#shop-}" != "$n" ] && pm2 stop "$n"',
+    'name="x-$n"\nif [ "$name" = x-api ]; then pm2 stop "$n"; fi',
+    'while [ "$n" = api ]; do pm2 stop "$n"; done',
+    'until [ "$n" != api ]; do pm2 stop "$n"; done',
+    '( [ "$n" = api ] && pm2 stop "$n" )',
+  ])("%s", (body) => {
+    expect(inScript(`for n in $(pm2 jlist | jq -r '.[].name'); do\n${body}\ndone`)).toEqual([]);
   });
 });
 
@@ -205,6 +273,22 @@ describe("what is no finding in other files", () => {
           "module.exports = { apps: [{ name: 'a', script: 'a.js', cwd: '/a', env: { TOKEN_TTL: '3600000', MAX_TOKENS: '4096000', PASSWORD_MIN_LENGTH: '000012', CSRF_TOKEN_HEADER: 'x-csrf-token', SECRET: '$' + '{SECRET}', API_KEY: '<your key>' } }] }",
       },
     ],
+    ...[
+      ["TOKEN_TTL_SECONDS", "1209600"],
+      ["SECRET_MANAGER_REGION", "eu-central-1"],
+      ["MAX_TOKEN_COUNT", "4096000"],
+      ["PASSWORD_RESET_TEMPLATE", "reset-password.html"],
+      ["PASSWORD_RESET_ADDRESS", "help@example.org"],
+      ["TOKEN_ENDPOINT", "https://login.example.org/token"],
+      ["TOKEN_MAX_AGE", "1209600"],
+    ].map(([name, value]): [string, Record<string, string>] => [
+      `what is about a secret: ${name}`,
+      {
+        "ecosystem.config.json": JSON.stringify({
+          apps: [{ name: "a", script: "a.js", cwd: "/a", env: { [name ?? ""]: value } }],
+        }),
+      },
+    ]),
     [
       "modules and templates that only have such a name",
       {

@@ -121,6 +121,66 @@ describe("takes a whole list for all", () => {
   });
 });
 
+describe("takes a condition that chooses nothing for none", () => {
+  const rule = (script: string) =>
+    inScript(`${script}\npm2 save`).map((finding) => finding.split(" ")[1]);
+
+  it.each([
+    '[ -n "$n" ] && pm2 delete "$n"',
+    '[ -z "$n" ] && continue\npm2 delete "$n"',
+    '[ "$n" = "" ] && continue\npm2 delete "$n"',
+    '[ "x$n" != x ] && pm2 delete "$n"',
+    '[[ "$n" == * ]] && pm2 delete "$n"',
+    '[[ "$n" =~ ^[0-9]+$ ]] || continue\npm2 delete "$n"',
+    '[ "$n" -gt 0 ] && pm2 delete "$n"',
+    '[ "${#n}" = 3 ] && pm2 delete "$n"',
+    'case "$n" in "") ;; *) pm2 delete "$n" ;; esac',
+    'echo "$n" | grep -q . && pm2 delete "$n"',
+    '[ "$OTHER" = api ] && pm2 delete "$n"',
+    '[ "$n" = api ]\npm2 delete "$n"',
+    '[ "$n" = api ] && echo "this one"; pm2 delete "$n"',
+    // All but one are all those of the others.
+    '[ "$n" = pm2-logrotate ] && continue\npm2 delete "$n"',
+    '[ "$n" != pm2-logrotate ] && pm2 delete "$n"',
+    'case "$n" in pm2-*) ;; *) pm2 delete "$n" ;; esac',
+    'if [ "$n" = api ]; then echo "$n"; else pm2 delete "$n"; fi',
+  ])("%s", (body) => {
+    expect(rule(`for n in $(pm2 jlist | jq -r '.[].name'); do\n${body}\ndone`)).toEqual([
+      "target-all",
+    ]);
+  });
+
+  it.each([
+    [
+      "whether there are any",
+      'E=$(pm2 jlist | jq -r \'.[] | select(.pm2_env.status=="errored") | .name\')\nif [ -n "$E" ]; then for n in $E; do pm2 delete "$n"; done; fi',
+      "act-by-status",
+    ],
+    [
+      "how many there are",
+      "COUNT=$(pm2 jlist | jq length)\nif [ \"$COUNT\" -gt 0 ]; then pm2 jlist | jq -r '.[].name' | xargs -n1 pm2 delete; fi",
+      "target-all",
+    ],
+    [
+      "how many there are, as a word",
+      "COUNT=$(pm2 jlist | jq length)\nif [ \"$COUNT\" != 0 ]; then pm2 jlist | jq -r '.[].name' | xargs -n1 pm2 delete; fi",
+      "target-all",
+    ],
+    [
+      "an earlier loop",
+      'for n in $(pm2 jlist | jq -r \'.[].name\'); do [ "$n" = api ] && echo "$n"; done\nfor n in $(pm2 jlist | jq -r \'.[].name\'); do pm2 delete "$n"; done',
+      "target-all",
+    ],
+    [
+      "the names of another loop",
+      "for n in $(pm2 jlist | jq -r '.[].name'); do\nfor m in $(pm2 jlist | jq -r '.[].name'); do\n[ \"$n\" = api ] && pm2 delete \"$m\"\ndone; done",
+      "target-all",
+    ],
+  ])("%s", (_, script, expected) => {
+    expect(rule(script)).toEqual([expected]);
+  });
+});
+
 describe("sees a kill that searches", () => {
   it.each([
     ["pkill", "pkill node", "1:1"],
@@ -137,7 +197,19 @@ describe("sees a kill that searches", () => {
     ["another machine", "ssh host 'pkill node'", "1:11"],
     ["an app that the script starts", "pm2 restart billing\npkill -f billing", "2:1"],
     ["a name in a variable", 'pm2 restart "$APP"\npkill -f "$APP"', "2:1"],
+    ["a list of lines", "kill $(pgrep -lf node | awk '{print $1}')", "1:1"],
+    ["a word of PM2's title", "pkill -f daemon", "1:1"],
+    ["a part of the name", "pkill nod", "1:1"],
+    ["a part of the name by killall", "killall -r '^nod'", "1:1"],
+    ["the oldest", "pkill -o node", "1:1"],
+    ["those of a user", "pkill -fu deploy node", "1:1"],
+    ["a signal by name", "pkill --signal KILL node", "1:1"],
+    ["a search for one of its own session", "pkill -s 0 node", "1:1"],
     ["a port", "pm2 restart api\nfuser -k 3000/tcp", "2:1"],
+    ["a port in a variable", 'pm2 restart api\nfuser -k "$PORT/tcp"', "2:1"],
+    ["a port by name space", "pm2 restart api\nfuser -k -n tcp 3000", "2:1"],
+    ["a port by letters together", "pm2 restart api\nkill $(lsof -nPti tcp:3000)", "2:1"],
+    ["a port by ss", "pm2 restart api\nkill $(ss -lptn 'sport = :3000' | cut -d= -f2)", "2:1"],
     ["a port by lsof", "pm2 restart api\nkill -9 $(lsof -t -i:3000)", "2:1"],
     ["a port by a tool", "npx kill-port 3000 && pm2 restart api", "1:5"],
   ])("%s", (_, script, place) => {
@@ -152,8 +224,32 @@ describe("sees what concerns everybody", () => {
     "pm2 deepUpdate",
     "rm -rf ~/.pm2",
     "rm -f $HOME/.pm2/dump.pm2",
+    'rm -rf "${HOME}/.pm2/"',
+    "rm -rf ~deploy/.pm2/*",
+    "rm -rf /root/.pm2",
+    "rm -f /home/deploy/.pm2/dump.pm2*",
+    'rm -rf "$PM2_HOME"',
+    'rm -f "${PM2_HOME}/dump.pm2"',
+    'rm -f "${PM2_HOME:-$HOME/.pm2}/dump.pm2"',
   ])("%s", (script) => {
     expect(inScript(script)).toEqual(["1:1 daemon-wide-command"]);
+  });
+
+  it.each([
+    ["before there is another home", "pm2 kill\nexport PM2_HOME=$(mktemp -d)", "1:1"],
+    ["beside a home that is not exported", "PM2_HOME=$(mktemp -d)\npm2 kill", "2:1"],
+    ["in a home that is there", "export PM2_HOME=/srv/pm2\npm2 kill", "2:1"],
+    ["in the home again", "export PM2_HOME=$(mktemp -d)\nexport PM2_HOME=/srv/a\npm2 kill", "3:1"],
+    ["in the home again, plainly", "export PM2_HOME=$(mktemp -d)\nPM2_HOME=/a\npm2 kill", "3:1"],
+    ["in a home that may be given", 'export PM2_HOME="${PM2_HOME:-$(mktemp -d)}"\npm2 kill', "2:1"],
+    ["for another user", "export PM2_HOME=$(mktemp -d)\nsudo -u deploy pm2 kill", "2:16"],
+    ["on another machine", "export PM2_HOME=$(mktemp -d)\nssh host 'pm2 kill'", "2:11"],
+    ["outside the subshell", "(export PM2_HOME=$(mktemp -d); pm2 ping)\npm2 kill", "2:1"],
+    ["with another home", "export PM2_HOME=$(mktemp -d)\nPM2_HOME=/srv/a pm2 kill", "2:17"],
+    ["in a home with a name", "PM2_HOME=/srv/pm2\nrm -rf $PM2_HOME/dump.pm2", "2:1"],
+    ["of the user too", "export PM2_HOME=$(mktemp -d)\nrm -rf ~/.pm2", "2:1"],
+  ])("%s", (_, script, place) => {
+    expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
   });
 
   it("pm2 reset all", () => {
@@ -190,6 +286,18 @@ describe("sees where the list goes", () => {
   ])("%s", (script) => {
     expect(inScript(script).map((finding) => finding.split(" ")[1])).toEqual(["secrets-in-log"]);
   });
+});
+
+it.each([
+  ["DB_PASSWORD", "hunter2hunter2"],
+  ["STRIPE_API_KEY", "sk_live_0123456789"],
+  ["JWT_SECRET", "correct horse battery"],
+  ["VAULT_SECRET_ID", "5b2ef4a1-0d52-4a7b"],
+  ["TOKEN_URL", "https://ci:s3cr3t@example.org/token"],
+])("a secret that stands in the file: %s", (name, value) => {
+  const app = { name: "a", script: "a.js", cwd: "/a", env: { [name]: value } };
+  const rules = lintFiles({ "ecosystem.config.json": JSON.stringify({ apps: [app] }) });
+  expect(rules).toMatchObject([{ rule: "secrets-in-app-env" }]);
 });
 
 describe("places within YAML and JSON", () => {

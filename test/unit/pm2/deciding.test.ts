@@ -3,10 +3,26 @@ import { describe, expect, it } from "vitest";
 import { variableNames } from "../../../src/actions/shared/fields.js";
 import { environmentForEcosystem, passedEnvironment } from "../../../src/pm2/environment.js";
 import { parseExpectation } from "../../../src/pm2/health.js";
-import { namePattern } from "../../../src/pm2/selection.js";
+import { misspelt, namePattern } from "../../../src/pm2/selection.js";
 import { shortTime } from "../../../src/pm2/short-time.js";
 import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/threshold.js";
 import { decodeArgument, encodeFrame, FrameReader } from "../../../src/pm2/wire.js";
+
+describe("a misspelt name", () => {
+  const there = ["shop-api", "shop-worker", "x (v1)"];
+  const said = (...entries: string[]) => misspelt("name-pattern", namePattern(entries), there);
+
+  it("is named with what there is", () => {
+    expect(said("shop-*", "typo-app", "shop-api")).toEqual([
+      'name-pattern: "typo-app" selects nothing. There are shop-api, shop-worker, x (v1).',
+    ]);
+  });
+
+  it("is not a glob, not what is excluded, and nothing where nothing is", () => {
+    expect(said("shop-*", "old-*", "!typo-app", "x (v1)")).toEqual([]);
+    expect(misspelt("from", namePattern(["typo"]), [])).toEqual([]);
+  });
+});
 
 describe("frames of the daemon's socket", () => {
   const messages = [
@@ -98,8 +114,12 @@ describe("the environment", () => {
     expect(notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
   });
 
-  it("names nothing as not passed that every shell sets for itself", () => {
-    const shells = { ...env, SHLVL: "1", PWD: "/a", OLDPWD: "/b", _: "/bin/node" };
+  it("names nothing as not passed that every session has", () => {
+    const shells = {
+      ...env,
+      ...{ SHLVL: "1", PWD: "/a", OLDPWD: "/b", _: "/bin/node", XDG_RUNTIME_DIR: "/run/user/1" },
+      ...{ TERM: "xterm", INVOCATION_ID: "1", SSH_CONNECTION: "1", ImageOS: "debian" },
+    };
     expect(passedEnvironment(shells, []).notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
   });
 

@@ -1,0 +1,92 @@
+import { type Pm2Call, readsList } from "../pm2-call.js";
+import { callsOf } from "../project.js";
+import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import type { Invocation } from "../shell/invocation.js";
+import { type Argument, asWritten } from "../shell/words.js";
+import { byName } from "./selection.js";
+
+export const nameBySubstring: Rule = {
+  id: "name-by-substring",
+  severity: "error",
+  summary: "A name is looked for as a part of a line: other names that hold it match too.",
+  *check(project) {
+    for (const call of callsOf(project)) {
+      const pattern = call.targets.find(
+        ({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text),
+      );
+      if (pattern !== undefined && byName.has(call.action))
+        yield problemAt(
+          call,
+          `${pattern.text} matches every name that holds it, in all namespaces.`,
+          stepInsteadOf(call),
+          pattern.span,
+        );
+    }
+    for (const { invocations } of project.units)
+      for (const filter of invocations) {
+        if (!readsList(filter.before)) continue;
+        const found = substringOf(filter.program, filter.args);
+        if (found === undefined) continue;
+        yield {
+          source: filter.shell.source,
+          span: filter.span,
+          statement: filter.statement,
+          message: `${filter.program} finds ${shown(filter.args, found)} ${whereIn(filter)}.`,
+          advice: step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" }),
+        };
+      }
+  },
+};
+
+function whereIn({ program }: Invocation): string {
+  return program === "jq"
+    ? "in a part of the name: every name that has it there matches, in all namespaces"
+    : "anywhere in the line: in longer names, namespaces and paths too";
+}
+
+function shown(args: readonly Argument[], found: string): string {
+  const word = args.find(({ text, expression }) => expression && text === found);
+  return word === undefined ? found : asWritten(word);
+}
+
+const statusWords = new Set([
+  "online",
+  "errored",
+  "stopped",
+  "stopping",
+  "launching",
+  "waiting",
+  "restart",
+  "status",
+  "name",
+  "id",
+]);
+
+/** The pattern by which a filter matches parts of names; nothing where it matches whole ones. */
+function substringOf(program: string, args: Pm2Call["targets"]): string | undefined {
+  const texts = args.map(({ text }) => text);
+  if (/^(?:e|f)?grep$|^rg$/.test(program)) {
+    if (texts.some((text) => /^-\w*x|^--line-regexp$/.test(text))) return undefined;
+    const explicit = texts.findIndex((text) => /^-\w*e$|^--regexp$/.test(text));
+    const pattern =
+      explicit === -1 ? texts.find((text) => !text.startsWith("-")) : texts[explicit + 1];
+    return aboutNames(pattern) ? pattern : undefined;
+  }
+  const code = texts.find((text) => !text.startsWith("-"));
+  if (program === "awk" || program === "sed") {
+    const pattern = /^\s*\/((?:[^/\\]|\\.)+)\//.exec(code ?? "")?.[1];
+    return aboutNames(pattern) ? pattern : undefined;
+  }
+  if (program !== "jq") return undefined;
+  const match = /\.name"?\s*\|\s*(contains|test|startswith|endswith)\(\s*"?([^")]*)/.exec(
+    code ?? "",
+  );
+  const [, how, pattern] = match ?? [];
+  return how === "test" && /^\^.*\$$/.test(pattern ?? "") ? undefined : pattern;
+}
+
+function aboutNames(pattern: string | undefined): boolean {
+  if (pattern === undefined || /"name":\s*"[^"]*"/.test(pattern)) return false;
+  const words = pattern.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "");
+  return words.some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$/.test(word));
+}

@@ -1,0 +1,37 @@
+import type { Span } from "../source.js";
+import type { Known } from "./comparisons.js";
+import type { Output } from "./output.js";
+import type { Round } from "./variables.js";
+
+/** What the surroundings of a command say about it. */
+export interface Context {
+  readonly output: Output;
+  readonly ignoredBy: Span | undefined;
+  readonly chosen: readonly Round[];
+  readonly fromInput: boolean;
+  readonly remote: boolean;
+  readonly ownEnvironment: boolean;
+  readonly privateHome: boolean;
+  readonly within: string | undefined;
+  readonly statement: number;
+  readonly depth: number;
+}
+
+export const top: Context = {
+  output: "shown",
+  ignoredBy: undefined,
+  chosen: [],
+  fromInput: false,
+  remote: false,
+  ownEnvironment: false,
+  privateHome: false,
+  within: undefined,
+  statement: 0,
+  depth: 0,
+};
+
+/** The same place, with more known about the rounds of loops. */
+export function knowing(context: Context, known: Known): Context {
+  const nothingNew = known === "never" || known.every((round) => context.chosen.includes(round));
+  return nothingNew ? context : { ...context, chosen: [...new Set([...context.chosen, ...known])] };
+}
