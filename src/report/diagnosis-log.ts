@@ -1,6 +1,7 @@
+import { counted } from "../counted.js";
 import type { Log } from "../log.js";
 import type { DiagnosedProcess, Diagnosis } from "../pm2/diagnose.js";
-import { counted, duration, megabytes } from "../pm2/findings/words.js";
+import { duration, megabytes } from "../pm2/findings/words.js";
 
 /** Shows a diagnosis in a step's log and summary: what is wrong first, then each namespace. */
 export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<void> {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { counted } from "../../counted.js";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { App } from "../../pm2/app.js";
@@ -6,7 +7,6 @@ import { deploy } from "../../pm2/deploy.js";
 import type { Deployment } from "../../pm2/deployment.js";
 import { readDump } from "../../pm2/dump.js";
 import type { PassedEnvironment } from "../../pm2/environment.js";
-import { counted } from "../../pm2/findings/words.js";
 import { type HealthCheck, type HealthExpectation, proveHealthy } from "../../pm2/health.js";
 import type { Home } from "../../pm2/home.js";
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/launch.js";

@@ -1,8 +1,8 @@
+import { counted } from "../../counted.js";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { connect } from "../../pm2/daemon.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
-import { counted } from "../../pm2/findings/words.js";
 import type { Home } from "../../pm2/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/process.js";
 import { type NamePattern, selects } from "../../pm2/selection.js";

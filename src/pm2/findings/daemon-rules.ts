@@ -1,5 +1,6 @@
+import { counted } from "../../counted.js";
 import { isBlind, type Rule } from "./finding.js";
-import { counted, shortList } from "./words.js";
+import { shortList } from "./words.js";
 
 /** How far back the daemon's log counts. */
 const recentMs = 24 * 3_600_000;

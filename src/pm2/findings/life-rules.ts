@@ -1,8 +1,9 @@
+import { counted } from "../../counted.js";
 import type { Exit } from "../diagnosis/daemon-log.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { chosen, hasStatus, isBlind, known, type Rule } from "./finding.js";
-import { counted, duration, ending } from "./words.js";
+import { duration, ending } from "./words.js";
 
 /** How far back an exit counts. */
 const recentMs = 10 * 60_000;

@@ -1,6 +1,7 @@
+import { counted } from "../../counted.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { apps, chosen, type Rule } from "./finding.js";
-import { counted, shortList } from "./words.js";
+import { shortList } from "./words.js";
 
 /** The rules about apps and projects that get into each other's way. */
 export const neighbourRules: readonly Rule[] = [

@@ -1,8 +1,9 @@
+import { counted } from "../../counted.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { isWrittenOut } from "../selection.js";
 import { apps, chosen, type Found, type Rule, type Severity } from "./finding.js";
-import { counted, shortList } from "./words.js";
+import { shortList } from "./words.js";
 
 /** The rules about what the run was asked to look at: a report of nothing must not look healthy. */
 export const questionRules: readonly Rule[] = [

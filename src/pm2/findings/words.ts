@@ -27,6 +27,5 @@ export function ending({ code, signal }: Pick<Exit, "code" | "signal">): string 
   return code === null ? "an unknown exit code" : `exit code ${code}`;
 }
 
-export { counted } from "../../counted.js";
 /** Names for a sentence: the first ten, and how many more there are. */
 export { shortList } from "../threshold.js";

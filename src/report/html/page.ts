@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { counted } from "../../counted.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
-import { counted, duration } from "../../pm2/findings/words.js";
+import { duration } from "../../pm2/findings/words.js";
 import { headline } from "../diagnosis-log.js";
 import { html, Markup } from "./escape.js";
 import { pageScript } from "./page-script.js";
