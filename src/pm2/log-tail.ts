@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Log } from "../log.js";
 import type { ProcessEvent } from "./events.js";
@@ -6,12 +7,18 @@ import type { Process } from "./process.js";
 /** Bytes of a log's end that are looked at: an app may write a megabyte without a line end. */
 const most = 64 * 1024;
 
-/** The last lines of a file; nothing where it cannot be read or is empty. */
+/**
+ * The last lines of a file; nothing where it cannot be read, is empty, or is no plain file, such as
+ * the pipe of a log shipper: opening one would wait for its writer.
+ */
 export async function tail(path: string, lines: number): Promise<string> {
-  const file = await open(path, "r").catch(() => undefined);
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch(() => undefined);
   if (file === undefined) return "";
   try {
-    const { size } = await file.stat();
+    const found = await file.stat();
+    if (!found.isFile()) return "";
+    const { size } = found;
     const length = Math.min(size, most);
     const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
     return lastLines(buffer.toString(), lines);

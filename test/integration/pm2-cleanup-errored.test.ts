@@ -1,5 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { holdLock, journalThere, killStep, listening } from "./killing.js";
 import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
@@ -80,6 +82,18 @@ describe("pm2-cleanup-errored", () => {
     const saved = (await server.dump()).map((entry) => entry.name);
     expect(saved).toContain("lives");
     expect(saved).not.toContain("api");
+  });
+
+  it("is not held up by a log that is a pipe whose reader is down", async () => {
+    const pipe = join(server.folder, "errors");
+    await errored([{ ...broken("api"), error_file: pipe }], ["api"]);
+    await rm(pipe, { force: true });
+    execFileSync("mkfifo", [pipe]);
+    const step = server.start("pm2-cleanup-errored", { namespace, "name-pattern": "api" });
+    const ended = await Promise.race([step.ended, pause(40_000)]);
+    step.kill();
+    expect(ended?.outputs.result).toBe("cleaned");
+    expect(await listed()).not.toContain("api");
   });
 
   it("selects exact names, globs and odd names, and nothing beside them", async () => {
