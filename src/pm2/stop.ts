@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Session } from "../recovery/session.js";
@@ -8,6 +7,7 @@ import type { Daemon } from "./daemon.js";
 import { type OldProcess, oldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
 import { portsFree, untilOthersLeave } from "./free-ports.js";
+import { type Look, untilQuiet } from "./looks.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
 import { shortList } from "./threshold.js";
 import { bringBack } from "./worker.js";
@@ -90,40 +90,31 @@ function warnOfWatching(stopped: readonly Process[], log: Log): void {
     );
 }
 
-/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
-const settling = 300;
-
-/** Looks in a row that must find nothing to do. */
-const quietLooks = 2;
-
-/** Rounds after which something keeps stopping what is started. */
-const mostRounds = 100;
-
 /**
  * A stop that was killed, or that failed, is undone: whoever wanted the apps down will not do what
  * they were down for. Compares the journal with what runs, so it can be repeated.
  */
 export async function undoStop(daemon: Daemon, state: StopState, log: Log): Promise<void> {
   const started = new Set<OldProcess>();
-  for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
-    if (rounds === mostRounds)
-      throw new StepFailure(`What was stopped in ${state.namespace} could not be started again.`);
+  const last = await untilQuiet(state.stopping, async () => {
     const current = await snapshot(daemon);
     const own = current.filter((process) => process.namespace === state.namespace);
-    const acted = await Promise.all(
-      paired(state.stopping, own).map(async ([old, entry]) => {
-        if (started.has(old)) return false;
+    return Promise.all(
+      paired(state.stopping, own).map(async ([old, entry]): Promise<Look> => {
+        if (started.has(old)) return "quiet";
         // It is being stopped as the step was killed: look again when it is down.
-        if (entry?.status === "stopping") return true;
-        if (entry !== undefined && !(old.running && entry.status === "stopped")) return false;
+        if (entry?.status === "stopping") return "waiting";
+        if (entry !== undefined && !(old.running && entry.status === "stopped")) return "quiet";
         await startAgain(daemon, old, entry);
         started.add(old);
-        return true;
+        return "acted";
       }),
     );
-    quiet = acted.some(Boolean) ? 0 : quiet + 1;
-    await pause(settling);
-  }
+  });
+  if (last !== "quiet")
+    throw new StepFailure(
+      `What was being stopped in ${state.namespace} does not end, so it could not be started again.`,
+    );
   log.info(
     started.size === 0
       ? `Nothing of ${state.namespace} had been stopped yet.`

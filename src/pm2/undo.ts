@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import { deleteOwn } from "./act.js";
@@ -6,20 +5,12 @@ import type { Daemon } from "./daemon.js";
 import { markerOf } from "./definition.js";
 import type { AppState, DeployState, OldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
+import { type Look, untilQuiet } from "./looks.js";
 import { untilListed } from "./on-the-way.js";
 import { type Process, runs, type Snapshot, snapshot } from "./process.js";
 import { updateRecord } from "./record.js";
 import { deleteTemplates } from "./template.js";
 import { bringBack } from "./worker.js";
-
-/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
-const settling = 300;
-
-/** Looks in a row that must find nothing to do. */
-const quietLooks = 2;
-
-/** Rounds after which something keeps undoing the undoing. */
-const mostRounds = 20;
 
 /** Times that bringing an app back is tried. */
 const mostTries = 3;
@@ -40,29 +31,29 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
   }
   const failures: Failure[] = [];
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
-  for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
-    if (rounds === mostRounds)
-      throw new StepFailure(
-        ["The old processes do not stay as they were brought back.", ...reasons(failures)].join(
-          "\n",
-        ),
-      );
+  const old = state.apps.flatMap((app) => app.old);
+  const last = await untilQuiet(old, async () => {
     await deleteTemplates(daemon, state.namespaces[0]);
     await untilListed(daemon, state.deploy);
     const current = await snapshot(daemon);
-    const acted = await Promise.all(
+    return Promise.all(
       state.apps
         .filter((app) => triesOf(app) < mostTries)
         .map((app) =>
           // One app that does not come back keeps no other one down.
-          undoApp(daemon, state, app, current).catch((error: unknown) => {
+          undoApp(daemon, state, app, current).catch((error: unknown): Look => {
             failures.push({ app, why: messageOf(error) });
-            return true;
+            return "acted";
           }),
         ),
     );
-    quiet = acted.some(Boolean) ? 0 : quiet + 1;
-    await pause(settling);
+  });
+  if (last !== "quiet") {
+    const why =
+      last === "acted"
+        ? "The old processes do not stay as they were brought back."
+        : "Old processes that were being stopped do not end, so they could not be brought back.";
+    throw new StepFailure([why, ...reasons(failures)].join("\n"));
   }
   report(state, await snapshot(daemon), log);
   const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
@@ -83,21 +74,20 @@ function reasons(failures: readonly Failure[]): string[] {
 /**
  * One look at one app: for each old process that is missing, a new one goes and the old one comes
  * back, so that the port is never without a worker; then the rest of the new ones go.
- * @returns whether there was anything to do
  */
 async function undoApp(
   daemon: Daemon,
   state: DeployState,
   app: AppState,
   current: Snapshot,
-): Promise<boolean> {
+): Promise<Look> {
   const entries = current.filter(
     (p) => state.namespaces.includes(p.namespace) && p.name === app.name,
   );
   const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(byInstance);
   const surviving = entries.filter((p) => !started.includes(p));
   // An old process that is being deleted as the step was killed: look again when it is gone.
-  if (surviving.some((process) => process.status === "stopping")) return true;
+  if (surviving.some((process) => process.status === "stopping")) return "waiting";
   // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
   const halted = surviving.filter((process) => wasHalted(process, app.old));
   await deleteOwn(daemon, halted);
@@ -107,7 +97,7 @@ async function undoApp(
   );
   if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
     await bringAllBack(daemon, app.old, entries);
-    return true;
+    return "acted";
   }
   for (const [index, old] of missing.entries()) {
     // Where an earlier try deleted one and brought none back, there is room already: as long as an old
@@ -118,7 +108,7 @@ async function undoApp(
     await bringBack(daemon, old.definition, old.running);
   }
   await deleteOwn(daemon, started);
-  return missing.length > 0 || started.length > 0;
+  return missing.length > 0 || started.length > 0 ? "acted" : "quiet";
 }
 
 /** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */

@@ -1,0 +1,68 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { guards } from "./guards.js";
+import { startApps } from "./neighbours.js";
+import { eventually, type Foreign, freePort, Server } from "./server.js";
+
+/** What an undo owes where the server does not keep still meanwhile. */
+
+let server: Server;
+let foreign: Foreign;
+
+beforeEach(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+});
+afterEach(async () => {
+  await foreign.assertUntouched();
+  await server.destroy();
+});
+
+/** Waits until the guards have ended, and expects that they left nothing to be put right. */
+async function guardsDone(seconds = 60): Promise<void> {
+  const none = async () => (await guards(server)).length === 0;
+  await eventually("the guards have put things right", none, seconds);
+  const names = await readdir(join(server.home, "pm2-actions", "locks"));
+  expect(names.filter((name) => name.endsWith(".journal.json"))).toEqual([]);
+}
+
+async function statuses(name: string): Promise<string[]> {
+  return (await server.processes(name)).map(({ pm2_env }) => pm2_env.status);
+}
+
+const stopping = (name: string) =>
+  eventually(`${name} is being stopped`, async () => (await statuses(name)).includes("stopping"));
+
+describe("a step that is killed while an old process takes its time to end", () => {
+  it("has a guard that waits for it as long as its kill_timeout says", async () => {
+    const port = await freePort();
+    const slow = { script: "slow-to-stop.cjs", kill_timeout: 60_000, wait_ready: true };
+    const api = (greeting: string) => {
+      const env = { PORT: port, TAKES: 18_000, GREETING: greeting };
+      return [{ ...slow, name: "api", exec_mode: "cluster", env }];
+    };
+    const cwd = await server.project("prod", api("old"));
+    const deploy = { namespace: "prod", "stable-seconds": "0.5", release: "same" };
+    expect((await server.step("pm2-deploy", deploy, { cwd })).outputs.result).toBe("deployed");
+    const queue = { ...slow, name: "queue", namespace: "test", env: { TAKES: 36_000 } };
+    await startApps(server, await server.project("test", []), [queue]);
+    const before = (await server.processes("queue")).map(({ pid }) => pid);
+
+    await server.ecosystem(cwd, api("new"));
+    const stop = server.start("pm2-stop", { namespace: "test", "name-pattern": "queue" });
+    await stopping("queue");
+    stop.kill();
+    const deploying = server.start("pm2-deploy", deploy, { cwd });
+    await stopping("api");
+    deploying.kill();
+    await Promise.all([stop.ended, deploying.ended]);
+
+    await guardsDone(100);
+    const [back, ...others] = await server.processes("api");
+    expect(others).toEqual([]);
+    expect(back?.pm2_env).toMatchObject({ status: "online", GREETING: "old" });
+    expect(await statuses("queue")).toEqual(["online"]);
+    expect((await server.processes("queue")).map(({ pid }) => pid)).not.toEqual(before);
+  }, 240_000);
+});
