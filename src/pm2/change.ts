@@ -7,6 +7,7 @@ import { subscribe } from "./events.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
 import { giveUp } from "./give-up.js";
 import { proveHealthy } from "./health.js";
+import { daemonLife } from "./home.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
 import type { Process } from "./process.js";
@@ -24,7 +25,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
   const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined)
     throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
-  let state = begin(deployment, change);
+  let state = begin(deployment, change, await daemonLife(deployment.daemon.home));
   await session.record(state);
   try {
     const definitions = await change.definitions();
@@ -54,10 +55,15 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
 }
 
 /** The journal's first state: what is there now. */
-function begin({ daemon, options }: Deployment, change: Change): DeployState {
+function begin(
+  { daemon, options }: Deployment,
+  change: Change,
+  life: string | undefined,
+): DeployState {
   const { items, namespaces, deployed, release } = change;
   return {
     home: daemon.home.path,
+    daemon: life,
     namespaces,
     deploy: randomUUID(),
     phase: "changing",

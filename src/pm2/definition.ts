@@ -67,7 +67,7 @@ export function marked(definition: Definition, marker: Marker): Definition {
   return { ...definition, pm2_actions: marker };
 }
 
-export function markerOf({ settings }: Process): Partial<Marker> {
+export function markerOf({ settings }: Pick<Process, "settings">): Partial<Marker> {
   const marker = settings.pm2_actions;
   return typeof marker === "object" && marker !== null ? (marker as Partial<Marker>) : {};
 }

@@ -11,6 +11,8 @@ import type { DeployedApp } from "./record.js";
  */
 export interface DeployState {
   readonly home: string;
+  /** See daemonLife; journals of old have none */
+  readonly daemon?: string | undefined;
   /** The namespace that the new processes get, then those that the old ones are in, if others */
   readonly namespaces: readonly [string, ...string[]];
   /** Id of the deploy, in the marker of each worker that it starts */

@@ -8,6 +8,7 @@ import { isOneShot, runs, sameIdentity, snapshot } from "./process.js";
 import { deleteTemplates } from "./template.js";
 import { shortList } from "./threshold.js";
 import { settleDeploy } from "./undo.js";
+import { forgetInDump } from "./undone-dump.js";
 
 /** Undoes what was begun, and says honestly what that brought back. */
 export async function giveUp(
@@ -28,12 +29,14 @@ export async function giveUp(
   // Refused before anything was started: that is the user's to know, and there is nothing to undo.
   if (error instanceof UsageError) {
     await deleteTemplates(daemon, state.namespaces[0]);
+    await forgetInDump(daemon, state, log);
     await session.settle();
     throw error;
   }
   const why = messageOf(error).replace(/\.$/, "");
   if (!options.rollback) {
     await deleteTemplates(daemon, state.namespaces[0]);
+    await forgetInDump(daemon, state, log);
     await session.settle();
     return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
   }

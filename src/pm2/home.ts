@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { codeOf, UsageError } from "../errors.js";
@@ -79,6 +79,15 @@ export async function livingDaemonPid(home: Home): Promise<number | undefined> {
   const text = await readIfThere(home.pidFile).catch(() => "");
   const pid = Number(text?.trim());
   return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+}
+
+/** The pid and start time of the daemon: another one has others, also after a reboot. */
+export async function daemonLife(home: Home): Promise<string | undefined> {
+  const pid = await livingDaemonPid(home);
+  const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+  // The 22nd field, counted from behind the program's name, which can hold anything.
+  const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  return started === undefined ? undefined : `${pid} ${started}`;
 }
 
 /** Whether a process of this pid lives; one that has ended and was not yet collected does not. */

@@ -4,6 +4,7 @@ import { oldProcess } from "./deploy-state.js";
 import type { Deployment } from "./deployment.js";
 import { subscribe } from "./events.js";
 import { proveHealthy } from "./health.js";
+import { daemonLife } from "./home.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import { type Process, runs, snapshot } from "./process.js";
 import { shortTime } from "./short-time.js";
@@ -29,6 +30,7 @@ export async function whileStopped<T>(
   const running = chosen.filter(runs);
   const state: StopState = {
     home: daemon.home.path,
+    daemon: await daemonLife(daemon.home),
     namespace: options.namespace,
     stopping: running.map(oldProcess),
   };

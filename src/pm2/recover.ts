@@ -4,6 +4,7 @@ import { type CleanupState, finishCleanup } from "./cleanup.js";
 import { connect, type Daemon } from "./daemon.js";
 import type { Activation, DeployState } from "./deploy-state.js";
 import { homeAt } from "./home.js";
+import { untilResurrected } from "./resurrected.js";
 import { type StopState, undoStop } from "./stop.js";
 import { endRegistration } from "./template.js";
 import { settleDeploy } from "./undo.js";
@@ -14,7 +15,10 @@ import { settleDeploy } from "./undo.js";
 export async function recoverDeploy(journal: unknown, log: Log): Promise<Activation | undefined> {
   const state = journal as DeployState;
   await endRegistration(homeAt(state.home, {}), state.namespaces[0]);
-  await withDaemon(state.home, log, (daemon) => settleDeploy(daemon, state, log));
+  await withDaemon(state.home, log, async (daemon) => {
+    await untilResurrected(daemon, state.daemon);
+    await settleDeploy(daemon, state, log);
+  });
   return state.phase === "finishing" ? state.activation : undefined;
 }
 
@@ -25,7 +29,10 @@ export async function recoverCleanup(journal: unknown, log: Log): Promise<void> 
 
 export async function recoverStop(journal: unknown, log: Log): Promise<void> {
   const state = journal as StopState;
-  await withDaemon(state.home, log, (daemon) => undoStop(daemon, state, log));
+  await withDaemon(state.home, log, async (daemon) => {
+    await untilResurrected(daemon, state.daemon);
+    await undoStop(daemon, state, log);
+  });
 }
 
 async function withDaemon(

@@ -7,16 +7,22 @@ import type { Daemon } from "./daemon.js";
 import { type OldProcess, oldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
 import { portsFree, untilOthersLeave } from "./free-ports.js";
+import { daemonLife } from "./home.js";
 import { type Look, untilQuiet } from "./looks.js";
 import { type Process, type Snapshot, snapshot } from "./process.js";
 import { shortList } from "./threshold.js";
+import { saveUndone } from "./undone-dump.js";
 import { bringBack } from "./worker.js";
 
 /** What a stop writes down: what it stops, to be started again if the step is killed. */
 export interface StopState {
   readonly home: string;
+  /** See daemonLife; journals of old have none */
+  readonly daemon?: string | undefined;
   readonly namespace: string;
   readonly stopping: readonly OldProcess[];
+  /** The dump may hold the stop, so what is started again is saved, too; journals of old have none */
+  readonly save?: boolean;
 }
 
 export interface StopOptions {
@@ -57,9 +63,15 @@ export async function stopApps(
   session: Session,
   log: Log,
 ): Promise<readonly Process[]> {
-  const { namespace } = options;
+  const { namespace, save } = options;
   await untilOthersLeave(daemon, chosen, options, log);
-  const state: StopState = { home: daemon.home.path, namespace, stopping: chosen.map(oldProcess) };
+  const state: StopState = {
+    home: daemon.home.path,
+    daemon: await daemonLife(daemon.home),
+    namespace,
+    stopping: chosen.map(oldProcess),
+    save,
+  };
   await session.record(state);
   try {
     const act = options.delete ? deleteOwn : stopProcesses;
@@ -115,6 +127,7 @@ export async function undoStop(daemon: Daemon, state: StopState, log: Log): Prom
     throw new StepFailure(
       `What was being stopped in ${state.namespace} does not end, so it could not be started again.`,
     );
+  if (state.save) await saveUndone(daemon, [state.namespace], log, () => true);
   log.info(
     started.size === 0
       ? `Nothing of ${state.namespace} had been stopped yet.`

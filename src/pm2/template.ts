@@ -19,7 +19,10 @@ function templateName(name: string, namespace: string): string {
 }
 
 /** Whether a process is a template of this namespace: never shown, never saved. */
-export function isTemplate(process: Process, namespace: string): boolean {
+export function isTemplate(
+  process: Pick<Process, "name" | "namespace">,
+  namespace: string,
+): boolean {
   return process.namespace === namespace && process.name.endsWith(`~${namespace}~template`);
 }
 

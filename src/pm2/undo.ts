@@ -5,11 +5,13 @@ import type { Daemon } from "./daemon.js";
 import { markerOf } from "./definition.js";
 import type { AppState, DeployState, OldProcess } from "./deploy-state.js";
 import { saveNamespaces } from "./dump.js";
+import { daemonLife } from "./home.js";
 import { type Look, untilQuiet } from "./looks.js";
 import { untilListed } from "./on-the-way.js";
 import { type Process, runs, type Snapshot, snapshot } from "./process.js";
 import { updateRecord } from "./record.js";
 import { deleteTemplates } from "./template.js";
+import { forgetInDump } from "./undone-dump.js";
 import { bringBack } from "./worker.js";
 
 /** Times that bringing an app back is tried. */
@@ -30,6 +32,8 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
     return;
   }
   const failures: Failure[] = [];
+  const resurrected =
+    state.daemon !== undefined && (await daemonLife(daemon.home)) !== state.daemon;
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   const old = state.apps.flatMap((app) => app.old);
   const last = await untilQuiet(old, async () => {
@@ -41,7 +45,7 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
         .filter((app) => triesOf(app) < mostTries)
         .map((app) =>
           // One app that does not come back keeps no other one down.
-          undoApp(daemon, state, app, current).catch((error: unknown): Look => {
+          undoApp(daemon, state, app, current, resurrected).catch((error: unknown): Look => {
             failures.push({ app, why: messageOf(error) });
             return "acted";
           }),
@@ -58,6 +62,7 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
   report(state, await snapshot(daemon), log);
   const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
   if (lost.length > 0) throw new StepFailure(reasons(lost).join("\n"));
+  await forgetInDump(daemon, state, log);
 }
 
 interface Failure {
@@ -80,6 +85,7 @@ async function undoApp(
   state: DeployState,
   app: AppState,
   current: Snapshot,
+  resurrected: boolean,
 ): Promise<Look> {
   const entries = current.filter(
     (p) => state.namespaces.includes(p.namespace) && p.name === app.name,
@@ -90,10 +96,11 @@ async function undoApp(
   if (surviving.some((process) => process.status === "stopping")) return "waiting";
   // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
   const halted = surviving.filter((process) => wasHalted(process, app.old));
-  await deleteOwn(daemon, halted);
+  const doubled = resurrected ? surplus(app.old, surviving) : [];
+  await deleteOwn(daemon, [...halted, ...doubled]);
   const missing = missingFrom(
     app.old,
-    surviving.filter((process) => !halted.includes(process)),
+    surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)),
   );
   if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
     await bringAllBack(daemon, app.old, entries);
@@ -108,7 +115,7 @@ async function undoApp(
     await bringBack(daemon, old.definition, old.running);
   }
   await deleteOwn(daemon, started);
-  return missing.length > 0 || started.length > 0 ? "acted" : "quiet";
+  return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
 }
 
 /** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
@@ -125,6 +132,20 @@ async function bringAllBack(
 function wasHalted(process: Process, old: readonly OldProcess[]): boolean {
   if (process.status !== "stopped" || process.oneShot) return false;
   return old.some(({ id, running }) => running && id === process.id);
+}
+
+/**
+ * What a number has more of than before, the newest. Where another daemon has taken over meanwhile, PM2
+ * and an undo beside it have brought it back twice. Workers that somebody added have numbers of their own.
+ */
+function surplus(old: readonly OldProcess[], surviving: readonly Process[]): Process[] {
+  const oldestFirst = [...surviving].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+  const numbers = new Set(old.map(({ instance }) => instance));
+  return [...numbers].flatMap((number) => {
+    if (number === null) return [];
+    const before = old.filter(({ instance }) => instance === number).length;
+    return oldestFirst.filter(({ instance }) => instance === number).slice(before);
+  });
 }
 
 /** Old processes without a survivor: by instance number where there is one, else by count. */

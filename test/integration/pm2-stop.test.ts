@@ -345,6 +345,23 @@ describe("pm2-stop", () => {
     expect(instances.sort()).toEqual([0, 1]);
   });
 
+  it.each(["false", "true"])(
+    "is undone in the dump, too, when it is killed after it has saved (delete: %s)",
+    async (remove) => {
+      await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
+      await online("api");
+      await neighbours.save();
+      const saved = async () =>
+        (await server.dump()).filter(({ name }) => name === "api").map(({ status }) => status);
+      expect(await saved()).toEqual(["online"]);
+      const inputs = { namespace, "name-pattern": "api", save: "true", delete: remove };
+      const written = async () => !(await saved()).includes("online");
+      expect(await killStep(server, () => server.start("pm2-stop", inputs), written)).toBe(true);
+      await online("api");
+      expect(await saved()).toEqual(["online"]);
+    },
+  );
+
   it("is undone by the next run when its guard is killed, too", async () => {
     const slow = { name: "api", script: "slow-to-stop.cjs", kill_timeout: 20_000 };
     await startApps(server, folder, [{ ...slow, env: { TAKES: 4000 } }]);

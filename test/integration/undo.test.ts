@@ -66,3 +66,57 @@ describe("a step that is killed while an old process takes its time to end", () 
     expect((await server.processes("queue")).map(({ pid }) => pid)).not.toEqual(before);
   }, 240_000);
 });
+
+describe("a deploy that is undone after somebody has saved", () => {
+  const port = freePort();
+  const apps = async (script: string) => [
+    {
+      name: "api",
+      script,
+      exec_mode: "cluster",
+      instances: 2,
+      wait_ready: true,
+      env: { PORT: await port, GREETING: script },
+    },
+  ];
+
+  /** Begins a deploy of a bad release, and saves as a pipeline of another project does. */
+  async function begin(inputs: Record<string, string> = {}) {
+    const cwd = await server.project("prod", await apps("good.cjs"));
+    const common = { namespace: "prod", "stable-seconds": "2", ...inputs };
+    const first = await server.step("pm2-deploy", { ...common, save: "true" }, { cwd });
+    expect(first.outputs.result, first.log).toBe("deployed");
+    await server.ecosystem(cwd, await apps("unhealthy.cjs"));
+    const health = { "health-url": `http://127.0.0.1:${await port}/`, "health-timeout": "2" };
+    const step = server.start("pm2-deploy", { ...common, ...health }, { cwd });
+    await eventually("a canary runs", async () => (await statuses("api")).length === 3);
+    await server.pm2("save");
+    expect(await saved()).toContain("unhealthy.cjs");
+    return step;
+  }
+
+  const saved = async () =>
+    (await server.dump())
+      .filter(({ namespace }) => namespace === "prod")
+      .map(({ name, GREETING }) => (name === "api" ? GREETING : name));
+
+  it.each(["true", "false"])("leaves nothing of it in the dump, where save is %s", async (save) => {
+    const { outputs, log } = await (await begin({ save })).ended;
+    expect(outputs.result, log).not.toBe("deployed");
+    expect(await saved()).toEqual(["good.cjs", "good.cjs"]);
+  });
+
+  it("leaves nothing of it in the dump when its guard undoes it", async () => {
+    const step = await begin();
+    step.kill();
+    await step.ended;
+    await guardsDone();
+    expect(await saved()).toEqual(["good.cjs", "good.cjs"]);
+  });
+
+  it("leaves no template in the dump where nothing is undone", async () => {
+    const { outputs, log } = await (await begin({ rollback: "false" })).ended;
+    expect(outputs.result, log).toBe("failed");
+    expect((await saved()).sort()).toEqual(["good.cjs", "good.cjs", "unhealthy.cjs"]);
+  });
+});
