@@ -13,6 +13,8 @@ export interface Marker {
   readonly deploy: string;
   /** Id of the worker: how its starter finds it in the list */
   readonly worker: string;
+  /** Device and inode of the folder that it was started in; markers of old have none */
+  readonly folder?: string | undefined;
 }
 
 /** Fields that belong to one run of a process and not to its definition. */

@@ -1,6 +1,7 @@
 import type { Table } from "../log.js";
 import type { App } from "./app.js";
-import { lostFolder, type Process, runs, type Snapshot } from "./process.js";
+import { lostFolder } from "./folder.js";
+import { type Process, runs, type Snapshot } from "./process.js";
 import type { DeployedApp, DeployRecord } from "./record.js";
 import { type Selection, selects } from "./selection.js";
 import { isTemplate } from "./template.js";

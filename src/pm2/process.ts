@@ -1,4 +1,3 @@
-import { readlinkSync, realpathSync } from "node:fs";
 import type { Daemon } from "./daemon.js";
 import { isAlive } from "./home.js";
 
@@ -134,34 +133,6 @@ function workerOf({ settings }: Process): unknown {
   return typeof marker === "object" && marker !== null && "worker" in marker
     ? marker.worker
     : undefined;
-}
-
-/**
- * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
- * that it went to by itself is its own affair.
- */
-export function lostFolder({ pid, settings }: Process): boolean {
-  const [, gone] = /^(.*) \(deleted\)$/s.exec(linkTo(`/proc/${pid}/cwd`) ?? "") ?? [];
-  if (gone === undefined) return false;
-  const started = String(settings.pm_cwd);
-  // Behind a link lies another folder by now.
-  return gone === started || realPath(started) !== started;
-}
-
-function linkTo(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */

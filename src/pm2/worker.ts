@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Daemon } from "./daemon.js";
 import { type Definition, marked, markerOf } from "./definition.js";
+import { folderIdentity } from "./folder.js";
 import { type Process, snapshot } from "./process.js";
 
 /**
@@ -16,8 +17,9 @@ export async function startWorker(
   deploy: string,
 ): Promise<Process> {
   const worker = randomUUID();
+  const folder = folderIdentity(String(definition.pm_cwd));
   const listen = Number(definition.listen_timeout ?? 3000);
-  await daemon.call("prepare", marked(definition, { deploy, worker }), listen + 10_000);
+  await daemon.call("prepare", marked(definition, { deploy, worker, folder }), listen + 10_000);
   const started = (await snapshot(daemon)).find((process) => markerOf(process).worker === worker);
   if (started === undefined)
     throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
