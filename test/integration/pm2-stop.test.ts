@@ -124,7 +124,9 @@ describe("pm2-stop", () => {
     await online("api");
     const before = await pidsOf("api");
     const dry = await stop({ ports: String(port), "dry-run": "true" });
-    expect(dry.log).toContain(`This step would not free it, and so stop nothing: port ${port}`);
+    expect(dry.log).toContain(
+      `This step would not free it, and would stop nothing unless it is free within stop-timeout: port ${port}`,
+    );
     expect(dry.outputs.result).toBe("planned");
     const step = await stop({ ports: String(port), "stop-timeout": "1" });
     expect(step.code).toBe(1);

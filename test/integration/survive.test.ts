@@ -2,6 +2,7 @@ import { readdir, readFile, readlink, rename, rm, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isThere } from "../../src/whole-file.js";
 import { footprint } from "./footprint.js";
 import { eventually, type Foreign, freePort, type RunningStep, Server } from "./server.js";
 
@@ -234,6 +235,26 @@ describe("a daemon that goes away in the middle", () => {
       "job",
       "worker",
     ]);
+  });
+
+  it("and is back at once leaves nothing twice", async () => {
+    const step = await begin("restarted", { "stable-seconds": "4" });
+    await eventually("it acts", async () => (await leftovers()).includes("prod.journal.json"));
+    await pause(1500);
+    const daemon = Number(await readFile(join(server.home, "pm2.pid"), "utf8"));
+    const pids = (await server.list()).map(({ pid }) => pid).filter((pid) => pid > 0);
+    process.kill(daemon, "SIGKILL");
+    // Those in fork mode outlive their daemon, and would hold what their next selves need.
+    for (const pid of pids) if (await isThere(`/proc/${pid}`)) process.kill(pid, "SIGKILL");
+    await server.pm2("resurrect");
+    expect((await step.ended).code).toBe(1);
+    await guardGone();
+    expect(await leftovers()).toEqual([]);
+    const own = (await server.list()).filter(({ pm2_env }) => pm2_env.namespace === "prod");
+    expect(own.map(({ name }) => name).sort()).toEqual(["api", "api", "job", "worker"]);
+    expect(own.map(({ pm2_env }) => pm2_env.GREETING)).toEqual(Array(4).fill("first"));
+    expect(await greetings()).toEqual(["first"]);
+    expect(await server.processes("foreign")).toHaveLength(1);
   });
 });
 
