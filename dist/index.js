@@ -17987,6 +17987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/recovery/session.js
 var session = __nccwpck_require__(3212);
 // EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
@@ -18476,6 +18478,7 @@ var postgres_stamp = __nccwpck_require__(8475);
 
 
 
+
 /** One shell command that swaps again: the original comes back, and the newer one is kept. */
 function wayBack(maintenance, { database, previous, after }) {
     const statements = [
@@ -18510,7 +18513,7 @@ async function prunePrevious(maintenance, database, keep, days, log) {
             continue;
         try {
             await maintenance.query(`DROP DATABASE ${(0,postgres_connection/* name */.UU)(old)}`);
-            log.info(`Dropped ${old}: it was set aside more than ${days} days ago, and ${keep} newer ones are there.`);
+            log.info(`Dropped ${old}: it was set aside more than ${(0,counted/* counted */.h)(days, "day")} ago, and ${(0,counted/* counted */.h)(keep, "newer one is", "newer ones are")} there.`);
         }
         catch (error) {
             log.warning(`${old} could not be dropped: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -18545,6 +18548,8 @@ async function chooseNames(connection, database) {
     }
 }
 
+// EXTERNAL MODULE: ./build/compiled/postgres/expectations.js
+var expectations = __nccwpck_require__(8829);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./build/compiled/postgres/commands.js
@@ -18686,9 +18691,10 @@ var finding = __nccwpck_require__(2185);
 var migrate = __nccwpck_require__(1072);
 // EXTERNAL MODULE: ./build/compiled/postgres/tally.js
 var tally = __nccwpck_require__(2166);
-// EXTERNAL MODULE: ./build/compiled/postgres/verify.js + 5 modules
-var verify = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/compiled/postgres/verify.js + 4 modules
+var verify = __nccwpck_require__(8675);
 ;// CONCATENATED MODULE: ./build/compiled/postgres/side-database.js
+
 
 
 
@@ -18748,6 +18754,16 @@ async function refuseMissingTables(side, dump) {
     if (missing.length > 0)
         throw new errors/* StepFailure */.pH(`Tables of the dump are not in the restored database: ${missing.map(({ name }) => name).join(", ")}. The original was not touched.`);
 }
+/** Wrong expectations are known before anything is restored; what they cannot tell about a dump, too. */
+async function readExpected(path, log) {
+    const expected = await (0,expectations/* readExpectations */.u)(path);
+    const left = [
+        ...(0,expectations/* comparisons */.l)(expected).map(({ subject }) => subject),
+        ...Object.keys(expected.splits).map((table) => `split of ${table}`),
+    ];
+    if (left.length > 0)
+        log.info(`Not checked of ${path}, since a dump is older than any baseline to compare it with: ${left.join(", ")}.`);
+}
 async function verifySide(side, counts, options) {
     if (options.expect === undefined)
         return;
@@ -18755,17 +18771,19 @@ async function verifySide(side, counts, options) {
         ...options,
         target: side,
         baseline: undefined,
+        countOnly: false,
+        withoutBaseline: "leave out",
         schemaSources: [],
         dryRun: false,
         counts,
     });
     if ((0,finding/* failing */.J)(findings))
-        throw new errors/* StepFailure */.pH(`The restored database is not what ${options.expect} expects: ${findings.length} findings. The original was not touched.`);
+        throw new errors/* StepFailure */.pH(`The restored database is not what ${options.expect} expects: ${(0,finding/* shownFindings */.q)(findings)}. The original was not touched.`);
 }
 function show(counts, log) {
     const tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
     log.table({
-        title: `The restored database: ${tables.length} tables, ${(0,tally/* totalOf */.e6)(counts)} rows${tables.length > 40 ? ", the largest 40" : ""}`,
+        title: `The restored database: ${(0,tally/* shownSize */.lh)(counts)}${tables.length > 40 ? ", the largest 40" : ""}`,
         columns: ["table", "rows"],
         rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)]),
     });
@@ -18799,6 +18817,8 @@ var undo = __nccwpck_require__(4612);
 
 
 
+
+
 /**
  * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
  * the original is in place and serving, and the side database is gone.
@@ -18806,6 +18826,8 @@ var undo = __nccwpck_require__(4612);
  */
 async function restore(options) {
     const { maintenance, target, log } = options;
+    if (options.expect !== undefined)
+        await readExpected(options.expect, log);
     const { programs, dump } = await (0,postgres_connection/* withConnection */.p)(maintenance, async (connection) => {
         await refuseOtherServer(connection, options);
         const checked = await inspect(connection, options);
@@ -18850,7 +18872,7 @@ async function restoreLocked(connection, session, programs, dump, options) {
             return 0;
         });
         await session.settle();
-        await finish(connection, names, replaces, downtime, options);
+        await finish(connection, names, { replaces, rows, downtime }, options);
         return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
     }
     catch (error) {
@@ -18878,7 +18900,7 @@ async function inspect(connection, options) {
     const programs = await (0,postgres_programs/* findPrograms */.z)(options.programFolder, server);
     (0,postgres_programs/* refuseNewerRestore */.O)(programs, server);
     const dump = await inspectDump(programs, options.dump);
-    const what = `${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ${dump.requirements.tables.size} tables`;
+    const what = `${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ${(0,counted/* counted */.h)(dump.requirements.tables.size, "table")}`;
     options.log.info(isArchive(dump.format)
         ? `Read the statements of ${options.dump}: ${what}. Its rows are read, and so proved whole, while they are restored beside the database.`
         : `Read ${options.dump} in full: ${what}, whole.`);
@@ -18902,15 +18924,14 @@ async function backupFirst(options) {
     const source = { ...options.maintenance, database: options.target.database };
     return (0,backup/* backup */.R)({ ...options, ...options.backup, source });
 }
-async function finish(connection, names, replaces, downtime, { maintenance, keepPrevious, keepPreviousDays, log }) {
+async function finish(connection, names, { replaces, rows, downtime }, { maintenance, dump, keepPrevious, keepPreviousDays, log }) {
     const { database, previous } = names;
     if (!replaces) {
-        log.info(`${database} is there, restored and verified.`);
+        log.outcome(`${database} is there, restored from ${dump}: ${(0,tally/* shownSize */.lh)(rows)}.`);
         return;
     }
-    log.info(`${database} is the restored database. It refused connections for ${downtime} ms.`);
-    log.info(`The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`);
-    log.foreign("", wayBack(maintenance, names));
+    log.outcome(`${database} is the database restored from ${dump}: ${(0,tally/* shownSize */.lh)(rows)}. It refused connections for ${downtime} ms.`);
+    log.outcome(`The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`, wayBack(maintenance, names));
     await prunePrevious(connection, database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0,errors/* messageOf */.bD)(error)}`));
 }
 /** The same recovery that a killed step gets; what it cannot do now, the guard tries again. */
@@ -18978,6 +18999,8 @@ var stop = __nccwpck_require__(4668);
 
 
 
+
+
 /**
  * Stops these processes, runs `body`, and starts them again whatever happened in it, in the places
  * and with the environment that they had. Returns when all are steady. A step that is killed
@@ -18987,12 +19010,13 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
     const running = chosen.filter(process/* runs */.Np);
     const state = {
         home: daemon.home.path,
+        daemon: await (0,pm2_home/* daemonLife */.nG)(daemon.home),
         namespace: options.namespace,
         stopping: running.map(deploy_state/* oldProcess */.zm),
     };
     await session.record(state);
     const begun = performance.now();
-    log.info(`Stopping ${running.length} processes of ${options.namespace}.`);
+    log.info(`Stopping ${(0,counted/* counted */.h)(running.length, "process")} of ${options.namespace}.`);
     const { done } = await (0,act/* stopProcesses */.aD)(daemon, running);
     const outcome = await body().then((result) => ({ result }), (error) => ({ error }));
     const written = new log_tail/* WrittenLines */.b();
@@ -19006,7 +19030,7 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
         const started = (await (0,process/* snapshot */.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
         await (0,steady/* untilSteady */.p)(daemon, events, started, { ...options, stableSeconds: 0 });
         const downtimeMs = Math.round(performance.now() - begun);
-        log.info(`Started again: ${started.length} processes, down for ${(0,short_time/* shortTime */.M)(downtimeMs)}.`);
+        log.outcome(`Started again: ${(0,counted/* counted */.h)(started.length, "process")}, down for ${(0,short_time/* shortTime */.M)(downtimeMs)}.`);
         await (0,steady/* untilSteady */.p)(daemon, events, started, options);
         await (0,health/* proveHealthy */.mt)(options.health, started.length, log);
         await session.settle();
@@ -19102,7 +19126,7 @@ async function whileAppsAreDown(options, body) {
 /** The apps that have to be stopped. @throws UsageError when they may not be, or are too many */
 function choose(all, namespace, options) {
     const selection = { namespace, pattern: options.namePattern };
-    const selected = all.filter((process) => (0,pm2_selection/* selects */.k)(selection, process));
+    const selected = all.filter((process) => (0,pm2_selection/* selects */.ko)(selection, process));
     (0,stop/* checkStoppable */.Pf)(selected, { delete: false }, "Exclude it in name-pattern.");
     const chosen = selected.filter(process/* runs */.Np);
     const total = all.filter((process) => process.namespace === namespace).length;
@@ -19184,7 +19208,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
 /* harmony import */ var _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2185);
-/* harmony import */ var _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
+/* harmony import */ var _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8675);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5728);
@@ -19199,6 +19223,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
         ..._shared_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseInputs */ .dM,
         expect: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(),
         baseline: (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR)(),
+        "count-only": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(false),
         "schema-sources": (0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
     },
     async run({ inputs, log, output, env, mask }) {
@@ -19208,6 +19233,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
             target,
             expect: inputs.expect,
             baseline: inputs.baseline,
+            countOnly: inputs.countOnly,
+            withoutBaseline: "refuse",
             schemaSources: inputs.schemaSources,
             jobs: 2,
             dryRun: inputs.dryRun,
@@ -19215,8 +19242,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction
         });
         output({ findings, rows });
         if ((0,_postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failing */ .J)(findings))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StepFailure */ .pH(`${target.database} is not as expected: ${findings.length} findings.`);
-        output({ result: "verified" });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StepFailure */ .pH(`${target.database} is not as expected: ${(0,_postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shownFindings */ .q)(findings)}.`);
+        output({ result: inputs.countOnly ? "counted" : "verified" });
     },
 });
 
@@ -19235,6 +19262,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _pm2_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
 /* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
 /* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2160);
 /* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9973);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1572);
@@ -19242,6 +19270,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8581);
 /* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7314);
 /* harmony import */ var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2112);
+
 
 
 
@@ -19279,6 +19308,9 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
                 return chosen;
             };
             const first = choose(before);
+            // No warning: before a deploy, a name may stand for an app that is yet to come.
+            for (const typo of (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .misspelt */ .IM)("name-pattern", selection.pattern, (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .namesIn */ .wX)(before, namespace)))
+                log.info(typo);
             if (first.length === 0) {
                 log.info(`No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`);
                 return output({ result: "nothing-to-clean" });
@@ -20460,6 +20492,8 @@ function life(process) {
     return JSON.stringify([entry(process), process.createdAt]);
 }
 
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/finding.js
 /** error: something is broken now. warning: it will break, or cannot be trusted. info: worth knowing. */
 const severities = ["error", "warning", "info"];
@@ -20521,44 +20555,8 @@ function together(one, other) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
 var threshold = __nccwpck_require__(9973);
-;// CONCATENATED MODULE: ./build/compiled/pm2/findings/words.js
-/** Amounts as a reader wants them. */
-function megabytes(bytes) {
-    if (bytes === 0)
-        return "0 MB";
-    if (bytes < 1024 ** 2)
-        return `${Math.ceil(bytes / 1024)} KB`;
-    if (bytes >= 1024 ** 3)
-        return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
-    return `${(bytes / 1024 ** 2).toFixed(bytes < 10 * 1024 ** 2 ? 1 : 0)} MB`;
-}
-function percent(share) {
-    return `${Math.floor(share * 100)} %`;
-}
-function duration(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 120)
-        return `${seconds} s`;
-    if (seconds < 7200)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 172_800)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} days`;
-}
-/** `1 error`, `2 errors`. */
-function counted(count, thing) {
-    return `${count} ${thing}${count === 1 ? "" : thing.endsWith("s") ? "es" : "s"}`;
-}
-/** How a process ended: `exit code 1`, `SIGKILL`. */
-function ending({ code, signal }) {
-    if (signal !== null)
-        return signal;
-    return code === null ? "an unknown exit code" : `exit code ${code}`;
-}
-/** Names for a sentence: the first ten, and how many more there are. */
-
-
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/daemon-rules.js
+
 
 
 /** How far back the daemon's log counts. */
@@ -20600,7 +20598,7 @@ const daemonRules = [
         *look({ watched }) {
             if (watched.lost !== null)
                 yield {
-                    evidence: `The daemon stopped answering after ${counted(watched.captures.length, "capture")}: ${watched.lost}`,
+                    evidence: `The daemon stopped answering after ${(0,counted/* counted */.h)(watched.captures.length, "capture")}: ${watched.lost}`,
                     advice: "Look at pm2.log in its home: it ended, or it is too busy to answer.",
                 };
         },
@@ -20685,7 +20683,7 @@ const daemonRules = [
             const last = recent.at(-1);
             if (last !== undefined)
                 yield {
-                    evidence: `${counted(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
+                    evidence: `${(0,counted/* counted */.h)(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
                     advice: "Read pm2.log around it. ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted, or that a program is missing; anything uncaught may have restarted the daemon.",
                 };
         },
@@ -20811,6 +20809,39 @@ function* differences(evidence) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/words.js
+/** Amounts as a reader wants them. */
+function megabytes(bytes) {
+    if (bytes === 0)
+        return "0 MB";
+    if (bytes < 1024 ** 2)
+        return `${Math.ceil(bytes / 1024)} KB`;
+    if (bytes >= 1024 ** 3)
+        return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+    return `${(bytes / 1024 ** 2).toFixed(bytes < 10 * 1024 ** 2 ? 1 : 0)} MB`;
+}
+function percent(share) {
+    return `${Math.floor(share * 100)} %`;
+}
+function duration(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 120)
+        return `${seconds} s`;
+    if (seconds < 7200)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 172_800)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} days`;
+}
+/** How a process ended: `exit code 1`, `SIGKILL`. */
+function ending({ code, signal }) {
+    if (signal !== null)
+        return signal;
+    return code === null ? "an unknown exit code" : `exit code ${code}`;
+}
+/** Names for a sentence: the first ten, and how many more there are. */
+
+
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/footing-rules.js
 
 
@@ -20893,6 +20924,7 @@ function cwdGone({ cwd, kernel }) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/life-rules.js
+
 
 
 /** How far back an exit counts. */
@@ -20988,7 +21020,7 @@ function hasCron({ process }) {
     return cron_restart !== undefined && cron_restart !== null && cron_restart !== "";
 }
 function restartsOf({ process }) {
-    return counted(process.restarts, "restart");
+    return (0,counted/* counted */.h)(process.restarts, "restart");
 }
 function lastEnd({ exits }) {
     const last = exits.at(-1);
@@ -21035,6 +21067,7 @@ function* restartedSince(evidence) {
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/neighbour-rules.js
 
 
+
 /** The rules about apps and projects that get into each other's way. */
 const neighbourRules = [
     {
@@ -21044,7 +21077,7 @@ const neighbourRules = [
             const bare = chosen(evidence).filter(({ process }) => process.namespace === "default" && !process.isModule);
             if (bare.length > 0)
                 yield {
-                    evidence: `${counted(bare.length, "process")} ${bare.length === 1 ? "has" : "have"} no namespace (PM2 calls it default): ${(0,threshold/* shortList */.pg)(names(bare))}.`,
+                    evidence: `${(0,counted/* counted */.h)(bare.length, "process")} ${bare.length === 1 ? "has" : "have"} no namespace (PM2 calls it default): ${(0,threshold/* shortList */.pg)(names(bare))}.`,
                     advice: "Nothing tells whose they are. Move them with pm2-migrate-namespace.",
                 };
         },
@@ -21158,7 +21191,11 @@ function within(path, folder) {
     return path === folder || path.startsWith(`${folder}/`);
 }
 
+// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
+var selection = __nccwpck_require__(2160);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/question-rules.js
+
+
 
 
 /** The rules about what the run was asked to look at: a report of nothing must not look healthy. */
@@ -21187,7 +21224,7 @@ const questionRules = [
                 };
             if (scan.cut)
                 yield {
-                    evidence: `There are more folders below scan-directories than are looked at; ${counted(scan.projects.length, "ecosystem file")} found.`,
+                    evidence: `There are more folders below scan-directories than are looked at; ${(0,counted/* counted */.h)(scan.projects.length, "ecosystem file")} found.`,
                     advice: "Name the folders of the projects themselves.",
                 };
         },
@@ -21206,7 +21243,7 @@ function nothing(evidence) {
         };
     const ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
     return {
-        evidence: `Of ${counted(all.length, "process")}, none is selected by the namespaces "${namespaces.text}" and the names "${names.text}". ` +
+        evidence: `Of ${(0,counted/* counted */.h)(all.length, "process")}, none is selected by the namespaces "${namespaces.text}" and the names "${names.text}". ` +
             (ofThese.length > 0 ? namesAmong(ofThese) : namespacesAmong(all)),
         advice: `Nothing was looked at. ${ofThese.length > 0 ? "Correct name-pattern" : "Correct namespaces"}, or find out where the processes went.`,
     };
@@ -21231,9 +21268,8 @@ function* misspelt(evidence) {
             advice: "Correct name-pattern, or find out where the processes went.",
         };
 }
-/** A name that is written out is expected to be there; a glob may be ahead of its time. */
 function severityOf(entry) {
-    return /[*?[\]()]/.test(entry) ? "warning" : "error";
+    return (0,selection/* isWrittenOut */.ac)(entry) ? "error" : "warning";
 }
 function namespacesAmong(subjects) {
     return `There are the namespaces ${tally(subjects.map(({ process }) => process.namespace))}.`;
@@ -21513,6 +21549,7 @@ async function rememberIfPossible(evidence, findings, file, log) {
 
 ;// CONCATENATED MODULE: ./build/compiled/report/diagnosis-log.js
 
+
 /** Shows a diagnosis in a step's log and summary: what is wrong first, then each namespace. */
 async function showDiagnosis(diagnosis, log) {
     log.info(headline(diagnosis));
@@ -21533,7 +21570,7 @@ async function showDiagnosis(diagnosis, log) {
     });
     showSince(diagnosis, log);
     for (const [namespace, processes] of byNamespace(diagnosis.processes))
-        await log.group(`Namespace ${namespace}: ${counted(processes.length, "process")}`, () => log.table({
+        await log.group(`Namespace ${namespace}: ${(0,counted/* counted */.h)(processes.length, "process")}`, () => log.table({
             title: `Namespace ${namespace}`,
             columns,
             rows: processes.map(row),
@@ -21557,9 +21594,9 @@ function headline({ daemon, home, processes, findings, captures }) {
     const listed = processes.filter(({ isModule }) => !isModule);
     const namespaces = new Set(listed.map(({ namespace }) => namespace)).size;
     const state = daemon.state === "answers"
-        ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${counted(listed.length, "process")} in ${counted(namespaces, "namespace")}, ${counted(captures.length, "capture")}`
+        ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${(0,counted/* counted */.h)(listed.length, "process")} in ${(0,counted/* counted */.h)(namespaces, "namespace")} selected, ${(0,counted/* counted */.h)(captures.length, "capture")}`
         : `No state of the PM2 daemon of ${home}`;
-    return `${state}; ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}, ${counted(count("info"), "remark")}.`;
+    return `${state}; ${(0,counted/* counted */.h)(count("error"), "error")}, ${(0,counted/* counted */.h)(count("warning"), "warning")}, ${(0,counted/* counted */.h)(count("info"), "remark")}.`;
 }
 /** PM2's modules apart, at the end: they are nobody's apps. */
 function byNamespace(processes) {
@@ -22127,6 +22164,7 @@ function logs({ logs }) {
 
 
 
+
 /**
  * A diagnosis as one page that needs nothing else: no network, no other file. Its policy allows no
  * script and no style but its own, so that nothing that was missed in escaping could act.
@@ -22154,7 +22192,7 @@ function diagnosisPage(diagnosis) {
 <header><h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
 <p>${headline(diagnosis)}</p>
-<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${counted(captures.length, "capture")} within ${duration(span)}` : ""}</p>
+<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${(0,counted/* counted */.h)(captures.length, "capture")} within ${duration(span)}` : ""}</p>
 <p class="soft">${selection.namespaces === "*" && selection.names === "*"
         ? "Everything was looked at."
         : html `Looked at: namespaces <code>${selection.namespaces}</code>, names <code>${selection.names}</code>.`}</p>
@@ -22273,7 +22311,7 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
         "name-pattern": (0,shared_fields/* pattern */.T1)("*"),
         captures: (0,fields/* wholeNumber */.rD)(1, 1, 1000),
         interval: (0,fields/* seconds */.YA)(5, 0.1),
-        "log-lines": (0,fields/* wholeNumber */.rD)(20, 0, 1000),
+        "log-lines": (0,fields/* wholeNumber */.rD)(20, 0, 10_000),
         "scan-directories": folders(),
         "fail-on": failOn(),
         "report-directory": (0,fields/* optionalText */.mR)(),
@@ -39847,11 +39885,14 @@ var change = __nccwpck_require__(1876);
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/plan.js
 var pm2_plan = __nccwpck_require__(6447);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
+var selection = __nccwpck_require__(2160);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
 var template = __nccwpck_require__(4790);
 // EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
 var threshold = __nccwpck_require__(9973);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/migrate.js
+
 
 
 
@@ -39899,6 +39940,16 @@ function whyNothingMoves(current, { from, pattern }) {
     if (sources.length === 0)
         return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
     return `name-pattern ("${pattern.text}") selects no process of ${(0,threshold/* shortList */.pg)([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${(0,threshold/* shortList */.pg)(namesOf(sources))}.`;
+}
+/** Entries of the inputs that select nothing, while others do. What has moved left its namespace. */
+function migrationTypos(current, { from, namespace, pattern }, { moves }) {
+    const movable = current.filter((p) => !p.isModule && !(0,template/* isAnyTemplate */.Xe)(p));
+    const namespaces = [...new Set(movable.map((process) => process.namespace))];
+    const looked = movable.filter((p) => p.namespace === namespace || from.matches(p.namespace));
+    return [
+        ...(moves.length === 0 ? [] : (0,selection/* misspelt */.IM)("from", from, namespaces)),
+        ...(0,selection/* misspelt */.IM)("name-pattern", pattern, namesOf(looked)),
+    ];
 }
 function migrationTable({ moves, there, collisions }) {
     return {
@@ -39994,10 +40045,12 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             log.table(migrationTable(planMigration(before, wish)));
             const first = await plan(before);
             output({ plan: (0,pm2_plan/* planRows */.Lq)(first.moves) });
+            const nobody = first.moves.length + first.there.length === 0;
+            const typos = nobody ? [whyNothingMoves(before, wish)] : migrationTypos(before, wish, first);
+            for (const sentence of typos)
+                log.warning(sentence);
             if (first.moves.length === 0) {
-                if (first.there.length === 0)
-                    log.warning(whyNothingMoves(before, wish));
-                else
+                if (!nobody)
                     log.info(`Nothing to move: in ${namespace} already are ${(0,threshold/* shortList */.pg)(first.there)}.`);
                 return output({ result: "unchanged" });
             }
@@ -40091,7 +40144,7 @@ var template = __nccwpck_require__(4790);
 
 /** What a restart does with each app that the selection has; the rest of the namespace is no part of it. */
 async function planRestart(current, { selection, when, strategy }) {
-    const own = current.filter((p) => (0,pm2_selection/* selects */.k)(selection, p) && !(0,template/* isAnyTemplate */.Xe)(p));
+    const own = current.filter((p) => (0,pm2_selection/* selects */.ko)(selection, p) && !(0,template/* isAnyTemplate */.Xe)(p));
     const names = [...new Set(own.map((process) => process.name))];
     return Promise.all(names.map(async (name) => {
         const old = own.filter((process) => process.name === name);
@@ -40102,7 +40155,7 @@ async function planRestart(current, { selection, when, strategy }) {
         const unchanged = when === "version-changed" ? whyUnchanged(old, to) : undefined;
         if (unchanged !== undefined)
             return { ...base, action: "unchanged", why: unchanged };
-        const why = when === "always" ? "when is always" : `version ${from} → ${to}`;
+        const why = when === "always" ? "asked for by when: always" : `version ${from} → ${to}`;
         const gap = app === undefined ? undefined : (0,plan/* gapReason */.Np)(app, old, strategy);
         return gap === undefined
             ? { ...base, action: "replace", why }
@@ -40249,6 +40302,7 @@ function checkVersions(items, versions) {
 
 
 
+
 const pm2_restart_action = (0,action/* defineAction */.Q)({
     inputs: {
         ...inputs/* actingInputs */.I1,
@@ -40270,6 +40324,12 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
             const versions = Object.fromEntries(first.all.map(({ name, from }) => [name, from]));
             output({ plan: (0,plan/* planRows */.Lq)(first.all), versions });
             log.table((0,plan/* planTable */.k0)(first.all));
+            const there = [
+                ...(0,pm2_selection/* namesIn */.wX)(before, inputs.namespace),
+                ...first.missing.map(({ name }) => name),
+            ];
+            for (const typo of (0,pm2_selection/* misspelt */.IM)("name-pattern", inputs.namePattern, there))
+                log.warning(typo);
             if ((0,plan/* touched */.FI)(first.all).length === 0)
                 return output({ result: "unchanged" });
             if (inputs.dryRun)
@@ -40574,6 +40634,8 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
                 (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__/* .sayNothingRuns */ .HS)(reporting, before, inputs.namePattern);
             else
                 log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
+            for (const typo of (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .misspelt */ .IM)("name-pattern", inputs.namePattern, (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .namesIn */ .wX)(before, namespace)))
+                log.warning(typo);
             if (inputs.dryRun) {
                 for (const held of await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .heldByOthers */ .Ed)(home, before, first, inputs.ports))
                     log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
@@ -40601,7 +40663,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
 function chosenToStop(current, wished) {
     const { namespace, namePattern: pattern, maxAffected } = wished;
     const down = ["stopped", "errored"];
-    const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .k)({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)));
+    const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .ko)({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)));
     (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStoppable */ .Pf)(chosen, wished);
     const total = current.filter((process) => process.namespace === namespace).length;
     const affected = chosen.map((process) => process.name);
@@ -41224,6 +41286,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
@@ -41299,6 +41363,7 @@ var shared_releasing = __nccwpck_require__(8139);
 
 
 
+
 /**
  * Loads, checks and plans. Everything that can be refused is refused here.
  * @throws UsageError
@@ -41342,13 +41407,13 @@ function checkPlan(plan, current, inputs) {
         (0,pm2_process/* runs */.Np)(process) &&
         !plan.some((item) => item.name === process.name));
     if (planned + others.length !== expected)
-        throw new errors/* UsageError */.eb(`Input "expect-processes" is "${expected}", but ${planned + others.length} processes would run: ${planned} of the ecosystem file` +
+        throw new errors/* UsageError */.eb(`Input "expect-processes" is "${expected}", but ${(0,counted/* counted */.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file` +
             `${others.length > 0 ? ` and ${(0,threshold/* shortList */.pg)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
 }
 /** Takes the lock, plans again on what is true now, and carries it out. */
 async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
     if (passed.notPassed.length > 0)
-        log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${passed.notPassed.join(", ")}.`);
+        log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${(0,threshold/* shortList */.pg)(passed.notPassed)}.`);
     const wish = {
         ...inputs,
         home,
@@ -41462,7 +41527,7 @@ const namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL
 const patternMessage = 'allowed are names and globs, "!" excludes: "api-*, !*-dev".';
 const toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     try {
-        return (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._)(dataset.value);
+        return (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._u)(dataset.value);
     }
     catch (error) {
         addIssue({ message: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)} ${patternMessage}` });
@@ -41764,7 +41829,7 @@ async function place(placement) {
         placedAt: placedAt.toISOString(),
         source,
     };
-    log.info(`Placing ${(0,copy/* count */.U9)(found.files)} files, ${(0,copy/* megabytes */.ix)(found.bytes)} MB, from ${JSON.stringify(source)} as ${name}.`);
+    log.info(`Placing ${(0,copy/* count */.U9)(found.files)} files, ${(0,copy/* amount */.vj)(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`);
     try {
         const changedWhileCopied = await fill(partial, checked, begun, log);
         await (0,promises_.rename)(partial, (0,external_node_path_.join)(releasesDirectory, name));
@@ -42135,6 +42200,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: look
 
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
@@ -42214,6 +42281,7 @@ var pm2_selection = __nccwpck_require__(2160);
 
 
 
+
 /** The same namespaces before and after, the step's own one last. */
 function shownNamespaces({ namespace, alsoOwn }, before) {
     const others = alsoOwn === undefined ? [] : before.filter(alsoOwn).map((p) => p.namespace);
@@ -42265,10 +42333,10 @@ async function checkProcessCount({ home, namespace, log }, inputs) {
     if (expected === undefined)
         return;
     const selection = { namespace, pattern: inputs.namePattern };
-    const running = (await look(home)).filter((p) => (0,pm2_selection/* selects */.k)(selection, p) && (0,pm2_process/* runs */.Np)(p)).length;
+    const running = (await look(home)).filter((p) => (0,pm2_selection/* selects */.ko)(selection, p) && (0,pm2_process/* runs */.Np)(p)).length;
     if (running !== expected)
-        throw new errors/* StepFailure */.pH(`expect-processes is ${expected}, but ${running} processes of the selection run.`);
-    log.info(`${running} processes run, as expect-processes says.`);
+        throw new errors/* StepFailure */.pH(`expect-processes is ${expected}, but of the selection ${(0,counted/* counted */.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
+    log.info(`Running: ${(0,counted/* counted */.h)(running, "process")}, as expect-processes says.`);
 }
 /** Nothing to stop is no error, but a namespace that nobody has is most likely a typo. */
 function sayNothingRuns({ namespace, log }, current, pattern) {
@@ -42277,6 +42345,20 @@ function sayNothingRuns({ namespace, log }, current, pattern) {
         log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.`);
     else
         log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 error`, `2 errors`, `2 processes`; `others` for what has a plural of its own. */
+function counted(count, thing, others = `${thing}${thing.endsWith("s") ? "es" : "s"}`) {
+    return `${count} ${count === 1 ? thing : others}`;
 }
 
 
@@ -42430,12 +42512,13 @@ function shown({ program, args }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ deadlineFor),
 /* harmony export */   Tx: () => (/* binding */ restartProcesses),
 /* harmony export */   ZZ: () => (/* binding */ deleteUnchanged),
 /* harmony export */   aD: () => (/* binding */ stopProcesses),
 /* harmony export */   ks: () => (/* binding */ deleteOwn)
 /* harmony export */ });
-/* unused harmony exports ActFailure, deadlineFor */
+/* unused harmony export ActFailure */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
@@ -42761,7 +42844,10 @@ var template = __nccwpck_require__(4790);
 var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
 var undo = __nccwpck_require__(1646);
+// EXTERNAL MODULE: ./build/compiled/pm2/undone-dump.js
+var undone_dump = __nccwpck_require__(6490);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/give-up.js
+
 
 
 
@@ -42783,12 +42869,14 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
     // Refused before anything was started: that is the user's to know, and there is nothing to undo.
     if (error instanceof errors/* UsageError */.eb) {
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await (0,undone_dump/* forgetInDump */.d)(daemon, state, log);
         await session.settle();
         throw error;
     }
     const why = (0,errors/* messageOf */.bD)(error).replace(/\.$/, "");
     if (!options.rollback) {
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await (0,undone_dump/* forgetInDump */.d)(daemon, state, log);
         await session.settle();
         return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
     }
@@ -42852,9 +42940,12 @@ async function notBack(daemon, { apps, namespaces }, seconds) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/health.js
 var health = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var home = __nccwpck_require__(8203);
 // EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
 var log_tail = __nccwpck_require__(7503);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/change.js
+
 
 
 
@@ -42876,7 +42967,7 @@ async function changeProcesses(deployment, change) {
     const events = await (0,pm2_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
     if (events === undefined)
         throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
-    let state = begin(deployment, change);
+    let state = begin(deployment, change, await (0,home/* daemonLife */.nG)(deployment.daemon.home));
     await session.record(state);
     try {
         const definitions = await change.definitions();
@@ -42905,10 +42996,11 @@ async function changeProcesses(deployment, change) {
     }
 }
 /** The journal's first state: what is there now. */
-function begin({ daemon, options }, change) {
+function begin({ daemon, options }, change, life) {
     const { items, namespaces, deployed, release } = change;
     return {
         home: daemon.home.path,
+        daemon: life,
         namespaces,
         deploy: (0,external_node_crypto_.randomUUID)(),
         phase: "changing",
@@ -43001,7 +43093,7 @@ async function showCulprits(error, { logLines }, written, log) {
  * that is to run once, is stopped by right: it only goes when `stopped` is asked for.
  */
 function cleanable(current, selection, statuses) {
-    return current.filter((process) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .k)(selection, process) &&
+    return current.filter((process) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selection, process) &&
         statuses.includes(gaveUp(process) ? "errored" : process.status) &&
         (statuses.includes("stopped") || !(process.oneShot || hasCron(process))));
 }
@@ -43456,8 +43548,8 @@ function dumpEntry(settings) {
 const base = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
 /** The runner's own variables: tokens among them, and RUNNER_TRACKING_ID, by which GitHub's runner kills. */
 const runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
-/** What every shell sets for itself: no app misses it. */
-const shellsOwn = new Set(["SHLVL", "PWD", "OLDPWD", "_"]);
+/** What every shell, login, service manager and runner sets for itself: no app misses it. */
+const sessionsOwn = /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|HOSTNAME|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY)$/;
 /**
  * Fields of PM2's own records. As variables they would overwrite those: an app whose environment
  * holds `pm_id` takes the place of another process.
@@ -43500,7 +43592,7 @@ function passedEnvironment(env, passEnv) {
         return !isRunnersOwn(name) && globs.some((glob) => glob(name));
     };
     const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
-    const notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || shellsOwn.has(name)));
+    const notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)));
     return { variables, notPassed: notPassed.sort() };
 }
 function chosen(env, wanted) {
@@ -43575,6 +43667,47 @@ function readEvent(topic, published) {
 }
 function messageIn(data) {
     return typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ lostFolder),
+/* harmony export */   f: () => (/* binding */ folderIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
+
+
+/** What tells a folder from another one that has taken its path; nothing where there is none. */
+function folderIdentity(path) {
+    const found = orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true }));
+    return found && `${found.dev}:${found.ino}`;
+}
+/**
+ * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
+ * that it went to by itself is its own affair. Without a marker only the path can tell them apart.
+ */
+function lostFolder(process) {
+    const path = `/proc/${process.pid}/cwd`;
+    const [, gone] = /^(.*) \(deleted\)$/s.exec(orNothing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)) ?? "") ?? [];
+    if (gone === undefined)
+        return false;
+    const { folder } = (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(process);
+    // A folder that a process is in keeps its inode, deleted or not.
+    return (gone === process.settings.pm_cwd || (folder !== undefined && folder === folderIdentity(path)));
+}
+function orNothing(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -43921,6 +44054,7 @@ function holds(actual, expected) {
 /* harmony export */   AA: () => (/* binding */ checkOwner),
 /* harmony export */   Ys: () => (/* binding */ userFolder),
 /* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   nG: () => (/* binding */ daemonLife),
 /* harmony export */   x$: () => (/* binding */ homeAt),
 /* harmony export */   zV: () => (/* binding */ livingDaemonPid)
 /* harmony export */ });
@@ -43988,6 +44122,14 @@ async function livingDaemonPid(home) {
     const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(home.pidFile).catch(() => "");
     const pid = Number(text?.trim());
     return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+}
+/** The pid and start time of the daemon: another one has others, also after a reboot. */
+async function daemonLife(home) {
+    const pid = await livingDaemonPid(home);
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+    // The 22nd field, counted from behind the program's name, which can hold anything.
+    const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    return started === undefined ? undefined : `${pid} ${started}`;
 }
 /** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
 function isAlive(pid) {
@@ -44154,17 +44296,26 @@ function userBus() {
 /* harmony export */   b: () => (/* binding */ WrittenLines)
 /* harmony export */ });
 /* unused harmony export tail */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+
 
 /** Bytes of a log's end that are looked at: an app may write a megabyte without a line end. */
 const most = 64 * 1024;
-/** The last lines of a file; nothing where it cannot be read or is empty. */
+/**
+ * The last lines of a file; nothing where it cannot be read, is empty, or is no plain file, such as
+ * the pipe of a log shipper: opening one would wait for its writer.
+ */
 async function tail(path, lines) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch(() => undefined);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags).catch(() => undefined);
     if (file === undefined)
         return "";
     try {
-        const { size } = await file.stat();
+        const found = await file.stat();
+        if (!found.isFile())
+            return "";
+        const { size } = found;
         const length = Math.min(size, most);
         const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
         return lastLines(buffer.toString(), lines);
@@ -44223,6 +44374,50 @@ async function showLogs(process, lines, written, log) {
 
 /***/ }),
 
+/***/ 3870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ untilQuiet)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
+
+
+/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
+const settling = 300;
+/** Looks in a row that must find nothing to do. */
+const quietLooks = 2;
+/** Acts after which something keeps undoing the undoing. */
+const mostActs = 20;
+/**
+ * Looks again and again until there is nothing to do. What is still ending is waited for by time, as
+ * long as the old processes may take by what their journal says; only looks that acted are counted.
+ * @returns `quiet`, or `acted` where something keeps undoing the acts, or `waiting` where a process
+ *   does not end
+ */
+async function untilQuiet(old, look) {
+    const patience = Math.max(0, ...old.map((p) => (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlineFor */ .Ar)({ settings: p.definition })));
+    let lastAct = performance.now();
+    for (let quiet = 0, acts = 0; quiet < quietLooks;) {
+        if (acts === mostActs)
+            return "acted";
+        const looks = await look();
+        quiet = looks.every((one) => one === "quiet") ? quiet + 1 : 0;
+        if (looks.includes("acted")) {
+            acts++;
+            lastAct = performance.now();
+        }
+        else if (quiet === 0 && performance.now() > lastAct + patience)
+            return "waiting";
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(settling);
+    }
+    return "quiet";
+}
+
+
+/***/ }),
+
 /***/ 6867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44271,10 +44466,12 @@ function versionIn(text) {
 /* harmony export */   k0: () => (/* binding */ planTable)
 /* harmony export */ });
 /* unused harmony export short */
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1987);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2160);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4790);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9973);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8544);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1987);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2160);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4790);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9973);
+
 
 
 
@@ -44298,7 +44495,7 @@ function shapeOf(processes) {
 /** Decides, for each app and each process that is too much, what is to be done. Touches nothing. */
 function planDeploy(apps, current, record, options) {
     const { namespace } = options.selection;
-    const own = current.filter((p) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .selects */ .k)(options.selection, p) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl)(p, namespace));
+    const own = current.filter((p) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(options.selection, p) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(p, namespace));
     const planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
     return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
 }
@@ -44325,7 +44522,7 @@ function planApp(app, old, last, options) {
 /** The first reason to touch an app, or nothing. */
 function whyChanged(app, old, last, { when, release }) {
     if (when === "always")
-        return "when is always";
+        return "asked for by when: always";
     if (last === undefined)
         return "no record of an earlier deploy";
     if (last.release !== release)
@@ -44338,10 +44535,10 @@ function whyChanged(app, old, last, { when, release }) {
         return `${old.length} of ${app.workers} workers`;
     if (app.oneShot)
         return undefined;
-    const down = old.filter((process) => !(0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runs */ .Np)(process));
+    const down = old.filter((process) => !(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runs */ .Np)(process));
     if (down.length > 0)
         return `${down.length} of ${old.length} ${down[0]?.status}`;
-    const lost = old.filter(_process_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFolder */ .Bt);
+    const lost = old.filter(_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFolder */ .B);
     return lost.length === 0
         ? undefined
         : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
@@ -44352,7 +44549,7 @@ function changedParts(app, { hashes }) {
         return "";
     const names = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])];
     const changed = names.filter((name) => hashes[name] !== app.hashes[name]);
-    return changed.length === 0 ? "" : `: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .shortList */ .pg)(changed)}`;
+    return changed.length === 0 ? "" : `: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_4__/* .shortList */ .pg)(changed)}`;
 }
 /** Why an app cannot be replaced without a gap, as the log names it. */
 function gapReason(app, old, strategy) {
@@ -44361,12 +44558,12 @@ function gapReason(app, old, strategy) {
     if (app.oneShot)
         return "it runs once";
     if (!app.cluster)
-        return "with a gap, since fork mode cannot share a port";
+        return "with a gap: in fork mode the old process ends before the new one starts";
     if (app.incrementing)
         return "with a gap, since its increment_var would shift";
     if (old.some((process) => process.mode !== "cluster"))
         return "with a gap, since it ran in fork mode";
-    if (!old.some(_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runs */ .Np))
+    if (!old.some(_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runs */ .Np))
         return "none of its workers runs";
     return undefined;
 }
@@ -44432,16 +44629,13 @@ function short(release) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ sameIdentity),
-/* harmony export */   Bt: () => (/* binding */ lostFolder),
 /* harmony export */   Np: () => (/* binding */ runs),
 /* harmony export */   P9: () => (/* binding */ snapshot),
 /* harmony export */   Qu: () => (/* binding */ processRow),
 /* harmony export */   dI: () => (/* binding */ sameEntry),
 /* harmony export */   hb: () => (/* binding */ isOneShot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
-
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
 
 /** Reads the list; no daemon means no processes. */
 async function snapshot(daemon) {
@@ -44508,37 +44702,9 @@ function workerOf({ settings }) {
         ? marker.worker
         : undefined;
 }
-/**
- * Whether the folder that it was started in was deleted, or put aside and deleted, while it ran. One
- * that it went to by itself is its own affair.
- */
-function lostFolder({ pid, settings }) {
-    const [, gone] = /^(.*) \(deleted\)$/s.exec(linkTo(`/proc/${pid}/cwd`) ?? "") ?? [];
-    if (gone === undefined)
-        return false;
-    const started = String(settings.pm_cwd);
-    // Behind a link lies another folder by now.
-    return gone === started || realPath(started) !== started;
-}
-function linkTo(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function realPath(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */
 function runs(process) {
-    return process.status === "online" && (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(process.pid);
+    return process.status === "online" && (0,_home_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(process.pid);
 }
 
 
@@ -44585,22 +44751,68 @@ async function updateRecord(home, namespace, deployed, gone) {
 
 /***/ }),
 
-/***/ 761:
+/***/ 8205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   recoverCleanup: () => (/* binding */ recoverCleanup),
-/* harmony export */   recoverDeploy: () => (/* binding */ recoverDeploy),
-/* harmony export */   recoverStop: () => (/* binding */ recoverStop)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8626);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5098);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8203);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4668);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4790);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1646);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  recoverCleanup: () => (/* binding */ recoverCleanup),
+  recoverDeploy: () => (/* binding */ recoverDeploy),
+  recoverStop: () => (/* binding */ recoverStop)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/pm2/cleanup.js
+var cleanup = __nccwpck_require__(8626);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
+var pm2_daemon = __nccwpck_require__(5098);
+// EXTERNAL MODULE: ./build/compiled/pm2/home.js
+var pm2_home = __nccwpck_require__(8203);
+// EXTERNAL MODULE: ./build/compiled/pm2/process.js
+var process = __nccwpck_require__(1987);
+;// CONCATENATED MODULE: ./build/compiled/pm2/resurrected.js
+
+
+
+/** Milliseconds in which nothing new may show up: one that resurrects starts a few at a time. */
+const quietTime = 5000;
+/** Milliseconds after which a list that goes on changing is taken as it is. */
+const patience = 120_000;
+/**
+ * Waits, where the daemon is not the one that a journal was written under, until its list has stopped
+ * growing: its socket answers before PM2 has brought back what ran, and whoever compares by then
+ * starts all that again beside it.
+ * @param life of the daemon at that time; nothing in journals of old
+ */
+async function untilResurrected(daemon, life) {
+    if (life !== undefined && (await (0,pm2_home/* daemonLife */.nG)(daemon.home)) === life)
+        return;
+    const deadline = performance.now() + patience;
+    let seen = "";
+    for (let since = performance.now(); performance.now() < since + quietTime;) {
+        if (performance.now() > deadline)
+            return;
+        const current = await (0,process/* snapshot */.P9)(daemon);
+        const ids = current.map(({ id }) => id).join();
+        if (ids !== seen || current.some(({ status }) => status === "launching"))
+            since = performance.now();
+        seen = ids;
+        await (0,promises_.setTimeout)(200);
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/stop.js
+var stop = __nccwpck_require__(4668);
+// EXTERNAL MODULE: ./build/compiled/pm2/template.js
+var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
+var undo = __nccwpck_require__(1646);
+;// CONCATENATED MODULE: ./build/compiled/pm2/recover.js
+
 
 
 
@@ -44612,17 +44824,23 @@ __nccwpck_require__.r(__webpack_exports__);
 /** @returns the release that must become current, where the deploy was finished and has one */
 async function recoverDeploy(journal, log) {
     const state = journal;
-    await (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .endRegistration */ .TY)((0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeAt */ .x$)(state.home, {}), state.namespaces[0]);
-    await withDaemon(state.home, log, (daemon) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .settleDeploy */ .$)(daemon, state, log));
+    await (0,template/* endRegistration */.TY)((0,pm2_home/* homeAt */.x$)(state.home, {}), state.namespaces[0]);
+    await withDaemon(state.home, log, async (daemon) => {
+        await untilResurrected(daemon, state.daemon);
+        await (0,undo/* settleDeploy */.$)(daemon, state, log);
+    });
     return state.phase === "finishing" ? state.activation : undefined;
 }
 async function recoverCleanup(journal, log) {
     const state = journal;
-    await withDaemon(state.home, log, (daemon) => (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .finishCleanup */ .Yk)(daemon, state, log));
+    await withDaemon(state.home, log, (daemon) => (0,cleanup/* finishCleanup */.Yk)(daemon, state, log));
 }
 async function recoverStop(journal, log) {
     const state = journal;
-    await withDaemon(state.home, log, (daemon) => (0,_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .undoStop */ .TK)(daemon, state, log));
+    await withDaemon(state.home, log, async (daemon) => {
+        await untilResurrected(daemon, state.daemon);
+        await (0,stop/* undoStop */.TK)(daemon, state, log);
+    });
 }
 async function withDaemon(home, log, body) {
     const daemon = await connectPatiently(home);
@@ -44641,10 +44859,10 @@ async function withDaemon(home, log, body) {
 async function connectPatiently(home) {
     const deadline = performance.now() + 10_000;
     for (;;) {
-        const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)((0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeAt */ .x$)(home, {}));
+        const daemon = await (0,pm2_daemon/* connect */.N)((0,pm2_home/* homeAt */.x$)(home, {}));
         if (daemon !== undefined || performance.now() > deadline)
             return daemon;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
+        await (0,promises_.setTimeout)(500);
     }
 }
 
@@ -44655,11 +44873,16 @@ async function connectPatiently(home) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ namePattern),
-/* harmony export */   k: () => (/* binding */ selects)
+/* harmony export */   IM: () => (/* binding */ misspelt),
+/* harmony export */   _u: () => (/* binding */ namePattern),
+/* harmony export */   ac: () => (/* binding */ isWrittenOut),
+/* harmony export */   ko: () => (/* binding */ selects),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9973);
+
 
 
 /**
@@ -44692,6 +44915,27 @@ function matcher(entry) {
 }
 function selects({ namespace, pattern }, process) {
     return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+}
+/** The names of a namespace's processes, each once. */
+function namesIn(current, namespace) {
+    const own = current.filter((process) => process.namespace === namespace && !process.isModule);
+    return [...new Set(own.map((process) => process.name))];
+}
+/** A name that is written out is expected to be there; a glob may be ahead of its time. */
+function isWrittenOut(entry) {
+    return !/[*?[\]()]/.test(entry);
+}
+/**
+ * Sentences: the entries that an input writes out and that select none of these names, most likely
+ * misspelt. None where there is nothing at all to select: the caller says that.
+ */
+function misspelt(input, pattern, there) {
+    if (there.length === 0)
+        return [];
+    return pattern
+        .idle(there)
+        .filter(isWrittenOut)
+        .map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .shortList */ .pg)(there)}.`);
 }
 
 
@@ -44869,16 +45113,20 @@ function lateReason(worker, timeout) {
 /* harmony export */   TK: () => (/* binding */ undoStop),
 /* harmony export */   dM: () => (/* binding */ stopApps)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8626);
-/* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2587);
-/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3458);
-/* harmony import */ var _free_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1659);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1987);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9973);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1918);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3071);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6998);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8626);
+/* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2587);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3458);
+/* harmony import */ var _free_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1659);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8203);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3870);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1987);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9973);
+/* harmony import */ var _undone_dump_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6490);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1918);
+
+
 
 
 
@@ -44891,11 +45139,11 @@ function lateReason(worker, timeout) {
 
 /** @throws UsageError if PM2 would start one of them again by itself */
 function checkStoppable(chosen, options, advice = 'Set delete to "true" to remove it from the list, or exclude it in name-pattern.') {
-    const revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCron */ .$u);
+    const revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCron */ .$u);
     if (revived.length === 0)
         return;
     const names = revived.map((process) => process.name).join(", ");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
         `Nothing was touched. ${advice}`);
 }
 /**
@@ -44904,16 +45152,22 @@ function checkStoppable(chosen, options, advice = 'Set delete to "true" to remov
  *   not gone or not free: then what was stopped is started again
  */
 async function stopApps(daemon, chosen, options, session, log) {
-    const { namespace } = options;
-    await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .untilOthersLeave */ .ZZ)(daemon, chosen, options, log);
-    const state = { home: daemon.home.path, namespace, stopping: chosen.map(_deploy_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldProcess */ .zm) };
+    const { namespace, save } = options;
+    await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .untilOthersLeave */ .ZZ)(daemon, chosen, options, log);
+    const state = {
+        home: daemon.home.path,
+        daemon: await (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .daemonLife */ .nG)(daemon.home),
+        namespace,
+        stopping: chosen.map(_deploy_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldProcess */ .zm),
+        save,
+    };
     await session.record(state);
     try {
-        const act = options.delete ? _act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteOwn */ .ks : _act_js__WEBPACK_IMPORTED_MODULE_1__/* .stopProcesses */ .aD;
+        const act = options.delete ? _act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks : _act_js__WEBPACK_IMPORTED_MODULE_0__/* .stopProcesses */ .aD;
         const { done } = await act(daemon, chosen);
-        await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .portsFree */ .DF)(options, daemon.home, () => (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), log);
+        await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .portsFree */ .DF)(options, daemon.home, () => (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon), log);
         if (options.save)
-            await (0,_dump_js__WEBPACK_IMPORTED_MODULE_4__/* .saveNamespaces */ .o)(daemon.home, [namespace], await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), log);
+            await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .o)(daemon.home, [namespace], await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon), log);
         await session.settle();
         if (!options.delete)
             warnOfWatching(done, log);
@@ -44924,8 +45178,8 @@ async function stopApps(daemon, chosen, options, session, log) {
             throw error;
         // The step fails, so nobody will do what the apps were stopped for.
         await undoStop(daemon, state, log).catch((left) => {
-            const why = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)} Starting again what was stopped failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(left)}`;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH(why, { cause: left });
+            const why = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error)} Starting again what was stopped failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(left)}`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(why, { cause: left });
         });
         await session.settle();
         throw error;
@@ -44937,45 +45191,39 @@ function warnOfWatching(stopped, log) {
     if (watching.length > 0)
         log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
 }
-/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
-const settling = 300;
-/** Looks in a row that must find nothing to do. */
-const quietLooks = 2;
-/** Rounds after which something keeps stopping what is started. */
-const mostRounds = 100;
 /**
  * A stop that was killed, or that failed, is undone: whoever wanted the apps down will not do what
  * they were down for. Compares the journal with what runs, so it can be repeated.
  */
 async function undoStop(daemon, state, log) {
     const started = new Set();
-    for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
-        if (rounds === mostRounds)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StepFailure */ .pH(`What was stopped in ${state.namespace} could not be started again.`);
-        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon);
+    const last = await (0,_looks_js__WEBPACK_IMPORTED_MODULE_6__/* .untilQuiet */ .d)(state.stopping, async () => {
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon);
         const own = current.filter((process) => process.namespace === state.namespace);
-        const acted = await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+        return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
             if (started.has(old))
-                return false;
+                return "quiet";
             // It is being stopped as the step was killed: look again when it is down.
             if (entry?.status === "stopping")
-                return true;
+                return "waiting";
             if (entry !== undefined && !(old.running && entry.status === "stopped"))
-                return false;
+                return "quiet";
             await startAgain(daemon, old, entry);
             started.add(old);
-            return true;
+            return "acted";
         }));
-        quiet = acted.some(Boolean) ? 0 : quiet + 1;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(settling);
-    }
+    });
+    if (last !== "quiet")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
+    if (state.save)
+        await (0,_undone_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .saveUndone */ .B)(daemon, [state.namespace], log, () => true);
     log.info(started.size === 0
         ? `Nothing of ${state.namespace} had been stopped yet.`
-        : `Started again: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .shortList */ .pg)([...started].map((old) => old.name))}.`);
+        : `Started again: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .shortList */ .pg)([...started].map((old) => old.name))}.`);
 }
 /** Starts again what a step has stopped itself and sees stopped, all at once. */
 async function startStopped(daemon, state) {
-    const own = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon)).filter((p) => p.namespace === state.namespace);
+    const own = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon)).filter((p) => p.namespace === state.namespace);
     await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
         if (old.running && (entry === undefined || entry.status === "stopped"))
             await startAgain(daemon, old, entry);
@@ -44984,11 +45232,11 @@ async function startStopped(daemon, state) {
 /** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
 async function startAgain(daemon, old, entry) {
     if (entry !== undefined && !old.definition.watch)
-        await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .restartProcesses */ .Tx)(daemon, [entry]);
+        await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .restartProcesses */ .Tx)(daemon, [entry]);
     else {
         if (entry !== undefined)
-            await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteOwn */ .ks)(daemon, [entry]);
-        await (0,_worker_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .kB)(daemon, old.definition, old.running);
+            await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks)(daemon, [entry]);
+        await (0,_worker_js__WEBPACK_IMPORTED_MODULE_9__/* .bringBack */ .kB)(daemon, old.definition, old.running);
     }
 }
 /** Each old process with the entry that it is, or that took its place: a daemon that was started anew gives new ids. */
@@ -45211,8 +45459,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ settleDeploy)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/act.js
@@ -45221,10 +45467,14 @@ var act = __nccwpck_require__(6998);
 var definition = __nccwpck_require__(5301);
 // EXTERNAL MODULE: ./build/compiled/pm2/dump.js
 var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/compiled/pm2/home.js
 var home = __nccwpck_require__(8203);
+// EXTERNAL MODULE: ./build/compiled/pm2/looks.js
+var looks = __nccwpck_require__(3870);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/pm2/process.js
 var process = __nccwpck_require__(1987);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/on-the-way.js
@@ -45249,7 +45499,7 @@ async function untilListed(daemon, deploy) {
         const listed = new Set((await (0,process/* snapshot */.P9)(daemon)).map(({ pid }) => pid));
         if (children.every((pid) => listed.has(pid)))
             return;
-        await (0,promises_.setTimeout)(100);
+        await (0,external_node_timers_promises_.setTimeout)(100);
     }
 }
 /** The daemon's own children whose environment holds a text: PM2 hands each worker its record there. */
@@ -45257,14 +45507,14 @@ async function childrenOf(daemonPid, text) {
     const children = [];
     if (daemonPid === undefined)
         return children;
-    for (const pid of await (0,external_node_fs_promises_.readdir)("/proc")) {
+    for (const pid of await (0,promises_.readdir)("/proc")) {
         if (!/^\d+$/.test(pid))
             continue;
-        const stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
         const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         if (state === "Z" || Number(parent) !== daemonPid)
             continue;
-        const environment = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "");
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "");
         if (environment.includes(text))
             children.push(Number(pid));
     }
@@ -45275,6 +45525,8 @@ async function childrenOf(daemonPid, text) {
 var record = __nccwpck_require__(1377);
 // EXTERNAL MODULE: ./build/compiled/pm2/template.js
 var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/pm2/undone-dump.js
+var undone_dump = __nccwpck_require__(6490);
 // EXTERNAL MODULE: ./build/compiled/pm2/worker.js
 var worker = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/undo.js
@@ -45288,12 +45540,8 @@ var worker = __nccwpck_require__(1918);
 
 
 
-/** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
-const settling = 300;
-/** Looks in a row that must find nothing to do. */
-const quietLooks = 2;
-/** Rounds after which something keeps undoing the undoing. */
-const mostRounds = 20;
+
+
 /** Times that bringing an app back is tried. */
 const mostTries = 3;
 /**
@@ -45309,28 +45557,33 @@ async function settleDeploy(daemon, state, log) {
         return;
     }
     const failures = [];
+    const resurrected = state.daemon !== undefined && (await (0,home/* daemonLife */.nG)(daemon.home)) !== state.daemon;
     const triesOf = (app) => failures.filter((failure) => failure.app === app).length;
-    for (let quiet = 0, rounds = 0; quiet < quietLooks; rounds++) {
-        if (rounds === mostRounds)
-            throw new errors/* StepFailure */.pH(["The old processes do not stay as they were brought back.", ...reasons(failures)].join("\n"));
+    const old = state.apps.flatMap((app) => app.old);
+    const last = await (0,looks/* untilQuiet */.d)(old, async () => {
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
         await untilListed(daemon, state.deploy);
         const current = await (0,process/* snapshot */.P9)(daemon);
-        const acted = await Promise.all(state.apps
+        return Promise.all(state.apps
             .filter((app) => triesOf(app) < mostTries)
             .map((app) => 
         // One app that does not come back keeps no other one down.
-        undoApp(daemon, state, app, current).catch((error) => {
+        undoApp(daemon, state, app, current, resurrected).catch((error) => {
             failures.push({ app, why: (0,errors/* messageOf */.bD)(error) });
-            return true;
+            return "acted";
         })));
-        quiet = acted.some(Boolean) ? 0 : quiet + 1;
-        await (0,promises_.setTimeout)(settling);
+    });
+    if (last !== "quiet") {
+        const why = last === "acted"
+            ? "The old processes do not stay as they were brought back."
+            : "Old processes that were being stopped do not end, so they could not be brought back.";
+        throw new errors/* StepFailure */.pH([why, ...reasons(failures)].join("\n"));
     }
     report(state, await (0,process/* snapshot */.P9)(daemon), log);
     const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
     if (lost.length > 0)
         throw new errors/* StepFailure */.pH(reasons(lost).join("\n"));
+    await (0,undone_dump/* forgetInDump */.d)(daemon, state, log);
 }
 /** The last reason of each app. */
 function reasons(failures) {
@@ -45340,22 +45593,22 @@ function reasons(failures) {
 /**
  * One look at one app: for each old process that is missing, a new one goes and the old one comes
  * back, so that the port is never without a worker; then the rest of the new ones go.
- * @returns whether there was anything to do
  */
-async function undoApp(daemon, state, app, current) {
+async function undoApp(daemon, state, app, current, resurrected) {
     const entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
     const started = entries.filter((p) => (0,definition/* markerOf */.we)(p).deploy === state.deploy).sort(byInstance);
     const surviving = entries.filter((p) => !started.includes(p));
     // An old process that is being deleted as the step was killed: look again when it is gone.
     if (surviving.some((process) => process.status === "stopping"))
-        return true;
+        return "waiting";
     // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
     const halted = surviving.filter((process) => wasHalted(process, app.old));
-    await (0,act/* deleteOwn */.ks)(daemon, halted);
-    const missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process)));
+    const doubled = resurrected ? surplus(app.old, surviving) : [];
+    await (0,act/* deleteOwn */.ks)(daemon, [...halted, ...doubled]);
+    const missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
     if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
         await bringAllBack(daemon, app.old, entries);
-        return true;
+        return "acted";
     }
     for (const [index, old] of missing.entries()) {
         // Where an earlier try deleted one and brought none back, there is room already: as long as an old
@@ -45367,7 +45620,7 @@ async function undoApp(daemon, state, app, current) {
         await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
     }
     await (0,act/* deleteOwn */.ks)(daemon, started);
-    return missing.length > 0 || started.length > 0;
+    return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
 }
 /** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
 async function bringAllBack(daemon, old, entries) {
@@ -45380,6 +45633,20 @@ function wasHalted(process, old) {
     if (process.status !== "stopped" || process.oneShot)
         return false;
     return old.some(({ id, running }) => running && id === process.id);
+}
+/**
+ * What a number has more of than before, the newest. Where another daemon has taken over meanwhile, PM2
+ * and an undo beside it have brought it back twice. Workers that somebody added have numbers of their own.
+ */
+function surplus(old, surviving) {
+    const oldestFirst = [...surviving].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+    const numbers = new Set(old.map(({ instance }) => instance));
+    return [...numbers].flatMap((number) => {
+        if (number === null)
+            return [];
+        const before = old.filter(({ instance }) => instance === number).length;
+        return oldestFirst.filter(({ instance }) => instance === number).slice(before);
+    });
 }
 /** Old processes without a survivor: by instance number where there is one, else by count. */
 function missingFrom(old, surviving) {
@@ -45444,6 +45711,56 @@ function shortfall({ deploy }, now, expected, filesKept) {
     if (!filesKept)
         sentences.push("What was started since runs the files in place: they may be newer.");
     return sentences.join(" ");
+}
+
+
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ saveUndone),
+/* harmony export */   d: () => (/* binding */ forgetInDump)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5301);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4790);
+
+
+
+
+
+/**
+ * Takes out of the dump what a deploy had begun: PM2's own save, by whoever ran it meanwhile, writes
+ * down a canary and the templates, and the next reboot would bring them back. Also where the deploy
+ * itself was not to save: these entries are its own.
+ */
+async function forgetInDump(daemon, { deploy, namespaces }, log) {
+    const isOurs = (settings) => {
+        const { name, namespace = "default" } = settings;
+        const entry = { name: String(name), namespace: String(namespace) };
+        return (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)({ settings }).deploy === deploy || (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(entry, namespaces[0]);
+    };
+    await saveUndone(daemon, namespaces, log, (entries) => entries.some(isOurs));
+}
+/**
+ * Writes what runs after an undo into the dump, where it holds something else.
+ * A dump that is broken, with its backup, is left for a person: what runs is right all the same.
+ */
+async function saveUndone(daemon, namespaces, log, isWrong) {
+    try {
+        if (!isWrong((await (0,_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .readDump */ .R)(daemon.home, log)).entries))
+            return;
+        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .saveNamespaces */ .o)(daemon.home, namespaces, await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon), log);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb))
+            throw error;
+        log.warning(error.message);
+    }
 }
 
 
@@ -45546,7 +45863,9 @@ function decodeArgument(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+
 
 
 
@@ -45559,9 +45878,10 @@ function decodeArgument(bytes) {
  */
 async function startWorker(daemon, definition, deploy) {
     const worker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderIdentity */ .f)(String(definition.pm_cwd));
     const listen = Number(definition.listen_timeout ?? 3000);
-    await daemon.call("prepare", (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .marked */ .xI)(definition, { deploy, worker }), listen + 10_000);
-    const started = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)).find((process) => (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(process).worker === worker);
+    await daemon.call("prepare", (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .marked */ .xI)(definition, { deploy, worker, folder }), listen + 10_000);
+    const started = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon)).find((process) => (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(process).worker === worker);
     if (started === undefined)
         throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
     return started;
@@ -45673,7 +45993,9 @@ function addressFrom(what, url, env) {
     const tls = tlsFrom(setting, file, mistakes);
     const database = setting("dbname", "PGDATABASE");
     if (database === undefined)
-        mistakes.push("it names no database: end the URL with /name, or set PGDATABASE.");
+        mistakes.push(url === undefined
+            ? isEmpty(env)
+            : "it names no database: end the URL with /name, or set PGDATABASE.");
     const host = setting("host", "PGHOST") ?? localHost(port);
     if (host.includes(","))
         mistakes.push("it names several hosts, allowed is one.");
@@ -45688,6 +46010,12 @@ function addressFrom(what, url, env) {
         ...present("password", setting("password", "PGPASSWORD")),
         ...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass")),
     };
+}
+/** What an unset secret looks like. */
+function isEmpty(env) {
+    const others = Object.keys(env).some((name) => /^PG[A-Z]+$/.test(name) && env[name]);
+    return (`it is empty, and ${others ? "PGDATABASE is not" : "no PG* variable is"} set. If it comes from a secret: is that ` +
+        "set, under this name and for this repository? Allowed is postgresql://user:password@host:port/database.");
 }
 /** @param mistakes takes what is wrong */
 function tlsFrom(setting, file, mistakes) {
@@ -45904,6 +46232,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
@@ -45974,6 +46304,7 @@ var stamp = __nccwpck_require__(8475);
 
 
 
+
 /**
  * Dumps a database beside, reads the dump back in full, and only then gives it its name. To be
  * called under the database's lock.
@@ -46007,7 +46338,7 @@ async function backup(options) {
         await (0,promises_.rename)(partial, path);
         await (0,whole_file/* flushFolder */.nB)(directory);
         await (0,whole_file/* writeWhole */.f8)(`${path}.sha256`, listing);
-        log.info(`Backed up ${(0,address/* described */.WY)(source)} to ${path}: ${tables} tables, ${(0,disk/* shownBytes */.Fu)(bytes)}, read back in full.`);
+        log.outcome(`Backed up ${(0,address/* described */.WY)(source)} to ${path}: ${(0,counted/* counted */.h)(tables, "table")}, ${(0,disk/* shownBytes */.Fu)(bytes)}, read back in full. SHA-256 ${sha256}.`);
         await prune([...existing, path], keep, log);
         return { path, bytes, sha256, tables };
     }
@@ -46051,12 +46382,15 @@ async function backupsIn(directory, database) {
         .sort()
         .map((name) => (0,external_node_path_.join)(directory, name));
 }
+/** What lies beside a backup under its name: its checksum, and the baseline of whoever counted its rows. */
+const companions = [".sha256", ".rows.json"];
 /** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
 async function prune(backups, keep, log) {
     for (const path of backups.slice(0, -keep)) {
         await (0,promises_.rm)(path, { recursive: true, force: true });
-        await (0,promises_.rm)(`${path}.sha256`, { force: true });
-        log.info(`Removed the backup ${path}: ${keep} newer ones are there.`);
+        for (const companion of companions)
+            await (0,promises_.rm)(path + companion, { force: true });
+        log.info(`Removed the backup ${path}: ${(0,counted/* counted */.h)(keep, "newer one is", "newer ones are")} there.`);
     }
 }
 /** As much as last time and a fifth more; the first time, as much as the database takes. */
@@ -46472,12 +46806,134 @@ function shownBytes(bytes) {
 
 /***/ }),
 
+/***/ 8829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ comparisons),
+/* harmony export */   u: () => (/* binding */ readExpectations)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+
+
+
+
+/** Refuses all other keys and says which there are; valibot's own stops at the first. */
+function settings(entries) {
+    const other = valibot__WEBPACK_IMPORTED_MODULE_2__/* .never */ .ZmZ(`there is no such setting here; allowed are ${Object.keys(entries).join(", ")}.`);
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .objectWithRest */ .U1j(entries, other);
+}
+const list = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("give a name."), "give a list of names.");
+const names = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(list, []);
+const number = valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig("give a number.");
+const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY("give true or false.");
+const count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(number, valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf("give a whole number."), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0, "give a number from 0 on."));
+/** `12` is a minimum; `same-as-baseline` may name another table, after a rename. */
+const amount = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((min) => ({ min }))),
+    settings({
+        min: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(number),
+        max: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(number),
+        "same-as-baseline": valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()])),
+    }),
+], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
+/** `text not null`, or `{ type, nullable }`. */
+const column = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((words) => {
+        const type = words.replace(/\s+not null\s*$/i, "").trim();
+        const nullable = type === words.trim() ? undefined : false;
+        return { type: type === "" ? undefined : type, nullable };
+    })),
+    settings({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), nullable: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()) }),
+], 'give "type", "type not null", or type and nullable.');
+const table = settings({
+    columns: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), column), {}),
+    indexes: names,
+    constraints: names,
+    "row-level-security": valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(yesOrNo),
+    policies: names,
+    rows: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(amount),
+    sums: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), amount), {}),
+});
+const query = settings({
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("give a text.")),
+    sql: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("give a SELECT."),
+    expect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(),
+});
+const expectations = settings({
+    extensions: names,
+    schemas: names,
+    tables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(table)), {}),
+    /** Earlier table → tables among which its rows are now. */
+    splits: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), list), {}),
+    queries: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(query), []),
+    "tables-at-least": valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count, 0),
+});
+/** Everything that `same-as-baseline` asks for. */
+function comparisons(expected) {
+    const found = [];
+    for (const [name, table] of Object.entries(expected.tables)) {
+        const rows = table?.rows && earlierTable(table.rows, name);
+        if (rows)
+            found.push({ subject: `rows of ${name}`, table: rows, column: undefined });
+        for (const [column, amount] of Object.entries(table?.sums ?? {})) {
+            const earlier = earlierTable(amount, name);
+            if (earlier)
+                found.push({ subject: `sum of ${name}.${column}`, table: earlier, column });
+        }
+    }
+    return found;
+}
+function earlierTable(amount, name) {
+    const same = "same-as-baseline" in amount ? amount["same-as-baseline"] : undefined;
+    return same === true ? name : same || undefined;
+}
+/** @throws UsageError that lists every mistake in the file with its place */
+async function readExpectations(path) {
+    let content;
+    try {
+        content = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Input "expect" is "${path}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(expectations, content ?? {});
+    if (result.success)
+        return result.output;
+    const mistakes = result.issues.map((issue) => `${path}: ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? "the file"}: ${explained(issue)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(mistakes.join("\n"));
+}
+function explained({ message, expected, received }) {
+    if (!message.startsWith("Invalid "))
+        return message;
+    if (expected === "Object" || expected === "Array")
+        return `${received} does not belong here: give names with what is expected of each.`;
+    return received === "undefined" ? "it is missing." : message;
+}
+
+
+/***/ }),
+
 /***/ 2185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ failing)
+/* harmony export */   J: () => (/* binding */ failing),
+/* harmony export */   q: () => (/* binding */ shownFindings)
 /* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8792);
+
+/** `2 errors, 1 warning`. */
+function shownFindings(findings) {
+    const shown = ["error", "warning"].map((severity) => {
+        const count = findings.filter((one) => one.severity === severity).length;
+        return count === 0 ? "" : (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, severity);
+    });
+    return shown.filter((one) => one !== "").join(", ");
+}
 function failing(findings) {
     return findings.some(({ severity }) => severity === "error");
 }
@@ -46496,6 +46952,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
@@ -46794,6 +47252,7 @@ function shownSqlError(error, path, sql, offset) {
 
 
 
+
 /**
  * Applies one migration and puts it on record.
  * @param lockTimeout seconds that it may wait for a table that somebody has locked
@@ -46841,7 +47300,7 @@ async function runOneByOne(connection, migration, record, lockTimeout, log) {
         }
         catch (error) {
             const position = Number(error.position ?? 1);
-            const left = `It runs without a transaction: ${index} of its ${migration.statements.length} statements stand, and it is not on record. ` +
+            const left = `It runs without a transaction: ${index} of its ${(0,counted/* counted */.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record. ` +
                 "An index that could not be built concurrently stays behind as invalid: drop it before the next try.";
             fail(error, migration, start + position - 1, left, log);
         }
@@ -46934,6 +47393,7 @@ async function publicGrants(connection) {
 
 
 
+
 /**
  * Applies what is on disk and not on record, in the order of names, each file in one transaction
  * with its record. To be called under the database's lock.
@@ -46964,7 +47424,9 @@ async function migrate(options) {
         if (options.dryRun ||
             (pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset)) {
             if (pending.length === 0)
-                log.info(`${(0,address/* described */.WY)(target)} has all ${migrations.length} migrations.`);
+                log.outcome(`${(0,address/* described */.WY)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`);
+            else
+                log.outcome(`Would apply ${(0,counted/* counted */.h)(pending.length, "migration")} to ${target.database}: ${someOf(pending.map(({ name }) => name))}.`);
             return;
         }
         if (reset)
@@ -46977,10 +47439,12 @@ async function migrate(options) {
         }
         for (const migration of marked)
             await connection.query(recordStatement(ready, migration));
+        if (marked.length > 0)
+            log.outcome(`Put ${(0,counted/* counted */.h)(marked.length, "file")} on record in ${target.database} without running: ${someOf(marked.map(({ name }) => name))}.`);
         await applyAll(connection, pending, ready, options);
     });
 }
-async function applyAll(connection, pending, record, { log, lockTimeout, onProgress }) {
+async function applyAll(connection, pending, record, { target, log, lockTimeout, onProgress }) {
     const names = pending.map(({ name }) => name);
     const began = performance.now();
     let done = 0;
@@ -46991,16 +47455,46 @@ async function applyAll(connection, pending, record, { log, lockTimeout, onProgr
             onProgress(names.slice(0, done), names.slice(done));
         }
     }
-    finally {
-        // The commits so far may still be on their way to the disk: one that waits takes all along.
-        if (done > 0) {
-            await connection.query("DISCARD ALL");
-            await connection.query(`UPDATE ${record.table} SET applied_at = applied_at
-        WHERE ${record.column} IN (SELECT max(${record.column}) FROM ${record.table})`);
-        }
+    catch (error) {
+        if (done > 0)
+            await toDisk(connection, record).catch((lost) => log.debug((0,errors/* messageOf */.bD)(lost)));
+        if (!(error instanceof errors/* StepFailure */.pH))
+            throw error;
+        showEnd(names, done, log);
+        throw new errors/* StepFailure */.pH(`${error.message} ${soFar(names, done)}`, { cause: error });
     }
-    if (done > 0)
-        log.info(`Applied ${done} migrations in ${((performance.now() - began) / 1000).toFixed(2)} s.`);
+    if (done === 0)
+        return;
+    await toDisk(connection, record);
+    const seconds = ((performance.now() - began) / 1000).toFixed(2);
+    log.outcome(`Applied ${(0,counted/* counted */.h)(done, "migration")} to ${target.database} in ${seconds} s: ${someOf(names)}.`);
+}
+/** The commits so far may still be on their way to the disk: one that waits takes all along. */
+async function toDisk(connection, { table, column }) {
+    await connection.query("DISCARD ALL");
+    await connection.query(`UPDATE ${table} SET applied_at = applied_at
+    WHERE ${column} IN (SELECT max(${column}) FROM ${table})`);
+}
+/** What a failure leaves: the file at `done` is the one that failed. */
+function soFar(names, done) {
+    const before = done === 0
+        ? "No file was applied before it"
+        : `Applied before it: ${someOf(names.slice(0, done))}`;
+    const after = names.slice(done + 1);
+    return after.length === 0 ? `${before}.` : `${before}. Not run: ${someOf(after)}.`;
+}
+function showEnd(names, done, log) {
+    const became = (index) => index < done ? "applied" : index === done ? "failed" : "not run";
+    log.table({
+        title: "What became of the migrations",
+        columns: ["file", "what became of it"],
+        rows: names.map((name, index) => [name, became(index)]),
+    });
+}
+/** Names for a sentence: the table has all. */
+function someOf(names) {
+    const shown = names.slice(0, 10).join(", ");
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** @throws UsageError when an entry matches nothing that is pending */
 function markedOf(pending, entries) {
@@ -47372,8 +47866,10 @@ function lineAt(text, offset) {
 /* harmony export */   wg: () => (/* binding */ swap)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8792);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
+
 
 
 
@@ -47419,7 +47915,7 @@ async function drain(maintenance, database, seconds, log) {
         WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`, [database]);
     for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
         if (performance.now() >= deadline) {
-            log.warning(`${count} sessions of ${database} were still at work after ${seconds} s: they are ended.`);
+            log.warning(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`);
             return;
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
@@ -47434,7 +47930,7 @@ async function endSessions(maintenance, database) {
         if (left.length === 0)
             break;
         if (performance.now() > deadline)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StepFailure */ .pH(`${left.length} sessions of ${database} did not end within 10 s (processes ${left.map(({ pid }) => pid).join(", ")}).`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(2);
     }
     // A session leaves the list a moment before it leaves the database; a rename that meets it waits 100 ms.
@@ -47450,10 +47946,12 @@ async function endSessions(maintenance, database) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ countRows),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */   lh: () => (/* binding */ shownSize)
 /* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8792);
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7767);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
+
 
 
 /**
@@ -47478,8 +47976,10 @@ async function countRows(address, { jobs, analyze, label }) {
 function quoted(table) {
     return `${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(table.schema)}.${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(table.table)}`;
 }
-function totalOf(counts) {
-    return Object.values(counts).reduce((sum, count) => sum + count, 0);
+/** `2 tables, 12 rows`. */
+function shownSize(counts) {
+    const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(Object.keys(counts).length, "table")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rows, "row")}`;
 }
 
 
@@ -47581,7 +48081,7 @@ async function serverIsBack(maintenance) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 8675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47590,15 +48090,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/postgres/verify-structure.js
+
 /** Everything that is expected to be there and is not, or is otherwise. */
 function verifyStructure(expected, actual) {
     const findings = [
@@ -47606,7 +48109,7 @@ function verifyStructure(expected, actual) {
         ...missing("schema", "", expected.schemas, actual.schemas),
     ];
     if (actual.tables.length < expected["tables-at-least"])
-        findings.push(error("too-few-tables", "the database", `${actual.tables.length} tables are there, ${expected["tables-at-least"]} were expected`));
+        findings.push(error("too-few-tables", "the database", `${(0,counted/* counted */.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
     for (const [name, table] of Object.entries(expected.tables)) {
         const found = findTable(actual.tables, name);
         if (found === undefined)
@@ -47705,6 +48208,12 @@ async function readBaseline(path) {
         throw new errors/* UsageError */.eb(`Input "baseline" is "${path}": that file is no baseline of this action. Remove it, and the next run writes one.`);
     }
 }
+/** @throws UsageError when there is one already: it may be all that is left of the numbers of before */
+function refuseOverwriting(path, earlier) {
+    if (earlier === undefined)
+        return;
+    throw new errors/* UsageError */.eb(`Input "baseline" is "${path}": with count-only it is written, and that file is there already, of ${earlier.taken}. Remove it, or name another.`);
+}
 async function writeBaseline(path, content) {
     await (0,whole_file/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
     await (0,whole_file/* writeWhole */.f8)(path, `${JSON.stringify(content, null, 2)}\n`);
@@ -47737,83 +48246,12 @@ function compareRows(earlier, now, splits, renamed) {
 var catalog = __nccwpck_require__(7767);
 // EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
 var postgres_connection = __nccwpck_require__(8963);
+// EXTERNAL MODULE: ./build/compiled/postgres/expectations.js
+var expectations = __nccwpck_require__(8829);
+// EXTERNAL MODULE: ./build/compiled/postgres/finding.js
+var finding = __nccwpck_require__(2185);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/compiled/postgres/expectations.js
-
-
-
-
-const names = dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP("give a list of names.")), []);
-const count = dist/* pipe */.FsL(dist/* number */.aig("give a number."), dist/* integer */.ndf("give a whole number."), dist/* minValue */.Wwf(0));
-/** `12` is a minimum; `same-as-baseline` may name another table, after a rename. */
-const amount = dist/* union */.KCZ([
-    dist/* pipe */.FsL(dist/* number */.aig(), dist/* transform */.pdi((min) => ({ min }))),
-    dist/* strictObject */.rej({
-        min: dist/* optional */.lqM(dist/* number */.aig()),
-        max: dist/* optional */.lqM(dist/* number */.aig()),
-        "same-as-baseline": dist/* optional */.lqM(dist/* union */.KCZ([dist/* boolean */.zMY(), dist/* string */.YjP()])),
-    }),
-], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
-/** `text not null`, or `{ type, nullable }`. */
-const column = dist/* union */.KCZ([
-    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((words) => {
-        const type = words.replace(/\s+not null\s*$/i, "").trim();
-        const nullable = type === words.trim() ? undefined : false;
-        return { type: type === "" ? undefined : type, nullable };
-    })),
-    dist/* strictObject */.rej({ type: dist/* optional */.lqM(dist/* string */.YjP()), nullable: dist/* optional */.lqM(dist/* boolean */.zMY()) }),
-], 'give "type", "type not null", or type and nullable.');
-const table = dist/* strictObject */.rej({
-    columns: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), column), {}),
-    indexes: names,
-    constraints: names,
-    "row-level-security": dist/* optional */.lqM(dist/* boolean */.zMY()),
-    policies: names,
-    rows: dist/* optional */.lqM(amount),
-    sums: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), amount), {}),
-});
-const query = dist/* strictObject */.rej({
-    name: dist/* optional */.lqM(dist/* string */.YjP()),
-    sql: dist/* string */.YjP("give a SELECT."),
-    expect: dist/* unknown */.L5J(),
-});
-const expectations = dist/* strictObject */.rej({
-    extensions: names,
-    schemas: names,
-    tables: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(table)), {}),
-    /** Earlier table → tables among which its rows are now. */
-    splits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())), {}),
-    queries: dist/* optional */.lqM(dist/* array */.YOg(query), []),
-    "tables-at-least": dist/* optional */.lqM(count, 0),
-});
-/** @throws UsageError that lists every mistake in the file with its place */
-async function readExpectations(path) {
-    let content;
-    try {
-        content = (0,yaml_dist.parse)(await (0,promises_.readFile)(path, "utf8"));
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`Input "expect" is "${path}": ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-    const result = dist/* safeParse */.xLC(expectations, content ?? {});
-    if (result.success)
-        return result.output;
-    const mistakes = result.issues.map((issue) => `${path}: ${dist/* getDotPath */.BuJ(issue) ?? "the file"}: ${explained(issue)}`);
-    throw new errors/* UsageError */.eb(mistakes.join("\n"));
-}
-function explained({ message, expected, received }) {
-    if (!message.startsWith("Invalid "))
-        return message;
-    if (expected === "never")
-        return "there is no such setting.";
-    if (expected === "Object" || expected === "Array")
-        return `${received} does not belong here: give names with what is expected of each.`;
-    return received === "undefined" ? "it is missing." : message;
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/postgres/schema-sources.js
 
 
@@ -47936,27 +48374,33 @@ var tally = __nccwpck_require__(2166);
 
 
 
-/** The sums that the expectations ask about. A sum that cannot be had is a finding. */
+
+/**
+ * The sums that the expectations ask about, those of tables that are to be renamed included: a
+ * baseline needs them. A sum that cannot be had of a table that is there is a finding.
+ */
 async function readSums(connection, expected, tables) {
     const sums = {};
     const findings = [];
-    for (const [table, wanted] of Object.entries(expected.tables)) {
+    const asked = Object.entries(expected.tables).flatMap(([table, wanted]) => Object.keys(wanted?.sums ?? {}).map((column) => ({ table, column, now: true })));
+    const before = (0,expectations/* comparisons */.l)(expected).flatMap(({ table, column }) => column === undefined ? [] : [{ table, column, now: false }]);
+    for (const { table, column, now } of [...asked, ...before]) {
         const found = findTable(tables, table);
-        if (found === undefined)
+        const key = `${found?.name}.${column}`;
+        if (found === undefined || key in sums)
             continue;
-        for (const column of Object.keys(wanted?.sums ?? {})) {
-            const query = `SELECT coalesce(sum(${(0,postgres_connection/* name */.UU)(column)}), 0)::text FROM ${(0,tally/* quoted */.TL)(found)}`;
-            try {
-                sums[`${found.name}.${column}`] = (await (0,postgres_connection/* value */.Uq)(connection, query)) ?? "0";
-            }
-            catch (reason) {
+        const query = `SELECT coalesce(sum(${(0,postgres_connection/* name */.UU)(column)}), 0)::text FROM ${(0,tally/* quoted */.TL)(found)}`;
+        try {
+            sums[key] = (await (0,postgres_connection/* value */.Uq)(connection, query)) ?? "0";
+        }
+        catch (reason) {
+            if (now)
                 findings.push(error("no-sum", `${table}.${column}`, (0,errors/* messageOf */.bD)(reason)));
-            }
         }
     }
     return { sums, findings };
 }
-/** Row counts and sums against minima, maxima and the baseline. */
+/** Row counts and sums against minima and maxima, and against the baseline if there is one. */
 function verifyAmounts(expected, data) {
     const findings = [];
     for (const [table, wanted] of Object.entries(expected.tables)) {
@@ -47964,18 +48408,12 @@ function verifyAmounts(expected, data) {
         if (found === undefined || wanted === null)
             continue;
         if (wanted.rows !== undefined)
-            findings.push(...verifyAmount(`rows of ${table}`, wanted.rows, String(data.rows[found.name] ?? 0), (other) => {
-                const key = other ?? found.name;
-                return (data.baseline?.rows[key] ?? data.baseline?.rows[`public.${key}`])?.toString();
-            }));
+            findings.push(...verifyAmount(`rows of ${table}`, wanted.rows, String(data.rows[found.name] ?? 0), data.baseline && ((other) => rowsIn(data.baseline, other ?? found.name)?.toString())));
         for (const [column, amount] of Object.entries(wanted.sums)) {
             const sum = data.sums[`${found.name}.${column}`];
             if (sum === undefined)
                 continue;
-            findings.push(...verifyAmount(`sum of ${table}.${column}`, amount, sum, (other) => {
-                const key = `${other ?? found.name}.${column}`;
-                return data.baseline?.sums[key] ?? data.baseline?.sums[`public.${key}`];
-            }));
+            findings.push(...verifyAmount(`sum of ${table}.${column}`, amount, sum, data.baseline && ((other) => sumIn(data.baseline, other ?? found.name, column))));
         }
     }
     return findings;
@@ -47987,14 +48425,26 @@ function verifyAmount(subject, amount, actual, before) {
         findings.push(error("too-little", subject, `${actual}, at least ${min} was expected`));
     if (max !== undefined && Number(actual) > max)
         findings.push(error("too-much", subject, `${actual}, at most ${max} was expected`));
-    if (same !== undefined && same !== false) {
+    if (before !== undefined && same !== undefined && same !== false) {
         const earlier = before(same === true ? undefined : same);
         if (earlier === undefined)
-            findings.push(error("no-baseline", subject, "the baseline has no number to compare with", "Give the baseline of a run before the change."));
+            findings.push(error("no-baseline", subject, "the baseline has no number to compare with", "Remove the baseline, and have it written before the change, with these expectations."));
         else if (earlier !== actual)
             findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
     }
     return findings;
+}
+/** What a later run would compare, and would not find in a baseline of these numbers. */
+function lackingIn(baseline, expected) {
+    return (0,expectations/* comparisons */.l)(expected).filter(({ table, column }) => column === undefined
+        ? rowsIn(baseline, table) === undefined
+        : sumIn(baseline, table, column) === undefined);
+}
+function rowsIn(baseline, table) {
+    return baseline?.rows[table] ?? baseline?.rows[`public.${table}`];
+}
+function sumIn(baseline, table, column) {
+    return baseline?.sums[`${table}.${column}`] ?? baseline?.sums[`public.${table}.${column}`];
 }
 /** Runs each query in a transaction that may not write, and compares all of its rows. */
 async function verifyQueries(connection, queries) {
@@ -48045,36 +48495,72 @@ function asText(given) {
 
 
 
+
+
+
 const label = "pm2-actions db-verify";
 /** Compares a database with what is expected of it. It reads and changes nothing. */
 async function verify(options) {
-    const { target, jobs, log } = options;
-    const expected = options.expect === undefined ? nothing : await readExpectations(options.expect);
-    const names = await namesInSources(options.schemaSources);
-    const earlier = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
+    const { target, jobs, countOnly } = options;
+    const asked = await read(options);
+    const { expected, earlier } = asked;
     const rows = options.counts ?? (await (0,tally/* countRows */.BO)(target, { jobs, analyze: false, label }));
     return (0,postgres_connection/* withConnection */.p)(target, async (connection) => {
         const tables = await (0,catalog/* readTables */.gb)(connection);
-        const extensions = await (0,catalog/* readExtensions */.HW)(connection);
-        const schemas = await (0,catalog/* readSchemas */.x5)(connection);
-        const { sums, findings } = await readSums(connection, expected, tables);
-        findings.push(...verifyStructure(expected, { tables, extensions, schemas }), ...verifyAmounts(expected, { tables, rows, sums, baseline: earlier }), ...(await verifyQueries(connection, expected.queries)), ...(names.length > 0 ? compareNames(names, tables) : []));
+        const { sums, findings: withoutSum } = await readSums(connection, expected, tables);
+        const findings = [];
+        if (!countOnly) {
+            const extensions = await (0,catalog/* readExtensions */.HW)(connection);
+            const schemas = await (0,catalog/* readSchemas */.x5)(connection);
+            findings.push(...withoutSum, ...verifyStructure(expected, { tables, extensions, schemas }), ...verifyAmounts(expected, { tables, rows, sums, baseline: earlier }), ...(await verifyQueries(connection, expected.queries)), ...(asked.names.length > 0 ? compareNames(asked.names, tables) : []));
+        }
         if (earlier !== undefined)
             findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
-        else if (options.baseline !== undefined && !options.dryRun) {
-            const taken = new Date().toISOString();
-            await writeBaseline(options.baseline, {
-                version: 1,
-                database: target.database,
-                taken,
-                rows,
-                sums,
-            });
-            log.info(`Wrote the row counts of ${Object.keys(rows).length} tables to ${options.baseline}.`);
-        }
-        show(findings, log);
+        else if (options.baseline !== undefined)
+            findings.push(...(await takeBaseline(options.baseline, { rows, sums }, expected, options)));
+        show(findings, rows, asked, options);
         return { findings, rows };
     }, label);
+}
+/** All that can be wrong with the inputs, before a connection is made. */
+async function read(options) {
+    const { expect, baseline, countOnly, withoutBaseline } = options;
+    const expected = expect === undefined ? nothing : await (0,expectations/* readExpectations */.u)(expect);
+    const names = await namesInSources(options.schemaSources);
+    const earlier = baseline === undefined ? undefined : await readBaseline(baseline);
+    if (baseline !== undefined && countOnly)
+        refuseOverwriting(baseline, earlier);
+    if (baseline === undefined && countOnly)
+        throw new errors/* UsageError */.eb('Input "count-only" is true: then "baseline" must say where to write to.');
+    const needing = (0,expectations/* comparisons */.l)(expected).map(({ subject }) => subject);
+    if (baseline === undefined && withoutBaseline === "refuse" && needing.length > 0)
+        throw new errors/* UsageError */.eb(`Input "baseline" is missing: ${expect} expects ${needing.join(", ")} to be the same as in one. ` +
+            "Name a file: where it is not there, it is written, and compared with from the next run on.");
+    return { expected, names, earlier };
+}
+/**
+ * Writes the numbers of now, with which nothing is compared yet.
+ * @returns what a later run would not find there; an error where this one has nothing else to do
+ */
+async function takeBaseline(path, { rows, sums }, expected, { target, countOnly, dryRun, log }) {
+    const lacking = lackingIn({ rows, sums }, expected).map(({ subject, table, column }) => ({
+        id: "not-in-baseline",
+        severity: countOnly ? "error" : "warning",
+        subject,
+        evidence: `${column === undefined ? table : `${table}.${column}`} is not there to be counted now`,
+        advice: "Give same-as-baseline the table's name of now, or leave it out.",
+    }));
+    if ((0,finding/* failing */.J)(lacking))
+        return lacking;
+    const what = `rows of ${(0,counted/* counted */.h)(Object.keys(rows).length, "table")}, ${(0,counted/* counted */.h)(Object.keys(sums).length, "sum")}`;
+    if (dryRun) {
+        log.info(`Would write the baseline ${path}: ${what}. Nothing is compared with it.`);
+        return lacking;
+    }
+    const taken = new Date().toISOString();
+    await writeBaseline(path, { version: 1, database: target.database, taken, rows, sums });
+    log.outcome(`The baseline ${path} is written: ${what}. It is compared with from the next run on.`);
+    return lacking;
 }
 const nothing = {
     extensions: [],
@@ -48095,11 +48581,25 @@ function renamedIn({ tables }) {
     }
     return renamed;
 }
-function show(findings, log) {
+function show(findings, rows, { names, earlier }, { target, expect, schemaSources, countOnly, log }) {
+    const compared = [
+        ...(expect === undefined || countOnly ? [] : [`what ${expect} expects`]),
+        ...(earlier === undefined ? [] : [`the row counts of ${earlier.taken}`]),
+        ...(schemaSources.length === 0 || countOnly
+            ? []
+            : [`${(0,counted/* counted */.h)(names.length, "table name")} in the sources`]),
+    ];
+    const name = `${target.database} (${(0,tally/* shownSize */.lh)(rows)})`;
+    if (compared.length === 0)
+        log.outcome(`${name} was counted, and compared with nothing.`);
+    else if ((0,finding/* failing */.J)(findings))
+        log.info(`${name} was compared with ${compared.join(", ")}.`);
+    else
+        log.outcome(`${name} is as expected. It was compared with ${compared.join(", ")}.`);
     if (findings.length === 0)
-        log.info("Everything is as expected.");
+        return;
     log.table({
-        title: "Not as expected",
+        title: (0,finding/* failing */.J)(findings) ? "Not as expected" : "Worth a look",
         columns: ["severity", "what", "about", "evidence", "advice"],
         rows: findings.map((one) => [one.severity, one.id, one.subject, one.evidence, one.advice]),
     });
@@ -48314,6 +48814,7 @@ function collect(lines) {
     };
     return {
         info: say,
+        outcome: (sentence, text) => say(text === undefined ? sentence : `${sentence}\n${text}`),
         warning: say,
         debug() { },
         table() { },
@@ -48681,8 +49182,8 @@ async function tooLittleSpace(source, entries, folder) {
         return undefined;
     if (await sharesBlocks(source, entries, folder))
         return undefined;
-    return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${(0,copy/* megabytes */.ix)(free)} MB free, ` +
-        `the release needs ${(0,copy/* megabytes */.ix)(needed)} MB, and ${(0,copy/* megabytes */.ix)(reserve)} MB stay in reserve. ` +
+    return (`releases-directory: the file system of ${JSON.stringify(folder)} has ${(0,copy/* amount */.vj)(free)} free, ` +
+        `the release needs ${(0,copy/* amount */.vj)(needed)}, and ${(0,copy/* amount */.vj)(reserve)} stay in reserve. ` +
         "Make room there, lower keep-releases, or exclude more.");
 }
 async function sharesBlocks(source, entries, folder) {
@@ -48930,9 +49431,9 @@ async function writeClaim(releasesDirectory, claim) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FZ: () => (/* binding */ finishFolders),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ix: () => (/* binding */ megabytes),
 /* harmony export */   oH: () => (/* binding */ copyEntries),
-/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */   tD: () => (/* binding */ changed),
+/* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -48950,7 +49451,10 @@ async function writeClaim(releasesDirectory, claim) {
 const large = 4 * 1024 * 1024;
 const secondsBetweenLines = 5;
 const count = (value) => value.toLocaleString("en");
-const megabytes = (bytes) => (bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 });
+/** `12 kB`, `1,234.5 MB`: an amount that is not nothing is never shown as 0. */
+const amount = (bytes) => bytes < 1e6
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
 /**
  * Copies the entries, sharing their blocks where the file system can. Folders stay open to this
  * user alone until `finishFolders`. A file that is gone by now is left out: `changed` names it.
@@ -48962,7 +49466,7 @@ async function copyEntries({ from, to, entries, log }) {
         total.bytes += kind === "file" ? size : 0;
     const done = { files: 0, bytes: 0 };
     const progress = setInterval(() => log.info(`Copied ${count(done.files)} of ${count(total.files)} files, ` +
-        `${megabytes(done.bytes)} of ${megabytes(total.bytes)} MB.`), secondsBetweenLines * 1000);
+        `${amount(done.bytes)} of ${amount(total.bytes)}.`), secondsBetweenLines * 1000);
     try {
         for (const entry of entries) {
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
@@ -49403,10 +49907,23 @@ async function planShared(source, shared, paths, excluded) {
         else if (mayBeEmpty)
             empty.push(path);
         else
-            mistakes.push(`${shown} is neither in the source nor in ${JSON.stringify(shared)}. ` +
-                `Put it there once, or write ${JSON.stringify(`${path}/`)} for an empty folder.`);
+            mistakes.push(`${shown} is neither in the source nor in ${JSON.stringify(shared)}. ${howToProvide(path, shared)}`);
     }
     return { paths, seeds, empty, mistakes };
+}
+/** Says the very command. A name with a dot, such as `.env`, is a file; any other may be a folder. */
+function howToProvide(path, shared) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path);
+    const put = "put it there once, as the user of this step:";
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).includes("."))
+        return `Where it is kept, ${put} install -D -m 600 ${shellWord(path)} ${shellWord(place)}`;
+    return (`Write ${JSON.stringify(`${path}/`)} to begin with an empty folder; or, where it is kept, ${put} ` +
+        `install -d ${shellWord((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place))} && cp -a ${shellWord(path)} ${shellWord(place)}`);
+}
+/** A text as one word of a shell, for a command that a person copies. */
+function shellWord(text) {
+    const quoted = `'${text.replaceAll("'", "'\\''")}'`;
+    return /^[\w.,:@%+=/][\w.,:@%+=/-]*$/.test(text) ? text : quoted;
 }
 /** The first folder above a path that is something else than a folder. */
 function linkOnTheWay(source, path) {
@@ -51934,9 +52451,11 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   U1j: () => (/* binding */ objectWithRest),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   ZmZ: () => (/* binding */ never),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
@@ -51951,7 +52470,7 @@ function getExecOutput(commandLine, args, options) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, object, objectAsync, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -59693,7 +60212,7 @@ const recoveries = {
         },
     },
 };
-const pm2 = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+const pm2 = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
 
 // EXTERNAL MODULE: ./build/compiled/recovery/guard.js
 var guard = __nccwpck_require__(5889);
@@ -59809,6 +60328,12 @@ function markdownText(text) {
         .replace(/[\\`*_{}[\]()#+!|~@:$=-]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("\n", "<br>");
 }
+/** Foreign text as Markdown that shows it as it stands, to be copied. */
+function markdownCode(text) {
+    const runs = text.match(/`+/g) ?? [];
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `${fence}\n${visible(text)}\n${fence}`;
+}
 function oneLine(cell) {
     const kept = cell.length > widestCell ? `${cell.slice(0, widestCell)}…` : cell;
     return visible(kept)
@@ -59878,6 +60403,8 @@ function runnerFrom(env) {
     return { debugging: env.RUNNER_DEBUG === "1", annotating: !plain };
 }
 function runnerLog(write, runner) {
+    const verdicts = [];
+    const outcomes = [];
     const remarks = [];
     const secrets = [];
     const print = (line) => write(line + external_node_os_.EOL);
@@ -59893,6 +60420,14 @@ function runnerLog(write, runner) {
     };
     return {
         info: (text) => print(sentence(text)),
+        outcome: (text, copied) => {
+            print(sentence(text));
+            outcomes.push(markdownText(shown(text)));
+            if (copied === undefined)
+                return;
+            printFenced(shown(copied));
+            outcomes.push(markdownCode(shown(copied)));
+        },
         debug: (text) => {
             if (runner.debugging)
                 annotate("debug", text);
@@ -59903,7 +60438,7 @@ function runnerLog(write, runner) {
         },
         error: (text) => {
             annotate("error", text);
-            remarks.push(`❌ ${markdownText(shown(text))}`);
+            verdicts.push(`❌ ${markdownText(shown(text))}`);
         },
         annotation: ({ severity, file, line, column, title, message }) => {
             // Elsewhere the line would only repeat what the caller's table says.
@@ -59947,7 +60482,7 @@ function runnerLog(write, runner) {
             // A secret that holds another one goes first, or its rest would stay.
             secrets.sort((one, other) => other.length - one.length);
         },
-        summary: () => fitting(remarks),
+        summary: () => fitting([...verdicts, ...outcomes, ...remarks]),
     };
 }
 /** A secret and, since a log is read line by line, its lines; tiny ones would mask half the log. */
@@ -60027,7 +60562,8 @@ async function run(name, action) {
         fail(log, error);
     }
     const result = outputs.get("result");
-    const verdict = (typeof result === "string" ? `: ${result}` : "") + dry;
+    const word = typeof result === "string" ? result : process.exitCode ? "failed" : undefined;
+    const verdict = (word === undefined ? "" : `: ${word}`) + dry;
     log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
     await writeOutputs(outputs).catch((error) => fail(log, new errors/* StepFailure */.pH(`The step's outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}.`)));
     await writeSummary(`${name}${verdict}`, log);
