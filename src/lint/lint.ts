@@ -1,5 +1,5 @@
 import { readProject } from "./read.js";
-import type { Problem, Severity } from "./rule.js";
+import { asUsedIn, type Problem, type Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { type Place, placeOf, type Source } from "./source.js";
 import { covers, ownRules, type Suppression, suppressionProblems } from "./suppression.js";
@@ -44,7 +44,9 @@ export function lint(sources: readonly Source[]): Finding[] {
   const known = new Set(allRules.map(({ id }) => id));
   for (const [rule, problem] of suppressionProblems(project.suppressions, used, known))
     findings.push(findingOf(ownRules[rule], problem));
-  return withoutDuplicates(findings).sort(byPlace);
+  return withoutDuplicates(findings)
+    .map((one) => ({ ...one, advice: asUsedIn(project, one.advice) }))
+    .sort(byPlace);
 }
 
 function findingOf(

@@ -43,7 +43,19 @@ export function problemAt(
 /** A step with one of our actions as YAML. */
 export function step(action: string, inputs: Readonly<Record<string, string>>): string {
   const lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
-  return [`- uses: ./actions/${action}`, "  with:", ...lines].join("\n");
+  return [`- uses: ${published}/${action}@v1`, "  with:", ...lines].join("\n");
+}
+
+const published = "your-organisation/pm2-actions/actions";
+
+/** Advice with the actions from where the project takes them, if it does so already. */
+export function asUsedIn(project: Project, advice: string): string {
+  const steps = project.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
+  const own = steps.find((one) => one.own !== undefined)?.own;
+  if (own === undefined) return advice;
+  return advice.replaceAll(new RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action: string) =>
+    own.uses.replace(`actions/${own.action}`, `actions/${action}`),
+  );
 }
 
 /** The step that does what a call of pm2 does, for one namespace and the names that it gave. */

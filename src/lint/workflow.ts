@@ -32,8 +32,8 @@ export interface Job {
 
 export interface Step {
   readonly span: Span;
-  /** The name of the action that it uses, if it is one of ours: `pm2-deploy`. */
-  readonly own: string | undefined;
+  /** The action that it uses, if it is one of ours: `pm2-deploy`, and as it is written there. */
+  readonly own: { readonly action: string; readonly uses: string } | undefined;
   readonly with: ReadonlyMap<string, Text>;
   /** What its shell runs, expressions replaced by placeholders of the same length. */
   readonly script: Embedded | undefined;
@@ -178,6 +178,7 @@ function isShell(shell: string): boolean {
   return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
 }
 
-function ownAction(uses = ""): string | undefined {
-  return /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
+function ownAction(uses = ""): Step["own"] {
+  const action = /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
+  return action === undefined ? undefined : { action, uses };
 }

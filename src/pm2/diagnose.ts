@@ -1,7 +1,6 @@
 import { hostname } from "node:os";
 import { messageOf } from "../errors.js";
 import type { Log } from "../log.js";
-import { entryKey } from "./diagnosis/captures.js";
 import type { Exit } from "./diagnosis/daemon-log.js";
 import { collect, type Evidence, type Question } from "./diagnosis/evidence.js";
 import { type LogEnd, readLogEnds, withLastWords } from "./diagnosis/last-words.js";
@@ -13,7 +12,7 @@ import { type Since, sinceLastTime, toRemember } from "./diagnosis/since.js";
 import type { LogFile, Subject } from "./diagnosis/subject.js";
 import type { Finding } from "./findings/finding.js";
 import { judge } from "./findings/index.js";
-import { type ProcessRow, processRow } from "./process.js";
+import { entryKey, type ProcessRow, processRow } from "./process.js";
 
 const mostEvidence = 2000;
 

@@ -78,7 +78,7 @@ export async function proveHealthy(check: HealthCheck, workers: number, log: Log
   const health = await askHealth(check, workers);
   if ("wrong" in health)
     throw new StepFailure(`The health check failed for ${timeout} s: ${health.wrong}.`);
-  log.info(
+  log.outcome(
     `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
   );
 }

@@ -10,6 +10,7 @@ import { type Process, runs, snapshot } from "./process.js";
 import { shortTime } from "./short-time.js";
 import { NotSteady, untilSteady } from "./steady.js";
 import { type StopState, startStopped } from "./stop.js";
+import { shortList } from "./threshold.js";
 
 export interface Paused<T> {
   readonly result: T;
@@ -37,7 +38,11 @@ export async function whileStopped<T>(
   await session.record(state);
   const begun = performance.now();
   log.info(`Stopping ${counted(running.length, "process")} of ${options.namespace}.`);
-  const { done } = await stopProcesses(daemon, running);
+  const { done, changed } = await stopProcesses(daemon, running);
+  if (changed.length > 0)
+    log.warning(
+      `Deleted or replaced by somebody else just now, and so not stopped: ${shortList(changed.map(({ name }) => name))}.`,
+    );
   const outcome = await body().then(
     (result) => ({ result }),
     (error: unknown) => ({ error }),

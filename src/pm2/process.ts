@@ -120,12 +120,13 @@ export function sameIdentity(one: Process, other: Process): boolean {
  * of a worker that a step of ours started tells it from its predecessor.
  */
 export function sameEntry(one: Process, other: Process): boolean {
-  return (
-    one.id === other.id &&
-    one.name === other.name &&
-    one.namespace === other.namespace &&
-    workerOf(one) === workerOf(other)
-  );
+  return entryKey(one) === entryKey(other);
+}
+
+/** What two readings of the same entry have in common. */
+export function entryKey(process: Process): string {
+  const { id, name, namespace } = process;
+  return JSON.stringify([id, namespace, name, workerOf(process)]);
 }
 
 function workerOf({ settings }: Process): unknown {

@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import { messageOf, StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import { deleteOwn } from "./act.js";
@@ -201,10 +202,12 @@ function report(state: DeployState, current: Snapshot, log: Log): void {
     const expected = old.filter((process) => process.running).length;
     if (old.length === 0) log.info(`${name}: removed again; it did not run before.`);
     else if (expected === 0 && now.length >= old.length)
-      log.info(`${name}: did not run before, and is down again (${counted(now.length)}).`);
+      log.info(
+        `${name}: did not run before, and is down again (${counted(now.length, "process")}).`,
+      );
     else if (now.filter((p) => runs(p) && markerOf(p).deploy !== state.deploy).length >= expected)
       log.info(
-        `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${
+        `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${
           filesKept
             ? ""
             : " What was started since, and what starts next, runs the files in place: they may be newer."
@@ -214,8 +217,8 @@ function report(state: DeployState, current: Snapshot, log: Log): void {
   }
 }
 
-function counted(processes: number): string {
-  return processes === 1 ? "1 process" : `${processes} processes`;
+function foldersOf(processes: readonly Process[]): string {
+  return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
 }
 
 /** What runs of an app that could not be brought back as a whole. */

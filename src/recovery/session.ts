@@ -23,6 +23,8 @@ export interface Session {
   record(state: unknown): Promise<void>;
   /** Nothing is left to undo: removes the journal. The lock stays. */
   settle(): Promise<void>;
+  /** Whether something that was recorded is not settled: a recovery will still want what it needs. */
+  unsettled(): boolean;
   /** Aborted when the guard dies: from then on another run may hold the lock, so nothing may act. */
   readonly lost: AbortSignal;
 }
@@ -67,6 +69,7 @@ export async function withSession<T>(
   }
 
   let done = false;
+  let unsettled = false;
   const loss = new AbortController();
   const lost = exited.then(() => {
     if (done) return;
@@ -83,12 +86,15 @@ export async function withSession<T>(
       // Without the guard, the journal of this name may be another run's.
       record: async (state) => {
         loss.signal.throwIfAborted();
+        unsettled = true;
         await writeJournal(files.journal, { version: 1, kind, holder, state });
       },
       settle: async () => {
         loss.signal.throwIfAborted();
         await removeJournal(files.journal);
+        unsettled = false;
       },
+      unsettled: () => unsettled,
       lost: loss.signal,
     });
     work.catch(() => {});

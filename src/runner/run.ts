@@ -35,17 +35,23 @@ export async function run(name: string, action: Action): Promise<void> {
   } catch (error) {
     fail(log, error);
   }
-  const result = outputs.get("result");
-  const word = typeof result === "string" ? result : process.exitCode ? "failed" : undefined;
-  const verdict = (word === undefined ? "" : `: ${word}`) + dry;
-  log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
+  const verdict = verdictOf(outputs.get("result")) + dry;
+  const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  log.info(`${name} took ${seconds}${verdict}.`);
   await writeOutputs(outputs).catch((error: unknown) =>
     fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
   );
-  await writeSummary(`${name}${verdict}`, log);
+  await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.
   if (process.exitCode && process.stdout.isTTY) await pause(500);
+}
+
+/** `: deployed`, or `: failed (rolled-back)`: a failed step says so, whatever came of it. */
+function verdictOf(result: OutputValue | undefined): string {
+  const word = typeof result === "string" ? result : undefined;
+  if (!process.exitCode) return word === undefined ? "" : `: ${word}`;
+  return word === undefined || word === "failed" ? ": failed" : `: failed (${word})`;
 }
 
 function fail(log: RunnerLog, error: unknown): void {

@@ -170,8 +170,9 @@ export async function carryOut(
       well = outcome.result === "deployed" || outcome.result === "unchanged";
       return outcome;
     } finally {
-      // Also after a refusal of what is only known of the copy: that was placed all the same.
-      if (releasing !== undefined && !session.lost.aborted) {
+      // Also after a refusal of what is only known of the copy: that was placed all the same. What is
+      // still to be undone may start from a release that nothing else names any more.
+      if (releasing !== undefined && !session.lost.aborted && !session.unsettled()) {
         const failed = well ? undefined : staged?.directory;
         await tidyReleases({ ...inputs, ...releasing }, failed, daemon, log);
       }

@@ -158,7 +158,7 @@ export async function throughCurrent(
 export async function activateRelease(activation: Activation, log: Log): Promise<void> {
   const { releasesDirectory, namespace, directory } = activation;
   await activate({ releasesDirectory, namespace, directory });
-  log.info(`${join(releasesDirectory, "current")} leads to ${directory} now.`);
+  log.outcome(`${join(releasesDirectory, "current")} leads to ${directory} now.`);
 }
 
 /** A release that a step has dealt with, well or not. */

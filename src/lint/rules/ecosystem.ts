@@ -84,7 +84,7 @@ function hasWorkingDirectory({ source }: Ecosystem, { workflows }: Project): boo
     jobs.some(({ steps }) =>
       steps.some(
         (step) =>
-          step.own?.startsWith("pm2-") &&
+          step.own?.action.startsWith("pm2-") &&
           (step.with.get("working-directory")?.value.startsWith("/") ||
             step.with.has("releases-directory")) &&
           basename(step.with.get("ecosystem")?.value ?? basename(source.path)) ===

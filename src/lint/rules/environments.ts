@@ -73,7 +73,7 @@ export const namespaceNotInEcosystem: Rule = {
       for (const { steps } of jobs)
         for (const { own, with: inputs, workingDirectory } of steps) {
           const namespace = inputs.get("namespace");
-          if (!own?.startsWith("pm2-") || namespace === undefined) continue;
+          if (!own?.action.startsWith("pm2-") || namespace === undefined) continue;
           const file = inputs.get("ecosystem")?.value;
           const folder = inputs.get("working-directory")?.value ?? workingDirectory?.value;
           yield* compare(project, { source, span: namespace.span }, namespace.value, folder, file);

@@ -56,7 +56,7 @@ function liveDirectories(units: readonly Unit[], { ecosystems }: Project): strin
   );
   const job = units[0]?.job;
   const steps = job?.steps.flatMap(({ own, with: inputs }) =>
-    own?.startsWith("pm2-") ? (inputs.get("working-directory")?.value ?? []) : [],
+    own?.action.startsWith("pm2-") ? (inputs.get("working-directory")?.value ?? []) : [],
   );
   return [...cwds, ...inJob, ...(steps ?? [])]
     .map(normalized)

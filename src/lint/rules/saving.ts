@@ -43,7 +43,9 @@ function laterOwnStep(change: Pm2Call, units: readonly Unit[]): boolean {
   return job.steps
     .slice(job.steps.indexOf(here) + 1)
     .some(({ own }) =>
-      ["pm2-deploy", "pm2-restart", "pm2-rollback", "pm2-migrate-namespace"].includes(own ?? ""),
+      ["pm2-deploy", "pm2-restart", "pm2-rollback", "pm2-migrate-namespace"].includes(
+        own?.action ?? "",
+      ),
     );
 }
 

@@ -2,6 +2,7 @@ import { acting, type Pm2Call, readsList } from "../pm2-call.js";
 import { isChosen, passesEveryLine, sourcesOf } from "../process-list.js";
 import { callsOf, sharedCallsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
+import type { Invocation } from "../shell/invocation.js";
 import { type Argument, placeholder } from "../shell/words.js";
 
 /** Actions whose targets are names or ids. */
@@ -39,7 +40,9 @@ export const targetAll: Rule = {
 /** `for name in $(pm2 jlist | jq -r '.[].name')`, and `… | xargs pm2 delete`: `all`, written at length. */
 function takesWholeList(call: Pm2Call): boolean {
   const sources = sourcesOf(call);
-  return readsList(sources) && sources.every(passesEveryLine) && !isChosen(call);
+  return (
+    readsList(sources) && sources.every(passesEveryLine) && !isChosen(call) && !asksStatus(sources)
+  );
 }
 
 export const namespaceFlagIgnored: Rule = {
@@ -116,6 +119,11 @@ export const unquotedTarget: Rule = {
 const status = /\b(?:errored|stopped|stopping|launching|online|waiting restart)\b|\.status\b/;
 const selectsName = /select\([^)]*(?:\.name|namespace)|(?:\.name|namespace)[")\]]*\s*(?:==|\|)/;
 
+function asksStatus(sources: readonly Invocation[]): boolean {
+  const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
+  return status.test(filters) && !selectsName.test(filters);
+}
+
 export const actByStatus: Rule = {
   id: "act-by-status",
   severity: "error",
@@ -124,8 +132,7 @@ export const actByStatus: Rule = {
     for (const call of sharedCallsOf(project)) {
       const sources = sourcesOf(call);
       if (!byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
-      const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
-      if (!status.test(filters) || selectsName.test(filters)) continue;
+      if (!asksStatus(sources)) continue;
       const message = `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`;
       yield problemAt(
         call,

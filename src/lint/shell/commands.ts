@@ -14,10 +14,10 @@ import type { Span } from "../source.js";
 import { all, any, type Outcome, roundsIn } from "./comparisons.js";
 import { Conditions } from "./conditions.js";
 import { type Context, knowing, top } from "./context.js";
+import { functionsOf, passedOn } from "./functions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Invocation } from "./invocation.js";
 import { redirected } from "./output.js";
-import { passedOn, passingFunctions } from "./passing-functions.js";
 import { homeSetBy, isTemporary } from "./private-home.js";
 import { unwrap } from "./unwrap.js";
 import { type Variables, variablesOf } from "./variables.js";
@@ -82,7 +82,7 @@ class Walk {
   readonly #scripts: Scripts;
   readonly #substituted = new Map<number, readonly Invocation[]>();
   readonly #words: WordReader;
-  readonly #passing: ReadonlySet<string>;
+  readonly #functions: ReturnType<typeof functionsOf>;
   #directory: Argument | undefined;
   /** What pm2 gets as PM2_HOME, as far as the walk has come, is a folder of mktemp. */
   privateHome: boolean;
@@ -91,9 +91,9 @@ class Walk {
     this.privateHome = privateHome;
     this.#shell = shell;
     this.#variables = variablesOf(tree);
-    this.#conditions = new Conditions(this.#variables);
+    this.#functions = functionsOf(tree);
+    this.#conditions = new Conditions(this.#variables, this.#functions);
     this.#words = new WordReader(shell, this.#variables, this.#substituted);
-    this.#passing = passingFunctions(tree);
     this.#scripts = scripts;
   }
 
@@ -189,7 +189,7 @@ class Walk {
     if (command.name === undefined) return substituted;
 
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
-    const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
+    const words = this.#functions.get(command.name.value)?.passing ? passedOn(all) : all;
     const output = redirected(command.redirects, context.output);
     const unwrapped = unwrap(words);
     const privateHome = !unwrapped.ownEnvironment && this.#hasPrivateHome(command, all);

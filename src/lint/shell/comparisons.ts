@@ -87,11 +87,17 @@ export function grepOutcome(
   return inverted ? not(outcome) : outcome;
 }
 
-/** Whether a pattern holds for some values only: it has a letter or digit, or an unknown part. */
+/**
+ * Whether a pattern holds for some names or namespaces only: it has a letter or digit, or an unknown
+ * part. A status is nobody's name: other projects' processes have it, too.
+ */
 export function saysSomething(pattern: string): boolean {
+  if (status.test(pattern)) return false;
   const classes = /\[[^\]]*\]|\\[dDwWsSb]/g;
   return /[\p{L}\d\uE000]/u.test(pattern.replace(classes, ""));
 }
+
+const status = /^\^?(?:errored|stopped|stopping|launching|online|waiting restart)\$?$/;
 
 /** The rounds whose values these parts of a script name. */
 export function roundsIn(nodes: readonly SyntaxNode[], variables: Variables): Round[] {

@@ -1,4 +1,4 @@
-import type { Case, CaseItem, Command, Pipeline, SyntaxNode } from "unbash";
+import type { Case, CaseItem, Command, Pipeline, SyntaxNode, Word } from "unbash";
 import {
   all,
   and,
@@ -14,6 +14,7 @@ import {
   saysSomething,
   testOutcome,
 } from "./comparisons.js";
+import type { functionsOf } from "./functions.js";
 import type { Variables } from "./variables.js";
 import { isWord } from "./word-reader.js";
 
@@ -23,10 +24,12 @@ import { isWord } from "./word-reader.js";
  */
 export class Conditions {
   readonly #variables: Variables;
+  readonly #functions: ReturnType<typeof functionsOf>;
   readonly #known = new Map<SyntaxNode, Outcome>();
 
-  constructor(variables: Variables) {
+  constructor(variables: Variables, functions: ReturnType<typeof functionsOf>) {
     this.#variables = variables;
+    this.#functions = functions;
   }
 
   of(node: SyntaxNode): Outcome {
@@ -120,8 +123,16 @@ export class Conditions {
       case "fgrep":
         return grepOutcome(command, [], this.#variables);
       default:
-        return nothingKnown;
+        return this.#functions.get(command.name?.value ?? "")?.passing === false
+          ? this.#asked(words)
+          : nothingKnown;
     }
+  }
+
+  /** `ours "$name" && …`: what the script's own function says of it, whichever way. */
+  #asked(words: readonly Word[]): Outcome {
+    const rounds = roundsIn(words, this.#variables);
+    return { yes: rounds, no: rounds };
   }
 
   #pipeline({ prefixes, commands }: Pipeline): Outcome {

@@ -3,7 +3,7 @@ import { messageOf } from "../../errors.js";
 import type { Daemon } from "../daemon.js";
 import { type Subscription, subscribe } from "../events.js";
 import { isAlive } from "../home.js";
-import { type Process, type Snapshot, snapshot } from "../process.js";
+import { entryKey, type Snapshot, snapshot } from "../process.js";
 
 /** What is kept of a process at one moment: a capture of 500 holds no environment. */
 export interface Sample {
@@ -35,11 +35,6 @@ export interface Watched {
   readonly exits: readonly SeenExit[];
   /** Why the daemon stopped answering before the last capture; null where it did not */
   readonly lost: string | null;
-}
-
-/** The same entry of PM2's list from one capture to the next: ids are given again. */
-export function entryKey({ id, namespace, name, createdAt }: Process): string {
-  return JSON.stringify([id, namespace, name, createdAt]);
 }
 
 const secondLookMs = 300;

@@ -18,7 +18,6 @@ export interface RememberedProcess {
   readonly id: number;
   readonly name: string;
   readonly namespace: string;
-  readonly createdAt: number | null;
   readonly restarts: number;
   /** Where it listened when it last listened anywhere */
   readonly ports: readonly number[];

@@ -50,8 +50,8 @@ function current({ subjects, previous }: Evidence): RememberedProcess[] {
   return subjects
     .filter((subject) => subject.chosen)
     .map(({ process, ports }) => {
-      const { id, name, namespace, createdAt, restarts } = process;
-      const remembered = { id, name, namespace, createdAt, restarts };
+      const { id, name, namespace, restarts } = process;
+      const remembered = { id, name, namespace, restarts };
       return {
         ...remembered,
         ports: ports.length > 0 ? ports : (before.get(entry(remembered)) ?? []),
@@ -60,10 +60,10 @@ function current({ subjects, previous }: Evidence): RememberedProcess[] {
 }
 
 function restarted({ processes }: Remembered, now: readonly RememberedProcess[]) {
-  const before = new Map(processes.map((process) => [life(process), process.restarts]));
+  const before = new Map(processes.map((process) => [entry(process), process.restarts]));
   const grown = new Map<string, number>();
   for (const process of now) {
-    const by = process.restarts - (before.get(life(process)) ?? process.restarts);
+    const by = process.restarts - (before.get(entry(process)) ?? process.restarts);
     if (by > 0) grown.set(label(process), (grown.get(label(process)) ?? 0) + by);
   }
   return [...grown].map(([process, by]) => ({ process, by }));
@@ -75,8 +75,4 @@ function label({ namespace, name }: { namespace: string; name: string }): string
 
 function entry({ id, name, namespace }: Omit<RememberedProcess, "ports">): string {
   return JSON.stringify([id, namespace, name]);
-}
-
-function life(process: RememberedProcess): string {
-  return JSON.stringify([entry(process), process.createdAt]);
 }

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
-import type { Process } from "../process.js";
+import { entryKey, type Process } from "../process.js";
 import type { NamePattern } from "../selection.js";
 import { isAnyTemplate } from "../template.js";
-import { entryKey, type Sample, type Watched } from "./captures.js";
+import type { Sample, Watched } from "./captures.js";
 import type { DaemonLog, Exit } from "./daemon-log.js";
 import type { Kernel, KernelFacts } from "./kernel.js";
 import { versionAbove } from "./server.js";

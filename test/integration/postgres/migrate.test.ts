@@ -90,7 +90,9 @@ describe("db-migrate", () => {
       /2\.sql could not be applied[^\n]*left nothing behind\. Applied before it: 1\.sql\. Not run: 3\.sql\./,
     );
     expect(failed.log).toMatch(/1\.sql +applied\n.*2\.sql +failed\n.*3\.sql +not run\n/);
-    expect(failed.summary).toMatch(/^### db-migrate: failed\n\n❌ 2\.sql could not be applied/);
+    expect(failed.summary).toMatch(
+      /^### db-migrate: failed, after \d+\.\d s\n\n❌ 2\.sql could not be applied/,
+    );
     expect(failed.log).toMatch(/\| {3}VALUES \(nope\);\n +\| {11}\^/);
     expect(await cluster.sql(database, "SELECT * FROM t")).toEqual([]);
     // An error that the server gives no position for: the statement's line is known all the same.

@@ -104,7 +104,7 @@ describe("db-restore", () => {
 
       const command = /^ {2}\| (psql -X .*)$/m.exec(log)?.[1] ?? "no command";
       const [head = "", above = ""] = summary.split("**The restored database");
-      expect(head).toMatch(/^### db-restore: restored\n/);
+      expect(head).toMatch(/^### db-restore: restored, after \d+\.\d s\n/);
       expect(head).toContain(
         `2 tables, 5100 rows. It refused connections for ${outputs["downtime-ms"]} ms.`,
       );

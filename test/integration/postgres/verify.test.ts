@@ -237,7 +237,9 @@ describe("db-verify's baseline", () => {
     expect(again.exitCode).toBe(1);
     expect(again.found).toEqual(["too-little rows of users"]);
     expect(again.log).toContain("shop is not as expected: 1 error.");
-    expect(again.summary).toMatch(/^### db-verify: failed\n\n❌ shop is not as expected/);
+    expect(again.summary).toMatch(
+      /^### db-verify: failed, after \d+\.\d s\n\n❌ shop is not as expected/,
+    );
     expect(
       (await verify(same, { baseline: join(folder, "no.json"), "dry-run": "true" })).log,
     ).toContain("Would write the baseline");

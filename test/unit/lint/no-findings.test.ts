@@ -36,6 +36,10 @@ describe("what is no finding in a script", () => {
     ["the list for a program", "pm2 jlist | node check.js"],
     ["the list in a variable", 'state=$(pm2 jlist)\necho "$state" | jq length'],
     ["a question by describe", "if pm2 describe api > /dev/null 2>&1; then pm2 restart api; fi"],
+    [
+      "a list that a function of the script's own chooses from",
+      'ours() { case "$1" in shop-*) return 0;; esac; return 1; }\nfor n in $(pm2 jlist | jq -r ".[].name"); do if ours "$n"; then pm2 delete "$n"; fi; done\npm2 save',
+    ],
     ["a list in a function that is captured", "names() { pm2 jlist; }\nn=$(names)\n"],
     ["a failure that is handled", "pm2 restart api || { echo failed; exit 1; }"],
     ["a failure that is handled, short", "pm2 restart api || exit 1"],

@@ -77,7 +77,7 @@ describe("the advice", () => {
     const start = advice.indexOf("- uses:");
     if (start === -1) return expect(advice.trim()).not.toBe("");
     for (const { uses, with: inputs } of parse(advice.slice(start))) {
-      const name = uses.replace("./actions/", "");
+      const [, name = uses] = /^your-organisation\/pm2-actions\/actions\/(.+)@v1$/.exec(uses) ?? [];
       expect(actionNames()).toContain(name);
       expect(Object.keys(metadata(name).inputs)).toEqual(
         expect.arrayContaining(Object.keys(inputs)),

@@ -55,3 +55,18 @@ it("gives every path as a relative URI, and places from 1 on", () => {
   }
   expect(runs[0]?.originalUriBaseIds["%SRCROOT%"]).toBeDefined();
 });
+
+it("advises steps that name our actions as the project's workflows do", () => {
+  const advice = (files: Record<string, string>) =>
+    lintFiles({ "a.sh": "pm2 stop all\n", ...files }).find(({ file }) => file === "a.sh")?.advice;
+  expect(advice({})).toContain("- uses: your-organisation/pm2-actions/actions/pm2-stop@v1\n");
+  for (const uses of [
+    "./.gitea/pm2-actions/actions/*",
+    "https://git.example/ops/pm2-actions/actions/*@v2",
+  ]) {
+    const workflow = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses.replace("*", "pm2-lint")}\n`;
+    expect(advice({ ".github/workflows/a.yml": workflow })).toContain(
+      `- uses: ${uses.replace("*", "pm2-stop")}\n`,
+    );
+  }
+});

@@ -95,6 +95,14 @@ describe("follows what a command's targets come from", () => {
       "a read loop with a redirection",
       'while read -r id; do\npm2 delete "$id"; done < <(pm2 list | grep errored)',
     ],
+    [
+      "a comparison in a loop",
+      'pm2 jlist | jq -r \'.[] | "\\(.pm_id) \\(.pm2_env.status)"\' | while read -r id status; do [ "$status" = errored ] &&\npm2 delete "$id"; done',
+    ],
+    [
+      "a case in a loop",
+      'while read -r id status; do case "$status" in errored|stopped)\npm2 delete "$id";; esac; done < <(pm2 jlist | jq -r \'.[] | "\\(.pm_id) \\(.pm2_env.status)"\')',
+    ],
     ["a variable", "ids=$(pm2 ls | grep stopped | awk '{print $4}')\npm2 delete $ids"],
     ["an array", 'ids=($(pm2 ls | grep stopped))\npm2 delete "${ids[@]}"'],
     ["xargs", "pm2 ls | grep errored | cut -d' ' -f4 | xargs -r -n 1 sudo pm2 del"],

@@ -292,8 +292,8 @@ describe("fail-on", () => {
 });
 
 function previously(changes: { restarts?: number; ports?: number[] }): Evidence["previous"] {
-  const { id, name, namespace, createdAt } = aProcess();
-  const process = { id, name, namespace, createdAt, restarts: 0, ports: [], ...changes };
+  const { id, name, namespace } = aProcess();
+  const process = { id, name, namespace, restarts: 0, ports: [], ...changes };
   return { version: 1, at: now - 60_000, processes: [process], findings: [] };
 }
 

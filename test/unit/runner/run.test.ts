@@ -73,14 +73,16 @@ describe("run", () => {
       count: "7",
       "duration-ms": "12",
     });
-    expect(readFileSync(summary, "utf8")).toMatch(/^### step: deployed\n[\s\S]*&lt;api&gt;/);
+    expect(readFileSync(summary, "utf8")).toMatch(
+      /^### step: deployed, after \d+\.\d s\n[\s\S]*&lt;api&gt;/,
+    );
   });
 
   it("says of a dry run that nothing was touched, in the log and above the summary", async () => {
     const { log } = await step("succeed", { env: { "INPUT_DRY-RUN": "true" } });
     expect(log).toMatch(/^This is a dry run: .*touches nothing\.$/m);
     expect(log).toMatch(/^step took .* s: deployed \(a dry run: nothing was touched\)\.$/m);
-    const title = "### step: deployed (a dry run: nothing was touched)\n";
+    const title = "### step: deployed (a dry run: nothing was touched), after ";
     expect(readFileSync(summary, "utf8")).toContain(title);
     expect((await step("succeed")).log).not.toContain("dry run");
   });
@@ -101,7 +103,11 @@ describe("run", () => {
       expect(log).toContain(`::error::${message}\n`);
       expect(log).not.toContain("::debug::");
       expect(written()).toEqual({ result });
-      expect(readFileSync(summary, "utf8")).toContain("❌");
+      const verdict = result === "failed" ? "failed" : `failed \\(${result}\\)`;
+      expect(log).toMatch(new RegExp(`^step took \\d+\\.\\d s: ${verdict}\\.$`, "m"));
+      expect(readFileSync(summary, "utf8")).toMatch(
+        new RegExp(`^### step: ${verdict}, after [^\n]*\n\n❌`),
+      );
     },
   );
 
@@ -125,7 +131,7 @@ describe("run", () => {
     expect(code).toBe(1);
     expect(log).toContain('::error::Input "jobs" is "9": allowed is a whole number from 1 to 8.');
     expect(log).toMatch(/^step took \d+\.\d s: failed\.$/m);
-    expect(readFileSync(summary, "utf8")).toMatch(/^### step: failed\n\n❌ Input/);
+    expect(readFileSync(summary, "utf8")).toMatch(/^### step: failed, after \d+\.\d s\n\n❌ Input/);
     expect(written()).toEqual({});
   });
 

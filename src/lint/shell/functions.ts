@@ -2,12 +2,14 @@ import { forEachChild, type Script, type SyntaxNode } from "unbash";
 import { programOf, wrappers } from "./unwrap.js";
 import type { Argument } from "./words.js";
 
-/** The functions of a script that run what they are given: `run() { echo "$*"; "$@"; }`. */
-export function passingFunctions(script: Script): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The functions of a script by name, and whether they run what they are given: `run() { echo "$*"; "$@"; }`. */
+export function functionsOf(script: Script): ReadonlyMap<string, { readonly passing: boolean }> {
+  const found = new Map<string, { readonly passing: boolean }>();
   const visit = (node: SyntaxNode, within: string | undefined): void => {
     const name = node.type === "Function" ? node.name.value : within;
-    if (node.type === "Command" && name !== undefined && node.name?.value === "$@") found.add(name);
+    if (node.type === "Function") found.set(node.name.value, { passing: false });
+    if (node.type === "Command" && name !== undefined && node.name?.value === "$@")
+      found.set(name, { passing: true });
     forEachChild(node, (child) => visit(child, name));
   };
   visit(script, undefined);
