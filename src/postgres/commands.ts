@@ -26,11 +26,6 @@ export function fullReadCommand({ folder }: Programs, path: string): Command {
   return { program: join(folder, "pg_restore"), args: ["--file=/dev/null", path] };
 }
 
-/** A command that leaves the processors to everybody else as long as they want them. */
-export function politely({ program, args }: Command): Command {
-  return { program: "nice", args: ["-n", "19", program, ...args] };
-}
-
 export function contentsCommand({ folder }: Programs, path: string): Command {
   return { program: join(folder, "pg_restore"), args: ["--list", path] };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { messageOf, UsageError } from "../errors.js";
-import { readContents, readFully, readSchema } from "./archive.js";
+import { readContents, readSchema } from "./archive.js";
 import { type DumpFormat, formatOf } from "./dump-format.js";
 import type { Programs } from "./programs.js";
 import { Requirements } from "./requirements.js";
@@ -24,7 +24,7 @@ export interface Dump {
 
 /**
  * Reads what a dump would do, before anything is done with it: all of a plain one, the statements of
- * an archive. The rows of an archive are read by `proveWhole`, or while it is restored.
+ * an archive, whose rows `readFully` reads.
  * @throws UsageError when it is damaged, incomplete, no dump, or reaches beyond its own database
  */
 export async function inspectDump(programs: Programs, path: string): Promise<Dump> {
@@ -53,11 +53,6 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
 
 export function isArchive(format: DumpFormat): boolean {
   return format === "custom" || format === "directory";
-}
-
-/** @throws UsageError when an archive cannot be read to its end */
-export async function proveWhole(programs: Programs, { path, format }: Dump): Promise<void> {
-  if (isArchive(format)) await readFully(programs, path);
 }
 
 async function sizeOf(directory: string): Promise<number> {

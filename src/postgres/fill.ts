@@ -1,9 +1,8 @@
 import { pipeline } from "node:stream/promises";
-import { StepFailure, UsageError } from "../errors.js";
+import { StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
 import { type Address, toolEnvironment } from "./address.js";
-import { damaged, programEnvironment, readFully } from "./archive.js";
-import { fillCommand, fullReadCommand, politely, restoreCommand } from "./commands.js";
+import { fillCommand, restoreCommand } from "./commands.js";
 import { type Dump, isArchive, openPlain, refuseChangedDump } from "./dump.js";
 import type { Programs } from "./programs.js";
 import { begin, type Ended } from "./running.js";
@@ -18,13 +17,9 @@ export interface FillOptions {
   readonly log: Log;
 }
 
-/** Bytes from which on a second reader pays: it finds damage minutes before the restore comes to it. */
-const large = 1e9;
-
 /**
- * Restores a dump into an empty database. Doing so reads all of it: when this returns, the dump was
- * whole.
- * @throws UsageError when the dump is damaged; StepFailure at any other error, after showing it
+ * Restores a dump that was found whole into an empty database.
+ * @throws UsageError when it has changed since; StepFailure at any other error, after showing it
  */
 export async function fill(options: FillOptions): Promise<void> {
   const { dump, log } = options;
@@ -41,43 +36,10 @@ export async function fill(options: FillOptions): Promise<void> {
   );
 }
 
-/** Only the side database is at stake here, so a large archive is read in full meanwhile, not before. */
-async function fillFromArchive(options: FillOptions): Promise<Ended> {
-  const { programs, side, dump, jobs, owner, log } = options;
+function fillFromArchive({ programs, side, dump, jobs, owner, log }: FillOptions): Promise<Ended> {
   const orders = { path: dump.path, database: side.database, jobs, owner };
-  const restoring = begin(
-    restoreCommand(programs, orders),
-    fillEnvironment(side),
-    reporter(dump.entries, log),
-  );
-  if (dump.bytes < large) return restoring.ended.then((restored) => blame(restored, options));
-  const reading = begin(politely(fullReadCommand(programs, dump.path)), programEnvironment());
-  const whole = reading.ended.then((read) => {
-    if (read.exitCode < 0) throw new StepFailure(`What read ${dump.path} in full was killed.`);
-    if (read.exitCode > 0) throw new UsageError(damaged(dump.path, read.said));
-  });
-  try {
-    const restored = await Promise.race([restoring.ended, whole.then(() => restoring.ended)]);
-    // The server's errors say all there is to say; for others, the dump may be to blame.
-    if (restored.exitCode === 0 || !fromElsewhere(restored)) await whole;
-    return restored;
-  } finally {
-    restoring.stop();
-    reading.stop();
-    await Promise.allSettled([restoring.ended, whole]);
-  }
-}
-
-/** @throws UsageError when it failed and the dump is to blame */
-async function blame(restored: Ended, { programs, dump }: FillOptions): Promise<Ended> {
-  if (restored.exitCode !== 0 && !fromElsewhere(restored)) await readFully(programs, dump.path);
-  return restored;
-}
-
-/** The server said no, or somebody killed it. */
-function fromElsewhere({ exitCode, said }: Ended): boolean {
-  const server = /\b(?:ERROR|FATAL|PANIC): |connection to server|closed the connection/;
-  return exitCode < 0 || server.test(said);
+  const command = restoreCommand(programs, orders);
+  return begin(command, fillEnvironment(side), reporter(dump.entries, log)).ended;
 }
 
 /** A plain dump goes through psql and never through a driver: it holds psql's own commands. */

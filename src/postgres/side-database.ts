@@ -52,7 +52,7 @@ export async function fillSide(
 
   await connection.query(createStatement(names.side, original, owner));
   await tryOut(connection, copies);
-  await timed(log, `Restored ${dump.path}, which is whole, into ${names.side}`, () =>
+  await timed(log, `Restored ${dump.path} into ${names.side}`, () =>
     fill({ ...options, programs, side, dump }),
   );
   await refuseMissingTables(side, dump);
