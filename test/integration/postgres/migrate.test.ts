@@ -181,7 +181,7 @@ describe("db-migrate", () => {
   it("marks files as applied without running them", async () => {
     write({ "1.sql": "SELECT fail()", "2.sql": "CREATE TABLE t ()" });
     const dry = await run({ "mark-applied": "1*", "dry-run": "true" });
-    expect(dry.summary).toMatch(/^### [^\n]*\n\nWould apply 1 migration to [^\n]*: 2\.sql\.\n/);
+    expect(dry.summary).toMatch(/^### [^\n]*\n\nWould apply 1 migration to [^\n]*&#58; 2\.sql\.\n/);
     const marking = await run({ "mark-applied": "1*" });
     expect(marking.outputs.applied).toBe('["2.sql"]');
     expect(marking.log).toMatch(/^Put 1 file on record in .* without running: 1\.sql\.$/m);
