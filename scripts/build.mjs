@@ -25,7 +25,10 @@ export function build(folder) {
 
   // A program of its own: it runs beside a step, and must start fast and stand alone.
   mkdirSync(`${root}/${folder}`, { recursive: true });
-  cpSync(`${root}/build/compiled/pm2/load-ecosystem.cjs`, `${root}/${folder}/load-ecosystem.cjs`);
+  cpSync(
+    `${root}/build/compiled/pm2/ecosystem/load-ecosystem.cjs`,
+    `${root}/${folder}/load-ecosystem.cjs`,
+  );
 
   /** @param {string} name @param {string} call */
   const entry = (name, call) =>

@@ -12,10 +12,10 @@ import { inTurn, timed } from "../measure.mjs";
  */
 export async function manyProcesses({ processes, snapshots, restarts }) {
   const compiled = `${root}/build/compiled/pm2`;
-  const { connect } = await import(`${compiled}/daemon.js`);
-  const { homeAt } = await import(`${compiled}/home.js`);
-  const { snapshot } = await import(`${compiled}/process.js`);
-  const { restartProcesses } = await import(`${compiled}/act.js`);
+  const { connect } = await import(`${compiled}/daemon/daemon.js`);
+  const { homeAt } = await import(`${compiled}/daemon/home.js`);
+  const { snapshot } = await import(`${compiled}/daemon/process.js`);
+  const { restartProcesses } = await import(`${compiled}/daemon/act.js`);
 
   const server = await createServer("pm2-bench");
   try {

@@ -1,10 +1,10 @@
 import * as v from "valibot";
+import { readDump } from "../pm2/change/dump.js";
 import { cleanable, cleanUp, showEvidence } from "../pm2/cleanup.js";
-import { readDump } from "../pm2/dump.js";
-import { homeAt } from "../pm2/home.js";
-import { sameEntry, snapshot } from "../pm2/process.js";
-import { misspelt, namesIn } from "../pm2/selection.js";
-import { checkThreshold, ThresholdExceeded } from "../pm2/threshold.js";
+import { homeAt } from "../pm2/daemon/home.js";
+import { sameEntry, snapshot } from "../pm2/daemon/process.js";
+import { misspelt, namesIn } from "../pm2/selection/selection.js";
+import { checkThreshold, ThresholdExceeded } from "../pm2/selection/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, wholeNumber } from "../runner/fields.js";
 import { requiredPattern, threshold } from "./shared/fields.js";

@@ -1,5 +1,5 @@
+import { homeAt } from "../pm2/daemon/home.js";
 import { diagnose } from "../pm2/diagnose.js";
-import { homeAt } from "../pm2/home.js";
 import { prepareReports, writeReports } from "../report/diagnosis-files.js";
 import { showDiagnosis } from "../report/diagnosis-log.js";
 import { defineAction } from "../runner/action.js";

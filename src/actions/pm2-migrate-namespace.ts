@@ -1,7 +1,10 @@
 import { StepFailure, UsageError } from "../errors.js";
-import { readDump } from "../pm2/dump.js";
-import { homeAt } from "../pm2/home.js";
-import { findPm2 } from "../pm2/launch.js";
+import { readDump } from "../pm2/change/dump.js";
+import { findPm2 } from "../pm2/change/launch.js";
+import { affectedBy, planRows } from "../pm2/change/plan.js";
+import { checkStartable } from "../pm2/change/startable.js";
+import { homeAt } from "../pm2/daemon/home.js";
+import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
 import {
   type MigrationWish,
   migrationTable,
@@ -10,10 +13,7 @@ import {
   planMigration,
   whyNothingMoves,
 } from "../pm2/migrate.js";
-import { affectedBy, planRows } from "../pm2/plan.js";
-import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
-import { checkStartable } from "../pm2/startable.js";
-import { checkThreshold, shortList, type Threshold } from "../pm2/threshold.js";
+import { checkThreshold, shortList, type Threshold } from "../pm2/selection/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
 import { pattern, requiredPattern } from "./shared/fields.js";

@@ -1,11 +1,11 @@
 import { StepFailure } from "../errors.js";
-import { readDump } from "../pm2/dump.js";
-import { homeAt } from "../pm2/home.js";
-import { connectOrLaunch, findPm2 } from "../pm2/launch.js";
-import { planRows, planTable, touched } from "../pm2/plan.js";
-import { snapshot } from "../pm2/process.js";
+import { readDump } from "../pm2/change/dump.js";
+import { connectOrLaunch, findPm2 } from "../pm2/change/launch.js";
+import { planRows, planTable, touched } from "../pm2/change/plan.js";
+import { homeAt } from "../pm2/daemon/home.js";
+import { snapshot } from "../pm2/daemon/process.js";
 import { restartApps, runningVersions } from "../pm2/restart.js";
-import { misspelt, namesIn } from "../pm2/selection.js";
+import { misspelt, namesIn } from "../pm2/selection/selection.js";
 import { defineAction } from "../runner/action.js";
 import { choice } from "../runner/fields.js";
 import { changeOptions } from "./shared/deploying.js";

@@ -1,10 +1,10 @@
-import { readDump } from "../pm2/dump.js";
+import { readDump } from "../pm2/change/dump.js";
+import { homeAt } from "../pm2/daemon/home.js";
+import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
-import { homeAt } from "../pm2/home.js";
-import { type Process, type Snapshot, snapshot } from "../pm2/process.js";
-import { misspelt, type NamePattern, namesIn, selects } from "../pm2/selection.js";
+import { misspelt, type NamePattern, namesIn, selects } from "../pm2/selection/selection.js";
+import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { checkStoppable, stopApps } from "../pm2/stop.js";
-import { checkThreshold, type Threshold } from "../pm2/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, seconds } from "../runner/fields.js";
 import { ports, requiredPattern } from "./shared/fields.js";

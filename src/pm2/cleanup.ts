@@ -1,13 +1,13 @@
 import type { Log, Table } from "../log.js";
 import type { Session } from "../recovery/session.js";
-import { deleteUnchanged } from "./act.js";
-import type { Daemon } from "./daemon.js";
-import { type OldProcess, oldProcess } from "./deploy-state.js";
-import { saveNamespaces } from "./dump.js";
-import { showLogs, WrittenLines } from "./log-tail.js";
-import { type Process, type Snapshot, snapshot } from "./process.js";
-import { type Selection, selects } from "./selection.js";
-import { shortList } from "./threshold.js";
+import { type OldProcess, oldProcess } from "./change/deploy-state.js";
+import { saveNamespaces } from "./change/dump.js";
+import { showLogs, WrittenLines } from "./change/log-tail.js";
+import { deleteUnchanged } from "./daemon/act.js";
+import type { Daemon } from "./daemon/daemon.js";
+import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
+import { type Selection, selects } from "./selection/selection.js";
+import { shortList } from "./selection/threshold.js";
 
 /** What a clean-up writes down: what it is about to delete, with its definition. */
 export interface CleanupState {

@@ -1,18 +1,18 @@
 import { hostname } from "node:os";
 import { messageOf } from "../errors.js";
 import type { Log } from "../log.js";
+import { entryKey, type ProcessRow, processRow } from "./daemon/process.js";
 import type { Exit } from "./diagnosis/daemon-log.js";
 import { collect, type Evidence, type Question } from "./diagnosis/evidence.js";
-import { type LogEnd, readLogEnds, withLastWords } from "./diagnosis/last-words.js";
 import { maskDeep } from "./diagnosis/masking.js";
 import { remember } from "./diagnosis/previous.js";
 import type { Reach } from "./diagnosis/reach.js";
 import { userName } from "./diagnosis/server.js";
-import { type Since, sinceLastTime, toRemember } from "./diagnosis/since.js";
 import type { LogFile, Subject } from "./diagnosis/subject.js";
 import type { Finding } from "./findings/finding.js";
 import { judge } from "./findings/index.js";
-import { entryKey, type ProcessRow, processRow } from "./process.js";
+import { type LogEnd, readLogEnds, withLastWords } from "./findings/last-words.js";
+import { type Since, sinceLastTime, toRemember } from "./findings/since.js";
 
 const mostEvidence = 2000;
 

@@ -1,6 +1,12 @@
 import type { Log, Table } from "../log.js";
-import { type Process, type ProcessRow, processRow, type Snapshot, sameEntry } from "./process.js";
-import { isAnyTemplate } from "./template.js";
+import { isAnyTemplate } from "./change/template.js";
+import {
+  type Process,
+  type ProcessRow,
+  processRow,
+  type Snapshot,
+  sameEntry,
+} from "./daemon/process.js";
 
 /** The rows of a namespace, as outputs and tables show them. */
 export function rowsOf(current: Snapshot, namespace: string): ProcessRow[] {

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
-import type { Daemon } from "./daemon.js";
-import { type Home, livingDaemonPid } from "./home.js";
-import { holdersOf, type PortHolder } from "./ports.js";
-import { type Process, type Snapshot, sameEntry, snapshot } from "./process.js";
+import type { Daemon } from "./daemon/daemon.js";
+import { type Home, livingDaemonPid } from "./daemon/home.js";
+import { holdersOf, type PortHolder } from "./daemon/ports.js";
+import { type Process, type Snapshot, sameEntry, snapshot } from "./daemon/process.js";
 
 export interface PortsToFree {
   readonly ports: readonly number[];

@@ -1,12 +1,12 @@
 import type { Table } from "../log.js";
-import { changeProcesses } from "./change.js";
-import { definitionOf } from "./definition.js";
-import type { Changed, Deployment } from "./deployment.js";
-import { gapReason, type PlanItem, shapeOf } from "./plan.js";
-import type { Process, Snapshot } from "./process.js";
-import { misspelt, type NamePattern } from "./selection.js";
-import { isAnyTemplate } from "./template.js";
-import { shortList } from "./threshold.js";
+import { changeProcesses } from "./change/change.js";
+import { definitionOf } from "./change/definition.js";
+import type { Changed, Deployment } from "./change/deployment.js";
+import { gapReason, type PlanItem, shapeOf } from "./change/plan.js";
+import { isAnyTemplate } from "./change/template.js";
+import type { Process, Snapshot } from "./daemon/process.js";
+import { misspelt, type NamePattern } from "./selection/selection.js";
+import { shortList } from "./selection/threshold.js";
 
 /** What a migration finds, app by app. */
 export interface MigrationPlan {

@@ -1,16 +1,16 @@
 import { counted } from "../counted.js";
-import { stopProcesses } from "./act.js";
-import { oldProcess } from "./deploy-state.js";
-import type { Deployment } from "./deployment.js";
-import { subscribe } from "./events.js";
-import { proveHealthy } from "./health.js";
-import { daemonLife } from "./home.js";
-import { showLogs, WrittenLines } from "./log-tail.js";
-import { type Process, runs, snapshot } from "./process.js";
-import { shortTime } from "./short-time.js";
-import { NotSteady, untilSteady } from "./steady.js";
+import { oldProcess } from "./change/deploy-state.js";
+import type { Deployment } from "./change/deployment.js";
+import { proveHealthy } from "./change/health.js";
+import { showLogs, WrittenLines } from "./change/log-tail.js";
+import { shortTime } from "./change/short-time.js";
+import { NotSteady, untilSteady } from "./change/steady.js";
+import { stopProcesses } from "./daemon/act.js";
+import { subscribe } from "./daemon/events.js";
+import { daemonLife } from "./daemon/home.js";
+import { type Process, runs, snapshot } from "./daemon/process.js";
+import { shortList } from "./selection/threshold.js";
 import { type StopState, startStopped } from "./stop.js";
-import { shortList } from "./threshold.js";
 
 export interface Paused<T> {
   readonly result: T;

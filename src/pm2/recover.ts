@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../log.js";
+import type { Activation, DeployState } from "./change/deploy-state.js";
+import { untilResurrected } from "./change/resurrected.js";
+import { endRegistration } from "./change/template.js";
+import { settleDeploy } from "./change/undo.js";
 import { type CleanupState, finishCleanup } from "./cleanup.js";
-import { connect, type Daemon } from "./daemon.js";
-import type { Activation, DeployState } from "./deploy-state.js";
-import { homeAt } from "./home.js";
-import { untilResurrected } from "./resurrected.js";
+import { connect, type Daemon } from "./daemon/daemon.js";
+import { homeAt } from "./daemon/home.js";
 import { type StopState, undoStop } from "./stop.js";
-import { endRegistration } from "./template.js";
-import { settleDeploy } from "./undo.js";
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
 

@@ -1,14 +1,14 @@
 import { dirname } from "node:path";
-import type { App } from "./app.js";
-import { changeProcesses } from "./change.js";
-import { type Definition, definitionOf } from "./definition.js";
-import type { Changed, Deployment } from "./deployment.js";
-import { packageVersion } from "./package-version.js";
-import { gapReason, type PlanItem, shapeOf } from "./plan.js";
-import { type Process, type Snapshot, snapshot } from "./process.js";
-import { type DeployedApp, readRecord } from "./record.js";
-import { type Selection, selects } from "./selection.js";
-import { isAnyTemplate, registerTemplates } from "./template.js";
+import { changeProcesses } from "./change/change.js";
+import { type Definition, definitionOf } from "./change/definition.js";
+import type { Changed, Deployment } from "./change/deployment.js";
+import { gapReason, type PlanItem, shapeOf } from "./change/plan.js";
+import { type DeployedApp, readRecord } from "./change/record.js";
+import { isAnyTemplate, registerTemplates } from "./change/template.js";
+import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
+import type { App } from "./ecosystem/app.js";
+import { packageVersion } from "./ecosystem/package-version.js";
+import { type Selection, selects } from "./selection/selection.js";
 
 export interface RestartOptions {
   readonly selection: Selection;

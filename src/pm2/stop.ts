@@ -1,18 +1,18 @@
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Session } from "../recovery/session.js";
-import { deleteOwn, restartProcesses, stopProcesses } from "./act.js";
+import { type OldProcess, oldProcess } from "./change/deploy-state.js";
+import { saveNamespaces } from "./change/dump.js";
+import { type Look, untilQuiet } from "./change/looks.js";
+import { saveUndone } from "./change/undone-dump.js";
+import { bringBack } from "./change/worker.js";
 import { hasCron } from "./cleanup.js";
-import type { Daemon } from "./daemon.js";
-import { type OldProcess, oldProcess } from "./deploy-state.js";
-import { saveNamespaces } from "./dump.js";
+import { deleteOwn, restartProcesses, stopProcesses } from "./daemon/act.js";
+import type { Daemon } from "./daemon/daemon.js";
+import { daemonLife } from "./daemon/home.js";
+import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { portsFree, untilOthersLeave } from "./free-ports.js";
-import { daemonLife } from "./home.js";
-import { type Look, untilQuiet } from "./looks.js";
-import { type Process, type Snapshot, snapshot } from "./process.js";
-import { shortList } from "./threshold.js";
-import { saveUndone } from "./undone-dump.js";
-import { bringBack } from "./worker.js";
+import { shortList } from "./selection/threshold.js";
 
 /** What a stop writes down: what it stops, to be started again if the step is killed. */
 export interface StopState {

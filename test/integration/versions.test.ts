@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { deleteOwn } from "../../src/pm2/act.js";
-import { connect } from "../../src/pm2/daemon.js";
-import { type ProcessEvent, subscribe } from "../../src/pm2/events.js";
-import { homeAt } from "../../src/pm2/home.js";
-import { snapshot } from "../../src/pm2/process.js";
+import { deleteOwn } from "../../src/pm2/daemon/act.js";
+import { connect } from "../../src/pm2/daemon/daemon.js";
+import { type ProcessEvent, subscribe } from "../../src/pm2/daemon/events.js";
+import { homeAt } from "../../src/pm2/daemon/home.js";
+import { snapshot } from "../../src/pm2/daemon/process.js";
 import { eventually, freePort, type Pm2Version, Server } from "./server.js";
 import { Shop } from "./shop.js";
 

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import type { Log } from "../../log.js";
-import { connect } from "../../pm2/daemon.js";
-import { homeAt } from "../../pm2/home.js";
+import { connect } from "../../pm2/daemon/daemon.js";
+import { homeAt } from "../../pm2/daemon/home.js";
+import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { whileStopped } from "../../pm2/pause.js";
-import { type Process, runs, type Snapshot, snapshot } from "../../pm2/process.js";
-import { selects } from "../../pm2/selection.js";
+import { selects } from "../../pm2/selection/selection.js";
+import { checkThreshold } from "../../pm2/selection/threshold.js";
 import { checkStoppable } from "../../pm2/stop.js";
-import { checkThreshold } from "../../pm2/threshold.js";
 import { optionalText } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
 import { changeOptions } from "./deploying.js";

@@ -2,14 +2,14 @@ import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { type App, type ReadApp, readApps } from "../../pm2/app.js";
-import type { CurrentLink } from "../../pm2/current-link.js";
-import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem.js";
-import { type PassedEnvironment, passedEnvironment } from "../../pm2/environment.js";
-import type { Home } from "../../pm2/home.js";
-import type { Snapshot } from "../../pm2/process.js";
-import { refusals } from "../../pm2/refusal.js";
-import type { NamePattern } from "../../pm2/selection.js";
+import { refusals } from "../../pm2/change/refusal.js";
+import type { Home } from "../../pm2/daemon/home.js";
+import type { Snapshot } from "../../pm2/daemon/process.js";
+import { type App, type ReadApp, readApps } from "../../pm2/ecosystem/app.js";
+import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
+import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem/ecosystem.js";
+import { type PassedEnvironment, passedEnvironment } from "../../pm2/ecosystem/environment.js";
+import type { NamePattern } from "../../pm2/selection/selection.js";
 
 /** The apps of the ecosystem file, checked, and what goes with them. */
 export interface DeployableApps {

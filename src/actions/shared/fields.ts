@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { messageOf } from "../../errors.js";
-import { parseExpectation } from "../../pm2/health.js";
-import { namePattern } from "../../pm2/selection.js";
-import { parseThreshold } from "../../pm2/threshold.js";
+import { parseExpectation } from "../../pm2/change/health.js";
+import { namePattern } from "../../pm2/selection/selection.js";
+import { parseThreshold } from "../../pm2/selection/threshold.js";
 import { lines, list } from "../../runner/fields.js";
 
 /** The kinds of input that only the PM2 actions have. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Log } from "../../log.js";
-import { connect, type Daemon } from "../../pm2/daemon.js";
-import { checkOwner, type Home } from "../../pm2/home.js";
+import { connect, type Daemon } from "../../pm2/daemon/daemon.js";
+import { checkOwner, type Home } from "../../pm2/daemon/home.js";
 import { holderFrom, lockFiles } from "../../recovery/journal.js";
 import { type Session, withSession } from "../../recovery/session.js";
 import { isThere } from "../../whole-file.js";

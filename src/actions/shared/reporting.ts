@@ -1,11 +1,11 @@
 import { counted } from "../../counted.js";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { connect } from "../../pm2/daemon.js";
+import { connect } from "../../pm2/daemon/daemon.js";
+import type { Home } from "../../pm2/daemon/home.js";
+import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
-import type { Home } from "../../pm2/home.js";
-import { type Process, runs, type Snapshot, snapshot } from "../../pm2/process.js";
-import { type NamePattern, selects } from "../../pm2/selection.js";
+import { type NamePattern, selects } from "../../pm2/selection/selection.js";
 
 export interface Reporting {
   readonly home: Home;

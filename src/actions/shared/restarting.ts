@@ -1,12 +1,12 @@
 import { StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import type { App } from "../../pm2/app.js";
-import type { Home } from "../../pm2/home.js";
-import { affectedBy, type PlanItem, touched } from "../../pm2/plan.js";
-import type { Snapshot } from "../../pm2/process.js";
+import { affectedBy, type PlanItem, touched } from "../../pm2/change/plan.js";
+import { checkStartable } from "../../pm2/change/startable.js";
+import type { Home } from "../../pm2/daemon/home.js";
+import type { Snapshot } from "../../pm2/daemon/process.js";
+import type { App } from "../../pm2/ecosystem/app.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
-import { checkStartable } from "../../pm2/startable.js";
-import { checkThreshold, type Threshold } from "../../pm2/threshold.js";
+import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 
 /** The inputs that decide what a restart does. */

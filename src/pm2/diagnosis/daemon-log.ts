@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Home } from "../home.js";
+import type { Home } from "../daemon/home.js";
 import { tail } from "./tail.js";
 
 /** One end of a process, as the daemon saw it. */

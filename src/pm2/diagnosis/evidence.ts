@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readIfThere } from "../../whole-file.js";
-import type { Home } from "../home.js";
-import type { Settings } from "../process.js";
+import type { Home } from "../daemon/home.js";
+import type { Settings } from "../daemon/process.js";
 import { type Watched, watch } from "./captures.js";
 import { type DaemonLog, readDaemonLog } from "./daemon-log.js";
 import { type Kernel, readKernel } from "./kernel.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
-import type { Home } from "../home.js";
+import type { Home } from "../daemon/home.js";
 
 /** What the next run needs to tell what is new. One file for each selection, in the PM2 home. */
 export interface Remembered {

@@ -1,6 +1,6 @@
 import { messageOf, UsageError } from "../../errors.js";
-import { connect, type Daemon } from "../daemon.js";
-import { checkOwner, type Home, livingDaemonPid } from "../home.js";
+import { connect, type Daemon } from "../daemon/daemon.js";
+import { checkOwner, type Home, livingDaemonPid } from "../daemon/home.js";
 
 /** What became of the attempt to talk to the daemon; whatever it was, there is something to say. */
 export interface Reach {

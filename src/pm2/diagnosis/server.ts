@@ -2,7 +2,7 @@ import { readdir, realpath, stat, statfs } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { readIfThere } from "../../whole-file.js";
-import { type Home, userFolder } from "../home.js";
+import { type Home, userFolder } from "../daemon/home.js";
 
 /** A file system that the processes use. */
 export interface Disk {

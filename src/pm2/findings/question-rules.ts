@@ -1,7 +1,7 @@
 import { counted } from "../../counted.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { isWrittenOut } from "../selection.js";
+import { isWrittenOut } from "../selection/selection.js";
 import { apps, chosen, type Found, type Rule, type Severity } from "./finding.js";
 import { shortList } from "./words.js";
 

@@ -28,4 +28,4 @@ export function ending({ code, signal }: Pick<Exit, "code" | "signal">): string 
 }
 
 /** Names for a sentence: the first ten, and how many more there are. */
-export { shortList } from "../threshold.js";
+export { shortList } from "../selection/threshold.js";

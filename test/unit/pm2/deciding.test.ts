@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { variableNames } from "../../../src/actions/shared/fields.js";
-import { environmentForEcosystem, passedEnvironment } from "../../../src/pm2/environment.js";
-import { parseExpectation } from "../../../src/pm2/health.js";
-import { misspelt, namePattern } from "../../../src/pm2/selection.js";
-import { shortTime } from "../../../src/pm2/short-time.js";
-import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/threshold.js";
-import { decodeArgument, encodeFrame, FrameReader } from "../../../src/pm2/wire.js";
+import { parseExpectation } from "../../../src/pm2/change/health.js";
+import { shortTime } from "../../../src/pm2/change/short-time.js";
+import { decodeArgument, encodeFrame, FrameReader } from "../../../src/pm2/daemon/wire.js";
+import {
+  environmentForEcosystem,
+  passedEnvironment,
+} from "../../../src/pm2/ecosystem/environment.js";
+import { misspelt, namePattern } from "../../../src/pm2/selection/selection.js";
+import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/selection/threshold.js";
 
 describe("a misspelt name", () => {
   const there = ["shop-api", "shop-worker", "x (v1)"];

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { homeAt } from "../../../src/pm2/daemon/home.js";
 import { parseDaemonLog } from "../../../src/pm2/diagnosis/daemon-log.js";
-import { cut } from "../../../src/pm2/diagnosis/last-words.js";
 import {
   looksSecret,
   maskDeep,
@@ -16,10 +16,10 @@ import { remember, remembered, stateFile } from "../../../src/pm2/diagnosis/prev
 import { findProjects } from "../../../src/pm2/diagnosis/projects.js";
 import { readSaved } from "../../../src/pm2/diagnosis/saved.js";
 import { installedVersion, startupOf, versionAbove } from "../../../src/pm2/diagnosis/server.js";
-import { sinceLastTime, toRemember } from "../../../src/pm2/diagnosis/since.js";
 import { tail } from "../../../src/pm2/diagnosis/tail.js";
 import { judge } from "../../../src/pm2/findings/index.js";
-import { homeAt } from "../../../src/pm2/home.js";
+import { cut } from "../../../src/pm2/findings/last-words.js";
+import { sinceLastTime, toRemember } from "../../../src/pm2/findings/since.js";
 import { aProcess, aSubject, someEvidence } from "./evidence.js";
 
 let folder: string;

@@ -1,11 +1,11 @@
+import { homeAt } from "../../../src/pm2/daemon/home.js";
+import type { Process } from "../../../src/pm2/daemon/process.js";
 import type { Exit } from "../../../src/pm2/diagnosis/daemon-log.js";
 import type { Evidence } from "../../../src/pm2/diagnosis/evidence.js";
 import type { KernelFacts } from "../../../src/pm2/diagnosis/kernel.js";
 import type { SavedEntry } from "../../../src/pm2/diagnosis/saved.js";
 import type { Subject } from "../../../src/pm2/diagnosis/subject.js";
-import { homeAt } from "../../../src/pm2/home.js";
-import type { Process } from "../../../src/pm2/process.js";
-import { namePattern } from "../../../src/pm2/selection.js";
+import { namePattern } from "../../../src/pm2/selection/selection.js";
 
 /** A server on which nothing is wrong, to be changed by each test in one thing. */
 

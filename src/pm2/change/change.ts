@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { messageOf, StepFailure } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { subscribe } from "../daemon/events.js";
+import { daemonLife } from "../daemon/home.js";
+import type { Process } from "../daemon/process.js";
+import { type DeployState, oldProcess } from "./deploy-state.js";
+import type { Change, Changed, Deployment } from "./deployment.js";
+import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
+import { giveUp } from "./give-up.js";
+import { proveHealthy } from "./health.js";
+import { showLogs, WrittenLines } from "./log-tail.js";
+import type { PlanItem } from "./plan.js";
+import { NotSteady, untilSteady } from "./steady.js";
+import { finishDeploy } from "./undo.js";
+
+/**
+ * The new ones start and must prove themselves, then the old ones go one by one, and when all is
+ * steady the rest is tidied up. The failure of one app undoes the whole change.
+ */
+export async function changeProcesses(deployment: Deployment, change: Change): Promise<Changed> {
+  const { daemon, session, log, options } = deployment;
+  const { items } = change;
+  const written = new WrittenLines();
+  const events = await subscribe(daemon.home, "all", (event) => written.take(event));
+  if (events === undefined)
+    throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
+  let state = begin(deployment, change, await daemonLife(deployment.daemon.home));
+  await session.record(state);
+  try {
+    const definitions = await change.definitions();
+    const stop = new AbortController();
+    const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
+
+    const newcomers = await startNewcomers(work, items);
+    await prove(work, newcomers, items);
+    const exchanged = await exchange(work, newcomers, items);
+    await proveAll(work, exchanged.staying);
+
+    state = { ...state, phase: "finishing", retiring: exchanged.retiring };
+    await session.record(state);
+    await finishDeploy(daemon, state, log);
+    await change.release?.activate();
+    await session.settle();
+    if (options.showLogs === "always")
+      for (const worker of exchanged.staying)
+        await showLogs(worker, options.logLines, written, log);
+    return { result: "deployed" };
+  } catch (error) {
+    await showCulprits(error, options, written, log);
+    return await giveUp(deployment, change, state, error);
+  } finally {
+    events.close();
+  }
+}
+
+/** The journal's first state: what is there now. */
+function begin(
+  { daemon, options }: Deployment,
+  change: Change,
+  life: string | undefined,
+): DeployState {
+  const { items, namespaces, deployed, release } = change;
+  return {
+    home: daemon.home.path,
+    daemon: life,
+    namespaces,
+    deploy: randomUUID(),
+    phase: "changing",
+    apps: items
+      .filter((item) => item.action !== "prune")
+      .map(({ name, old, filesKept }) => ({ name, old: old.map(oldProcess), filesKept })),
+    retiring: [],
+    pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(oldProcess)),
+    save: options.save,
+    deployed,
+    ...(release === undefined ? {} : { activation: release.activation }),
+  };
+}
+
+/** Canaries and first workers must be steady and healthy before any old worker goes. */
+async function prove(
+  work: Work,
+  newcomers: readonly Newcomer[],
+  items: readonly PlanItem[],
+): Promise<void> {
+  const { daemon, events, log, options } = work;
+  if (newcomers.length === 0) return;
+  const workers = newcomers.map(({ worker }) => worker);
+  await untilSteady(daemon, events, workers, options);
+  for (const { item } of newcomers)
+    if (item.action === "replace" && !item.app?.saysReady)
+      log.warning(
+        `The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
+          `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`,
+      );
+  // An app that is restarted with a gap may be down now: then its URLs can only be asked later.
+  const answering = items.every(
+    ({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0),
+  );
+  const beside = items.flatMap(({ old }) => old).length;
+  if (answering) await proveNewHealthy(work, workers, workers.length + beside);
+}
+
+/** All that stays must be steady together, and healthy with no old worker left to answer. */
+async function proveAll(work: Work, staying: readonly Process[]): Promise<void> {
+  const { daemon, events, options } = work;
+  await untilSteady(daemon, events, staying, options);
+  await proveNewHealthy(work, staying, staying.length);
+}
+
+/** New processes that did not make the app healthy: which of them is to blame, nobody knows. */
+class NotHealthy extends StepFailure {
+  readonly processes: readonly Process[];
+  constructor(processes: readonly Process[], why: string) {
+    super(why);
+    this.processes = processes;
+  }
+}
+
+async function proveNewHealthy(
+  { options, log }: Work,
+  fresh: readonly Process[],
+  workers: number,
+): Promise<void> {
+  await proveHealthy(options.health, workers, log).catch((error: unknown) => {
+    throw new NotHealthy(fresh, messageOf(error));
+  });
+}
+
+/** What those processes have to say that a failed change is about. */
+async function showCulprits(
+  error: unknown,
+  { logLines }: { readonly logLines: number },
+  written: WrittenLines,
+  log: Log,
+): Promise<void> {
+  if (error instanceof NotSteady) await showLogs(error.process, logLines, written, log);
+  if (!(error instanceof NotHealthy)) return;
+  const talking = error.processes.filter(({ id }) => written.of(id) !== "");
+  for (const process of talking.slice(0, 3)) await showLogs(process, logLines, written, log);
+}

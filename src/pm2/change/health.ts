@@ -1,0 +1,176 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { messageOf, StepFailure } from "../../errors.js";
+import type { Log } from "../../log.js";
+
+/** What an answer must be: a status, a class of statuses, or fields of a JSON body. */
+export type HealthExpectation =
+  | { readonly kind: "status"; readonly pattern: RegExp; readonly text: string }
+  | {
+      readonly kind: "fields";
+      readonly fields: Readonly<Record<string, unknown>>;
+      readonly text: string;
+    };
+
+/** Reads `2xx`, `204` or `{"status":"ok"}`; nothing where the text is none of these. */
+export function parseExpectation(text: string): HealthExpectation | undefined {
+  if (/^[1-5](?:\d\d|xx)$/.test(text))
+    return { kind: "status", pattern: new RegExp(`^${text.replace("xx", "\\d\\d")}$`), text };
+  try {
+    const fields: unknown = JSON.parse(text);
+    if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return undefined;
+    return { kind: "fields", fields: fields as Record<string, unknown>, text };
+  } catch {
+    return undefined;
+  }
+}
+
+export interface HealthCheck {
+  readonly urls: readonly string[];
+  readonly expect: HealthExpectation;
+  /** Seconds until all must have answered as expected */
+  readonly timeout: number;
+}
+
+/** Milliseconds that one request may take. */
+const requestDeadline = 5000;
+
+/** Requests under way at the same time: more would be a load of their own. */
+const atOnce = 30;
+
+/** Connections of one round, whatever the number of workers. */
+const mostConnections = 1000;
+
+/**
+ * Connections for each worker. While an app serves others, they reach its workers at random, and n for
+ * each worker miss a given one with a probability of e^-n: 1 in 3,000. A round that failed is followed
+ * by larger ones, or a bad worker would pass by luck if only it is asked often enough.
+ */
+const forEachWorker = { first: 8, later: 16 };
+
+/**
+ * Asks each URL on fresh connections until all of one round answer as expected. Many connections,
+ * since those of a cluster go to old workers, too: one good answer says nothing about the new ones.
+ * @param workers processes that share the port
+ * @returns the number of connections that all answered as expected, or what was wrong at last
+ */
+export async function askHealth(
+  { urls, expect, timeout }: HealthCheck,
+  workers: number,
+): Promise<{ readonly answered: number } | { readonly wrong: string }> {
+  const deadline = performance.now() + timeout * 1000;
+  let connections = connectionsFor(workers, forEachWorker.first);
+  for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
+    const wrong = await round(urls, expect, connections, deadline);
+    if (wrong === undefined) return { answered: connections };
+    if (performance.now() + wait > deadline) return { wrong };
+    await pause(wait);
+    connections = connectionsFor(workers, forEachWorker.later);
+  }
+}
+
+/**
+ * Asks, and says so.
+ * @throws StepFailure with what was wrong at last
+ */
+export async function proveHealthy(check: HealthCheck, workers: number, log: Log): Promise<void> {
+  const { urls, timeout } = check;
+  if (urls.length === 0) return;
+  const health = await askHealth(check, workers);
+  if ("wrong" in health)
+    throw new StepFailure(`The health check failed for ${timeout} s: ${health.wrong}.`);
+  log.outcome(
+    `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
+  );
+}
+
+/** One worker alone cannot be missed. */
+function connectionsFor(workers: number, each: number): number {
+  return workers <= 1 ? 3 : Math.min(mostConnections, each * workers);
+}
+
+async function round(
+  urls: readonly string[],
+  expect: HealthExpectation,
+  connections: number,
+  deadline: number,
+): Promise<string | undefined> {
+  for (const url of urls) {
+    const answers: (string | undefined)[] = [];
+    while (answers.length < connections) {
+      if (answers.length > 0 && performance.now() > deadline)
+        return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
+      const count = Math.min(atOnce, connections - answers.length);
+      answers.push(...(await Promise.all(Array.from({ length: count }, () => ask(url, expect)))));
+      const wrong = answers.filter((answer) => answer !== undefined);
+      if (wrong.length > 0)
+        return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
+    }
+  }
+  return undefined;
+}
+
+/** A URL for a log: without a password, and without a query, which can hold a token. */
+export function shownUrl(url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return `${origin}${pathname}${search === "" ? "" : "?…"}`;
+}
+
+/** One request on a connection of its own. @returns what was wrong, or nothing */
+async function ask(url: string, expect: HealthExpectation): Promise<string | undefined> {
+  try {
+    const { status, body } = await get(url);
+    if (expect.kind === "status")
+      return expect.pattern.test(String(status))
+        ? undefined
+        : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
+    if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
+    return holds(JSON.parse(body), expect.fields)
+      ? undefined
+      : `the answer did not hold ${expect.text}${quoted(body)}`;
+  } catch (error) {
+    return messageOf(error) || "the connection failed";
+  }
+}
+
+/** The beginning of an answer, on one line. */
+function quoted(body: string): string {
+  const text = body.trim();
+  if (text === "") return "; the answer was empty";
+  return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;
+}
+
+async function get(url: string): Promise<{ status: number; body: string }> {
+  // Loaded with the first question: a step with nothing to do asks none.
+  const { request } = url.startsWith("https:")
+    ? await import("node:https")
+    : await import("node:http");
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(requestDeadline);
+    const asked = request(
+      url,
+      { agent: false, signal, headers: { connection: "close" } },
+      (answer) => {
+        let body = "";
+        answer.setEncoding("utf8");
+        answer.on("data", (piece: string) => {
+          if (body.length < 1_000_000) body += piece;
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body }));
+        answer.on("error", reject);
+      },
+    );
+    asked.on("error", (error) =>
+      reject(signal.aborted ? new Error(`no answer within ${requestDeadline / 1000} s`) : error),
+    );
+    asked.end();
+  });
+}
+
+/** Whether `actual` has every field of `expected`, to any depth. */
+function holds(actual: unknown, expected: unknown): boolean {
+  if (typeof expected !== "object" || expected === null) return actual === expected;
+  if (typeof actual !== "object" || actual === null) return false;
+  return Object.entries(expected).every(([key, value]) =>
+    holds((actual as Record<string, unknown>)[key], value),
+  );
+}

@@ -1,0 +1,80 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import type { Log } from "../../log.js";
+import type { ProcessEvent } from "../daemon/events.js";
+import type { Process } from "../daemon/process.js";
+
+/** Bytes of a log's end that are looked at: an app may write a megabyte without a line end. */
+const most = 64 * 1024;
+
+/**
+ * The last lines of a file; nothing where it cannot be read, is empty, or is no plain file, such as
+ * the pipe of a log shipper: opening one would wait for its writer.
+ */
+export async function tail(path: string, lines: number): Promise<string> {
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch(() => undefined);
+  if (file === undefined) return "";
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) return "";
+    const { size } = found;
+    const length = Math.min(size, most);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    return lastLines(buffer.toString(), lines);
+  } finally {
+    await file.close();
+  }
+}
+
+function lastLines(text: string, lines: number): string {
+  const all = text.replace(/\n$/, "").split("\n");
+  return all.slice(Math.max(0, all.length - lines)).join("\n");
+}
+
+/**
+ * Collects what apps write while a step watches them. The files are not enough: of a cluster worker
+ * that throws while it loads, PM2 publishes the error and writes nothing (docs/pm2.md).
+ */
+export class WrittenLines {
+  readonly #written = new Map<number, string>();
+
+  take({ topic, id, text }: ProcessEvent): void {
+    if ((topic !== "log:out" && topic !== "log:err") || text === undefined) return;
+    this.#written.set(id, ((this.#written.get(id) ?? "") + text).slice(-most));
+  }
+
+  of(id: number): string {
+    return this.#written.get(id) ?? "";
+  }
+}
+
+/**
+ * Shows what a process wrote last: what it wrote while the step watched, else the ends of its files,
+ * which hold older lines, of other processes, too. Errors last: that is where a reader looks first.
+ */
+export async function showLogs(
+  process: Process,
+  lines: number,
+  written: WrittenLines,
+  log: Log,
+): Promise<void> {
+  if (lines === 0) return;
+  const who = `${process.name} (id ${process.id})`;
+  const last = lines === 1 ? "last line" : `last ${lines} lines`;
+  const seen = written.of(process.id);
+  if (seen !== "") {
+    log.foreign(`What ${who} wrote, ${last}:`, lastLines(seen, lines));
+    return;
+  }
+  log.info(`${who} wrote nothing while this step watched it.`);
+  for (const [kind, field] of [
+    ["Output", "pm_out_log_path"],
+    ["Errors", "pm_err_log_path"],
+  ] as const) {
+    const path = process.settings[field];
+    if (typeof path !== "string" || path === "/dev/null") continue;
+    const text = await tail(path, lines);
+    if (text !== "") log.foreign(`${kind} from before, ${last} of ${path}:`, text);
+  }
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { Daemon } from "../daemon/daemon.js";
+import { type Process, snapshot } from "../daemon/process.js";
+import { type Definition, marked, markerOf } from "./definition.js";
+import { folderIdentity } from "./folder.js";
+
+/**
+ * Starts one worker from a definition: it takes the lowest free instance number and, in cluster
+ * mode, shares the port with those that run. PM2 answers when the app said `ready`, when it died,
+ * or after its `listen_timeout`: none of that says that it is well.
+ *
+ * @param deploy id of the deploy that it belongs to
+ */
+export async function startWorker(
+  daemon: Daemon,
+  definition: Definition,
+  deploy: string,
+): Promise<Process> {
+  const worker = randomUUID();
+  const folder = folderIdentity(String(definition.pm_cwd));
+  const listen = Number(definition.listen_timeout ?? 3000);
+  await daemon.call("prepare", marked(definition, { deploy, worker, folder }), listen + 10_000);
+  const started = (await snapshot(daemon)).find((process) => markerOf(process).worker === worker);
+  if (started === undefined)
+    throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
+  return started;
+}
+
+/**
+ * Registers a worker that does not run, as one that was stopped.
+ * @param instance the number that it has when it is started
+ */
+export async function registerWorker(
+  daemon: Daemon,
+  definition: Definition,
+  deploy: string,
+  instance: number | null,
+): Promise<void> {
+  const variable = String(definition.instance_var ?? "NODE_APP_INSTANCE");
+  const numbered = instance === null ? definition : { ...definition, [variable]: instance };
+  await bringBack(daemon, marked(numbered, { deploy, worker: randomUUID() }), false);
+}
+
+/** Brings an old process back from its definition: running, or registered as stopped if it was. */
+export async function bringBack(
+  daemon: Daemon,
+  definition: Definition,
+  running: boolean,
+): Promise<void> {
+  const listen = Number(definition.listen_timeout ?? 3000);
+  const { instances: _, ...registered } = definition;
+  const argument = running
+    ? definition
+    : { ...registered, status: "stopped", restart_time: 0, unstable_restarts: 0 };
+  await daemon.call("prepare", argument, listen + 10_000);
+}

@@ -1,0 +1,179 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { messageOf, StepFailure } from "../../errors.js";
+import type { Daemon } from "./daemon.js";
+import { isAlive } from "./home.js";
+import { type Process, sameEntry, sameIdentity, snapshot } from "./process.js";
+
+/** What became of a batch of acts. */
+export interface Acted {
+  readonly done: readonly Process[];
+  /** Not touched: since they were chosen, they ended, were restarted or replaced by somebody else */
+  readonly changed: readonly Process[];
+}
+
+/** A failed act, with the processes that it left as they should not be. */
+export class ActFailure extends StepFailure {}
+
+/** What PM2 waits for by itself when an app does not say otherwise: 1.6 s to end, 3 s to listen. */
+const usualKillTimeout = 1600;
+const usualListenTimeout = 3000;
+
+/** Milliseconds to wait for PM2's answer: twice the app's kill timeout (PM2 kills again), its listen timeout, and 10 s. */
+export function deadlineFor({ settings }: Pick<Process, "settings">): number {
+  const kill = Number(settings.kill_timeout ?? usualKillTimeout);
+  return 2 * kill + listenTimeout({ settings }) + 10_000;
+}
+
+function listenTimeout({ settings }: Pick<Process, "settings">): number {
+  return Number(settings.listen_timeout ?? usualListenTimeout);
+}
+
+/** Removes processes from the list that are still as they were chosen, and not about to start again. */
+export function deleteUnchanged(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  const same = (now: Process, then: Process) =>
+    sameIdentity(now, then) && now.status === then.status && now.restarts === then.restarts;
+  return act(daemon, chosen, "delete", removal(daemon), same);
+}
+
+/**
+ * Removes entries of the list, whichever life they are in; each has ended when this returns: one that dies and is restarted all the
+ * time has another pid at each look. For what this step started, and for what it is to replace.
+ */
+export function deleteOwn(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  return act(daemon, chosen, "delete", removal(daemon), sameEntry);
+}
+
+function removal(daemon: Daemon) {
+  return async (process: Process) => {
+    await daemon.call("deleteProcessId", process.id, deadlineFor(process));
+  };
+}
+
+/** Stops processes, whichever life they are in; they stay in the list. */
+export function stopProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  return act(daemon, chosen, "stop", async () => {}, sameEntry);
+}
+
+/** Starts stopped processes where they are, with the environment that they have. */
+export function restartProcesses(daemon: Daemon, chosen: readonly Process[]): Promise<Acted> {
+  return act(daemon, chosen, "restart", async (process) => {
+    await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
+  });
+}
+
+/**
+ * Acts on many at a time, on exactly those that were chosen: the list is read again just before, and
+ * a process that has changed hands since is left alone. Watching is switched off first, or a changed
+ * file would start again what is being stopped, or restart a process of that name elsewhere.
+ */
+async function act(
+  daemon: Daemon,
+  chosen: readonly Process[],
+  verb: "delete" | "stop" | "restart",
+  doOne: (process: Process) => Promise<void>,
+  isSame: (one: Process, other: Process) => boolean = sameIdentity,
+): Promise<Acted> {
+  if (chosen.length === 0) return { done: [], changed: [] };
+  const watching = chosen.filter((process) => process.settings.watch);
+  const current = await snapshot(daemon);
+  const same = (process: Process) => current.some((now) => isSame(now, process));
+  const done = chosen.filter(same);
+  for (const process of watching)
+    if (done.includes(process)) await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
+  const failures = verb === "restart" ? [] : await endAll(daemon, done);
+  await Promise.all(
+    done.map((process) =>
+      doOne(process).catch((error: unknown) => {
+        failures.push(failed(process, error));
+      }),
+    ),
+  );
+  const left = verb === "restart" ? [] : await lingering(daemon, done, verb);
+  for (const process of left)
+    failures.push(`${process.name} (id ${process.id}) did not end; its pid is ${process.pid}`);
+  // An act whose answer was late can still have had its effect: that, and not the answer, counts.
+  if (failures.length > 0 && (left.length > 0 || verb === "restart"))
+    throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
+  return { done, changed: chosen.filter((process) => !same(process)) };
+}
+
+/** Milliseconds beyond an app's listen timeout after which PM2 calls it online in any case. */
+const launchMargin = 2000;
+
+/** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
+const mostStops = 10;
+
+/** Milliseconds within which a restart that PM2 had begun before a stop shows in its list. */
+const restartShows = 300;
+
+/**
+ * Ends processes so that they stay ended. PM2 forgets that it is stopping a process when that one
+ * becomes ready meanwhile: it restarts it, and after a delete the new one runs on, listed nowhere.
+ * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated. A stop in the
+ * midst of a restart reaches the dead process only: the new one shows a moment later.
+ * @returns what went wrong
+ */
+async function endAll(daemon: Daemon, chosen: readonly Process[]): Promise<string[]> {
+  let left = chosen.filter((process) => !hasEnded(process));
+  let failures: string[] = [];
+  for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
+    failures = [];
+    await untilLaunched(daemon, left);
+    await Promise.all(
+      left.map((process) =>
+        daemon
+          .call("stopProcessId", process.id, deadlineFor(process))
+          .catch((error: unknown) => failures.push(failed(process, error))),
+      ),
+    );
+    const stopped = await snapshot(daemon);
+    if (left.some((process) => wasRestarting(process, stopped))) await pause(restartShows);
+    const current = await snapshot(daemon);
+    left = left.filter((p) => current.some((now) => sameEntry(now, p) && !hasEnded(now)));
+  }
+  return failures;
+}
+
+/** Also not about to start again: `waiting restart` has no pid either. */
+function hasEnded({ status, pid }: Process): boolean {
+  return pid === 0 && (status === "stopped" || status === "errored");
+}
+
+function wasRestarting(process: Process, current: readonly Process[]): boolean {
+  if (process.status === "waiting restart") return true;
+  return current.some((now) => sameEntry(now, process) && now.restarts !== process.restarts);
+}
+
+async function untilLaunched(daemon: Daemon, chosen: readonly Process[]): Promise<void> {
+  const longest = Math.max(...chosen.map(listenTimeout));
+  const deadline = performance.now() + longest + launchMargin;
+  for (;;) {
+    const launching = (await snapshot(daemon)).filter((now) => now.status === "launching");
+    if (!chosen.some((process) => launching.some((now) => sameEntry(now, process)))) return;
+    if (performance.now() > deadline) return;
+    await pause(50);
+  }
+}
+
+function failed({ name, id }: Process, error: unknown): string {
+  return `${name} (id ${id}): ${messageOf(error)}`;
+}
+
+/** Those that should have ended and have not, by the list and by the kernel. */
+async function lingering(
+  daemon: Daemon,
+  done: readonly Process[],
+  verb: "delete" | "stop",
+): Promise<Process[]> {
+  const deadline = performance.now() + 5000;
+  for (;;) {
+    const current = await snapshot(daemon);
+    const left = done.filter((process) => {
+      const now = current.find((candidate) => sameEntry(candidate, process));
+      if (isAlive(process.pid)) return true;
+      return now !== undefined && (verb === "delete" || !hasEnded(now));
+    });
+    if (left.length === 0 || performance.now() > deadline) return left;
+    await pause(100);
+  }
+}

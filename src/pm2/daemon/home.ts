@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { codeOf, UsageError } from "../../errors.js";
+import { readIfThere } from "../../whole-file.js";
+
+/** The files of a PM2 home that this library reads or writes. */
+export interface Home {
+  readonly path: string;
+  readonly rpcSocket: string;
+  readonly pubSocket: string;
+  readonly pidFile: string;
+  readonly dump: string;
+  readonly dumpBackup: string;
+  /** Our own folder in it: locks, journals, records. */
+  readonly actions: string;
+}
+
+/** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
+export function userFolder(env: Readonly<NodeJS.ProcessEnv>): string | undefined {
+  try {
+    return env.HOME || userInfo().homedir;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param given the `pm2-home` input; without it PM2_HOME, else ~/.pm2
+ */
+export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEnv>): Home {
+  const folder = userFolder(env);
+  const path = given ?? (env.PM2_HOME || (folder && join(folder, ".pm2")));
+  if (path === undefined)
+    throw new UsageError(
+      `Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`,
+    );
+  if (!isAbsolute(path))
+    throw new UsageError(
+      `Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`,
+    );
+  return {
+    path,
+    rpcSocket: join(path, "rpc.sock"),
+    pubSocket: join(path, "pub.sock"),
+    pidFile: join(path, "pm2.pid"),
+    dump: join(path, "dump.pm2"),
+    dumpBackup: join(path, "dump.pm2.bak"),
+    actions: join(path, "pm2-actions"),
+  };
+}
+
+/**
+ * Refuses a home or a socket of another user: what root starts in there, its owner can neither see
+ * nor stop, and a daemon of another user takes orders for that user's processes.
+ */
+export async function checkOwner(home: Home): Promise<void> {
+  for (const path of [home.path, home.rpcSocket]) {
+    const owner = await stat(path).then(
+      (found) => found.uid,
+      (error: unknown) => {
+        if (codeOf(error) === "ENOENT") return undefined;
+        if (codeOf(error) === "ENOTDIR")
+          throw new UsageError(`Input "pm2-home" is "${home.path}", which is no folder.`);
+        throw error;
+      },
+    );
+    if (owner !== undefined && owner !== process.getuid?.())
+      throw new UsageError(
+        `${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
+          `Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`,
+      );
+  }
+}
+
+/** The pid that the daemon wrote down, if that process is alive. */
+export async function livingDaemonPid(home: Home): Promise<number | undefined> {
+  const text = await readIfThere(home.pidFile).catch(() => "");
+  const pid = Number(text?.trim());
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+}
+
+/** The pid and start time of the daemon: another one has others, also after a reboot. */
+export async function daemonLife(home: Home): Promise<string | undefined> {
+  const pid = await livingDaemonPid(home);
+  const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+  // The 22nd field, counted from behind the program's name, which can hold anything.
+  const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  return started === undefined ? undefined : `${pid} ${started}`;
+}
+
+/** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
+export function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (codeOf(error) !== "EPERM") return false;
+  }
+  try {
+    // In a container whose first process collects no children, a dead daemon stays like this for ever.
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    return stat.charAt(stat.lastIndexOf(")") + 2) !== "Z";
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Masker } from "../diagnosis/masking.js";
+import type { Subject } from "../diagnosis/subject.js";
+import { tail } from "../diagnosis/tail.js";
+import type { Finding } from "./finding.js";
+
+/** The end of one log file. */
+export interface LogEnd {
+  readonly name: string;
+  readonly namespace: string;
+  readonly kind: "out" | "error";
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/** Reading the logs of everything on a large server would tell nobody anything. */
+const mostApps = 40;
+
+const mostOfALine = 400;
+
+/** Findings of which an app's log tells the cause. */
+const explained: ReadonlySet<string> = new Set(["errored", "crash-loop", "crashed", "stopped"]);
+
+const telling =
+  /[Ee]rror|ERROR|[Ee]xception|[Ff]atal|FATAL|[Cc]annot|[Dd]enied|[Rr]efused|[Pp]anic|\bE[A-Z]{4,}\b/;
+
+/** Where something was called from says nothing of what went wrong. */
+const frame = /^\s*at .+[:(]/;
+
+/** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
+export async function readLogEnds(
+  subjects: readonly Subject[],
+  findings: readonly Finding[],
+  lines: number,
+  hide: Masker,
+): Promise<LogEnd[]> {
+  if (lines === 0) return [];
+  const order = new Map(
+    findings.flatMap(({ process }, index) =>
+      (process?.ids ?? []).map((id) => [id, index] as const).reverse(),
+    ),
+  );
+  const worstFirst = [...subjects].sort(
+    (a, b) => (order.get(a.process.id) ?? Infinity) - (order.get(b.process.id) ?? Infinity) || 0,
+  );
+  const files = new Map<string, Omit<LogEnd, "lines">>();
+  const apps = new Set<string>();
+  for (const { process, logs } of worstFirst) {
+    const { name, namespace } = process;
+    apps.add(JSON.stringify([namespace, name]));
+    if (apps.size > mostApps) break;
+    for (const { kind, path, bytes } of logs)
+      if (bytes && !files.has(path)) files.set(path, { name, namespace, kind, path });
+  }
+  const ends = [...files.values()].map(async (file) => {
+    const end = await tail(file.path, lines);
+    // Masked before it is cut: half of a secret would not be known for one.
+    const shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
+    return { ...file, lines: shown };
+  });
+  return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
+}
+
+/** A long line's beginning; of one whose beginning is not known, its end. */
+export function cut(line: string, torn = false): string {
+  const left = line.length - mostOfALine;
+  if (left <= 0) return line;
+  if (torn) return `… ${line.slice(-mostOfALine)}`;
+  return `${line.slice(0, mostOfALine)} … (${left} more characters)`;
+}
+
+/** The findings, with the line of the error log that speaks of the cause. */
+export function withLastWords(findings: readonly Finding[], ends: readonly LogEnd[]): Finding[] {
+  return findings.map((finding) => {
+    const { process } = finding;
+    if (process === null || !explained.has(finding.id)) return finding;
+    const said = ends.find(
+      (end) =>
+        end.kind === "error" && end.name === process.name && end.namespace === process.namespace,
+    );
+    const lines = said?.lines.filter((line) => line.trim() !== "" && !frame.test(line)) ?? [];
+    const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
+    if (last === undefined) return finding;
+    return { ...finding, evidence: `${finding.evidence} Its error log says: ${last.trim()}` };
+  });
+}
