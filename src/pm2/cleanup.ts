@@ -5,6 +5,7 @@ import { saveNamespaces } from "./change/dump.js";
 import { showLogs, WrittenLines } from "./change/log-tail.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
+import { daemonLife } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { type Selection, selects } from "./selection/selection.js";
 import { shortList } from "./selection/threshold.js";
@@ -12,6 +13,8 @@ import { shortList } from "./selection/threshold.js";
 /** What a clean-up writes down: what it is about to delete, with its definition. */
 export interface CleanupState {
   readonly home: string;
+  /** See daemonLife; journals of old have none */
+  readonly daemon?: string | undefined;
   readonly namespace: string;
   readonly save: boolean;
   readonly deleting: readonly (OldProcess & Pick<Process, "status" | "restarts">)[];
@@ -97,7 +100,13 @@ export async function cleanUp(
     status: process.status,
     restarts: process.restarts,
   }));
-  const state: CleanupState = { home: daemon.home.path, namespace, save, deleting };
+  const state: CleanupState = {
+    home: daemon.home.path,
+    daemon: await daemonLife(daemon.home),
+    namespace,
+    save,
+    deleting,
+  };
   await session.record(state);
   const { done, changed } = await deleteUnchanged(daemon, chosen);
   for (const process of changed)
@@ -111,6 +120,13 @@ export async function cleanUp(
 
 /** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
 export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Log): Promise<void> {
+  const names = shortList(state.deleting.map((old) => old.name));
+  if (state.daemon !== undefined && (await daemonLife(daemon.home)) !== state.daemon) {
+    log.info(
+      `The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`,
+    );
+    return;
+  }
   const left = (await snapshot(daemon)).filter(
     (process) =>
       process.namespace === state.namespace &&
@@ -126,6 +142,5 @@ export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Lo
   );
   await deleteUnchanged(daemon, left);
   if (state.save) await saveNamespaces(daemon.home, [state.namespace], await snapshot(daemon), log);
-  const names = shortList(state.deleting.map((old) => old.name));
   log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 }

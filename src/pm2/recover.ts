@@ -4,9 +4,10 @@ import type { Activation, DeployState } from "./change/deploy-state.js";
 import { untilResurrected } from "./change/resurrected.js";
 import { endRegistration } from "./change/template.js";
 import { settleDeploy } from "./change/undo.js";
+import { settleInDump } from "./change/undone-dump.js";
 import { type CleanupState, finishCleanup } from "./cleanup.js";
 import { connect, type Daemon } from "./daemon/daemon.js";
-import { homeAt } from "./daemon/home.js";
+import { type Home, homeAt } from "./daemon/home.js";
 import { type StopState, undoStop } from "./stop.js";
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
@@ -15,16 +16,24 @@ import { type StopState, undoStop } from "./stop.js";
 export async function recoverDeploy(journal: unknown, log: Log): Promise<Activation | undefined> {
   const state = journal as DeployState;
   await endRegistration(homeAt(state.home, {}), state.namespaces[0]);
-  await withDaemon(state.home, log, async (daemon) => {
-    await untilResurrected(daemon, state.daemon);
-    await settleDeploy(daemon, state, log);
-  });
-  return state.phase === "finishing" ? state.activation : undefined;
+  const finished = await withDaemon(
+    state.home,
+    log,
+    async (daemon) => {
+      await untilResurrected(daemon, state.daemon);
+      return settleDeploy(daemon, state, log);
+    },
+    (home) => settleInDump(home, state, log),
+  );
+  return finished === true ? state.activation : undefined;
 }
 
 export async function recoverCleanup(journal: unknown, log: Log): Promise<void> {
   const state = journal as CleanupState;
-  await withDaemon(state.home, log, (daemon) => finishCleanup(daemon, state, log));
+  await withDaemon(state.home, log, async (daemon) => {
+    await untilResurrected(daemon, state.daemon);
+    await finishCleanup(daemon, state, log);
+  });
 }
 
 export async function recoverStop(journal: unknown, log: Log): Promise<void> {
@@ -35,20 +44,22 @@ export async function recoverStop(journal: unknown, log: Log): Promise<void> {
   });
 }
 
-async function withDaemon(
+/** @param without for a home whose daemon is gone, as after a reboot without a startup unit */
+async function withDaemon<T>(
   home: string,
   log: Log,
-  body: (daemon: Daemon) => Promise<void>,
-): Promise<void> {
+  body: (daemon: Daemon) => Promise<T>,
+  without?: (home: Home) => Promise<T>,
+): Promise<T | undefined> {
   const daemon = await connectPatiently(home);
   if (daemon === undefined) {
     log.warning(
-      `No PM2 daemon runs in ${home} any more, so there is nothing to put right in it. Its dump is whole: pm2 resurrect brings back what it holds.`,
+      `No PM2 daemon runs in ${home} any more, and nothing that it ran. pm2 resurrect starts what its dump holds.`,
     );
-    return;
+    return without?.(homeAt(home, {}));
   }
   try {
-    await body(daemon);
+    return await body(daemon);
   } finally {
     daemon.close();
   }

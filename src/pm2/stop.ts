@@ -108,31 +108,36 @@ function warnOfWatching(stopped: readonly Process[], log: Log): void {
  */
 export async function undoStop(daemon: Daemon, state: StopState, log: Log): Promise<void> {
   const started = new Set<OldProcess>();
+  const failures = new Map<OldProcess, string>();
   const last = await untilQuiet(state.stopping, async () => {
     const current = await snapshot(daemon);
     const own = current.filter((process) => process.namespace === state.namespace);
     return Promise.all(
       paired(state.stopping, own).map(async ([old, entry]): Promise<Look> => {
-        if (started.has(old)) return "quiet";
+        if (started.has(old) || failures.has(old)) return "quiet";
         // It is being stopped as the step was killed: look again when it is down.
         if (entry?.status === "stopping") return "waiting";
         if (entry !== undefined && !(old.running && entry.status === "stopped")) return "quiet";
-        await startAgain(daemon, old, entry);
-        started.add(old);
+        // One that does not start keeps no other one down.
+        await startAgain(daemon, old, entry).then(
+          () => started.add(old),
+          (error: unknown) => failures.set(old, `${old.name}: ${messageOf(error)}`),
+        );
         return "acted";
       }),
     );
   });
+  log.info(
+    started.size === 0
+      ? `Nothing of ${state.namespace} was started again.`
+      : `Started again: ${shortList([...started].map((old) => old.name))}.`,
+  );
   if (last !== "quiet")
     throw new StepFailure(
       `What was being stopped in ${state.namespace} does not end, so it could not be started again.`,
     );
+  if (failures.size > 0) throw new StepFailure([...failures.values()].join("\n"));
   if (state.save) await saveUndone(daemon, [state.namespace], log, () => true);
-  log.info(
-    started.size === 0
-      ? `Nothing of ${state.namespace} had been stopped yet.`
-      : `Started again: ${shortList([...started].map((old) => old.name))}.`,
-  );
 }
 
 /** Starts again what a step has stopped itself and sees stopped, all at once. */

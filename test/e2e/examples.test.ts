@@ -80,7 +80,7 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     const [before, test] = [await pids("shop"), await pids("shop-test")];
     await succeed("sync-versions.yml");
     expect(await pids("shop")).toEqual(before);
-    const manifest = join(team.server.folder, "srv/shop/current/package.json");
+    const manifest = join(team.server.folder, "srv/shop/releases/current/package.json");
     const version = { ...JSON.parse(readFileSync(manifest, "utf8")), version: "2.0.0" };
     writeFileSync(manifest, JSON.stringify(version));
     await succeed("sync-versions.yml");

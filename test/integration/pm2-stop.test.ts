@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -363,6 +363,25 @@ describe("pm2-stop", () => {
       expect(await saved()).toEqual(["online"]);
     },
   );
+
+  it("says that the apps run again where the dump cannot be written, and keeps nobody out", async () => {
+    await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
+    await neighbours.save();
+    const backup = join(server.home, "dump.pm2.bak");
+    await rm(backup, { force: true });
+    await mkdir(backup);
+    try {
+      const step = await stop({ save: "true" });
+      expect(step.code).toBe(1);
+      expect(step.log).toContain("Started again: api.");
+      expect(step.log).toContain("What runs is as it was, but the dump does not say so");
+      expect(step.log).not.toContain("failed:");
+      await online("api");
+      expect((await stop()).outputs.result).toBe("stopped");
+    } finally {
+      await rmdir(backup);
+    }
+  });
 
   it("is undone by the next run when its guard is killed, too", async () => {
     const slow = { name: "api", script: "slow-to-stop.cjs", kill_timeout: 20_000 };

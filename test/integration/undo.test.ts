@@ -67,6 +67,25 @@ describe("a step that is killed while an old process takes its time to end", () 
   }, 240_000);
 });
 
+it("a stop of many apps that is killed has a guard that starts each of them again", async () => {
+  const apps = Array.from({ length: 24 }, (_, number) => ({
+    ...{ name: `app-${number}`, namespace: "prod", script: "slow-to-stop.cjs" },
+    ...{ kill_timeout: 90_000, env: { TAKES: 3000 + number * 700 } },
+  }));
+  await startApps(server, await server.project("prod", []), apps);
+  const all = async (status: string) =>
+    (await server.list()).filter(
+      ({ pm2_env }) => pm2_env.namespace === "prod" && pm2_env.status === status,
+    ).length;
+  await eventually("all run", async () => (await all("online")) === 24, 60);
+  const stop = server.start("pm2-stop", { namespace: "prod", "name-pattern": "*" });
+  await eventually("they are being stopped", async () => (await all("stopping")) > 20);
+  stop.kill();
+  await stop.ended;
+  await guardsDone();
+  expect(await all("online")).toBe(24);
+}, 120_000);
+
 describe("a deploy that is undone after somebody has saved", () => {
   const port = freePort();
   const apps = async (script: string) => [

@@ -7,12 +7,12 @@ import type { Process } from "../daemon/process.js";
 import { type DeployState, oldProcess } from "./deploy-state.js";
 import type { Change, Changed, Deployment } from "./deployment.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
+import { finishDeploy } from "./finish.js";
 import { giveUp } from "./give-up.js";
 import { proveHealthy } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
 import { NotSteady, untilSteady } from "./steady.js";
-import { finishDeploy } from "./undo.js";
 
 /**
  * The new ones start and must prove themselves, then the old ones go one by one, and when all is

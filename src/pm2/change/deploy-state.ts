@@ -45,6 +45,11 @@ export interface AppState {
   readonly filesKept: boolean;
 }
 
+/** The apps of a deploy that have processes when it is done: all but the pruned ones. */
+export function remaining({ apps, pruned }: DeployState): readonly AppState[] {
+  return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
+}
+
 /** A process as it was before the deploy. */
 export interface OldProcess {
   readonly id: number;

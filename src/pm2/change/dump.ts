@@ -31,6 +31,21 @@ export async function saveNamespaces(
   const ours = processes
     .filter((p) => namespaces.includes(p.namespace) && !p.isModule && !isAnyTemplate(p))
     .map(({ settings }) => dumpEntry(settings));
+  await rewriteDump(home, log, (entries) => [
+    ...entries.filter((entry) => !namespaces.includes(namespaceIn(entry))),
+    ...ours,
+  ]);
+}
+
+/**
+ * Changes the dump's entries. The file is whole at every moment, and what a plain `pm2 save` writes
+ * meanwhile is changed in the same way.
+ */
+export async function rewriteDump(
+  home: Home,
+  log: Log,
+  change: (entries: readonly Settings[]) => readonly Settings[],
+): Promise<void> {
   const folder = await privateFolder(join(home.actions, "locks"));
   await withFileLock(join(folder, ".dump.lock"), saveDeadline, async () => {
     for (const path of [home.dump, home.dumpBackup]) await removeLeftovers(path);
@@ -39,14 +54,17 @@ export async function saveNamespaces(
       throw error;
     });
     try {
-      let text = await write(home, namespaces, ours, await readDump(home, log));
+      let { entries, text } = await readDump(home, log);
+      await write(home, change(entries), text);
       // A plain `pm2 save` that opened the old file before our rename has written into what is now
       // nobody's file: look there again, twice, and merge what it wrote.
       for (let look = 0; held !== undefined && look < 2; look++) {
         await pause(50);
         const late = await wholeText(held);
-        if (late === undefined || late === text.read) continue;
-        text = await write(home, namespaces, ours, { entries: parse(late) ?? [], text: late });
+        if (late === undefined || late === text) continue;
+        text = late;
+        entries = parse(late) ?? [];
+        await write(home, change(entries), text);
       }
     } finally {
       await held?.close();
@@ -60,18 +78,15 @@ interface Dump {
   readonly text: string | undefined;
 }
 
-async function write(
-  home: Home,
-  namespaces: readonly string[],
-  ours: readonly Settings[],
-  { entries, text }: Dump,
-): Promise<{ read: string | undefined }> {
-  const others = entries.filter(
-    (entry) => !namespaces.includes(String(entry.namespace ?? "default")),
-  );
-  if (text !== undefined) await writeWhole(home.dumpBackup, text);
-  await writeWhole(home.dump, JSON.stringify([...others, ...ours]));
-  return { read: text };
+/** @param before the text that it replaces, for the backup */
+async function write(home: Home, entries: readonly Settings[], before: string | undefined) {
+  if (before !== undefined) await writeWhole(home.dumpBackup, before);
+  await writeWhole(home.dump, JSON.stringify(entries));
+}
+
+/** The namespace of an entry of the dump. */
+export function namespaceIn(entry: Settings): string {
+  return String(entry.namespace ?? "default");
 }
 
 /**
@@ -123,6 +138,6 @@ async function wholeText(file: FileHandle): Promise<string | undefined> {
   }
 }
 
-function dumpEntry(settings: Settings): Settings {
+export function dumpEntry(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([key]) => !notSaved.has(key)));
 }

@@ -20,7 +20,8 @@ export async function giveUp(
   // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
   // guard and the next run try it.
   if (state.phase === "finishing") {
-    await settleDeploy(daemon, state, log);
+    if (!(await settleDeploy(daemon, state, log)))
+      throw new StepFailure(`${messageOf(error)} PM2 was started anew, and has what ran before.`);
     await change.release?.activate();
     await session.settle();
     log.warning(`The end of this step had to be repeated: ${messageOf(error)}`);

@@ -11,8 +11,8 @@ const settling = 300;
 /** Looks in a row that must find nothing to do. */
 const quietLooks = 2;
 
-/** Acts after which something keeps undoing the undoing. */
-const mostActs = 20;
+/** Acts more than there are old processes, after which something keeps undoing the undoing. */
+const actsToSpare = 20;
 
 /**
  * Looks again and again until there is nothing to do. What is still ending is waited for by time, as
@@ -27,7 +27,7 @@ export async function untilQuiet(
   const patience = Math.max(0, ...old.map((p) => deadlineFor({ settings: p.definition })));
   let lastAct = performance.now();
   for (let quiet = 0, acts = 0; quiet < quietLooks; ) {
-    if (acts === mostActs) return "acted";
+    if (acts === old.length + actsToSpare) return "acted";
     const looks = await look();
     quiet = looks.every((one) => one === "quiet") ? quiet + 1 : 0;
     if (looks.includes("acted")) {

@@ -1,4 +1,3 @@
-import { counted } from "../../counted.js";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { deleteOwn } from "../daemon/act.js";
@@ -6,12 +5,12 @@ import type { Daemon } from "../daemon/daemon.js";
 import { daemonLife } from "../daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
-import type { AppState, DeployState, OldProcess } from "./deploy-state.js";
-import { saveNamespaces } from "./dump.js";
+import { type AppState, type DeployState, type OldProcess, remaining } from "./deploy-state.js";
+import { finishDeploy } from "./finish.js";
 import { type Look, untilQuiet } from "./looks.js";
 import { untilListed } from "./on-the-way.js";
-import { updateRecord } from "./record.js";
 import { deleteTemplates } from "./template.js";
+import { reportUndone } from "./undo-report.js";
 import { forgetInDump } from "./undone-dump.js";
 import { bringBack } from "./worker.js";
 
@@ -22,19 +21,39 @@ const mostTries = 3;
  * Puts a deploy right that was begun: undoes it, or finishes it where all new workers were steady.
  * Compares what the journal says with what runs, so it can be repeated, and be killed itself.
  * Called by the step when an app fails, and by the guard when the step was killed.
+ * @returns whether it is finished
  * @throws StepFailure that names the apps that could not be brought back; all others are back then
  */
-export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
-  if (state.phase === "finishing") {
+export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<boolean> {
+  const resurrected =
+    state.daemon !== undefined && (await daemonLife(daemon.home)) !== state.daemon;
+  // A daemon that was started anew has what its dump had: maybe nothing of the new ones.
+  const lost = resurrected && !(await haveNew(daemon, state));
+  if (state.phase === "finishing" && !lost) {
     await finishDeploy(daemon, state, log);
     log.info(
       `All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`,
     );
-    return;
+    return true;
   }
+  await undoDeploy(daemon, state, resurrected, log);
+  return false;
+}
+
+async function haveNew(daemon: Daemon, state: DeployState): Promise<boolean> {
+  const current = await snapshot(daemon);
+  return remaining(state).every(({ name }) =>
+    current.some((p) => p.name === name && markerOf(p).deploy === state.deploy),
+  );
+}
+
+async function undoDeploy(
+  daemon: Daemon,
+  state: DeployState,
+  resurrected: boolean,
+  log: Log,
+): Promise<void> {
   const failures: Failure[] = [];
-  const resurrected =
-    state.daemon !== undefined && (await daemonLife(daemon.home)) !== state.daemon;
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   const old = state.apps.flatMap((app) => app.old);
   const last = await untilQuiet(old, async () => {
@@ -60,7 +79,7 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
         : "Old processes that were being stopped do not end, so they could not be brought back.";
     throw new StepFailure([why, ...reasons(failures)].join("\n"));
   }
-  report(state, await snapshot(daemon), log);
+  reportUndone(state, await snapshot(daemon), log);
   const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
   if (lost.length > 0) throw new StepFailure(reasons(lost).join("\n"));
   await forgetInDump(daemon, state, log);
@@ -136,16 +155,20 @@ function wasHalted(process: Process, old: readonly OldProcess[]): boolean {
 }
 
 /**
- * What a number has more of than before, the newest. Where another daemon has taken over meanwhile, PM2
+ * What a number has more of than before: those that do not run, then the newest. Where another daemon has taken over meanwhile, PM2
  * and an undo beside it have brought it back twice. Workers that somebody added have numbers of their own.
  */
 function surplus(old: readonly OldProcess[], surviving: readonly Process[]): Process[] {
-  const oldestFirst = [...surviving].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+  // PM2 keeps no time of creation of a process that it gave up: most likely its twin has the port.
+  const since = ({ createdAt }: Process) => createdAt ?? Number.MAX_SAFE_INTEGER;
+  const bestFirst = [...surviving].sort(
+    (one, other) => Number(runs(other)) - Number(runs(one)) || since(one) - since(other),
+  );
   const numbers = new Set(old.map(({ instance }) => instance));
   return [...numbers].flatMap((number) => {
     if (number === null) return [];
     const before = old.filter(({ instance }) => instance === number).length;
-    return oldestFirst.filter(({ instance }) => instance === number).slice(before);
+    return bestFirst.filter(({ instance }) => instance === number).slice(before);
   });
 }
 
@@ -166,73 +189,4 @@ function missingFrom(old: readonly OldProcess[], surviving: readonly Process[]):
 
 function byInstance(one: Process, other: Process): number {
   return (one.instance ?? one.id) - (other.instance ?? other.id);
-}
-
-/** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
-export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
-  const { namespaces, retiring, pruned } = state;
-  const [namespace] = namespaces;
-  const current = await snapshot(daemon);
-  const canaries = current.filter((p) => retiring.includes(markerOf(p).worker ?? ""));
-  const gone = current.filter((p) =>
-    pruned.some(
-      (old) =>
-        p.namespace === namespace &&
-        old.name === p.name &&
-        old.id === p.id &&
-        markerOf(p).deploy !== state.deploy,
-    ),
-  );
-  await deleteOwn(daemon, canaries);
-  await deleteOwn(daemon, gone);
-  await deleteTemplates(daemon, namespace);
-  if (state.save) await saveNamespaces(daemon.home, namespaces, await snapshot(daemon), log);
-  await updateRecord(
-    daemon.home,
-    namespace,
-    state.deployed,
-    pruned.map((old) => old.name),
-  );
-}
-
-/** Says of each app what runs now, and which code. */
-function report(state: DeployState, current: Snapshot, log: Log): void {
-  for (const { name, old, filesKept } of state.apps) {
-    const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
-    const expected = old.filter((process) => process.running).length;
-    if (old.length === 0) log.info(`${name}: removed again; it did not run before.`);
-    else if (expected === 0 && now.length >= old.length)
-      log.info(
-        `${name}: did not run before, and is down again (${counted(now.length, "process")}).`,
-      );
-    else if (now.filter((p) => runs(p) && markerOf(p).deploy !== state.deploy).length >= expected)
-      log.info(
-        `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${
-          filesKept
-            ? ""
-            : " What was started since, and what starts next, runs the files in place: they may be newer."
-        }`,
-      );
-    else log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
-  }
-}
-
-function foldersOf(processes: readonly Process[]): string {
-  return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
-}
-
-/** What runs of an app that could not be brought back as a whole. */
-function shortfall(
-  { deploy }: DeployState,
-  now: readonly Process[],
-  expected: number,
-  filesKept: boolean,
-): string {
-  const running = now.filter(runs);
-  const newer = running.filter((process) => markerOf(process).deploy === deploy).length;
-  const sentences = [`${running.length - newer} of ${expected} old processes run.`];
-  if (newer > 0) sentences.push(`${newer} of the new ones go on in their place.`);
-  if (!filesKept)
-    sentences.push("What was started since runs the files in place: they may be newer.");
-  return sentences.join(" ");
 }

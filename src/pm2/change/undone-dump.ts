@@ -1,33 +1,27 @@
-import { UsageError } from "../../errors.js";
+import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Daemon } from "../daemon/daemon.js";
+import type { Home } from "../daemon/home.js";
 import { type Settings, snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
-import type { DeployState } from "./deploy-state.js";
-import { readDump, saveNamespaces } from "./dump.js";
+import { type AppState, type DeployState, type OldProcess, remaining } from "./deploy-state.js";
+import { dumpEntry, namespaceIn, readDump, rewriteDump, saveNamespaces } from "./dump.js";
+import { updateRecord } from "./record.js";
 import { isTemplate } from "./template.js";
 
 /**
- * Takes out of the dump what a deploy had begun: PM2's own save, by whoever ran it meanwhile, writes
- * down a canary and the templates, and the next reboot would bring them back. Also where the deploy
- * itself was not to save: these entries are its own.
+ * Writes what runs now into the dump, if that holds something of a deploy: PM2's own save, by whoever
+ * ran it meanwhile, writes down a canary and the templates, and the next reboot would start them. Also
+ * where the deploy itself was not to save: these entries are its own.
  */
-export async function forgetInDump(
-  daemon: Daemon,
-  { deploy, namespaces }: Pick<DeployState, "deploy" | "namespaces">,
-  log: Log,
-): Promise<void> {
-  const isOurs = (settings: Settings) => {
-    const { name, namespace = "default" } = settings;
-    const entry = { name: String(name), namespace: String(namespace) };
-    return markerOf({ settings }).deploy === deploy || isTemplate(entry, namespaces[0]);
-  };
-  await saveUndone(daemon, namespaces, log, (entries) => entries.some(isOurs));
+export async function forgetInDump(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
+  const isOurs = (entry: Settings) => isNew(entry, state) || isOwnTemplate(entry, state);
+  await saveUndone(daemon, state.namespaces, log, (entries) => entries.some(isOurs));
 }
 
 /**
- * Writes what runs after an undo into the dump, where it holds something else.
- * A dump that is broken, with its backup, is left for a person: what runs is right all the same.
+ * Writes what runs after an undo into the dump, where it holds something else. Where that cannot be
+ * done, what runs is right all the same: a warning, and no reason to keep others out.
  */
 export async function saveUndone(
   daemon: Daemon,
@@ -39,7 +33,76 @@ export async function saveUndone(
     if (!isWrong((await readDump(daemon.home, log)).entries)) return;
     await saveNamespaces(daemon.home, namespaces, await snapshot(daemon), log);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    log.warning(error.message);
+    log.warning(
+      `What runs is as it was, but the dump does not say so, and a reboot would bring back what it holds: ${messageOf(error)}`,
+    );
   }
+}
+
+/**
+ * Puts right in the dump alone what a deploy began, where its daemon is gone: one that is asked to end
+ * writes down all that it has, canaries and templates too, and the next resurrect would start them.
+ * @returns whether the deploy is finished by that
+ */
+export async function settleInDump(home: Home, state: DeployState, log: Log): Promise<boolean> {
+  const { namespaces, apps, pruned } = state;
+  const { entries } = await readDump(home, log);
+  if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return false;
+  const hasNew = ({ name }: AppState) =>
+    entries.some((entry) => entry.name === name && isNew(entry, state));
+  const finished = state.phase === "finishing" && remaining(state).every(hasNew);
+  await rewriteDump(home, log, (all) => {
+    const rest = all.filter((entry) => !isOwnTemplate(entry, state));
+    return finished ? rest.filter((entry) => stays(entry, state)) : withOld(rest, state);
+  });
+  if (finished) {
+    const gone = pruned.map(({ name }) => name);
+    await updateRecord(home, namespaces[0], state.deployed, gone);
+  }
+  const names = apps.map(({ name }) => name).join(", ");
+  log.info(
+    `The dump held what was begun. It holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`,
+  );
+  return finished;
+}
+
+function isNew(entry: Settings, { deploy, namespaces }: DeployState): boolean {
+  return namespaceIn(entry) === namespaces[0] && markerOf({ settings: entry }).deploy === deploy;
+}
+
+function isOwnTemplate(entry: Settings, { namespaces }: DeployState): boolean {
+  return isTemplate({ name: String(entry.name), namespace: namespaceIn(entry) }, namespaces[0]);
+}
+
+/** Whether an entry is there when a deploy is done: of its apps, the new ones without their canaries. */
+function stays(entry: Settings, state: DeployState): boolean {
+  if (isNew(entry, state))
+    return !state.retiring.includes(markerOf({ settings: entry }).worker ?? "");
+  return !state.apps.some((app) => isOf(entry, app, state));
+}
+
+function isOf(entry: Settings, { name }: AppState, { namespaces }: DeployState): boolean {
+  return entry.name === name && namespaces.includes(namespaceIn(entry));
+}
+
+/** The entries without the new ones, and with the old ones that are missing. */
+function withOld(entries: readonly Settings[], state: DeployState): Settings[] {
+  const kept = entries.filter((entry) => !isNew(entry, state));
+  const missing = state.apps.flatMap((app) => {
+    const own = kept.filter((entry) => isOf(entry, app, state));
+    const numbers = own.map((entry) => numberIn(entry));
+    return app.old
+      .filter(({ instance }) => instance === null || !numbers.includes(instance))
+      .slice(0, Math.max(0, app.old.length - own.length));
+  });
+  return [...kept, ...missing.map(oldEntry)];
+}
+
+function numberIn(entry: Settings): number | null {
+  const number = entry[String(entry.instance_var ?? "NODE_APP_INSTANCE")];
+  return number === undefined ? null : Number(number);
+}
+
+function oldEntry({ definition, running }: OldProcess): Settings {
+  return dumpEntry({ ...definition, status: running ? "online" : "stopped" });
 }

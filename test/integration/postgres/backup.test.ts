@@ -38,7 +38,7 @@ describe("db-backup", () => {
     expect(outputs).toMatchObject({ result: "backed-up", tables: "2" });
     const path = outputs.path ?? "";
     expect(summary).toMatch(
-      /^### db-backup: backed-up, after \d+\.\d s\n\nBacked up shop on [^\n]*: 2 tables, /,
+      /^### db-backup: backed-up, after \d+\.\d s\n\nBacked up shop on [^\n]*&#58; 2 tables, /,
     );
     expect(summary).toContain(outputs.sha256);
     expect(statSync(path).mode & 0o777).toBe(0o600);

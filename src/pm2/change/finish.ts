@@ -1,0 +1,38 @@
+import type { Log } from "../../log.js";
+import { deleteOwn } from "../daemon/act.js";
+import type { Daemon } from "../daemon/daemon.js";
+import { snapshot } from "../daemon/process.js";
+import { markerOf } from "./definition.js";
+import type { DeployState } from "./deploy-state.js";
+import { saveNamespaces } from "./dump.js";
+import { updateRecord } from "./record.js";
+import { deleteTemplates } from "./template.js";
+import { forgetInDump } from "./undone-dump.js";
+
+/** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
+export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
+  const { namespaces, retiring, pruned } = state;
+  const [namespace] = namespaces;
+  const current = await snapshot(daemon);
+  const canaries = current.filter((p) => retiring.includes(markerOf(p).worker ?? ""));
+  const gone = current.filter((p) =>
+    pruned.some(
+      (old) =>
+        p.namespace === namespace &&
+        old.name === p.name &&
+        old.id === p.id &&
+        markerOf(p).deploy !== state.deploy,
+    ),
+  );
+  await deleteOwn(daemon, canaries);
+  await deleteOwn(daemon, gone);
+  await deleteTemplates(daemon, namespace);
+  if (state.save) await saveNamespaces(daemon.home, namespaces, await snapshot(daemon), log);
+  else await forgetInDump(daemon, state, log);
+  await updateRecord(
+    daemon.home,
+    namespace,
+    state.deployed,
+    pruned.map((old) => old.name),
+  );
+}
