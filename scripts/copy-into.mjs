@@ -67,7 +67,10 @@ function copiedFiles() {
           (file) => `${folder}/${file}`,
         ),
   );
-  const all = [...files, "action.yml"].filter((file) => statSync(`${root}/${file}`).isFile());
+  // Their READMEs stay here, with the documents that they lead to.
+  const all = [...files, "action.yml"].filter(
+    (file) => statSync(`${root}/${file}`).isFile() && !file.endsWith("/README.md"),
+  );
   // Beside the actions: the repository has a licence of its own at its root.
   return new Map([
     ...all.map((file) => /** @type {[string, string]} */ ([file, `${root}/${file}`])),

@@ -123,7 +123,7 @@ export function rootAction() {
         {
           name: "Diagnose",
           id: "diagnose",
-          if: "${{ always() && (inputs.diagnose == 'always' || (inputs.diagnose == 'failure' && steps.deploy.outcome == 'failure')) }}",
+          if: "${{ always() && (inputs.diagnose == 'always' || (inputs.diagnose == 'failure' && (steps.cleanup.outcome == 'failure' || steps.deploy.outcome == 'failure'))) }}",
           ...program("pm2-diagnostics", diagnose),
         },
         {
@@ -131,7 +131,7 @@ export function rootAction() {
           name: "Result",
           if: "${{ always() }}",
           shell: "bash",
-          env: { RESULT: "${{ steps.deploy.outputs.result }}" },
+          env: { RESULT: "${{ steps.deploy.outputs.result || 'failed' }}" },
           run: `echo "result=$RESULT" >> "$GITHUB_OUTPUT"`,
         },
       ],

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { readDump } from "../pm2/change/dump.js";
 import { cleanable, cleanUp, showEvidence } from "../pm2/cleanup.js";
-import { homeAt } from "../pm2/daemon/home.js";
+import { givenHome } from "../pm2/daemon/home.js";
 import { sameEntry, snapshot } from "../pm2/daemon/process.js";
 import { misspelt, namesIn } from "../pm2/selection/selection.js";
 import { checkThreshold, ThresholdExceeded } from "../pm2/selection/threshold.js";
@@ -27,7 +27,7 @@ export const action = defineAction({
 
   async run({ inputs, log, output, env }) {
     const { namespace, statuses, maxAffected } = inputs;
-    const home = homeAt(inputs.pm2Home, env);
+    const home = givenHome(inputs.pm2Home, env);
     const selection = { namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], deleted: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };

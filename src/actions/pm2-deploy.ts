@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { planRows, planTable, touched } from "../pm2/change/plan.js";
-import { homeAt } from "../pm2/daemon/home.js";
+import { givenHome } from "../pm2/daemon/home.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
 import { beginLoading } from "./shared/deployable-apps.js";
@@ -33,7 +33,7 @@ export const action = defineAction({
 
   async run({ inputs, log, output, env }) {
     const begun = performance.now();
-    const home = homeAt(inputs.pm2Home, env);
+    const home = givenHome(inputs.pm2Home, env);
     const reporting = { home, namespace: inputs.namespace, log, output };
     output({ result: "failed", changed: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };

@@ -3,7 +3,7 @@ import { readDump } from "../pm2/change/dump.js";
 import { findPm2 } from "../pm2/change/launch.js";
 import { affectedBy, planRows } from "../pm2/change/plan.js";
 import { checkStartable } from "../pm2/change/startable.js";
-import { homeAt } from "../pm2/daemon/home.js";
+import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
 import {
   type MigrationWish,
@@ -31,7 +31,7 @@ export const action = defineAction({
 
   async run({ inputs, log, output, env }) {
     const { namespace, from } = inputs;
-    const home = homeAt(inputs.pm2Home, env);
+    const home = givenHome(inputs.pm2Home, env);
     const wish = { from, namespace, pattern: inputs.namePattern };
     output({ result: "failed", changed: [], moved: [] });
     const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };

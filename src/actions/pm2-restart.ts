@@ -2,7 +2,7 @@ import { StepFailure } from "../errors.js";
 import { readDump } from "../pm2/change/dump.js";
 import { connectOrLaunch, findPm2 } from "../pm2/change/launch.js";
 import { planRows, planTable, touched } from "../pm2/change/plan.js";
-import { homeAt } from "../pm2/daemon/home.js";
+import { givenHome } from "../pm2/daemon/home.js";
 import { snapshot } from "../pm2/daemon/process.js";
 import { restartApps, runningVersions } from "../pm2/restart.js";
 import { misspelt, namesIn } from "../pm2/selection/selection.js";
@@ -26,7 +26,7 @@ export const action = defineAction({
 
   async run({ inputs, log, output, env }) {
     const begun = performance.now();
-    const home = homeAt(inputs.pm2Home, env);
+    const home = givenHome(inputs.pm2Home, env);
     output({ result: "failed", changed: [], restarted: [], started: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
     await afterKilledStep(wish);

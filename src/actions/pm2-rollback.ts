@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { planRows, planTable, touched } from "../pm2/change/plan.js";
-import { homeAt } from "../pm2/daemon/home.js";
+import { givenHome } from "../pm2/daemon/home.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, wholeNumber } from "../runner/fields.js";
 import { carryOut, prepareDeploy, proveStillHealthy } from "./shared/deploying.js";
@@ -23,7 +23,7 @@ export const action = defineAction({
 
   async run({ inputs, log, output, env }) {
     const begun = performance.now();
-    const home = homeAt(inputs.pm2Home, env);
+    const home = givenHome(inputs.pm2Home, env);
     output({ result: "failed", changed: [] });
     await afterKilledStep({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });

@@ -1,5 +1,5 @@
 import { readDump } from "../pm2/change/dump.js";
-import { homeAt } from "../pm2/daemon/home.js";
+import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
 import { misspelt, type NamePattern, namesIn, selects } from "../pm2/selection/selection.js";
@@ -24,7 +24,7 @@ export const action = defineAction({
 
   async run({ inputs, log, output, env }) {
     const { namespace } = inputs;
-    const home = homeAt(inputs.pm2Home, env);
+    const home = givenHome(inputs.pm2Home, env);
     output({ result: "failed", changed: [], stopped: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
     await afterKilledStep(wish);

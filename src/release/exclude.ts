@@ -10,7 +10,7 @@ export type Excluded = (path: string, isFolder: boolean) => boolean;
  * - `/tmp` matches at the top of the source only;
  * - `logs/`, with a trailing slash, matches folders only;
  * - what is in an excluded folder is excluded, and not even looked at;
- * - `*` and `?` stop at slashes and match leading dots, `**` does not stop, `{a,b}` and `[ab]` work.
+ * - `*` and `?` stop at slashes and match leading dots, `**` does not stop, `[ab]` works.
  *
  * @returns the test, and a sentence for each pattern that cannot be one
  */

@@ -364,6 +364,12 @@ describe("pm2-stop", () => {
     },
   );
 
+  it("takes no app for stopped because its home is misspelt", async () => {
+    const step = await stop({ "pm2-home": join(folder, "nowhere") });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain("there is no such folder");
+  });
+
   it("says that the apps run again where the dump cannot be written, and keeps nobody out", async () => {
     await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
     await neighbours.save();

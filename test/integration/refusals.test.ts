@@ -118,6 +118,11 @@ describe("inputs that are refused", () => {
     },
   );
 
+  it("a pm2-home that is not there", () =>
+    refused({ "pm2-home": "/nowhere/.pm2" }, [
+      'Input "pm2-home" is "/nowhere/.pm2"',
+      "there is no such folder",
+    ]));
   it("a pm2-home that is not absolute", () =>
     refused({ "pm2-home": "pm2" }, ['Input "pm2-home" is "pm2"', "absolute path"]));
 

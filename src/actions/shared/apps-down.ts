@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Log } from "../../log.js";
 import { connect } from "../../pm2/daemon/daemon.js";
-import { homeAt } from "../../pm2/daemon/home.js";
+import { givenHome } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { whileStopped } from "../../pm2/pause.js";
 import { selects } from "../../pm2/selection/selection.js";
@@ -38,7 +38,7 @@ export interface AppsDownOptions extends Parsed<typeof appsDownInputs> {
 export async function checkAppsDown(options: AppsDownOptions): Promise<void> {
   const { namespace, env } = options;
   if (namespace === undefined) return;
-  const home = homeAt(options.pm2Home, env);
+  const home = givenHome(options.pm2Home, env);
   await afterKilledStep({ ...options, namespace, home, kind: "stop" });
   const daemon = await connect(home);
   try {
@@ -59,7 +59,7 @@ export async function whileAppsAreDown<T>(
 ): Promise<T> {
   const { namespace, log, env } = options;
   if (namespace === undefined) return body();
-  const wish = { ...options, namespace, home: homeAt(options.pm2Home, env), kind: "stop" };
+  const wish = { ...options, namespace, home: givenHome(options.pm2Home, env), kind: "stop" };
   return underLock(wish, async (session, daemon) => {
     const chosen = daemon ? choose(await snapshot(daemon), namespace, options) : [];
     if (daemon === undefined || chosen.length === 0) {

@@ -14,7 +14,6 @@ import { deploy } from "../../pm2/deploy.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { checkThreshold, shortList, type Threshold } from "../../pm2/selection/threshold.js";
-import { isThere } from "../../whole-file.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 import { withConnection } from "./locked.js";
 import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";
@@ -70,10 +69,6 @@ export async function prepareDeploy(
   if (only.length > 0 && prune)
     throw new UsageError(
       'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.',
-    );
-  if (inputs.pm2Home !== undefined && !(await isThere(home.path)))
-    throw new UsageError(
-      `Input "pm2-home" is ${JSON.stringify(inputs.pm2Home)}: there is no such folder. Starting a daemon there would run the apps a second time.`,
     );
   const [{ apps, passed }, pm2, record] = await Promise.all([
     readDeployableApps(inputs, home, env, log, current),
@@ -148,10 +143,7 @@ export async function carryOut(
   log: Log,
   releasing?: Releasing,
 ): Promise<CarriedOut> {
-  if (passed.notPassed.length > 0)
-    log.info(
-      `Variables of this step that the apps do not get (pass-env names those that they may have): ${shortList(passed.notPassed)}.`,
-    );
+  await nameNotPassed(passed.notPassed, log);
   const wish = {
     ...inputs,
     home,
@@ -178,6 +170,17 @@ export async function carryOut(
       }
     }
   });
+}
+
+/** All of them are named: the one that an app misses may be the last. */
+async function nameNotPassed(names: readonly string[], log: Log): Promise<void> {
+  if (names.length === 0) return;
+  const some = shortList(names);
+  const all = names.join(", ");
+  log.info(
+    `Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`,
+  );
+  if (some !== all) await log.group(`All ${names.length} of them`, () => log.info(all));
 }
 
 async function deployStaged(

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
@@ -49,6 +49,19 @@ export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEn
     dumpBackup: join(path, "dump.pm2.bak"),
     actions: join(path, "pm2-actions"),
   };
+}
+
+/**
+ * The home that an action is to act in: one that is given must be there. In a misspelt one nothing
+ * runs, so that whatever is to be stopped would be taken for stopped, and what is started runs twice.
+ */
+export function givenHome(given: string | undefined, env: Readonly<NodeJS.ProcessEnv>): Home {
+  const home = homeAt(given, env);
+  if (given !== undefined && !existsSync(home.path))
+    throw new UsageError(
+      `Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`,
+    );
+  return home;
 }
 
 /**
