@@ -54,7 +54,7 @@ export function asUsedIn(project: Project, advice: string): string {
   const own = steps.find((one) => one.own !== undefined)?.own;
   if (own === undefined) return advice;
   return advice.replaceAll(new RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action: string) =>
-    own.uses.replace(`actions/${own.action}`, `actions/${action}`),
+    own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`),
   );
 }
 

@@ -63,6 +63,7 @@ it("advises steps that name our actions as the project's workflows do", () => {
   for (const uses of [
     "./.gitea/pm2-actions/actions/*",
     "https://git.example/ops/pm2-actions/actions/*@v2",
+    "https://git.example/actions/pm2-lint-x/actions/*@v2",
   ]) {
     const workflow = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses.replace("*", "pm2-lint")}\n`;
     expect(advice({ ".github/workflows/a.yml": workflow })).toContain(
