@@ -15,7 +15,15 @@ export interface Outcome {
 }
 
 /** Chosen rounds; "never" where the script does not go on. */
-export type Known = readonly Round[] | "never";
+export type Known = readonly (Round | Refused)[] | "never";
+
+/**
+ * A round that a function of the script's own said no to. It is chosen as well, but is not the round
+ * it said yes to: where nobody asked which of both it was, nothing was chosen.
+ */
+export interface Refused {
+  readonly refused: Round;
+}
 
 export const nothingKnown: Outcome = { yes: [], no: [] };
 

@@ -129,10 +129,10 @@ export class Conditions {
     }
   }
 
-  /** `ours "$name" && …`: what the script's own function says of it, whichever way. */
+  /** `ours "$name" && …`, `foreign "$name" || …`: which way the script's own function chooses is unknown. */
   #asked(words: readonly Word[]): Outcome {
     const rounds = roundsIn(words, this.#variables);
-    return { yes: rounds, no: rounds };
+    return { yes: rounds, no: rounds.map((refused) => ({ refused })) };
   }
 
   #pipeline({ prefixes, commands }: Pipeline): Outcome {

@@ -32,6 +32,10 @@ export const top: Context = {
 
 /** The same place, with more known about the rounds of loops. */
 export function knowing(context: Context, known: Known): Context {
-  const nothingNew = known === "never" || known.every((round) => context.chosen.includes(round));
-  return nothingNew ? context : { ...context, chosen: [...new Set([...context.chosen, ...known])] };
+  if (known === "never") return context;
+  const rounds = known.map((one) => ("refused" in one ? one.refused : one));
+  const nothingNew = rounds.every((round) => context.chosen.includes(round));
+  return nothingNew
+    ? context
+    : { ...context, chosen: [...new Set([...context.chosen, ...rounds])] };
 }

@@ -160,6 +160,25 @@ describe("what chooses targets out of a list", () => {
   });
 });
 
+describe("what chooses targets by a function of the script's own", () => {
+  it.each([
+    'if ours "$n"; then pm2 stop "$n"; fi',
+    'ours "$n" || continue\npm2 stop "$n"',
+    'ours "$n" && pm2 stop "$n"',
+    'if ! ours "$n"; then continue; fi\npm2 stop "$n"',
+    'ours "$n" > /dev/null || { echo "not $n"; continue; }\npm2 stop "$n"',
+    'log "$n"\nours "$n" || continue\nlog "$n" || true\npm2 stop "$n"',
+    'foreign "$n" && continue\npm2 stop "$n"',
+    'foreign "$n" || pm2 stop "$n"',
+    'if foreign "$n"; then log "$n"; else pm2 stop "$n"; fi',
+  ])("%s", (body) => {
+    const functions =
+      'ours() { [[ $1 == shop-* ]]; }\nforeign() { ! ours "$1"; }\nlog() { echo "$1"; }\n';
+    const loop = `for n in $(pm2 jlist | jq -r '.[].name'); do\n${body}\ndone`;
+    expect(inScript(functions + loop)).toEqual([]);
+  });
+});
+
 describe("what is no finding in a workflow", () => {
   const workflow = (steps: string) =>
     `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    concurrency: a\n    timeout-minutes: 5\n    steps:\n${steps}`;

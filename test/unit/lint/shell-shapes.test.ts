@@ -158,6 +158,26 @@ describe("takes a condition that chooses nothing for none", () => {
     ]);
   });
 
+  // A function that is only called says nothing of what it is given.
+  it.each([
+    'log "$n"; pm2 delete "$n"',
+    'log "$n" || true\npm2 delete "$n"',
+    'log "$n" && :\npm2 delete "$n"',
+    '{ log "$n" > /dev/null; } 2>&1\npm2 delete "$n"',
+    'if log "$n"; then echo told; fi\npm2 delete "$n"',
+    'if [ -n "$n" ]; then log "$n"; pm2 delete "$n"; fi',
+    'log "$n" &\npm2 delete "$n"',
+  ])("a function, %s", (body) => {
+    const log = 'log() { echo "deleting $1"; }\n';
+    expect(rule(`${log}for n in $(pm2 jlist | jq -r '.[].name'); do\n${body}\ndone`)).toEqual([
+      "target-all",
+    ]);
+    const errored = `jq -r '.[] | select(.pm2_env.status == "errored") | .name'`;
+    expect(rule(`${log}for n in $(pm2 jlist | ${errored}); do\n${body}\ndone`)).toEqual([
+      "act-by-status",
+    ]);
+  });
+
   it.each([
     [
       "whether there are any",
