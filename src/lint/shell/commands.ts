@@ -1,5 +1,6 @@
 import {
   type AndOr,
+  type Case,
   type Command,
   forEachChild,
   type If,
@@ -12,15 +13,15 @@ import {
 import { aligned, type Embedded, part, spanIn } from "../embedded.js";
 import type { Span } from "../source.js";
 import { all, any, type Outcome, roundsIn } from "./comparisons.js";
-import { Conditions } from "./conditions.js";
+import { Conditions, takesAll } from "./conditions.js";
 import { type Context, knowing, top } from "./context.js";
-import { functionsOf, passedOn } from "./functions.js";
+import { functionsOf, passedOn, settleFunctions } from "./functions.js";
 import { hidesFailure } from "./ignored-failure.js";
-import type { Invocation } from "./invocation.js";
+import type { Draft, Invocation } from "./invocation.js";
 import { redirected } from "./output.js";
-import { homeSetBy, isTemporary } from "./private-home.js";
-import { unwrap } from "./unwrap.js";
-import { type Variables, variablesOf } from "./variables.js";
+import { type End, type Ends, isDeclaration, PrivateHome } from "./private-home.js";
+import { readsScript, unwrap } from "./unwrap.js";
+import { namesRead, type Variables, variablesOf } from "./variables.js";
 import { isWord, WordReader } from "./word-reader.js";
 import type { Argument } from "./words.js";
 
@@ -33,7 +34,6 @@ export interface ShellCommands {
   readonly error: { readonly message: string; readonly at: Span } | undefined;
 }
 
-type Draft = { -readonly [K in keyof Invocation]: Invocation[K] };
 type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
@@ -66,10 +66,7 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   scripts.push({ shell, tree });
   const walk = new Walk(shell, tree, scripts, context.privateHome);
   const found = walk.list(tree.commands, context);
-  settleFunctions(found);
-  // A function and a trap run later than they are written.
-  if (walk.privateHome)
-    for (const one of found) one.privateHome ||= one.within !== undefined && !one.ownEnvironment;
+  settleFunctions(found, walk.home.isPrivate);
   // A substitution in the words of a loop is met twice.
   return [...new Set(found)];
 }
@@ -84,11 +81,10 @@ class Walk {
   readonly #words: WordReader;
   readonly #functions: ReturnType<typeof functionsOf>;
   #directory: Argument | undefined;
-  /** What pm2 gets as PM2_HOME, as far as the walk has come, is a folder of mktemp. */
-  privateHome: boolean;
+  readonly home: PrivateHome;
 
   constructor(shell: Embedded, tree: Script, scripts: Scripts, privateHome: boolean) {
-    this.privateHome = privateHome;
+    this.home = new PrivateHome(privateHome, this.#substituted);
     this.#shell = shell;
     this.#variables = variablesOf(tree);
     this.#functions = functionsOf(tree);
@@ -113,8 +109,11 @@ class Walk {
 
   node(node: SyntaxNode, context: Context): Draft[] {
     switch (node.type) {
-      case "Statement":
-        return this.node(node.command, { ...context, statement: this.#offset(node.pos) });
+      case "Statement": {
+        const inside = { ...context, statement: this.#offset(node.pos) };
+        const walk = () => this.node(node.command, inside);
+        return node.background ? this.#apart(walk) : walk();
+      }
       case "Command":
         return this.#command(node, context);
       case "Pipeline":
@@ -130,7 +129,7 @@ class Walk {
         const constant = words.every((word) => word.constant && !/\s/.test(word.text));
         const origins = words.flatMap((word) => word.origins);
         this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-        return [...(origins as Draft[]), ...this.node(node.body, context)];
+        return [...(origins as Draft[]), ...this.#perhaps(node.body, context)];
       }
       case "CompoundList":
         return this.list(node.commands, context);
@@ -138,26 +137,21 @@ class Walk {
         const clause = this.node(node.clause, context);
         const { yes, no } = this.#conditions.of(node.clause);
         const holds = node.kind === "until" ? no : yes;
-        return [...clause, ...this.node(node.body, knowing(context, holds))];
+        return [...clause, ...this.#perhaps(node.body, knowing(context, holds))];
       }
       case "If":
         return this.#if(node, context);
-      case "Case": {
-        const word = this.node(node.word, context);
-        const branches = node.items.flatMap((item) =>
-          this.node(item, knowing(context, this.#conditions.ofBranch(node, item))),
-        );
-        return [...word, ...branches];
-      }
-      case "Function":
-        return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
-      case "Subshell": {
-        const outside = { directory: this.#directory, privateHome: this.privateHome };
-        const found = this.node(node.body, context);
-        this.#directory = outside.directory;
-        this.privateHome = outside.privateHome;
+      case "Case":
+        return this.#case(node, context);
+      case "Function": {
+        const before = this.home.certain;
+        const inside = { ...context, within: node.name.value, ignoredBy: undefined };
+        const found = this.node(node.body, inside);
+        this.home.define(node.name.value, before);
         return found;
       }
+      case "Subshell":
+        return this.#apart(() => this.node(node.body, context));
       case "Redirected": {
         const fed = this.nodes(node.redirects, context);
         this.#readInto(node.command, fed);
@@ -182,17 +176,14 @@ class Walk {
     for (const assignment of [...command.prefix, ...command.suffix])
       if (assignment.type === "Assignment" && isDeclaration(command))
         this.#assign(assignment.name, assignment.value);
-    const home = homeSetBy(command);
-    // Once exported, it stays so: a plain assignment changes what pm2 gets, too.
-    if (home === "exported" || (home === "set" && this.privateHome))
-      this.privateHome = isTemporary(this.#variables.origins("PM2_HOME"));
+    this.home.pass(command);
     if (command.name === undefined) return substituted;
 
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
     const words = this.#functions.get(command.name.value)?.passing ? passedOn(all) : all;
     const output = redirected(command.redirects, context.output);
     const unwrapped = unwrap(words);
-    const privateHome = !unwrapped.ownEnvironment && this.#hasPrivateHome(command, all);
+    const privateHome = !unwrapped.ownEnvironment && this.home.isPrivateFor(command);
     const inner: Context = {
       ...context,
       output,
@@ -238,22 +229,14 @@ class Walk {
     return [...substituted, invocation];
   }
 
-  /** For this command alone (`PM2_HOME=… pm2 kill`, `env PM2_HOME=… pm2 kill`), or exported before. */
-  #hasPrivateHome({ prefix }: Command, words: readonly Argument[]): boolean {
-    for (const one of prefix)
-      if (one.type === "Assignment" && one.name === "PM2_HOME" && one.value.type === "Word")
-        return isTemporary(this.#words.arguments([one.value]).flatMap(({ origins }) => origins));
-    const given = words.find(({ text }) => text.startsWith("PM2_HOME="));
-    return given === undefined ? this.privateHome : isTemporary(given.origins);
-  }
-
   #pipeline(pipeline: Pipeline, context: Context): Draft[] {
     const last = pipeline.commands.length - 1;
     const stages: Draft[][] = [];
     for (const [index, command] of pipeline.commands.entries()) {
       this.#readInto(command, stages.slice(-farthest).flat());
       const output = index === last ? context.output : "piped";
-      const stage = this.node(command, { ...context, output });
+      const walk = () => this.node(command, { ...context, output });
+      const stage = last > 0 ? this.#apart(walk) : walk();
       const previous = pipeline.commands[index - 1];
       if (previous?.type === "Command" && readsScript(stage)) {
         const script = this.#words.printedBy(previous);
@@ -262,6 +245,7 @@ class Walk {
           ...context,
           remote: reader?.remote ?? false,
           ownEnvironment: reader?.ownEnvironment ?? false,
+          privateHome: reader?.privateHome ?? false,
           depth: context.depth + 1,
         };
         if (script) stage.push(...walkScript(script, inner, this.#scripts));
@@ -281,30 +265,78 @@ class Walk {
   /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
   #andOr({ commands, operators }: AndOr, context: Context): Draft[] {
     let { yes, no }: Outcome = { yes: [], no: "never" };
-    return commands.flatMap((command, index) => {
-      const under = knowing(context, operators[index - 1] === "||" ? no : yes);
+    let ends: Ends = { yes: this.home.certain, no: "never" };
+    const walked = commands.flatMap((command, index) => {
+      const isOr = operators[index - 1] === "||";
+      const under = knowing(context, isOr ? no : yes);
+      this.home.join([isOr ? ends.no : ends.yes]);
       const at = operators.indexOf("||", index);
       const handlers = at === -1 ? [] : commands.slice(at + 1);
       const [handler] = handlers;
       const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
       const found = this.node(command, { ...under, ignoredBy });
-      const join = operators[index - 1] === "||" ? any : all;
-      ({ yes, no } = join({ yes, no }, this.#conditions.of(command)));
+      const outcome = this.#conditions.of(command);
+      ({ yes, no } = (isOr ? any : all)({ yes, no }, outcome));
+      ends = this.home.endsAfter(ends, isOr, command, outcome);
       return found;
     });
+    this.home.join([ends.yes, ends.no]);
+    return walked;
   }
 
   #if(node: If, context: Context): Draft[] {
     let under = context;
+    const ends: End[] = [];
     const branches = [node, ...node.elif].flatMap(({ clause, then }) => {
       const asked = this.node(clause, under);
+      const before = this.home.certain;
       const { yes, no } = this.#conditions.of(clause);
       const found = this.node(then, knowing(under, yes));
+      ends.push(this.home.endIf(this.#conditions.after(then)));
+      this.home.certain = before;
       under = knowing(under, no);
       return [...asked, ...found];
     });
-    return node.else === undefined ? branches : [...branches, ...this.node(node.else, under)];
+    const otherwise = node.else === undefined ? [] : this.node(node.else, under);
+    this.home.join([
+      ...ends,
+      node.else === undefined
+        ? this.home.certain
+        : this.home.endIf(this.#conditions.after(node.else)),
+    ]);
+    return [...branches, ...otherwise];
+  }
+
+  #case(node: Case, context: Context): Draft[] {
+    const word = this.node(node.word, context);
+    const before = this.home.certain;
+    const ends: End[] = takesAll(node) ? [] : [before];
+    const branches = node.items.flatMap((item) => {
+      this.home.certain = before;
+      const found = this.node(item, knowing(context, this.#conditions.ofBranch(node, item)));
+      ends.push(this.home.endIf(this.#conditions.after(item.body)));
+      return found;
+    });
+    this.home.join(ends);
+    return [...word, ...branches];
+  }
+
+  /** The body of a loop, which may never run. */
+  #perhaps(body: SyntaxNode, context: Context): Draft[] {
+    const before = this.home.certain;
+    const found = this.node(body, context);
+    this.home.join([before, this.home.endIf(this.#conditions.after(body))]);
+    return found;
+  }
+
+  /** In a shell of its own: what it sets, and where it goes, ends with it. */
+  #apart(walk: () => Draft[]): Draft[] {
+    const outside = { directory: this.#directory, certain: this.home.certain };
+    const found = walk();
+    this.#directory = outside.directory;
+    this.home.certain = outside.certain;
+    return found;
   }
 
   #substitution(
@@ -317,10 +349,10 @@ class Walk {
     // Within backquotes that hold escapes, positions count in a text of their own.
     const found =
       script.source === undefined
-        ? this.nodes(script.commands, inside)
+        ? this.#apart(() => this.nodes(script.commands, inside))
         : walkScript(
             this.#decoded(node, script.source),
-            { ...inside, depth: context.depth + 1 },
+            { ...inside, privateHome: this.home.isPrivate, depth: context.depth + 1 },
             this.#scripts,
           );
     this.#substituted.set(node.pos, found);
@@ -357,42 +389,10 @@ class Walk {
   #readInto(command: SyntaxNode, before: readonly Invocation[]): void {
     const loop = command.type === "Redirected" ? command.command : command;
     if (loop.type !== "While") return;
-    const visit = (node: SyntaxNode): void => {
-      if (node.type === "Command" && node.name?.value === "read")
-        for (const word of node.args.filter(isWord))
-          if (!word.value.startsWith("-")) this.#variables.assign(word.value, undefined, before);
-      forEachChild(node, visit);
-    };
-    visit(loop.clause);
+    for (const name of namesRead(loop.clause)) this.#variables.assign(name, undefined, before);
   }
 
   #offset(position: number): number {
     return this.#shell.offsets[position] ?? 0;
   }
-}
-
-/** What a function prints goes where its calls' output goes; what hides a call's failure hides its own. */
-function settleFunctions(found: readonly Draft[]): void {
-  for (const invocation of found) {
-    if (invocation.within === undefined) continue;
-    const calls = found.filter(({ program }) => program === invocation.within);
-    const [call] = calls;
-    if (call === undefined) continue;
-    if (invocation.output === "shown" && calls.every(({ output }) => output !== "shown"))
-      invocation.output = call.output;
-    invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== undefined)?.ignoredBy;
-  }
-}
-
-function isDeclaration({ name }: Command): boolean {
-  return (
-    name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value)
-  );
-}
-
-function readsScript(stage: readonly Draft[]): boolean {
-  const [only] = stage;
-  return (
-    stage.length === 1 && only !== undefined && /^(?:ba|da|z|k|a)?sh$|^ssh$/.test(only.program)
-  );
 }

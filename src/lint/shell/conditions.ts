@@ -155,13 +155,17 @@ export class Conditions {
       const { yes, no } = this.of(item.body);
       return { yes: and(chosen, yes), no: and(chosen, no) };
     });
-    const takesAll = node.items.some(({ pattern }) => pattern.some(({ value }) => value === "*"));
-    const found = takesAll ? branches : [...branches, succeeds];
+    const found = takesAll(node) ? branches : [...branches, succeeds];
     return {
       yes: found.map(({ yes }) => yes).reduce(or, "never"),
       no: found.map(({ no }) => no).reduce(or, "never"),
     };
   }
+}
+
+/** Whether one branch of a `case` is always taken. */
+export function takesAll({ items }: Case): boolean {
+  return items.some(({ pattern }) => pattern.some(({ value }) => value === "*"));
 }
 
 const succeeds: Outcome = { yes: [], no: "never" };

@@ -1,4 +1,5 @@
 import { forEachChild, type Script, type SyntaxNode } from "unbash";
+import type { Draft } from "./invocation.js";
 import { programOf, wrappers } from "./unwrap.js";
 import type { Argument } from "./words.js";
 
@@ -23,4 +24,23 @@ export function passedOn(words: readonly Argument[]): readonly Argument[] {
     return index > 0 && (program === "pm2" || wrappers.has(program));
   });
   return start === -1 ? words : words.slice(start);
+}
+
+/**
+ * What a function prints goes where its calls' output goes; what hides a call's failure hides its
+ * own; and PM2_HOME is what it is at its calls, for a trap or without a call what it is at the end.
+ */
+export function settleFunctions(found: readonly Draft[], privateAtEnd: boolean): void {
+  for (const invocation of found) {
+    if (invocation.within === undefined) continue;
+    const calls = found.filter(({ program }) => program === invocation.within);
+    const [call] = calls;
+    const isPrivate = (one: Draft) => one.privateHome || (one.within !== undefined && privateAtEnd);
+    if (!invocation.ownEnvironment)
+      invocation.privateHome ||= call === undefined ? privateAtEnd : calls.every(isPrivate);
+    if (call === undefined) continue;
+    if (invocation.output === "shown" && calls.every(({ output }) => output !== "shown"))
+      invocation.output = call.output;
+    invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== undefined)?.ignoredBy;
+  }
 }

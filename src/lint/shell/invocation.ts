@@ -35,3 +35,6 @@ export interface Invocation {
   /** The directory of the last `cd` before it, as written. */
   readonly directory: Argument | undefined;
 }
+
+/** An invocation while its surroundings are still being walked. */
+export type Draft = { -readonly [K in keyof Invocation]: Invocation[K] };

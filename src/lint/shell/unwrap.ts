@@ -1,4 +1,5 @@
 import { type Embedded, joined } from "../embedded.js";
+import type { Invocation } from "./invocation.js";
 import type { Argument } from "./words.js";
 
 /** A command without what stands around it. */
@@ -224,3 +225,11 @@ const standIn = [
   /^\$\{\w+:?-([\w@./-]+)\}$/,
   /^\$\((?:which|command -v|type -[pP])\s+([\w@./-]+)[^)]*\)$/,
 ];
+
+/** Whether a stage of a pipeline is a shell that may run what it reads, here or on another machine. */
+export function readsScript(stage: readonly Invocation[]): boolean {
+  const [only] = stage;
+  return (
+    stage.length === 1 && only !== undefined && (shells.has(only.program) || only.program === "ssh")
+  );
+}

@@ -101,3 +101,16 @@ function countAssignments(script: Script): ReadonlyMap<string, number> {
   visit(script);
   return counts;
 }
+
+/** The variables that the commands `read` in a part of a script set. */
+export function namesRead(part: SyntaxNode): string[] {
+  const found: string[] = [];
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === "Command" && node.name?.value === "read")
+      for (const word of node.args)
+        if (word.type === "Word" && !word.value.startsWith("-")) found.push(word.value);
+    forEachChild(node, visit);
+  };
+  visit(part);
+  return found;
+}

@@ -59,6 +59,10 @@ describe("a script that is made to grow", () => {
       `${doubled("$(pm2 id a)", (a) => `${a}${a}`)}\npm2 stop "$a40"`,
     ],
     ["a long pipeline", `${"cat | ".repeat(3000)}cat`],
+    [
+      "folders of its own without end",
+      Array.from({ length: 15_000 }, (_, i) => `a${i}=$(mktemp -d)`).join("\n"),
+    ],
     ["a long list", `a=$(pm2 ls)\n${'[ "$a" ] && '.repeat(1000)}pm2 stop x`],
   ])("is read in no time: %s", (_, script) => {
     const started = process.cpuUsage();

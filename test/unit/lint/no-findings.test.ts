@@ -127,6 +127,35 @@ describe("what is no finding in a script", () => {
   });
 });
 
+describe("what has a daemon of the script's own", () => {
+  it.each([
+    'dir=$(mktemp -d) && export PM2_HOME="$dir" && pm2 kill',
+    "set -e; dir=$(mktemp -d) && export PM2_HOME=$dir; pm2 kill",
+    "PM2_HOME=$(mktemp -d) && export PM2_HOME\npm2 kill",
+    'dir=$(mktemp -d) && mkdir "$dir/pm2" && export PM2_HOME="$dir/pm2"\npm2 kill',
+    "export PM2_HOME=$(mktemp -d) || exit 1\npm2 kill",
+    '[ -n "$CI" ] && export PM2_HOME=$(mktemp -d) && pm2 kill',
+    '[ -n "$CI" ] && export PM2_HOME=$(mktemp -d) || { echo no; exit 1; }\npm2 kill',
+    'if [ -n "$CI" ]; then export PM2_HOME=$(mktemp -d); pm2 kill; fi',
+    'if [ -n "$CI" ]; then export PM2_HOME=$(mktemp -d); else exit 1; fi\npm2 kill',
+    'if [ -n "$CI" ]; then a=$(mktemp -d); else a=$(mktemp -dp /x); fi\nexport PM2_HOME=$a\npm2 kill',
+    "case $1 in ci) export PM2_HOME=$(mktemp -d) ;; *) exit 1 ;; esac\npm2 kill",
+    "export PM2_HOME=$(mktemp -d)\nif pm2 ping; then pm2 kill; else pm2 flush; fi\npm2 kill",
+    "export PM2_HOME=$(mktemp -d)\nwhile read -r x; do pm2 kill; done\nfor a in b; do pm2 kill; done",
+    "export PM2_HOME=$(mktemp -d)\n(unset PM2_HOME; pm2 ping)\npm2 kill",
+    "export PM2_HOME=$(mktemp -d)\npm2 jlist | node a.js && echo 'pm2 kill' | bash",
+    "export PM2_HOME=$(mktemp -d)\necho `echo \\`pm2 kill\\``",
+    "end() { pm2 kill; }\nexport PM2_HOME=$(mktemp -d)\nend\nunset PM2_HOME",
+    "own() { export PM2_HOME=$(mktemp -d); }\nown\npm2 kill",
+    'main() { own; pm2 kill; }\nown() { export PM2_HOME=$(mktemp -d); }\nown\nmain "$@"',
+    'export PM2_HOME="$PWD/$(mktemp -d pm2.XXXX)"\npm2 kill',
+    'dir=$(mktemp -d)\nenv "PM2_HOME=$dir/pm2" pm2 kill',
+    'dir=$(mktemp -d)\nexport PM2_HOME="${dir:?}/pm2"\npm2 kill',
+  ])("%s", (script) => {
+    expect(inScript(script)).toEqual([]);
+  });
+});
+
 describe("what chooses targets out of a list", () => {
   it.each([
     '[ "$n" = api ] && pm2 stop "$n"',

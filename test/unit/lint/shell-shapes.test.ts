@@ -280,6 +280,46 @@ describe("sees what concerns everybody", () => {
     expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
   });
 
+  // PM2_HOME may be a folder of the script's own here; it may as well be everybody's.
+  it.each([
+    'if [ -n "$CI" ]; then export PM2_HOME=$(mktemp -d); fi',
+    'if [ -z "$CI" ]; then :; elif [ -n "$X" ]; then export PM2_HOME=$(mktemp -d); else :; fi',
+    '[ -z "$CI" ] || export PM2_HOME=$(mktemp -d)',
+    '[ -n "$CI" ] && export PM2_HOME=$(mktemp -d)',
+    '[ -n "$CI" ] && dir=$(mktemp -d) && export PM2_HOME="$dir"',
+    '[ -n "$CI" ] && export PM2_HOME=$(mktemp -d) || echo shared',
+    "case $1 in ci) export PM2_HOME=$(mktemp -d) ;; esac",
+    'while [ -n "$CI" ]; do export PM2_HOME=$(mktemp -d); break; done',
+    "for a in $FOLDERS; do export PM2_HOME=$(mktemp -d); done",
+    "export PM2_HOME=$(mktemp -d) | tee log",
+    "export PM2_HOME=$(mktemp -d) &",
+    'echo "$(export PM2_HOME=$(mktemp -d); pm2 ping)"',
+    'dir=/srv; [ -n "$CI" ] && dir=$(mktemp -d); export PM2_HOME="$dir"',
+    'if [ -n "$CI" ]; then dir=$(mktemp -d); fi; export PM2_HOME="$dir"',
+    'dir=$(mktemp -d); export PM2_HOME="${OTHER:-$dir}"',
+    "own() { export PM2_HOME=$(mktemp -d); }",
+    'own() { export PM2_HOME=$(mktemp -d); }; [ -n "$CI" ] && own',
+    'own() { [ -n "$PM2_HOME" ] && return; export PM2_HOME=$(mktemp -d); }; own',
+    "export PM2_HOME=$(mktemp -d); unset PM2_HOME",
+    "export PM2_HOME=$(mktemp -d); unset -v X PM2_HOME; PM2_HOME=$(mktemp -d)",
+    "export PM2_HOME=$(mktemp -d); export -n PM2_HOME",
+    'export PM2_HOME=$(mktemp -d); [ -n "$CI" ] || unset PM2_HOME',
+  ])("after %s", (script) => {
+    expect(inScript(`${script}\npm2 kill`)).toEqual(["2:1 daemon-wide-command"]);
+    expect(inScript(`${script}\npm2 delete all\npm2 save`)).toEqual(["2:12 target-all"]);
+  });
+
+  it.each([
+    ["without it", "export PM2_HOME=$(mktemp -d)\nenv -u PM2_HOME pm2 kill", "2:17"],
+    [
+      "in a function called before",
+      "end() { pm2 kill; }; end; export PM2_HOME=$(mktemp -d)",
+      "1:9",
+    ],
+  ])("%s", (_, script, place) => {
+    expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
+  });
+
   it("pm2 reset all", () => {
     expect(inScript("pm2 reset all")).toEqual(["1:11 target-all"]);
   });
