@@ -7,6 +7,7 @@ import type { Project, Unit } from "./project.js";
 import type { Problem } from "./rule.js";
 import { commandsOf } from "./shell/commands.js";
 import { type Comment, shellComments } from "./shell/comments.js";
+import { isOfRunner } from "./shell/own-folder.js";
 import type { Source, Span } from "./source.js";
 import type { StaticValue } from "./static-value.js";
 import { type Suppression, suppressionOf } from "./suppression.js";
@@ -120,8 +121,10 @@ class Reader implements ReadProject {
     }
   }
 
-  #unit(shell: Embedded, job?: Job, step?: Step, remote = step?.remote): void {
-    const { invocations, scripts, error } = commandsOf(shell, remote);
+  #unit(shell: Embedded, job?: Job, step?: Step, remote = step?.remote ?? false): void {
+    const home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
+    const privateHome = !remote && isOfRunner(home) && !home.includes("..");
+    const { invocations, scripts, error } = commandsOf(shell, { remote, privateHome });
     const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
     this.units.push({ source: shell.source, invocations, calls, job, step });
     if (error !== undefined) this.#notParsed(shell.source, error);

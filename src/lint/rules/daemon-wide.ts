@@ -1,7 +1,7 @@
 import type { Pm2Call } from "../pm2-call.js";
 import { sharedCallsOf } from "../project.js";
 import { problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
-import { isTemporary } from "../shell/private-home.js";
+import { isTemporary } from "../shell/own-folder.js";
 import type { Argument } from "../shell/words.js";
 
 const consequences: ReadonlyMap<string, string> = new Map(

@@ -19,6 +19,7 @@ import { functionsOf, passedOn, settleFunctions } from "./functions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Draft, Invocation } from "./invocation.js";
 import { redirected } from "./output.js";
+import { Folders } from "./own-folder.js";
 import { type End, type Ends, isDeclaration, PrivateHome } from "./private-home.js";
 import { readsScript, unwrap } from "./unwrap.js";
 import { namesRead, type Variables, variablesOf } from "./variables.js";
@@ -42,10 +43,13 @@ const deepest = 5;
 const farthest = 20;
 
 /** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
-export function commandsOf(shell: Embedded, remote = false): ShellCommands {
+export function commandsOf(
+  shell: Embedded,
+  { remote, privateHome }: Pick<Context, "remote" | "privateHome">,
+): ShellCommands {
   const scripts: Scripts = [];
   try {
-    const context = { ...top, remote, ownEnvironment: remote };
+    const context = { ...top, remote, ownEnvironment: remote, privateHome };
     const invocations = walkScript(shell, context, scripts);
     const [first] = scripts[0]?.tree.errors ?? [];
     // What is missing at the end is missing in this text: behind its last line others begin.
@@ -64,7 +68,7 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   if (context.depth > deepest) return [];
   const tree = parse(shell.text);
   scripts.push({ shell, tree });
-  const walk = new Walk(shell, tree, scripts, context.privateHome);
+  const walk = new Walk(shell, tree, scripts, context);
   const found = walk.list(tree.commands, context);
   settleFunctions(found, walk.home.isPrivate);
   // A substitution in the words of a loop is met twice.
@@ -83,8 +87,9 @@ class Walk {
   #directory: Argument | undefined;
   readonly home: PrivateHome;
 
-  constructor(shell: Embedded, tree: Script, scripts: Scripts, privateHome: boolean) {
-    this.home = new PrivateHome(privateHome, this.#substituted);
+  constructor(shell: Embedded, tree: Script, scripts: Scripts, context: Context) {
+    const folders = new Folders(shell, context.remote, this.#substituted);
+    this.home = new PrivateHome(folders, context);
     this.#shell = shell;
     this.#variables = variablesOf(tree);
     this.#functions = functionsOf(tree);
@@ -238,16 +243,12 @@ class Walk {
       const walk = () => this.node(command, { ...context, output });
       const stage = last > 0 ? this.#apart(walk) : walk();
       const previous = pipeline.commands[index - 1];
-      if (previous?.type === "Command" && readsScript(stage)) {
+      const [reader] = stage;
+      if (previous?.type === "Command" && reader !== undefined && readsScript(stage)) {
         const script = this.#words.printedBy(previous);
-        const [reader] = stage;
-        const inner = {
-          ...context,
-          remote: reader?.remote ?? false,
-          ownEnvironment: reader?.ownEnvironment ?? false,
-          privateHome: reader?.privateHome ?? false,
-          depth: context.depth + 1,
-        };
+        const { remote, ownEnvironment, privateHome } = reader;
+        const depth = context.depth + 1;
+        const inner = { ...context, remote, ownEnvironment, privateHome, depth };
         if (script) stage.push(...walkScript(script, inner, this.#scripts));
       }
       stages.push(stage);

@@ -21,7 +21,7 @@ export type Known = readonly (Round | Refused)[] | "never";
  * A round that a function of the script's own said no to. It is chosen as well, but is not the round
  * it said yes to: where nobody asked which of both it was, nothing was chosen.
  */
-export interface Refused {
+interface Refused {
   readonly refused: Round;
 }
 

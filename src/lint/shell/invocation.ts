@@ -28,7 +28,7 @@ export interface Invocation {
   readonly remote: boolean;
   /** Its environment is not the script's: `env -i`, `sudo`, `ssh`, a login shell. */
   readonly ownEnvironment: boolean;
-  /** PM2_HOME is a folder that the script made with mktemp: the daemon is nobody else's. */
+  /** PM2_HOME is a folder of mktemp, or the job's temporary one: the daemon is nobody else's. */
   readonly privateHome: boolean;
   /** The function, or trap, it is part of. */
   readonly within: string | undefined;

@@ -1,25 +1,13 @@
-import type {
-  ArrayValue,
-  Assignment,
-  Command,
-  ParameterExpansionPart,
-  SyntaxNode,
-  Word,
-  WordPart,
-} from "unbash";
+import type { ArrayValue, Assignment, Command, SyntaxNode, Word } from "unbash";
 import type { Known, Outcome } from "./comparisons.js";
-import type { Invocation } from "./invocation.js";
-
-/** Whether a folder comes from mktemp: a daemon with such a home is the script's own. */
-export function isTemporary(origins: readonly Invocation[]): boolean {
-  return origins.some(({ program }) => program === "mktemp");
-}
+import type { Context } from "./context.js";
+import type { Folders } from "./own-folder.js";
 
 /**
- * What is certain at one place of a script: which variables hold a folder of the script's own, and
- * that programs get PM2_HOME. What only may be so is not in it.
+ * What is certain at one place of a script: which variables hold a folder of its own or of its job's
+ * own, and that programs get PM2_HOME. What only may be so is not in it.
  */
-export type Certain = ReadonlySet<string>;
+type Certain = ReadonlySet<string>;
 
 /** What is certain where a part of a script ends; "never" where the script does not go on. */
 export type End = Certain | "never";
@@ -37,16 +25,16 @@ const most = 100;
 /** Whether programs get a PM2_HOME that is the script's own, as far as one pass over it has come. */
 export class PrivateHome {
   certain: Certain;
-  readonly #substituted: ReadonlyMap<number, readonly Invocation[]>;
+  readonly #folders: Folders;
   /** What each function changes. */
   readonly #changes = new Map<string, ReadonlyMap<string, boolean>>();
   /** What is certain wherever the function returns that is being walked. */
   #returned: End = "never";
 
-  /** @param substituted what the substitution at each position runs; fills as the script is walked */
-  constructor(isPrivate: boolean, substituted: ReadonlyMap<number, readonly Invocation[]>) {
-    this.certain = new Set(isPrivate ? ["PM2_HOME", handedOn] : []);
-    this.#substituted = substituted;
+  constructor(folders: Folders, { ownEnvironment, privateHome }: Context) {
+    this.#folders = folders;
+    const given = ownEnvironment ? [] : ["RUNNER_TEMP"];
+    this.certain = new Set(privateHome ? [...given, "PM2_HOME", handedOn] : given);
   }
 
   get isPrivate(): boolean {
@@ -121,25 +109,8 @@ export class PrivateHome {
     this.certain = new Set(holds ? [...others, fact] : others);
   }
 
-  /** Whether a value has a folder of the script's own in it: `$(mktemp -d)`, `"$folder/pm2"`. */
   #isOwn(value: Word | ArrayValue): boolean {
-    const parts = value.type === "Word" ? (value.parts ?? []) : [];
-    return parts
-      .flatMap<WordPart>((part) => (part.type === "DoubleQuoted" ? part.parts : [part]))
-      .some((part) => this.#isOwnPart(part));
-  }
-
-  #isOwnPart(part: WordPart): boolean {
-    switch (part.type) {
-      case "CommandExpansion":
-        return isTemporary(this.#substituted.get(part.pos) ?? []);
-      case "SimpleExpansion":
-        return this.certain.has(part.text.slice(1));
-      case "ParameterExpansion":
-        return !mayBeAnother(part) && this.certain.has(part.parameter);
-      default:
-        return false;
-    }
+    return value.type === "Word" && this.#folders.isOwn(value, this.certain);
   }
 }
 
@@ -161,12 +132,6 @@ export function isDeclaration({ name }: Command): boolean {
   return (
     name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value)
   );
-}
-
-/** `${folder:-/srv}`, but not `${folder:?}` or `${folder%/}`. */
-function mayBeAnother({ prefix, operation }: ParameterExpansionPart): boolean {
-  if (prefix !== undefined) return true;
-  return operation?.type === "Default" && !operation.operator.includes("?");
 }
 
 function isAssignment(node: SyntaxNode): node is Assignment {

@@ -149,6 +149,9 @@ describe("what has a daemon of the script's own", () => {
     "own() { export PM2_HOME=$(mktemp -d); }\nown\npm2 kill",
     'main() { own; pm2 kill; }\nown() { export PM2_HOME=$(mktemp -d); }\nown\nmain "$@"',
     'export PM2_HOME="$PWD/$(mktemp -d pm2.XXXX)"\npm2 kill',
+    'export PM2_HOME="$RUNNER_TEMP/pm2"\npm2 kill\nrm -rf "$PM2_HOME"',
+    "PM2_HOME=${RUNNER_TEMP:?}/pm2 bash -c 'pm2 kill; PM2_HOME=$RUNNER_TEMP/a pm2 flush'",
+    'dir="$RUNNER_TEMP/pm2"; mkdir -p "$dir" && export PM2_HOME=$dir\npm2 kill',
     'dir=$(mktemp -d)\nenv "PM2_HOME=$dir/pm2" pm2 kill',
     'dir=$(mktemp -d)\nexport PM2_HOME="${dir:?}/pm2"\npm2 kill',
   ])("%s", (script) => {
@@ -256,6 +259,25 @@ describe("what is no finding in a workflow", () => {
     ["an expression in a path", "      - run: cd /srv/${{ matrix.app }} && pm2 restart api\n"],
   ])("%s", (_, steps) => {
     expect(found({ ".github/workflows/w.yml": workflow(steps) })).toEqual([]);
+  });
+
+  it.each([
+    ["of the step", "", "", "        env:\n          PM2_HOME: ${{ runner.temp }}/pm2\n"],
+    ["of the job", "", "    env: { PM2_HOME: '${{runner.temp}}/pm2' }\n", ""],
+    ["of the workflow", "env:\n  PM2_HOME: ${{ runner.temp }}\n", "", ""],
+  ])("a home in the runner's temporary folder, by the environment %s", (_, top, job, step) => {
+    const run = "      - run: pm2 delete all && pm2 kill\n";
+    const text = `on: push\n${top}jobs:\n  a:\n    runs-on: x\n    concurrency: a\n    timeout-minutes: 5\n${job}    steps:\n${run}${step}`;
+    expect(found({ ".github/workflows/w.yml": text })).toEqual([]);
+  });
+
+  it.each([
+    "PM2_HOME=${{ runner.temp }}/pm2 pm2 kill",
+    'env PM2_HOME="${{ runner.temp }}/pm2" pm2 kill',
+    "export PM2_HOME='${{ runner.temp }}/pm2'; pm2 kill",
+    'folder="${{ runner.temp }}"; export PM2_HOME="$folder/pm2" && pm2 delete all',
+  ])("a home in the runner's temporary folder: %s", (run) => {
+    expect(found({ "w.yml": workflow(`      - run: |\n          ${run}\n`) })).toEqual([]);
   });
 
   it("a job of our own actions needs neither concurrency nor a timeout", () => {

@@ -310,6 +310,10 @@ describe("sees what concerns everybody", () => {
   });
 
   it.each([
+    ["beside the runner's folder", 'PM2_HOME="$RUNNER_TEMP/pm2"\npm2 kill', "2:1"],
+    ["in what may be the runner's", 'PM2_HOME="${RUNNER_TEMP:-/srv}/pm2" pm2 kill', "1:37"],
+    ["in what was the runner's", "RUNNER_TEMP=/srv\nPM2_HOME=$RUNNER_TEMP pm2 kill", "2:23"],
+    ["on another machine's runner", "ssh host 'PM2_HOME=$RUNNER_TEMP/pm2 pm2 kill'", "1:37"],
     ["without it", "export PM2_HOME=$(mktemp -d)\nenv -u PM2_HOME pm2 kill", "2:17"],
     [
       "in a function called before",
@@ -318,6 +322,28 @@ describe("sees what concerns everybody", () => {
     ],
   ])("%s", (_, script, place) => {
     expect(inScript(script)).toEqual([`${place} daemon-wide-command`]);
+  });
+
+  it.each([
+    ["in a home of the workflow", "PM2_HOME: /srv/pm2", "pm2 kill"],
+    ["in a home beside the runner's", "PM2_HOME: /srv/${{ runner.temp }}", "pm2 kill"],
+    ["in a home that the runner's is not", "OTHER: ${{ runner.temp }}", "pm2 kill"],
+    ["without the home", "PM2_HOME: ${{ runner.temp }}", "unset PM2_HOME; pm2 kill"],
+    ["with another home", "PM2_HOME: ${{ runner.temp }}", "PM2_HOME=/srv/pm2 pm2 kill"],
+    ["for another user", "PM2_HOME: ${{ runner.temp }}", "sudo -iu deploy pm2 kill"],
+    ["on another machine", "PM2_HOME: ${{ runner.temp }}", "ssh host 'pm2 kill'"],
+    ["with the runner's home elsewhere", "A: b", "ssh host PM2_HOME=${{ runner.temp }} pm2 kill"],
+    ["beside the runner's folder", "PM2_HOME: ${{ runner.temp }}/../pm2", "pm2 kill"],
+    ["beside it by a command", "A: b", "PM2_HOME=${{ runner.temp }}/../pm2 pm2 kill"],
+    ["beside it by a variable", "A: b", "PM2_HOME=$RUNNER_TEMP/../pm2 pm2 kill"],
+    ["in a folder named like it", "A: b", "PM2_HOME=/srv/${{ runner.temp }} pm2 kill"],
+    ["in a home named by another", "A: b", "PM2_HOME=${{ runner.tool_cache }}/pm2 pm2 kill"],
+  ])("%s, in a step", (_, env, run) => {
+    const step = `      - run: ${run}\n        env:\n          ${env}\n`;
+    const text = `on: push\njobs:\n  a:\n    runs-on: x\n    concurrency: a\n    timeout-minutes: 5\n    steps:\n${step}`;
+    expect(found({ ".github/workflows/w.yml": text })).toEqual([
+      expect.stringMatching(/ daemon-wide-command$/),
+    ]);
   });
 
   it("pm2 reset all", () => {
