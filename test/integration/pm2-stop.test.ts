@@ -311,6 +311,7 @@ describe("pm2-stop", () => {
   it("works where no daemon runs, and starts none", async () => {
     const port = await freePort();
     const home = join(server.folder, "empty");
+    await mkdir(home);
     const step = await stop({ "pm2-home": home, ports: String(port) });
     expect(step.code).toBe(0);
     expect(step.outputs.result).toBe("nothing-to-stop");
