@@ -1,3 +1,4 @@
+import { counted } from "../../counted.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
 import type { Process } from "../daemon/process.js";
@@ -48,7 +49,7 @@ export async function startNewcomers(work: Work, items: readonly PlanItem[]): Pr
       work.log.info(
         item.action === "start"
           ? `${item.name}: starting its first process.`
-          : `${item.name}: starting a canary beside its ${count(item.old.length)}.`,
+          : `${item.name}: starting a canary beside its ${counted(item.old.length, "process")}.`,
       );
       return { item, worker: await startOne(work, item.name) };
     }),
@@ -94,7 +95,7 @@ async function complete(
 ): Promise<Exchanged> {
   const staying = [first];
   while (staying.length < app.workers) staying.push(await startOne(work, name));
-  work.log.info(`${name}: started, ${count(staying.length)}.`);
+  work.log.info(`${name}: started, ${counted(staying.length, "process")}.`);
   return { staying, retiring: [] };
 }
 
@@ -118,7 +119,7 @@ async function replace(
     if (fresh.length < wanted) fresh.push(await startReady(work, item.name));
   }
   while (fresh.length < wanted) fresh.push(await startReady(work, item.name));
-  work.log.info(`${item.name}: replaced worker by worker, ${count(app.workers)}.`);
+  work.log.info(`${item.name}: replaced worker by worker, ${counted(app.workers, "process")}.`);
   return keepsCanary
     ? { staying: [canary, ...fresh], retiring: [] }
     : { staying: fresh, retiring: [workerId(canary)] };
@@ -143,8 +144,8 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
   while (staying.length < app.workers) staying.push(await startReady(work, item.name));
   work.log.info(
     ran
-      ? `${item.name}: restarted, ${count(staying.length)}, with a gap of ${shortTime(gap)}.`
-      : `${item.name}: started, ${count(staying.length)}; nothing of it ran.`,
+      ? `${item.name}: restarted, ${counted(staying.length, "process")}, with a gap of ${shortTime(gap)}.`
+      : `${item.name}: started, ${counted(staying.length, "process")}; nothing of it ran.`,
   );
   return { staying, retiring: [] };
 }
@@ -156,7 +157,7 @@ async function register(work: Work, { name, old }: PlanItem): Promise<Exchanged>
     await deleteOwn(work.daemon, [process]);
     await registerWorker(work.daemon, definitionFor(work, name), work.deploy, process.instance);
   }
-  work.log.info(`${name}: exchanged, ${count(old.length)}, without being started.`);
+  work.log.info(`${name}: exchanged, ${counted(old.length, "process")}, without being started.`);
   return { staying: [], retiring: [] };
 }
 
@@ -185,8 +186,4 @@ function definitionFor({ definitions }: Work, name: string): Definition {
 
 function workerId(process: Process): string {
   return (process.settings.pm2_actions as { worker: string }).worker;
-}
-
-function count(workers: number): string {
-  return workers === 1 ? "1 process" : `${workers} processes`;
 }

@@ -1,31 +1,10 @@
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
 import type { Log } from "../../log.js";
 import type { ProcessEvent } from "../daemon/events.js";
 import type { Process } from "../daemon/process.js";
+import { tail } from "../daemon/tail.js";
 
-/** Bytes of a log's end that are looked at: an app may write a megabyte without a line end. */
+/** Characters that are kept: an app may write a megabyte without a line end. */
 const most = 64 * 1024;
-
-/**
- * The last lines of a file; nothing where it cannot be read, is empty, or is no plain file, such as
- * the pipe of a log shipper: opening one would wait for its writer.
- */
-export async function tail(path: string, lines: number): Promise<string> {
-  const flags = constants.O_RDONLY | constants.O_NONBLOCK;
-  const file = await open(path, flags).catch(() => undefined);
-  if (file === undefined) return "";
-  try {
-    const found = await file.stat();
-    if (!found.isFile()) return "";
-    const { size } = found;
-    const length = Math.min(size, most);
-    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    return lastLines(buffer.toString(), lines);
-  } finally {
-    await file.close();
-  }
-}
 
 function lastLines(text: string, lines: number): string {
   const all = text.replace(/\n$/, "").split("\n");
@@ -74,7 +53,7 @@ export async function showLogs(
   ] as const) {
     const path = process.settings[field];
     if (typeof path !== "string" || path === "/dev/null") continue;
-    const text = await tail(path, lines);
+    const text = (await tail(path, lines))?.lines.join("\n") ?? "";
     if (text !== "") log.foreign(`${kind} from before, ${last} of ${path}:`, text);
   }
 }

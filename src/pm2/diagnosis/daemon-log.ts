@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Home } from "../daemon/home.js";
-import { tail } from "./tail.js";
+import { tail } from "../daemon/tail.js";
 
 /** One end of a process, as the daemon saw it. */
 export interface Exit {

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { messageOf } from "../../errors.js";
-import { tail } from "./tail.js";
+import { tail } from "../daemon/tail.js";
 
 /** An ecosystem file that lies on the server, read as text and never run. */
 export interface Project {

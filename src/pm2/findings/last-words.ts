@@ -1,6 +1,6 @@
+import { tail } from "../daemon/tail.js";
 import type { Masker } from "../diagnosis/masking.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { tail } from "../diagnosis/tail.js";
 import type { Finding } from "./finding.js";
 
 /** The end of one log file. */

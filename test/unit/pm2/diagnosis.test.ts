@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { homeAt } from "../../../src/pm2/daemon/home.js";
+import { tail } from "../../../src/pm2/daemon/tail.js";
 import { parseDaemonLog } from "../../../src/pm2/diagnosis/daemon-log.js";
 import {
   looksSecret,
@@ -16,7 +17,6 @@ import { remember, remembered, stateFile } from "../../../src/pm2/diagnosis/prev
 import { findProjects } from "../../../src/pm2/diagnosis/projects.js";
 import { readSaved } from "../../../src/pm2/diagnosis/saved.js";
 import { installedVersion, startupOf, versionAbove } from "../../../src/pm2/diagnosis/server.js";
-import { tail } from "../../../src/pm2/diagnosis/tail.js";
 import { judge } from "../../../src/pm2/findings/index.js";
 import { cut } from "../../../src/pm2/findings/last-words.js";
 import { sinceLastTime, toRemember } from "../../../src/pm2/findings/since.js";

@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { codeOf } from "../../errors.js";
 
@@ -23,8 +24,8 @@ export async function tail(
 ): Promise<Tail | undefined> {
   let handle: FileHandle | undefined;
   try {
-    // O_NONBLOCK: opening a pipe that nobody writes to must not wait.
-    handle = await open(path, 0x800);
+    // Opening a pipe that nobody writes to must not wait.
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const found = await handle.stat();
     if (!found.isFile()) return undefined;
     const from = Math.max(0, found.size - bytes);
