@@ -1,4 +1,5 @@
 import { StepFailure, UsageError } from "../errors.js";
+import { shortList } from "../phrases.js";
 import { readDump } from "../pm2/change/dump.js";
 import { findPm2 } from "../pm2/change/launch.js";
 import { affectedBy, planRows } from "../pm2/change/plan.js";
@@ -13,7 +14,7 @@ import {
   planMigration,
   whyNothingMoves,
 } from "../pm2/migrate.js";
-import { checkThreshold, shortList, type Threshold } from "../pm2/selection/threshold.js";
+import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
 import { pattern, requiredPattern } from "./shared/fields.js";

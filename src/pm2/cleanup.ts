@@ -1,4 +1,5 @@
 import type { Log, Table } from "../log.js";
+import { shortList } from "../phrases.js";
 import type { Session } from "../recovery/session.js";
 import { type OldProcess, oldProcess } from "./change/deploy-state.js";
 import { saveNamespaces } from "./change/dump.js";
@@ -8,7 +9,6 @@ import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { type Selection, selects } from "./selection/selection.js";
-import { shortList } from "./selection/threshold.js";
 
 /** What a clean-up writes down: what it is about to delete, with its definition. */
 export interface CleanupState {

@@ -1,4 +1,5 @@
 import type { Table } from "../log.js";
+import { shortList } from "../phrases.js";
 import { changeProcesses } from "./change/change.js";
 import { definitionOf } from "./change/definition.js";
 import type { Changed, Deployment } from "./change/deployment.js";
@@ -6,7 +7,6 @@ import { gapReason, type PlanItem, shapeOf } from "./change/plan.js";
 import { isAnyTemplate } from "./change/template.js";
 import type { Process, Snapshot } from "./daemon/process.js";
 import { misspelt, type NamePattern } from "./selection/selection.js";
-import { shortList } from "./selection/threshold.js";
 
 /** What a migration finds, app by app. */
 export interface MigrationPlan {

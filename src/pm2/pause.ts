@@ -1,4 +1,4 @@
-import { counted } from "../counted.js";
+import { counted, shortList } from "../phrases.js";
 import { oldProcess } from "./change/deploy-state.js";
 import type { Deployment } from "./change/deployment.js";
 import { proveHealthy } from "./change/health.js";
@@ -9,7 +9,6 @@ import { stopProcesses } from "./daemon/act.js";
 import { subscribe } from "./daemon/events.js";
 import { daemonLife } from "./daemon/home.js";
 import { type Process, runs, snapshot } from "./daemon/process.js";
-import { shortList } from "./selection/threshold.js";
 import { type StopState, startStopped } from "./stop.js";
 
 export interface Paused<T> {

@@ -1,5 +1,6 @@
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
+import { shortList } from "../phrases.js";
 import type { Session } from "../recovery/session.js";
 import { type OldProcess, oldProcess } from "./change/deploy-state.js";
 import { saveNamespaces } from "./change/dump.js";
@@ -12,7 +13,6 @@ import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { portsFree, untilOthersLeave } from "./free-ports.js";
-import { shortList } from "./selection/threshold.js";
 
 /** What a stop writes down: what it stops, to be started again if the step is killed. */
 export interface StopState {

@@ -1,4 +1,4 @@
-import { counted } from "../counted.js";
+import { counted } from "../phrases.js";
 
 /** Something that is not as it should be. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import picomatch from "picomatch";
-import { counted } from "../counted.js";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
+import { counted, shortList } from "../phrases.js";
 import type { Address } from "./address.js";
 import { described } from "./address.js";
 import { type Connection, value, withConnection } from "./connection.js";
@@ -75,7 +75,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         );
       else
         log.outcome(
-          `Would apply ${counted(pending.length, "migration")} to ${target.database}: ${someOf(pending.map(({ name }) => name))}.`,
+          `Would apply ${counted(pending.length, "migration")} to ${target.database}: ${shortList(pending.map(({ name }) => name))}.`,
         );
       return;
     }
@@ -89,7 +89,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     for (const migration of marked) await connection.query(recordStatement(ready, migration));
     if (marked.length > 0)
       log.outcome(
-        `Put ${counted(marked.length, "file")} on record in ${target.database} without running: ${someOf(marked.map(({ name }) => name))}.`,
+        `Put ${counted(marked.length, "file")} on record in ${target.database} without running: ${shortList(marked.map(({ name }) => name))}.`,
       );
     await applyAll(connection, pending, ready, options);
   });
@@ -121,7 +121,7 @@ async function applyAll(
   await toDisk(connection, record);
   const seconds = ((performance.now() - began) / 1000).toFixed(2);
   log.outcome(
-    `Applied ${counted(done, "migration")} to ${target.database} in ${seconds} s: ${someOf(names)}.`,
+    `Applied ${counted(done, "migration")} to ${target.database} in ${seconds} s: ${shortList(names)}.`,
   );
 }
 
@@ -137,9 +137,9 @@ function soFar(names: readonly string[], done: number): string {
   const before =
     done === 0
       ? "No file was applied before it"
-      : `Applied before it: ${someOf(names.slice(0, done))}`;
+      : `Applied before it: ${shortList(names.slice(0, done))}`;
   const after = names.slice(done + 1);
-  return after.length === 0 ? `${before}.` : `${before}. Not run: ${someOf(after)}.`;
+  return after.length === 0 ? `${before}.` : `${before}. Not run: ${shortList(after)}.`;
 }
 
 function showEnd(names: readonly string[], done: number, log: Log): void {
@@ -150,12 +150,6 @@ function showEnd(names: readonly string[], done: number, log: Log): void {
     columns: ["file", "what became of it"],
     rows: names.map((name, index) => [name, became(index)]),
   });
-}
-
-/** Names for a sentence: the table has all. */
-function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(", ");
-  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 
 /** @throws UsageError when an entry matches nothing that is pending */

@@ -1,6 +1,6 @@
-import { counted } from "../counted.js";
 import { StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
+import { counted } from "../phrases.js";
 import type { Connection } from "./connection.js";
 import type { Migration } from "./migration-files.js";
 import { type MigrationRecord, recordStatement } from "./migration-record.js";

@@ -1,6 +1,6 @@
-import { counted } from "../counted.js";
 import { messageOf } from "../errors.js";
 import type { Log } from "../log.js";
+import { counted } from "../phrases.js";
 import type { Address } from "./address.js";
 import { type Connection, literal, name, rows } from "./connection.js";
 import type { RestoreNames } from "./restore-names.js";

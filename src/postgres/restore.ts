@@ -1,5 +1,5 @@
-import { counted } from "../counted.js";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
+import { counted } from "../phrases.js";
 import type { Holder } from "../recovery/journal.js";
 import { type Session, withSession } from "../recovery/session.js";
 import { type Address, described } from "./address.js";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { counted } from "../counted.js";
 import { StepFailure } from "../errors.js";
 import type { Log } from "../log.js";
+import { counted } from "../phrases.js";
 import { type Connection, name, rows, value } from "./connection.js";
 import type { RestoreNames } from "./restore-names.js";
 

@@ -1,4 +1,4 @@
-import { counted } from "../counted.js";
+import { counted } from "../phrases.js";
 import type { Address } from "./address.js";
 import { type CatalogTable, readTables } from "./catalog.js";
 import { name, value, withConnection } from "./connection.js";

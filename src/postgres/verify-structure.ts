@@ -1,4 +1,4 @@
-import { counted } from "../counted.js";
+import { counted } from "../phrases.js";
 import type { CatalogTable } from "./catalog.js";
 import type { Expectations, TableExpectation } from "./expectations.js";
 import type { Finding } from "./finding.js";

@@ -1,6 +1,6 @@
-import { counted } from "../counted.js";
 import { UsageError } from "../errors.js";
 import type { Log } from "../log.js";
+import { counted } from "../phrases.js";
 import type { Address } from "./address.js";
 import {
   type Baseline,

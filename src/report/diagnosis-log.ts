@@ -1,5 +1,5 @@
-import { counted } from "../counted.js";
 import type { Log } from "../log.js";
+import { counted } from "../phrases.js";
 import type { DiagnosedProcess, Diagnosis } from "../pm2/diagnose.js";
 import { duration, megabytes } from "../pm2/findings/words.js";
 

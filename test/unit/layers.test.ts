@@ -22,6 +22,7 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ["src/runner/a.ts", "../actions/a.js"],
   ["src/exec.ts", "./recovery/a.js"],
   ["src/errors.ts", "./pm2/a.js"],
+  ["src/phrases.ts", "./pm2/a.js"],
   ["src/pm2/g.ts", "@actions/core"],
   ["src/actions/a.ts", "@actions/core"],
   ["src/actions/b.ts", "node:child_process"],

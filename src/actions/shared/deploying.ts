@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { counted } from "../../counted.js";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { counted, shortList } from "../../phrases.js";
 import type { Deployment } from "../../pm2/change/deployment.js";
 import { readDump } from "../../pm2/change/dump.js";
 import { type HealthCheck, type HealthExpectation, proveHealthy } from "../../pm2/change/health.js";
@@ -13,7 +13,7 @@ import { runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { deploy } from "../../pm2/deploy.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
-import { checkThreshold, shortList, type Threshold } from "../../pm2/selection/threshold.js";
+import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 import { withConnection } from "./locked.js";
 import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { StepFailure } from "../../errors.js";
+import { shortList } from "../../phrases.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { failing, reasons } from "../../pm2/findings/fail-on.js";
-import { shortList } from "../../pm2/selection/threshold.js";
 import { list } from "../../runner/fields.js";
 
 /** Severities and ids of findings. */

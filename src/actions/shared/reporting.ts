@@ -1,6 +1,6 @@
-import { counted } from "../../counted.js";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { counted } from "../../phrases.js";
 import { connect } from "../../pm2/daemon/daemon.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";

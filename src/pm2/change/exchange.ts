@@ -1,4 +1,4 @@
-import { counted } from "../../counted.js";
+import { counted } from "../../phrases.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
 import type { Process } from "../daemon/process.js";

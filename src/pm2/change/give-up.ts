@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
+import { shortList } from "../../phrases.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { isOneShot, runs, sameIdentity, snapshot } from "../daemon/process.js";
-import { shortList } from "../selection/threshold.js";
 import { markerOf } from "./definition.js";
 import type { DeployState } from "./deploy-state.js";
 import type { Change, Changed, Deployment } from "./deployment.js";

@@ -1,8 +1,8 @@
 import type { Table } from "../../log.js";
+import { shortList } from "../../phrases.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
 import type { App } from "../ecosystem/app.js";
 import { type Selection, selects } from "../selection/selection.js";
-import { shortList } from "../selection/threshold.js";
 import { lostFolder } from "./folder.js";
 import type { DeployedApp, DeployRecord } from "./record.js";
 import { isTemplate } from "./template.js";

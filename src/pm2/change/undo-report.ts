@@ -1,5 +1,5 @@
-import { counted } from "../../counted.js";
 import type { Log } from "../../log.js";
+import { counted } from "../../phrases.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
 import type { DeployState } from "./deploy-state.js";

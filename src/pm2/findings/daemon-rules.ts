@@ -1,6 +1,5 @@
-import { counted } from "../../counted.js";
+import { counted, shortList } from "../../phrases.js";
 import { isBlind, type Rule } from "./finding.js";
-import { shortList } from "./words.js";
 
 /** How far back the daemon's log counts. */
 const recentMs = 24 * 3_600_000;

@@ -1,6 +1,6 @@
+import { shortList } from "../../phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import { chosen, type Found, type Rule } from "./finding.js";
-import { shortList } from "./words.js";
 
 /** The rules about dump.pm2: what a reboot brings back. */
 export const dumpRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { counted } from "../../counted.js";
+import { counted } from "../../phrases.js";
 import type { Exit } from "../diagnosis/daemon-log.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";

@@ -1,7 +1,6 @@
-import { counted } from "../../counted.js";
+import { counted, shortList } from "../../phrases.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { apps, chosen, type Rule } from "./finding.js";
-import { shortList } from "./words.js";
 
 /** The rules about apps and projects that get into each other's way. */
 export const neighbourRules: readonly Rule[] = [

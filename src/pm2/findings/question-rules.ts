@@ -1,9 +1,8 @@
-import { counted } from "../../counted.js";
+import { counted, shortList } from "../../phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { isWrittenOut } from "../selection/selection.js";
 import { apps, chosen, type Found, type Rule, type Severity } from "./finding.js";
-import { shortList } from "./words.js";
 
 /** The rules about what the run was asked to look at: a report of nothing must not look healthy. */
 export const questionRules: readonly Rule[] = [

@@ -26,6 +26,3 @@ export function ending({ code, signal }: Pick<Exit, "code" | "signal">): string 
   if (signal !== null) return signal;
   return code === null ? "an unknown exit code" : `exit code ${code}`;
 }
-
-/** Names for a sentence: the first ten, and how many more there are. */
-export { shortList } from "../selection/threshold.js";

@@ -1,7 +1,7 @@
 import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
+import { shortList } from "../../phrases.js";
 import type { Process, Snapshot } from "../daemon/process.js";
-import { shortList } from "./threshold.js";
 
 /** Decides by name. Made from exact names and globs, `!` excludes: `api-*, !*-dev`. */
 export interface NamePattern {

@@ -1,4 +1,5 @@
 import { UsageError } from "../../errors.js";
+import { shortList } from "../../phrases.js";
 
 /** More is selected than the threshold allows. */
 export class ThresholdExceeded extends UsageError {}
@@ -52,10 +53,4 @@ export function checkThreshold(
       `${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. ` +
       `If that many are meant, set ${input} to "${affected.length}" or more.`,
   );
-}
-
-/** Names for a sentence: the first ten, and how many more there are. */
-export function shortList(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(", ");
-  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { counted } from "../../counted.js";
+import { counted } from "../../phrases.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
 import { duration } from "../../pm2/findings/words.js";
 import { headline } from "../diagnosis-log.js";

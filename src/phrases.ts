@@ -6,3 +6,9 @@ export function counted(
 ): string {
   return `${count} ${count === 1 ? thing : others}`;
 }
+
+/** `api, web`; of more than ten, the first ten and how many more there are. */
+export function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, 10).join(", ");
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
