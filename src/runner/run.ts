@@ -35,12 +35,13 @@ export async function run(name: string, action: Action): Promise<void> {
   } catch (error) {
     fail(log, error);
   }
-  const verdict = verdictOf(outputs.get("result")) + dry;
-  const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  log.info(`${name} took ${seconds}${verdict}.`);
+  // Before the verdict: a step whose outputs are lost has failed.
   await writeOutputs(outputs).catch((error: unknown) =>
     fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
   );
+  const verdict = verdictOf(outputs.get("result")) + dry;
+  const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  log.info(`${name} took ${seconds}${verdict}.`);
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.

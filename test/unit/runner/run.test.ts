@@ -167,6 +167,8 @@ describe("run", () => {
     const env = { GITHUB_OUTPUT: join(folder, "nowhere", "outputs") };
     const { code, log, errors } = await step("succeed", { env });
     expect({ code, errors }).toEqual({ code: 1, errors: "" });
-    expect(log).toMatch(/^::error::.*nowhere/m);
+    expect(log).toMatch(/^::error::The step's outputs could not be written: .*nowhere/m);
+    expect(log).toMatch(/^step took .* s: failed \(deployed\)\.$/m);
+    expect(readFileSync(summary, "utf8")).toMatch(/^### step: failed \(deployed\), after .*\n\n❌ /);
   });
 });
