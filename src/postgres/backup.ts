@@ -132,8 +132,9 @@ const companions = [".sha256", ".rows.json"];
 /** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
 async function prune(backups: readonly string[], keep: number, log: Log): Promise<void> {
   for (const path of backups.slice(0, -keep)) {
-    await rm(path, { recursive: true, force: true });
+    // The backup last: as long as it is there, a later run finds what a killed one has not removed.
     for (const companion of companions) await rm(path + companion, { force: true });
+    await rm(path, { recursive: true, force: true });
     log.info(
       `Removed the backup ${path}: ${counted(keep, "newer one is", "newer ones are")} there.`,
     );

@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -122,6 +130,31 @@ describe("db-backup", () => {
     const { exitCode, log } = await backup();
     expect(exitCode, log).toBe(0);
     expect(partials()).toHaveLength(0);
+  });
+
+  it("leaves nothing for ever when it is killed while it removes an old backup", async () => {
+    const old = join(directory, "shop_20200101000000.dir");
+    const beside = [".sha256", ".rows.json"].map((ending) => old + ending);
+    const files = 20_000;
+    mkdirSync(old, { recursive: true });
+    for (let n = 0; n < files; n++) writeFileSync(join(old, `${n}.dat`), "");
+    for (const path of beside) writeFileSync(path, "");
+    const step = startStep("db-backup", {
+      "database-url": cluster.url("shop"),
+      directory,
+      keep: "1",
+    });
+    const deadline = Date.now() + 60_000;
+    while (readdirSync(old).length === files && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    process.kill(-(step.child.pid ?? 0), "SIGKILL");
+    await step.done;
+    expect(existsSync(old)).toBe(true);
+    expect(beside.filter(existsSync)).toEqual([]);
+    const { exitCode, log, outputs } = await backup({ keep: "1" });
+    expect(exitCode, log).toBe(0);
+    const path = outputs.path?.split("/").at(-1) ?? "";
+    expect(readdirSync(directory)).toEqual([path, `${path}.sha256`]);
   });
 
   it("touches nothing on a dry run", async () => {

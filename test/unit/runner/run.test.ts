@@ -169,6 +169,8 @@ describe("run", () => {
     expect({ code, errors }).toEqual({ code: 1, errors: "" });
     expect(log).toMatch(/^::error::The step's outputs could not be written: .*nowhere/m);
     expect(log).toMatch(/^step took .* s: failed \(deployed\)\.$/m);
-    expect(readFileSync(summary, "utf8")).toMatch(/^### step: failed \(deployed\), after .*\n\n❌ /);
+    expect(readFileSync(summary, "utf8")).toMatch(
+      /^### step: failed \(deployed\), after .*\n\n❌ /,
+    );
   });
 });
