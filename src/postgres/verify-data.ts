@@ -3,47 +3,53 @@ import { messageOf } from "../errors.js";
 import type { Baseline } from "./baseline.js";
 import type { CatalogTable } from "./catalog.js";
 import { type Connection, name as quotedName, value } from "./connection.js";
-import { type Amount, comparisons, type Expectations } from "./expectations.js";
+import { type Amount, type Comparison, comparisons, type Expectations } from "./expectations.js";
 import type { Finding } from "./finding.js";
 import { quoted, type RowCounts } from "./tally.js";
 import { error, findTable } from "./verify-structure.js";
 
-export interface Data {
+/** Of `schema.table.column` */
+export interface Sums {
+  readonly sums: Readonly<Record<string, string>>;
+  /** Why the server gives none, of a table that is there */
+  readonly refused: Readonly<Record<string, string>>;
+}
+
+export interface Data extends Sums {
   readonly tables: readonly CatalogTable[];
   readonly rows: RowCounts;
-  readonly sums: Readonly<Record<string, string>>;
   readonly baseline: Pick<Baseline, "rows" | "sums"> | undefined;
 }
 
 /**
  * The sums that the expectations ask about, those of tables that are to be renamed included: a
- * baseline needs them. A sum that cannot be had of a table that is there is a finding.
+ * baseline needs them.
  */
 export async function readSums(
   connection: Connection,
   expected: Expectations,
   tables: readonly CatalogTable[],
-): Promise<{ sums: Record<string, string>; findings: Finding[] }> {
+): Promise<Sums> {
   const sums: Record<string, string> = {};
-  const findings: Finding[] = [];
-  const asked = Object.entries(expected.tables).flatMap(([table, wanted]) =>
-    Object.keys(wanted?.sums ?? {}).map((column) => ({ table, column, now: true })),
+  const refused: Record<string, string> = {};
+  const now = Object.entries(expected.tables).flatMap(([table, wanted]) =>
+    Object.keys(wanted?.sums ?? {}).map((column) => ({ table, column })),
   );
   const before = comparisons(expected).flatMap(({ table, column }) =>
-    column === undefined ? [] : [{ table, column, now: false }],
+    column === undefined ? [] : [{ table, column }],
   );
-  for (const { table, column, now } of [...asked, ...before]) {
+  for (const { table, column } of [...now, ...before]) {
     const found = findTable(tables, table);
     const key = `${found?.name}.${column}`;
-    if (found === undefined || key in sums) continue;
+    if (found === undefined || key in sums || key in refused) continue;
     const query = `SELECT coalesce(sum(${quotedName(column)}), 0)::text FROM ${quoted(found)}`;
     try {
       sums[key] = (await value<string>(connection, query)) ?? "0";
     } catch (reason) {
-      if (now) findings.push(error("no-sum", `${table}.${column}`, messageOf(reason)));
+      refused[key] = messageOf(reason);
     }
   }
-  return { sums, findings };
+  return { sums, refused };
 }
 
 /** Row counts and sums against minima and maxima, and against the baseline if there is one. */
@@ -62,8 +68,14 @@ export function verifyAmounts(expected: Expectations, data: Data): Finding[] {
         ),
       );
     for (const [column, amount] of Object.entries(wanted.sums)) {
-      const sum = data.sums[`${found.name}.${column}`];
-      if (sum === undefined) continue;
+      const key = `${found.name}.${column}`;
+      const sum = data.sums[key];
+      if (sum === undefined) {
+        findings.push(
+          error("no-sum", `${table}.${column}`, data.refused[key] ?? "it was not read"),
+        );
+        continue;
+      }
       findings.push(
         ...verifyAmount(
           `sum of ${table}.${column}`,
@@ -114,13 +126,23 @@ function verifyAmount(
   return findings;
 }
 
+/** A number that a baseline of now would lack, and why, where it is not its table that is missing. */
+export interface Lacking extends Comparison {
+  readonly refusal: string | undefined;
+}
+
 /** What a later run would compare, and would not find in a baseline of these numbers. */
-export function lackingIn(baseline: Pick<Baseline, "rows" | "sums">, expected: Expectations) {
-  return comparisons(expected).filter(({ table, column }) =>
-    column === undefined
-      ? rowsIn(baseline, table) === undefined
-      : sumIn(baseline, table, column) === undefined,
-  );
+export function lackingIn(
+  numbers: Pick<Data, "rows" | "sums" | "refused">,
+  expected: Expectations,
+): Lacking[] {
+  return comparisons(expected).flatMap((one) => {
+    const { table, column } = one;
+    if (column === undefined)
+      return rowsIn(numbers, table) === undefined ? [{ ...one, refusal: undefined }] : [];
+    if (sumIn(numbers, table, column) !== undefined) return [];
+    return [{ ...one, refusal: sumIn({ sums: numbers.refused }, table, column) }];
+  });
 }
 
 function rowsIn(baseline: Pick<Baseline, "rows"> | undefined, table: string) {

@@ -15,7 +15,7 @@ import { comparisons, type Expectations, readExpectations } from "./expectations
 import { type Finding, failing } from "./finding.js";
 import { compareNames, type ExpectedName, namesInSources } from "./schema-sources.js";
 import { countRows, type RowCounts, shownSize } from "./tally.js";
-import { lackingIn, readSums, verifyAmounts, verifyQueries } from "./verify-data.js";
+import { lackingIn, readSums, type Sums, verifyAmounts, verifyQueries } from "./verify-data.js";
 import { verifyStructure } from "./verify-structure.js";
 
 export interface VerifyOptions {
@@ -51,15 +51,14 @@ export async function verify(
     target,
     async (connection) => {
       const tables = await readTables(connection);
-      const { sums, findings: withoutSum } = await readSums(connection, expected, tables);
+      const sums = await readSums(connection, expected, tables);
       const findings: Finding[] = [];
       if (!countOnly) {
         const extensions = await readExtensions(connection);
         const schemas = await readSchemas(connection);
         findings.push(
-          ...withoutSum,
           ...verifyStructure(expected, { tables, extensions, schemas }),
-          ...verifyAmounts(expected, { tables, rows, sums, baseline: earlier }),
+          ...verifyAmounts(expected, { ...sums, tables, rows, baseline: earlier }),
           ...(await verifyQueries(connection, expected.queries)),
           ...(asked.names.length > 0 ? compareNames(asked.names, tables) : []),
         );
@@ -67,7 +66,9 @@ export async function verify(
       if (earlier !== undefined)
         findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
       else if (options.baseline !== undefined)
-        findings.push(...(await takeBaseline(options.baseline, { rows, sums }, expected, options)));
+        findings.push(
+          ...(await takeBaseline(options.baseline, { ...sums, rows }, expected, options)),
+        );
       show(findings, rows, asked, options);
       return { findings, rows };
     },
@@ -105,17 +106,22 @@ async function read(options: VerifyOptions): Promise<Asked> {
  */
 async function takeBaseline(
   path: string,
-  { rows, sums }: Pick<Baseline, "rows" | "sums">,
+  { rows, sums, refused }: Sums & Pick<Baseline, "rows">,
   expected: Expectations,
   { target, countOnly, dryRun, log }: VerifyOptions,
 ): Promise<Finding[]> {
-  const lacking = lackingIn({ rows, sums }, expected).map(
-    ({ subject, table, column }): Finding => ({
+  const lacking = lackingIn({ rows, sums, refused }, expected).map(
+    ({ subject, table, column, refusal }): Finding => ({
       id: "not-in-baseline",
       severity: countOnly ? "error" : "warning",
       subject,
-      evidence: `${column === undefined ? table : `${table}.${column}`} is not there to be counted now`,
-      advice: "Give same-as-baseline the table's name of now, or leave it out.",
+      evidence:
+        refusal ??
+        `${column === undefined ? table : `${table}.${column}`} is not there to be counted now`,
+      advice:
+        refusal === undefined
+          ? "Give same-as-baseline the table's name of now, or leave it out."
+          : "Name a column of numbers that this role may read now, or leave same-as-baseline out.",
     }),
   );
   if (failing(lacking)) return lacking;

@@ -285,6 +285,29 @@ describe("db-verify's baseline", () => {
     expect(counted.exitCode).toBe(1);
     expect(counted.found).toEqual(["not-in-baseline sum of users.nope"]);
     expect(existsSync(baseline)).toBe(false);
+    // A sum that cannot be had says why, and not that a table is missing.
+    await cluster.sql(
+      "shop",
+      `CREATE ROLE counter LOGIN PASSWORD 'counter';
+       GRANT SELECT (email) ON users TO counter; GRANT SELECT ON audit.events TO counter;
+       GRANT USAGE ON SCHEMA audit TO counter`,
+    );
+    const url = new URL(cluster.url("shop"));
+    [url.username, url.password] = ["counter", "counter"];
+    for (const [who, column, why] of [
+      [cluster.url("shop"), "email", "function sum(character varying) does not exist"],
+      [url.href, "id", "permission denied for table users"],
+    ] as const) {
+      const summing = `tables: { users: { sums: { ${column}: { same-as-baseline: true } } } }`;
+      const more = { baseline, "count-only": "true", "database-url": who };
+      const { exitCode, log, found, outputs } = await verify(summing, more);
+      expect(exitCode, log).toBe(1);
+      expect(found).toEqual([`not-in-baseline sum of users.${column}`]);
+      expect(outputs.findings).toContain(why);
+      expect(log).toContain("Name a column of numbers that this role may read now");
+      expect(log).not.toContain("is not there to be counted");
+    }
+    expect(existsSync(baseline)).toBe(false);
     // An earlier name that nothing has any more is no failure of a first run: see the README.
     const renamed = "tables: { users: { rows: { same-as-baseline: clients } } }";
     const first = await verify(renamed, { baseline });
