@@ -1,10 +1,11 @@
+import { messageOf } from "../errors.js";
 import { counted, shortList } from "../phrases.js";
+import { proveNewHealthy, showCulprits } from "./change/culprits.js";
 import { oldProcess } from "./change/deploy-state.js";
 import type { Deployment } from "./change/deployment.js";
-import { proveHealthy } from "./change/health.js";
 import { showLogs, WrittenLines } from "./change/log-tail.js";
 import { shortTime } from "./change/short-time.js";
-import { NotSteady, untilSteady } from "./change/steady.js";
+import { untilSteady } from "./change/steady.js";
 import { stopProcesses } from "./daemon/act.js";
 import { subscribe } from "./daemon/events.js";
 import { daemonLife } from "./daemon/home.js";
@@ -42,17 +43,36 @@ export async function whileStopped<T>(
     log.warning(
       `Deleted or replaced by somebody else just now, and so not stopped: ${shortList(changed.map(({ name }) => name))}.`,
     );
-  const outcome = await body().then(
-    (result) => ({ result }),
-    (error: unknown) => ({ error }),
-  );
+  const [worked] = await Promise.allSettled([body()]);
+  const started = startUntilSteady({ daemon, session, log, options }, state, done, begun);
+  const [up] = await Promise.allSettled([started]);
+  if (worked.status === "rejected") {
+    if (up.status === "rejected")
+      log.warning(`The stopped apps did not come up again either: ${messageOf(up.reason)}`);
+    throw worked.reason;
+  }
+  if (up.status === "rejected") throw up.reason;
+  return { result: worked.value, downtimeMs: up.value };
+}
+
+/**
+ * Starts what was stopped, and returns when all of it is steady and healthy.
+ * @param begun when the stop began, on the clock of `performance`
+ * @returns the milliseconds from then until all was ready
+ */
+async function startUntilSteady(
+  { daemon, session, log, options }: Omit<Deployment, "pm2">,
+  state: StopState,
+  stopped: readonly Process[],
+  begun: number,
+): Promise<number> {
   const written = new WrittenLines();
   // From here on: the exits of the stop are no news.
   const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined) throw new Error("The PM2 daemon is gone; its pub.sock is missing.");
   try {
     await startStopped(daemon, state);
-    const names = done.map((process) => process.name);
+    const names = stopped.map((process) => process.name);
     const started = (await snapshot(daemon)).filter(
       (process) => process.namespace === options.namespace && names.includes(process.name),
     );
@@ -62,15 +82,16 @@ export async function whileStopped<T>(
       `Started again: ${counted(started.length, "process")}, down for ${shortTime(downtimeMs)}.`,
     );
     await untilSteady(daemon, events, started, options);
-    await proveHealthy(options.health, started.length, log);
+    await proveNewHealthy(options.health, started, started.length, log);
     await session.settle();
-    if ("error" in outcome) throw outcome.error;
-    return { result: outcome.result, downtimeMs };
+    if (options.showLogs === "always")
+      for (const process of started) await showLogs(process, options.logLines, written, log);
+    return downtimeMs;
   } catch (error) {
-    if (error instanceof NotSteady) await showLogs(error.process, options.logLines, written, log);
+    await showCulprits(error, options, written, log);
     // They run as well as they can: starting them once more would bring nothing.
     await session.settle();
-    throw "error" in outcome ? outcome.error : error;
+    throw error;
   } finally {
     events.close();
   }

@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { messageOf, StepFailure } from "../../errors.js";
-import type { Log } from "../../log.js";
 import { subscribe } from "../daemon/events.js";
 import { daemonLife } from "../daemon/home.js";
 import type { Process } from "../daemon/process.js";
+import { proveNewHealthy, showCulprits } from "./culprits.js";
 import { type DeployState, oldProcess } from "./deploy-state.js";
 import type { Change, Changed, Deployment } from "./deployment.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
 import { finishDeploy } from "./finish.js";
 import { giveUp } from "./give-up.js";
-import { proveHealthy } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
-import { NotSteady, untilSteady } from "./steady.js";
+import { untilSteady } from "./steady.js";
 
 /**
  * The new ones start and must prove themselves, then the old ones go one by one, and when all is
@@ -99,44 +97,12 @@ async function prove(
     ({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0),
   );
   const beside = items.flatMap(({ old }) => old).length;
-  if (answering) await proveNewHealthy(work, workers, workers.length + beside);
+  if (answering) await proveNewHealthy(options.health, workers, workers.length + beside, log);
 }
 
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
 async function proveAll(work: Work, staying: readonly Process[]): Promise<void> {
-  const { daemon, events, options } = work;
+  const { daemon, events, log, options } = work;
   await untilSteady(daemon, events, staying, options);
-  await proveNewHealthy(work, staying, staying.length);
-}
-
-/** New processes that did not make the app healthy: which of them is to blame, nobody knows. */
-class NotHealthy extends StepFailure {
-  readonly processes: readonly Process[];
-  constructor(processes: readonly Process[], why: string) {
-    super(why);
-    this.processes = processes;
-  }
-}
-
-async function proveNewHealthy(
-  { options, log }: Work,
-  fresh: readonly Process[],
-  workers: number,
-): Promise<void> {
-  await proveHealthy(options.health, workers, log).catch((error: unknown) => {
-    throw new NotHealthy(fresh, messageOf(error));
-  });
-}
-
-/** What those processes have to say that a failed change is about. */
-async function showCulprits(
-  error: unknown,
-  { logLines }: { readonly logLines: number },
-  written: WrittenLines,
-  log: Log,
-): Promise<void> {
-  if (error instanceof NotSteady) await showLogs(error.process, logLines, written, log);
-  if (!(error instanceof NotHealthy)) return;
-  const talking = error.processes.filter(({ id }) => written.of(id) !== "");
-  for (const process of talking.slice(0, 3)) await showLogs(process, logLines, written, log);
+  await proveNewHealthy(options.health, staying, staying.length, log);
 }

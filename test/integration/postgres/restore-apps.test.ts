@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
@@ -8,6 +9,8 @@ let cluster: Cluster;
 let server: Server;
 let dump: string;
 let webPort: number;
+/** While it is there, the app web throws as it starts. */
+let broken: string;
 
 beforeAll(async () => {
   cluster = await startCluster();
@@ -15,12 +18,19 @@ beforeAll(async () => {
   const project = await server.project("shop", []);
   const script = join(project, "idle.cjs");
   webPort = await freePort();
+  broken = join(project, "broken");
   await server.ecosystem(project, [
     { name: "api", namespace: "shop", script },
     { name: "worker", namespace: "shop", script },
     { name: "resting", namespace: "shop", script },
     { name: "api-2", namespace: "other", script },
-    { name: "web", namespace: "front", script: join(project, "good.cjs"), env: { PORT: webPort } },
+    {
+      name: "web",
+      namespace: "front",
+      script: join(project, "says-hello.cjs"),
+      wait_ready: true,
+      env: { PORT: webPort },
+    },
   ]);
   await server.pm2("start", join(project, "ecosystem.config.json"));
   const resting = (await server.processes("resting"))[0]?.pm_id;
@@ -61,6 +71,32 @@ async function portrait() {
   );
 }
 
+/** The side database is taken away from a step that has stopped the apps and waits for a session. */
+async function withFailingSwap(more: Record<string, string>, meanwhile = () => {}) {
+  // Comes between the last check and the swap: the step cannot see it before.
+  await cluster.sql("shop", "CREATE TABLE t ()");
+  const step = startStep("db-restore", inputs({ "drain-seconds": "30", ...more }));
+  const { default: pg } = await import("pg");
+  const busy = new pg.Client({ connectionString: cluster.url("shop") });
+  busy.on("error", () => {});
+  await busy.connect();
+  const working = busy.query("SELECT pg_sleep(60)").catch(() => {});
+  const deadline = Date.now() + 60_000;
+  while (!step.said().includes("Stopping 1 process of") && Date.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  meanwhile();
+  const side = (await cluster.databases()).find((name) => name.includes("_restore_")) ?? "";
+  await cluster.sql("postgres", `DROP DATABASE "${side}" WITH (FORCE)`);
+  await cluster.sql(
+    "postgres",
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'",
+  );
+  await working;
+  const result = await step.done;
+  await busy.end().catch(() => {});
+  return result;
+}
+
 describe("db-restore with a namespace", () => {
   it("stops its apps for the swap only, starts them again, and touches no other", async () => {
     const before = await portrait();
@@ -99,37 +135,50 @@ describe("db-restore with a namespace", () => {
 
   it("starts them again when the swap fails, and leaves those alone that name-pattern excludes", async () => {
     const before = await portrait();
-    // Comes between the last check and the swap: the step cannot see it before.
-    await cluster.sql("shop", "CREATE TABLE t ()");
-    const step = startStep(
-      "db-restore",
-      inputs({ "name-pattern": "*, !worker", "drain-seconds": "30" }),
-    );
-    const { default: pg } = await import("pg");
-    const busy = new pg.Client({ connectionString: cluster.url("shop") });
-    busy.on("error", () => {});
-    await busy.connect();
-    const working = busy.query("SELECT pg_sleep(60)").catch(() => {});
-    const deadline = Date.now() + 60_000;
-    while (!step.said().includes("Stopping 1 process of shop") && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    // The apps are down and the step waits for the busy session: take away what it is about to rename.
-    const side = (await cluster.databases()).find((name) => name.includes("_restore_")) ?? "";
-    await cluster.sql("postgres", `DROP DATABASE "${side}" WITH (FORCE)`);
-    await cluster.sql(
-      "postgres",
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'",
-    );
-    await working;
-    const { exitCode, log } = await step.done;
-    await busy.end().catch(() => {});
+    const { exitCode, log } = await withFailingSwap({ "name-pattern": "*, !worker" });
     expect(exitCode, log).toBe(1);
+    expect(log).not.toContain("did not come up");
     const after = await portrait();
     expect(after["shop/api"]?.status).toBe("online");
     expect(after["shop/worker"]).toEqual(before["shop/worker"]);
     expect(await cluster.sql("shop", "SELECT to_regclass('t') IS NOT NULL AS there")).toEqual([
       { there: true },
     ]);
+  });
+
+  it("says that they are down when neither the swap nor their start succeeds", async () => {
+    const { exitCode, log, summary } = await withFailingSwap({ namespace: "front" }, () =>
+      writeFileSync(broken, ""),
+    );
+    rmSync(broken);
+    await server.pm2("restart", "web");
+    expect(exitCode, log).toBe(1);
+    expect(log).toMatch(
+      /^::warning::The stopped apps did not come up again either: web \(id \d+\)/m,
+    );
+    expect(log).toMatch(/^::error::.*shop_restore_\d+.* does not exist/m);
+    expect(summary).toContain("The stopped apps did not come up again either&#58; web");
+    // What it wrote, as of any app that does not come up.
+    expect(log).toMatch(/What web \(id \d+\) wrote[\s\S]*\| Error: the new code is broken/);
+  });
+
+  it("shows what they wrote: when they are not healthy, and always if that is asked", async () => {
+    const hello = /What web \(id \d+\) wrote, last 50 lines:\n.*\n {2}\| hello from the app$/m;
+    const front = { namespace: "front" };
+    const well = await runStep("db-restore", inputs(front));
+    expect(well.log).not.toContain("hello from the app");
+    const always = await runStep("db-restore", inputs({ ...front, "show-logs": "always" }));
+    expect(always.exitCode, always.log).toBe(0);
+    expect(always.log).toMatch(hello);
+    const wrong = {
+      "health-url": `http://127.0.0.1:${webPort}/`,
+      "health-expect": "404",
+      "health-timeout": "1",
+    };
+    const { exitCode, log } = await runStep("db-restore", inputs({ ...front, ...wrong }));
+    expect(exitCode, log).toBe(1);
+    expect(log).toMatch(/^::error::.*The health check failed for 1 s: .*the status was 200/m);
+    expect(log).toMatch(hello);
   });
 
   it("starts them again when it is killed while they are down", async () => {
