@@ -30,7 +30,7 @@ export const action = defineAction({
     const onGap = (gap: number) => output({ "app-downtime-ms": gap });
     const apps = { ...inputs, action: "db-restore", env, log, onGap };
     await checkAppsDown(apps);
-    const restored = await restore({
+    const result = await restore({
       ...inputs,
       ...databases,
       backup: directory === undefined ? undefined : { directory, format: "custom", keep: 7 },
@@ -38,17 +38,17 @@ export const action = defineAction({
       holder: holderFrom(env, "db-restore"),
       stateDirectory: stateDirectory(env),
       whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
+      onSwapped: ({ previous, backup, rows, downtime }) =>
+        output({
+          "previous-database": previous ?? "",
+          backup: backup?.path ?? "",
+          tables: Object.keys(rows).length,
+          rows,
+          "downtime-ms": downtime ?? "",
+        }),
       log,
     });
-    if (restored === undefined) return output({ result: "planned" });
-    output({
-      result: "restored",
-      "previous-database": restored.previous ?? "",
-      backup: restored.backup?.path ?? "",
-      tables: Object.keys(restored.rows).length,
-      rows: restored.rows,
-      "downtime-ms": restored.downtime,
-    });
+    output({ result });
   },
 });
 

@@ -6,8 +6,16 @@ import { type Connection, literal, name, rows } from "./connection.js";
 import type { RestoreNames } from "./restore-names.js";
 import { momentOf } from "./stamp.js";
 
+/** Says where the database from before is, and how to go back to it. */
+export function showWayBack(maintenance: Address, names: RestoreNames, log: Log): void {
+  log.outcome(
+    `The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`,
+    wayBack(maintenance, names),
+  );
+}
+
 /** One shell command that swaps again: the original comes back, and the newer one is kept. */
-export function wayBack(maintenance: Address, { database, previous, after }: RestoreNames): string {
+function wayBack(maintenance: Address, { database, previous, after }: RestoreNames): string {
   const statements = [
     `ALTER DATABASE ${name(database)} ALLOW_CONNECTIONS false`,
     `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${literal(database)}, ${literal(previous)})`,

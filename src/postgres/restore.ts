@@ -11,13 +11,13 @@ import { withDatabaseLock } from "./database-lock.js";
 import { readProperties } from "./database-properties.js";
 import { shownBytes } from "./disk.js";
 import { type Dump, inspectDump, isArchive } from "./dump.js";
-import { prunePrevious, wayBack } from "./previous.js";
+import { prunePrevious, showWayBack } from "./previous.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "./programs.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
 import { fillSide, readExpected, type SideOptions, timed } from "./side-database.js";
 import { swap, takeName } from "./swap.js";
 import { type RowCounts, shownSize } from "./tally.js";
-import { passwordSecret, type RestoreState, recoverRestore, undo } from "./undo.js";
+import { passwordSecret, type RestoreState, type Undone, undo, undoAnew } from "./undo.js";
 
 export interface RestoreOptions extends SideOptions {
   /** An administrator's access to the server. */
@@ -37,7 +37,9 @@ export interface RestoreOptions extends SideOptions {
   /** Where locks and journals lie. */
   readonly stateDirectory: string;
   /** Stops what uses the database, runs `swap`, and starts it again whatever happened. */
-  readonly whileAppsAreDown: <T>(swap: () => Promise<T>) => Promise<T>;
+  readonly whileAppsAreDown: (swap: () => Promise<void>) => Promise<void>;
+  /** Called once the dump has the real name, whatever comes of the step from there on. */
+  readonly onSwapped: (restored: Restored) => void;
 }
 
 export interface Restored {
@@ -45,15 +47,15 @@ export interface Restored {
   readonly previous: string | undefined;
   readonly backup: Backup | undefined;
   readonly rows: RowCounts;
-  readonly downtime: number;
+  /** Milliseconds for which connections were refused; unknown where the swap's answer was lost. */
+  readonly downtime: number | undefined;
 }
 
 /**
  * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
  * the original is in place and serving, and the side database is gone.
- * @returns nothing on a dry run
  */
-export async function restore(options: RestoreOptions): Promise<Restored | undefined> {
+export async function restore(options: RestoreOptions): Promise<"restored" | "planned"> {
   const { maintenance, target, log } = options;
   if (options.expect !== undefined) await readExpected(options.expect, log);
   const { programs, dump } = await withConnection(maintenance, async (connection) => {
@@ -68,11 +70,11 @@ export async function restore(options: RestoreOptions): Promise<Restored | undef
     );
   if (options.dryRun) {
     log.info(`Would restore ${options.dump} to ${described(target)}: nothing stands in the way.`);
-    return undefined;
+    return "planned";
   }
   const { host, port, database } = { ...maintenance, database: target.database };
   const { password } = maintenance;
-  return withSession(
+  await withSession(
     {
       directory: options.stateDirectory,
       name: `db-${host}-${port}-${database}`,
@@ -87,6 +89,7 @@ export async function restore(options: RestoreOptions): Promise<Restored | undef
         restoreLocked(connection, session, programs, dump, options),
       ),
   );
+  return "restored";
 }
 
 async function restoreLocked(
@@ -95,7 +98,7 @@ async function restoreLocked(
   programs: Programs,
   dump: Dump,
   options: RestoreOptions,
-): Promise<Restored> {
+): Promise<void> {
   const { maintenance, log } = options;
   // Without its guard a step can act no more: whoever has the lock by now puts things right.
   session.lost.addEventListener("abort", () => cut(connection));
@@ -106,22 +109,35 @@ async function restoreLocked(
   const { password: _, ...place } = maintenance;
   const replaces = original !== undefined;
   const state: RestoreState = { version: 1, maintenance: place, names, replaces };
+  const previous = replaces ? names.previous : undefined;
+  let restored: Restored = { previous, backup: safety, rows: {}, downtime: undefined };
   await session.record(state);
   try {
     const rows = await fillSide(connection, { names, original, dump, programs }, options);
-    const downtime = await options.whileAppsAreDown(async () => {
-      if (original !== undefined) return swap(connection, names, options.drainSeconds, log);
-      await takeName(connection, names);
-      return 0;
+    restored = { ...restored, rows };
+    await options.whileAppsAreDown(async () => {
+      const downtime = replaces
+        ? await swap(connection, names, options.drainSeconds, log)
+        : await takeName(connection, names);
+      restored = { ...restored, downtime };
+      showRestored(names, restored, options);
     });
     await session.settle();
-    await finish(connection, names, { replaces, rows, downtime }, options);
-    return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
   } catch (error) {
     if (session.lost.aborted) throw error;
-    await putBack(connection, session, state, options, error);
-    throw error;
+    const became = await putBack(connection, session, state, options);
+    const shown = restored.downtime !== undefined;
+    if (became === "as before" || (became === "unknown" && !shown)) throw error;
+    if (!shown) showRestored(names, restored, options);
+    throw new StepFailure(
+      `The dump was restored and has the real name, but then: ${messageOf(error)}`,
+      { cause: error },
+    );
   }
+  const { keepPrevious, keepPreviousDays } = options;
+  await prunePrevious(connection, names.database, keepPrevious, keepPreviousDays, log).catch(
+    (error) => log.warning(`Old databases were not pruned: ${messageOf(error)}`),
+  );
 }
 
 /** All that can be known to be wrong is known before anything is touched. */
@@ -180,46 +196,35 @@ async function backupFirst(options: RestoreOptions): Promise<Backup | undefined>
   return backup({ ...options, ...options.backup, source });
 }
 
-interface Result {
-  readonly replaces: boolean;
-  readonly rows: RowCounts;
-  /** Milliseconds */
-  readonly downtime: number;
-}
-
-async function finish(
-  connection: Connection,
+/** At once, and not at the step's end: what follows, the start of the apps above all, can fail. */
+function showRestored(
   names: RestoreNames,
-  { replaces, rows, downtime }: Result,
-  { maintenance, dump, keepPrevious, keepPreviousDays, log }: RestoreOptions,
-): Promise<void> {
-  const { database, previous } = names;
-  if (!replaces) {
-    log.outcome(`${database} is there, restored from ${dump}: ${shownSize(rows)}.`);
+  restored: Restored,
+  { maintenance, dump, onSwapped, log }: RestoreOptions,
+): void {
+  const { previous, rows, downtime } = restored;
+  onSwapped(restored);
+  if (previous === undefined) {
+    log.outcome(`${names.database} is there, restored from ${dump}: ${shownSize(rows)}.`);
     return;
   }
-  log.outcome(
-    `${database} is the database restored from ${dump}: ${shownSize(rows)}. It refused connections for ${downtime} ms.`,
-  );
-  log.outcome(
-    `The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`,
-    wayBack(maintenance, names),
-  );
-  await prunePrevious(connection, database, keepPrevious, keepPreviousDays, log).catch((error) =>
-    log.warning(`Old databases were not pruned: ${messageOf(error)}`),
-  );
+  const gap = downtime === undefined ? "" : ` It refused connections for ${downtime} ms.`;
+  log.outcome(`${names.database} is the database restored from ${dump}: ${shownSize(rows)}.${gap}`);
+  showWayBack(maintenance, names, log);
 }
 
-/** The same recovery that a killed step gets; what it cannot do now, the guard tries again. */
+/**
+ * The same recovery that a killed step gets; what it cannot do now, the guard tries again.
+ * @returns what became of the real name, as far as that can be told
+ */
 async function putBack(
   connection: Connection,
   session: Session,
   state: RestoreState,
   { maintenance, log }: RestoreOptions,
-  cause: unknown,
-): Promise<void> {
+): Promise<Undone | "unknown"> {
   try {
-    let outcome: Awaited<ReturnType<typeof undo>>;
+    let outcome: Undone;
     try {
       outcome = await undo(connection, state, log);
     } catch (error) {
@@ -227,18 +232,14 @@ async function putBack(
       await connection.end().catch(() => {});
       const { password } = maintenance;
       const secrets = password === undefined ? {} : { [passwordSecret]: password };
-      outcome = await recoverRestore(state, { log, secrets });
+      outcome = await undoAnew(state, { log, secrets });
     }
     await session.settle();
-    if (outcome === "restored")
-      throw new StepFailure(
-        `The dump was restored and has the real name, but then: ${messageOf(cause)}`,
-        { cause },
-      );
+    return outcome;
   } catch (error) {
-    if (error instanceof StepFailure) throw error;
     log.warning(
       `What this restore left could not be put right yet: ${messageOf(error)} Its guard tries again, and so does the next run.`,
     );
+    return "unknown";
   }
 }

@@ -39,10 +39,14 @@ export async function swap(
   return Math.round(refused);
 }
 
-/** The first restore of a database that is not there yet: nothing has to make way. */
-export async function takeName(maintenance: Connection, names: RestoreNames): Promise<void> {
+/**
+ * The first restore of a database that is not there yet: nothing has to make way.
+ * @returns the milliseconds during which the database refused connections: none
+ */
+export async function takeName(maintenance: Connection, names: RestoreNames): Promise<number> {
   await endSessions(maintenance, names.side);
   await maintenance.query(`ALTER DATABASE ${name(names.side)} RENAME TO ${name(names.database)}`);
+  return 0;
 }
 
 export async function allowConnections(maintenance: Connection, database: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Log } from "../log.js";
 import type { Address } from "./address.js";
 import { type Connection, connect, name, rows, value } from "./connection.js";
 import { withDatabaseLock } from "./database-lock.js";
+import { showWayBack } from "./previous.js";
 import type { RestoreNames } from "./restore-names.js";
 import { allowConnections } from "./swap.js";
 
@@ -25,14 +26,25 @@ const patience = 60;
 /** What became of the real name. */
 export type Undone = "as before" | "restored";
 
+interface Context {
+  readonly log: Log;
+  /** The password, under the name `passwordSecret` */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
 /**
  * Puts right what a killed restore left: the original is in place and lets connections in, or the
  * restored one is if the swap was done; the side database is gone. Safe to repeat.
  */
-export async function recoverRestore(
-  state: RestoreState,
-  { log, secrets }: { readonly log: Log; readonly secrets: Readonly<Record<string, string>> },
-): Promise<Undone> {
+export async function recoverRestore(state: RestoreState, context: Context): Promise<void> {
+  const became = await undoAnew(state, context);
+  // The step may have been killed before it could say so.
+  if (became === "restored" && state.replaces)
+    showWayBack(state.maintenance, state.names, context.log);
+}
+
+/** As `undo`, on a connection of its own, once the server is there. */
+export async function undoAnew(state: RestoreState, { log, secrets }: Context): Promise<Undone> {
   if (state.version !== 1)
     throw new Error(`the journal's format ${state.version} is not known here`);
   const password = secrets[passwordSecret];
@@ -48,7 +60,7 @@ export async function recoverRestore(
   );
 }
 
-/** As `recoverRestore`, on a connection that holds the database's lock. */
+/** What `recoverRestore` does, on a connection that holds the database's lock. */
 export async function undo(
   connection: Connection,
   { names, replaces }: RestoreState,

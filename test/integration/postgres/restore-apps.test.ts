@@ -175,8 +175,19 @@ describe("db-restore with a namespace", () => {
       "health-expect": "404",
       "health-timeout": "1",
     };
-    const { exitCode, log } = await runStep("db-restore", inputs({ ...front, ...wrong }));
+    const { exitCode, log, outputs, summary } = await runStep(
+      "db-restore",
+      inputs({ ...front, ...wrong }),
+    );
     expect(exitCode, log).toBe(1);
+    // The swap is done, and this is when somebody wants to go back.
+    expect(outputs).toMatchObject({ result: "failed", tables: "1", rows: '{"public.fresh":1}' });
+    const previous = outputs["previous-database"] ?? "";
+    expect(await cluster.databases()).toContain(previous);
+    expect(Number(outputs["downtime-ms"])).toBeGreaterThan(0);
+    expect(log).toMatch(new RegExp(`kept as ${previous}\\. To go back, .*:\\n.*\\n {2}\\| psql `));
+    const [head = ""] = summary.split("**The restored database");
+    expect(head).toContain("To go back, keeping the newer one");
     expect(log).toMatch(/^::error::.*The health check failed for 1 s: .*the status was 200/m);
     expect(log).toMatch(hello);
   });

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -57,6 +59,28 @@ async function until(what: string, condition: () => Promise<boolean> | boolean) 
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await sleep(20);
   }
+}
+
+/** Leads to the cluster, until a statement with this text passes: the server gets it, and nobody hears of it. */
+async function losingTheAnswerTo(statement: string) {
+  const server = createServer((client) => {
+    const { host, port } = cluster.address("postgres");
+    const there = connect({ host, port });
+    there.pipe(client);
+    client.on("data", (data) => {
+      there.write(data);
+      if (!data.includes(statement)) return;
+      there.unpipe(client).once("data", () => client.destroy());
+      there.resume();
+    });
+    for (const [one, other] of [
+      [client, there],
+      [there, client],
+    ] as const)
+      one.on("error", () => {}).on("close", () => other.destroy());
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return { server, port: (server.address() as AddressInfo).port };
 }
 
 const ours = async () => (await cluster.databases()).filter((name) => /^shop/.test(name));
@@ -169,13 +193,17 @@ describe("a restore that is killed", () => {
         previous: `shop_before_${stamp}`,
         after: `shop_after_${stamp}`,
       };
-      const log = silent;
+      const said: string[] = [];
+      const log = { ...silent, outcome: (...text: string[]) => said.push(text.join("\n")) };
       for (let times = 0; times < 2; times++)
         await recoverRestore(
           { version: 1, maintenance, names, replaces: true },
           { log, secrets: { "maintenance-password": password ?? "" } },
         );
       expect(await ours()).toEqual(after);
+      const goesBack = /kept as shop_before_\d+\. To go back, [^\n]*:\npsql .*RENAME TO/;
+      const expected = after.length === 2 ? [goesBack, goesBack] : [];
+      expect(said).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
       for (const name of after)
         expect(await cluster.sql(name, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
     });
@@ -222,6 +250,23 @@ describe("a restore whose surroundings fail", () => {
     const { exitCode, log } = await step.done;
     expect(exitCode, log).toBe(1);
     await untouched();
+  });
+
+  it("says how to go back where the answer to the swap was lost", async () => {
+    const { server, port } = await losingTheAnswerTo("RENAME TO");
+    const maintenance = new URL(cluster.url("postgres"));
+    maintenance.port = String(port);
+    const { exitCode, log, outputs } = await run(quick, { "maintenance-url": maintenance.href });
+    server.close();
+    expect(exitCode, log).toBe(1);
+    const previous = outputs["previous-database"] ?? "";
+    expect(previous).toMatch(/^shop_before_\d+$/);
+    expect(outputs).toMatchObject({ result: "failed", tables: "1", "downtime-ms": "" });
+    expect(log).toMatch(/^::error::The dump was restored and has the real name, but then: /m);
+    expect(log.split("To go back, keeping the newer one as")).toHaveLength(2);
+    expect(await ours()).toEqual(["shop", previous]);
+    for (const name of await ours())
+      expect(await cluster.sql(name, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
   it("wins against an app that reconnects all the time", async () => {
