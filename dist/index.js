@@ -4373,7 +4373,7 @@ try {
 }
 
 if (forceNative) {
-  clientConstructor = __nccwpck_require__(7682)
+  clientConstructor = __nccwpck_require__(5301)
 }
 
 module.exports = new PG(clientConstructor)
@@ -4385,7 +4385,7 @@ Object.defineProperty(module.exports, "native", ({
   get() {
     let native = null
     try {
-      native = new PG(__nccwpck_require__(7682))
+      native = new PG(__nccwpck_require__(5301))
     } catch (err) {
       if (err.code !== 'MODULE_NOT_FOUND') {
         throw err
@@ -4839,7 +4839,7 @@ Client.prototype.getTransactionStatus = function () {
 
 /***/ }),
 
-/***/ 7682:
+/***/ 5301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17974,7 +17974,7 @@ function refuseUnconfirmed(schemas, confirm, name) {
 
 /***/ }),
 
-/***/ 2320:
+/***/ 6573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -17987,8 +17987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
 // EXTERNAL MODULE: ./build/compiled/recovery/session.js
 var session = __nccwpck_require__(3212);
 // EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
@@ -18467,57 +18467,12 @@ function linesIn(chunk) {
     return count;
 }
 
-// EXTERNAL MODULE: ./build/compiled/postgres/stamp.js
-var postgres_stamp = __nccwpck_require__(8475);
-;// CONCATENATED MODULE: ./build/compiled/postgres/previous.js
-
-
-
-
-/** One shell command that swaps again: the original comes back, and the newer one is kept. */
-function wayBack(maintenance, { database, previous, after }) {
-    const statements = [
-        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(database)} ALLOW_CONNECTIONS false`,
-        `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${(0,postgres_connection/* literal */.eu)(database)}, ${(0,postgres_connection/* literal */.eu)(previous)})`,
-        // One -c is one transaction: both renames, or none.
-        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(database)} RENAME TO ${(0,postgres_connection/* name */.UU)(after)}; ALTER DATABASE ${(0,postgres_connection/* name */.UU)(previous)} RENAME TO ${(0,postgres_connection/* name */.UU)(database)}`,
-        // Also when the renames failed: then it is the newer one that lets connections in again.
-        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(database)} ALLOW_CONNECTIONS true`,
-        `ALTER DATABASE ${(0,postgres_connection/* name */.UU)(after)} ALLOW_CONNECTIONS true`,
-    ];
-    const { host, port, user } = maintenance;
-    const place = ["-h", host, "-p", String(port), "-U", user, "-d", maintenance.database];
-    return ["psql", "-X", ...place, ...statements.flatMap((statement) => ["-c", statement])]
-        .map((word) => (/^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-        .join(" ");
-}
-/**
- * Drops databases that earlier restores set aside: never one of the newest `keep`, never one that
- * is younger than `days`.
- */
-async function prunePrevious(maintenance, database, keep, days, log) {
-    const prefix = `${database}_before_`;
-    const found = await (0,postgres_connection/* rows */.Ge)(maintenance, "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [prefix]);
-    const set = found
-        .map((one) => one.name)
-        .filter((one) => /^\d{14}$/.test(one.slice(prefix.length)))
-        .sort();
-    for (const old of set.slice(0, -keep)) {
-        const age = Date.now() - (0,postgres_stamp/* momentOf */.E)(old.slice(prefix.length)).getTime();
-        if (age < days * 86_400_000)
-            continue;
-        try {
-            await maintenance.query(`DROP DATABASE ${(0,postgres_connection/* name */.UU)(old)}`);
-            log.info(`Dropped ${old}: it was set aside more than ${(0,counted/* counted */.h)(days, "day")} ago, and ${(0,counted/* counted */.h)(keep, "newer one is", "newer ones are")} there.`);
-        }
-        catch (error) {
-            log.warning(`${old} could not be dropped: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/compiled/postgres/previous.js
+var postgres_previous = __nccwpck_require__(863);
 // EXTERNAL MODULE: ./build/compiled/postgres/programs.js
 var postgres_programs = __nccwpck_require__(1207);
+// EXTERNAL MODULE: ./build/compiled/postgres/stamp.js
+var postgres_stamp = __nccwpck_require__(8475);
 ;// CONCATENATED MODULE: ./build/compiled/postgres/restore-names.js
 
 
@@ -18781,7 +18736,6 @@ var undo = __nccwpck_require__(4612);
 /**
  * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
  * the original is in place and serving, and the side database is gone.
- * @returns nothing on a dry run
  */
 async function restore(options) {
     const { maintenance, target, log } = options;
@@ -18797,11 +18751,11 @@ async function restore(options) {
         await timed(log, `Read ${options.dump} to its end: it is whole`, () => (0,archive/* readFully */.lR)(programs, dump.path));
     if (options.dryRun) {
         log.info(`Would restore ${options.dump} to ${(0,address/* described */.WY)(target)}: nothing stands in the way.`);
-        return undefined;
+        return "planned";
     }
     const { host, port, database } = { ...maintenance, database: target.database };
     const { password } = maintenance;
-    return (0,session/* withSession */.f)({
+    await (0,session/* withSession */.f)({
         directory: options.stateDirectory,
         name: `db-${host}-${port}-${database}`,
         timeout: options.lockTimeout,
@@ -18810,6 +18764,7 @@ async function restore(options) {
         secrets: password === undefined ? {} : { [undo/* passwordSecret */.eu]: password },
         log,
     }, (session) => (0,database_lock/* withDatabaseLock */.N)({ ...options, database, timeout: options.lockTimeout }, (connection) => restoreLocked(connection, session, programs, dump, options)));
+    return "restored";
 }
 async function restoreLocked(connection, session, programs, dump, options) {
     const { maintenance, log } = options;
@@ -18822,25 +18777,34 @@ async function restoreLocked(connection, session, programs, dump, options) {
     const { password: _, ...place } = maintenance;
     const replaces = original !== undefined;
     const state = { version: 1, maintenance: place, names, replaces };
+    const previous = replaces ? names.previous : undefined;
+    let restored = { previous, backup: safety, rows: {}, downtime: undefined };
     await session.record(state);
     try {
         const rows = await fillSide(connection, { names, original, dump, programs }, options);
-        const downtime = await options.whileAppsAreDown(async () => {
-            if (original !== undefined)
-                return (0,swap/* swap */.wg)(connection, names, options.drainSeconds, log);
-            await (0,swap/* takeName */.rv)(connection, names);
-            return 0;
+        restored = { ...restored, rows };
+        await options.whileAppsAreDown(async () => {
+            const downtime = replaces
+                ? await (0,swap/* swap */.wg)(connection, names, options.drainSeconds, log)
+                : await (0,swap/* takeName */.rv)(connection, names);
+            restored = { ...restored, downtime };
+            showRestored(names, restored, options);
         });
         await session.settle();
-        await finish(connection, names, { replaces, rows, downtime }, options);
-        return { previous: replaces ? names.previous : undefined, backup: safety, rows, downtime };
     }
     catch (error) {
         if (session.lost.aborted)
             throw error;
-        await putBack(connection, session, state, options, error);
-        throw error;
+        const became = await putBack(connection, session, state, options);
+        const shown = restored.downtime !== undefined;
+        if (became === "as before" || (became === "unknown" && !shown))
+            throw error;
+        if (!shown)
+            showRestored(names, restored, options);
+        throw new errors/* StepFailure */.pH(`The dump was restored and has the real name, but then: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
     }
+    const { keepPrevious, keepPreviousDays } = options;
+    await (0,postgres_previous/* prunePrevious */.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0,errors/* messageOf */.bD)(error)}`));
 }
 /** All that can be known to be wrong is known before anything is touched. */
 async function check(connection, dump, options) {
@@ -18860,7 +18824,7 @@ async function inspect(connection, options) {
     const programs = await (0,postgres_programs/* findPrograms */.z)(options.programFolder, server);
     (0,postgres_programs/* refuseNewerRestore */.O)(programs, server);
     const dump = await inspectDump(programs, options.dump);
-    const what = `${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ${(0,counted/* counted */.h)(dump.requirements.tables.size, "table")}`;
+    const what = `${dump.format}, ${(0,disk/* shownBytes */.Fu)(dump.bytes)}, ${(0,phrases/* counted */.h)(dump.requirements.tables.size, "table")}`;
     options.log.info(isArchive(dump.format)
         ? `Read the statements of ${options.dump}: ${what}.`
         : `Read ${options.dump} in full: ${what}, whole.`);
@@ -18884,18 +18848,23 @@ async function backupFirst(options) {
     const source = { ...options.maintenance, database: options.target.database };
     return (0,backup/* backup */.R)({ ...options, ...options.backup, source });
 }
-async function finish(connection, names, { replaces, rows, downtime }, { maintenance, dump, keepPrevious, keepPreviousDays, log }) {
-    const { database, previous } = names;
-    if (!replaces) {
-        log.outcome(`${database} is there, restored from ${dump}: ${(0,tally/* shownSize */.lh)(rows)}.`);
+/** At once, and not at the step's end: what follows, the start of the apps above all, can fail. */
+function showRestored(names, restored, { maintenance, dump, onSwapped, log }) {
+    const { previous, rows, downtime } = restored;
+    onSwapped(restored);
+    if (previous === undefined) {
+        log.outcome(`${names.database} is there, restored from ${dump}: ${(0,tally/* shownSize */.lh)(rows)}.`);
         return;
     }
-    log.outcome(`${database} is the database restored from ${dump}: ${(0,tally/* shownSize */.lh)(rows)}. It refused connections for ${downtime} ms.`);
-    log.outcome(`The database from before is kept as ${previous}. To go back, keeping the newer one as ${names.after}:`, wayBack(maintenance, names));
-    await prunePrevious(connection, database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0,errors/* messageOf */.bD)(error)}`));
+    const gap = downtime === undefined ? "" : ` It refused connections for ${downtime} ms.`;
+    log.outcome(`${names.database} is the database restored from ${dump}: ${(0,tally/* shownSize */.lh)(rows)}.${gap}`);
+    (0,postgres_previous/* showWayBack */.m)(maintenance, names, log);
 }
-/** The same recovery that a killed step gets; what it cannot do now, the guard tries again. */
-async function putBack(connection, session, state, { maintenance, log }, cause) {
+/**
+ * The same recovery that a killed step gets; what it cannot do now, the guard tries again.
+ * @returns what became of the real name, as far as that can be told
+ */
+async function putBack(connection, session, state, { maintenance, log }) {
     try {
         let outcome;
         try {
@@ -18906,16 +18875,14 @@ async function putBack(connection, session, state, { maintenance, log }, cause) 
             await connection.end().catch(() => { });
             const { password } = maintenance;
             const secrets = password === undefined ? {} : { [undo/* passwordSecret */.eu]: password };
-            outcome = await (0,undo.recoverRestore)(state, { log, secrets });
+            outcome = await (0,undo/* undoAnew */.iM)(state, { log, secrets });
         }
         await session.settle();
-        if (outcome === "restored")
-            throw new errors/* StepFailure */.pH(`The dump was restored and has the real name, but then: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+        return outcome;
     }
     catch (error) {
-        if (error instanceof errors/* StepFailure */.pH)
-            throw error;
         log.warning(`What this restore left could not be put right yet: ${(0,errors/* messageOf */.bD)(error)} Its guard tries again, and so does the next run.`);
+        return "unknown";
     }
 }
 
@@ -18927,30 +18894,28 @@ var action = __nccwpck_require__(9231);
 var fields = __nccwpck_require__(1572);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
-var pm2_daemon = __nccwpck_require__(5098);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/act.js
-var act = __nccwpck_require__(6998);
-// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
-var deploy_state = __nccwpck_require__(2587);
-// EXTERNAL MODULE: ./build/compiled/pm2/events.js
-var pm2_events = __nccwpck_require__(5405);
-// EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var health = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
-var log_tail = __nccwpck_require__(7503);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/short-time.js
-var short_time = __nccwpck_require__(124);
-// EXTERNAL MODULE: ./build/compiled/pm2/steady.js
-var steady = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/daemon.js + 1 modules
+var daemon_daemon = __nccwpck_require__(9104);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var process = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/culprits.js
+var culprits = __nccwpck_require__(2627);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/deploy-state.js
+var deploy_state = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/log-tail.js
+var log_tail = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/short-time.js
+var short_time = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/steady.js
+var steady = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/act.js
+var act = __nccwpck_require__(2323);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/events.js
+var daemon_events = __nccwpck_require__(7714);
 // EXTERNAL MODULE: ./build/compiled/pm2/stop.js
 var stop = __nccwpck_require__(4668);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/pause.js
 
 
@@ -18973,50 +18938,69 @@ async function whileStopped({ daemon, session, log, options }, chosen, body) {
     const running = chosen.filter(process/* runs */.Np);
     const state = {
         home: daemon.home.path,
-        daemon: await (0,pm2_home/* daemonLife */.nG)(daemon.home),
+        daemon: await (0,daemon_home/* daemonLife */.nG)(daemon.home),
         namespace: options.namespace,
         stopping: running.map(deploy_state/* oldProcess */.zm),
     };
     await session.record(state);
     const begun = performance.now();
-    log.info(`Stopping ${(0,counted/* counted */.h)(running.length, "process")} of ${options.namespace}.`);
+    log.info(`Stopping ${(0,phrases/* counted */.h)(running.length, "process")} of ${options.namespace}.`);
     const { done, changed } = await (0,act/* stopProcesses */.aD)(daemon, running);
     if (changed.length > 0)
-        log.warning(`Deleted or replaced by somebody else just now, and so not stopped: ${(0,threshold/* shortList */.pg)(changed.map(({ name }) => name))}.`);
-    const outcome = await body().then((result) => ({ result }), (error) => ({ error }));
+        log.warning(`Deleted or replaced by somebody else just now, and so not stopped: ${(0,phrases/* shortList */.p)(changed.map(({ name }) => name))}.`);
+    const [worked] = await Promise.allSettled([body()]);
+    const started = startUntilSteady({ daemon, session, log, options }, state, done, begun);
+    const [up] = await Promise.allSettled([started]);
+    if (worked.status === "rejected") {
+        if (up.status === "rejected")
+            log.warning(`The stopped apps did not come up again either: ${(0,errors/* messageOf */.bD)(up.reason)}`);
+        throw worked.reason;
+    }
+    if (up.status === "rejected")
+        throw up.reason;
+    return { result: worked.value, downtimeMs: up.value };
+}
+/**
+ * Starts what was stopped, and returns when all of it is steady and healthy.
+ * @param begun when the stop began, on the clock of `performance`
+ * @returns the milliseconds from then until all was ready
+ */
+async function startUntilSteady({ daemon, session, log, options }, state, stopped, begun) {
     const written = new log_tail/* WrittenLines */.b();
     // From here on: the exits of the stop are no news.
-    const events = await (0,pm2_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
+    const events = await (0,daemon_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
     if (events === undefined)
         throw new Error("The PM2 daemon is gone; its pub.sock is missing.");
     try {
         await (0,stop/* startStopped */.IJ)(daemon, state);
-        const names = done.map((process) => process.name);
+        const names = stopped.map((process) => process.name);
         const started = (await (0,process/* snapshot */.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
         await (0,steady/* untilSteady */.p)(daemon, events, started, { ...options, stableSeconds: 0 });
         const downtimeMs = Math.round(performance.now() - begun);
-        log.outcome(`Started again: ${(0,counted/* counted */.h)(started.length, "process")}, down for ${(0,short_time/* shortTime */.M)(downtimeMs)}.`);
+        log.outcome(`Started again: ${(0,phrases/* counted */.h)(started.length, "process")}, down for ${(0,short_time/* shortTime */.M)(downtimeMs)}.`);
         await (0,steady/* untilSteady */.p)(daemon, events, started, options);
-        await (0,health/* proveHealthy */.mt)(options.health, started.length, log);
+        await (0,culprits/* proveNewHealthy */.g)(options.health, started, started.length, log);
         await session.settle();
-        if ("error" in outcome)
-            throw outcome.error;
-        return { result: outcome.result, downtimeMs };
+        if (options.showLogs === "always")
+            for (const process of started)
+                await (0,log_tail/* showLogs */.R)(process, options.logLines, written, log);
+        return downtimeMs;
     }
     catch (error) {
-        if (error instanceof steady/* NotSteady */.O)
-            await (0,log_tail/* showLogs */.R3)(error.process, options.logLines, written, log);
+        await (0,culprits/* showCulprits */.G)(error, options, written, log);
         // They run as well as they can: starting them once more would bring nothing.
         await session.settle();
-        throw "error" in outcome ? outcome.error : error;
+        throw error;
     }
     finally {
         events.close();
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
-var pm2_selection = __nccwpck_require__(2160);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/selection.js
+var selection_selection = __nccwpck_require__(6317);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/threshold.js
+var threshold = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
 var deploying = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
@@ -19052,9 +19036,9 @@ async function checkAppsDown(options) {
     const { namespace, env } = options;
     if (namespace === undefined)
         return;
-    const home = (0,pm2_home/* homeAt */.x$)(options.pm2Home, env);
+    const home = (0,daemon_home/* givenHome */.d8)(options.pm2Home, env);
     await (0,locked/* afterKilledStep */.SP)({ ...options, namespace, home, kind: "stop" });
-    const daemon = await (0,pm2_daemon/* connect */.N)(home);
+    const daemon = await (0,daemon_daemon/* connect */.N)(home);
     try {
         if (daemon !== undefined)
             choose(await (0,process/* snapshot */.P9)(daemon), namespace, options);
@@ -19072,7 +19056,7 @@ async function whileAppsAreDown(options, body) {
     const { namespace, log, env } = options;
     if (namespace === undefined)
         return body();
-    const wish = { ...options, namespace, home: (0,pm2_home/* homeAt */.x$)(options.pm2Home, env), kind: "stop" };
+    const wish = { ...options, namespace, home: (0,daemon_home/* givenHome */.d8)(options.pm2Home, env), kind: "stop" };
     return (0,locked/* underLock */.yP)(wish, async (session, daemon) => {
         const chosen = daemon ? choose(await (0,process/* snapshot */.P9)(daemon), namespace, options) : [];
         if (daemon === undefined || chosen.length === 0) {
@@ -19089,7 +19073,7 @@ async function whileAppsAreDown(options, body) {
 /** The apps that have to be stopped. @throws UsageError when they may not be, or are too many */
 function choose(all, namespace, options) {
     const selection = { namespace, pattern: options.namePattern };
-    const selected = all.filter((process) => (0,pm2_selection/* selects */.ko)(selection, process));
+    const selected = all.filter((process) => (0,selection_selection/* selects */.ko)(selection, process));
     (0,stop/* checkStoppable */.Pf)(selected, { delete: false }, "Exclude it in name-pattern.");
     const chosen = selected.filter(process/* runs */.Np);
     const total = all.filter((process) => process.namespace === namespace).length;
@@ -19131,7 +19115,7 @@ const db_restore_action = (0,action/* defineAction */.Q)({
         const onGap = (gap) => output({ "app-downtime-ms": gap });
         const apps = { ...inputs, action: "db-restore", env, log, onGap };
         await checkAppsDown(apps);
-        const restored = await restore({
+        const result = await restore({
             ...inputs,
             ...databases,
             backup: directory === undefined ? undefined : { directory, format: "custom", keep: 7 },
@@ -19139,18 +19123,16 @@ const db_restore_action = (0,action/* defineAction */.Q)({
             holder: (0,journal/* holderFrom */.Jz)(env, "db-restore"),
             stateDirectory: (0,shared_databases/* stateDirectory */.FK)(env),
             whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
+            onSwapped: ({ previous, backup, rows, downtime }) => output({
+                "previous-database": previous ?? "",
+                backup: backup?.path ?? "",
+                tables: Object.keys(rows).length,
+                rows,
+                "downtime-ms": downtime ?? "",
+            }),
             log,
         });
-        if (restored === undefined)
-            return output({ result: "planned" });
-        output({
-            result: "restored",
-            "previous-database": restored.previous ?? "",
-            backup: restored.backup?.path ?? "",
-            tables: Object.keys(restored.rows).length,
-            rows: restored.rows,
-            "downtime-ms": restored.downtime,
-        });
+        output({ result });
     },
 });
 function refuseUnconfirmed(confirm, name) {
@@ -19221,12 +19203,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7934);
-/* harmony import */ var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8626);
-/* harmony import */ var _pm2_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
-/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
-/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2160);
-/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9973);
+/* harmony import */ var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4725);
+/* harmony import */ var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8626);
+/* harmony import */ var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7932);
+/* harmony import */ var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1814);
+/* harmony import */ var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6317);
+/* harmony import */ var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2492);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3889);
@@ -19257,40 +19239,40 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
     },
     async run({ inputs, log, output, env }) {
         const { namespace, statuses, maxAffected } = inputs;
-        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        const home = (0,_pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__/* .givenHome */ .d8)(inputs.pm2Home, env);
         const selection = { namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], deleted: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-cleanup-errored", kind: "cleanup" };
         await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .afterKilledStep */ .SP)(wish);
         const cleaning = (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z8)({ home, namespace, log, output }, async (before) => {
             const choose = (current) => {
-                const chosen = (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanable */ .o0)(current, selection, statuses);
+                const chosen = (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanable */ .o0)(current, selection, statuses);
                 const total = current.filter((process) => process.namespace === namespace).length;
                 const affected = chosen.map((process) => process.name);
-                (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: "delete" });
+                (0,_pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: "delete" });
                 return chosen;
             };
             const first = choose(before);
             // No warning: before a deploy, a name may stand for an app that is yet to come.
-            for (const typo of (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .misspelt */ .IM)("name-pattern", selection.pattern, (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .namesIn */ .wX)(before, namespace)))
+            for (const typo of (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .misspelt */ .IM)("name-pattern", selection.pattern, (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .namesIn */ .wX)(before, namespace)))
                 log.info(typo);
             if (first.length === 0) {
                 log.info(`No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`);
                 return output({ result: "nothing-to-clean" });
             }
             // Before a word of deleting: PM2 forgets all of it.
-            await (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .showEvidence */ .FU)(first, inputs.logLines, log);
+            await (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .showEvidence */ .FU)(first, inputs.logLines, log);
             const names = first.map((process) => process.name).join(", ");
             log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
             if (inputs.dryRun)
                 return output({ result: "planned" });
             const deleted = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_6__/* .underLock */ .yP)(wish, async (session, daemon) => {
                 if (inputs.save)
-                    await (0,_pm2_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .readDump */ .R)(home, log);
-                const chosen = choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon));
-                const others = chosen.filter((now) => !first.some((then) => (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(now, then)));
-                await (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .showEvidence */ .FU)(others, inputs.logLines, log);
-                return daemon === undefined ? [] : (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .nY)(daemon, chosen, inputs, session, log);
+                    await (0,_pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__/* .readDump */ .RF)(home, log);
+                const chosen = choose(await (0,_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon));
+                const others = chosen.filter((now) => !first.some((then) => (0,_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(now, then)));
+                await (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .showEvidence */ .FU)(others, inputs.logLines, log);
+                return daemon === undefined ? [] : (0,_pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)(daemon, chosen, inputs, session, log);
             });
             const gone = deleted.map((process) => process.name);
             output({
@@ -19301,7 +19283,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
             log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
         });
         await cleaning.catch((error) => {
-            if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .ThresholdExceeded */ .Ne))
+            if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .ThresholdExceeded */ .Ne))
                 throw error;
             log.warning(error.message);
             output({ result: "too-many" });
@@ -19321,11 +19303,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3071);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
-/* harmony import */ var _pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
+/* harmony import */ var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2732);
+/* harmony import */ var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7932);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1572);
-/* harmony import */ var _shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8940);
+/* harmony import */ var _shared_deployable_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2523);
 /* harmony import */ var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8581);
 /* harmony import */ var _shared_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
@@ -19362,7 +19344,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
-        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        const home = (0,_pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__/* .givenHome */ .d8)(inputs.pm2Home, env);
         const reporting = { home, namespace: inputs.namespace, log, output };
         output({ result: "failed", changed: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
@@ -19374,9 +19356,9 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
             const from = { ...inputs, ...releasing?.from };
             const prepared = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareDeploy */ .hz)({ ...from, ...loading }, home, env, log, before);
             const { plan, version, versions } = prepared;
-            output({ plan: (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(plan), version, versions });
-            log.table((0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTable */ .k0)(plan));
-            const changed = (0,_pm2_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .touched */ .FI)(plan).length > 0;
+            output({ plan: (0,_pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planRows */ .Lq)(plan), version, versions });
+            log.table((0,_pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planTable */ .k0)(plan));
+            const changed = (0,_pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .touched */ .FI)(plan).length > 0;
             if (inputs.dryRun || !changed) {
                 if (!inputs.dryRun) {
                     await (0,_shared_releasing_js__WEBPACK_IMPORTED_MODULE_6__/* .tidyUnchanged */ .oY)(wish, releasing);
@@ -19404,7 +19386,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
 
 /***/ }),
 
-/***/ 4802:
+/***/ 4200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -19415,10 +19397,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   action: () => (/* binding */ pm2_diagnostics_action)
 });
 
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var daemon_process = __nccwpck_require__(1814);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -19427,12 +19413,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var whole_file = __nccwpck_require__(5956);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/pm2/events.js
-var events = __nccwpck_require__(5405);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var pm2_process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/events.js
+var events = __nccwpck_require__(7714);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/captures.js
 
 
@@ -19458,13 +19440,13 @@ async function watch(daemon, { count, intervalMs }) {
         const started = performance.now();
         for (let taken = 0; taken < count; taken++) {
             await (0,external_node_timers_promises_.setTimeout)(Math.max(0, started + taken * intervalMs - performance.now()));
-            latest = await (0,pm2_process/* snapshot */.P9)(daemon);
+            latest = await (0,daemon_process/* snapshot */.P9)(daemon);
             captures.push({ at: Date.now(), samples: samplesOf(latest) });
         }
         // One that ended while the list was on its way is not lost to PM2: the next list knows.
-        if (latest.some(({ status, pid }) => status === "online" && !(0,pm2_home/* isAlive */._n)(pid))) {
+        if (latest.some(({ status, pid }) => status === "online" && !(0,daemon_home/* isAlive */._n)(pid))) {
             await (0,external_node_timers_promises_.setTimeout)(secondLookMs);
-            latest = await (0,pm2_process/* snapshot */.P9)(daemon);
+            latest = await (0,daemon_process/* snapshot */.P9)(daemon);
         }
     }
     catch (error) {
@@ -19478,7 +19460,7 @@ async function watch(daemon, { count, intervalMs }) {
 function samplesOf(list) {
     return new Map(list.map((process) => {
         const { pid, status, restarts, memoryBytes, cpuPercent } = process;
-        return [(0,pm2_process/* entryKey */.k2)(process), { pid, status, restarts, memoryBytes, cpuPercent }];
+        return [(0,daemon_process/* entryKey */.k2)(process), { pid, status, restarts, memoryBytes, cpuPercent }];
     }));
 }
 function exitsOf(subscription) {
@@ -19487,44 +19469,8 @@ function exitsOf(subscription) {
         .map(({ at, id, exitCode }) => ({ at, id, code: exitCode ?? null }));
 }
 
-;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/tail.js
-
-
-/** How far back a log is read. */
-const mostBytes = 64 * 1024;
-/**
- * The last lines of a log; nothing where there is no such file, or it is none (a pipe would block).
- * @param bytes how far back to read
- */
-async function tail(path, lines, bytes = mostBytes) {
-    let handle;
-    try {
-        // O_NONBLOCK: opening a pipe that nobody writes to must not wait.
-        handle = await (0,promises_.open)(path, 0x800);
-        const found = await handle.stat();
-        if (!found.isFile())
-            return undefined;
-        const from = Math.max(0, found.size - bytes);
-        const buffer = Buffer.alloc(Math.min(bytes, found.size));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
-        const all = buffer.toString("utf8", 0, bytesRead).split(/\r?\n/);
-        if (all.at(-1) === "")
-            all.pop();
-        // The first one began before what was read, unless there is no other.
-        const whole = from > 0 && all.length > 1 ? all.slice(1) : all;
-        const torn = from > 0 && all.length === 1;
-        return { lines: whole.slice(-lines), torn, size: found.size };
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return undefined;
-    }
-    finally {
-        await handle?.close();
-    }
-}
-
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/tail.js
+var tail = __nccwpck_require__(6245);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/daemon-log.js
 
 
@@ -19556,7 +19502,7 @@ const routine = [
 ];
 /** Reads the end of the daemon's own log; empty where there is none. */
 async function readDaemonLog(home) {
-    const found = await tail((0,external_node_path_.join)(home.path, "pm2.log"), 10_000, bytesOfInterest);
+    const found = await (0,tail/* tail */.R)((0,external_node_path_.join)(home.path, "pm2.log"), 10_000, bytesOfInterest);
     return parseDaemonLog(found?.lines ?? [], found?.size ?? 0);
 }
 function parseDaemonLog(lines, size) {
@@ -19881,7 +19827,7 @@ async function remember(home, file, state) {
 
 const mostFolders = 5_000;
 const deepest = 6;
-const projects_mostBytes = 256 * 1024;
+const mostBytes = 256 * 1024;
 const ecosystemFile = /^(?:ecosystem|pm2|process)(?:\.[\w-]+)*\.(?:[cm]?js|json|ya?ml)$/;
 const skipped = new Set(["node_modules", "proc", "sys", "dev"]);
 /** Finds the ecosystem files under these folders. Links below them are not followed; what cannot be read there is passed over. */
@@ -19913,7 +19859,7 @@ async function findProjects(folders) {
     return { projects, unread, cut: waiting.length > seen };
 }
 async function read(file) {
-    const text = ((await tail(file, 10_000, projects_mostBytes))?.lines ?? []).join("\n");
+    const text = ((await (0,tail/* tail */.R)(file, 10_000, mostBytes))?.lines ?? []).join("\n");
     return {
         file,
         root: rootOf((0,external_node_path_.dirname)(file)),
@@ -19934,27 +19880,27 @@ function rootOf(folder) {
     return (0,external_node_path_.basename)(parent) === "releases" ? (0,external_node_path_.dirname)(parent) : folder;
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
-var pm2_daemon = __nccwpck_require__(5098);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/daemon.js + 1 modules
+var daemon_daemon = __nccwpck_require__(9104);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/reach.js
 
 
 
 /** Connects where that is possible. Never throws, and never starts a daemon. */
 async function reach(home) {
-    const pid = (await (0,pm2_home/* livingDaemonPid */.zV)(home)) ?? null;
+    const pid = (await (0,daemon_home/* livingDaemonPid */.zV)(home)) ?? null;
     const without = (state, why) => ({
         reach: { state, why, version: null, pid },
     });
     try {
-        await (0,pm2_home/* checkOwner */.AA)(home);
+        await (0,daemon_home/* checkOwner */.AA)(home);
     }
     catch (error) {
         return without("foreign", (0,errors/* messageOf */.bD)(error));
     }
     let daemon;
     try {
-        daemon = await (0,pm2_daemon/* connect */.N)(home);
+        daemon = await (0,daemon_daemon/* connect */.N)(home);
         if (daemon === undefined)
             return without("absent", `No PM2 daemon runs for ${home.path}.`);
         const version = await daemon.call("getVersion", {});
@@ -20037,7 +19983,7 @@ const serverFolders = (env) => ({
     // Not the folders of the distribution's own units: hundreds of files, and nobody's startup script.
     units: [
         "/etc/systemd/system",
-        (0,external_node_path_.join)((0,pm2_home/* userFolder */.Ys)(env) ?? "/", ".config/systemd/user"),
+        (0,external_node_path_.join)((0,daemon_home/* userFolder */.Ys)(env) ?? "/", ".config/systemd/user"),
         "/etc/init.d",
     ],
     crontabs: ["/var/spool/cron/crontabs", "/var/spool/cron", "/etc/cron.d"],
@@ -20126,8 +20072,8 @@ async function disksOf(paths) {
     return [...disks.values()];
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/subject.js
 
 
@@ -20147,7 +20093,7 @@ async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
         const cwd = String(settings.pm_cwd ?? "");
         const script = String(settings.pm_exec_path ?? "");
         const facts = process.pid > 0 ? kernel.of(process.pid) : null;
-        const key = (0,pm2_process/* entryKey */.k2)(process);
+        const key = (0,daemon_process/* entryKey */.k2)(process);
         const logs = logFiles(process);
         const [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
             once.isThere(cwd),
@@ -20329,127 +20275,8 @@ async function readPidFile(path) {
     return path.startsWith("/") ? ((await (0,whole_file/* readIfThere */.qC)(path).catch(() => "")) ?? "") : "";
 }
 
-;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/last-words.js
-
-/** Reading the logs of everything on a large server would tell nobody anything. */
-const mostApps = 40;
-const mostOfALine = 400;
-/** Findings of which an app's log tells the cause. */
-const explained = new Set(["errored", "crash-loop", "crashed", "stopped"]);
-const telling = /[Ee]rror|ERROR|[Ee]xception|[Ff]atal|FATAL|[Cc]annot|[Dd]enied|[Rr]efused|[Pp]anic|\bE[A-Z]{4,}\b/;
-/** Where something was called from says nothing of what went wrong. */
-const last_words_frame = /^\s*at .+[:(]/;
-/** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
-async function readLogEnds(subjects, findings, lines, hide) {
-    if (lines === 0)
-        return [];
-    const order = new Map(findings.flatMap(({ process }, index) => (process?.ids ?? []).map((id) => [id, index]).reverse()));
-    const worstFirst = [...subjects].sort((a, b) => (order.get(a.process.id) ?? Infinity) - (order.get(b.process.id) ?? Infinity) || 0);
-    const files = new Map();
-    const apps = new Set();
-    for (const { process, logs } of worstFirst) {
-        const { name, namespace } = process;
-        apps.add(JSON.stringify([namespace, name]));
-        if (apps.size > mostApps)
-            break;
-        for (const { kind, path, bytes } of logs)
-            if (bytes && !files.has(path))
-                files.set(path, { name, namespace, kind, path });
-    }
-    const ends = [...files.values()].map(async (file) => {
-        const end = await tail(file.path, lines);
-        // Masked before it is cut: half of a secret would not be known for one.
-        const shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
-        return { ...file, lines: shown };
-    });
-    return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
-}
-/** A long line's beginning; of one whose beginning is not known, its end. */
-function cut(line, torn = false) {
-    const left = line.length - mostOfALine;
-    if (left <= 0)
-        return line;
-    if (torn)
-        return `… ${line.slice(-mostOfALine)}`;
-    return `${line.slice(0, mostOfALine)} … (${left} more characters)`;
-}
-/** The findings, with the line of the error log that speaks of the cause. */
-function withLastWords(findings, ends) {
-    return findings.map((finding) => {
-        const { process } = finding;
-        if (process === null || !explained.has(finding.id))
-            return finding;
-        const said = ends.find((end) => end.kind === "error" && end.name === process.name && end.namespace === process.namespace);
-        const lines = said?.lines.filter((line) => line.trim() !== "" && !last_words_frame.test(line)) ?? [];
-        const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
-        if (last === undefined)
-            return finding;
-        return { ...finding, evidence: `${finding.evidence} Its error log says: ${last.trim()}` };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/since.js
-function sinceLastTime(evidence, findings) {
-    const { previous, reach } = evidence;
-    if (previous === undefined)
-        return null;
-    const before = new Set(previous.processes.map(label));
-    const now = new Set(current(evidence).map(label));
-    const keys = new Set(findings.map(({ key }) => key));
-    // Without an answer nothing is known to have gone or come.
-    const known = reach.state === "answers" || reach.state === "absent";
-    return {
-        at: previous.at,
-        appeared: known ? [...now].filter((one) => !before.has(one)).sort() : [],
-        gone: known ? [...before].filter((one) => !now.has(one)).sort() : [],
-        restarted: restarted(previous, current(evidence)),
-        newFindings: [...keys].filter((key) => !previous.findings.includes(key)),
-        resolvedFindings: previous.findings.filter((key) => !keys.has(key)),
-    };
-}
-/** What the next run compares with: where nothing answered, the processes of the run before. */
-function toRemember(evidence, findings) {
-    const { previous, reach, now } = evidence;
-    return {
-        version: 1,
-        at: now,
-        processes: reach.state === "answers" ? current(evidence) : (previous?.processes ?? []),
-        findings: findings.map(({ key }) => key),
-    };
-}
-/** An app that listens nowhere now keeps the ports it had: they are still missed the next time. */
-function current({ subjects, previous }) {
-    const before = new Map(previous?.processes.map((process) => [entry(process), process.ports]));
-    return subjects
-        .filter((subject) => subject.chosen)
-        .map(({ process, ports }) => {
-        const { id, name, namespace, restarts } = process;
-        const remembered = { id, name, namespace, restarts };
-        return {
-            ...remembered,
-            ports: ports.length > 0 ? ports : (before.get(entry(remembered)) ?? []),
-        };
-    });
-}
-function restarted({ processes }, now) {
-    const before = new Map(processes.map((process) => [entry(process), process.restarts]));
-    const grown = new Map();
-    for (const process of now) {
-        const by = process.restarts - (before.get(entry(process)) ?? process.restarts);
-        if (by > 0)
-            grown.set(label(process), (grown.get(label(process)) ?? 0) + by);
-    }
-    return [...grown].map(([process, by]) => ({ process, by }));
-}
-function label({ namespace, name }) {
-    return `${namespace}/${name}`;
-}
-function entry({ id, name, namespace }) {
-    return JSON.stringify([id, namespace, name]);
-}
-
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/finding.js
 /** error: something is broken now. warning: it will break, or cannot be trusted. info: worth knowing. */
 const severities = ["error", "warning", "info"];
@@ -20509,10 +20336,7 @@ function together(one, other) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/daemon-rules.js
-
 
 
 /** How far back the daemon's log counts. */
@@ -20532,7 +20356,7 @@ const daemonRules = [
                 ? { evidence: `${reach.why} Nothing is saved there either.`, advice: homeAdvice }
                 : {
                     severity: "error",
-                    evidence: `${reach.why} Saved, and not running: ${(0,threshold/* shortList */.pg)([...new Set(missing)])}.`,
+                    evidence: `${reach.why} Saved, and not running: ${(0,phrases/* shortList */.p)([...new Set(missing)])}.`,
                     advice: `Run "pm2 resurrect" as the user who owns ${home.path}, outside of the runner's service.`,
                 };
         },
@@ -20554,7 +20378,7 @@ const daemonRules = [
         *look({ watched }) {
             if (watched.lost !== null)
                 yield {
-                    evidence: `The daemon stopped answering after ${(0,counted/* counted */.h)(watched.captures.length, "capture")}: ${watched.lost}`,
+                    evidence: `The daemon stopped answering after ${(0,phrases/* counted */.h)(watched.captures.length, "capture")}: ${watched.lost}`,
                     advice: "Look at pm2.log in its home: it ended, or it is too busy to answer.",
                 };
         },
@@ -20639,7 +20463,7 @@ const daemonRules = [
             const last = recent.at(-1);
             if (last !== undefined)
                 yield {
-                    evidence: `${(0,counted/* counted */.h)(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
+                    evidence: `${(0,phrases/* counted */.h)(recent.length, "line")} of trouble in pm2.log within a day, the last: ${last.line}`,
                     advice: "Read pm2.log around it. ENOENT and uv_cwd mean that a folder, mostly the daemon's own or an app's, was deleted, or that a program is missing; anything uncaught may have restarted the daemon.",
                 };
         },
@@ -20726,7 +20550,7 @@ const dumpRules = [
             const variables = [...new Set(holding.flatMap(({ secretNames }) => secretNames))].sort();
             if (variables.length > 0)
                 yield {
-                    evidence: `Saved in clear text for ${(0,threshold/* shortList */.pg)([...new Set(holding.map(({ name }) => name))])}: ${(0,threshold/* shortList */.pg)(variables)}.`,
+                    evidence: `Saved in clear text for ${(0,phrases/* shortList */.p)([...new Set(holding.map(({ name }) => name))])}: ${(0,phrases/* shortList */.p)(variables)}.`,
                     advice: "Let apps read secrets from a file or a vault. What the environment of a deploying shell held is there, too: pass-env decides what an app gets.",
                 };
         },
@@ -20753,8 +20577,8 @@ function* differences(evidence) {
         const lost = ours.filter(({ runs, saved }) => runs > saved).map(({ name }) => name);
         const back = ours.filter(({ runs, saved }) => saved > runs).map(({ name }) => name);
         const parts = [
-            ...(lost.length > 0 ? [`a reboot would lose ${(0,threshold/* shortList */.pg)(lost)}`] : []),
-            ...(back.length > 0 ? [`a reboot would bring back ${(0,threshold/* shortList */.pg)(back)}`] : []),
+            ...(lost.length > 0 ? [`a reboot would lose ${(0,phrases/* shortList */.p)(lost)}`] : []),
+            ...(back.length > 0 ? [`a reboot would bring back ${(0,phrases/* shortList */.p)(back)}`] : []),
         ];
         if (parts.length > 0)
             yield {
@@ -20795,8 +20619,6 @@ function ending({ code, signal }) {
         return signal;
     return code === null ? "an unknown exit code" : `exit code ${code}`;
 }
-/** Names for a sentence: the first ten, and how many more there are. */
-
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/footing-rules.js
 
@@ -20976,7 +20798,7 @@ function hasCron({ process }) {
     return cron_restart !== undefined && cron_restart !== null && cron_restart !== "";
 }
 function restartsOf({ process }) {
-    return (0,counted/* counted */.h)(process.restarts, "restart");
+    return (0,phrases/* counted */.h)(process.restarts, "restart");
 }
 function lastEnd({ exits }) {
     const last = exits.at(-1);
@@ -21023,7 +20845,6 @@ function* restartedSince(evidence) {
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/neighbour-rules.js
 
 
-
 /** The rules about apps and projects that get into each other's way. */
 const neighbourRules = [
     {
@@ -21033,7 +20854,7 @@ const neighbourRules = [
             const bare = chosen(evidence).filter(({ process }) => process.namespace === "default" && !process.isModule);
             if (bare.length > 0)
                 yield {
-                    evidence: `${(0,counted/* counted */.h)(bare.length, "process")} ${bare.length === 1 ? "has" : "have"} no namespace (PM2 calls it default): ${(0,threshold/* shortList */.pg)(names(bare))}.`,
+                    evidence: `${(0,phrases/* counted */.h)(bare.length, "process")} ${bare.length === 1 ? "has" : "have"} no namespace (PM2 calls it default): ${(0,phrases/* shortList */.p)(names(bare))}.`,
                     advice: "Nothing tells whose they are. Move them with pm2-migrate-namespace.",
                 };
         },
@@ -21062,7 +20883,7 @@ const neighbourRules = [
                 if (namespaces.length > 1 && group.some((subject) => subject.chosen))
                     yield {
                         about: cwd,
-                        evidence: `${(0,threshold/* shortList */.pg)(labels(group))} run from the same folder ${cwd}.`,
+                        evidence: `${(0,phrases/* shortList */.p)(labels(group))} run from the same folder ${cwd}.`,
                         advice: "A deployment of one namespace changes the files of the other: give each a directory of its own.",
                     };
             }
@@ -21080,7 +20901,7 @@ const neighbourRules = [
                 yield {
                     about: String(port),
                     severity: namespaces.length > 1 ? "error" : "warning",
-                    evidence: `Port ${port} is shared by ${(0,threshold/* shortList */.pg)(owners)}.`,
+                    evidence: `Port ${port} is shared by ${(0,phrases/* shortList */.p)(owners)}.`,
                     advice: "Requests of one are answered by the other: give each a port of its own.",
                 };
             }
@@ -21097,7 +20918,7 @@ const neighbourRules = [
                 if (taken.length > 0)
                     yield {
                         about: project.file,
-                        evidence: `${project.file} claims ${(0,threshold/* shortList */.pg)(names(taken))}, which run from ${(0,threshold/* shortList */.pg)([...new Set(taken.map(({ cwd }) => cwd.path))])}.`,
+                        evidence: `${project.file} claims ${(0,phrases/* shortList */.p)(names(taken))}, which run from ${(0,phrases/* shortList */.p)([...new Set(taken.map(({ cwd }) => cwd.path))])}.`,
                         advice: "Two projects use one name: whoever starts the file last takes the other's process. Rename one, or give it a namespace.",
                     };
             }
@@ -21115,7 +20936,7 @@ const neighbourRules = [
                 if (folders.size > 1)
                     yield {
                         about: namespace,
-                        evidence: `The namespace ${namespace} is claimed by ${(0,threshold/* shortList */.pg)([...folders])}.`,
+                        evidence: `The namespace ${namespace} is claimed by ${(0,phrases/* shortList */.p)([...folders])}.`,
                         advice: "Each counts as foreign to nobody: a threshold or prune of one project takes the other's processes in.",
                     };
         },
@@ -21147,10 +20968,9 @@ function within(path, folder) {
     return path === folder || path.startsWith(`${folder}/`);
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
-var selection = __nccwpck_require__(2160);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/selection.js
+var selection = __nccwpck_require__(6317);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/question-rules.js
-
 
 
 
@@ -21180,7 +21000,7 @@ const questionRules = [
                 };
             if (scan.cut)
                 yield {
-                    evidence: `There are more folders below scan-directories than are looked at; ${(0,counted/* counted */.h)(scan.projects.length, "ecosystem file")} found.`,
+                    evidence: `There are more folders below scan-directories than are looked at; ${(0,phrases/* counted */.h)(scan.projects.length, "ecosystem file")} found.`,
                     advice: "Name the folders of the projects themselves.",
                 };
         },
@@ -21199,7 +21019,7 @@ function nothing(evidence) {
         };
     const ofThese = all.filter(({ process }) => namespaces.matches(process.namespace));
     return {
-        evidence: `Of ${(0,counted/* counted */.h)(all.length, "process")}, none is selected by the namespaces "${namespaces.text}" and the names "${names.text}". ` +
+        evidence: `Of ${(0,phrases/* counted */.h)(all.length, "process")}, none is selected by the namespaces "${namespaces.text}" and the names "${names.text}". ` +
             (ofThese.length > 0 ? namesAmong(ofThese) : namespacesAmong(all)),
         advice: `Nothing was looked at. ${ofThese.length > 0 ? "Correct name-pattern" : "Correct namespaces"}, or find out where the processes went.`,
     };
@@ -21238,7 +21058,7 @@ function tally(words) {
     const counts = new Map();
     for (const word of words)
         counts.set(word, (counts.get(word) ?? 0) + 1);
-    return (0,threshold/* shortList */.pg)([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([w, n]) => `${w} (${n})`));
+    return (0,phrases/* shortList */.p)([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([w, n]) => `${w} (${n})`));
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/pm2/findings/server-rules.js
@@ -21412,6 +21232,125 @@ function finding({ id, severity }, found) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/last-words.js
+
+/** Reading the logs of everything on a large server would tell nobody anything. */
+const mostApps = 40;
+const mostOfALine = 400;
+/** Findings of which an app's log tells the cause. */
+const explained = new Set(["errored", "crash-loop", "crashed", "stopped"]);
+const telling = /[Ee]rror|ERROR|[Ee]xception|[Ff]atal|FATAL|[Cc]annot|[Dd]enied|[Rr]efused|[Pp]anic|\bE[A-Z]{4,}\b/;
+/** Where something was called from says nothing of what went wrong. */
+const last_words_frame = /^\s*at .+[:(]/;
+/** Reads the ends of the logs of those that have findings, the worst first, then of the others. */
+async function readLogEnds(subjects, findings, lines, hide) {
+    if (lines === 0)
+        return [];
+    const order = new Map(findings.flatMap(({ process }, index) => (process?.ids ?? []).map((id) => [id, index]).reverse()));
+    const worstFirst = [...subjects].sort((a, b) => (order.get(a.process.id) ?? Infinity) - (order.get(b.process.id) ?? Infinity) || 0);
+    const files = new Map();
+    const apps = new Set();
+    for (const { process, logs } of worstFirst) {
+        const { name, namespace } = process;
+        apps.add(JSON.stringify([namespace, name]));
+        if (apps.size > mostApps)
+            break;
+        for (const { kind, path, bytes } of logs)
+            if (bytes && !files.has(path))
+                files.set(path, { name, namespace, kind, path });
+    }
+    const ends = [...files.values()].map(async (file) => {
+        const end = await (0,tail/* tail */.R)(file.path, lines);
+        // Masked before it is cut: half of a secret would not be known for one.
+        const shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
+        return { ...file, lines: shown };
+    });
+    return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
+}
+/** A long line's beginning; of one whose beginning is not known, its end. */
+function cut(line, torn = false) {
+    const left = line.length - mostOfALine;
+    if (left <= 0)
+        return line;
+    if (torn)
+        return `… ${line.slice(-mostOfALine)}`;
+    return `${line.slice(0, mostOfALine)} … (${left} more characters)`;
+}
+/** The findings, with the line of the error log that speaks of the cause. */
+function withLastWords(findings, ends) {
+    return findings.map((finding) => {
+        const { process } = finding;
+        if (process === null || !explained.has(finding.id))
+            return finding;
+        const said = ends.find((end) => end.kind === "error" && end.name === process.name && end.namespace === process.namespace);
+        const lines = said?.lines.filter((line) => line.trim() !== "" && !last_words_frame.test(line)) ?? [];
+        const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
+        if (last === undefined)
+            return finding;
+        return { ...finding, evidence: `${finding.evidence} Its error log says: ${last.trim()}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/pm2/findings/since.js
+function sinceLastTime(evidence, findings) {
+    const { previous, reach } = evidence;
+    if (previous === undefined)
+        return null;
+    const before = new Set(previous.processes.map(label));
+    const now = new Set(current(evidence).map(label));
+    const keys = new Set(findings.map(({ key }) => key));
+    // Without an answer nothing is known to have gone or come.
+    const known = reach.state === "answers" || reach.state === "absent";
+    return {
+        at: previous.at,
+        appeared: known ? [...now].filter((one) => !before.has(one)).sort() : [],
+        gone: known ? [...before].filter((one) => !now.has(one)).sort() : [],
+        restarted: restarted(previous, current(evidence)),
+        newFindings: [...keys].filter((key) => !previous.findings.includes(key)),
+        resolvedFindings: previous.findings.filter((key) => !keys.has(key)),
+    };
+}
+/** What the next run compares with: where nothing answered, the processes of the run before. */
+function toRemember(evidence, findings) {
+    const { previous, reach, now } = evidence;
+    return {
+        version: 1,
+        at: now,
+        processes: reach.state === "answers" ? current(evidence) : (previous?.processes ?? []),
+        findings: findings.map(({ key }) => key),
+    };
+}
+/** An app that listens nowhere now keeps the ports it had: they are still missed the next time. */
+function current({ subjects, previous }) {
+    const before = new Map(previous?.processes.map((process) => [entry(process), process.ports]));
+    return subjects
+        .filter((subject) => subject.chosen)
+        .map(({ process, ports }) => {
+        const { id, name, namespace, restarts } = process;
+        const remembered = { id, name, namespace, restarts };
+        return {
+            ...remembered,
+            ports: ports.length > 0 ? ports : (before.get(entry(remembered)) ?? []),
+        };
+    });
+}
+function restarted({ processes }, now) {
+    const before = new Map(processes.map((process) => [entry(process), process.restarts]));
+    const grown = new Map();
+    for (const process of now) {
+        const by = process.restarts - (before.get(entry(process)) ?? process.restarts);
+        if (by > 0)
+            grown.set(label(process), (grown.get(label(process)) ?? 0) + by);
+    }
+    return [...grown].map(([process, by]) => ({ process, by }));
+}
+function label({ namespace, name }) {
+    return `${namespace}/${name}`;
+}
+function entry({ id, name, namespace }) {
+    return JSON.stringify([id, namespace, name]);
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnose.js
 
 
@@ -21463,9 +21402,9 @@ function shortened(finding) {
 }
 function diagnosed(subject, { watched }) {
     const { process } = subject;
-    const samples = watched.captures.map((capture) => capture.samples.get((0,pm2_process/* entryKey */.k2)(process)));
+    const samples = watched.captures.map((capture) => capture.samples.get((0,daemon_process/* entryKey */.k2)(process)));
     return {
-        ...(0,pm2_process/* processRow */.Qu)(process),
+        ...(0,daemon_process/* processRow */.Qu)(process),
         mode: process.mode,
         isModule: process.isModule,
         unstableRestarts: subject.unstableRestarts,
@@ -21525,7 +21464,7 @@ async function showDiagnosis(diagnosis, log) {
     });
     showSince(diagnosis, log);
     for (const [namespace, processes] of byNamespace(diagnosis.processes))
-        await log.group(`Namespace ${namespace}: ${(0,counted/* counted */.h)(processes.length, "process")}`, () => log.table({
+        await log.group(`Namespace ${namespace}: ${(0,phrases/* counted */.h)(processes.length, "process")}`, () => log.table({
             title: `Namespace ${namespace}`,
             columns,
             rows: processes.map(row),
@@ -21549,9 +21488,9 @@ function headline({ daemon, home, processes, findings, captures }) {
     const listed = processes.filter(({ isModule }) => !isModule);
     const namespaces = new Set(listed.map(({ namespace }) => namespace)).size;
     const state = daemon.state === "answers"
-        ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${(0,counted/* counted */.h)(listed.length, "process")} in ${(0,counted/* counted */.h)(namespaces, "namespace")} selected, ${(0,counted/* counted */.h)(captures.length, "capture")}`
+        ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${(0,phrases/* counted */.h)(listed.length, "process")} in ${(0,phrases/* counted */.h)(namespaces, "namespace")} selected, ${(0,phrases/* counted */.h)(captures.length, "capture")}`
         : `No state of the PM2 daemon of ${home}`;
-    return `${state}; ${(0,counted/* counted */.h)(count("error"), "error")}, ${(0,counted/* counted */.h)(count("warning"), "warning")}, ${(0,counted/* counted */.h)(count("info"), "remark")}.`;
+    return `${state}; ${(0,phrases/* counted */.h)(count("error"), "error")}, ${(0,phrases/* counted */.h)(count("warning"), "warning")}, ${(0,phrases/* counted */.h)(count("info"), "remark")}.`;
 }
 /** PM2's modules apart, at the end: they are nobody's apps. */
 function byNamespace(processes) {
@@ -22147,7 +22086,7 @@ function diagnosisPage(diagnosis) {
 <header><h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
 <p>${headline(diagnosis)}</p>
-<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${(0,counted/* counted */.h)(captures.length, "capture")} within ${duration(span)}` : ""}</p>
+<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${(0,phrases/* counted */.h)(captures.length, "capture")} within ${duration(span)}` : ""}</p>
 <p class="soft">${selection.namespaces === "*" && selection.names === "*"
         ? "Everything was looked at."
         : html `Looked at: namespaces <code>${selection.namespaces}</code>, names <code>${selection.names}</code>.`}</p>
@@ -22242,7 +22181,7 @@ const folders = () => dist/* pipe */.FsL((0,fields/* list */.p_)(), dist/* check
 function failWhereAsked({ findings }, words) {
     const found = failing(findings, words);
     if (found.length > 0)
-        throw new errors/* StepFailure */.pH(`fail-on is "${words.join(", ")}", and there is: ${(0,threshold/* shortList */.pg)(found.map(({ key }) => key))}.`);
+        throw new errors/* StepFailure */.pH(`fail-on is "${words.join(", ")}", and there is: ${(0,phrases/* shortList */.p)(found.map(({ key }) => key))}.`);
 }
 
 // EXTERNAL MODULE: ./build/compiled/actions/shared/fields.js
@@ -22272,7 +22211,7 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
         "report-directory": (0,fields/* optionalText */.mR)(),
     },
     async run({ inputs, log, output, env }) {
-        const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
+        const home = (0,daemon_home/* homeAt */.x$)(inputs.pm2Home, env);
         const reports = await prepareReports(inputs.reportDirectory, env);
         const question = {
             home,
@@ -22296,7 +22235,7 @@ const pm2_diagnostics_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 5428:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -37280,10 +37219,10 @@ class Conditions {
                     : nothingKnown;
         }
     }
-    /** `ours "$name" && …`: what the script's own function says of it, whichever way. */
+    /** `ours "$name" && …`, `foreign "$name" || …`: which way the script's own function chooses is unknown. */
     #asked(words) {
         const rounds = roundsIn(words, this.#variables);
-        return { yes: rounds, no: rounds };
+        return { yes: rounds, no: rounds.map((refused) => ({ refused })) };
     }
     #pipeline({ prefixes, commands }) {
         const last = commands.at(-1);
@@ -37304,13 +37243,16 @@ class Conditions {
             const { yes, no } = this.of(item.body);
             return { yes: and(chosen, yes), no: and(chosen, no) };
         });
-        const takesAll = node.items.some(({ pattern }) => pattern.some(({ value }) => value === "*"));
-        const found = takesAll ? branches : [...branches, succeeds];
+        const found = takesAll(node) ? branches : [...branches, succeeds];
         return {
             yes: found.map(({ yes }) => yes).reduce(or, "never"),
             no: found.map(({ no }) => no).reduce(or, "never"),
         };
     }
+}
+/** Whether one branch of a `case` is always taken. */
+function takesAll({ items }) {
+    return items.some(({ pattern }) => pattern.some(({ value }) => value === "*"));
 }
 const succeeds = { yes: [], no: "never" };
 
@@ -37329,8 +37271,13 @@ const context_top = {
 };
 /** The same place, with more known about the rounds of loops. */
 function knowing(context, known) {
-    const nothingNew = known === "never" || known.every((round) => context.chosen.includes(round));
-    return nothingNew ? context : { ...context, chosen: [...new Set([...context.chosen, ...known])] };
+    if (known === "never")
+        return context;
+    const rounds = known.map((one) => ("refused" in one ? one.refused : one));
+    const nothingNew = rounds.every((round) => context.chosen.includes(round));
+    return nothingNew
+        ? context
+        : { ...context, chosen: [...new Set([...context.chosen, ...rounds])] };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/unwrap.js
@@ -37525,6 +37472,11 @@ const standIn = [
     /^\$\{\w+:?-([\w@./-]+)\}$/,
     /^\$\((?:which|command -v|type -[pP])\s+([\w@./-]+)[^)]*\)$/,
 ];
+/** Whether a stage of a pipeline is a shell that may run what it reads, here or on another machine. */
+function readsScript(stage) {
+    const [only] = stage;
+    return (stage.length === 1 && only !== undefined && (shells.has(only.program) || only.program === "ssh"));
+}
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/functions.js
 
@@ -37550,6 +37502,26 @@ function passedOn(words) {
         return index > 0 && (program === "pm2" || wrappers.has(program));
     });
     return start === -1 ? words : words.slice(start);
+}
+/**
+ * What a function prints goes where its calls' output goes; what hides a call's failure hides its
+ * own; and PM2_HOME is what it is at its calls, for a trap or without a call what it is at the end.
+ */
+function settleFunctions(found, privateAtEnd) {
+    for (const invocation of found) {
+        if (invocation.within === undefined)
+            continue;
+        const calls = found.filter(({ program }) => program === invocation.within);
+        const [call] = calls;
+        const isPrivate = (one) => one.privateHome || (one.within !== undefined && privateAtEnd);
+        if (!invocation.ownEnvironment)
+            invocation.privateHome ||= call === undefined ? privateAtEnd : calls.every(isPrivate);
+        if (call === undefined)
+            continue;
+        if (invocation.output === "shown" && calls.every(({ output }) => output !== "shown"))
+            invocation.output = call.output;
+        invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== undefined)?.ignoredBy;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/ignored-failure.js
@@ -37601,24 +37573,183 @@ function redirected(redirects, inherited) {
     return output;
 }
 
-;// CONCATENATED MODULE: ./build/compiled/lint/shell/private-home.js
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/own-folder.js
+
 /** Whether a folder comes from mktemp: a daemon with such a home is the script's own. */
 function isTemporary(origins) {
     return origins.some(({ program }) => program === "mktemp");
 }
-/** Whether a command hands PM2_HOME on to all that follow, or only sets it. */
-function homeSetBy({ name, prefix, suffix }) {
-    const named = [...prefix, ...suffix].some((word) => (word.type === "Assignment" && word.name === "PM2_HOME") ||
-        (word.type === "Word" && word.value === "PM2_HOME"));
-    if (!named)
-        return undefined;
-    if (name === undefined)
-        return "set";
-    const [option] = suffix;
-    const exports = option?.type === "Word" && /^-\w*x/.test(option.value);
-    if (name.value === "export")
-        return "exported";
-    return exports && /^(?:declare|typeset)$/.test(name.value) ? "exported" : undefined;
+const ofRunner = /\$\{\{\s*runner\.temp\s*\}\}/y;
+/** Whether a workflow's text names the runner's temporary folder at a place: it is emptied with the job. */
+function isOfRunner(text, at = 0) {
+    ofRunner.lastIndex = at;
+    return ofRunner.test(text);
+}
+/** Tells in the words of one script which folders are its own, or its job's own. */
+class Folders {
+    #shell;
+    #remote;
+    #substituted;
+    /** @param substituted what the substitution at each position runs; fills as the script is walked */
+    constructor(shell, remote, substituted) {
+        this.#shell = shell;
+        this.#remote = remote;
+        this.#substituted = substituted;
+    }
+    /** Whether a path has such a folder in it: `$(mktemp -d)`, `"$folder/pm2"`; variables are `own`. */
+    isOwn(path, own) {
+        // `$RUNNER_TEMP/../pm2` stays when the job ends.
+        if (path.value.includes(".."))
+            return false;
+        const parts = path.parts?.flatMap((part) => part.type === "DoubleQuoted" ? part.parts : [part]);
+        return this.#isOfRunner(path) || (parts ?? []).some((part) => this.#isOwnPart(part, own));
+    }
+    #isOwnPart(part, own) {
+        switch (part.type) {
+            case "CommandExpansion":
+                return isTemporary(this.#substituted.get(part.pos) ?? []);
+            case "SimpleExpansion":
+                return own.has(part.text.slice(1));
+            case "ParameterExpansion":
+                return !mayBeAnother(part) && own.has(part.parameter);
+            default:
+                return false;
+        }
+    }
+    /** By an expression, which the text of the script holds no more. */
+    #isOfRunner({ pos, end }) {
+        const { source, text, offsets } = this.#shell;
+        const [before = ""] = text.slice(pos, end).split(placeholder, 1);
+        const at = offsets[pos + before.length] ?? 0;
+        return (!this.#remote && /^["']?(?:PM2_HOME=)?["']?$/.test(before) && isOfRunner(source.text, at));
+    }
+}
+/** `${folder:-/srv}`, but not `${folder:?}` or `${folder%/}`. */
+function mayBeAnother({ prefix, operation }) {
+    if (prefix !== undefined)
+        return true;
+    return operation?.type === "Default" && !operation.operator.includes("?");
+}
+
+;// CONCATENATED MODULE: ./build/compiled/lint/shell/private-home.js
+const handedOn = "PM2_HOME for programs";
+/** More folders than any person's script makes. */
+const most = 100;
+/** Whether programs get a PM2_HOME that is the script's own, as far as one pass over it has come. */
+class PrivateHome {
+    certain;
+    #folders;
+    /** What each function changes. */
+    #changes = new Map();
+    /** What is certain wherever the function returns that is being walked. */
+    #returned = "never";
+    constructor(folders, { ownEnvironment, privateHome }) {
+        this.#folders = folders;
+        const given = ownEnvironment ? [] : ["RUNNER_TEMP"];
+        this.certain = new Set(privateHome ? [...given, "PM2_HOME", handedOn] : given);
+    }
+    get isPrivate() {
+        return this.certain.has("PM2_HOME") && this.certain.has(handedOn);
+    }
+    /** For one command: as it says (`PM2_HOME=… pm2 kill`, `env PM2_HOME=… pm2 kill`), or as it is here. */
+    isPrivateFor({ prefix, args }) {
+        const own = prefix.filter(isAssignment).findLast(({ name }) => name === "PM2_HOME");
+        if (own !== undefined)
+            return this.#isOwn(own.value);
+        for (const word of args) {
+            if (word.type !== "Word")
+                continue;
+            if (word.value.startsWith("PM2_HOME="))
+                return this.#isOwn(word);
+            if (/^(?:-u|--unset=)?PM2_HOME$/.test(word.value))
+                return false;
+        }
+        return this.isPrivate;
+    }
+    /** What a command changes for those after it. */
+    pass(command) {
+        const program = command.name?.value ?? "";
+        const words = command.suffix.flatMap((word) => (word.type === "Word" ? [word.value] : []));
+        const [option = ""] = words;
+        for (const [fact, holds] of this.#changes.get(program) ?? [])
+            this.#set(fact, holds);
+        if (program === "return")
+            this.#returned = onEither(this.#returned, this.certain);
+        if (program === "unset") {
+            for (const name of words)
+                this.#set(name, false);
+            if (words.includes("PM2_HOME"))
+                this.#set(handedOn, false);
+        }
+        if (!isDeclaration(command))
+            return;
+        const assigned = [...command.prefix, ...command.suffix].filter(isAssignment);
+        for (const { name, value, append } of assigned)
+            if (append !== true)
+                this.#set(name, this.#isOwn(value));
+        const isNamed = [...words, ...assigned.map(({ name }) => name)].includes("PM2_HOME");
+        if (isNamed && program === "export")
+            this.#set(handedOn, !/^-\w*n/.test(option));
+        else if (isNamed && /^-\w*x/.test(option))
+            this.#set(handedOn, true);
+    }
+    /** At the end of a part of the script, walked just now, of which this is known. */
+    endIf(known) {
+        return known === "never" ? "never" : this.certain;
+    }
+    /** At the end of a chain of `&&` and `||`, once its next command was walked. */
+    endsAfter(sofar, isOr, command, { yes, no }) {
+        const succeeded = this.endIf(yes);
+        const failed = isStep(command, this.certain) ? "never" : this.endIf(no);
+        return isOr
+            ? { yes: onEither(sofar.yes, succeeded), no: failed }
+            : { yes: succeeded, no: onEither(sofar.no, failed) };
+    }
+    /** Takes back what a function's body, walked just now, has changed: its calls change it. */
+    define(name, before) {
+        this.join([this.certain, this.#returned]);
+        const facts = [...new Set([...before, ...this.certain])];
+        const changed = facts.filter((fact) => before.has(fact) !== this.certain.has(fact));
+        this.#changes.set(name, new Map(changed.map((fact) => [fact, this.certain.has(fact)])));
+        this.#returned = "never";
+        this.certain = before;
+    }
+    /** After several ways of which a script takes one. */
+    join(ends) {
+        const end = ends.reduce(onEither, "never");
+        if (end !== "never")
+            this.certain = end;
+    }
+    #set(fact, holds) {
+        if (this.certain.has(fact) === holds || (holds && this.certain.size >= most))
+            return;
+        const others = [...this.certain].filter((one) => one !== fact);
+        this.certain = new Set(holds ? [...others, fact] : others);
+    }
+    #isOwn(value) {
+        return value.type === "Word" && this.#folders.isOwn(value, this.certain);
+    }
+}
+/** What is certain after one of two ways, nobody knows which. */
+function onEither(one, other) {
+    if (one === "never" || one === other)
+        return other;
+    return other === "never" ? one : new Set([...one].filter((fact) => other.has(fact)));
+}
+/** `dir=$(mktemp -d) && …`, `mkdir "$dir/pm2" && …`: a step on the way, which asks nothing. */
+function isStep(node, certain) {
+    if (node.type !== "Command")
+        return false;
+    if (node.name !== undefined)
+        return isDeclaration(node) || node.name.value === "mkdir";
+    return node.prefix.filter(isAssignment).every(({ name }) => certain.has(name));
+}
+/** Whether a command only assigns variables: `PM2_HOME=…`, `export PM2_HOME=…`. */
+function isDeclaration({ name }) {
+    return (name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value));
+}
+function isAssignment(node) {
+    return node.type === "Assignment";
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/variables.js
@@ -37691,8 +37822,22 @@ function countAssignments(script) {
     visit(script);
     return counts;
 }
+/** The variables that the commands `read` in a part of a script set. */
+function namesRead(part) {
+    const found = [];
+    const visit = (node) => {
+        if (node.type === "Command" && node.name?.value === "read")
+            for (const word of node.args)
+                if (word.type === "Word" && !word.value.startsWith("-"))
+                    found.push(word.value);
+        forEachChild(node, visit);
+    };
+    visit(part);
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/commands.js
+
 
 
 
@@ -37710,10 +37855,10 @@ const deepest = 5;
 /** How many stages of a pipeline are looked at from one of them. */
 const farthest = 20;
 /** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
-function commandsOf(shell, remote = false) {
+function commandsOf(shell, { remote, privateHome }) {
     const scripts = [];
     try {
-        const context = { ...context_top, remote, ownEnvironment: remote };
+        const context = { ...context_top, remote, ownEnvironment: remote, privateHome };
         const invocations = walkScript(shell, context, scripts);
         const [first] = scripts[0]?.tree.errors ?? [];
         // What is missing at the end is missing in this text: behind its last line others begin.
@@ -37734,13 +37879,9 @@ function walkScript(shell, context, scripts) {
         return [];
     const tree = parser_parse(shell.text);
     scripts.push({ shell, tree });
-    const walk = new Walk(shell, tree, scripts, context.privateHome);
+    const walk = new Walk(shell, tree, scripts, context);
     const found = walk.list(tree.commands, context);
-    settleFunctions(found);
-    // A function and a trap run later than they are written.
-    if (walk.privateHome)
-        for (const one of found)
-            one.privateHome ||= one.within !== undefined && !one.ownEnvironment;
+    settleFunctions(found, walk.home.isPrivate);
     // A substitution in the words of a loop is met twice.
     return [...new Set(found)];
 }
@@ -37754,10 +37895,10 @@ class Walk {
     #words;
     #functions;
     #directory;
-    /** What pm2 gets as PM2_HOME, as far as the walk has come, is a folder of mktemp. */
-    privateHome;
-    constructor(shell, tree, scripts, privateHome) {
-        this.privateHome = privateHome;
+    home;
+    constructor(shell, tree, scripts, context) {
+        const folders = new Folders(shell, context.remote, this.#substituted);
+        this.home = new PrivateHome(folders, context);
         this.#shell = shell;
         this.#variables = variablesOf(tree);
         this.#functions = functionsOf(tree);
@@ -37779,8 +37920,11 @@ class Walk {
     }
     node(node, context) {
         switch (node.type) {
-            case "Statement":
-                return this.node(node.command, { ...context, statement: this.#offset(node.pos) });
+            case "Statement": {
+                const inside = { ...context, statement: this.#offset(node.pos) };
+                const walk = () => this.node(node.command, inside);
+                return node.background ? this.#apart(walk) : walk();
+            }
             case "Command":
                 return this.#command(node, context);
             case "Pipeline":
@@ -37796,7 +37940,7 @@ class Walk {
                 const constant = words.every((word) => word.constant && !/\s/.test(word.text));
                 const origins = words.flatMap((word) => word.origins);
                 this.#variables.loop(node.name.value, constant && words.length > 0, origins);
-                return [...origins, ...this.node(node.body, context)];
+                return [...origins, ...this.#perhaps(node.body, context)];
             }
             case "CompoundList":
                 return this.list(node.commands, context);
@@ -37804,24 +37948,21 @@ class Walk {
                 const clause = this.node(node.clause, context);
                 const { yes, no } = this.#conditions.of(node.clause);
                 const holds = node.kind === "until" ? no : yes;
-                return [...clause, ...this.node(node.body, knowing(context, holds))];
+                return [...clause, ...this.#perhaps(node.body, knowing(context, holds))];
             }
             case "If":
                 return this.#if(node, context);
-            case "Case": {
-                const word = this.node(node.word, context);
-                const branches = node.items.flatMap((item) => this.node(item, knowing(context, this.#conditions.ofBranch(node, item))));
-                return [...word, ...branches];
-            }
-            case "Function":
-                return this.node(node.body, { ...context, within: node.name.value, ignoredBy: undefined });
-            case "Subshell": {
-                const outside = { directory: this.#directory, privateHome: this.privateHome };
-                const found = this.node(node.body, context);
-                this.#directory = outside.directory;
-                this.privateHome = outside.privateHome;
+            case "Case":
+                return this.#case(node, context);
+            case "Function": {
+                const before = this.home.certain;
+                const inside = { ...context, within: node.name.value, ignoredBy: undefined };
+                const found = this.node(node.body, inside);
+                this.home.define(node.name.value, before);
                 return found;
             }
+            case "Subshell":
+                return this.#apart(() => this.node(node.body, context));
             case "Redirected": {
                 const fed = this.nodes(node.redirects, context);
                 this.#readInto(node.command, fed);
@@ -37845,17 +37986,14 @@ class Walk {
         for (const assignment of [...command.prefix, ...command.suffix])
             if (assignment.type === "Assignment" && isDeclaration(command))
                 this.#assign(assignment.name, assignment.value);
-        const home = homeSetBy(command);
-        // Once exported, it stays so: a plain assignment changes what pm2 gets, too.
-        if (home === "exported" || (home === "set" && this.privateHome))
-            this.privateHome = isTemporary(this.#variables.origins("PM2_HOME"));
+        this.home.pass(command);
         if (command.name === undefined)
             return substituted;
         const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
         const words = this.#functions.get(command.name.value)?.passing ? passedOn(all) : all;
         const output = redirected(command.redirects, context.output);
         const unwrapped = unwrap(words);
-        const privateHome = !unwrapped.ownEnvironment && this.#hasPrivateHome(command, all);
+        const privateHome = !unwrapped.ownEnvironment && this.home.isPrivateFor(command);
         const inner = {
             ...context,
             output,
@@ -37899,31 +38037,21 @@ class Walk {
         };
         return [...substituted, invocation];
     }
-    /** For this command alone (`PM2_HOME=… pm2 kill`, `env PM2_HOME=… pm2 kill`), or exported before. */
-    #hasPrivateHome({ prefix }, words) {
-        for (const one of prefix)
-            if (one.type === "Assignment" && one.name === "PM2_HOME" && one.value.type === "Word")
-                return isTemporary(this.#words.arguments([one.value]).flatMap(({ origins }) => origins));
-        const given = words.find(({ text }) => text.startsWith("PM2_HOME="));
-        return given === undefined ? this.privateHome : isTemporary(given.origins);
-    }
     #pipeline(pipeline, context) {
         const last = pipeline.commands.length - 1;
         const stages = [];
         for (const [index, command] of pipeline.commands.entries()) {
             this.#readInto(command, stages.slice(-farthest).flat());
             const output = index === last ? context.output : "piped";
-            const stage = this.node(command, { ...context, output });
+            const walk = () => this.node(command, { ...context, output });
+            const stage = last > 0 ? this.#apart(walk) : walk();
             const previous = pipeline.commands[index - 1];
-            if (previous?.type === "Command" && readsScript(stage)) {
+            const [reader] = stage;
+            if (previous?.type === "Command" && reader !== undefined && readsScript(stage)) {
                 const script = this.#words.printedBy(previous);
-                const [reader] = stage;
-                const inner = {
-                    ...context,
-                    remote: reader?.remote ?? false,
-                    ownEnvironment: reader?.ownEnvironment ?? false,
-                    depth: context.depth + 1,
-                };
+                const { remote, ownEnvironment, privateHome } = reader;
+                const depth = context.depth + 1;
+                const inner = { ...context, remote, ownEnvironment, privateHome, depth };
                 if (script)
                     stage.push(...walkScript(script, inner, this.#scripts));
             }
@@ -37941,29 +38069,74 @@ class Walk {
     /** In `a && b || c`, c runs when either fails: the first `||` after a command is what hides it. */
     #andOr({ commands, operators }, context) {
         let { yes, no } = { yes: [], no: "never" };
-        return commands.flatMap((command, index) => {
-            const under = knowing(context, operators[index - 1] === "||" ? no : yes);
+        let ends = { yes: this.home.certain, no: "never" };
+        const walked = commands.flatMap((command, index) => {
+            const isOr = operators[index - 1] === "||";
+            const under = knowing(context, isOr ? no : yes);
+            this.home.join([isOr ? ends.no : ends.yes]);
             const at = operators.indexOf("||", index);
             const handlers = at === -1 ? [] : commands.slice(at + 1);
             const [handler] = handlers;
             const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
             const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
             const found = this.node(command, { ...under, ignoredBy });
-            const join = operators[index - 1] === "||" ? any : comparisons_all;
-            ({ yes, no } = join({ yes, no }, this.#conditions.of(command)));
+            const outcome = this.#conditions.of(command);
+            ({ yes, no } = (isOr ? any : comparisons_all)({ yes, no }, outcome));
+            ends = this.home.endsAfter(ends, isOr, command, outcome);
             return found;
         });
+        this.home.join([ends.yes, ends.no]);
+        return walked;
     }
     #if(node, context) {
         let under = context;
+        const ends = [];
         const branches = [node, ...node.elif].flatMap(({ clause, then }) => {
             const asked = this.node(clause, under);
+            const before = this.home.certain;
             const { yes, no } = this.#conditions.of(clause);
             const found = this.node(then, knowing(under, yes));
+            ends.push(this.home.endIf(this.#conditions.after(then)));
+            this.home.certain = before;
             under = knowing(under, no);
             return [...asked, ...found];
         });
-        return node.else === undefined ? branches : [...branches, ...this.node(node.else, under)];
+        const otherwise = node.else === undefined ? [] : this.node(node.else, under);
+        this.home.join([
+            ...ends,
+            node.else === undefined
+                ? this.home.certain
+                : this.home.endIf(this.#conditions.after(node.else)),
+        ]);
+        return [...branches, ...otherwise];
+    }
+    #case(node, context) {
+        const word = this.node(node.word, context);
+        const before = this.home.certain;
+        const ends = takesAll(node) ? [] : [before];
+        const branches = node.items.flatMap((item) => {
+            this.home.certain = before;
+            const found = this.node(item, knowing(context, this.#conditions.ofBranch(node, item)));
+            ends.push(this.home.endIf(this.#conditions.after(item.body)));
+            return found;
+        });
+        this.home.join(ends);
+        return [...word, ...branches];
+    }
+    /** The body of a loop, which may never run. */
+    #perhaps(body, context) {
+        const before = this.home.certain;
+        const found = this.node(body, context);
+        this.home.join([before, this.home.endIf(this.#conditions.after(body))]);
+        return found;
+    }
+    /** In a shell of its own: what it sets, and where it goes, ends with it. */
+    #apart(walk) {
+        const outside = { directory: this.#directory, certain: this.home.certain };
+        const found = walk();
+        this.#directory = outside.directory;
+        this.home.certain = outside.certain;
+        return found;
     }
     #substitution(node, context) {
         const { script } = node;
@@ -37972,8 +38145,8 @@ class Walk {
         const inside = { ...context, output: "captured", ignoredBy: undefined };
         // Within backquotes that hold escapes, positions count in a text of their own.
         const found = script.source === undefined
-            ? this.nodes(script.commands, inside)
-            : walkScript(this.#decoded(node, script.source), { ...inside, depth: context.depth + 1 }, this.#scripts);
+            ? this.#apart(() => this.nodes(script.commands, inside))
+            : walkScript(this.#decoded(node, script.source), { ...inside, privateHome: this.home.isPrivate, depth: context.depth + 1 }, this.#scripts);
         this.#substituted.set(node.pos, found);
         return found;
     }
@@ -38008,39 +38181,12 @@ class Walk {
         const loop = command.type === "Redirected" ? command.command : command;
         if (loop.type !== "While")
             return;
-        const visit = (node) => {
-            if (node.type === "Command" && node.name?.value === "read")
-                for (const word of node.args.filter(isWord))
-                    if (!word.value.startsWith("-"))
-                        this.#variables.assign(word.value, undefined, before);
-            forEachChild(node, visit);
-        };
-        visit(loop.clause);
+        for (const name of namesRead(loop.clause))
+            this.#variables.assign(name, undefined, before);
     }
     #offset(position) {
         return this.#shell.offsets[position] ?? 0;
     }
-}
-/** What a function prints goes where its calls' output goes; what hides a call's failure hides its own. */
-function settleFunctions(found) {
-    for (const invocation of found) {
-        if (invocation.within === undefined)
-            continue;
-        const calls = found.filter(({ program }) => program === invocation.within);
-        const [call] = calls;
-        if (call === undefined)
-            continue;
-        if (invocation.output === "shown" && calls.every(({ output }) => output !== "shown"))
-            invocation.output = call.output;
-        invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== undefined)?.ignoredBy;
-    }
-}
-function isDeclaration({ name }) {
-    return (name === undefined || ["export", "local", "declare", "readonly", "typeset"].includes(name.value));
-}
-function readsScript(stage) {
-    const [only] = stage;
-    return (stage.length === 1 && only !== undefined && /^(?:ba|da|z|k|a)?sh$|^ssh$/.test(only.program));
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/lint/shell/comments.js
@@ -38382,6 +38528,7 @@ function yamlValue(yaml, node) {
 
 
 
+
 /** Parses every source by its kind. Nothing of the repository is loaded or run. */
 function readProject(sources) {
     const reader = new read_Reader();
@@ -38481,8 +38628,10 @@ class read_Reader {
                 this.#unit(script);
         }
     }
-    #unit(shell, job, step, remote = step?.remote) {
-        const { invocations, scripts, error } = commandsOf(shell, remote);
+    #unit(shell, job, step, remote = step?.remote ?? false) {
+        const home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
+        const privateHome = !remote && isOfRunner(home) && !home.includes("..");
+        const { invocations, scripts, error } = commandsOf(shell, { remote, privateHome });
         const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
         this.units.push({ source: shell.source, invocations, calls, job, step });
         if (error !== undefined)
@@ -38533,7 +38682,7 @@ function asUsedIn(project, advice) {
     const own = steps.find((one) => one.own !== undefined)?.own;
     if (own === undefined)
         return advice;
-    return advice.replaceAll(new RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action) => own.uses.replace(`actions/${own.action}`, `actions/${action}`));
+    return advice.replaceAll(new RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action) => own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`));
 }
 /** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
 function stepInsteadOf({ action, targets, options }) {
@@ -39861,24 +40010,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
-var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/launch.js
-var launch = __nccwpck_require__(3439);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
-var definition = __nccwpck_require__(5301);
-// EXTERNAL MODULE: ./build/compiled/pm2/plan.js
-var pm2_plan = __nccwpck_require__(6447);
-// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
-var selection = __nccwpck_require__(2160);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/dump.js
+var dump = __nccwpck_require__(4725);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/launch.js
+var launch = __nccwpck_require__(2636);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/plan.js
+var change_plan = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/startable.js
+var startable = __nccwpck_require__(7983);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var process = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/change.js + 2 modules
+var change = __nccwpck_require__(7130);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/definition.js
+var definition = __nccwpck_require__(5550);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/selection.js
+var selection = __nccwpck_require__(6317);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/migrate.js
 
 
@@ -39906,8 +40059,8 @@ function planMigration(current, { from, namespace, pattern }) {
     return { moves, there, collisions };
 }
 function planMove(name, old, namespace) {
-    const app = (0,pm2_plan/* shapeOf */.F5)(old);
-    const gap = app === undefined ? undefined : (0,pm2_plan/* gapReason */.Np)(app, old, "canary");
+    const app = (0,change_plan/* shapeOf */.F5)(old);
+    const gap = app === undefined ? undefined : (0,change_plan/* gapReason */.Np)(app, old, "canary");
     const still = old.every(({ status }) => status === "stopped" || status === "errored");
     const from = old[0]?.namespace ?? null;
     const base = { name, old, from, to: namespace, ...(app ? { app } : {}) };
@@ -39927,7 +40080,7 @@ function whyNothingMoves(current, { from, pattern }) {
     const namespaces = [...new Set(movable.map((process) => process.namespace))];
     if (sources.length === 0)
         return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
-    return `name-pattern ("${pattern.text}") selects no process of ${(0,threshold/* shortList */.pg)([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${(0,threshold/* shortList */.pg)(namesOf(sources))}.`;
+    return `name-pattern ("${pattern.text}") selects no process of ${(0,phrases/* shortList */.p)([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${(0,phrases/* shortList */.p)(namesOf(sources))}.`;
 }
 /** Entries of the inputs that select nothing, while others do. What has moved left its namespace. */
 function migrationTypos(current, { from, namespace, pattern }, { moves }) {
@@ -39980,10 +40133,8 @@ function moveApp(deployment, item) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/startable.js
-var startable = __nccwpck_require__(4326);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/threshold.js
+var threshold = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deploying.js + 1 modules
@@ -40012,6 +40163,7 @@ var reporting = __nccwpck_require__(2112);
 
 
 
+
 const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
     inputs: {
         ...inputs/* actingInputs */.I1,
@@ -40021,7 +40173,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
     },
     async run({ inputs, log, output, env }) {
         const { namespace, from } = inputs;
-        const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
+        const home = (0,daemon_home/* givenHome */.d8)(inputs.pm2Home, env);
         const wish = { from, namespace, pattern: inputs.namePattern };
         output({ result: "failed", changed: [], moved: [] });
         const lock = { ...inputs, home, env, log, action: "pm2-migrate-namespace", kind: "deploy" };
@@ -40032,14 +40184,14 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             const plan = (current) => checkedMigration(current, wish, inputs.maxAffected);
             log.table(migrationTable(planMigration(before, wish)));
             const first = await plan(before);
-            output({ plan: (0,pm2_plan/* planRows */.Lq)(first.moves) });
+            output({ plan: (0,change_plan/* planRows */.Lq)(first.moves) });
             const nobody = first.moves.length + first.there.length === 0;
             const typos = nobody ? [whyNothingMoves(before, wish)] : migrationTypos(before, wish, first);
             for (const sentence of typos)
                 log.warning(sentence);
             if (first.moves.length === 0) {
                 if (!nobody)
-                    log.info(`Nothing to move: in ${namespace} already are ${(0,threshold/* shortList */.pg)(first.there)}.`);
+                    log.info(`Nothing to move: in ${namespace} already are ${(0,phrases/* shortList */.p)(first.there)}.`);
                 return output({ result: "unchanged" });
             }
             if (inputs.dryRun)
@@ -40047,7 +40199,7 @@ const pm2_migrate_namespace_action = (0,action/* defineAction */.Q)({
             const moved = [];
             await (0,locked/* lockAll */.jt)(lock, first.sources, async (session, daemon) => {
                 if (inputs.save)
-                    await (0,dump/* readDump */.R)(home, log);
+                    await (0,dump/* readDump */.RF)(home, log);
                 const now = await plan(await (0,process/* snapshot */.P9)(daemon));
                 if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))
                     throw new errors/* StepFailure */.pH("The process list changed while this step waited for the lock. Run it again.");
@@ -40075,7 +40227,7 @@ async function checkedMigration(current, wish, maxAffected) {
     await (0,startable/* checkStartable */.D)(planned.moves);
     const sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
     const total = current.filter((process) => sources.includes(process.namespace)).length;
-    const affected = (0,pm2_plan/* affectedBy */.MZ)(planned.moves);
+    const affected = (0,change_plan/* affectedBy */.MZ)(planned.moves);
     (0,threshold/* checkThreshold */.wy)(maxAffected, { affected, total, verb: "move" });
     return { ...planned, sources: [...new Set(sources)] };
 }
@@ -40096,30 +40248,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
-var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/launch.js
-var launch = __nccwpck_require__(3439);
-// EXTERNAL MODULE: ./build/compiled/pm2/plan.js
-var plan = __nccwpck_require__(6447);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/dump.js
+var dump = __nccwpck_require__(4725);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/launch.js
+var launch = __nccwpck_require__(2636);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/plan.js
+var plan = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var process = __nccwpck_require__(1814);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
-var definition = __nccwpck_require__(5301);
-// EXTERNAL MODULE: ./build/compiled/pm2/package-version.js
-var package_version = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./build/compiled/pm2/record.js
-var pm2_record = __nccwpck_require__(1377);
-// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
-var pm2_selection = __nccwpck_require__(2160);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/change.js + 2 modules
+var change = __nccwpck_require__(7130);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/definition.js
+var definition = __nccwpck_require__(5550);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/record.js
+var change_record = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/compiled/pm2/ecosystem/package-version.js
+var package_version = __nccwpck_require__(8156);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/selection.js
+var selection_selection = __nccwpck_require__(6317);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/restart.js
 
 
@@ -40132,7 +40284,7 @@ var template = __nccwpck_require__(4790);
 
 /** What a restart does with each app that the selection has; the rest of the namespace is no part of it. */
 async function planRestart(current, { selection, when, strategy }) {
-    const own = current.filter((p) => (0,pm2_selection/* selects */.ko)(selection, p) && !(0,template/* isAnyTemplate */.Xe)(p));
+    const own = current.filter((p) => (0,selection_selection/* selects */.ko)(selection, p) && !(0,template/* isAnyTemplate */.Xe)(p));
     const names = [...new Set(own.map((process) => process.name))];
     return Promise.all(names.map(async (name) => {
         const old = own.filter((process) => process.name === name);
@@ -40183,7 +40335,7 @@ async function restartApps(deployment, running, missing) {
     const { daemon, pm2, options } = deployment;
     const { namespace } = options;
     const apps = missing.flatMap((item) => item.app ?? []);
-    const record = await (0,pm2_record/* readRecord */.a)(daemon.home, namespace);
+    const record = await (0,change_record/* readRecord */.a)(daemon.home, namespace);
     const known = running.filter(({ name }) => record.apps[name] !== undefined);
     const deployed = await Promise.all(known.map(async ({ name, to, app }) => {
         // A deploy looks below its folder, too, where PM2 finds no version above its script.
@@ -40231,12 +40383,12 @@ var inputs = __nccwpck_require__(8581);
 var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
 var reporting = __nccwpck_require__(2112);
-// EXTERNAL MODULE: ./build/compiled/pm2/startable.js
-var startable = __nccwpck_require__(4326);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/startable.js
+var startable = __nccwpck_require__(7983);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/threshold.js
+var threshold = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
-var deployable_apps = __nccwpck_require__(8940);
+var deployable_apps = __nccwpck_require__(2523);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/restarting.js
 
 
@@ -40301,7 +40453,7 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
-        const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
+        const home = (0,daemon_home/* givenHome */.d8)(inputs.pm2Home, env);
         output({ result: "failed", changed: [], restarted: [], started: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-restart", kind: "deploy" };
         await (0,locked/* afterKilledStep */.SP)(wish);
@@ -40313,10 +40465,10 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
             output({ plan: (0,plan/* planRows */.Lq)(first.all), versions });
             log.table((0,plan/* planTable */.k0)(first.all));
             const there = [
-                ...(0,pm2_selection/* namesIn */.wX)(before, inputs.namespace),
+                ...(0,selection_selection/* namesIn */.wX)(before, inputs.namespace),
                 ...first.missing.map(({ name }) => name),
             ];
-            for (const typo of (0,pm2_selection/* misspelt */.IM)("name-pattern", inputs.namePattern, there))
+            for (const typo of (0,selection_selection/* misspelt */.IM)("name-pattern", inputs.namePattern, there))
                 log.warning(typo);
             if ((0,plan/* touched */.FI)(first.all).length === 0)
                 return output({ result: "unchanged" });
@@ -40325,7 +40477,7 @@ const pm2_restart_action = (0,action/* defineAction */.Q)({
             const connecting = () => (0,launch/* connectOrLaunch */.ZH)(pm2, home, log);
             await (0,locked/* withConnection */.p)(wish, connecting, async (session, daemon) => {
                 if (inputs.save)
-                    await (0,dump/* readDump */.R)(home, log);
+                    await (0,dump/* readDump */.RF)(home, log);
                 const now = await prepareRestart(inputs, home, env, log, await (0,process/* snapshot */.P9)(daemon));
                 const options = (0,deploying/* changeOptions */.D$)({ ...inputs, rollback: true });
                 const deployment = { daemon, pm2, session, log, options };
@@ -40365,10 +40517,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/plan.js
-var pm2_plan = __nccwpck_require__(6447);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/plan.js
+var change_plan = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
 // EXTERNAL MODULE: ./build/compiled/runner/action.js
 var action = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/compiled/runner/fields.js
@@ -40521,7 +40673,7 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
     },
     async run({ inputs, log, output, env }) {
         const begun = performance.now();
-        const home = (0,pm2_home/* homeAt */.x$)(inputs.pm2Home, env);
+        const home = (0,daemon_home/* givenHome */.d8)(inputs.pm2Home, env);
         output({ result: "failed", changed: [] });
         await (0,locked/* afterKilledStep */.SP)({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
         const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
@@ -40543,9 +40695,9 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
             const { releasing, from } = await backTo(target, inputs);
             const prepared = await (0,deploying/* prepareDeploy */.hz)({ ...deployed, ...from }, home, env, log, before);
             const { plan, version, versions } = prepared;
-            output({ plan: (0,pm2_plan/* planRows */.Lq)(plan), version, versions });
-            log.table((0,pm2_plan/* planTable */.k0)(plan));
-            const changed = !target.current || (0,pm2_plan/* touched */.FI)(plan).length > 0;
+            output({ plan: (0,change_plan/* planRows */.Lq)(plan), version, versions });
+            log.table((0,change_plan/* planTable */.k0)(plan));
+            const changed = !target.current || (0,change_plan/* touched */.FI)(plan).length > 0;
             if (!inputs.dryRun && !changed)
                 await (0,deploying/* proveStillHealthy */.WJ)(inputs, plan, log);
             if (inputs.dryRun || !changed)
@@ -40572,13 +40724,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _pm2_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
-/* harmony import */ var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
-/* harmony import */ var _pm2_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
-/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2160);
+/* harmony import */ var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4725);
+/* harmony import */ var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7932);
+/* harmony import */ var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1814);
+/* harmony import */ var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7234);
+/* harmony import */ var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6317);
+/* harmony import */ var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2492);
 /* harmony import */ var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4668);
-/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9973);
 /* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9231);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1572);
 /* harmony import */ var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3889);
@@ -40609,7 +40761,7 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
     },
     async run({ inputs, log, output, env }) {
         const { namespace } = inputs;
-        const home = (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeAt */ .x$)(inputs.pm2Home, env);
+        const home = (0,_pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__/* .givenHome */ .d8)(inputs.pm2Home, env);
         output({ result: "failed", changed: [], stopped: [] });
         const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
         await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_7__/* .afterKilledStep */ .SP)(wish);
@@ -40622,21 +40774,21 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
                 (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__/* .sayNothingRuns */ .HS)(reporting, before, inputs.namePattern);
             else
                 log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
-            for (const typo of (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .misspelt */ .IM)("name-pattern", inputs.namePattern, (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .namesIn */ .wX)(before, namespace)))
+            for (const typo of (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .misspelt */ .IM)("name-pattern", inputs.namePattern, (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .namesIn */ .wX)(before, namespace)))
                 log.warning(typo);
             if (inputs.dryRun) {
-                for (const held of await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .heldByOthers */ .Ed)(home, before, first, inputs.ports))
+                for (const held of await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .heldByOthers */ .Ed)(home, before, first, inputs.ports))
                     log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
                 return output({ result: "planned" });
             }
             const stopped = await (0,_shared_locked_js__WEBPACK_IMPORTED_MODULE_7__/* .underLock */ .yP)(wish, async (session, daemon) => {
                 if (inputs.save)
-                    await (0,_pm2_dump_js__WEBPACK_IMPORTED_MODULE_0__/* .readDump */ .R)(home, log);
+                    await (0,_pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__/* .readDump */ .RF)(home, log);
                 if (daemon === undefined) {
-                    await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portsFree */ .DF)(inputs, home, async () => [], log);
+                    await (0,_pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portsFree */ .DF)(inputs, home, async () => [], log);
                     return [];
                 }
-                return (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopApps */ .dM)(daemon, choose(await (0,_pm2_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon)), inputs, session, log);
+                return (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopApps */ .dM)(daemon, choose(await (0,_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)), inputs, session, log);
             });
             const gone = stopped.map((process) => process.name);
             output({
@@ -40651,11 +40803,11 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
 function chosenToStop(current, wished) {
     const { namespace, namePattern: pattern, maxAffected } = wished;
     const down = ["stopped", "errored"];
-    const chosen = current.filter((p) => (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .ko)({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)));
+    const chosen = current.filter((p) => (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .ko)({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)));
     (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStoppable */ .Pf)(chosen, wished);
     const total = current.filter((process) => process.namespace === namespace).length;
     const affected = chosen.map((process) => process.name);
-    (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_12__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: wished.delete ? "delete" : "stop" });
+    (0,_pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: wished.delete ? "delete" : "stop" });
     return chosen;
 }
 
@@ -40724,7 +40876,7 @@ function stateDirectory(env) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 2523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40740,11 +40892,97 @@ var external_node_path_ = __nccwpck_require__(6760);
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
-;// CONCATENATED MODULE: ./build/compiled/pm2/current-link.js
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var daemon_process = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/refusal.js
+
+
+
+
+
+/** A sentence for each reason not to deploy these apps; `warnings` are for what only GitHub allows. */
+async function refusals(apps, context) {
+    const { namespace, pattern } = context.selection;
+    const names = apps.map((app) => app.name);
+    const outside = names.filter((name) => !pattern.matches(name));
+    const doomed = await inDoomedFolder(apps, context.env);
+    const keepsWorkspace = isGitHub(context.env);
+    return {
+        mistakes: [
+            ...twice(names).map((name) => `Two apps are called "${name}". Each needs a name of its own.`),
+            ...outside.map((name) => `The app "${name}" is not selected by name-pattern "${pattern.text}".`),
+            ...(0,template/* takenNames */.EF)(context.current, namespace, names),
+            ...sharedPorts(apps, context),
+            ...(keepsWorkspace ? [] : doomed),
+        ],
+        warnings: keepsWorkspace ? doomed : [],
+    };
+}
+function twice(names) {
+    return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
+/** Cluster apps of two namespaces on one port share it silently: each answers the other's requests. */
+function sharedPorts(apps, { current, selection }) {
+    return apps.flatMap((app) => {
+        const port = app.declared.PORT;
+        if (!app.cluster || port === undefined)
+            return [];
+        const other = current.find((process) => process.namespace !== selection.namespace &&
+            process.mode === "cluster" &&
+            (0,daemon_process/* runs */.Np)(process) &&
+            portOf(process.settings.env) === port);
+        if (other === undefined)
+            return [];
+        return [
+            `The app "${app.name}" declares PORT ${port}, which "${other.name}" of the namespace "${other.namespace}" has already. ` +
+                "Cluster apps would share it, and each would answer the other's requests. Give one another port.",
+        ];
+    });
+}
+function portOf(env) {
+    if (typeof env !== "object" || env === null || !("PORT" in env))
+        return undefined;
+    return String(env.PORT);
+}
+/** Gitea and Forgejo delete the workspace and RUNNER_TEMP at the end of the job, under a running app. */
+async function inDoomedFolder(apps, env) {
+    const named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== "");
+    // By their real paths: a runner's home is often a link to another disk.
+    const doomed = await Promise.all(named.map(real));
+    const sentences = [];
+    for (const app of apps)
+        for (const [what, named] of [
+            ["script", app.script],
+            ["cwd", app.cwd],
+        ]) {
+            const path = await real(named);
+            const folder = doomed.find((candidate) => path === candidate || path.startsWith(candidate + external_node_path_.sep));
+            if (folder === undefined || !(await (0,whole_file/* isThere */.$B)(folder)))
+                continue;
+            sentences.push(`The ${what} of the app "${app.name}" lies in the job's own folder ${folder}, which runners delete or reuse. ` +
+                "Deploy from a folder that stays: set cwd in the ecosystem file.");
+            break;
+        }
+    return sentences;
+}
+async function real(path) {
+    return (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path));
+}
+/** GitHub's runner, and none of those that call themselves compatible. */
+function isGitHub(env) {
+    const others = ["GITEA_ACTIONS", "FORGEJO_ACTIONS", "ACT"];
+    return env.GITHUB_ACTIONS === "true" && !others.some((name) => env[name] !== undefined);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem/current-link.js
 function throughCurrent(value, current) {
     if (current === undefined)
         return value;
@@ -40763,7 +41001,7 @@ function asPath(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/compiled/pm2/definition-hash.js
+;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem/definition-hash.js
 
 /** Of all of it: same hash, same start. */
 function hashOf(value) {
@@ -40784,9 +41022,9 @@ function canonical(value) {
         : inner);
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/environment.js
-var pm2_environment = __nccwpck_require__(6927);
-;// CONCATENATED MODULE: ./build/compiled/pm2/generated-entry.js
+// EXTERNAL MODULE: ./build/compiled/pm2/ecosystem/environment.js
+var ecosystem_environment = __nccwpck_require__(5380);
+;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem/generated-entry.js
 
 /**
  * The entry that PM2's program resolves. Log and pid files are named for the app here, since PM2
@@ -40817,9 +41055,9 @@ function isSet(value) {
     return value !== undefined && value !== null;
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/package-version.js
-var package_version = __nccwpck_require__(6867);
-;// CONCATENATED MODULE: ./build/compiled/pm2/app.js
+// EXTERNAL MODULE: ./build/compiled/pm2/ecosystem/package-version.js
+var package_version = __nccwpck_require__(8156);
+;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem/app.js
 
 
 
@@ -40849,7 +41087,7 @@ async function readApp(raw, context) {
     if (script === undefined)
         say(`its script ${(0,external_node_path_.resolve)(cwd, scriptText)} does not exist.`);
     const declared = declaredEnvironment(raw, context.environment);
-    const fields = Object.keys(declared).filter(pm2_environment/* isPm2Field */.aW);
+    const fields = Object.keys(declared).filter(ecosystem_environment/* isPm2Field */.aW);
     if (fields.length > 0)
         say(`its environment sets ${fields.join(", ")}, which PM2 takes for fields of its own. Give the variable another name.`);
     const instances = workerCount(raw.instances);
@@ -40950,13 +41188,11 @@ async function findScript(script, cwd, path) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
 var exec = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./build/compiled/program.js
 var program = __nccwpck_require__(2606);
-;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem.js
+;// CONCATENATED MODULE: ./build/compiled/pm2/ecosystem/ecosystem.js
 
 
 
@@ -41046,7 +41282,7 @@ async function loadInChild(file, workingDirectory, env) {
     args.push(process.execPath, (0,program/* program */.D)("load-ecosystem.cjs"), file);
     const child = (0,exec/* start */.ni)({ program: "timeout", args }, {
         cwd: workingDirectory,
-        env: (0,pm2_environment/* environmentForEcosystem */.n4)(env),
+        env: (0,ecosystem_environment/* environmentForEcosystem */.n4)(env),
         stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
     const pieces = [];
@@ -41079,90 +41315,6 @@ function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var pm2_process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
-;// CONCATENATED MODULE: ./build/compiled/pm2/refusal.js
-
-
-
-
-
-/** A sentence for each reason not to deploy these apps; `warnings` are for what only GitHub allows. */
-async function refusals(apps, context) {
-    const { namespace, pattern } = context.selection;
-    const names = apps.map((app) => app.name);
-    const outside = names.filter((name) => !pattern.matches(name));
-    const doomed = await inDoomedFolder(apps, context.env);
-    const keepsWorkspace = isGitHub(context.env);
-    return {
-        mistakes: [
-            ...twice(names).map((name) => `Two apps are called "${name}". Each needs a name of its own.`),
-            ...outside.map((name) => `The app "${name}" is not selected by name-pattern "${pattern.text}".`),
-            ...(0,template/* takenNames */.EF)(context.current, namespace, names),
-            ...sharedPorts(apps, context),
-            ...(keepsWorkspace ? [] : doomed),
-        ],
-        warnings: keepsWorkspace ? doomed : [],
-    };
-}
-function twice(names) {
-    return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
-}
-/** Cluster apps of two namespaces on one port share it silently: each answers the other's requests. */
-function sharedPorts(apps, { current, selection }) {
-    return apps.flatMap((app) => {
-        const port = app.declared.PORT;
-        if (!app.cluster || port === undefined)
-            return [];
-        const other = current.find((process) => process.namespace !== selection.namespace &&
-            process.mode === "cluster" &&
-            (0,pm2_process/* runs */.Np)(process) &&
-            portOf(process.settings.env) === port);
-        if (other === undefined)
-            return [];
-        return [
-            `The app "${app.name}" declares PORT ${port}, which "${other.name}" of the namespace "${other.namespace}" has already. ` +
-                "Cluster apps would share it, and each would answer the other's requests. Give one another port.",
-        ];
-    });
-}
-function portOf(env) {
-    if (typeof env !== "object" || env === null || !("PORT" in env))
-        return undefined;
-    return String(env.PORT);
-}
-/** Gitea and Forgejo delete the workspace and RUNNER_TEMP at the end of the job, under a running app. */
-async function inDoomedFolder(apps, env) {
-    const named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== undefined && folder !== "");
-    // By their real paths: a runner's home is often a link to another disk.
-    const doomed = await Promise.all(named.map(real));
-    const sentences = [];
-    for (const app of apps)
-        for (const [what, named] of [
-            ["script", app.script],
-            ["cwd", app.cwd],
-        ]) {
-            const path = await real(named);
-            const folder = doomed.find((candidate) => path === candidate || path.startsWith(candidate + external_node_path_.sep));
-            if (folder === undefined || !(await (0,whole_file/* isThere */.$B)(folder)))
-                continue;
-            sentences.push(`The ${what} of the app "${app.name}" lies in the job's own folder ${folder}, which runners delete or reuse. ` +
-                "Deploy from a folder that stays: set cwd in the ecosystem file.");
-            break;
-        }
-    return sentences;
-}
-async function real(path) {
-    return (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path));
-}
-/** GitHub's runner, and none of those that call themselves compatible. */
-function isGitHub(env) {
-    const others = ["GITEA_ACTIONS", "FORGEJO_ACTIONS", "ACT"];
-    return env.GITHUB_ACTIONS === "true" && !others.some((name) => env[name] !== undefined);
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/deployable-apps.js
 
 
@@ -41192,7 +41344,7 @@ async function readDeployableApps(inputs, home, env, log, current) {
     const workingDirectory = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const ecosystem = await (inputs.loading ??
         loadEcosystem(inputs.ecosystem, workingDirectory, env));
-    const passed = (0,pm2_environment/* passedEnvironment */.c0)(env, inputs.passEnv);
+    const passed = (0,ecosystem_environment/* passedEnvironment */.c0)(env, inputs.passEnv);
     const declaredTop = ecosystem.topNamespace;
     const { environment, current: link } = inputs;
     const context = { home, namespace, workingDirectory, environment, passed };
@@ -41274,18 +41426,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/change.js + 2 modules
-var change = __nccwpck_require__(1876);
-// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
-var deploy_state = __nccwpck_require__(2587);
-// EXTERNAL MODULE: ./build/compiled/pm2/plan.js
-var pm2_plan = __nccwpck_require__(6447);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/dump.js
+var dump = __nccwpck_require__(4725);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/health.js
+var health = __nccwpck_require__(7877);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/launch.js
+var launch = __nccwpck_require__(2636);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/plan.js
+var change_plan = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/record.js
+var change_record = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var daemon_process = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/change.js + 2 modules
+var change = __nccwpck_require__(7130);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/deploy-state.js
+var deploy_state = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/deploy.js
 
 
@@ -41294,7 +41456,7 @@ var template = __nccwpck_require__(4790);
 /** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
 async function deploy(deployment, plan, record, release, becoming) {
     const { daemon, pm2, options } = deployment;
-    const items = (0,pm2_plan/* touched */.FI)(plan);
+    const items = (0,change_plan/* touched */.FI)(plan);
     const apps = items.flatMap((item) => item.app ?? []);
     const deployedAt = new Date().toISOString();
     const deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [
@@ -41316,28 +41478,15 @@ async function deploy(deployment, plan, record, release, becoming) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
-var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var health = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./build/compiled/pm2/launch.js
-var launch = __nccwpck_require__(3439);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var pm2_process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/record.js
-var pm2_record = __nccwpck_require__(1377);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
-// EXTERNAL MODULE: ./build/compiled/whole-file.js
-var whole_file = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/threshold.js
+var threshold = __nccwpck_require__(2492);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/deployable-apps.js + 6 modules
-var deployable_apps = __nccwpck_require__(8940);
+var deployable_apps = __nccwpck_require__(2523);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
 var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/releasing.js + 4 modules
 var shared_releasing = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/deploying.js
-
 
 
 
@@ -41360,17 +41509,15 @@ async function prepareDeploy(inputs, home, env, log, current) {
     const { namespace, namePattern: pattern, only, prune } = inputs;
     if (only.length > 0 && prune)
         throw new errors/* UsageError */.eb('The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.');
-    if (inputs.pm2Home !== undefined && !(await (0,whole_file/* isThere */.$B)(home.path)))
-        throw new errors/* UsageError */.eb(`Input "pm2-home" is ${JSON.stringify(inputs.pm2Home)}: there is no such folder. Starting a daemon there would run the apps a second time.`);
     const [{ apps, passed }, pm2, record] = await Promise.all([
         (0,deployable_apps/* readDeployableApps */.i)(inputs, home, env, log, current),
         (0,launch/* findPm2 */.rR)(inputs.pm2Path, home, env),
-        (0,pm2_record/* readRecord */.a)(home, namespace),
-        (0,dump/* readDump */.R)(home, log),
+        (0,change_record/* readRecord */.a)(home, namespace),
+        (0,dump/* readDump */.RF)(home, log),
     ]);
     const selection = { namespace, pattern };
     const release = releaseOf(inputs, env);
-    const plan = (0,pm2_plan/* planDeploy */.bJ)(apps, current, record, { ...inputs, selection, release });
+    const plan = (0,change_plan/* planDeploy */.bJ)(apps, current, record, { ...inputs, selection, release });
     checkPlan(plan, current, inputs);
     const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
     return { home, pm2, plan, record, passed, versions, version: commonVersion(apps) };
@@ -41385,23 +41532,22 @@ function commonVersion(apps) {
 }
 function checkPlan(plan, current, inputs) {
     const own = current.filter((process) => process.namespace === inputs.namespace);
-    const affected = (0,pm2_plan/* affectedBy */.MZ)((0,pm2_plan/* touched */.FI)(plan));
+    const affected = (0,change_plan/* affectedBy */.MZ)((0,change_plan/* touched */.FI)(plan));
     (0,threshold/* checkThreshold */.wy)(inputs.maxAffected, { affected, total: own.length, verb: "replace or delete" });
     const expected = inputs.expectProcesses;
     if (expected === undefined)
         return;
     const planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : (app?.workers ?? 0)), 0);
     const others = own.filter((process) => inputs.namePattern.matches(process.name) &&
-        (0,pm2_process/* runs */.Np)(process) &&
+        (0,daemon_process/* runs */.Np)(process) &&
         !plan.some((item) => item.name === process.name));
     if (planned + others.length !== expected)
-        throw new errors/* UsageError */.eb(`Input "expect-processes" is "${expected}", but ${(0,counted/* counted */.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file` +
-            `${others.length > 0 ? ` and ${(0,threshold/* shortList */.pg)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
+        throw new errors/* UsageError */.eb(`Input "expect-processes" is "${expected}", but ${(0,phrases/* counted */.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file` +
+            `${others.length > 0 ? ` and ${(0,phrases/* shortList */.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
 }
 /** Takes the lock, plans again on what is true now, and carries it out. */
 async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
-    if (passed.notPassed.length > 0)
-        log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${(0,threshold/* shortList */.pg)(passed.notPassed)}.`);
+    await nameNotPassed(passed.notPassed, log);
     const wish = {
         ...inputs,
         home,
@@ -41430,11 +41576,21 @@ async function carryOut(inputs, { home, pm2, passed }, env, log, releasing) {
         }
     });
 }
+/** All of them are named: the one that an app misses may be the last. */
+async function nameNotPassed(names, log) {
+    if (names.length === 0)
+        return;
+    const some = (0,phrases/* shortList */.p)(names);
+    const all = names.join(", ");
+    log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`);
+    if (some !== all)
+        await log.group(`All ${names.length} of them`, () => log.info(all));
+}
 async function deployStaged(inputs, deployment, staged, env) {
     const { daemon, log } = deployment;
     const from = { ...inputs, ...staged?.from };
-    const { plan, record } = await prepareDeploy(from, daemon.home, env, log, await (0,pm2_process/* snapshot */.P9)(daemon));
-    const changed = (0,pm2_plan/* touched */.FI)(plan).map((item) => item.name);
+    const { plan, record } = await prepareDeploy(from, daemon.home, env, log, await (0,daemon_process/* snapshot */.P9)(daemon));
+    const changed = (0,change_plan/* touched */.FI)(plan).map((item) => item.name);
     const directory = staged?.directory;
     if (changed.length === 0) {
         log.info("Nothing is left to do: the apps run as they should.");
@@ -41451,7 +41607,7 @@ async function deployStaged(inputs, deployment, staged, env) {
  * @throws StepFailure
  */
 async function proveStillHealthy(inputs, plan, log) {
-    const workers = plan.flatMap((item) => item.old.filter(pm2_process/* runs */.Np)).length;
+    const workers = plan.flatMap((item) => item.old.filter(daemon_process/* runs */.Np)).length;
     await (0,health/* proveHealthy */.mt)(changeOptions(inputs).health, workers, log).catch((error) => {
         throw new errors/* StepFailure */.pH(`${(0,errors/* messageOf */.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
     });
@@ -41496,9 +41652,9 @@ function changeOptions(inputs) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
-/* harmony import */ var _pm2_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
-/* harmony import */ var _pm2_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2160);
-/* harmony import */ var _pm2_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9973);
+/* harmony import */ var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7877);
+/* harmony import */ var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6317);
+/* harmony import */ var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2492);
 /* harmony import */ var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1572);
 
 
@@ -41516,7 +41672,7 @@ const namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL
 const patternMessage = 'allowed are names and globs, "!" excludes: "api-*, !*-dev".';
 const toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     try {
-        return (0,_pm2_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._u)(dataset.value);
+        return (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._u)(dataset.value);
     }
     catch (error) {
         addIssue({ message: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)} ${patternMessage}` });
@@ -41530,7 +41686,7 @@ const requiredPattern = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .F
     .map((entry) => entry.trim())
     .filter(Boolean)), toPattern);
 const threshold = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
-    const parsed = (0,_pm2_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .parseThreshold */ .B7)(dataset.value);
+    const parsed = (0,_pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .parseThreshold */ .B7)(dataset.value);
     if (parsed !== undefined)
         return parsed;
     addIssue({ message: 'allowed is a count ("3"), a share ("50%"), or both ("3, 50%").' });
@@ -41547,7 +41703,7 @@ const variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL
         });
 }));
 const expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
-    const parsed = (0,_pm2_health_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectation */ .WR)(dataset.value);
+    const parsed = (0,_pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectation */ .WR)(dataset.value);
     if (parsed !== undefined)
         return parsed;
     addIssue({
@@ -41623,8 +41779,8 @@ const startingInputs = {
 /* harmony export */ });
 /* unused harmony export lockFolder */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _pm2_daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5098);
-/* harmony import */ var _pm2_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
+/* harmony import */ var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9104);
+/* harmony import */ var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7932);
 /* harmony import */ var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2887);
 /* harmony import */ var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3212);
 /* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
@@ -41639,7 +41795,7 @@ const startingInputs = {
  * with the lock: without its guard a step can act no more.
  */
 async function underLock(wish, body) {
-    return withConnection(wish, () => (0,_pm2_daemon_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(wish.home), body);
+    return withConnection(wish, () => (0,_pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(wish.home), body);
 }
 /** As `underLock`, connecting in a way of one's own: to start a daemon where none runs. */
 async function withConnection({ home, namespace, also = [], lockTimeout, env, log, action, kind }, connecting, body) {
@@ -41669,7 +41825,7 @@ async function withConnection({ home, namespace, also = [], lockTimeout, env, lo
  */
 async function afterKilledStep(wish) {
     const { home, namespace, log } = wish;
-    await (0,_pm2_home_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOwner */ .AA)(home);
+    await (0,_pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOwner */ .AA)(home);
     const files = (0,_recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFiles */ .tY)(lockFolder(home), namespace);
     if (!(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(files.journal)) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isThere */ .$B)(files.report)))
         return;
@@ -41713,10 +41869,10 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
-var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var pm2_process = __nccwpck_require__(1987);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/dump.js
+var dump = __nccwpck_require__(4725);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var daemon_process = __nccwpck_require__(1814);
 // EXTERNAL MODULE: ./build/compiled/recovery/session.js
 var session = __nccwpck_require__(3212);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
@@ -42166,8 +42322,8 @@ async function tidyUnchanged(wish, releasing) {
 }
 /** Where apps of the daemon run from, stopped ones too, and where PM2's dump would start them from. */
 async function pathsInUse(daemon, log) {
-    const running = (await (0,pm2_process/* snapshot */.P9)(daemon)).map(({ settings }) => settings);
-    const { entries } = await (0,dump/* readDump */.R)(daemon.home, log);
+    const running = (await (0,daemon_process/* snapshot */.P9)(daemon)).map(({ settings }) => settings);
+    const { entries } = await (0,dump/* readDump */.RF)(daemon.home, log);
     return [...running, ...entries]
         .flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path])
         .filter((path) => typeof path === "string");
@@ -42189,22 +42345,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: look
 
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
-var pm2_daemon = __nccwpck_require__(5098);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var pm2_process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/daemon.js + 1 modules
+var daemon_daemon = __nccwpck_require__(9104);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var daemon_process = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/evidence.js
 
 
 /** The rows of a namespace, as outputs and tables show them. */
 function rowsOf(current, namespace) {
-    return current.filter((p) => p.namespace === namespace && !(0,template/* isAnyTemplate */.Xe)(p)).map(pm2_process/* processRow */.Qu);
+    return current.filter((p) => p.namespace === namespace && !(0,template/* isAnyTemplate */.Xe)(p)).map(daemon_process/* processRow */.Qu);
 }
 function processTable(title, rows) {
     return {
@@ -42241,7 +42397,7 @@ function foreignChanges(before, after, isOwn) {
         .filter((process) => !isOwn(process) && !(0,template/* isAnyTemplate */.Xe)(process))
         .flatMap((process) => {
         const who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
-        const now = after.find((candidate) => (0,pm2_process/* sameEntry */.dI)(candidate, process));
+        const now = after.find((candidate) => (0,daemon_process/* sameEntry */.dI)(candidate, process));
         if (now === undefined)
             return [`${who} is gone from PM2's list.`];
         if (now.restarts !== process.restarts || now.pid !== process.pid)
@@ -42262,8 +42418,8 @@ function duration(ms) {
     return `${Math.floor(seconds / 86_400)} d`;
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/selection.js
-var pm2_selection = __nccwpck_require__(2160);
+// EXTERNAL MODULE: ./build/compiled/pm2/selection/selection.js
+var selection_selection = __nccwpck_require__(6317);
 ;// CONCATENATED MODULE: ./build/compiled/actions/shared/reporting.js
 
 
@@ -42308,9 +42464,9 @@ async function showAfter(reporting, before) {
 }
 /** The list at this moment; a home without a daemon has none. */
 async function look(home) {
-    const daemon = await (0,pm2_daemon/* connect */.N)(home);
+    const daemon = await (0,daemon_daemon/* connect */.N)(home);
     try {
-        return await (0,pm2_process/* snapshot */.P9)(daemon);
+        return await (0,daemon_process/* snapshot */.P9)(daemon);
     }
     finally {
         daemon?.close();
@@ -42322,10 +42478,10 @@ async function checkProcessCount({ home, namespace, log }, inputs) {
     if (expected === undefined)
         return;
     const selection = { namespace, pattern: inputs.namePattern };
-    const running = (await look(home)).filter((p) => (0,pm2_selection/* selects */.ko)(selection, p) && (0,pm2_process/* runs */.Np)(p)).length;
+    const running = (await look(home)).filter((p) => (0,selection_selection/* selects */.ko)(selection, p) && (0,daemon_process/* runs */.Np)(p)).length;
     if (running !== expected)
-        throw new errors/* StepFailure */.pH(`expect-processes is ${expected}, but of the selection ${(0,counted/* counted */.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
-    log.info(`Running: ${(0,counted/* counted */.h)(running, "process")}, as expect-processes says.`);
+        throw new errors/* StepFailure */.pH(`expect-processes is ${expected}, but of the selection ${(0,phrases/* counted */.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
+    log.info(`Running: ${(0,phrases/* counted */.h)(running, "process")}, as expect-processes says.`);
 }
 /** Nothing to stop is no error, but a namespace that nobody has is most likely a typo. */
 function sayNothingRuns({ namespace, log }, current, pattern) {
@@ -42334,20 +42490,6 @@ function sayNothingRuns({ namespace, log }, current, pattern) {
         log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.`);
     else
         log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
-}
-
-
-/***/ }),
-
-/***/ 8792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** `1 error`, `2 errors`, `2 processes`; `others` for what has a plural of its own. */
-function counted(count, thing, others = `${thing}${thing.endsWith("s") ? "es" : "s"}`) {
-    return `${count} ${count === 1 ? thing : others}`;
 }
 
 
@@ -42497,168 +42639,27 @@ function shown({ program, args }) {
 
 /***/ }),
 
-/***/ 6998:
+/***/ 1052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ deadlineFor),
-/* harmony export */   Tx: () => (/* binding */ restartProcesses),
-/* harmony export */   ZZ: () => (/* binding */ deleteUnchanged),
-/* harmony export */   aD: () => (/* binding */ stopProcesses),
-/* harmony export */   ks: () => (/* binding */ deleteOwn)
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   p: () => (/* binding */ shortList)
 /* harmony export */ });
-/* unused harmony export ActFailure */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8203);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
-
-
-
-
-/** A failed act, with the processes that it left as they should not be. */
-class ActFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH {
+/** `1 error`, `2 errors`, `2 processes`; `others` for what has a plural of its own. */
+function counted(count, thing, others = `${thing}${thing.endsWith("s") ? "es" : "s"}`) {
+    return `${count} ${count === 1 ? thing : others}`;
 }
-/** What PM2 waits for by itself when an app does not say otherwise: 1.6 s to end, 3 s to listen. */
-const usualKillTimeout = 1600;
-const usualListenTimeout = 3000;
-/** Milliseconds to wait for PM2's answer: twice the app's kill timeout (PM2 kills again), its listen timeout, and 10 s. */
-function deadlineFor({ settings }) {
-    const kill = Number(settings.kill_timeout ?? usualKillTimeout);
-    return 2 * kill + listenTimeout({ settings }) + 10_000;
-}
-function listenTimeout({ settings }) {
-    return Number(settings.listen_timeout ?? usualListenTimeout);
-}
-/** Removes processes from the list that are still as they were chosen, and not about to start again. */
-function deleteUnchanged(daemon, chosen) {
-    const same = (now, then) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameIdentity */ .BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
-    return act(daemon, chosen, "delete", removal(daemon), same);
-}
-/**
- * Removes entries of the list, whichever life they are in; each has ended when this returns: one that dies and is restarted all the
- * time has another pid at each look. For what this step started, and for what it is to replace.
- */
-function deleteOwn(daemon, chosen) {
-    return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
-}
-function removal(daemon) {
-    return async (process) => {
-        await daemon.call("deleteProcessId", process.id, deadlineFor(process));
-    };
-}
-/** Stops processes, whichever life they are in; they stay in the list. */
-function stopProcesses(daemon, chosen) {
-    return act(daemon, chosen, "stop", async () => { }, _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
-}
-/** Starts stopped processes where they are, with the environment that they have. */
-function restartProcesses(daemon, chosen) {
-    return act(daemon, chosen, "restart", async (process) => {
-        await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
-    });
-}
-/**
- * Acts on many at a time, on exactly those that were chosen: the list is read again just before, and
- * a process that has changed hands since is left alone. Watching is switched off first, or a changed
- * file would start again what is being stopped, or restart a process of that name elsewhere.
- */
-async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameIdentity */ .BU) {
-    if (chosen.length === 0)
-        return { done: [], changed: [] };
-    const watching = chosen.filter((process) => process.settings.watch);
-    const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
-    const same = (process) => current.some((now) => isSame(now, process));
-    const done = chosen.filter(same);
-    for (const process of watching)
-        if (done.includes(process))
-            await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
-    const failures = verb === "restart" ? [] : await endAll(daemon, done);
-    await Promise.all(done.map((process) => doOne(process).catch((error) => {
-        failures.push(failed(process, error));
-    })));
-    const left = verb === "restart" ? [] : await lingering(daemon, done, verb);
-    for (const process of left)
-        failures.push(`${process.name} (id ${process.id}) did not end; its pid is ${process.pid}`);
-    // An act whose answer was late can still have had its effect: that, and not the answer, counts.
-    if (failures.length > 0 && (left.length > 0 || verb === "restart"))
-        throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
-    return { done, changed: chosen.filter((process) => !same(process)) };
-}
-/** Milliseconds beyond an app's listen timeout after which PM2 calls it online in any case. */
-const launchMargin = 2000;
-/** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
-const mostStops = 10;
-/** Milliseconds within which a restart that PM2 had begun before a stop shows in its list. */
-const restartShows = 300;
-/**
- * Ends processes so that they stay ended. PM2 forgets that it is stopping a process when that one
- * becomes ready meanwhile: it restarts it, and after a delete the new one runs on, listed nowhere.
- * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated. A stop in the
- * midst of a restart reaches the dead process only: the new one shows a moment later.
- * @returns what went wrong
- */
-async function endAll(daemon, chosen) {
-    let left = chosen.filter((process) => !hasEnded(process));
-    let failures = [];
-    for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
-        failures = [];
-        await untilLaunched(daemon, left);
-        await Promise.all(left.map((process) => daemon
-            .call("stopProcessId", process.id, deadlineFor(process))
-            .catch((error) => failures.push(failed(process, error)))));
-        const stopped = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
-        if (left.some((process) => wasRestarting(process, stopped)))
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(restartShows);
-        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
-        left = left.filter((p) => current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, p) && !hasEnded(now)));
-    }
-    return failures;
-}
-/** Also not about to start again: `waiting restart` has no pid either. */
-function hasEnded({ status, pid }) {
-    return pid === 0 && (status === "stopped" || status === "errored");
-}
-function wasRestarting(process, current) {
-    if (process.status === "waiting restart")
-        return true;
-    return current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, process) && now.restarts !== process.restarts);
-}
-async function untilLaunched(daemon, chosen) {
-    const longest = Math.max(...chosen.map(listenTimeout));
-    const deadline = performance.now() + longest + launchMargin;
-    for (;;) {
-        const launching = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)).filter((now) => now.status === "launching");
-        if (!chosen.some((process) => launching.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, process))))
-            return;
-        if (performance.now() > deadline)
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
-    }
-}
-function failed({ name, id }, error) {
-    return `${name} (id ${id}): ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
-}
-/** Those that should have ended and have not, by the list and by the kernel. */
-async function lingering(daemon, done, verb) {
-    const deadline = performance.now() + 5000;
-    for (;;) {
-        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
-        const left = done.filter((process) => {
-            const now = current.find((candidate) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(candidate, process));
-            if ((0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(process.pid))
-                return true;
-            return now !== undefined && (verb === "delete" || !hasEnded(now));
-        });
-        if (left.length === 0 || performance.now() > deadline)
-            return left;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
-    }
+/** `api, web`; of more than ten, the first ten and how many more there are. */
+function shortList(names) {
+    const shown = names.slice(0, 10).join(", ");
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 
 
 /***/ }),
 
-/***/ 1876:
+/***/ 7130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42669,21 +42670,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/deploy-state.js
-var deploy_state = __nccwpck_require__(2587);
-// EXTERNAL MODULE: ./build/compiled/pm2/events.js
-var pm2_events = __nccwpck_require__(5405);
-// EXTERNAL MODULE: ./build/compiled/pm2/act.js
-var act = __nccwpck_require__(6998);
-// EXTERNAL MODULE: ./build/compiled/pm2/short-time.js
-var short_time = __nccwpck_require__(124);
-// EXTERNAL MODULE: ./build/compiled/pm2/steady.js
-var steady = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/compiled/pm2/worker.js
-var worker = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/compiled/pm2/exchange.js
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/events.js
+var daemon_events = __nccwpck_require__(7714);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/culprits.js
+var culprits = __nccwpck_require__(2627);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/deploy-state.js
+var deploy_state = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/act.js
+var act = __nccwpck_require__(2323);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/short-time.js
+var short_time = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/steady.js
+var steady = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/worker.js
+var worker = __nccwpck_require__(8141);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/exchange.js
+
 
 
 
@@ -42707,7 +42713,7 @@ async function startNewcomers(work, items) {
     return together(work, first.map(async (item) => {
         work.log.info(item.action === "start"
             ? `${item.name}: starting its first process.`
-            : `${item.name}: starting a canary beside its ${count(item.old.length)}.`);
+            : `${item.name}: starting a canary beside its ${(0,phrases/* counted */.h)(item.old.length, "process")}.`);
         return { item, worker: await startOne(work, item.name) };
     }));
 }
@@ -42735,7 +42741,7 @@ async function complete(work, { name }, app, first) {
     const staying = [first];
     while (staying.length < app.workers)
         staying.push(await startOne(work, name));
-    work.log.info(`${name}: started, ${count(staying.length)}.`);
+    work.log.info(`${name}: started, ${(0,phrases/* counted */.h)(staying.length, "process")}.`);
     return { staying, retiring: [] };
 }
 /**
@@ -42755,7 +42761,7 @@ async function replace(work, item, app, canary) {
     }
     while (fresh.length < wanted)
         fresh.push(await startReady(work, item.name));
-    work.log.info(`${item.name}: replaced worker by worker, ${count(app.workers)}.`);
+    work.log.info(`${item.name}: replaced worker by worker, ${(0,phrases/* counted */.h)(app.workers, "process")}.`);
     return keepsCanary
         ? { staying: [canary, ...fresh], retiring: [] }
         : { staying: fresh, retiring: [workerId(canary)] };
@@ -42779,8 +42785,8 @@ async function restart(work, item, app) {
     while (staying.length < app.workers)
         staying.push(await startReady(work, item.name));
     work.log.info(ran
-        ? `${item.name}: restarted, ${count(staying.length)}, with a gap of ${(0,short_time/* shortTime */.M)(gap)}.`
-        : `${item.name}: started, ${count(staying.length)}; nothing of it ran.`);
+        ? `${item.name}: restarted, ${(0,phrases/* counted */.h)(staying.length, "process")}, with a gap of ${(0,short_time/* shortTime */.M)(gap)}.`
+        : `${item.name}: started, ${(0,phrases/* counted */.h)(staying.length, "process")}; nothing of it ran.`);
     return { staying, retiring: [] };
 }
 /** What does not run gives way to entries that do not run either. */
@@ -42790,7 +42796,7 @@ async function register(work, { name, old }) {
         await (0,act/* deleteOwn */.ks)(work.daemon, [process]);
         await (0,worker/* registerWorker */.U6)(work.daemon, definitionFor(work, name), work.deploy, process.instance);
     }
-    work.log.info(`${name}: exchanged, ${count(old.length)}, without being started.`);
+    work.log.info(`${name}: exchanged, ${(0,phrases/* counted */.h)(old.length, "process")}, without being started.`);
     return { staying: [], retiring: [] };
 }
 async function startReady(work, name) {
@@ -42817,25 +42823,24 @@ function definitionFor({ definitions }, name) {
 function workerId(process) {
     return process.settings.pm2_actions.worker;
 }
-function count(workers) {
-    return workers === 1 ? "1 process" : `${workers} processes`;
-}
 
+// EXTERNAL MODULE: ./build/compiled/pm2/change/finish.js
+var finish = __nccwpck_require__(7584);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
-var definition = __nccwpck_require__(5301);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./build/compiled/pm2/threshold.js
-var threshold = __nccwpck_require__(9973);
-// EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
-var undo = __nccwpck_require__(1646);
-// EXTERNAL MODULE: ./build/compiled/pm2/undone-dump.js
-var undone_dump = __nccwpck_require__(6490);
-;// CONCATENATED MODULE: ./build/compiled/pm2/give-up.js
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var process = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/definition.js
+var definition = __nccwpck_require__(5550);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/undo.js + 2 modules
+var undo = __nccwpck_require__(8094);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/undone-dump.js
+var undone_dump = __nccwpck_require__(7199);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/give-up.js
 
 
 
@@ -42849,7 +42854,8 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
     // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
     // guard and the next run try it.
     if (state.phase === "finishing") {
-        await (0,undo/* settleDeploy */.$)(daemon, state, log);
+        if (!(await (0,undo/* settleDeploy */.$)(daemon, state, log)))
+            throw new errors/* StepFailure */.pH(`${(0,errors/* messageOf */.bD)(error)} PM2 was started anew, and has what ran before.`);
         await change.release?.activate();
         await session.settle();
         log.warning(`The end of this step had to be repeated: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -42858,14 +42864,14 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
     // Refused before anything was started: that is the user's to know, and there is nothing to undo.
     if (error instanceof errors/* UsageError */.eb) {
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
-        await (0,undone_dump/* forgetInDump */.d)(daemon, state, log);
+        await (0,undone_dump/* forgetInDump */.d6)(daemon, state, log);
         await session.settle();
         throw error;
     }
     const why = (0,errors/* messageOf */.bD)(error).replace(/\.$/, "");
     if (!options.rollback) {
         await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
-        await (0,undone_dump/* forgetInDump */.d)(daemon, state, log);
+        await (0,undone_dump/* forgetInDump */.d6)(daemon, state, log);
         await session.settle();
         return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
     }
@@ -42904,13 +42910,13 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
 function afterRestart(replaced) {
     if (replaced.length === 0)
         return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
-    return `${(0,threshold/* shortList */.pg)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+    return `${(0,phrases/* shortList */.p)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
 }
 /** What runs after a deploy was undone that came as a copy over the files that ran. */
 function afterCopy(replaced) {
     const survivors = replaced.length === 0
         ? "No old worker was touched: they run the old code"
-        : `Old workers of ${(0,threshold/* shortList */.pg)(replaced)} were replaced and started again`;
+        : `Old workers of ${(0,phrases/* shortList */.p)(replaced)} were replaced and started again`;
     return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
 }
 /** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
@@ -42927,14 +42933,9 @@ async function notBack(daemon, { apps, namespaces }, seconds) {
         .map(({ name }) => name);
 }
 
-// EXTERNAL MODULE: ./build/compiled/pm2/health.js
-var health = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/log-tail.js
-var log_tail = __nccwpck_require__(7503);
-;// CONCATENATED MODULE: ./build/compiled/pm2/change.js
-
+// EXTERNAL MODULE: ./build/compiled/pm2/change/log-tail.js
+var log_tail = __nccwpck_require__(7412);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/change.js
 
 
 
@@ -42953,7 +42954,7 @@ async function changeProcesses(deployment, change) {
     const { daemon, session, log, options } = deployment;
     const { items } = change;
     const written = new log_tail/* WrittenLines */.b();
-    const events = await (0,pm2_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
+    const events = await (0,daemon_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
     if (events === undefined)
         throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
     let state = begin(deployment, change, await (0,home/* daemonLife */.nG)(deployment.daemon.home));
@@ -42968,16 +42969,16 @@ async function changeProcesses(deployment, change) {
         await proveAll(work, exchanged.staying);
         state = { ...state, phase: "finishing", retiring: exchanged.retiring };
         await session.record(state);
-        await (0,undo/* finishDeploy */.D)(daemon, state, log);
+        await (0,finish/* finishDeploy */.D)(daemon, state, log);
         await change.release?.activate();
         await session.settle();
         if (options.showLogs === "always")
             for (const worker of exchanged.staying)
-                await (0,log_tail/* showLogs */.R3)(worker, options.logLines, written, log);
+                await (0,log_tail/* showLogs */.R)(worker, options.logLines, written, log);
         return { result: "deployed" };
     }
     catch (error) {
-        await showCulprits(error, options, written, log);
+        await (0,culprits/* showCulprits */.G)(error, options, written, log);
         return await giveUp(deployment, change, state, error);
     }
     finally {
@@ -43018,280 +43019,65 @@ async function prove(work, newcomers, items) {
     const answering = items.every(({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0));
     const beside = items.flatMap(({ old }) => old).length;
     if (answering)
-        await proveNewHealthy(work, workers, workers.length + beside);
+        await (0,culprits/* proveNewHealthy */.g)(options.health, workers, workers.length + beside, log);
 }
 /** All that stays must be steady together, and healthy with no old worker left to answer. */
 async function proveAll(work, staying) {
-    const { daemon, events, options } = work;
+    const { daemon, events, log, options } = work;
     await (0,steady/* untilSteady */.p)(daemon, events, staying, options);
-    await proveNewHealthy(work, staying, staying.length);
+    await (0,culprits/* proveNewHealthy */.g)(options.health, staying, staying.length, log);
 }
+
+
+/***/ }),
+
+/***/ 2627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ showCulprits),
+/* harmony export */   g: () => (/* binding */ proveNewHealthy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7877);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7412);
+/* harmony import */ var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6637);
+
+
+
+
 /** New processes that did not make the app healthy: which of them is to blame, nobody knows. */
-class NotHealthy extends errors/* StepFailure */.pH {
+class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH {
     processes;
     constructor(processes, why) {
         super(why);
         this.processes = processes;
     }
 }
-async function proveNewHealthy({ options, log }, fresh, workers) {
-    await (0,health/* proveHealthy */.mt)(options.health, workers, log).catch((error) => {
-        throw new NotHealthy(fresh, (0,errors/* messageOf */.bD)(error));
+/**
+ * As `proveHealthy`, of processes that were just started: what it throws says that it is about them.
+ * @param workers processes that share the port
+ */
+async function proveNewHealthy(check, fresh, workers, log) {
+    await (0,_health_js__WEBPACK_IMPORTED_MODULE_0__/* .proveHealthy */ .mt)(check, workers, log).catch((error) => {
+        throw new NotHealthy(fresh, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
     });
 }
-/** What those processes have to say that a failed change is about. */
+/** What those processes have to say that a failure is about. */
 async function showCulprits(error, { logLines }, written, log) {
-    if (error instanceof steady/* NotSteady */.O)
-        await (0,log_tail/* showLogs */.R3)(error.process, logLines, written, log);
+    if (error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__/* .NotSteady */ .O)
+        await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .showLogs */ .R)(error.process, logLines, written, log);
     if (!(error instanceof NotHealthy))
         return;
     const talking = error.processes.filter(({ id }) => written.of(id) !== "");
     for (const process of talking.slice(0, 3))
-        await (0,log_tail/* showLogs */.R3)(process, logLines, written, log);
+        await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .showLogs */ .R)(process, logLines, written, log);
 }
 
 
 /***/ }),
 
-/***/ 8626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ hasCron),
-/* harmony export */   FU: () => (/* binding */ showEvidence),
-/* harmony export */   Yk: () => (/* binding */ finishCleanup),
-/* harmony export */   nY: () => (/* binding */ cleanUp),
-/* harmony export */   o0: () => (/* binding */ cleanable)
-/* harmony export */ });
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6998);
-/* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2587);
-/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3458);
-/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7503);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1987);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2160);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9973);
-
-
-
-
-
-
-
-/**
- * Processes of these statuses that a clean-up may delete. An app that PM2 starts by the clock, or
- * that is to run once, is stopped by right: it only goes when `stopped` is asked for.
- */
-function cleanable(current, selection, statuses) {
-    return current.filter((process) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selection, process) &&
-        statuses.includes(gaveUp(process) ? "errored" : process.status) &&
-        (statuses.includes("stopped") || !(process.oneShot || hasCron(process))));
-}
-/**
- * Whether PM2 starts it no more. An app with a restart delay is then still listed as
- * `waiting restart`; that it was given up shows in its time of creation, which is taken away.
- */
-function gaveUp({ status, createdAt }) {
-    return status === "errored" || (status === "waiting restart" && createdAt === null);
-}
-function hasCron({ settings }) {
-    const { cron_restart: cron } = settings;
-    return cron !== undefined && cron !== null && cron !== "" && String(cron) !== "0";
-}
-/** What is known of processes that will be gone: PM2 forgets all of it. */
-function evidenceTable(processes) {
-    return {
-        title: "To be deleted",
-        columns: ["id", "name", "status", "exit code", "restarts", "version", "script"],
-        rows: processes.map(({ id, name, status, restarts, version, settings }) => [
-            String(id),
-            name,
-            status,
-            String(settings.exit_code ?? ""),
-            String(restarts),
-            version ?? "",
-            String(settings.pm_exec_path ?? ""),
-        ]),
-    };
-}
-/** Shows what is known of each, and the last lines of its logs. */
-async function showEvidence(processes, logLines, log) {
-    if (processes.length === 0)
-        return;
-    log.table(evidenceTable(processes));
-    if (logLines === 0)
-        return;
-    const whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
-    await log.group(`What ${whose} wrote last`, async () => {
-        for (const process of processes)
-            await (0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .showLogs */ .R3)(process, logLines, new _log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenLines */ .b(), log);
-    });
-}
-/**
- * Deletes them. One that recovers in between is left alone: the list is read again just before, and
- * it is another life then.
- * @returns those that are gone
- */
-async function cleanUp(daemon, chosen, options, session, log) {
-    const { namespace, save } = options;
-    const deleting = chosen.map((process) => ({
-        ...(0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldProcess */ .zm)(process),
-        status: process.status,
-        restarts: process.restarts,
-    }));
-    const state = { home: daemon.home.path, namespace, save, deleting };
-    await session.record(state);
-    const { done, changed } = await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteUnchanged */ .ZZ)(daemon, chosen);
-    for (const process of changed)
-        log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
-    if (save)
-        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_2__/* .saveNamespaces */ .o)(daemon.home, [namespace], await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), log);
-    await session.settle();
-    return done;
-}
-/** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
-async function finishCleanup(daemon, state, log) {
-    const left = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon)).filter((process) => process.namespace === state.namespace &&
-        state.deleting.some((old) => old.id === process.id &&
-            old.name === process.name &&
-            old.createdAt === process.createdAt &&
-            // The step may have stopped it already, on its way to delete it.
-            [old.status, "stopped"].includes(process.status) &&
-            old.restarts === process.restarts));
-    await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteUnchanged */ .ZZ)(daemon, left);
-    if (state.save)
-        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_2__/* .saveNamespaces */ .o)(daemon.home, [state.namespace], await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), log);
-    const names = (0,_threshold_js__WEBPACK_IMPORTED_MODULE_6__/* .shortList */ .pg)(state.deleting.map((old) => old.name));
-    log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
-}
-
-
-/***/ }),
-
-/***/ 5098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect),
-  h: () => (/* binding */ daemon_open)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/wire.js
-var wire = __nccwpck_require__(3869);
-;// CONCATENATED MODULE: ./build/compiled/pm2/daemon.js
-
-
-
-
-
-const usualDeadline = 10_000;
-/**
- * Connects to the daemon of a home. Never starts one.
- * @returns nothing where no daemon runs: no socket, or one that a dead daemon left
- * @throws UsageError if the home is another user's, or a daemon lives and does not answer
- */
-async function connect(home) {
-    await (0,pm2_home/* checkOwner */.AA)(home);
-    const socket = await daemon_open(home.rpcSocket, home);
-    if (socket === undefined)
-        return undefined;
-    const daemon = client(socket, home);
-    await daemon.call("ping", {}).catch(async (error) => {
-        daemon.close();
-        throw new errors/* UsageError */.eb(`The PM2 daemon of ${home.path} (pid ${(await (0,pm2_home/* livingDaemonPid */.zV)(home)) ?? "unknown"}) accepts connections and does not answer: ` +
-            `${error instanceof Error ? error.message : String(error)} Nothing was touched. ` +
-            "Look at pm2.log in its home; a daemon that hangs has to be ended by hand.");
-    });
-    return daemon;
-}
-/** Opens one of the daemon's sockets; nothing where no daemon listens. */
-async function daemon_open(path, home) {
-    const socket = (0,external_node_net_namespaceObject.connect)(path);
-    try {
-        await (0,external_node_events_.once)(socket, "connect", { signal: AbortSignal.timeout(usualDeadline) });
-        return socket;
-    }
-    catch (error) {
-        socket.destroy();
-        if ((0,errors/* codeOf */.$N)(error) === "ENOENT")
-            return undefined;
-        const pid = await (0,pm2_home/* livingDaemonPid */.zV)(home);
-        if ((0,errors/* codeOf */.$N)(error) === "ECONNREFUSED" && pid === undefined)
-            return undefined;
-        throw new errors/* UsageError */.eb(`The socket ${path} refuses connections (${(0,errors/* codeOf */.$N)(error)}), though the PM2 daemon with pid ${pid} lives. ` +
-            "Nothing was touched. Wait until it has started or ended, or end it by hand.");
-    }
-}
-function client(socket, home) {
-    const waiting = new Map();
-    const reader = new wire/* FrameReader */.tS();
-    let calls = 0;
-    let closed;
-    const fail = (error) => {
-        closed ??= error;
-        for (const { reject } of waiting.values())
-            reject(error);
-        waiting.clear();
-    };
-    socket.on("data", (piece) => {
-        try {
-            for (const [reply, id] of reader.push(piece)) {
-                const call = String((0,wire/* decodeArgument */.cR)(id));
-                waiting.get(call)?.resolve((0,wire/* decodeArgument */.cR)(reply));
-                waiting.delete(call);
-            }
-        }
-        catch (error) {
-            socket.destroy();
-            fail(new Error(`What answers at ${home.rpcSocket} is no PM2 daemon: ${(0,errors/* messageOf */.bD)(error)}`));
-        }
-    });
-    socket.on("error", fail);
-    socket.on("close", () => fail(new Error("The PM2 daemon closed the connection.")));
-    async function callWith(method, args, deadline = usualDeadline) {
-        if (closed)
-            throw closed;
-        const id = `${process.pid}:${calls++}`;
-        const reply = await new Promise((resolve, reject) => {
-            const timer = setTimeout(() => {
-                waiting.delete(id);
-                reject(new Error(`PM2's ${method} gave no answer within ${deadline / 1000} s.`));
-            }, deadline);
-            const settle = (pass) => (value) => {
-                clearTimeout(timer);
-                pass(value);
-            };
-            waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
-            socket.write((0,wire/* encodeFrame */.Yt)([{ type: "call", method, args }, id]));
-        });
-        if (reply.error !== undefined && reply.error !== null)
-            throw new Error(`PM2's ${method} failed: ${String(reply.error)}`);
-        return reply.args?.[0];
-    }
-    return {
-        home,
-        call: (method, argument, deadline) => callWith(method, [argument], deadline),
-        callWith,
-        close: () => {
-            closed ??= new Error("The connection to the PM2 daemon was closed.");
-            socket.destroy();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5301:
+/***/ 5550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43359,18 +43145,23 @@ function withoutRun(settings) {
 
 /***/ }),
 
-/***/ 2587:
+/***/ 7280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ runsElsewhere),
+/* harmony export */   Tk: () => (/* binding */ remaining),
 /* harmony export */   aO: () => (/* binding */ filesKept),
 /* harmony export */   zm: () => (/* binding */ oldProcess)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5550);
 
 
+/** The apps of a deploy that have processes when it is done: all but the pruned ones. */
+function remaining({ apps, pruned }) {
+    return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
+}
 function oldProcess(process) {
     const { id, name, createdAt, instance, status } = process;
     const running = status !== "stopped" && status !== "errored";
@@ -43399,12 +43190,15 @@ function runsElsewhere({ old }, source) {
 
 /***/ }),
 
-/***/ 3458:
+/***/ 4725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readDump),
-/* harmony export */   o: () => (/* binding */ saveNamespaces)
+/* harmony export */   DT: () => (/* binding */ rewriteDump),
+/* harmony export */   RF: () => (/* binding */ readDump),
+/* harmony export */   Xl: () => (/* binding */ dumpEntry),
+/* harmony export */   j_: () => (/* binding */ namespaceIn),
+/* harmony export */   or: () => (/* binding */ saveNamespaces)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -43412,7 +43206,7 @@ function runsElsewhere({ old }, source) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3071);
 /* harmony import */ var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1862);
 /* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4790);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
 
 
 
@@ -43434,6 +43228,16 @@ async function saveNamespaces(home, namespaces, processes, log) {
     const ours = processes
         .filter((p) => namespaces.includes(p.namespace) && !p.isModule && !(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyTemplate */ .Xe)(p))
         .map(({ settings }) => dumpEntry(settings));
+    await rewriteDump(home, log, (entries) => [
+        ...entries.filter((entry) => !namespaces.includes(namespaceIn(entry))),
+        ...ours,
+    ]);
+}
+/**
+ * Changes the dump's entries. The file is whole at every moment, and what a plain `pm2 save` writes
+ * meanwhile is changed in the same way.
+ */
+async function rewriteDump(home, log, change) {
     const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
     await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), saveDeadline, async () => {
         for (const path of [home.dump, home.dumpBackup])
@@ -43444,15 +43248,18 @@ async function saveNamespaces(home, namespaces, processes, log) {
             throw error;
         });
         try {
-            let text = await write(home, namespaces, ours, await readDump(home, log));
+            let { entries, text } = await readDump(home, log);
+            await write(home, change(entries), text);
             // A plain `pm2 save` that opened the old file before our rename has written into what is now
             // nobody's file: look there again, twice, and merge what it wrote.
             for (let look = 0; held !== undefined && look < 2; look++) {
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
                 const late = await wholeText(held);
-                if (late === undefined || late === text.read)
+                if (late === undefined || late === text)
                     continue;
-                text = await write(home, namespaces, ours, { entries: parse(late) ?? [], text: late });
+                text = late;
+                entries = parse(late) ?? [];
+                await write(home, change(entries), text);
             }
         }
         finally {
@@ -43460,12 +43267,15 @@ async function saveNamespaces(home, namespaces, processes, log) {
         }
     });
 }
-async function write(home, namespaces, ours, { entries, text }) {
-    const others = entries.filter((entry) => !namespaces.includes(String(entry.namespace ?? "default")));
-    if (text !== undefined)
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(home.dumpBackup, text);
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(home.dump, JSON.stringify([...others, ...ours]));
-    return { read: text };
+/** @param before the text that it replaces, for the backup */
+async function write(home, entries, before) {
+    if (before !== undefined)
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(home.dumpBackup, before);
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(home.dump, JSON.stringify(entries));
+}
+/** The namespace of an entry of the dump. */
+function namespaceIn(entry) {
+    return String(entry.namespace ?? "default");
 }
 /**
  * Reads the dump, or its backup where it is broken.
@@ -43521,147 +43331,50 @@ function dumpEntry(settings) {
 
 /***/ }),
 
-/***/ 6927:
+/***/ 7584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PZ: () => (/* binding */ baseEnvironment),
-/* harmony export */   aW: () => (/* binding */ isPm2Field),
-/* harmony export */   c0: () => (/* binding */ passedEnvironment),
-/* harmony export */   n4: () => (/* binding */ environmentForEcosystem)
+/* harmony export */   D: () => (/* binding */ finishDeploy)
 /* harmony export */ });
-/* unused harmony export isRunnersOwn */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2323);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1814);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5550);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4725);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(170);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _undone_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7199);
 
-/** What every program needs to work at all, and what no secret is kept in. */
-const base = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
-/** The runner's own variables: tokens among them, and RUNNER_TRACKING_ID, by which GitHub's runner kills. */
-const runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
-/** What every shell, login, service manager and runner sets for itself: no app misses it. */
-const sessionsOwn = /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|HOSTNAME|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY)$/;
-/**
- * Fields of PM2's own records. As variables they would overwrite those: an app whose environment
- * holds `pm_id` takes the place of another process.
- */
-const pm2Fields = new Set(`pm_id name namespace status pm_uptime restart_time unstable_restarts created_at unique_id
-   pm_exec_path pm_cwd cwd script args node_args exec_mode exec_interpreter interpreter interpreter_args
-   instances instance_var increment_var autostart autorestart watch ignore_watch watch_options watch_delay
-   pm_out_log_path pm_err_log_path pm_log_path pm_pid_path merge_logs disable_logs log_type log_date_format
-   kill_timeout listen_timeout wait_ready treekill max_memory_restart max_restarts min_uptime
-   restart_delay exp_backoff_restart_delay prev_restart_delay stop_exit_codes cron_restart
-   shutdown_with_message kill_retry_time uid gid username env filter_env vizion vizion_running versioning
-   version node_version pmx pmx_module km_link automation axm_actions axm_monitor axm_options axm_dynamic
-   exit_code windowsHide source_map_support disable_source_map_support pm2_actions _pm2_version`.split(/\s+/));
-function isRunnersOwn(name) {
-    return runnersOwn.test(name);
-}
-function isPm2Field(name) {
-    return pm2Fields.has(name);
-}
-/** The variables that any program of ours and any app gets. */
-function baseEnvironment(env) {
-    return chosen(env, (name) => base.includes(name) || name.startsWith("LC_"));
-}
-/** The step's variables without the runner's own: what an ecosystem file may read. */
-function environmentForEcosystem(env) {
-    return chosen(env, (name) => !isRunnersOwn(name));
-}
-/**
- * The base, and what `pass-env` names. A glob never selects the runner's own variables or PM2's
- * fields; a name that is written out does select a runner's variable, except the one by which
- * GitHub's runner finds and kills what a job left behind.
- */
-function passedEnvironment(env, passEnv) {
-    const globs = passEnv.map((entry) => picomatch__WEBPACK_IMPORTED_MODULE_0__(entry, { dot: true, nonegate: true }));
-    const passes = (name) => {
-        if (name === "RUNNER_TRACKING_ID" || isPm2Field(name))
-            return false;
-        if (passEnv.includes(name))
-            return true;
-        return !isRunnersOwn(name) && globs.some((glob) => glob(name));
-    };
-    const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
-    const notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)));
-    return { variables, notPassed: notPassed.sort() };
-}
-function chosen(env, wanted) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && wanted(entry[0])));
+
+
+
+
+
+
+/** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
+async function finishDeploy(daemon, state, log) {
+    const { namespaces, retiring, pruned } = state;
+    const [namespace] = namespaces;
+    const current = await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(daemon);
+    const canaries = current.filter((p) => retiring.includes((0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(p).worker ?? ""));
+    const gone = current.filter((p) => pruned.some((old) => p.namespace === namespace &&
+        old.name === p.name &&
+        old.id === p.id &&
+        (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(p).deploy !== state.deploy));
+    await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks)(daemon, canaries);
+    await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks)(daemon, gone);
+    await (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteTemplates */ .nh)(daemon, namespace);
+    if (state.save)
+        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .or)(daemon.home, namespaces, await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(daemon), log);
+    else
+        await (0,_undone_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetInDump */ .d6)(daemon, state, log);
+    await (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRecord */ .v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 }
 
 
 /***/ }),
 
-/***/ 5405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ subscribe)
-/* harmony export */ });
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5098);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
-
-
-const lifeTopics = new Set([
-    "process:event",
-    "process:msg",
-    "process:exception",
-]);
-const logTopics = new Set(["log:out", "log:err"]);
-/** Bytes; a longer line of a log is no evidence that a person reads, and costs time to decode. */
-const longestLog = 256 * 1024;
-/**
- * Listens to what the daemon publishes. Without `onEvent` events are only collected.
- * @param wanted `lives` for starts, exits and messages; `all` for lines of the apps' logs, too
- */
-async function subscribe(home, wanted, onEvent = () => { }) {
-    const socket = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .h)(home.pubSocket, home);
-    if (socket === undefined)
-        return undefined;
-    const seen = [];
-    const reader = new _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameReader */ .tS();
-    socket.on("error", () => { });
-    socket.on("data", (piece) => {
-        for (const [topicBytes, data] of reader.push(piece)) {
-            const topic = String((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeArgument */ .cR)(topicBytes));
-            const isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < longestLog;
-            if (!lifeTopics.has(topic) && !isLog)
-                continue;
-            const published = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeArgument */ .cR)(data);
-            const event = readEvent(topic, published);
-            if (event === undefined)
-                continue;
-            if (!isLog)
-                seen.push(event);
-            onEvent(event);
-        }
-    });
-    return { seen, close: () => socket.destroy() };
-}
-function readEvent(topic, published) {
-    const { process, event, raw, data } = published;
-    if (typeof process?.pm_id !== "number")
-        return undefined;
-    const text = topic === "process:exception" ? messageIn(data) : data;
-    return {
-        at: Date.now(),
-        topic,
-        id: process.pm_id,
-        name: String(process.name),
-        ...(event === undefined ? {} : { event }),
-        ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
-        ...(process.pm2_actions?.worker === undefined ? {} : { worker: process.pm2_actions.worker }),
-        ...(topic === "process:msg" ? { message: raw } : {}),
-        ...(typeof text === "string" ? { text } : {}),
-    };
-}
-function messageIn(data) {
-    return typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8544:
+/***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43669,7 +43382,7 @@ function messageIn(data) {
 /* harmony export */   f: () => (/* binding */ folderIdentity)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5550);
 
 
 /** What tells a folder from another one that has taken its path; nothing where there is none. */
@@ -43702,189 +43415,7 @@ function orNothing(read) {
 
 /***/ }),
 
-/***/ 1659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ed: () => (/* binding */ heldByOthers),
-  DF: () => (/* binding */ portsFree),
-  ZZ: () => (/* binding */ untilOthersLeave)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/whole-file.js
-var whole_file = __nccwpck_require__(5956);
-;// CONCATENATED MODULE: ./build/compiled/pm2/ports.js
-
-
-
-/** The kernel's state of a listening socket in /proc/net/tcp. */
-const listening = "0A";
-/** The holders of these ports, on any address, IPv4 and IPv6. */
-async function holdersOf(ports) {
-    const sockets = await listeningSockets();
-    const wanted = [...sockets].filter(([, port]) => ports.includes(port));
-    if (wanted.length === 0)
-        return [];
-    const owners = await socketOwners(new Set(wanted.map(([inode]) => inode)));
-    const holders = await Promise.all(wanted.map(async ([inode, port]) => {
-        const pid = owners.get(inode) ?? null;
-        return { port, pid, command: pid === null ? "another user's process" : await commandOf(pid) };
-    }));
-    const once = new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder]));
-    return [...once.values()];
-}
-/** Ports by the inode of their listening socket. */
-async function listeningSockets() {
-    const sockets = new Map();
-    for (const table of ["/proc/net/tcp", "/proc/net/tcp6"]) {
-        const lines = (await (0,promises_.readFile)(table, "utf8").catch(() => "")).split("\n").slice(1);
-        for (const line of lines) {
-            const fields = line.trim().split(/\s+/);
-            const [local, state, inode] = [fields[1], fields[3], fields[9]];
-            if (state !== listening || local === undefined || inode === undefined)
-                continue;
-            sockets.set(inode, Number.parseInt(local.split(":")[1] ?? "0", 16));
-        }
-    }
-    return sockets;
-}
-/** Pids by inode, as far as /proc lets this user look. */
-async function socketOwners(inodes) {
-    const owners = new Map();
-    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    await Promise.all(pids.map(async (pid) => {
-        const folder = (0,external_node_path_.join)("/proc", pid, "fd");
-        for (const fd of await (0,promises_.readdir)(folder).catch(() => [])) {
-            const target = await (0,promises_.readlink)((0,external_node_path_.join)(folder, fd)).catch(() => "");
-            const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
-            if (inode !== undefined && inodes.has(inode))
-                owners.set(inode, Number(pid));
-        }
-    }));
-    return owners;
-}
-async function commandOf(pid) {
-    const line = await (0,promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    const [program, script] = line.split("\0");
-    if (!program)
-        return "an unknown program";
-    // What is no file can be anything, a password too.
-    const isFile = script !== undefined && (await (0,whole_file/* isThere */.$B)((0,external_node_path_.resolve)(`/proc/${pid}/cwd`, script)));
-    return isFile ? `${program} ${script}` : program;
-}
-
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-;// CONCATENATED MODULE: ./build/compiled/pm2/free-ports.js
-
-
-
-
-
-
-/** Milliseconds between two looks. */
-const interval = 200;
-/**
- * Waits, before anything is stopped, until no other program holds one of the ports: the stop would be
- * for nothing.
- * @throws UsageError that names who still does when `stopTimeout` has passed
- */
-async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
-    const deadline = performance.now() + stopTimeout * 1000;
-    for (let waits = false; ports.length > 0; waits = true) {
-        const others = await heldByOthers(daemon.home, await (0,process/* snapshot */.P9)(daemon), chosen, ports);
-        if (others.length === 0)
-            return;
-        if (performance.now() > deadline)
-            throw new errors/* UsageError */.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
-                'Nothing was stopped. End that program first, or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".');
-        if (!waits)
-            log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
-        await (0,external_node_timers_promises_.setTimeout)(interval);
-    }
-}
-/** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
-async function portsFree({ ports, stopTimeout }, home, look, log) {
-    if (ports.length === 0)
-        return;
-    const deadline = performance.now() + stopTimeout * 1000;
-    for (;;) {
-        const holders = await holdersOf(ports);
-        if (holders.length === 0)
-            break;
-        if (performance.now() > deadline) {
-            const who = await described(holders, home, await look());
-            throw new errors/* StepFailure */.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
-        }
-        await (0,external_node_timers_promises_.setTimeout)(interval);
-    }
-    log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
-}
-/**
- * A phrase for each program that holds a port and does not go when these processes are stopped. One
- * of which that cannot be told counts as going: a program with privileges of its own, and PM2's
- * daemon, which listens for all cluster apps.
- */
-async function heldByOthers(home, current, chosen, ports) {
-    const holders = await holdersOf(ports);
-    if (holders.length === 0)
-        return [];
-    // As they are now: one that is restarted all the time has another pid at each look.
-    const stopping = current.filter((now) => chosen.some((then) => (0,process/* sameEntry */.dI)(now, then)));
-    const going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
-    const clustered = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0);
-    const daemonPid = clustered ? await (0,pm2_home/* livingDaemonPid */.zV)(home) : undefined;
-    const staying = [];
-    for (const holder of holders) {
-        // The daemon itself, and not what it has started: that is every app of everybody.
-        if (holder.pid === null || holder.pid === daemonPid)
-            continue;
-        if (!(await descendsFrom(holder.pid, going)))
-            staying.push(holder);
-    }
-    return described(staying, home, current);
-}
-/** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
-async function descendsFrom(pid, ancestors) {
-    for (let each = pid; each > 1; each = await parentOf(each))
-        if (ancestors.has(each))
-            return true;
-    return false;
-}
-/** 0 where the process has ended. */
-async function parentOf(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
-}
-async function described(holders, home, current) {
-    const daemonPid = await (0,pm2_home/* livingDaemonPid */.zV)(home);
-    return holders.map(({ port, pid, command }) => {
-        const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
-        const owner = current.find((process) => pid !== null && process.pid === pid);
-        if (owner !== undefined)
-            return `${held}, which is ${owner.name} of ${owner.namespace}`;
-        if (pid === null || pid !== daemonPid)
-            return held;
-        return `${held}, which is PM2's daemon, for a cluster app that runs`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 3330:
+/***/ 7877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44036,115 +43567,7 @@ function holds(actual, expected) {
 
 /***/ }),
 
-/***/ 8203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ checkOwner),
-/* harmony export */   Ys: () => (/* binding */ userFolder),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   nG: () => (/* binding */ daemonLife),
-/* harmony export */   x$: () => (/* binding */ homeAt),
-/* harmony export */   zV: () => (/* binding */ livingDaemonPid)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
-
-
-
-
-
-
-/** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
-function userFolder(env) {
-    try {
-        return env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().homedir;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * @param given the `pm2-home` input; without it PM2_HOME, else ~/.pm2
- */
-function homeAt(given, env) {
-    const folder = userFolder(env);
-    const path = given ?? (env.PM2_HOME || (folder && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".pm2")));
-    if (path === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
-    return {
-        path,
-        rpcSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),
-        pubSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pub.sock"),
-        pidFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2.pid"),
-        dump: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2"),
-        dumpBackup: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2.bak"),
-        actions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"),
-    };
-}
-/**
- * Refuses a home or a socket of another user: what root starts in there, its owner can neither see
- * nor stop, and a daemon of another user takes orders for that user's processes.
- */
-async function checkOwner(home) {
-    for (const path of [home.path, home.rpcSocket]) {
-        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === "ENOENT")
-                return undefined;
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === "ENOTDIR")
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
-            throw error;
-        });
-        if (owner !== undefined && owner !== process.getuid?.())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
-                `Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
-    }
-}
-/** The pid that the daemon wrote down, if that process is alive. */
-async function livingDaemonPid(home) {
-    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(home.pidFile).catch(() => "");
-    const pid = Number(text?.trim());
-    return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
-}
-/** The pid and start time of the daemon: another one has others, also after a reboot. */
-async function daemonLife(home) {
-    const pid = await livingDaemonPid(home);
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-    // The 22nd field, counted from behind the program's name, which can hold anything.
-    const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-    return started === undefined ? undefined : `${pid} ${started}`;
-}
-/** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
-function isAlive(pid) {
-    if (pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== "EPERM")
-            return false;
-    }
-    try {
-        // In a container whose first process collects no children, a dead daemon stays like this for ever.
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "latin1");
-        return stat.charAt(stat.lastIndexOf(")") + 2) !== "Z";
-    }
-    catch {
-        return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3439:
+/***/ 2636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44160,8 +43583,8 @@ function isAlive(pid) {
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
 /* harmony import */ var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1862);
 /* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5098);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6927);
+/* harmony import */ var _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9104);
+/* harmony import */ var _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5380);
 
 
 
@@ -44184,7 +43607,7 @@ async function findPm2(given, home, env) {
         // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
         // Run is what was found: the shims of version managers know by their own name what they stand for.
         const script = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return { path, env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: script } };
+        return { path, env: { ...(0,_ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .baseEnvironment */ .PZ)(env), PM2_HOME: home.path, _: script } };
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
         "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.");
@@ -44227,12 +43650,12 @@ function locked(lock, { program, args }) {
  * get the same one.
  */
 async function connectOrLaunch(pm2, home, log) {
-    const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home);
+    const running = await (0,_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home);
     if (running !== undefined)
         return running;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: true });
     const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_5__/* .privateFolder */ .qm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-    return (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 2 * cliDeadline, async () => (await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home)) ?? launch(pm2, home, log));
+    return (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 2 * cliDeadline, async () => (await (0,_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home)) ?? launch(pm2, home, log));
 }
 /**
  * Starts a daemon: from a folder that stays, with a clean environment, and out of the runner's control
@@ -44255,7 +43678,7 @@ async function launch(pm2, home, log) {
     }
     else
         await runPm2(pm2, home, ping.args);
-    const daemon = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home);
+    const daemon = await (0,_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(home);
     if (daemon === undefined)
         throw new Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
     return daemon;
@@ -44277,42 +43700,17 @@ function userBus() {
 
 /***/ }),
 
-/***/ 7503:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ showLogs),
+/* harmony export */   R: () => (/* binding */ showLogs),
 /* harmony export */   b: () => (/* binding */ WrittenLines)
 /* harmony export */ });
-/* unused harmony export tail */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _daemon_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6245);
 
-
-/** Bytes of a log's end that are looked at: an app may write a megabyte without a line end. */
+/** Characters that are kept: an app may write a megabyte without a line end. */
 const most = 64 * 1024;
-/**
- * The last lines of a file; nothing where it cannot be read, is empty, or is no plain file, such as
- * the pipe of a log shipper: opening one would wait for its writer.
- */
-async function tail(path, lines) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags).catch(() => undefined);
-    if (file === undefined)
-        return "";
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            return "";
-        const { size } = found;
-        const length = Math.min(size, most);
-        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-        return lastLines(buffer.toString(), lines);
-    }
-    finally {
-        await file.close();
-    }
-}
 function lastLines(text, lines) {
     const all = text.replace(/\n$/, "").split("\n");
     return all.slice(Math.max(0, all.length - lines)).join("\n");
@@ -44354,7 +43752,7 @@ async function showLogs(process, lines, written, log) {
         const path = process.settings[field];
         if (typeof path !== "string" || path === "/dev/null")
             continue;
-        const text = await tail(path, lines);
+        const text = (await (0,_daemon_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .tail */ .R)(path, lines))?.lines.join("\n") ?? "";
         if (text !== "")
             log.foreign(`${kind} from before, ${last} of ${path}:`, text);
     }
@@ -44363,22 +43761,22 @@ async function showLogs(process, lines, written, log) {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ untilQuiet)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
+/* harmony import */ var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2323);
 
 
 /** Milliseconds between two looks; calls of a step that was just killed may still have an effect. */
 const settling = 300;
 /** Looks in a row that must find nothing to do. */
 const quietLooks = 2;
-/** Acts after which something keeps undoing the undoing. */
-const mostActs = 20;
+/** Acts more than there are old processes, after which something keeps undoing the undoing. */
+const actsToSpare = 20;
 /**
  * Looks again and again until there is nothing to do. What is still ending is waited for by time, as
  * long as the old processes may take by what their journal says; only looks that acted are counted.
@@ -44386,10 +43784,10 @@ const mostActs = 20;
  *   does not end
  */
 async function untilQuiet(old, look) {
-    const patience = Math.max(0, ...old.map((p) => (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlineFor */ .Ar)({ settings: p.definition })));
+    const patience = Math.max(0, ...old.map((p) => (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlineFor */ .Ar)({ settings: p.definition })));
     let lastAct = performance.now();
     for (let quiet = 0, acts = 0; quiet < quietLooks;) {
-        if (acts === mostActs)
+        if (acts === old.length + actsToSpare)
             return "acted";
         const looks = await look();
         quiet = looks.every((one) => one === "quiet") ? quiet + 1 : 0;
@@ -44407,42 +43805,7 @@ async function untilQuiet(old, look) {
 
 /***/ }),
 
-/***/ 6867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ packageVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** The `version` of the first package.json found upwards from one of these folders. */
-async function packageVersion(folders) {
-    for (const start of folders)
-        for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => undefined);
-            if (text !== undefined)
-                return versionIn(text);
-            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-                break;
-        }
-    return null;
-}
-function versionIn(text) {
-    try {
-        const { version } = JSON.parse(text);
-        return typeof version === "string" ? version : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6447:
+/***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44455,11 +43818,11 @@ function versionIn(text) {
 /* harmony export */   k0: () => (/* binding */ planTable)
 /* harmony export */ });
 /* unused harmony export short */
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8544);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1987);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2160);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4790);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9973);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1052);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6317);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
 
 
 
@@ -44484,7 +43847,7 @@ function shapeOf(processes) {
 /** Decides, for each app and each process that is too much, what is to be done. Touches nothing. */
 function planDeploy(apps, current, record, options) {
     const { namespace } = options.selection;
-    const own = current.filter((p) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(options.selection, p) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(p, namespace));
+    const own = current.filter((p) => (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(options.selection, p) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(p, namespace));
     const planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
     return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
 }
@@ -44524,10 +43887,10 @@ function whyChanged(app, old, last, { when, release }) {
         return `${old.length} of ${app.workers} workers`;
     if (app.oneShot)
         return undefined;
-    const down = old.filter((process) => !(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runs */ .Np)(process));
+    const down = old.filter((process) => !(0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runs */ .Np)(process));
     if (down.length > 0)
         return `${down.length} of ${old.length} ${down[0]?.status}`;
-    const lost = old.filter(_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFolder */ .B);
+    const lost = old.filter(_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .lostFolder */ .B);
     return lost.length === 0
         ? undefined
         : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
@@ -44538,7 +43901,7 @@ function changedParts(app, { hashes }) {
         return "";
     const names = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])];
     const changed = names.filter((name) => hashes[name] !== app.hashes[name]);
-    return changed.length === 0 ? "" : `: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_4__/* .shortList */ .pg)(changed)}`;
+    return changed.length === 0 ? "" : `: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .shortList */ .p)(changed)}`;
 }
 /** Why an app cannot be replaced without a gap, as the log names it. */
 function gapReason(app, old, strategy) {
@@ -44552,7 +43915,7 @@ function gapReason(app, old, strategy) {
         return "with a gap, since its increment_var would shift";
     if (old.some((process) => process.mode !== "cluster"))
         return "with a gap, since it ran in fork mode";
-    if (!old.some(_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runs */ .Np))
+    if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runs */ .Np))
         return "none of its workers runs";
     return undefined;
 }
@@ -44613,7 +43976,1377 @@ function short(release) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readRecord),
+/* harmony export */   v: () => (/* binding */ updateRecord)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
+
+
+function recordFile(home, namespace) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
+}
+/** A record that is missing, broken or of another format is no record: everything then counts as changed. */
+async function readRecord(home, namespace) {
+    const none = { version: 1, apps: {} };
+    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(recordFile(home, namespace));
+    if (text === undefined)
+        return none;
+    try {
+        const record = JSON.parse(text);
+        return record.version === 1 && typeof record.apps === "object" ? record : none;
+    }
+    catch {
+        return none;
+    }
+}
+/** Notes what a deploy left running; other apps of the namespace keep their notes, `gone` lose them. */
+async function updateRecord(home, namespace, deployed, gone) {
+    const { apps } = await readRecord(home, namespace);
+    const kept = Object.entries({ ...apps, ...deployed }).filter(([name]) => !gone.includes(name));
+    const record = { version: 1, apps: Object.fromEntries(kept) };
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .privateFolder */ .qm)(home.actions);
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(recordFile(home, namespace));
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+}
+
+
+/***/ }),
+
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shortTime)
+/* harmony export */ });
+/** Milliseconds for a sentence: "63 ms", "2.4 s". */
+function shortTime(milliseconds) {
+    const whole = Math.round(milliseconds);
+    return whole < 1000 ? `${whole} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkStartable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
+
+
+
+/**
+ * What runs now must be able to start again from its own definition before it is given up for a new
+ * process: an app whose files were deleted under it lives on only as long as nobody touches it.
+ * @throws UsageError that names all that is missing
+ */
+async function checkStartable(items) {
+    const starting = items.filter(({ action, still }) => action !== "unchanged" && !still);
+    const wanted = starting.flatMap(({ name, old }) => old.flatMap(({ settings }) => [
+        { name, what: "its script", path: String(settings.pm_exec_path) },
+        { name, what: "its folder", path: String(settings.pm_cwd) },
+    ]));
+    const missing = new Set();
+    for (const { name, what, path } of wanted)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(path)))
+            missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
+    if (missing.size > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ NotSteady),
+/* harmony export */   p: () => (/* binding */ untilSteady)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7932);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1814);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5550);
+
+
+
+
+
+/** An app that did not become steady, and which of its processes shows why. */
+class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StepFailure */ .pH {
+    process;
+    constructor(process, why) {
+        super(`${process.name} (id ${process.id}) ${why}`);
+        this.process = process;
+    }
+}
+/** Milliseconds between two looks at the list. */
+const interval = 150;
+/**
+ * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
+ * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
+ * first that cannot become so any more. PM2's `online` alone proves nothing.
+ */
+async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+    const begun = performance.now();
+    const readySince = new Map();
+    for (;;) {
+        stop?.throwIfAborted();
+        const current = await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        const now = performance.now();
+        for (const worker of workers) {
+            const verdict = judge(worker, current.find((p) => (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(p, worker)), events);
+            if (verdict === "waiting") {
+                if (now - begun > readyTimeout * 1000)
+                    throw new NotSteady(worker, lateReason(worker, readyTimeout));
+            }
+            else if (!readySince.has(worker))
+                readySince.set(worker, verdict === "done" ? Number.NEGATIVE_INFINITY : now);
+        }
+        const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
+        if (since.every((moment) => now - moment >= stableSeconds * 1000))
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(interval);
+    }
+}
+/** `done`: nothing more will happen to it, and that is well. */
+function judge(worker, now, events) {
+    if (now === undefined)
+        throw new NotSteady(worker, "is gone from PM2's list");
+    if (worker.oneShot)
+        return judgeOneShot(worker, now, events);
+    const exit = exitOf(worker, events);
+    if (exit !== undefined)
+        throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+    if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
+        throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+    if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
+        throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+    if (now.status !== "online")
+        return "waiting";
+    if (!(0,_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(now.pid))
+        throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
+    return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+}
+/** PM2 gives an id anew once its list was empty: an exit of an earlier process of that id is no news. */
+function exitOf(worker, { seen }) {
+    const own = (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .markerOf */ .we)(worker).worker;
+    return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
+}
+/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
+function causeOf({ id }, { seen }, exitCode) {
+    const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+    if (thrown !== undefined)
+        return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
+    return exitCode ? ` with exit code ${exitCode}` : "";
+}
+function judgeOneShot(worker, now, events) {
+    const { autostart, exit_code: exitCode } = now.settings;
+    if (autostart === false || autostart === "false")
+        return "done";
+    // One that runs must come to its end, or say that it is ready and means to stay.
+    if (now.status === "online" || now.status === "launching")
+        return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+    const cause = causeOf(worker, events, Number(exitCode ?? 0));
+    if (cause === "" && now.status === "stopped")
+        return "done";
+    throw new NotSteady(now, `ended${cause}`);
+}
+function saysReady({ settings }) {
+    return settings.wait_ready === true || settings.wait_ready === "true";
+}
+function saidReady(worker, events) {
+    return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+}
+function lateReason(worker, timeout) {
+    if (worker.oneShot)
+        return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+    return saysReady(worker)
+        ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
+        : `was not online within ${timeout} s`;
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ takenNames),
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   JL: () => (/* binding */ registerTemplates),
+/* harmony export */   TY: () => (/* binding */ endRegistration),
+/* harmony export */   Xe: () => (/* binding */ isAnyTemplate),
+/* harmony export */   nh: () => (/* binding */ deleteTemplates)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
+/* harmony import */ var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1862);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+/* harmony import */ var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2323);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1814);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5550);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2636);
+
+
+
+
+
+
+
+
+/** Seconds that another namespace's registration may take. */
+const registrationDeadline = 140;
+/** A name that can match no other app: PM2 acts by name wherever it finds one. */
+function templateName(name, namespace) {
+    return `${name}~${namespace}~template`;
+}
+/** Whether a process is a template of this namespace: never shown, never saved. */
+function isTemplate(process, namespace) {
+    return process.namespace === namespace && process.name.endsWith(`~${namespace}~template`);
+}
+/** Any namespace's template. */
+function isAnyTemplate(process) {
+    return isTemplate(process, process.namespace);
+}
+/**
+ * Has PM2's program resolve the apps without starting them, and returns their definitions.
+ *
+ * Under one short lock for the whole daemon: while it is held, the names are checked against all
+ * other namespaces, and the templates then reserve them until `deleteTemplates`. Without it, two
+ * namespaces that start an app of one name at the same time take each other's process.
+ *
+ * @throws UsageError if a name is taken, or PM2's program refuses an entry
+ */
+async function registerTemplates(daemon, pm2, namespace, apps) {
+    const { home } = daemon;
+    const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .privateFolder */ .qm)(templateFolder(home));
+    const file = templateFile(home, namespace);
+    const entries = apps.map(({ entry, env, name }) => ({
+        ...entry,
+        name: templateName(name, namespace),
+        env,
+        autostart: false,
+    }));
+    try {
+        await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".register.lock"), registrationDeadline, async () => {
+            await deleteTemplates(daemon, namespace);
+            const taken = takenNames(await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), namespace, apps.map((app) => app.name));
+            if (taken.length > 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(taken.join("\n"));
+            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(file, JSON.stringify({ apps: entries }));
+            await (0,_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .runPm2 */ .PF)(pm2, home, ["start", file], runningLock(home)).catch((error) => {
+                if (!(error instanceof _launch_js__WEBPACK_IMPORTED_MODULE_6__/* .Pm2Failure */ .aR))
+                    throw error;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`);
+            });
+        });
+    }
+    finally {
+        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWhole */ .qw)(file);
+    }
+    return definitions(await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon), namespace, apps);
+}
+/**
+ * Waits until the pm2 program of a killed step has ended, since it would go on registering, and
+ * removes the file that the step gave it: it can hold secrets.
+ */
+async function endRegistration(home, namespace) {
+    await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)(runningLock(home), registrationDeadline, async () => { });
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWhole */ .qw)(templateFile(home, namespace));
+    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(templateFile(home, namespace));
+}
+function templateFolder(home) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
+}
+/** What pm2 is told to register; it only takes a file that is called .json. */
+function templateFile(home, namespace) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), `${encodeURIComponent(namespace)}.templates.json`);
+}
+/** Held while a pm2 program registers, whether or not its step still lives. */
+function runningLock(home) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), ".pm2.lock");
+}
+/** Removes this namespace's templates, also those that a killed run left. */
+async function deleteTemplates(daemon, namespace) {
+    const current = await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshot */ .P9)(daemon);
+    await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteOwn */ .ks)(daemon, current.filter((process) => isTemplate(process, namespace)));
+}
+/** A sentence for each name that lives in another namespace, or is about to. */
+function takenNames(current, namespace, names) {
+    return names.flatMap((name) => {
+        const owner = current.find((process) => process.namespace !== namespace &&
+            (process.name === name || process.name === templateName(name, process.namespace)));
+        if (owner === undefined)
+            return [];
+        const how = isAnyTemplate(owner) ? "is being started by a deploy of" : "runs in";
+        return [
+            `The name "${name}" is taken: an app of that name ${how} the namespace "${owner.namespace}" (id ${owner.id}). ` +
+                "PM2's commands act by name, so two of one name cannot be kept apart. Rename one, " +
+                "for example by its environment, or move it with pm2-migrate-namespace.",
+        ];
+    });
+}
+function definitions(current, namespace, apps) {
+    const found = new Map();
+    for (const app of apps) {
+        const { name } = app;
+        const template = current.find((process) => process.namespace === namespace && process.name === templateName(name, namespace));
+        if (template === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`PM2 did not accept the entry of the app "${name}". Try it by hand on a test server with: pm2 start <ecosystem file> --only ${name}`);
+        found.set(name, (0,_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionFromTemplate */ .ex)(template, app));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ settleDeploy)
+});
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/act.js
+var act = __nccwpck_require__(2323);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var process = __nccwpck_require__(1814);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/definition.js
+var definition = __nccwpck_require__(5550);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/deploy-state.js
+var deploy_state = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/finish.js
+var finish = __nccwpck_require__(7584);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/looks.js
+var looks = __nccwpck_require__(1923);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/on-the-way.js
+
+
+
+
+/** Milliseconds after which a worker that does not show up is not waited for any longer. */
+const patience = 30_000;
+/**
+ * Waits until the daemon lists every worker of this deploy that it has started. PM2 lists a cluster
+ * worker only when that runs, on a busy machine a second after its start: whoever looks between sees
+ * nothing of a canary that is about to serve.
+ */
+async function untilListed(daemon, deploy) {
+    const deadline = performance.now() + patience;
+    while (performance.now() < deadline) {
+        // In this order: one that is listed meanwhile is no more on its way.
+        const children = await childrenOf(await (0,home/* livingDaemonPid */.zV)(daemon.home), deploy);
+        if (children.length === 0)
+            return;
+        const listed = new Set((await (0,process/* snapshot */.P9)(daemon)).map(({ pid }) => pid));
+        if (children.every((pid) => listed.has(pid)))
+            return;
+        await (0,external_node_timers_promises_.setTimeout)(100);
+    }
+}
+/** The daemon's own children whose environment holds a text: PM2 hands each worker its record there. */
+async function childrenOf(daemonPid, text) {
+    const children = [];
+    if (daemonPid === undefined)
+        return children;
+    for (const pid of await (0,promises_.readdir)("/proc")) {
+        if (!/^\d+$/.test(pid))
+            continue;
+        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+        const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        if (state === "Z" || Number(parent) !== daemonPid)
+            continue;
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "");
+        if (environment.includes(text))
+            children.push(Number(pid));
+    }
+    return children;
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/undo-report.js
+
+
+
+/** Says of each app what runs now, and which code. */
+function reportUndone(state, current, log) {
+    for (const { name, old, filesKept } of state.apps) {
+        const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
+        const expected = old.filter((process) => process.running).length;
+        if (old.length === 0)
+            log.info(`${name}: removed again; it did not run before.`);
+        else if (expected === 0 && now.length >= old.length)
+            log.info(`${name}: did not run before, and is down again (${(0,phrases/* counted */.h)(now.length, "process")}).`);
+        else if (now.filter((p) => (0,process/* runs */.Np)(p) && (0,definition/* markerOf */.we)(p).deploy !== state.deploy).length >= expected)
+            log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept
+                ? ""
+                : " What was started since, and what starts next, runs the files in place: they may be newer."}`);
+        else
+            log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
+    }
+}
+function foldersOf(processes) {
+    return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
+}
+/** What runs of an app that could not be brought back as a whole. */
+function shortfall({ deploy }, now, expected, filesKept) {
+    const running = now.filter(process/* runs */.Np);
+    const newer = running.filter((process) => (0,definition/* markerOf */.we)(process).deploy === deploy).length;
+    const sentences = [`${running.length - newer} of ${expected} old processes run.`];
+    if (newer > 0)
+        sentences.push(`${newer} of the new ones go on in their place.`);
+    if (!filesKept)
+        sentences.push("What was started since runs the files in place: they may be newer.");
+    return sentences.join(" ");
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/change/undone-dump.js
+var undone_dump = __nccwpck_require__(7199);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/worker.js
+var worker = __nccwpck_require__(8141);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/undo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Times that bringing an app back is tried. */
+const mostTries = 3;
+/**
+ * Puts a deploy right that was begun: undoes it, or finishes it where all new workers were steady.
+ * Compares what the journal says with what runs, so it can be repeated, and be killed itself.
+ * Called by the step when an app fails, and by the guard when the step was killed.
+ * @returns whether it is finished
+ * @throws StepFailure that names the apps that could not be brought back; all others are back then
+ */
+async function settleDeploy(daemon, state, log) {
+    const resurrected = state.daemon !== undefined && (await (0,home/* daemonLife */.nG)(daemon.home)) !== state.daemon;
+    // A daemon that was started anew has what its dump had: maybe nothing of the new ones.
+    const lost = resurrected && !(await haveNew(daemon, state));
+    if (state.phase === "finishing" && !lost) {
+        await (0,finish/* finishDeploy */.D)(daemon, state, log);
+        log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
+        return true;
+    }
+    await undoDeploy(daemon, state, resurrected, log);
+    return false;
+}
+async function haveNew(daemon, state) {
+    const current = await (0,process/* snapshot */.P9)(daemon);
+    return (0,deploy_state/* remaining */.Tk)(state).every(({ name }) => current.some((p) => p.name === name && (0,definition/* markerOf */.we)(p).deploy === state.deploy));
+}
+async function undoDeploy(daemon, state, resurrected, log) {
+    const failures = [];
+    const triesOf = (app) => failures.filter((failure) => failure.app === app).length;
+    const old = state.apps.flatMap((app) => app.old);
+    const last = await (0,looks/* untilQuiet */.d)(old, async () => {
+        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
+        await untilListed(daemon, state.deploy);
+        const current = await (0,process/* snapshot */.P9)(daemon);
+        return Promise.all(state.apps
+            .filter((app) => triesOf(app) < mostTries)
+            .map((app) => 
+        // One app that does not come back keeps no other one down.
+        undoApp(daemon, state, app, current, resurrected).catch((error) => {
+            failures.push({ app, why: (0,errors/* messageOf */.bD)(error) });
+            return "acted";
+        })));
+    });
+    if (last !== "quiet") {
+        const why = last === "acted"
+            ? "The old processes do not stay as they were brought back."
+            : "Old processes that were being stopped do not end, so they could not be brought back.";
+        throw new errors/* StepFailure */.pH([why, ...reasons(failures)].join("\n"));
+    }
+    reportUndone(state, await (0,process/* snapshot */.P9)(daemon), log);
+    const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
+    if (lost.length > 0)
+        throw new errors/* StepFailure */.pH(reasons(lost).join("\n"));
+    await (0,undone_dump/* forgetInDump */.d6)(daemon, state, log);
+}
+/** The last reason of each app. */
+function reasons(failures) {
+    const last = new Map(failures.map(({ app, why }) => [app.name, why]));
+    return [...last].map(([name, why]) => `${name}: ${why}`);
+}
+/**
+ * One look at one app: for each old process that is missing, a new one goes and the old one comes
+ * back, so that the port is never without a worker; then the rest of the new ones go.
+ */
+async function undoApp(daemon, state, app, current, resurrected) {
+    const entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
+    const started = entries.filter((p) => (0,definition/* markerOf */.we)(p).deploy === state.deploy).sort(byInstance);
+    const surviving = entries.filter((p) => !started.includes(p));
+    // An old process that is being deleted as the step was killed: look again when it is gone.
+    if (surviving.some((process) => process.status === "stopping"))
+        return "waiting";
+    // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
+    const halted = surviving.filter((process) => wasHalted(process, app.old));
+    const doubled = resurrected ? surplus(app.old, surviving) : [];
+    await (0,act/* deleteOwn */.ks)(daemon, [...halted, ...doubled]);
+    const missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
+    if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
+        await bringAllBack(daemon, app.old, entries);
+        return "acted";
+    }
+    for (const [index, old] of missing.entries()) {
+        // Where an earlier try deleted one and brought none back, there is room already: as long as an old
+        // worker cannot come back, the new ones are all that serves.
+        const room = app.old.length - (entries.length - halted.length);
+        const next = index < room ? undefined : started.shift();
+        if (next !== undefined)
+            await (0,act/* deleteOwn */.ks)(daemon, [next]);
+        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
+    }
+    await (0,act/* deleteOwn */.ks)(daemon, started);
+    return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
+}
+/** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
+async function bringAllBack(daemon, old, entries) {
+    await (0,act/* deleteOwn */.ks)(daemon, entries);
+    const inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
+    for (const { definition, running } of inOrder)
+        await (0,worker/* bringBack */.kB)(daemon, definition, running);
+}
+function wasHalted(process, old) {
+    if (process.status !== "stopped" || process.oneShot)
+        return false;
+    return old.some(({ id, running }) => running && id === process.id);
+}
+/**
+ * What a number has more of than before: those that do not run, then the newest. Where another daemon has taken over meanwhile, PM2
+ * and an undo beside it have brought it back twice. Workers that somebody added have numbers of their own.
+ */
+function surplus(old, surviving) {
+    // PM2 keeps no time of creation of a process that it gave up: most likely its twin has the port.
+    const since = ({ createdAt }) => createdAt ?? Number.MAX_SAFE_INTEGER;
+    const bestFirst = [...surviving].sort((one, other) => Number((0,process/* runs */.Np)(other)) - Number((0,process/* runs */.Np)(one)) || since(one) - since(other));
+    const numbers = new Set(old.map(({ instance }) => instance));
+    return [...numbers].flatMap((number) => {
+        if (number === null)
+            return [];
+        const before = old.filter(({ instance }) => instance === number).length;
+        return bestFirst.filter(({ instance }) => instance === number).slice(before);
+    });
+}
+/** Old processes without a survivor: by instance number where there is one, else by count. */
+function missingFrom(old, surviving) {
+    const left = [...surviving];
+    const take = (matches) => {
+        const index = left.findIndex(matches);
+        if (index >= 0)
+            left.splice(index, 1);
+        return index >= 0;
+    };
+    const unmatched = old.filter(({ id }) => !take((p) => p.id === id));
+    const byNumber = unmatched.filter(({ instance }) => instance === null || !take((p) => p.instance === instance));
+    return byNumber.slice(left.length);
+}
+function byInstance(one, other) {
+    return (one.instance ?? one.id) - (other.instance ?? other.id);
+}
+
+
+/***/ }),
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ saveUndone),
+/* harmony export */   TC: () => (/* binding */ settleInDump),
+/* harmony export */   d6: () => (/* binding */ forgetInDump)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3071);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5550);
+/* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7280);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4725);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(170);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+
+
+
+
+
+
+
+/**
+ * Writes what runs now into the dump, if that holds something of a deploy: PM2's own save, by whoever
+ * ran it meanwhile, writes down a canary and the templates, and the next reboot would start them. Also
+ * where the deploy itself was not to save: these entries are its own.
+ */
+async function forgetInDump(daemon, state, log) {
+    const isOurs = (entry) => isNew(entry, state) || isOwnTemplate(entry, state);
+    await saveUndone(daemon, state.namespaces, log, (entries) => entries.some(isOurs));
+}
+/**
+ * Writes what runs after an undo into the dump, where it holds something else. Where that cannot be
+ * done, what runs is right all the same: a warning, and no reason to keep others out.
+ */
+async function saveUndone(daemon, namespaces, log, isWrong) {
+    try {
+        if (!isWrong((await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .readDump */ .RF)(daemon.home, log)).entries))
+            return;
+        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .or)(daemon.home, namespaces, await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshot */ .P9)(daemon), log);
+    }
+    catch (error) {
+        log.warning(`What runs is as it was, but the dump does not say so, and a reboot would bring back what it holds: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/**
+ * Puts right in the dump alone what a deploy began, where its daemon is gone: one that is asked to end
+ * writes down all that it has, canaries and templates too, and the next resurrect would start them.
+ * @returns whether the deploy is finished by that
+ */
+async function settleInDump(home, state, log) {
+    const { namespaces, apps, pruned } = state;
+    const { entries } = await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .readDump */ .RF)(home, log);
+    if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state)))
+        return false;
+    const hasNew = ({ name }) => entries.some((entry) => entry.name === name && isNew(entry, state));
+    const finished = state.phase === "finishing" && (0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_2__/* .remaining */ .Tk)(state).every(hasNew);
+    await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .rewriteDump */ .DT)(home, log, (all) => {
+        const rest = all.filter((entry) => !isOwnTemplate(entry, state));
+        return finished ? rest.filter((entry) => stays(entry, state)) : withOld(rest, state);
+    });
+    if (finished) {
+        const gone = pruned.map(({ name }) => name);
+        await (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRecord */ .v)(home, namespaces[0], state.deployed, gone);
+    }
+    const names = apps.map(({ name }) => name).join(", ");
+    log.info(`The dump held what was begun. It holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`);
+    return finished;
+}
+function isNew(entry, { deploy, namespaces }) {
+    return (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceIn */ .j_)(entry) === namespaces[0] && (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)({ settings: entry }).deploy === deploy;
+}
+function isOwnTemplate(entry, { namespaces }) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemplate */ .Fl)({ name: String(entry.name), namespace: (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceIn */ .j_)(entry) }, namespaces[0]);
+}
+/** Whether an entry is there when a deploy is done: of its apps, the new ones without their canaries. */
+function stays(entry, state) {
+    if (isNew(entry, state))
+        return !state.retiring.includes((0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)({ settings: entry }).worker ?? "");
+    return !state.apps.some((app) => isOf(entry, app, state));
+}
+function isOf(entry, { name }, { namespaces }) {
+    return entry.name === name && namespaces.includes((0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceIn */ .j_)(entry));
+}
+/** The entries without the new ones, and with the old ones that are missing. */
+function withOld(entries, state) {
+    const kept = entries.filter((entry) => !isNew(entry, state));
+    const missing = state.apps.flatMap((app) => {
+        const own = kept.filter((entry) => isOf(entry, app, state));
+        const numbers = own.map((entry) => numberIn(entry));
+        return app.old
+            .filter(({ instance }) => instance === null || !numbers.includes(instance))
+            .slice(0, Math.max(0, app.old.length - own.length));
+    });
+    return [...kept, ...missing.map(oldEntry)];
+}
+function numberIn(entry) {
+    const number = entry[String(entry.instance_var ?? "NODE_APP_INSTANCE")];
+    return number === undefined ? null : Number(number);
+}
+function oldEntry({ definition, running }) {
+    return (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .dumpEntry */ .Xl)({ ...definition, status: running ? "online" : "stopped" });
+}
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ startWorker),
+/* harmony export */   U6: () => (/* binding */ registerWorker),
+/* harmony export */   kB: () => (/* binding */ bringBack)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1814);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5550);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7951);
+
+
+
+
+/**
+ * Starts one worker from a definition: it takes the lowest free instance number and, in cluster
+ * mode, shares the port with those that run. PM2 answers when the app said `ready`, when it died,
+ * or after its `listen_timeout`: none of that says that it is well.
+ *
+ * @param deploy id of the deploy that it belongs to
+ */
+async function startWorker(daemon, definition, deploy) {
+    const worker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderIdentity */ .f)(String(definition.pm_cwd));
+    const listen = Number(definition.listen_timeout ?? 3000);
+    await daemon.call("prepare", (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .marked */ .xI)(definition, { deploy, worker, folder }), listen + 10_000);
+    const started = (await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(daemon)).find((process) => (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(process).worker === worker);
+    if (started === undefined)
+        throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
+    return started;
+}
+/**
+ * Registers a worker that does not run, as one that was stopped.
+ * @param instance the number that it has when it is started
+ */
+async function registerWorker(daemon, definition, deploy, instance) {
+    const variable = String(definition.instance_var ?? "NODE_APP_INSTANCE");
+    const numbered = instance === null ? definition : { ...definition, [variable]: instance };
+    await bringBack(daemon, (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .marked */ .xI)(numbered, { deploy, worker: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() }), false);
+}
+/** Brings an old process back from its definition: running, or registered as stopped if it was. */
+async function bringBack(daemon, definition, running) {
+    const listen = Number(definition.listen_timeout ?? 3000);
+    const { instances: _, ...registered } = definition;
+    const argument = running
+        ? definition
+        : { ...registered, status: "stopped", restart_time: 0, unstable_restarts: 0 };
+    await daemon.call("prepare", argument, listen + 10_000);
+}
+
+
+/***/ }),
+
+/***/ 8626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hasCron),
+/* harmony export */   FU: () => (/* binding */ showEvidence),
+/* harmony export */   Yk: () => (/* binding */ finishCleanup),
+/* harmony export */   nY: () => (/* binding */ cleanUp),
+/* harmony export */   o0: () => (/* binding */ cleanable)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1052);
+/* harmony import */ var _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7280);
+/* harmony import */ var _change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4725);
+/* harmony import */ var _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7412);
+/* harmony import */ var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2323);
+/* harmony import */ var _daemon_home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7932);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1814);
+/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6317);
+
+
+
+
+
+
+
+
+/**
+ * Processes of these statuses that a clean-up may delete. An app that PM2 starts by the clock, or
+ * that is to run once, is stopped by right: it only goes when `stopped` is asked for.
+ */
+function cleanable(current, selection, statuses) {
+    return current.filter((process) => (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .selects */ .ko)(selection, process) &&
+        statuses.includes(gaveUp(process) ? "errored" : process.status) &&
+        (statuses.includes("stopped") || !(process.oneShot || hasCron(process))));
+}
+/**
+ * Whether PM2 starts it no more. An app with a restart delay is then still listed as
+ * `waiting restart`; that it was given up shows in its time of creation, which is taken away.
+ */
+function gaveUp({ status, createdAt }) {
+    return status === "errored" || (status === "waiting restart" && createdAt === null);
+}
+function hasCron({ settings }) {
+    const { cron_restart: cron } = settings;
+    return cron !== undefined && cron !== null && cron !== "" && String(cron) !== "0";
+}
+/** What is known of processes that will be gone: PM2 forgets all of it. */
+function evidenceTable(processes) {
+    return {
+        title: "To be deleted",
+        columns: ["id", "name", "status", "exit code", "restarts", "version", "script"],
+        rows: processes.map(({ id, name, status, restarts, version, settings }) => [
+            String(id),
+            name,
+            status,
+            String(settings.exit_code ?? ""),
+            String(restarts),
+            version ?? "",
+            String(settings.pm_exec_path ?? ""),
+        ]),
+    };
+}
+/** Shows what is known of each, and the last lines of its logs. */
+async function showEvidence(processes, logLines, log) {
+    if (processes.length === 0)
+        return;
+    log.table(evidenceTable(processes));
+    if (logLines === 0)
+        return;
+    const whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+    await log.group(`What ${whose} wrote last`, async () => {
+        for (const process of processes)
+            await (0,_change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .showLogs */ .R)(process, logLines, new _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenLines */ .b(), log);
+    });
+}
+/**
+ * Deletes them. One that recovers in between is left alone: the list is read again just before, and
+ * it is another life then.
+ * @returns those that are gone
+ */
+async function cleanUp(daemon, chosen, options, session, log) {
+    const { namespace, save } = options;
+    const deleting = chosen.map((process) => ({
+        ...(0,_change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__/* .oldProcess */ .zm)(process),
+        status: process.status,
+        restarts: process.restarts,
+    }));
+    const state = {
+        home: daemon.home.path,
+        daemon: await (0,_daemon_home_js__WEBPACK_IMPORTED_MODULE_4__/* .daemonLife */ .nG)(daemon.home),
+        namespace,
+        save,
+        deleting,
+    };
+    await session.record(state);
+    const { done, changed } = await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteUnchanged */ .ZZ)(daemon, chosen);
+    for (const process of changed)
+        log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
+    if (save)
+        await (0,_change_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .saveNamespaces */ .or)(daemon.home, [namespace], await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshot */ .P9)(daemon), log);
+    await session.settle();
+    return done;
+}
+/** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
+async function finishCleanup(daemon, state, log) {
+    const names = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .shortList */ .p)(state.deleting.map((old) => old.name));
+    if (state.daemon !== undefined && (await (0,_daemon_home_js__WEBPACK_IMPORTED_MODULE_4__/* .daemonLife */ .nG)(daemon.home)) !== state.daemon) {
+        log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
+        return;
+    }
+    const left = (await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshot */ .P9)(daemon)).filter((process) => process.namespace === state.namespace &&
+        state.deleting.some((old) => old.id === process.id &&
+            old.name === process.name &&
+            old.createdAt === process.createdAt &&
+            // The step may have stopped it already, on its way to delete it.
+            [old.status, "stopped"].includes(process.status) &&
+            old.restarts === process.restarts));
+    await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteUnchanged */ .ZZ)(daemon, left);
+    if (state.save)
+        await (0,_change_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .saveNamespaces */ .or)(daemon.home, [state.namespace], await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshot */ .P9)(daemon), log);
+    log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
+}
+
+
+/***/ }),
+
+/***/ 2323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ deadlineFor),
+/* harmony export */   Tx: () => (/* binding */ restartProcesses),
+/* harmony export */   ZZ: () => (/* binding */ deleteUnchanged),
+/* harmony export */   aD: () => (/* binding */ stopProcesses),
+/* harmony export */   ks: () => (/* binding */ deleteOwn)
+/* harmony export */ });
+/* unused harmony export ActFailure */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7932);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1814);
+
+
+
+
+/** A failed act, with the processes that it left as they should not be. */
+class ActFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH {
+}
+/** What PM2 waits for by itself when an app does not say otherwise: 1.6 s to end, 3 s to listen. */
+const usualKillTimeout = 1600;
+const usualListenTimeout = 3000;
+/** Milliseconds to wait for PM2's answer: twice the app's kill timeout (PM2 kills again), its listen timeout, and 10 s. */
+function deadlineFor({ settings }) {
+    const kill = Number(settings.kill_timeout ?? usualKillTimeout);
+    return 2 * kill + listenTimeout({ settings }) + 10_000;
+}
+function listenTimeout({ settings }) {
+    return Number(settings.listen_timeout ?? usualListenTimeout);
+}
+/** Removes processes from the list that are still as they were chosen, and not about to start again. */
+function deleteUnchanged(daemon, chosen) {
+    const same = (now, then) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameIdentity */ .BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
+    return act(daemon, chosen, "delete", removal(daemon), same);
+}
+/**
+ * Removes entries of the list, whichever life they are in; each has ended when this returns: one that dies and is restarted all the
+ * time has another pid at each look. For what this step started, and for what it is to replace.
+ */
+function deleteOwn(daemon, chosen) {
+    return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
+}
+function removal(daemon) {
+    return async (process) => {
+        await daemon.call("deleteProcessId", process.id, deadlineFor(process));
+    };
+}
+/** Stops processes, whichever life they are in; they stay in the list. */
+function stopProcesses(daemon, chosen) {
+    return act(daemon, chosen, "stop", async () => { }, _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI);
+}
+/** Starts stopped processes where they are, with the environment that they have. */
+function restartProcesses(daemon, chosen) {
+    return act(daemon, chosen, "restart", async (process) => {
+        await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
+    });
+}
+/**
+ * Acts on many at a time, on exactly those that were chosen: the list is read again just before, and
+ * a process that has changed hands since is left alone. Watching is switched off first, or a changed
+ * file would start again what is being stopped, or restart a process of that name elsewhere.
+ */
+async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameIdentity */ .BU) {
+    if (chosen.length === 0)
+        return { done: [], changed: [] };
+    const watching = chosen.filter((process) => process.settings.watch);
+    const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+    const same = (process) => current.some((now) => isSame(now, process));
+    const done = chosen.filter(same);
+    for (const process of watching)
+        if (done.includes(process))
+            await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
+    const failures = verb === "restart" ? [] : await endAll(daemon, done);
+    await Promise.all(done.map((process) => doOne(process).catch((error) => {
+        failures.push(failed(process, error));
+    })));
+    const left = verb === "restart" ? [] : await lingering(daemon, done, verb);
+    for (const process of left)
+        failures.push(`${process.name} (id ${process.id}) did not end; its pid is ${process.pid}`);
+    // An act whose answer was late can still have had its effect: that, and not the answer, counts.
+    if (failures.length > 0 && (left.length > 0 || verb === "restart"))
+        throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
+    return { done, changed: chosen.filter((process) => !same(process)) };
+}
+/** Milliseconds beyond an app's listen timeout after which PM2 calls it online in any case. */
+const launchMargin = 2000;
+/** Stops that PM2 may undo by restarting the process, as it does with one that was just starting. */
+const mostStops = 10;
+/** Milliseconds within which a restart that PM2 had begun before a stop shows in its list. */
+const restartShows = 300;
+/**
+ * Ends processes so that they stay ended. PM2 forgets that it is stopping a process when that one
+ * becomes ready meanwhile: it restarts it, and after a delete the new one runs on, listed nowhere.
+ * So nothing is stopped while it is launching, and a stop that PM2 undid is repeated. A stop in the
+ * midst of a restart reaches the dead process only: the new one shows a moment later.
+ * @returns what went wrong
+ */
+async function endAll(daemon, chosen) {
+    let left = chosen.filter((process) => !hasEnded(process));
+    let failures = [];
+    for (let stops = 0; left.length > 0 && stops < mostStops; stops++) {
+        failures = [];
+        await untilLaunched(daemon, left);
+        await Promise.all(left.map((process) => daemon
+            .call("stopProcessId", process.id, deadlineFor(process))
+            .catch((error) => failures.push(failed(process, error)))));
+        const stopped = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        if (left.some((process) => wasRestarting(process, stopped)))
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(restartShows);
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        left = left.filter((p) => current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, p) && !hasEnded(now)));
+    }
+    return failures;
+}
+/** Also not about to start again: `waiting restart` has no pid either. */
+function hasEnded({ status, pid }) {
+    return pid === 0 && (status === "stopped" || status === "errored");
+}
+function wasRestarting(process, current) {
+    if (process.status === "waiting restart")
+        return true;
+    return current.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, process) && now.restarts !== process.restarts);
+}
+async function untilLaunched(daemon, chosen) {
+    const longest = Math.max(...chosen.map(listenTimeout));
+    const deadline = performance.now() + longest + launchMargin;
+    for (;;) {
+        const launching = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon)).filter((now) => now.status === "launching");
+        if (!chosen.some((process) => launching.some((now) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(now, process))))
+            return;
+        if (performance.now() > deadline)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
+    }
+}
+function failed({ name, id }, error) {
+    return `${name} (id ${id}): ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+}
+/** Those that should have ended and have not, by the list and by the kernel. */
+async function lingering(daemon, done, verb) {
+    const deadline = performance.now() + 5000;
+    for (;;) {
+        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon);
+        const left = done.filter((process) => {
+            const now = current.find((candidate) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(candidate, process));
+            if ((0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(process.pid))
+                return true;
+            return now !== undefined && (verb === "delete" || !hasEnded(now));
+        });
+        if (left.length === 0 || performance.now() > deadline)
+            return left;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  h: () => (/* binding */ daemon_open)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/wire.js
+var wire = __nccwpck_require__(2822);
+;// CONCATENATED MODULE: ./build/compiled/pm2/daemon/daemon.js
+
+
+
+
+
+const usualDeadline = 10_000;
+/**
+ * Connects to the daemon of a home. Never starts one.
+ * @returns nothing where no daemon runs: no socket, or one that a dead daemon left
+ * @throws UsageError if the home is another user's, or a daemon lives and does not answer
+ */
+async function connect(home) {
+    await (0,daemon_home/* checkOwner */.AA)(home);
+    const socket = await daemon_open(home.rpcSocket, home);
+    if (socket === undefined)
+        return undefined;
+    const daemon = client(socket, home);
+    await daemon.call("ping", {}).catch(async (error) => {
+        daemon.close();
+        throw new errors/* UsageError */.eb(`The PM2 daemon of ${home.path} (pid ${(await (0,daemon_home/* livingDaemonPid */.zV)(home)) ?? "unknown"}) accepts connections and does not answer: ` +
+            `${error instanceof Error ? error.message : String(error)} Nothing was touched. ` +
+            "Look at pm2.log in its home; a daemon that hangs has to be ended by hand.");
+    });
+    return daemon;
+}
+/** Opens one of the daemon's sockets; nothing where no daemon listens. */
+async function daemon_open(path, home) {
+    const socket = (0,external_node_net_namespaceObject.connect)(path);
+    try {
+        await (0,external_node_events_.once)(socket, "connect", { signal: AbortSignal.timeout(usualDeadline) });
+        return socket;
+    }
+    catch (error) {
+        socket.destroy();
+        if ((0,errors/* codeOf */.$N)(error) === "ENOENT")
+            return undefined;
+        const pid = await (0,daemon_home/* livingDaemonPid */.zV)(home);
+        if ((0,errors/* codeOf */.$N)(error) === "ECONNREFUSED" && pid === undefined)
+            return undefined;
+        throw new errors/* UsageError */.eb(`The socket ${path} refuses connections (${(0,errors/* codeOf */.$N)(error)}), though the PM2 daemon with pid ${pid} lives. ` +
+            "Nothing was touched. Wait until it has started or ended, or end it by hand.");
+    }
+}
+function client(socket, home) {
+    const waiting = new Map();
+    const reader = new wire/* FrameReader */.tS();
+    let calls = 0;
+    let closed;
+    const fail = (error) => {
+        closed ??= error;
+        for (const { reject } of waiting.values())
+            reject(error);
+        waiting.clear();
+    };
+    socket.on("data", (piece) => {
+        try {
+            for (const [reply, id] of reader.push(piece)) {
+                const call = String((0,wire/* decodeArgument */.cR)(id));
+                waiting.get(call)?.resolve((0,wire/* decodeArgument */.cR)(reply));
+                waiting.delete(call);
+            }
+        }
+        catch (error) {
+            socket.destroy();
+            fail(new Error(`What answers at ${home.rpcSocket} is no PM2 daemon: ${(0,errors/* messageOf */.bD)(error)}`));
+        }
+    });
+    socket.on("error", fail);
+    socket.on("close", () => fail(new Error("The PM2 daemon closed the connection.")));
+    async function callWith(method, args, deadline = usualDeadline) {
+        if (closed)
+            throw closed;
+        const id = `${process.pid}:${calls++}`;
+        const reply = await new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                waiting.delete(id);
+                reject(new Error(`PM2's ${method} gave no answer within ${deadline / 1000} s.`));
+            }, deadline);
+            const settle = (pass) => (value) => {
+                clearTimeout(timer);
+                pass(value);
+            };
+            waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
+            socket.write((0,wire/* encodeFrame */.Yt)([{ type: "call", method, args }, id]));
+        });
+        if (reply.error !== undefined && reply.error !== null)
+            throw new Error(`PM2's ${method} failed: ${String(reply.error)}`);
+        return reply.args?.[0];
+    }
+    return {
+        home,
+        call: (method, argument, deadline) => callWith(method, [argument], deadline),
+        callWith,
+        close: () => {
+            closed ??= new Error("The connection to the PM2 daemon was closed.");
+            socket.destroy();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ subscribe)
+/* harmony export */ });
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9104);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2822);
+
+
+const lifeTopics = new Set([
+    "process:event",
+    "process:msg",
+    "process:exception",
+]);
+const logTopics = new Set(["log:out", "log:err"]);
+/** Bytes; a longer line of a log is no evidence that a person reads, and costs time to decode. */
+const longestLog = 256 * 1024;
+/**
+ * Listens to what the daemon publishes. Without `onEvent` events are only collected.
+ * @param wanted `lives` for starts, exits and messages; `all` for lines of the apps' logs, too
+ */
+async function subscribe(home, wanted, onEvent = () => { }) {
+    const socket = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .h)(home.pubSocket, home);
+    if (socket === undefined)
+        return undefined;
+    const seen = [];
+    const reader = new _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameReader */ .tS();
+    socket.on("error", () => { });
+    socket.on("data", (piece) => {
+        for (const [topicBytes, data] of reader.push(piece)) {
+            const topic = String((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeArgument */ .cR)(topicBytes));
+            const isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < longestLog;
+            if (!lifeTopics.has(topic) && !isLog)
+                continue;
+            const published = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeArgument */ .cR)(data);
+            const event = readEvent(topic, published);
+            if (event === undefined)
+                continue;
+            if (!isLog)
+                seen.push(event);
+            onEvent(event);
+        }
+    });
+    return { seen, close: () => socket.destroy() };
+}
+function readEvent(topic, published) {
+    const { process, event, raw, data } = published;
+    if (typeof process?.pm_id !== "number")
+        return undefined;
+    const text = topic === "process:exception" ? messageIn(data) : data;
+    return {
+        at: Date.now(),
+        topic,
+        id: process.pm_id,
+        name: String(process.name),
+        ...(event === undefined ? {} : { event }),
+        ...(process.exit_code === undefined ? {} : { exitCode: process.exit_code }),
+        ...(process.pm2_actions?.worker === undefined ? {} : { worker: process.pm2_actions.worker }),
+        ...(topic === "process:msg" ? { message: raw } : {}),
+        ...(typeof text === "string" ? { text } : {}),
+    };
+}
+function messageIn(data) {
+    return typeof data === "object" && data !== null && "message" in data ? data.message : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ checkOwner),
+/* harmony export */   Ys: () => (/* binding */ userFolder),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   d8: () => (/* binding */ givenHome),
+/* harmony export */   nG: () => (/* binding */ daemonLife),
+/* harmony export */   x$: () => (/* binding */ homeAt),
+/* harmony export */   zV: () => (/* binding */ livingDaemonPid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
+
+
+
+
+
+
+/** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
+function userFolder(env) {
+    try {
+        return env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().homedir;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * @param given the `pm2-home` input; without it PM2_HOME, else ~/.pm2
+ */
+function homeAt(given, env) {
+    const folder = userFolder(env);
+    const path = given ?? (env.PM2_HOME || (folder && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".pm2")));
+    if (path === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
+    return {
+        path,
+        rpcSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),
+        pubSocket: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pub.sock"),
+        pidFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2.pid"),
+        dump: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2"),
+        dumpBackup: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2.bak"),
+        actions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"),
+    };
+}
+/**
+ * The home that an action is to act in: one that is given must be there. In a misspelt one nothing
+ * runs, so that whatever is to be stopped would be taken for stopped, and what is started runs twice.
+ */
+function givenHome(given, env) {
+    const home = homeAt(given, env);
+    if (given !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`);
+    return home;
+}
+/**
+ * Refuses a home or a socket of another user: what root starts in there, its owner can neither see
+ * nor stop, and a daemon of another user takes orders for that user's processes.
+ */
+async function checkOwner(home) {
+    for (const path of [home.path, home.rpcSocket]) {
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === "ENOENT")
+                return undefined;
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === "ENOTDIR")
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
+            throw error;
+        });
+        if (owner !== undefined && owner !== process.getuid?.())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. ` +
+                `Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
+    }
+}
+/** The pid that the daemon wrote down, if that process is alive. */
+async function livingDaemonPid(home) {
+    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)(home.pidFile).catch(() => "");
+    const pid = Number(text?.trim());
+    return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+}
+/** The pid and start time of the daemon: another one has others, also after a reboot. */
+async function daemonLife(home) {
+    const pid = await livingDaemonPid(home);
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+    // The 22nd field, counted from behind the program's name, which can hold anything.
+    const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    return started === undefined ? undefined : `${pid} ${started}`;
+}
+/** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
+function isAlive(pid) {
+    if (pid <= 0)
+        return false;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== "EPERM")
+            return false;
+    }
+    try {
+        // In a container whose first process collects no children, a dead daemon stays like this for ever.
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "latin1");
+        return stat.charAt(stat.lastIndexOf(")") + 2) !== "Z";
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44625,7 +45358,7 @@ function short(release) {
 /* harmony export */   hb: () => (/* binding */ isOneShot),
 /* harmony export */   k2: () => (/* binding */ entryKey)
 /* harmony export */ });
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8203);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7932);
 
 /** Reads the list; no daemon means no processes. */
 async function snapshot(daemon) {
@@ -44702,1066 +45435,57 @@ function runs(process) {
 
 /***/ }),
 
-/***/ 1377:
+/***/ 6245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readRecord),
-/* harmony export */   v: () => (/* binding */ updateRecord)
+/* harmony export */   R: () => (/* binding */ tail)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
-
-
-function recordFile(home, namespace) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
-}
-/** A record that is missing, broken or of another format is no record: everything then counts as changed. */
-async function readRecord(home, namespace) {
-    const none = { version: 1, apps: {} };
-    const text = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfThere */ .qC)(recordFile(home, namespace));
-    if (text === undefined)
-        return none;
-    try {
-        const record = JSON.parse(text);
-        return record.version === 1 && typeof record.apps === "object" ? record : none;
-    }
-    catch {
-        return none;
-    }
-}
-/** Notes what a deploy left running; other apps of the namespace keep their notes, `gone` lose them. */
-async function updateRecord(home, namespace, deployed, gone) {
-    const { apps } = await readRecord(home, namespace);
-    const kept = Object.entries({ ...apps, ...deployed }).filter(([name]) => !gone.includes(name));
-    const record = { version: 1, apps: Object.fromEntries(kept) };
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .privateFolder */ .qm)(home.actions);
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftovers */ .DA)(recordFile(home, namespace));
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
-}
-
-
-/***/ }),
-
-/***/ 8205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  recoverCleanup: () => (/* binding */ recoverCleanup),
-  recoverDeploy: () => (/* binding */ recoverDeploy),
-  recoverStop: () => (/* binding */ recoverStop)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/pm2/cleanup.js
-var cleanup = __nccwpck_require__(8626);
-// EXTERNAL MODULE: ./build/compiled/pm2/daemon.js + 1 modules
-var pm2_daemon = __nccwpck_require__(5098);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var pm2_home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-;// CONCATENATED MODULE: ./build/compiled/pm2/resurrected.js
-
-
-
-/** Milliseconds in which nothing new may show up: one that resurrects starts a few at a time. */
-const quietTime = 5000;
-/** Milliseconds after which a list that goes on changing is taken as it is. */
-const patience = 120_000;
-/**
- * Waits, where the daemon is not the one that a journal was written under, until its list has stopped
- * growing: its socket answers before PM2 has brought back what ran, and whoever compares by then
- * starts all that again beside it.
- * @param life of the daemon at that time; nothing in journals of old
- */
-async function untilResurrected(daemon, life) {
-    if (life !== undefined && (await (0,pm2_home/* daemonLife */.nG)(daemon.home)) === life)
-        return;
-    const deadline = performance.now() + patience;
-    let seen = "";
-    for (let since = performance.now(); performance.now() < since + quietTime;) {
-        if (performance.now() > deadline)
-            return;
-        const current = await (0,process/* snapshot */.P9)(daemon);
-        const ids = current.map(({ id }) => id).join();
-        if (ids !== seen || current.some(({ status }) => status === "launching"))
-            since = performance.now();
-        seen = ids;
-        await (0,promises_.setTimeout)(200);
-    }
-}
-
-// EXTERNAL MODULE: ./build/compiled/pm2/stop.js
-var stop = __nccwpck_require__(4668);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./build/compiled/pm2/undo.js + 1 modules
-var undo = __nccwpck_require__(1646);
-;// CONCATENATED MODULE: ./build/compiled/pm2/recover.js
-
-
-
-
-
-
-
-
-/** The guard's ways to put right what a step left: with nothing but what its journal holds. */
-/** @returns the release that must become current, where the deploy was finished and has one */
-async function recoverDeploy(journal, log) {
-    const state = journal;
-    await (0,template/* endRegistration */.TY)((0,pm2_home/* homeAt */.x$)(state.home, {}), state.namespaces[0]);
-    await withDaemon(state.home, log, async (daemon) => {
-        await untilResurrected(daemon, state.daemon);
-        await (0,undo/* settleDeploy */.$)(daemon, state, log);
-    });
-    return state.phase === "finishing" ? state.activation : undefined;
-}
-async function recoverCleanup(journal, log) {
-    const state = journal;
-    await withDaemon(state.home, log, (daemon) => (0,cleanup/* finishCleanup */.Yk)(daemon, state, log));
-}
-async function recoverStop(journal, log) {
-    const state = journal;
-    await withDaemon(state.home, log, async (daemon) => {
-        await untilResurrected(daemon, state.daemon);
-        await (0,stop/* undoStop */.TK)(daemon, state, log);
-    });
-}
-async function withDaemon(home, log, body) {
-    const daemon = await connectPatiently(home);
-    if (daemon === undefined) {
-        log.warning(`No PM2 daemon runs in ${home} any more, so there is nothing to put right in it. Its dump is whole: pm2 resurrect brings back what it holds.`);
-        return;
-    }
-    try {
-        await body(daemon);
-    }
-    finally {
-        daemon.close();
-    }
-}
-/** A daemon that PM2 is just starting again is not there for a moment. */
-async function connectPatiently(home) {
-    const deadline = performance.now() + 10_000;
-    for (;;) {
-        const daemon = await (0,pm2_daemon/* connect */.N)((0,pm2_home/* homeAt */.x$)(home, {}));
-        if (daemon !== undefined || performance.now() > deadline)
-            return daemon;
-        await (0,promises_.setTimeout)(500);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ misspelt),
-/* harmony export */   _u: () => (/* binding */ namePattern),
-/* harmony export */   ac: () => (/* binding */ isWrittenOut),
-/* harmony export */   ko: () => (/* binding */ selects),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9973);
-
-
-
-/**
- * @throws UsageError if nothing in it includes: `!x` alone would read as "everything but x", which
- *   has to be said. The message reads on after the input's name and value
- */
-function namePattern(entries) {
-    const included = entries.filter((entry) => !entry.startsWith("!"));
-    const excluded = entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1));
-    const text = entries.join(", ");
-    if (entries.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("there is no name in it.");
-    if (included.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`it only excludes, so it selects nothing; say what it includes, for example "*, ${text}".`);
-    const includes = included.map(matcher);
-    const excludes = excluded.map(matcher);
-    return {
-        text,
-        matches: (name) => includes.some((m) => m(name)) && !excludes.some((m) => m(name)),
-        idle: (names) => included.filter((_, index) => !names.some((name) => includes[index]?.(name))),
-    };
-}
-/** A name that is written out matches itself, whatever characters a glob would see in it. */
-function matcher(entry) {
-    // bash: a star crosses slashes, which app names may hold; braces would need commas, which part entries.
-    // The flag: PM2 takes a name of several lines, and "*" must not overlook it.
-    const options = { dot: true, bash: true, nonegate: true, nobrace: true, flags: "s" };
-    const glob = picomatch__WEBPACK_IMPORTED_MODULE_1__(entry, options);
-    return (name) => name === entry || glob(name);
-}
-function selects({ namespace, pattern }, process) {
-    return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
-}
-/** The names of a namespace's processes, each once. */
-function namesIn(current, namespace) {
-    const own = current.filter((process) => process.namespace === namespace && !process.isModule);
-    return [...new Set(own.map((process) => process.name))];
-}
-/** A name that is written out is expected to be there; a glob may be ahead of its time. */
-function isWrittenOut(entry) {
-    return !/[*?[\]()]/.test(entry);
-}
-/**
- * Sentences: the entries that an input writes out and that select none of these names, most likely
- * misspelt. None where there is nothing at all to select: the caller says that.
- */
-function misspelt(input, pattern, there) {
-    if (there.length === 0)
-        return [];
-    return pattern
-        .idle(there)
-        .filter(isWrittenOut)
-        .map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .shortList */ .pg)(there)}.`);
-}
-
-
-/***/ }),
-
-/***/ 124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ shortTime)
-/* harmony export */ });
-/** Milliseconds for a sentence: "63 ms", "2.4 s". */
-function shortTime(milliseconds) {
-    const whole = Math.round(milliseconds);
-    return whole < 1000 ? `${whole} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-
-/***/ }),
-
-/***/ 4326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkStartable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5956);
 
 
 
+/** How far back a log is read. */
+const mostBytes = 64 * 1024;
 /**
- * What runs now must be able to start again from its own definition before it is given up for a new
- * process: an app whose files were deleted under it lives on only as long as nobody touches it.
- * @throws UsageError that names all that is missing
+ * The last lines of a log; nothing where there is no such file, or it is none (a pipe would block).
+ * @param bytes how far back to read
  */
-async function checkStartable(items) {
-    const starting = items.filter(({ action, still }) => action !== "unchanged" && !still);
-    const wanted = starting.flatMap(({ name, old }) => old.flatMap(({ settings }) => [
-        { name, what: "its script", path: String(settings.pm_exec_path) },
-        { name, what: "its folder", path: String(settings.pm_cwd) },
-    ]));
-    const missing = new Set();
-    for (const { name, what, path } of wanted)
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !(await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(path)))
-            missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
-    if (missing.size > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
-}
-
-
-/***/ }),
-
-/***/ 3026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ NotSteady),
-/* harmony export */   p: () => (/* binding */ untilSteady)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8203);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
-
-
-
-
-
-/** An app that did not become steady, and which of its processes shows why. */
-class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StepFailure */ .pH {
-    process;
-    constructor(process, why) {
-        super(`${process.name} (id ${process.id}) ${why}`);
-        this.process = process;
-    }
-}
-/** Milliseconds between two looks at the list. */
-const interval = 150;
-/**
- * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
- * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
- * first that cannot become so any more. PM2's `online` alone proves nothing.
- */
-async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
-    const begun = performance.now();
-    const readySince = new Map();
-    for (;;) {
-        stop?.throwIfAborted();
-        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon);
-        const now = performance.now();
-        for (const worker of workers) {
-            const verdict = judge(worker, current.find((p) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(p, worker)), events);
-            if (verdict === "waiting") {
-                if (now - begun > readyTimeout * 1000)
-                    throw new NotSteady(worker, lateReason(worker, readyTimeout));
-            }
-            else if (!readySince.has(worker))
-                readySince.set(worker, verdict === "done" ? Number.NEGATIVE_INFINITY : now);
-        }
-        const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
-        if (since.every((moment) => now - moment >= stableSeconds * 1000))
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(interval);
-    }
-}
-/** `done`: nothing more will happen to it, and that is well. */
-function judge(worker, now, events) {
-    if (now === undefined)
-        throw new NotSteady(worker, "is gone from PM2's list");
-    if (worker.oneShot)
-        return judgeOneShot(worker, now, events);
-    const exit = exitOf(worker, events);
-    if (exit !== undefined)
-        throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
-    if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
-        throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
-    if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
-        throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
-    if (now.status !== "online")
-        return "waiting";
-    if (!(0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(now.pid))
-        throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
-    return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
-}
-/** PM2 gives an id anew once its list was empty: an exit of an earlier process of that id is no news. */
-function exitOf(worker, { seen }) {
-    const own = (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(worker).worker;
-    return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
-}
-/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
-function causeOf({ id }, { seen }, exitCode) {
-    const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-    if (thrown !== undefined)
-        return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
-    return exitCode ? ` with exit code ${exitCode}` : "";
-}
-function judgeOneShot(worker, now, events) {
-    const { autostart, exit_code: exitCode } = now.settings;
-    if (autostart === false || autostart === "false")
-        return "done";
-    // One that runs must come to its end, or say that it is ready and means to stay.
-    if (now.status === "online" || now.status === "launching")
-        return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
-    const cause = causeOf(worker, events, Number(exitCode ?? 0));
-    if (cause === "" && now.status === "stopped")
-        return "done";
-    throw new NotSteady(now, `ended${cause}`);
-}
-function saysReady({ settings }) {
-    return settings.wait_ready === true || settings.wait_ready === "true";
-}
-function saidReady(worker, events) {
-    return events.seen.some((event) => event.id === worker.id && event.message === "ready");
-}
-function lateReason(worker, timeout) {
-    if (worker.oneShot)
-        return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
-    return saysReady(worker)
-        ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
-        : `was not online within ${timeout} s`;
-}
-
-
-/***/ }),
-
-/***/ 4668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ startStopped),
-/* harmony export */   Pf: () => (/* binding */ checkStoppable),
-/* harmony export */   TK: () => (/* binding */ undoStop),
-/* harmony export */   dM: () => (/* binding */ stopApps)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3071);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6998);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8626);
-/* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2587);
-/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3458);
-/* harmony import */ var _free_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1659);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8203);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3870);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1987);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9973);
-/* harmony import */ var _undone_dump_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6490);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1918);
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws UsageError if PM2 would start one of them again by itself */
-function checkStoppable(chosen, options, advice = 'Set delete to "true" to remove it from the list, or exclude it in name-pattern.') {
-    const revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCron */ .$u);
-    if (revived.length === 0)
-        return;
-    const names = revived.map((process) => process.name).join(", ");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
-        `Nothing was touched. ${advice}`);
-}
-/**
- * Stops, or deletes, and returns when they are really gone and the ports are free.
- * @throws UsageError if somebody else keeps a port: then nothing was touched; StepFailure if they are
- *   not gone or not free: then what was stopped is started again
- */
-async function stopApps(daemon, chosen, options, session, log) {
-    const { namespace, save } = options;
-    await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .untilOthersLeave */ .ZZ)(daemon, chosen, options, log);
-    const state = {
-        home: daemon.home.path,
-        daemon: await (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .daemonLife */ .nG)(daemon.home),
-        namespace,
-        stopping: chosen.map(_deploy_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldProcess */ .zm),
-        save,
-    };
-    await session.record(state);
+async function tail(path, lines, bytes = mostBytes) {
+    let handle;
     try {
-        const act = options.delete ? _act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks : _act_js__WEBPACK_IMPORTED_MODULE_0__/* .stopProcesses */ .aD;
-        const { done } = await act(daemon, chosen);
-        await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .portsFree */ .DF)(options, daemon.home, () => (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon), log);
-        if (options.save)
-            await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .o)(daemon.home, [namespace], await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon), log);
-        await session.settle();
-        if (!options.delete)
-            warnOfWatching(done, log);
-        return done;
+        // Opening a pipe that nobody writes to must not wait.
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const found = await handle.stat();
+        if (!found.isFile())
+            return undefined;
+        const from = Math.max(0, found.size - bytes);
+        const buffer = Buffer.alloc(Math.min(bytes, found.size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+        const all = buffer.toString("utf8", 0, bytesRead).split(/\r?\n/);
+        if (all.at(-1) === "")
+            all.pop();
+        // The first one began before what was read, unless there is no other.
+        const whole = from > 0 && all.length > 1 ? all.slice(1) : all;
+        const torn = from > 0 && all.length === 1;
+        return { lines: whole.slice(-lines), torn, size: found.size };
     }
     catch (error) {
-        if (session.lost.aborted)
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === undefined)
             throw error;
-        // The step fails, so nobody will do what the apps were stopped for.
-        await undoStop(daemon, state, log).catch((left) => {
-            const why = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error)} Starting again what was stopped failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(left)}`;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(why, { cause: left });
-        });
-        await session.settle();
-        throw error;
-    }
-}
-/** PM2 takes the option out of a process's record with the stop. */
-function warnOfWatching(stopped, log) {
-    const watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
-    if (watching.length > 0)
-        log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
-}
-/**
- * A stop that was killed, or that failed, is undone: whoever wanted the apps down will not do what
- * they were down for. Compares the journal with what runs, so it can be repeated.
- */
-async function undoStop(daemon, state, log) {
-    const started = new Set();
-    const last = await (0,_looks_js__WEBPACK_IMPORTED_MODULE_6__/* .untilQuiet */ .d)(state.stopping, async () => {
-        const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon);
-        const own = current.filter((process) => process.namespace === state.namespace);
-        return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
-            if (started.has(old))
-                return "quiet";
-            // It is being stopped as the step was killed: look again when it is down.
-            if (entry?.status === "stopping")
-                return "waiting";
-            if (entry !== undefined && !(old.running && entry.status === "stopped"))
-                return "quiet";
-            await startAgain(daemon, old, entry);
-            started.add(old);
-            return "acted";
-        }));
-    });
-    if (last !== "quiet")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
-    if (state.save)
-        await (0,_undone_dump_js__WEBPACK_IMPORTED_MODULE_8__/* .saveUndone */ .B)(daemon, [state.namespace], log, () => true);
-    log.info(started.size === 0
-        ? `Nothing of ${state.namespace} had been stopped yet.`
-        : `Started again: ${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_11__/* .shortList */ .pg)([...started].map((old) => old.name))}.`);
-}
-/** Starts again what a step has stopped itself and sees stopped, all at once. */
-async function startStopped(daemon, state) {
-    const own = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshot */ .P9)(daemon)).filter((p) => p.namespace === state.namespace);
-    await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
-        if (old.running && (entry === undefined || entry.status === "stopped"))
-            await startAgain(daemon, old, entry);
-    }));
-}
-/** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
-async function startAgain(daemon, old, entry) {
-    if (entry !== undefined && !old.definition.watch)
-        await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .restartProcesses */ .Tx)(daemon, [entry]);
-    else {
-        if (entry !== undefined)
-            await (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks)(daemon, [entry]);
-        await (0,_worker_js__WEBPACK_IMPORTED_MODULE_9__/* .bringBack */ .kB)(daemon, old.definition, old.running);
-    }
-}
-/** Each old process with the entry that it is, or that took its place: a daemon that was started anew gives new ids. */
-function paired(stopping, own) {
-    const left = [...own];
-    const take = (fits) => {
-        const index = left.findIndex(fits);
-        return index < 0 ? undefined : left.splice(index, 1)[0];
-    };
-    const exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
-    return stopping.map((old, index) => [
-        old,
-        exact[index] ?? take((process) => process.name === old.name),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 4790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ takenNames),
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   JL: () => (/* binding */ registerTemplates),
-/* harmony export */   TY: () => (/* binding */ endRegistration),
-/* harmony export */   Xe: () => (/* binding */ isAnyTemplate),
-/* harmony export */   nh: () => (/* binding */ deleteTemplates)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
-/* harmony import */ var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1862);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6998);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5301);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3439);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1987);
-
-
-
-
-
-
-
-
-/** Seconds that another namespace's registration may take. */
-const registrationDeadline = 140;
-/** A name that can match no other app: PM2 acts by name wherever it finds one. */
-function templateName(name, namespace) {
-    return `${name}~${namespace}~template`;
-}
-/** Whether a process is a template of this namespace: never shown, never saved. */
-function isTemplate(process, namespace) {
-    return process.namespace === namespace && process.name.endsWith(`~${namespace}~template`);
-}
-/** Any namespace's template. */
-function isAnyTemplate(process) {
-    return isTemplate(process, process.namespace);
-}
-/**
- * Has PM2's program resolve the apps without starting them, and returns their definitions.
- *
- * Under one short lock for the whole daemon: while it is held, the names are checked against all
- * other namespaces, and the templates then reserve them until `deleteTemplates`. Without it, two
- * namespaces that start an app of one name at the same time take each other's process.
- *
- * @throws UsageError if a name is taken, or PM2's program refuses an entry
- */
-async function registerTemplates(daemon, pm2, namespace, apps) {
-    const { home } = daemon;
-    const folder = await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .privateFolder */ .qm)(templateFolder(home));
-    const file = templateFile(home, namespace);
-    const entries = apps.map(({ entry, env, name }) => ({
-        ...entry,
-        name: templateName(name, namespace),
-        env,
-        autostart: false,
-    }));
-    try {
-        await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".register.lock"), registrationDeadline, async () => {
-            await deleteTemplates(daemon, namespace);
-            const taken = takenNames(await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), namespace, apps.map((app) => app.name));
-            if (taken.length > 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(taken.join("\n"));
-            await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(file, JSON.stringify({ apps: entries }));
-            await (0,_launch_js__WEBPACK_IMPORTED_MODULE_5__/* .runPm2 */ .PF)(pm2, home, ["start", file], runningLock(home)).catch((error) => {
-                if (!(error instanceof _launch_js__WEBPACK_IMPORTED_MODULE_5__/* .Pm2Failure */ .aR))
-                    throw error;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`);
-            });
-        });
+        return undefined;
     }
     finally {
-        await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWhole */ .qw)(file);
-    }
-    return definitions(await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon), namespace, apps);
-}
-/**
- * Waits until the pm2 program of a killed step has ended, since it would go on registering, and
- * removes the file that the step gave it: it can hold secrets.
- */
-async function endRegistration(home, namespace) {
-    await (0,_recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)(runningLock(home), registrationDeadline, async () => { });
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWhole */ .qw)(templateFile(home, namespace));
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(templateFile(home, namespace));
-}
-function templateFolder(home) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
-}
-/** What pm2 is told to register; it only takes a file that is called .json. */
-function templateFile(home, namespace) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), `${encodeURIComponent(namespace)}.templates.json`);
-}
-/** Held while a pm2 program registers, whether or not its step still lives. */
-function runningLock(home) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), ".pm2.lock");
-}
-/** Removes this namespace's templates, also those that a killed run left. */
-async function deleteTemplates(daemon, namespace) {
-    const current = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshot */ .P9)(daemon);
-    await (0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteOwn */ .ks)(daemon, current.filter((process) => isTemplate(process, namespace)));
-}
-/** A sentence for each name that lives in another namespace, or is about to. */
-function takenNames(current, namespace, names) {
-    return names.flatMap((name) => {
-        const owner = current.find((process) => process.namespace !== namespace &&
-            (process.name === name || process.name === templateName(name, process.namespace)));
-        if (owner === undefined)
-            return [];
-        const how = isAnyTemplate(owner) ? "is being started by a deploy of" : "runs in";
-        return [
-            `The name "${name}" is taken: an app of that name ${how} the namespace "${owner.namespace}" (id ${owner.id}). ` +
-                "PM2's commands act by name, so two of one name cannot be kept apart. Rename one, " +
-                "for example by its environment, or move it with pm2-migrate-namespace.",
-        ];
-    });
-}
-function definitions(current, namespace, apps) {
-    const found = new Map();
-    for (const app of apps) {
-        const { name } = app;
-        const template = current.find((process) => process.namespace === namespace && process.name === templateName(name, namespace));
-        if (template === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`PM2 did not accept the entry of the app "${name}". Try it by hand on a test server with: pm2 start <ecosystem file> --only ${name}`);
-        found.set(name, (0,_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionFromTemplate */ .ex)(template, app));
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 9973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ parseThreshold),
-/* harmony export */   Ne: () => (/* binding */ ThresholdExceeded),
-/* harmony export */   pg: () => (/* binding */ shortList),
-/* harmony export */   wy: () => (/* binding */ checkThreshold)
-/* harmony export */ });
-/* unused harmony export allowedBy */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
-
-/** More is selected than the threshold allows. */
-class ThresholdExceeded extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
-}
-/** Reads `3`, `50%` or `3, 50%`; nothing where the text is none of these. */
-function parseThreshold(text) {
-    let count = 0;
-    let percent = 0;
-    const parts = text.split(",").map((part) => part.trim());
-    if (parts.length > 2)
-        return undefined;
-    for (const part of parts) {
-        const match = /^(\d{1,6})(%?)$/.exec(part);
-        if (!match)
-            return undefined;
-        const amount = Number(match[1]);
-        if (match[2] === "%")
-            percent = Math.max(percent, amount);
-        else
-            count = Math.max(count, amount);
-    }
-    return percent > 100 ? undefined : { text, count, percent };
-}
-/** @param total processes of the namespace, all of them */
-function allowedBy(threshold, total) {
-    return Math.max(threshold.count, Math.ceil((threshold.percent * total) / 100));
-}
-/**
- * @param verb what would be done, for the message: "delete"
- * @throws ThresholdExceeded if more would be touched than the threshold allows
- */
-function checkThreshold(threshold, { affected, total, verb, input = "max-affected", }) {
-    const allowed = allowedBy(threshold, total);
-    if (affected.length <= allowed)
-        return;
-    throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${shortList(affected)}); ` +
-        `${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. ` +
-        `If that many are meant, set ${input} to "${affected.length}" or more.`);
-}
-/** Names for a sentence: the first ten, and how many more there are. */
-function shortList(names) {
-    const shown = names.slice(0, 10).join(", ");
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 1646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ finishDeploy),
-  $: () => (/* binding */ settleDeploy)
-});
-
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/pm2/act.js
-var act = __nccwpck_require__(6998);
-// EXTERNAL MODULE: ./build/compiled/pm2/definition.js
-var definition = __nccwpck_require__(5301);
-// EXTERNAL MODULE: ./build/compiled/pm2/dump.js
-var dump = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/compiled/pm2/home.js
-var home = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/compiled/pm2/looks.js
-var looks = __nccwpck_require__(3870);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/pm2/process.js
-var process = __nccwpck_require__(1987);
-;// CONCATENATED MODULE: ./build/compiled/pm2/on-the-way.js
-
-
-
-
-/** Milliseconds after which a worker that does not show up is not waited for any longer. */
-const patience = 30_000;
-/**
- * Waits until the daemon lists every worker of this deploy that it has started. PM2 lists a cluster
- * worker only when that runs, on a busy machine a second after its start: whoever looks between sees
- * nothing of a canary that is about to serve.
- */
-async function untilListed(daemon, deploy) {
-    const deadline = performance.now() + patience;
-    while (performance.now() < deadline) {
-        // In this order: one that is listed meanwhile is no more on its way.
-        const children = await childrenOf(await (0,home/* livingDaemonPid */.zV)(daemon.home), deploy);
-        if (children.length === 0)
-            return;
-        const listed = new Set((await (0,process/* snapshot */.P9)(daemon)).map(({ pid }) => pid));
-        if (children.every((pid) => listed.has(pid)))
-            return;
-        await (0,external_node_timers_promises_.setTimeout)(100);
-    }
-}
-/** The daemon's own children whose environment holds a text: PM2 hands each worker its record there. */
-async function childrenOf(daemonPid, text) {
-    const children = [];
-    if (daemonPid === undefined)
-        return children;
-    for (const pid of await (0,promises_.readdir)("/proc")) {
-        if (!/^\d+$/.test(pid))
-            continue;
-        const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-        const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        if (state === "Z" || Number(parent) !== daemonPid)
-            continue;
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "");
-        if (environment.includes(text))
-            children.push(Number(pid));
-    }
-    return children;
-}
-
-// EXTERNAL MODULE: ./build/compiled/pm2/record.js
-var record = __nccwpck_require__(1377);
-// EXTERNAL MODULE: ./build/compiled/pm2/template.js
-var template = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./build/compiled/pm2/undone-dump.js
-var undone_dump = __nccwpck_require__(6490);
-// EXTERNAL MODULE: ./build/compiled/pm2/worker.js
-var worker = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/compiled/pm2/undo.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Times that bringing an app back is tried. */
-const mostTries = 3;
-/**
- * Puts a deploy right that was begun: undoes it, or finishes it where all new workers were steady.
- * Compares what the journal says with what runs, so it can be repeated, and be killed itself.
- * Called by the step when an app fails, and by the guard when the step was killed.
- * @throws StepFailure that names the apps that could not be brought back; all others are back then
- */
-async function settleDeploy(daemon, state, log) {
-    if (state.phase === "finishing") {
-        await finishDeploy(daemon, state, log);
-        log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
-        return;
-    }
-    const failures = [];
-    const resurrected = state.daemon !== undefined && (await (0,home/* daemonLife */.nG)(daemon.home)) !== state.daemon;
-    const triesOf = (app) => failures.filter((failure) => failure.app === app).length;
-    const old = state.apps.flatMap((app) => app.old);
-    const last = await (0,looks/* untilQuiet */.d)(old, async () => {
-        await (0,template/* deleteTemplates */.nh)(daemon, state.namespaces[0]);
-        await untilListed(daemon, state.deploy);
-        const current = await (0,process/* snapshot */.P9)(daemon);
-        return Promise.all(state.apps
-            .filter((app) => triesOf(app) < mostTries)
-            .map((app) => 
-        // One app that does not come back keeps no other one down.
-        undoApp(daemon, state, app, current, resurrected).catch((error) => {
-            failures.push({ app, why: (0,errors/* messageOf */.bD)(error) });
-            return "acted";
-        })));
-    });
-    if (last !== "quiet") {
-        const why = last === "acted"
-            ? "The old processes do not stay as they were brought back."
-            : "Old processes that were being stopped do not end, so they could not be brought back.";
-        throw new errors/* StepFailure */.pH([why, ...reasons(failures)].join("\n"));
-    }
-    report(state, await (0,process/* snapshot */.P9)(daemon), log);
-    const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
-    if (lost.length > 0)
-        throw new errors/* StepFailure */.pH(reasons(lost).join("\n"));
-    await (0,undone_dump/* forgetInDump */.d)(daemon, state, log);
-}
-/** The last reason of each app. */
-function reasons(failures) {
-    const last = new Map(failures.map(({ app, why }) => [app.name, why]));
-    return [...last].map(([name, why]) => `${name}: ${why}`);
-}
-/**
- * One look at one app: for each old process that is missing, a new one goes and the old one comes
- * back, so that the port is never without a worker; then the rest of the new ones go.
- */
-async function undoApp(daemon, state, app, current, resurrected) {
-    const entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
-    const started = entries.filter((p) => (0,definition/* markerOf */.we)(p).deploy === state.deploy).sort(byInstance);
-    const surviving = entries.filter((p) => !started.includes(p));
-    // An old process that is being deleted as the step was killed: look again when it is gone.
-    if (surviving.some((process) => process.status === "stopping"))
-        return "waiting";
-    // Stopped by the step, which was killed before it deleted them: their old selves come back anew.
-    const halted = surviving.filter((process) => wasHalted(process, app.old));
-    const doubled = resurrected ? surplus(app.old, surviving) : [];
-    await (0,act/* deleteOwn */.ks)(daemon, [...halted, ...doubled]);
-    const missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
-    if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
-        await bringAllBack(daemon, app.old, entries);
-        return "acted";
-    }
-    for (const [index, old] of missing.entries()) {
-        // Where an earlier try deleted one and brought none back, there is room already: as long as an old
-        // worker cannot come back, the new ones are all that serves.
-        const room = app.old.length - (entries.length - halted.length);
-        const next = index < room ? undefined : started.shift();
-        if (next !== undefined)
-            await (0,act/* deleteOwn */.ks)(daemon, [next]);
-        await (0,worker/* bringBack */.kB)(daemon, old.definition, old.running);
-    }
-    await (0,act/* deleteOwn */.ks)(daemon, started);
-    return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
-}
-/** PM2 counts an increment_var on from the highest that is there, so all come back anew, in order. */
-async function bringAllBack(daemon, old, entries) {
-    await (0,act/* deleteOwn */.ks)(daemon, entries);
-    const inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
-    for (const { definition, running } of inOrder)
-        await (0,worker/* bringBack */.kB)(daemon, definition, running);
-}
-function wasHalted(process, old) {
-    if (process.status !== "stopped" || process.oneShot)
-        return false;
-    return old.some(({ id, running }) => running && id === process.id);
-}
-/**
- * What a number has more of than before, the newest. Where another daemon has taken over meanwhile, PM2
- * and an undo beside it have brought it back twice. Workers that somebody added have numbers of their own.
- */
-function surplus(old, surviving) {
-    const oldestFirst = [...surviving].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
-    const numbers = new Set(old.map(({ instance }) => instance));
-    return [...numbers].flatMap((number) => {
-        if (number === null)
-            return [];
-        const before = old.filter(({ instance }) => instance === number).length;
-        return oldestFirst.filter(({ instance }) => instance === number).slice(before);
-    });
-}
-/** Old processes without a survivor: by instance number where there is one, else by count. */
-function missingFrom(old, surviving) {
-    const left = [...surviving];
-    const take = (matches) => {
-        const index = left.findIndex(matches);
-        if (index >= 0)
-            left.splice(index, 1);
-        return index >= 0;
-    };
-    const unmatched = old.filter(({ id }) => !take((p) => p.id === id));
-    const byNumber = unmatched.filter(({ instance }) => instance === null || !take((p) => p.instance === instance));
-    return byNumber.slice(left.length);
-}
-function byInstance(one, other) {
-    return (one.instance ?? one.id) - (other.instance ?? other.id);
-}
-/** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
-async function finishDeploy(daemon, state, log) {
-    const { namespaces, retiring, pruned } = state;
-    const [namespace] = namespaces;
-    const current = await (0,process/* snapshot */.P9)(daemon);
-    const canaries = current.filter((p) => retiring.includes((0,definition/* markerOf */.we)(p).worker ?? ""));
-    const gone = current.filter((p) => pruned.some((old) => p.namespace === namespace &&
-        old.name === p.name &&
-        old.id === p.id &&
-        (0,definition/* markerOf */.we)(p).deploy !== state.deploy));
-    await (0,act/* deleteOwn */.ks)(daemon, canaries);
-    await (0,act/* deleteOwn */.ks)(daemon, gone);
-    await (0,template/* deleteTemplates */.nh)(daemon, namespace);
-    if (state.save)
-        await (0,dump/* saveNamespaces */.o)(daemon.home, namespaces, await (0,process/* snapshot */.P9)(daemon), log);
-    await (0,record/* updateRecord */.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
-}
-/** Says of each app what runs now, and which code. */
-function report(state, current, log) {
-    for (const { name, old, filesKept } of state.apps) {
-        const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
-        const expected = old.filter((process) => process.running).length;
-        if (old.length === 0)
-            log.info(`${name}: removed again; it did not run before.`);
-        else if (expected === 0 && now.length >= old.length)
-            log.info(`${name}: did not run before, and is down again (${(0,counted/* counted */.h)(now.length, "process")}).`);
-        else if (now.filter((p) => (0,process/* runs */.Np)(p) && (0,definition/* markerOf */.we)(p).deploy !== state.deploy).length >= expected)
-            log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept
-                ? ""
-                : " What was started since, and what starts next, runs the files in place: they may be newer."}`);
-        else
-            log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
-    }
-}
-function foldersOf(processes) {
-    return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
-}
-/** What runs of an app that could not be brought back as a whole. */
-function shortfall({ deploy }, now, expected, filesKept) {
-    const running = now.filter(process/* runs */.Np);
-    const newer = running.filter((process) => (0,definition/* markerOf */.we)(process).deploy === deploy).length;
-    const sentences = [`${running.length - newer} of ${expected} old processes run.`];
-    if (newer > 0)
-        sentences.push(`${newer} of the new ones go on in their place.`);
-    if (!filesKept)
-        sentences.push("What was started since runs the files in place: they may be newer.");
-    return sentences.join(" ");
-}
-
-
-/***/ }),
-
-/***/ 6490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ saveUndone),
-/* harmony export */   d: () => (/* binding */ forgetInDump)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5301);
-/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1987);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4790);
-
-
-
-
-
-/**
- * Takes out of the dump what a deploy had begun: PM2's own save, by whoever ran it meanwhile, writes
- * down a canary and the templates, and the next reboot would bring them back. Also where the deploy
- * itself was not to save: these entries are its own.
- */
-async function forgetInDump(daemon, { deploy, namespaces }, log) {
-    const isOurs = (settings) => {
-        const { name, namespace = "default" } = settings;
-        const entry = { name: String(name), namespace: String(namespace) };
-        return (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)({ settings }).deploy === deploy || (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(entry, namespaces[0]);
-    };
-    await saveUndone(daemon, namespaces, log, (entries) => entries.some(isOurs));
-}
-/**
- * Writes what runs after an undo into the dump, where it holds something else.
- * A dump that is broken, with its backup, is left for a person: what runs is right all the same.
- */
-async function saveUndone(daemon, namespaces, log, isWrong) {
-    try {
-        if (!isWrong((await (0,_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .readDump */ .R)(daemon.home, log)).entries))
-            return;
-        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .saveNamespaces */ .o)(daemon.home, namespaces, await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot */ .P9)(daemon), log);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb))
-            throw error;
-        log.warning(error.message);
+        await handle?.close();
     }
 }
 
 
 /***/ }),
 
-/***/ 3869:
+/***/ 2822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45848,56 +45572,695 @@ function decodeArgument(bytes) {
 
 /***/ }),
 
-/***/ 1918:
+/***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ startWorker),
-/* harmony export */   U6: () => (/* binding */ registerWorker),
-/* harmony export */   kB: () => (/* binding */ bringBack)
+/* harmony export */   PZ: () => (/* binding */ baseEnvironment),
+/* harmony export */   aW: () => (/* binding */ isPm2Field),
+/* harmony export */   c0: () => (/* binding */ passedEnvironment),
+/* harmony export */   n4: () => (/* binding */ environmentForEcosystem)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5301);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1987);
+/* unused harmony export isRunnersOwn */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
+/** What every program needs to work at all, and what no secret is kept in. */
+const base = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
+/** The runner's own variables: tokens among them, and RUNNER_TRACKING_ID, by which GitHub's runner kills. */
+const runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
+/** What every shell, login, service manager and runner sets for itself: no app misses it. */
+const sessionsOwn = /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_(?:RUNTIME_DIR|SEAT|VTNR|SESSION_\w+)|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY)$/;
+/**
+ * Fields of PM2's own records. As variables they would overwrite those: an app whose environment
+ * holds `pm_id` takes the place of another process.
+ */
+const pm2Fields = new Set(`pm_id name namespace status pm_uptime restart_time unstable_restarts created_at unique_id
+   pm_exec_path pm_cwd cwd script args node_args exec_mode exec_interpreter interpreter interpreter_args
+   instances instance_var increment_var autostart autorestart watch ignore_watch watch_options watch_delay
+   pm_out_log_path pm_err_log_path pm_log_path pm_pid_path merge_logs disable_logs log_type log_date_format
+   kill_timeout listen_timeout wait_ready treekill max_memory_restart max_restarts min_uptime
+   restart_delay exp_backoff_restart_delay prev_restart_delay stop_exit_codes cron_restart
+   shutdown_with_message kill_retry_time uid gid username env filter_env vizion vizion_running versioning
+   version node_version pmx pmx_module km_link automation axm_actions axm_monitor axm_options axm_dynamic
+   exit_code windowsHide source_map_support disable_source_map_support pm2_actions _pm2_version`.split(/\s+/));
+function isRunnersOwn(name) {
+    return runnersOwn.test(name);
+}
+function isPm2Field(name) {
+    return pm2Fields.has(name);
+}
+/** The variables that any program of ours and any app gets. */
+function baseEnvironment(env) {
+    return chosen(env, (name) => base.includes(name) || name.startsWith("LC_"));
+}
+/** The step's variables without the runner's own: what an ecosystem file may read. */
+function environmentForEcosystem(env) {
+    return chosen(env, (name) => !isRunnersOwn(name));
+}
+/**
+ * The base, and what `pass-env` names. A glob never selects the runner's own variables or PM2's
+ * fields; a name that is written out does select a runner's variable, except the one by which
+ * GitHub's runner finds and kills what a job left behind.
+ */
+function passedEnvironment(env, passEnv) {
+    const globs = passEnv.map((entry) => picomatch__WEBPACK_IMPORTED_MODULE_0__(entry, { dot: true, nonegate: true }));
+    const passes = (name) => {
+        if (name === "RUNNER_TRACKING_ID" || isPm2Field(name))
+            return false;
+        if (passEnv.includes(name))
+            return true;
+        return !isRunnersOwn(name) && globs.some((glob) => glob(name));
+    };
+    const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
+    const notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)));
+    return { variables, notPassed: notPassed.sort() };
+}
+function chosen(env, wanted) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && wanted(entry[0])));
+}
+
+
+/***/ }),
+
+/***/ 8156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ packageVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The `version` of the first package.json found upwards from one of these folders. */
+async function packageVersion(folders) {
+    for (const start of folders)
+        for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => undefined);
+            if (text !== undefined)
+                return versionIn(text);
+            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+                break;
+        }
+    return null;
+}
+function versionIn(text) {
+    try {
+        const { version } = JSON.parse(text);
+        return typeof version === "string" ? version : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ heldByOthers),
+  DF: () => (/* binding */ portsFree),
+  ZZ: () => (/* binding */ untilOthersLeave)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/whole-file.js
+var whole_file = __nccwpck_require__(5956);
+;// CONCATENATED MODULE: ./build/compiled/pm2/daemon/ports.js
+
+
+
+/** The kernel's state of a listening socket in /proc/net/tcp. */
+const listening = "0A";
+/** The holders of these ports, on any address, IPv4 and IPv6. */
+async function holdersOf(ports) {
+    const sockets = await listeningSockets();
+    const wanted = [...sockets].filter(([, port]) => ports.includes(port));
+    if (wanted.length === 0)
+        return [];
+    const owners = await socketOwners(new Set(wanted.map(([inode]) => inode)));
+    const holders = await Promise.all(wanted.map(async ([inode, port]) => {
+        const pid = owners.get(inode) ?? null;
+        return { port, pid, command: pid === null ? "another user's process" : await commandOf(pid) };
+    }));
+    const once = new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder]));
+    return [...once.values()];
+}
+/** Ports by the inode of their listening socket. */
+async function listeningSockets() {
+    const sockets = new Map();
+    for (const table of ["/proc/net/tcp", "/proc/net/tcp6"]) {
+        const lines = (await (0,promises_.readFile)(table, "utf8").catch(() => "")).split("\n").slice(1);
+        for (const line of lines) {
+            const fields = line.trim().split(/\s+/);
+            const [local, state, inode] = [fields[1], fields[3], fields[9]];
+            if (state !== listening || local === undefined || inode === undefined)
+                continue;
+            sockets.set(inode, Number.parseInt(local.split(":")[1] ?? "0", 16));
+        }
+    }
+    return sockets;
+}
+/** Pids by inode, as far as /proc lets this user look. */
+async function socketOwners(inodes) {
+    const owners = new Map();
+    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    await Promise.all(pids.map(async (pid) => {
+        const folder = (0,external_node_path_.join)("/proc", pid, "fd");
+        for (const fd of await (0,promises_.readdir)(folder).catch(() => [])) {
+            const target = await (0,promises_.readlink)((0,external_node_path_.join)(folder, fd)).catch(() => "");
+            const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
+            if (inode !== undefined && inodes.has(inode))
+                owners.set(inode, Number(pid));
+        }
+    }));
+    return owners;
+}
+async function commandOf(pid) {
+    const line = await (0,promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    const [program, script] = line.split("\0");
+    if (!program)
+        return "an unknown program";
+    // What is no file can be anything, a password too.
+    const isFile = script !== undefined && (await (0,whole_file/* isThere */.$B)((0,external_node_path_.resolve)(`/proc/${pid}/cwd`, script)));
+    return isFile ? `${program} ${script}` : program;
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var process = __nccwpck_require__(1814);
+;// CONCATENATED MODULE: ./build/compiled/pm2/free-ports.js
+
+
+
+
+
+
+/** Milliseconds between two looks. */
+const interval = 200;
+/**
+ * Waits, before anything is stopped, until no other program holds one of the ports: the stop would be
+ * for nothing.
+ * @throws UsageError that names who still does when `stopTimeout` has passed
+ */
+async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
+    const deadline = performance.now() + stopTimeout * 1000;
+    for (let waits = false; ports.length > 0; waits = true) {
+        const others = await heldByOthers(daemon.home, await (0,process/* snapshot */.P9)(daemon), chosen, ports);
+        if (others.length === 0)
+            return;
+        if (performance.now() > deadline)
+            throw new errors/* UsageError */.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
+                'Nothing was stopped. End that program first, or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".');
+        if (!waits)
+            log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
+        await (0,external_node_timers_promises_.setTimeout)(interval);
+    }
+}
+/** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
+async function portsFree({ ports, stopTimeout }, home, look, log) {
+    if (ports.length === 0)
+        return;
+    const deadline = performance.now() + stopTimeout * 1000;
+    for (;;) {
+        const holders = await holdersOf(ports);
+        if (holders.length === 0)
+            break;
+        if (performance.now() > deadline) {
+            const who = await described(holders, home, await look());
+            throw new errors/* StepFailure */.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(interval);
+    }
+    log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
+}
+/**
+ * A phrase for each program that holds a port and does not go when these processes are stopped. One
+ * of which that cannot be told counts as going: a program with privileges of its own, and PM2's
+ * daemon, which listens for all cluster apps.
+ */
+async function heldByOthers(home, current, chosen, ports) {
+    const holders = await holdersOf(ports);
+    if (holders.length === 0)
+        return [];
+    // As they are now: one that is restarted all the time has another pid at each look.
+    const stopping = current.filter((now) => chosen.some((then) => (0,process/* sameEntry */.dI)(now, then)));
+    const going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
+    const clustered = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0);
+    const daemonPid = clustered ? await (0,daemon_home/* livingDaemonPid */.zV)(home) : undefined;
+    const staying = [];
+    for (const holder of holders) {
+        // The daemon itself, and not what it has started: that is every app of everybody.
+        if (holder.pid === null || holder.pid === daemonPid)
+            continue;
+        if (!(await descendsFrom(holder.pid, going)))
+            staying.push(holder);
+    }
+    return described(staying, home, current);
+}
+/** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
+async function descendsFrom(pid, ancestors) {
+    for (let each = pid; each > 1; each = await parentOf(each))
+        if (ancestors.has(each))
+            return true;
+    return false;
+}
+/** 0 where the process has ended. */
+async function parentOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
+}
+async function described(holders, home, current) {
+    const daemonPid = await (0,daemon_home/* livingDaemonPid */.zV)(home);
+    return holders.map(({ port, pid, command }) => {
+        const held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+        const owner = current.find((process) => pid !== null && process.pid === pid);
+        if (owner !== undefined)
+            return `${held}, which is ${owner.name} of ${owner.namespace}`;
+        if (pid === null || pid !== daemonPid)
+            return held;
+        return `${held}, which is PM2's daemon, for a cluster app that runs`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  recoverCleanup: () => (/* binding */ recoverCleanup),
+  recoverDeploy: () => (/* binding */ recoverDeploy),
+  recoverStop: () => (/* binding */ recoverStop)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
+var process = __nccwpck_require__(1814);
+;// CONCATENATED MODULE: ./build/compiled/pm2/change/resurrected.js
+
+
+
+/** Milliseconds in which nothing new may show up: one that resurrects starts a few at a time. */
+const quietTime = 5000;
+/** Milliseconds after which a list that goes on changing is taken as it is. */
+const patience = 120_000;
+/**
+ * Waits, where the daemon is not the one that a journal was written under, until its list has stopped
+ * growing: its socket answers before PM2 has brought back what ran, and whoever compares by then
+ * starts all that again beside it.
+ * @param life of the daemon at that time; nothing in journals of old
+ */
+async function untilResurrected(daemon, life) {
+    if (life !== undefined && (await (0,daemon_home/* daemonLife */.nG)(daemon.home)) === life)
+        return;
+    const deadline = performance.now() + patience;
+    let seen = "";
+    for (let since = performance.now(); performance.now() < since + quietTime;) {
+        if (performance.now() > deadline)
+            return;
+        const current = await (0,process/* snapshot */.P9)(daemon);
+        const ids = current.map(({ id }) => id).join();
+        if (ids !== seen || current.some(({ status }) => status === "launching"))
+            since = performance.now();
+        seen = ids;
+        await (0,promises_.setTimeout)(200);
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
+var template = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/undo.js + 2 modules
+var undo = __nccwpck_require__(8094);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/undone-dump.js
+var undone_dump = __nccwpck_require__(7199);
+// EXTERNAL MODULE: ./build/compiled/pm2/cleanup.js
+var cleanup = __nccwpck_require__(8626);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/daemon.js + 1 modules
+var daemon_daemon = __nccwpck_require__(9104);
+// EXTERNAL MODULE: ./build/compiled/pm2/stop.js
+var stop = __nccwpck_require__(4668);
+;// CONCATENATED MODULE: ./build/compiled/pm2/recover.js
+
+
+
+
+
+
+
+
+
+/** The guard's ways to put right what a step left: with nothing but what its journal holds. */
+/** @returns the release that must become current, where the deploy was finished and has one */
+async function recoverDeploy(journal, log) {
+    const state = journal;
+    await (0,template/* endRegistration */.TY)((0,daemon_home/* homeAt */.x$)(state.home, {}), state.namespaces[0]);
+    const finished = await withDaemon(state.home, log, async (daemon) => {
+        await untilResurrected(daemon, state.daemon);
+        return (0,undo/* settleDeploy */.$)(daemon, state, log);
+    }, (home) => (0,undone_dump/* settleInDump */.TC)(home, state, log));
+    return finished === true ? state.activation : undefined;
+}
+async function recoverCleanup(journal, log) {
+    const state = journal;
+    await withDaemon(state.home, log, async (daemon) => {
+        await untilResurrected(daemon, state.daemon);
+        await (0,cleanup/* finishCleanup */.Yk)(daemon, state, log);
+    });
+}
+async function recoverStop(journal, log) {
+    const state = journal;
+    await withDaemon(state.home, log, async (daemon) => {
+        await untilResurrected(daemon, state.daemon);
+        await (0,stop/* undoStop */.TK)(daemon, state, log);
+    });
+}
+/** @param without for a home whose daemon is gone, as after a reboot without a startup unit */
+async function withDaemon(home, log, body, without) {
+    const daemon = await connectPatiently(home);
+    if (daemon === undefined) {
+        log.warning(`No PM2 daemon runs in ${home} any more, and nothing that it ran. pm2 resurrect starts what its dump holds.`);
+        return without?.((0,daemon_home/* homeAt */.x$)(home, {}));
+    }
+    try {
+        return await body(daemon);
+    }
+    finally {
+        daemon.close();
+    }
+}
+/** A daemon that PM2 is just starting again is not there for a moment. */
+async function connectPatiently(home) {
+    const deadline = performance.now() + 10_000;
+    for (;;) {
+        const daemon = await (0,daemon_daemon/* connect */.N)((0,daemon_home/* homeAt */.x$)(home, {}));
+        if (daemon !== undefined || performance.now() > deadline)
+            return daemon;
+        await (0,promises_.setTimeout)(500);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ misspelt),
+/* harmony export */   _u: () => (/* binding */ namePattern),
+/* harmony export */   ac: () => (/* binding */ isWrittenOut),
+/* harmony export */   ko: () => (/* binding */ selects),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
 
 
 
 /**
- * Starts one worker from a definition: it takes the lowest free instance number and, in cluster
- * mode, shares the port with those that run. PM2 answers when the app said `ready`, when it died,
- * or after its `listen_timeout`: none of that says that it is well.
- *
- * @param deploy id of the deploy that it belongs to
+ * @throws UsageError if nothing in it includes: `!x` alone would read as "everything but x", which
+ *   has to be said. The message reads on after the input's name and value
  */
-async function startWorker(daemon, definition, deploy) {
-    const worker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderIdentity */ .f)(String(definition.pm_cwd));
-    const listen = Number(definition.listen_timeout ?? 3000);
-    await daemon.call("prepare", (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .marked */ .xI)(definition, { deploy, worker, folder }), listen + 10_000);
-    const started = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshot */ .P9)(daemon)).find((process) => (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(process).worker === worker);
-    if (started === undefined)
-        throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
-    return started;
+function namePattern(entries) {
+    const included = entries.filter((entry) => !entry.startsWith("!"));
+    const excluded = entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1));
+    const text = entries.join(", ");
+    if (entries.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("there is no name in it.");
+    if (included.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`it only excludes, so it selects nothing; say what it includes, for example "*, ${text}".`);
+    const includes = included.map(matcher);
+    const excludes = excluded.map(matcher);
+    return {
+        text,
+        matches: (name) => includes.some((m) => m(name)) && !excludes.some((m) => m(name)),
+        idle: (names) => included.filter((_, index) => !names.some((name) => includes[index]?.(name))),
+    };
+}
+/** A name that is written out matches itself, whatever characters a glob would see in it. */
+function matcher(entry) {
+    // bash: a star crosses slashes, which app names may hold; braces would need commas, which part entries.
+    // The flag: PM2 takes a name of several lines, and "*" must not overlook it.
+    const options = { dot: true, bash: true, nonegate: true, nobrace: true, flags: "s" };
+    const glob = picomatch__WEBPACK_IMPORTED_MODULE_1__(entry, options);
+    return (name) => name === entry || glob(name);
+}
+function selects({ namespace, pattern }, process) {
+    return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+}
+/** The names of a namespace's processes, each once. */
+function namesIn(current, namespace) {
+    const own = current.filter((process) => process.namespace === namespace && !process.isModule);
+    return [...new Set(own.map((process) => process.name))];
+}
+/** A name that is written out is expected to be there; a glob may be ahead of its time. */
+function isWrittenOut(entry) {
+    return !/[*?[\]()]/.test(entry);
 }
 /**
- * Registers a worker that does not run, as one that was stopped.
- * @param instance the number that it has when it is started
+ * Sentences: the entries that an input writes out and that select none of these names, most likely
+ * misspelt. None where there is nothing at all to select: the caller says that.
  */
-async function registerWorker(daemon, definition, deploy, instance) {
-    const variable = String(definition.instance_var ?? "NODE_APP_INSTANCE");
-    const numbered = instance === null ? definition : { ...definition, [variable]: instance };
-    await bringBack(daemon, (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .marked */ .xI)(numbered, { deploy, worker: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() }), false);
+function misspelt(input, pattern, there) {
+    if (there.length === 0)
+        return [];
+    return pattern
+        .idle(there)
+        .filter(isWrittenOut)
+        .map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .shortList */ .p)(there)}.`);
 }
-/** Brings an old process back from its definition: running, or registered as stopped if it was. */
-async function bringBack(daemon, definition, running) {
-    const listen = Number(definition.listen_timeout ?? 3000);
-    const { instances: _, ...registered } = definition;
-    const argument = running
-        ? definition
-        : { ...registered, status: "stopped", restart_time: 0, unstable_restarts: 0 };
-    await daemon.call("prepare", argument, listen + 10_000);
+
+
+/***/ }),
+
+/***/ 2492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ parseThreshold),
+/* harmony export */   Ne: () => (/* binding */ ThresholdExceeded),
+/* harmony export */   wy: () => (/* binding */ checkThreshold)
+/* harmony export */ });
+/* unused harmony export allowedBy */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1052);
+
+
+/** More is selected than the threshold allows. */
+class ThresholdExceeded extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+}
+/** Reads `3`, `50%` or `3, 50%`; nothing where the text is none of these. */
+function parseThreshold(text) {
+    let count = 0;
+    let percent = 0;
+    const parts = text.split(",").map((part) => part.trim());
+    if (parts.length > 2)
+        return undefined;
+    for (const part of parts) {
+        const match = /^(\d{1,6})(%?)$/.exec(part);
+        if (!match)
+            return undefined;
+        const amount = Number(match[1]);
+        if (match[2] === "%")
+            percent = Math.max(percent, amount);
+        else
+            count = Math.max(count, amount);
+    }
+    return percent > 100 ? undefined : { text, count, percent };
+}
+/** @param total processes of the namespace, all of them */
+function allowedBy(threshold, total) {
+    return Math.max(threshold.count, Math.ceil((threshold.percent * total) / 100));
+}
+/**
+ * @param verb what would be done, for the message: "delete"
+ * @throws ThresholdExceeded if more would be touched than the threshold allows
+ */
+function checkThreshold(threshold, { affected, total, verb, input = "max-affected", }) {
+    const allowed = allowedBy(threshold, total);
+    if (affected.length <= allowed)
+        return;
+    throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .shortList */ .p)(affected)}); ` +
+        `${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. ` +
+        `If that many are meant, set ${input} to "${affected.length}" or more.`);
+}
+
+
+/***/ }),
+
+/***/ 4668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ startStopped),
+/* harmony export */   Pf: () => (/* binding */ checkStoppable),
+/* harmony export */   TK: () => (/* binding */ undoStop),
+/* harmony export */   dM: () => (/* binding */ stopApps)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3071);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1052);
+/* harmony import */ var _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7280);
+/* harmony import */ var _change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4725);
+/* harmony import */ var _change_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1923);
+/* harmony import */ var _change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7199);
+/* harmony import */ var _change_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8141);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8626);
+/* harmony import */ var _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2323);
+/* harmony import */ var _daemon_home_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7932);
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1814);
+/* harmony import */ var _free_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7234);
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UsageError if PM2 would start one of them again by itself */
+function checkStoppable(chosen, options, advice = 'Set delete to "true" to remove it from the list, or exclude it in name-pattern.') {
+    const revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCron */ .$u);
+    if (revived.length === 0)
+        return;
+    const names = revived.map((process) => process.name).join(", ");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. ` +
+        `Nothing was touched. ${advice}`);
+}
+/**
+ * Stops, or deletes, and returns when they are really gone and the ports are free.
+ * @throws UsageError if somebody else keeps a port: then nothing was touched; StepFailure if they are
+ *   not gone or not free: then what was stopped is started again
+ */
+async function stopApps(daemon, chosen, options, session, log) {
+    const { namespace, save } = options;
+    await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .untilOthersLeave */ .ZZ)(daemon, chosen, options, log);
+    const state = {
+        home: daemon.home.path,
+        daemon: await (0,_daemon_home_js__WEBPACK_IMPORTED_MODULE_7__/* .daemonLife */ .nG)(daemon.home),
+        namespace,
+        stopping: chosen.map(_change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__/* .oldProcess */ .zm),
+        save,
+    };
+    await session.record(state);
+    try {
+        const act = options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteOwn */ .ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__/* .stopProcesses */ .aD;
+        const { done } = await act(daemon, chosen);
+        await (0,_free_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portsFree */ .DF)(options, daemon.home, () => (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshot */ .P9)(daemon), log);
+        if (options.save)
+            await (0,_change_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .saveNamespaces */ .or)(daemon.home, [namespace], await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshot */ .P9)(daemon), log);
+        await session.settle();
+        if (!options.delete)
+            warnOfWatching(done, log);
+        return done;
+    }
+    catch (error) {
+        if (session.lost.aborted)
+            throw error;
+        // The step fails, so nobody will do what the apps were stopped for.
+        await undoStop(daemon, state, log).catch((left) => {
+            const why = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error)} Starting again what was stopped failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(left)}`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(why, { cause: left });
+        });
+        await session.settle();
+        throw error;
+    }
+}
+/** PM2 takes the option out of a process's record with the stop. */
+function warnOfWatching(stopped, log) {
+    const watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+    if (watching.length > 0)
+        log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
+}
+/**
+ * A stop that was killed, or that failed, is undone: whoever wanted the apps down will not do what
+ * they were down for. Compares the journal with what runs, so it can be repeated.
+ */
+async function undoStop(daemon, state, log) {
+    const started = new Set();
+    const failures = new Map();
+    const last = await (0,_change_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .untilQuiet */ .d)(state.stopping, async () => {
+        const current = await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshot */ .P9)(daemon);
+        const own = current.filter((process) => process.namespace === state.namespace);
+        return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+            if (started.has(old) || failures.has(old))
+                return "quiet";
+            // It is being stopped as the step was killed: look again when it is down.
+            if (entry?.status === "stopping")
+                return "waiting";
+            if (entry !== undefined && !(old.running && entry.status === "stopped"))
+                return "quiet";
+            // One that does not start keeps no other one down.
+            await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error)}`));
+            return "acted";
+        }));
+    });
+    log.info(started.size === 0
+        ? `Nothing of ${state.namespace} was started again.`
+        : `Started again: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_11__/* .shortList */ .p)([...started].map((old) => old.name))}.`);
+    if (last !== "quiet")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
+    if (failures.size > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH([...failures.values()].join("\n"));
+    if (state.save)
+        await (0,_change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveUndone */ .BF)(daemon, [state.namespace], log, () => true);
+}
+/** Starts again what a step has stopped itself and sees stopped, all at once. */
+async function startStopped(daemon, state) {
+    const own = (await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshot */ .P9)(daemon)).filter((p) => p.namespace === state.namespace);
+    await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+        if (old.running && (entry === undefined || entry.status === "stopped"))
+            await startAgain(daemon, old, entry);
+    }));
+}
+/** A restart cannot bring back that PM2 watched: a process that did comes from its definition. */
+async function startAgain(daemon, old, entry) {
+    if (entry !== undefined && !old.definition.watch)
+        await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_6__/* .restartProcesses */ .Tx)(daemon, [entry]);
+    else {
+        if (entry !== undefined)
+            await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteOwn */ .ks)(daemon, [entry]);
+        await (0,_change_worker_js__WEBPACK_IMPORTED_MODULE_4__/* .bringBack */ .kB)(daemon, old.definition, old.running);
+    }
+}
+/** Each old process with the entry that it is, or that took its place: a daemon that was started anew gives new ids. */
+function paired(stopping, own) {
+    const left = [...own];
+    const take = (fits) => {
+        const index = left.findIndex(fits);
+        return index < 0 ? undefined : left.splice(index, 1)[0];
+    };
+    const exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
+    return stopping.map((old, index) => [
+        old,
+        exact[index] ?? take((process) => process.name === old.name),
+    ]);
 }
 
 
@@ -46226,12 +46589,12 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/exec.js + 1 modules
 var exec = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
 // EXTERNAL MODULE: ./build/compiled/whole-file.js
 var whole_file = __nccwpck_require__(5956);
 // EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
@@ -46332,7 +46695,7 @@ async function backup(options) {
         await (0,promises_.rename)(partial, path);
         await (0,whole_file/* flushFolder */.nB)(directory);
         await (0,whole_file/* writeWhole */.f8)(`${path}.sha256`, listing);
-        log.outcome(`Backed up ${(0,address/* described */.WY)(source)} to ${path}: ${(0,counted/* counted */.h)(tables, "table")}, ${(0,disk/* shownBytes */.Fu)(bytes)}, read back in full. SHA-256 ${sha256}.`);
+        log.outcome(`Backed up ${(0,address/* described */.WY)(source)} to ${path}: ${(0,phrases/* counted */.h)(tables, "table")}, ${(0,disk/* shownBytes */.Fu)(bytes)}, read back in full. SHA-256 ${sha256}.`);
         await prune([...existing, path], keep, log);
         return { path, bytes, sha256, tables };
     }
@@ -46381,10 +46744,11 @@ const companions = [".sha256", ".rows.json"];
 /** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
 async function prune(backups, keep, log) {
     for (const path of backups.slice(0, -keep)) {
-        await (0,promises_.rm)(path, { recursive: true, force: true });
+        // The backup last: as long as it is there, a later run finds what a killed one has not removed.
         for (const companion of companions)
             await (0,promises_.rm)(path + companion, { force: true });
-        log.info(`Removed the backup ${path}: ${(0,counted/* counted */.h)(keep, "newer one is", "newer ones are")} there.`);
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+        log.info(`Removed the backup ${path}: ${(0,phrases/* counted */.h)(keep, "newer one is", "newer ones are")} there.`);
     }
 }
 /** As much as last time and a fifth more; the first time, as much as the database takes. */
@@ -46913,13 +47277,13 @@ function explained({ message, expected, received }) {
 /* harmony export */   J: () => (/* binding */ failing),
 /* harmony export */   q: () => (/* binding */ shownFindings)
 /* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8792);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1052);
 
 /** `2 errors, 1 warning`. */
 function shownFindings(findings) {
     const shown = ["error", "warning"].map((severity) => {
         const count = findings.filter((one) => one.severity === severity).length;
-        return count === 0 ? "" : (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, severity);
+        return count === 0 ? "" : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, severity);
     });
     return shown.filter((one) => one !== "").join(", ");
 }
@@ -46941,10 +47305,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
 // EXTERNAL MODULE: ./build/compiled/postgres/address.js + 1 modules
 var address = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/compiled/postgres/connection.js + 1 modules
@@ -47289,7 +47653,7 @@ async function runOneByOne(connection, migration, record, lockTimeout, log) {
         }
         catch (error) {
             const position = Number(error.position ?? 1);
-            const left = `It runs without a transaction: ${index} of its ${(0,counted/* counted */.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record. ` +
+            const left = `It runs without a transaction: ${index} of its ${(0,phrases/* counted */.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record. ` +
                 "An index that could not be built concurrently stays behind as invalid: drop it before the next try.";
             fail(error, migration, start + position - 1, left, log);
         }
@@ -47415,7 +47779,7 @@ async function migrate(options) {
             if (pending.length === 0)
                 log.outcome(`${(0,address/* described */.WY)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`);
             else
-                log.outcome(`Would apply ${(0,counted/* counted */.h)(pending.length, "migration")} to ${target.database}: ${someOf(pending.map(({ name }) => name))}.`);
+                log.outcome(`Would apply ${(0,phrases/* counted */.h)(pending.length, "migration")} to ${target.database}: ${(0,phrases/* shortList */.p)(pending.map(({ name }) => name))}.`);
             return;
         }
         if (reset)
@@ -47429,7 +47793,7 @@ async function migrate(options) {
         for (const migration of marked)
             await connection.query(recordStatement(ready, migration));
         if (marked.length > 0)
-            log.outcome(`Put ${(0,counted/* counted */.h)(marked.length, "file")} on record in ${target.database} without running: ${someOf(marked.map(({ name }) => name))}.`);
+            log.outcome(`Put ${(0,phrases/* counted */.h)(marked.length, "file")} on record in ${target.database} without running: ${(0,phrases/* shortList */.p)(marked.map(({ name }) => name))}.`);
         await applyAll(connection, pending, ready, options);
     });
 }
@@ -47456,7 +47820,7 @@ async function applyAll(connection, pending, record, { target, log, lockTimeout,
         return;
     await toDisk(connection, record);
     const seconds = ((performance.now() - began) / 1000).toFixed(2);
-    log.outcome(`Applied ${(0,counted/* counted */.h)(done, "migration")} to ${target.database} in ${seconds} s: ${someOf(names)}.`);
+    log.outcome(`Applied ${(0,phrases/* counted */.h)(done, "migration")} to ${target.database} in ${seconds} s: ${(0,phrases/* shortList */.p)(names)}.`);
 }
 /** The commits so far may still be on their way to the disk: one that waits takes all along. */
 async function toDisk(connection, { table, column }) {
@@ -47468,9 +47832,9 @@ async function toDisk(connection, { table, column }) {
 function soFar(names, done) {
     const before = done === 0
         ? "No file was applied before it"
-        : `Applied before it: ${someOf(names.slice(0, done))}`;
+        : `Applied before it: ${(0,phrases/* shortList */.p)(names.slice(0, done))}`;
     const after = names.slice(done + 1);
-    return after.length === 0 ? `${before}.` : `${before}. Not run: ${someOf(after)}.`;
+    return after.length === 0 ? `${before}.` : `${before}. Not run: ${(0,phrases/* shortList */.p)(after)}.`;
 }
 function showEnd(names, done, log) {
     const became = (index) => index < done ? "applied" : index === done ? "failed" : "not run";
@@ -47479,11 +47843,6 @@ function showEnd(names, done, log) {
         columns: ["file", "what became of it"],
         rows: names.map((name, index) => [name, became(index)]),
     });
-}
-/** Names for a sentence: the table has all. */
-function someOf(names) {
-    const shown = names.slice(0, 10).join(", ");
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** @throws UsageError when an entry matches nothing that is pending */
 function markedOf(pending, entries) {
@@ -47505,6 +47864,70 @@ function showPlan(pending, marked, log) {
         columns: ["file", "what is done", "statements", "in a transaction"],
         rows: [...marked.map(row("record only")), ...pending.map(row("apply"))],
     });
+}
+
+
+/***/ }),
+
+/***/ 863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ prunePrevious),
+/* harmony export */   m: () => (/* binding */ showWayBack)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8963);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
+
+
+
+
+/** Says where the database from before is, and how to go back to it. */
+function showWayBack(maintenance, names, log) {
+    log.outcome(`The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`, wayBack(maintenance, names));
+}
+/** One shell command that swaps again: the original comes back, and the newer one is kept. */
+function wayBack(maintenance, { database, previous, after }) {
+    const statements = [
+        `ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(database)} ALLOW_CONNECTIONS false`,
+        `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(database)}, ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(previous)})`,
+        // One -c is one transaction: both renames, or none.
+        `ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(database)} RENAME TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(after)}; ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(previous)} RENAME TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(database)}`,
+        // Also when the renames failed: then it is the newer one that lets connections in again.
+        `ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(database)} ALLOW_CONNECTIONS true`,
+        `ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(after)} ALLOW_CONNECTIONS true`,
+    ];
+    const { host, port, user } = maintenance;
+    const place = ["-h", host, "-p", String(port), "-U", user, "-d", maintenance.database];
+    return ["psql", "-X", ...place, ...statements.flatMap((statement) => ["-c", statement])]
+        .map((word) => (/^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+        .join(" ");
+}
+/**
+ * Drops databases that earlier restores set aside: never one of the newest `keep`, never one that
+ * is younger than `days`.
+ */
+async function prunePrevious(maintenance, database, keep, days, log) {
+    const prefix = `${database}_before_`;
+    const found = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .rows */ .Ge)(maintenance, "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [prefix]);
+    const set = found
+        .map((one) => one.name)
+        .filter((one) => /^\d{14}$/.test(one.slice(prefix.length)))
+        .sort();
+    for (const old of set.slice(0, -keep)) {
+        const age = Date.now() - (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .momentOf */ .E)(old.slice(prefix.length)).getTime();
+        if (age < days * 86_400_000)
+            continue;
+        try {
+            await maintenance.query(`DROP DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(old)}`);
+            log.info(`Dropped ${old}: it was set aside more than ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(days, "day")} ago, and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(keep, "newer one is", "newer ones are")} there.`);
+        }
+        catch (error) {
+            log.warning(`${old} could not be dropped: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        }
+    }
 }
 
 
@@ -47855,8 +48278,8 @@ function lineAt(text, offset) {
 /* harmony export */   wg: () => (/* binding */ swap)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8792);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
 
 
@@ -47889,10 +48312,14 @@ async function swap(maintenance, names, drainSeconds, log) {
     await allowConnections(maintenance, previous);
     return Math.round(refused);
 }
-/** The first restore of a database that is not there yet: nothing has to make way. */
+/**
+ * The first restore of a database that is not there yet: nothing has to make way.
+ * @returns the milliseconds during which the database refused connections: none
+ */
 async function takeName(maintenance, names) {
     await endSessions(maintenance, names.side);
     await maintenance.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(names.side)} RENAME TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(names.database)}`);
+    return 0;
 }
 async function allowConnections(maintenance, database) {
     await maintenance.query(`ALTER DATABASE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)} ALLOW_CONNECTIONS true`);
@@ -47904,7 +48331,7 @@ async function drain(maintenance, database, seconds, log) {
         WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`, [database]);
     for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
         if (performance.now() >= deadline) {
-            log.warning(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`);
+            log.warning(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`);
             return;
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
@@ -47919,7 +48346,7 @@ async function endSessions(maintenance, database) {
         if (left.length === 0)
             break;
         if (performance.now() > deadline)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StepFailure */ .pH(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(2);
     }
     // A session leaves the list a moment before it leaves the database; a rename that meets it waits 100 ms.
@@ -47937,7 +48364,7 @@ async function endSessions(maintenance, database) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   lh: () => (/* binding */ shownSize)
 /* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8792);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7767);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
 
@@ -47968,7 +48395,7 @@ function quoted(table) {
 /** `2 tables, 12 rows`. */
 function shownSize(counts) {
     const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    return `${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(Object.keys(counts).length, "table")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rows, "row")}`;
+    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(Object.keys(counts).length, "table")}, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rows, "row")}`;
 }
 
 
@@ -47979,15 +48406,18 @@ function shownSize(counts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eu: () => (/* binding */ passwordSecret),
+/* harmony export */   iM: () => (/* binding */ undoAnew),
 /* harmony export */   recoverRestore: () => (/* binding */ recoverRestore),
 /* harmony export */   tN: () => (/* binding */ undo)
 /* harmony export */ });
 /* unused harmony export serverIsBack */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3071);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
 /* harmony import */ var _database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2487);
-/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1209);
+/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(863);
+/* harmony import */ var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1209);
+
 
 
 
@@ -48001,7 +48431,14 @@ const patience = 60;
  * Puts right what a killed restore left: the original is in place and lets connections in, or the
  * restored one is if the swap was done; the side database is gone. Safe to repeat.
  */
-async function recoverRestore(state, { log, secrets }) {
+async function recoverRestore(state, context) {
+    const became = await undoAnew(state, context);
+    // The step may have been killed before it could say so.
+    if (became === "restored" && state.replaces)
+        (0,_previous_js__WEBPACK_IMPORTED_MODULE_3__/* .showWayBack */ .m)(state.maintenance, state.names, context.log);
+}
+/** As `undo`, on a connection of its own, once the server is there. */
+async function undoAnew(state, { log, secrets }) {
     if (state.version !== 1)
         throw new Error(`the journal's format ${state.version} is not known here`);
     const password = secrets[passwordSecret];
@@ -48014,7 +48451,7 @@ async function recoverRestore(state, { log, secrets }) {
     const { database } = state.names;
     return (0,_database_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withDatabaseLock */ .N)({ maintenance, database, timeout: 600, label, log }, (connection) => undo(connection, state, log));
 }
-/** As `recoverRestore`, on a connection that holds the database's lock. */
+/** What `recoverRestore` does, on a connection that holds the database's lock. */
 async function undo(connection, { names, replaces }, log) {
     const { database, side, previous } = names;
     const known = () => (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .rows */ .Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[database, side, previous]]);
@@ -48028,7 +48465,7 @@ async function undo(connection, { names, replaces }, log) {
     }
     const swapped = there(database) && !there(side) && (there(previous) || !replaces);
     for (const closed of found.filter((one) => !one.open && one.name !== side)) {
-        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_3__/* .allowConnections */ .DG)(connection, closed.name);
+        await (0,_swap_js__WEBPACK_IMPORTED_MODULE_4__/* .allowConnections */ .DG)(connection, closed.name);
         log.info(`${closed.name} lets connections in again.`);
     }
     if (there(side)) {
@@ -48059,8 +48496,8 @@ async function serverIsBack(maintenance) {
             return;
         }
         catch (error) {
-            const hopeless = /authentication failed|does not exist|no pg_hba/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb) || hopeless || performance.now() > deadline)
+            const hopeless = /authentication failed|does not exist|no pg_hba/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb) || hopeless || performance.now() > deadline)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
         }
@@ -48079,10 +48516,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./build/compiled/counted.js
-var counted = __nccwpck_require__(8792);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -48098,7 +48535,7 @@ function verifyStructure(expected, actual) {
         ...missing("schema", "", expected.schemas, actual.schemas),
     ];
     if (actual.tables.length < expected["tables-at-least"])
-        findings.push(error("too-few-tables", "the database", `${(0,counted/* counted */.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
+        findings.push(error("too-few-tables", "the database", `${(0,phrases/* counted */.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
     for (const [name, table] of Object.entries(expected.tables)) {
         const found = findTable(actual.tables, name);
         if (found === undefined)
@@ -48366,28 +48803,27 @@ var tally = __nccwpck_require__(2166);
 
 /**
  * The sums that the expectations ask about, those of tables that are to be renamed included: a
- * baseline needs them. A sum that cannot be had of a table that is there is a finding.
+ * baseline needs them.
  */
 async function readSums(connection, expected, tables) {
     const sums = {};
-    const findings = [];
-    const asked = Object.entries(expected.tables).flatMap(([table, wanted]) => Object.keys(wanted?.sums ?? {}).map((column) => ({ table, column, now: true })));
-    const before = (0,expectations/* comparisons */.l)(expected).flatMap(({ table, column }) => column === undefined ? [] : [{ table, column, now: false }]);
-    for (const { table, column, now } of [...asked, ...before]) {
+    const refused = {};
+    const now = Object.entries(expected.tables).flatMap(([table, wanted]) => Object.keys(wanted?.sums ?? {}).map((column) => ({ table, column })));
+    const before = (0,expectations/* comparisons */.l)(expected).flatMap(({ table, column }) => column === undefined ? [] : [{ table, column }]);
+    for (const { table, column } of [...now, ...before]) {
         const found = findTable(tables, table);
         const key = `${found?.name}.${column}`;
-        if (found === undefined || key in sums)
+        if (found === undefined || key in sums || key in refused)
             continue;
         const query = `SELECT coalesce(sum(${(0,postgres_connection/* name */.UU)(column)}), 0)::text FROM ${(0,tally/* quoted */.TL)(found)}`;
         try {
             sums[key] = (await (0,postgres_connection/* value */.Uq)(connection, query)) ?? "0";
         }
         catch (reason) {
-            if (now)
-                findings.push(error("no-sum", `${table}.${column}`, (0,errors/* messageOf */.bD)(reason)));
+            refused[key] = (0,errors/* messageOf */.bD)(reason);
         }
     }
-    return { sums, findings };
+    return { sums, refused };
 }
 /** Row counts and sums against minima and maxima, and against the baseline if there is one. */
 function verifyAmounts(expected, data) {
@@ -48399,9 +48835,12 @@ function verifyAmounts(expected, data) {
         if (wanted.rows !== undefined)
             findings.push(...verifyAmount(`rows of ${table}`, wanted.rows, String(data.rows[found.name] ?? 0), data.baseline && ((other) => rowsIn(data.baseline, other ?? found.name)?.toString())));
         for (const [column, amount] of Object.entries(wanted.sums)) {
-            const sum = data.sums[`${found.name}.${column}`];
-            if (sum === undefined)
+            const key = `${found.name}.${column}`;
+            const sum = data.sums[key];
+            if (sum === undefined) {
+                findings.push(error("no-sum", `${table}.${column}`, data.refused[key] ?? "it was not read"));
                 continue;
+            }
             findings.push(...verifyAmount(`sum of ${table}.${column}`, amount, sum, data.baseline && ((other) => sumIn(data.baseline, other ?? found.name, column))));
         }
     }
@@ -48424,10 +48863,15 @@ function verifyAmount(subject, amount, actual, before) {
     return findings;
 }
 /** What a later run would compare, and would not find in a baseline of these numbers. */
-function lackingIn(baseline, expected) {
-    return (0,expectations/* comparisons */.l)(expected).filter(({ table, column }) => column === undefined
-        ? rowsIn(baseline, table) === undefined
-        : sumIn(baseline, table, column) === undefined);
+function lackingIn(numbers, expected) {
+    return (0,expectations/* comparisons */.l)(expected).flatMap((one) => {
+        const { table, column } = one;
+        if (column === undefined)
+            return rowsIn(numbers, table) === undefined ? [{ ...one, refusal: undefined }] : [];
+        if (sumIn(numbers, table, column) !== undefined)
+            return [];
+        return [{ ...one, refusal: sumIn({ sums: numbers.refused }, table, column) }];
+    });
 }
 function rowsIn(baseline, table) {
     return baseline?.rows[table] ?? baseline?.rows[`public.${table}`];
@@ -48496,17 +48940,17 @@ async function verify(options) {
     const rows = options.counts ?? (await (0,tally/* countRows */.BO)(target, { jobs, analyze: false, label }));
     return (0,postgres_connection/* withConnection */.p)(target, async (connection) => {
         const tables = await (0,catalog/* readTables */.gb)(connection);
-        const { sums, findings: withoutSum } = await readSums(connection, expected, tables);
+        const sums = await readSums(connection, expected, tables);
         const findings = [];
         if (!countOnly) {
             const extensions = await (0,catalog/* readExtensions */.HW)(connection);
             const schemas = await (0,catalog/* readSchemas */.x5)(connection);
-            findings.push(...withoutSum, ...verifyStructure(expected, { tables, extensions, schemas }), ...verifyAmounts(expected, { tables, rows, sums, baseline: earlier }), ...(await verifyQueries(connection, expected.queries)), ...(asked.names.length > 0 ? compareNames(asked.names, tables) : []));
+            findings.push(...verifyStructure(expected, { tables, extensions, schemas }), ...verifyAmounts(expected, { ...sums, tables, rows, baseline: earlier }), ...(await verifyQueries(connection, expected.queries)), ...(asked.names.length > 0 ? compareNames(asked.names, tables) : []));
         }
         if (earlier !== undefined)
             findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
         else if (options.baseline !== undefined)
-            findings.push(...(await takeBaseline(options.baseline, { rows, sums }, expected, options)));
+            findings.push(...(await takeBaseline(options.baseline, { ...sums, rows }, expected, options)));
         show(findings, rows, asked, options);
         return { findings, rows };
     }, label);
@@ -48531,17 +48975,20 @@ async function read(options) {
  * Writes the numbers of now, with which nothing is compared yet.
  * @returns what a later run would not find there; an error where this one has nothing else to do
  */
-async function takeBaseline(path, { rows, sums }, expected, { target, countOnly, dryRun, log }) {
-    const lacking = lackingIn({ rows, sums }, expected).map(({ subject, table, column }) => ({
+async function takeBaseline(path, { rows, sums, refused }, expected, { target, countOnly, dryRun, log }) {
+    const lacking = lackingIn({ rows, sums, refused }, expected).map(({ subject, table, column, refusal }) => ({
         id: "not-in-baseline",
         severity: countOnly ? "error" : "warning",
         subject,
-        evidence: `${column === undefined ? table : `${table}.${column}`} is not there to be counted now`,
-        advice: "Give same-as-baseline the table's name of now, or leave it out.",
+        evidence: refusal ??
+            `${column === undefined ? table : `${table}.${column}`} is not there to be counted now`,
+        advice: refusal === undefined
+            ? "Give same-as-baseline the table's name of now, or leave it out."
+            : "Name a column of numbers that this role may read now, or leave same-as-baseline out.",
     }));
     if ((0,finding/* failing */.J)(lacking))
         return lacking;
-    const what = `rows of ${(0,counted/* counted */.h)(Object.keys(rows).length, "table")}, ${(0,counted/* counted */.h)(Object.keys(sums).length, "sum")}`;
+    const what = `rows of ${(0,phrases/* counted */.h)(Object.keys(rows).length, "table")}, ${(0,phrases/* counted */.h)(Object.keys(sums).length, "sum")}`;
     if (dryRun) {
         log.info(`Would write the baseline ${path}: ${what}. Nothing is compared with it.`);
         return lacking;
@@ -48576,7 +49023,7 @@ function show(findings, rows, { names, earlier }, { target, expect, schemaSource
         ...(earlier === undefined ? [] : [`the row counts of ${earlier.taken}`]),
         ...(schemaSources.length === 0 || countOnly
             ? []
-            : [`${(0,counted/* counted */.h)(names.length, "table name")} in the sources`]),
+            : [`${(0,phrases/* counted */.h)(names.length, "table name")} in the sources`]),
     ];
     const name = `${target.database} (${(0,tally/* shownSize */.lh)(rows)})`;
     if (compared.length === 0)
@@ -49114,7 +49561,7 @@ var picomatch = __nccwpck_require__(4006);
  * - `/tmp` matches at the top of the source only;
  * - `logs/`, with a trailing slash, matches folders only;
  * - what is in an excluded folder is excluded, and not even looked at;
- * - `*` and `?` stop at slashes and match leading dots, `**` does not stop, `{a,b}` and `[ab]` work.
+ * - `*` and `?` stop at slashes and match leading dots, `**` does not stop, `[ab]` works.
  *
  * @returns the test, and a sentence for each pattern that cannot be one
  */
@@ -60159,11 +60606,11 @@ const actions = {
     "pm2-restart": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4735)),
     "pm2-stop": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8502)),
     "pm2-rollback": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)),
-    "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)),
-    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5428)),
+    "pm2-diagnostics": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4200)),
+    "pm2-lint": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 950)),
     "db-backup": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 913)),
     "db-migrate": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1926)),
-    "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2320)),
+    "db-restore": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6573)),
     "db-verify": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1750)),
 };
 
@@ -60205,7 +60652,7 @@ const recoveries = {
         },
     },
 };
-const pm2 = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
+const pm2 = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 241));
 
 // EXTERNAL MODULE: ./build/compiled/recovery/guard.js
 var guard = __nccwpck_require__(5889);
@@ -60554,10 +61001,11 @@ async function run(name, action) {
     catch (error) {
         fail(log, error);
     }
+    // Before the verdict: a step whose outputs are lost has failed.
+    await writeOutputs(outputs).catch((error) => fail(log, new errors/* StepFailure */.pH(`The step's outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}.`)));
     const verdict = verdictOf(outputs.get("result")) + dry;
     const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
     log.info(`${name} took ${seconds}${verdict}.`);
-    await writeOutputs(outputs).catch((error) => fail(log, new errors/* StepFailure */.pH(`The step's outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}.`)));
     await writeSummary(`${name}${verdict}, after ${seconds}`, log);
     // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
     // without this, the last lines, those that say why, are lost now and then.
