@@ -9,7 +9,7 @@ import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
 import { intoReleaseDirectory, tidyUnchanged } from "./shared/releasing.js";
-import { checkProcessCount, report } from "./shared/reporting.js";
+import { checkProcessCount, report, versionsNow } from "./shared/reporting.js";
 
 export const action = defineAction({
   inputs: {
@@ -62,7 +62,10 @@ export const action = defineAction({
       const outcome = await carryOut(inputs, prepared, env, log, releasing);
       const { result, directory = "" } = outcome;
       output({ result, changed: outcome.changed });
-      if ("why" in outcome) throw new StepFailure(outcome.why);
+      if ("why" in outcome) {
+        output(await versionsNow(reporting, Object.keys(versions)));
+        throw new StepFailure(outcome.why);
+      }
       output({ "release-directory": directory });
       await checkProcessCount(reporting, inputs).catch((error: unknown) => {
         output({ result: "failed" });

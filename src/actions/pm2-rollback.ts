@@ -8,7 +8,7 @@ import { carryOut, prepareDeploy, proveStillHealthy } from "./shared/deploying.j
 import { backTo, chooseRelease } from "./shared/going-back.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
-import { report } from "./shared/reporting.js";
+import { report, versionsNow } from "./shared/reporting.js";
 
 export const action = defineAction({
   inputs: {
@@ -27,7 +27,8 @@ export const action = defineAction({
     output({ result: "failed", changed: [] });
     await afterKilledStep({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
-    await report({ home, namespace: inputs.namespace, log, output }, async (before) => {
+    const reporting = { home, namespace: inputs.namespace, log, output };
+    await report(reporting, async (before) => {
       const target = await chooseRelease(inputs, log);
       const { name, release, placedAt, directory } = target;
       log.info(
@@ -60,7 +61,10 @@ export const action = defineAction({
 
       const outcome = await carryOut(deployed, prepared, env, log, releasing);
       output({ result: outcome.result, changed: outcome.changed });
-      if ("why" in outcome) throw new StepFailure(outcome.why);
+      if ("why" in outcome) {
+        output(await versionsNow(reporting, Object.keys(versions)));
+        throw new StepFailure(outcome.why);
+      }
       output({ "release-directory": directory });
     }).finally(duration);
   },

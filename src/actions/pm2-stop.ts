@@ -76,10 +76,10 @@ interface Wished {
 function chosenToStop(current: Snapshot, wished: Wished): Process[] {
   const { namespace, namePattern: pattern, maxAffected } = wished;
   const down = ["stopped", "errored"];
-  const chosen = current.filter(
-    (p) => selects({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)),
-  );
-  checkStoppable(chosen, wished);
+  const selected = current.filter((p) => selects({ namespace, pattern }, p));
+  // Also those at rest: a job is started by the clock, whether it runs now or not.
+  checkStoppable(selected, wished);
+  const chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
   const total = current.filter((process) => process.namespace === namespace).length;
   const affected = chosen.map((process) => process.name);
   checkThreshold(maxAffected, { affected, total, verb: wished.delete ? "delete" : "stop" });

@@ -68,8 +68,17 @@ export function stepInsteadOf({ action, targets, options }: Pm2Call): string {
   };
   if (action === "stop") return step("pm2-stop", selection);
   if (action === "delete") return step("pm2-stop", { ...selection, delete: "true" });
-  if (action === "restart" || action === "reload") return step("pm2-restart", selection);
-  return step("pm2-deploy", { ...selection, ecosystem: "<ecosystem file>" });
+  const file = targets.find(
+    ({ constant, text }) => constant && /\.(?:[cm]?js|json|ya?ml)$/.test(text),
+  );
+  if (file === undefined && (action === "restart" || action === "reload"))
+    return step("pm2-restart", selection);
+  const environment = options.get("env")?.value;
+  return step("pm2-deploy", {
+    ...selection,
+    ecosystem: file?.text ?? "<ecosystem file>",
+    ...(environment?.constant ? { environment: environment.text } : {}),
+  });
 }
 
 function isName(text: string): boolean {

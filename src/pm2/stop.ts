@@ -3,7 +3,7 @@ import type { Log } from "../log.js";
 import { shortList } from "../phrases.js";
 import type { Session } from "../recovery/session.js";
 import { type OldProcess, oldProcess } from "./change/deploy-state.js";
-import { saveNamespaces } from "./change/dump.js";
+import { type Part, saveNamespaces } from "./change/dump.js";
 import { type Look, untilQuiet } from "./change/looks.js";
 import { saveUndone } from "./change/undone-dump.js";
 import { bringBack } from "./change/worker.js";
@@ -137,7 +137,10 @@ export async function undoStop(daemon: Daemon, state: StopState, log: Log): Prom
       `What was being stopped in ${state.namespace} does not end, so it could not be started again.`,
     );
   if (failures.size > 0) throw new StepFailure([...failures.values()].join("\n"));
-  if (state.save) await saveUndone(daemon, [state.namespace], log, () => true);
+  if (state.save) {
+    const isPart: Part = ({ namespace }) => namespace === state.namespace;
+    await saveUndone(daemon, isPart, log, () => true);
+  }
 }
 
 /** Starts again what a step has stopped itself and sees stopped, all at once. */

@@ -122,6 +122,32 @@ describe("a cluster app", () => {
     expect(bad.answered).toBeGreaterThan(50);
   });
 
+  it("asks its health before an old worker goes, whatever is at rest or down beside it", async () => {
+    const place = await shop(2);
+    const { app, deploy, workers, port, name } = place;
+    const others = [
+      { name: `${name}-job`, script: "runs-once.cjs", autorestart: false },
+      { name: `${name}-worker`, script: "idle.cjs" },
+    ];
+    assertDeployed(await deploy([app, ...others]));
+    await server.pm2("stop", `${name}-worker`);
+    const before = await workers();
+    const health = { "health-url": `http://127.0.0.1:${port}/health`, "health-timeout": "2" };
+    const bad = [{ ...app, script: "unhealthy.cjs" }, ...others];
+    const step = await deploy(bad, { ...health, when: "always" });
+    expect(step.log).toContain("The health check failed for 2 s");
+    expect(step.log).not.toContain("are asked when all is exchanged");
+    expect(pids(await workers())).toEqual(pids(before));
+    expect(step.outputs).toMatchObject({ version: "", result: "rolled-back" });
+    expect(JSON.parse(step.outputs.versions ?? "")).toMatchObject({ [name]: "1.0.0" });
+
+    // What does not answer now, since the app that would is down, can only be asked at the end.
+    await server.pm2("stop", name);
+    const first = await deploy([{ ...app, exec_mode: "fork", instances: 1 }, ...others], health);
+    expect(first.log).toContain("The health URLs are asked when all is exchanged");
+    expect(first.outputs.result, first.log).toBe("deployed");
+  });
+
   it("says what was wrong with a bad release", async () => {
     const place = await shop(2);
     const { app, deploy, workers, port } = place;

@@ -39,7 +39,9 @@ describe("pm2-lint", () => {
     expect(log).toMatch(
       /^ {2}\| deploy\.sh:1:13\s+error\s+target-all\s+pm2 restart all acts on every/m,
     );
-    expect(log).toMatch(/^ {2}\| - uses: \.\/actions\/pm2-restart$/m);
+    expect(log).toMatch(
+      /^ {2}\| - uses: your-organisation\/pm2-actions\/actions\/pm2-restart@v1$/m,
+    );
     expect(summary).toContain("deploy");
     expect(outputs).toMatchObject({ errors: "1", warnings: "1", result: "findings" });
     expect(JSON.parse(outputs.findings ?? "")).toMatchObject([

@@ -181,6 +181,19 @@ describe("pm2-migrate-namespace", () => {
     expect(namespacesOf(await server.list(), "api").sort()).toEqual([namespace, "two"]);
   });
 
+  it("writes no entry of the dump that it does not move, whatever others have not saved", async () => {
+    await startApps(server, folder, [idle("api"), idle("theirs")]);
+    await neighbours.save();
+    await server.pm2("stop", "theirs");
+    expect((await migrate()).outputs.result).toBe("moved");
+    const saved = await server.dump();
+    expect(saved.find(({ name }) => name === "theirs")?.status).toBe("online");
+    expect(saved.filter(({ name }) => name === "api").map((entry) => entry.namespace)).toEqual([
+      namespace,
+    ]);
+    await server.pm2("delete", "theirs");
+  });
+
   it("warns when nothing is there to move, and says what is", async () => {
     await startApps(server, folder, [idle("api")]);
     const typo = await migrate({ "name-pattern": "apo" });

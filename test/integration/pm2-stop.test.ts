@@ -109,6 +109,21 @@ describe("pm2-stop", () => {
     expect(saved).toContain("stays");
   });
 
+  it("refuses a job at rest that PM2 would start by the clock", async () => {
+    const job = { script: "runs-once.cjs", autorestart: false, cron_restart: "0 0 1 1 *" };
+    await startApps(server, folder, [
+      { name: "api", ...job },
+      { name: "web", script: "idle.cjs" },
+    ]);
+    const at = async () => statusOf(await server.list(), "api");
+    await eventually("it is at rest", async () => (await at()) === "stopped");
+    const step = await stop({ "name-pattern": "api, web" });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain("PM2 starts a stopped app with cron_restart again by the clock");
+    await online("web");
+    expect((await stop({ "name-pattern": "web" })).outputs.stopped).toBe('["web"]');
+  });
+
   it("writes a stop into the dump when told to", async () => {
     await startApps(server, folder, [{ name: "api", script: "idle.cjs" }]);
     await neighbours.save();
@@ -312,10 +327,14 @@ describe("pm2-stop", () => {
     const port = await freePort();
     const home = join(server.folder, "empty");
     await mkdir(home);
+    await writeFile(join(home, "dump.pm2"), '[{ "name": "api", "namespace": "shop" }]');
     const step = await stop({ "pm2-home": home, ports: String(port) });
     expect(step.code).toBe(0);
     expect(step.outputs.result).toBe("nothing-to-stop");
     expect(step.log).toContain(`Free: port ${port}.`);
+    expect(step.log).toMatch(
+      /Warning: No PM2 daemon runs in .* holds 1 process of "shop": pm2 resurrect/,
+    );
     expect(existsSync(join(home, "pm2.pid"))).toBe(false);
   });
 

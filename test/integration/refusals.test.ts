@@ -118,6 +118,11 @@ describe("inputs that are refused", () => {
     },
   );
 
+  it("health URLs that are separated by commas", () =>
+    refused({ "health-url": "http://127.0.0.1:1/a, http://127.0.0.1:1/b" }, [
+      'Input "health-url" is "http://127.0.0.1:1/a, http://127.0.0.1:1/b"',
+      "one a line",
+    ]));
   it("a pm2-home that is not there", () =>
     refused({ "pm2-home": "/nowhere/.pm2" }, [
       'Input "pm2-home" is "/nowhere/.pm2"',

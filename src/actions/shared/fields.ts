@@ -68,7 +68,7 @@ export const urls = () =>
       v.pipe(
         v.string(),
         v.check(
-          (text) => URL.canParse(text) && /^https?:/.test(text),
+          (text) => URL.canParse(text) && /^https?:[^\s,]+$/.test(text),
           "allowed are http and https URLs, one a line.",
         ),
       ),

@@ -182,7 +182,7 @@ export async function tidyReleases(
     const inUse = await pathsInUse(daemon, log);
     await prune({ releasesDirectory, namespace, keep, inUse, log });
     if (directory !== undefined && action === "pm2-deploy")
-      log.info(
+      log.outcome(
         `${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`,
       );
   } catch (error) {

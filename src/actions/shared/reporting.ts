@@ -1,11 +1,12 @@
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted, shortList } from "../../phrases.js";
+import { namespaceIn, readDump } from "../../pm2/change/dump.js";
 import { connect } from "../../pm2/daemon/daemon.js";
-import type { Home } from "../../pm2/daemon/home.js";
+import { type Home, livingDaemonPid } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
-import { type NamePattern, selects } from "../../pm2/selection/selection.js";
+import { type NamePattern, namesIn, selects } from "../../pm2/selection/selection.js";
 
 export interface Reporting {
   readonly home: Home;
@@ -32,6 +33,7 @@ export async function report(
 ): Promise<void> {
   const { home, log, output } = reporting;
   const before = await look(home);
+  await warnWithoutDaemon(home, log);
   const shown = shownNamespaces(reporting, before);
   const rows = shown.flatMap((namespace) => rowsOf(before, namespace));
   output({ before: rows, after: rows });
@@ -46,6 +48,18 @@ export async function report(
   }
 }
 
+/** Without a daemon nothing is listed, and every selection seems to be empty: that must not be missed. */
+async function warnWithoutDaemon(home: Home, log: Log): Promise<void> {
+  if ((await livingDaemonPid(home)) !== undefined) return;
+  // A dump that cannot be read is said by whoever needs it.
+  const { entries } = await readDump(home, log).catch(() => ({ entries: [] }));
+  if (entries.length === 0) return;
+  const namespaces = [...new Set(entries.map(namespaceIn))].map((name) => JSON.stringify(name));
+  log.warning(
+    `No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${counted(entries.length, "process")} of ${shortList(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`,
+  );
+}
+
 async function showAfter(reporting: Reporting, before: Snapshot) {
   const { home, namespace, log, output, alsoOwn = () => false } = reporting;
   const after = await look(home);
@@ -55,6 +69,19 @@ async function showAfter(reporting: Reporting, before: Snapshot) {
   const isOwn = (process: Process) => process.namespace === namespace || alsoOwn(process);
   for (const change of foreignChanges(before, after, isOwn))
     log.warning(`Not by this step, but while it ran: ${change}`);
+}
+
+/** The versions that run of these apps, as outputs: after an undo, those from before. */
+export async function versionsNow(
+  { home, namespace }: Pick<Reporting, "home" | "namespace">,
+  names: readonly string[],
+): Promise<{ version: string; versions: Readonly<Record<string, string | null>> }> {
+  const own = (await look(home)).filter((p) => p.namespace === namespace && runs(p));
+  const versions = Object.fromEntries(
+    names.map((name) => [name, own.find((p) => p.name === name)?.version ?? null]),
+  );
+  const [first = null, ...others] = new Set(Object.values(versions));
+  return { version: others.length === 0 ? (first ?? "") : "", versions };
 }
 
 /** The list at this moment; a home without a daemon has none. */
@@ -91,9 +118,15 @@ export function sayNothingRuns(
 ): void {
   const there = [...new Set(current.map((process) => process.namespace))];
   if (current.length === 0 || there.includes(namespace))
-    log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.`);
+    log.info(
+      `Nothing of ${namespace} that "${pattern.text}" selects runs.${thereAre(namesIn(current, namespace))}`,
+    );
   else
     log.warning(
       `The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`,
     );
+}
+
+function thereAre(names: readonly string[]): string {
+  return names.length === 0 ? "" : ` There are ${shortList(names)}.`;
 }

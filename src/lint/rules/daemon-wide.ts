@@ -17,6 +17,15 @@ const consequences: ReadonlyMap<string, string> = new Map(
       "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too",
   }),
 );
+const own = { namespace: "<namespace>", "name-pattern": "<names>" };
+/** What they do to the apps of one's own; renewing the daemon itself is for a person, on the server. */
+const steps: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    update: step("pm2-restart", own),
+    deepUpdate: step("pm2-restart", own),
+    kill: step("pm2-stop", own),
+  }),
+);
 const endingAll = step("pm2-stop", {
   namespace: "<namespace>",
   "name-pattern": "<names>",
@@ -47,7 +56,8 @@ export const daemonWideCommand: Rule = {
 
 function insteadOf(call: Pm2Call): string {
   if (call.action === "flush") return "pm2 flush <name>  # for each of your own apps";
-  return call.action === "resurrect" ? stepInsteadOf(call) : endingAll;
+  if (call.action === "resurrect") return stepInsteadOf(call);
+  return steps.get(call.action) ?? endingAll;
 }
 
 /** A user's home, whatever way it is written: a `.pm2` elsewhere is a copy, or a test's. */

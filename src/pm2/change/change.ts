@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { shortList } from "../../phrases.js";
 import { subscribe } from "../daemon/events.js";
 import { daemonLife } from "../daemon/home.js";
 import type { Process } from "../daemon/process.js";
@@ -8,6 +9,7 @@ import type { Change, Changed, Deployment } from "./deployment.js";
 import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
 import { finishDeploy } from "./finish.js";
 import { giveUp } from "./give-up.js";
+import { askHealth, type HealthCheck } from "./health.js";
 import { showLogs, WrittenLines } from "./log-tail.js";
 import type { PlanItem } from "./plan.js";
 import { untilSteady } from "./steady.js";
@@ -23,6 +25,8 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
   const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined)
     throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
+  const putOff = await whyPutOff(items, options.health);
+  if (putOff !== undefined) log.info(putOff);
   let state = begin(deployment, change, await daemonLife(deployment.daemon.home));
   await session.record(state);
   try {
@@ -31,7 +35,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
 
     const newcomers = await startNewcomers(work, items);
-    await prove(work, newcomers, items);
+    await prove(work, newcomers, items, putOff === undefined);
     const exchanged = await exchange(work, newcomers, items);
     await proveAll(work, exchanged.staying);
 
@@ -76,11 +80,30 @@ function begin(
   };
 }
 
+/**
+ * Why the health URLs can only be asked when all is exchanged: they do not answer as expected now, and
+ * an app is down that will be started then. A job at rest is not down.
+ */
+async function whyPutOff(
+  items: readonly PlanItem[],
+  health: HealthCheck,
+): Promise<string | undefined> {
+  const down = items.filter(
+    ({ action, app, still, old }) =>
+      action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0),
+  );
+  if (down.length === 0 || health.urls.length === 0) return undefined;
+  const now = await askHealth({ ...health, timeout: 0 }, 1);
+  if (!("wrong" in now)) return undefined;
+  return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${shortList(down.map(({ name }) => name))} did not run.`;
+}
+
 /** Canaries and first workers must be steady and healthy before any old worker goes. */
 async function prove(
   work: Work,
   newcomers: readonly Newcomer[],
   items: readonly PlanItem[],
+  answering: boolean,
 ): Promise<void> {
   const { daemon, events, log, options } = work;
   if (newcomers.length === 0) return;
@@ -92,10 +115,6 @@ async function prove(
         `The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
           `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`,
       );
-  // An app that is restarted with a gap may be down now: then its URLs can only be asked later.
-  const answering = items.every(
-    ({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0),
-  );
   const beside = items.flatMap(({ old }) => old).length;
   if (answering) await proveNewHealthy(options.health, workers, workers.length + beside, log);
 }

@@ -50,6 +50,18 @@ export function remaining({ apps, pruned }: DeployState): readonly AppState[] {
   return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
 }
 
+/**
+ * Whether a deploy answers for an entry of the dump: for its namespace as a whole, and in those that its
+ * old processes leave for its apps alone, since these namespaces are others' too.
+ */
+export function answersFor(
+  { namespaces: [own, ...left], apps }: DeployState,
+  { name, namespace }: Pick<Process, "name" | "namespace">,
+): boolean {
+  if (namespace === own) return true;
+  return left.includes(namespace) && apps.some((app) => app.name === name);
+}
+
 /** A process as it was before the deploy. */
 export interface OldProcess {
   readonly id: number;

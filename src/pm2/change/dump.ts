@@ -22,17 +22,32 @@ const notSaved: ReadonlySet<string> = new Set(["instances", "pm_id", "prev_resta
  * Writes these namespaces' part of `dump.pm2`, and only that: their entries become what runs now, all
  * others stay as they stand there. The file is whole at every moment.
  */
-export async function saveNamespaces(
+export function saveNamespaces(
   home: Home,
   namespaces: readonly string[],
   processes: readonly Process[],
   log: Log,
 ): Promise<void> {
+  return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
+}
+
+/** What a step answers for in the dump. */
+export type Part = (entry: Pick<Process, "name" | "namespace">) => boolean;
+
+/** The same for the entries that `isPart` names. */
+export async function savePart(
+  home: Home,
+  isPart: Part,
+  processes: readonly Process[],
+  log: Log,
+): Promise<void> {
   const ours = processes
-    .filter((p) => namespaces.includes(p.namespace) && !p.isModule && !isAnyTemplate(p))
+    .filter((p) => isPart(p) && !p.isModule && !isAnyTemplate(p))
     .map(({ settings }) => dumpEntry(settings));
   await rewriteDump(home, log, (entries) => [
-    ...entries.filter((entry) => !namespaces.includes(namespaceIn(entry))),
+    ...entries.filter(
+      (entry) => !isPart({ name: String(entry.name), namespace: namespaceIn(entry) }),
+    ),
     ...ours,
   ]);
 }

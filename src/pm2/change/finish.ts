@@ -3,8 +3,8 @@ import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
-import type { DeployState } from "./deploy-state.js";
-import { saveNamespaces } from "./dump.js";
+import { answersFor, type DeployState } from "./deploy-state.js";
+import { savePart } from "./dump.js";
 import { updateRecord } from "./record.js";
 import { deleteTemplates } from "./template.js";
 import { forgetInDump } from "./undone-dump.js";
@@ -27,7 +27,8 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
   await deleteOwn(daemon, canaries);
   await deleteOwn(daemon, gone);
   await deleteTemplates(daemon, namespace);
-  if (state.save) await saveNamespaces(daemon.home, namespaces, await snapshot(daemon), log);
+  if (state.save)
+    await savePart(daemon.home, (entry) => answersFor(state, entry), await snapshot(daemon), log);
   else await forgetInDump(daemon, state, log);
   await updateRecord(
     daemon.home,

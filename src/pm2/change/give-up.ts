@@ -72,10 +72,22 @@ export async function giveUp(
       why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
     };
   if (before.every(({ filesKept }) => filesKept))
-    return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+    return {
+      result: "rolled-back",
+      why: `${why}. What ran before runs again${releasesOf(change)}.`,
+    };
   const names = replaced.map(({ name }) => name);
   const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
   return { result: "failed", why: `${why}. ${words}` };
+}
+
+/** Which release that is, if all apps came from the same one. */
+function releasesOf({ items, kind }: Change): string {
+  const [from, ...others] = new Set(
+    items.flatMap((item) => (item.old.length > 0 ? item.from : [])),
+  );
+  const known = kind === "deploy" && others.length === 0 && typeof from === "string";
+  return known ? `: ${from}` : "";
 }
 
 /** What runs after a restart was undone: it has no older files than those in place. */

@@ -9,13 +9,13 @@ export function reportUndone(state: DeployState, current: Snapshot, log: Log): v
   for (const { name, old, filesKept } of state.apps) {
     const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
     const expected = old.filter((process) => process.running).length;
-    if (old.length === 0) log.info(`${name}: removed again; it did not run before.`);
+    if (old.length === 0) log.outcome(`${name}: removed again; it did not run before.`);
     else if (expected === 0 && now.length >= old.length)
-      log.info(
+      log.outcome(
         `${name}: did not run before, and is down again (${counted(now.length, "process")}).`,
       );
     else if (now.filter((p) => runs(p) && markerOf(p).deploy !== state.deploy).length >= expected)
-      log.info(
+      log.outcome(
         `${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${
           filesKept
             ? ""

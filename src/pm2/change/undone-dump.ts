@@ -4,8 +4,14 @@ import type { Daemon } from "../daemon/daemon.js";
 import type { Home } from "../daemon/home.js";
 import { type Settings, snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
-import { type AppState, type DeployState, type OldProcess, remaining } from "./deploy-state.js";
-import { dumpEntry, namespaceIn, readDump, rewriteDump, saveNamespaces } from "./dump.js";
+import {
+  type AppState,
+  answersFor,
+  type DeployState,
+  type OldProcess,
+  remaining,
+} from "./deploy-state.js";
+import { dumpEntry, namespaceIn, type Part, readDump, rewriteDump, savePart } from "./dump.js";
 import { updateRecord } from "./record.js";
 import { isTemplate } from "./template.js";
 
@@ -16,7 +22,8 @@ import { isTemplate } from "./template.js";
  */
 export async function forgetInDump(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
   const isOurs = (entry: Settings) => isNew(entry, state) || isOwnTemplate(entry, state);
-  await saveUndone(daemon, state.namespaces, log, (entries) => entries.some(isOurs));
+  const isPart: Part = (entry) => answersFor(state, entry);
+  await saveUndone(daemon, isPart, log, (entries) => entries.some(isOurs));
 }
 
 /**
@@ -25,13 +32,13 @@ export async function forgetInDump(daemon: Daemon, state: DeployState, log: Log)
  */
 export async function saveUndone(
   daemon: Daemon,
-  namespaces: readonly string[],
+  isPart: Part,
   log: Log,
   isWrong: (entries: readonly Settings[]) => boolean,
 ): Promise<void> {
   try {
     if (!isWrong((await readDump(daemon.home, log)).entries)) return;
-    await saveNamespaces(daemon.home, namespaces, await snapshot(daemon), log);
+    await savePart(daemon.home, isPart, await snapshot(daemon), log);
   } catch (error) {
     log.warning(
       `What runs is as it was, but the dump does not say so, and a reboot would bring back what it holds: ${messageOf(error)}`,

@@ -71,3 +71,10 @@ it("advises steps that name our actions as the project's workflows do", () => {
     );
   }
 });
+
+it("advises a deploy where an ecosystem file is reloaded", () => {
+  const script = "pm2 reload ecosystem.config.js --env production || true\n";
+  expect(lintFiles({ "a.sh": script })[0]?.advice).toContain(
+    "    ecosystem: ecosystem.config.js\n    environment: production",
+  );
+});
