@@ -19372,8 +19372,10 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction
             const outcome = await (0,_shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__/* .carryOut */ .u0)(inputs, prepared, env, log, releasing);
             const { result, directory = "" } = outcome;
             output({ result, changed: outcome.changed });
-            if ("why" in outcome)
+            if ("why" in outcome) {
+                output(await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsNow */ .u0)(reporting, Object.keys(versions)));
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StepFailure */ .pH(outcome.why);
+            }
             output({ "release-directory": directory });
             await (0,_shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__/* .checkProcessCount */ .tv)(reporting, inputs).catch((error) => {
                 output({ result: "failed" });
@@ -38696,9 +38698,15 @@ function stepInsteadOf({ action, targets, options }) {
         return step("pm2-stop", selection);
     if (action === "delete")
         return step("pm2-stop", { ...selection, delete: "true" });
-    if (action === "restart" || action === "reload")
+    const file = targets.find(({ constant, text }) => constant && /\.(?:[cm]?js|json|ya?ml)$/.test(text));
+    if (file === undefined && (action === "restart" || action === "reload"))
         return step("pm2-restart", selection);
-    return step("pm2-deploy", { ...selection, ecosystem: "<ecosystem file>" });
+    const environment = options.get("env")?.value;
+    return step("pm2-deploy", {
+        ...selection,
+        ecosystem: file?.text ?? "<ecosystem file>",
+        ...(environment?.constant ? { environment: environment.text } : {}),
+    });
 }
 function isName(text) {
     return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
@@ -38734,6 +38742,13 @@ const consequences = new Map(Object.entries({
     flush: "pm2 flush without a name empties the logs of every process, of other projects too",
     resurrect: "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too",
 }));
+const own = { namespace: "<namespace>", "name-pattern": "<names>" };
+/** What they do to the apps of one's own; renewing the daemon itself is for a person, on the server. */
+const daemon_wide_steps = new Map(Object.entries({
+    update: step("pm2-restart", own),
+    deepUpdate: step("pm2-restart", own),
+    kill: step("pm2-stop", own),
+}));
 const endingAll = step("pm2-stop", {
     namespace: "<namespace>",
     "name-pattern": "<names>",
@@ -38765,7 +38780,9 @@ const daemonWideCommand = {
 function insteadOf(call) {
     if (call.action === "flush")
         return "pm2 flush <name>  # for each of your own apps";
-    return call.action === "resurrect" ? stepInsteadOf(call) : endingAll;
+    if (call.action === "resurrect")
+        return stepInsteadOf(call);
+    return daemon_wide_steps.get(call.action) ?? endingAll;
 }
 /** A user's home, whatever way it is written: a `.pm2` elsewhere is a copy, or a test's. */
 const userHome = String.raw `(?:~[\w.-]*|\$HOME|\$\{HOME\}|/root|/home/[^/]+)/\.pm2`;
@@ -40648,7 +40665,7 @@ var inputs = __nccwpck_require__(8581);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/locked.js
 var locked = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/compiled/actions/shared/reporting.js + 1 modules
-var reporting = __nccwpck_require__(2112);
+var shared_reporting = __nccwpck_require__(2112);
 ;// CONCATENATED MODULE: ./build/compiled/actions/pm2-rollback.js
 
 
@@ -40677,7 +40694,8 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
         output({ result: "failed", changed: [] });
         await (0,locked/* afterKilledStep */.SP)({ ...inputs, home, env, log, action: "pm2-rollback", kind: "deploy" });
         const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
-        await (0,reporting/* report */.z8)({ home, namespace: inputs.namespace, log, output }, async (before) => {
+        const reporting = { home, namespace: inputs.namespace, log, output };
+        await (0,shared_reporting/* report */.z8)(reporting, async (before) => {
             const target = await chooseRelease(inputs, log);
             const { name, release, placedAt, directory } = target;
             log.info(target.current
@@ -40707,8 +40725,10 @@ const pm2_rollback_action = (0,action/* defineAction */.Q)({
                 });
             const outcome = await (0,deploying/* carryOut */.u0)(deployed, prepared, env, log, releasing);
             output({ result: outcome.result, changed: outcome.changed });
-            if ("why" in outcome)
+            if ("why" in outcome) {
+                output(await (0,shared_reporting/* versionsNow */.u0)(reporting, Object.keys(versions)));
                 throw new errors/* StepFailure */.pH(outcome.why);
+            }
             output({ "release-directory": directory });
         }).finally(duration);
     },
@@ -40803,8 +40823,10 @@ const action = (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
 function chosenToStop(current, wished) {
     const { namespace, namePattern: pattern, maxAffected } = wished;
     const down = ["stopped", "errored"];
-    const chosen = current.filter((p) => (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .ko)({ namespace, pattern }, p) && (wished.delete || !down.includes(p.status)));
-    (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStoppable */ .Pf)(chosen, wished);
+    const selected = current.filter((p) => (0,_pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selects */ .ko)({ namespace, pattern }, p));
+    // Also those at rest: a job is started by the clock, whether it runs now or not.
+    (0,_pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStoppable */ .Pf)(selected, wished);
+    const chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
     const total = current.filter((process) => process.namespace === namespace).length;
     const affected = chosen.map((process) => process.name);
     (0,_pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__/* .checkThreshold */ .wy)(maxAffected, { affected, total, verb: wished.delete ? "delete" : "stop" });
@@ -41692,7 +41714,7 @@ const threshold = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ 
     addIssue({ message: 'allowed is a count ("3"), a share ("50%"), or both ("3, 50%").' });
     return NEVER;
 }));
-const urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => URL.canParse(text) && /^https?:/.test(text), "allowed are http and https URLs, one a line."))));
+const urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => URL.canParse(text) && /^https?:[^\s,]+$/.test(text), "allowed are http and https URLs, one a line."))));
 const isVariableName = (entry) => /^(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
 /** Names of environment variables, and globs of them. */
 const variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_runner_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
@@ -42290,7 +42312,7 @@ async function tidyReleases({ namespace, keepReleases: keep, releasesDirectory, 
         const inUse = await pathsInUse(daemon, log);
         await prune({ releasesDirectory, namespace, keep, inUse, log });
         if (directory !== undefined && action === "pm2-deploy")
-            log.info(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
+            log.outcome(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
     }
     catch (error) {
         log.warning(`Old releases could not be removed, the next run tries again: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -42340,7 +42362,8 @@ async function pathsInUse(daemon, log) {
 __nccwpck_require__.d(__webpack_exports__, {
   tv: () => (/* binding */ checkProcessCount),
   z8: () => (/* binding */ report),
-  HS: () => (/* binding */ sayNothingRuns)
+  HS: () => (/* binding */ sayNothingRuns),
+  u0: () => (/* binding */ versionsNow)
 });
 
 // UNUSED EXPORTS: look
@@ -42349,8 +42372,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/phrases.js
 var phrases = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./build/compiled/pm2/change/dump.js
+var dump = __nccwpck_require__(4725);
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon/daemon.js + 1 modules
 var daemon_daemon = __nccwpck_require__(9104);
+// EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
+var daemon_home = __nccwpck_require__(7932);
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon/process.js
 var daemon_process = __nccwpck_require__(1814);
 // EXTERNAL MODULE: ./build/compiled/pm2/change/template.js
@@ -42427,6 +42454,8 @@ var selection_selection = __nccwpck_require__(6317);
 
 
 
+
+
 /** The same namespaces before and after, the step's own one last. */
 function shownNamespaces({ namespace, alsoOwn }, before) {
     const others = alsoOwn === undefined ? [] : before.filter(alsoOwn).map((p) => p.namespace);
@@ -42439,6 +42468,7 @@ function shownNamespaces({ namespace, alsoOwn }, before) {
 async function report(reporting, body) {
     const { home, log, output } = reporting;
     const before = await look(home);
+    await warnWithoutDaemon(home, log);
     const shown = shownNamespaces(reporting, before);
     const rows = shown.flatMap((namespace) => rowsOf(before, namespace));
     output({ before: rows, after: rows });
@@ -42451,6 +42481,17 @@ async function report(reporting, body) {
         await showAfter(reporting, before).catch((error) => log.warning(`The state after the step could not be read: ${(0,errors/* messageOf */.bD)(error)}`));
     }
 }
+/** Without a daemon nothing is listed, and every selection seems to be empty: that must not be missed. */
+async function warnWithoutDaemon(home, log) {
+    if ((await (0,daemon_home/* livingDaemonPid */.zV)(home)) !== undefined)
+        return;
+    // A dump that cannot be read is said by whoever needs it.
+    const { entries } = await (0,dump/* readDump */.RF)(home, log).catch(() => ({ entries: [] }));
+    if (entries.length === 0)
+        return;
+    const namespaces = [...new Set(entries.map(dump/* namespaceIn */.j_))].map((name) => JSON.stringify(name));
+    log.warning(`No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${(0,phrases/* counted */.h)(entries.length, "process")} of ${(0,phrases/* shortList */.p)(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`);
+}
 async function showAfter(reporting, before) {
     const { home, namespace, log, output, alsoOwn = () => false } = reporting;
     const after = await look(home);
@@ -42461,6 +42502,13 @@ async function showAfter(reporting, before) {
     const isOwn = (process) => process.namespace === namespace || alsoOwn(process);
     for (const change of foreignChanges(before, after, isOwn))
         log.warning(`Not by this step, but while it ran: ${change}`);
+}
+/** The versions that run of these apps, as outputs: after an undo, those from before. */
+async function versionsNow({ home, namespace }, names) {
+    const own = (await look(home)).filter((p) => p.namespace === namespace && (0,daemon_process/* runs */.Np)(p));
+    const versions = Object.fromEntries(names.map((name) => [name, own.find((p) => p.name === name)?.version ?? null]));
+    const [first = null, ...others] = new Set(Object.values(versions));
+    return { version: others.length === 0 ? (first ?? "") : "", versions };
 }
 /** The list at this moment; a home without a daemon has none. */
 async function look(home) {
@@ -42487,9 +42535,12 @@ async function checkProcessCount({ home, namespace, log }, inputs) {
 function sayNothingRuns({ namespace, log }, current, pattern) {
     const there = [...new Set(current.map((process) => process.namespace))];
     if (current.length === 0 || there.includes(namespace))
-        log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.`);
+        log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.${thereAre((0,selection_selection/* namesIn */.wX)(current, namespace))}`);
     else
         log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
+}
+function thereAre(names) {
+    return names.length === 0 ? "" : ` There are ${(0,phrases/* shortList */.p)(names)}.`;
 }
 
 
@@ -42670,6 +42721,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/compiled/phrases.js
+var phrases = __nccwpck_require__(1052);
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon/events.js
 var daemon_events = __nccwpck_require__(7714);
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon/home.js
@@ -42678,8 +42731,6 @@ var home = __nccwpck_require__(7932);
 var culprits = __nccwpck_require__(2627);
 // EXTERNAL MODULE: ./build/compiled/pm2/change/deploy-state.js
 var deploy_state = __nccwpck_require__(7280);
-// EXTERNAL MODULE: ./build/compiled/phrases.js
-var phrases = __nccwpck_require__(1052);
 // EXTERNAL MODULE: ./build/compiled/pm2/daemon/act.js
 var act = __nccwpck_require__(2323);
 // EXTERNAL MODULE: ./build/compiled/pm2/change/short-time.js
@@ -42901,10 +42952,19 @@ async function giveUp({ daemon, session, log, options }, change, state, error) {
             why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
         };
     if (before.every(({ filesKept }) => filesKept))
-        return { result: "rolled-back", why: `${why}. What ran before runs again.` };
+        return {
+            result: "rolled-back",
+            why: `${why}. What ran before runs again${releasesOf(change)}.`,
+        };
     const names = replaced.map(({ name }) => name);
     const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
     return { result: "failed", why: `${why}. ${words}` };
+}
+/** Which release that is, if all apps came from the same one. */
+function releasesOf({ items, kind }) {
+    const [from, ...others] = new Set(items.flatMap((item) => (item.old.length > 0 ? item.from : [])));
+    const known = kind === "deploy" && others.length === 0 && typeof from === "string";
+    return known ? `: ${from}` : "";
 }
 /** What runs after a restart was undone: it has no older files than those in place. */
 function afterRestart(replaced) {
@@ -42933,9 +42993,13 @@ async function notBack(daemon, { apps, namespaces }, seconds) {
         .map(({ name }) => name);
 }
 
+// EXTERNAL MODULE: ./build/compiled/pm2/change/health.js
+var change_health = __nccwpck_require__(7877);
 // EXTERNAL MODULE: ./build/compiled/pm2/change/log-tail.js
 var log_tail = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/change/change.js
+
+
 
 
 
@@ -42957,6 +43021,9 @@ async function changeProcesses(deployment, change) {
     const events = await (0,daemon_events/* subscribe */.B)(daemon.home, "all", (event) => written.take(event));
     if (events === undefined)
         throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
+    const putOff = await whyPutOff(items, options.health);
+    if (putOff !== undefined)
+        log.info(putOff);
     let state = begin(deployment, change, await (0,home/* daemonLife */.nG)(deployment.daemon.home));
     await session.record(state);
     try {
@@ -42964,7 +43031,7 @@ async function changeProcesses(deployment, change) {
         const stop = new AbortController();
         const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
         const newcomers = await startNewcomers(work, items);
-        await prove(work, newcomers, items);
+        await prove(work, newcomers, items, putOff === undefined);
         const exchanged = await exchange(work, newcomers, items);
         await proveAll(work, exchanged.staying);
         state = { ...state, phase: "finishing", retiring: exchanged.retiring };
@@ -43004,8 +43071,21 @@ function begin({ daemon, options }, change, life) {
         ...(release === undefined ? {} : { activation: release.activation }),
     };
 }
+/**
+ * Why the health URLs can only be asked when all is exchanged: they do not answer as expected now, and
+ * an app is down that will be started then. A job at rest is not down.
+ */
+async function whyPutOff(items, health) {
+    const down = items.filter(({ action, app, still, old }) => action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0));
+    if (down.length === 0 || health.urls.length === 0)
+        return undefined;
+    const now = await (0,change_health/* askHealth */.Yj)({ ...health, timeout: 0 }, 1);
+    if (!("wrong" in now))
+        return undefined;
+    return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${(0,phrases/* shortList */.p)(down.map(({ name }) => name))} did not run.`;
+}
 /** Canaries and first workers must be steady and healthy before any old worker goes. */
-async function prove(work, newcomers, items) {
+async function prove(work, newcomers, items, answering) {
     const { daemon, events, log, options } = work;
     if (newcomers.length === 0)
         return;
@@ -43015,8 +43095,6 @@ async function prove(work, newcomers, items) {
         if (item.action === "replace" && !item.app?.saysReady)
             log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
                 `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
-    // An app that is restarted with a gap may be down now: then its URLs can only be asked later.
-    const answering = items.every(({ action, old }) => action !== "restart" || old.some((p) => p.pid > 0));
     const beside = items.flatMap(({ old }) => old).length;
     if (answering)
         await (0,culprits/* proveNewHealthy */.g)(options.health, workers, workers.length + beside, log);
@@ -43152,6 +43230,7 @@ function withoutRun(settings) {
 /* harmony export */   LP: () => (/* binding */ runsElsewhere),
 /* harmony export */   Tk: () => (/* binding */ remaining),
 /* harmony export */   aO: () => (/* binding */ filesKept),
+/* harmony export */   ze: () => (/* binding */ answersFor),
 /* harmony export */   zm: () => (/* binding */ oldProcess)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -43161,6 +43240,15 @@ function withoutRun(settings) {
 /** The apps of a deploy that have processes when it is done: all but the pruned ones. */
 function remaining({ apps, pruned }) {
     return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
+}
+/**
+ * Whether a deploy answers for an entry of the dump: for its namespace as a whole, and in those that its
+ * old processes leave for its apps alone, since these namespaces are others' too.
+ */
+function answersFor({ namespaces: [own, ...left], apps }, { name, namespace }) {
+    if (namespace === own)
+        return true;
+    return left.includes(namespace) && apps.some((app) => app.name === name);
 }
 function oldProcess(process) {
     const { id, name, createdAt, instance, status } = process;
@@ -43197,6 +43285,7 @@ function runsElsewhere({ old }, source) {
 /* harmony export */   DT: () => (/* binding */ rewriteDump),
 /* harmony export */   RF: () => (/* binding */ readDump),
 /* harmony export */   Xl: () => (/* binding */ dumpEntry),
+/* harmony export */   Zw: () => (/* binding */ savePart),
 /* harmony export */   j_: () => (/* binding */ namespaceIn),
 /* harmony export */   or: () => (/* binding */ saveNamespaces)
 /* harmony export */ });
@@ -43224,12 +43313,16 @@ const notSaved = new Set(["instances", "pm_id", "prev_restart_delay"]);
  * Writes these namespaces' part of `dump.pm2`, and only that: their entries become what runs now, all
  * others stay as they stand there. The file is whole at every moment.
  */
-async function saveNamespaces(home, namespaces, processes, log) {
+function saveNamespaces(home, namespaces, processes, log) {
+    return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
+}
+/** The same for the entries that `isPart` names. */
+async function savePart(home, isPart, processes, log) {
     const ours = processes
-        .filter((p) => namespaces.includes(p.namespace) && !p.isModule && !(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyTemplate */ .Xe)(p))
+        .filter((p) => isPart(p) && !p.isModule && !(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyTemplate */ .Xe)(p))
         .map(({ settings }) => dumpEntry(settings));
     await rewriteDump(home, log, (entries) => [
-        ...entries.filter((entry) => !namespaces.includes(namespaceIn(entry))),
+        ...entries.filter((entry) => !isPart({ name: String(entry.name), namespace: namespaceIn(entry) })),
         ...ours,
     ]);
 }
@@ -43340,10 +43433,12 @@ function dumpEntry(settings) {
 /* harmony import */ var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2323);
 /* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1814);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5550);
-/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4725);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(170);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _undone_dump_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7199);
+/* harmony import */ var _deploy_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7280);
+/* harmony import */ var _dump_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4725);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(170);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3873);
+/* harmony import */ var _undone_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7199);
+
 
 
 
@@ -43363,12 +43458,12 @@ async function finishDeploy(daemon, state, log) {
         (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(p).deploy !== state.deploy));
     await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks)(daemon, canaries);
     await (0,_daemon_act_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteOwn */ .ks)(daemon, gone);
-    await (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteTemplates */ .nh)(daemon, namespace);
+    await (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .deleteTemplates */ .nh)(daemon, namespace);
     if (state.save)
-        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .or)(daemon.home, namespaces, await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(daemon), log);
+        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_4__/* .savePart */ .Zw)(daemon.home, (entry) => (0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_3__/* .answersFor */ .ze)(state, entry), await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(daemon), log);
     else
-        await (0,_undone_dump_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetInDump */ .d6)(daemon, state, log);
-    await (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRecord */ .v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+        await (0,_undone_dump_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetInDump */ .d6)(daemon, state, log);
+    await (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .updateRecord */ .v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 }
 
 
@@ -43420,9 +43515,10 @@ function orNothing(read) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WR: () => (/* binding */ parseExpectation),
+/* harmony export */   Yj: () => (/* binding */ askHealth),
 /* harmony export */   mt: () => (/* binding */ proveHealthy)
 /* harmony export */ });
-/* unused harmony exports askHealth, shownUrl */
+/* unused harmony export shownUrl */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
@@ -44401,11 +44497,11 @@ function reportUndone(state, current, log) {
         const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
         const expected = old.filter((process) => process.running).length;
         if (old.length === 0)
-            log.info(`${name}: removed again; it did not run before.`);
+            log.outcome(`${name}: removed again; it did not run before.`);
         else if (expected === 0 && now.length >= old.length)
-            log.info(`${name}: did not run before, and is down again (${(0,phrases/* counted */.h)(now.length, "process")}).`);
+            log.outcome(`${name}: did not run before, and is down again (${(0,phrases/* counted */.h)(now.length, "process")}).`);
         else if (now.filter((p) => (0,process/* runs */.Np)(p) && (0,definition/* markerOf */.we)(p).deploy !== state.deploy).length >= expected)
-            log.info(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept
+            log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept
                 ? ""
                 : " What was started since, and what starts next, runs the files in place: they may be newer."}`);
         else
@@ -44613,17 +44709,18 @@ function byInstance(one, other) {
  */
 async function forgetInDump(daemon, state, log) {
     const isOurs = (entry) => isNew(entry, state) || isOwnTemplate(entry, state);
-    await saveUndone(daemon, state.namespaces, log, (entries) => entries.some(isOurs));
+    const isPart = (entry) => (0,_deploy_state_js__WEBPACK_IMPORTED_MODULE_2__/* .answersFor */ .ze)(state, entry);
+    await saveUndone(daemon, isPart, log, (entries) => entries.some(isOurs));
 }
 /**
  * Writes what runs after an undo into the dump, where it holds something else. Where that cannot be
  * done, what runs is right all the same: a warning, and no reason to keep others out.
  */
-async function saveUndone(daemon, namespaces, log, isWrong) {
+async function saveUndone(daemon, isPart, log, isWrong) {
     try {
         if (!isWrong((await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .readDump */ .RF)(daemon.home, log)).entries))
             return;
-        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveNamespaces */ .or)(daemon.home, namespaces, await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshot */ .P9)(daemon), log);
+        await (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .savePart */ .Zw)(daemon.home, isPart, await (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshot */ .P9)(daemon), log);
     }
     catch (error) {
         log.warning(`What runs is as it was, but the dump does not say so, and a reboot would bring back what it holds: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
@@ -46228,8 +46325,10 @@ async function undoStop(daemon, state, log) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
     if (failures.size > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StepFailure */ .pH([...failures.values()].join("\n"));
-    if (state.save)
-        await (0,_change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveUndone */ .BF)(daemon, [state.namespace], log, () => true);
+    if (state.save) {
+        const isPart = ({ namespace }) => namespace === state.namespace;
+        await (0,_change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .saveUndone */ .BF)(daemon, isPart, log, () => true);
+    }
 }
 /** Starts again what a step has stopped itself and sees stopped, all at once. */
 async function startStopped(daemon, state) {
