@@ -19975,7 +19975,10 @@ function readEntry(raw) {
     return Object.defineProperty(entry, "settings", { value: settings });
 }
 
+// EXTERNAL MODULE: ./build/compiled/pm2/ecosystem/package-version.js
+var package_version = __nccwpck_require__(8156);
 ;// CONCATENATED MODULE: ./build/compiled/pm2/diagnosis/server.js
+
 
 
 
@@ -20036,23 +20039,8 @@ async function installedVersion(program, env) {
     return null;
 }
 /** The version in the package.json nearest above a file: the one that PM2 shows of an app. */
-async function versionAbove(file) {
-    for (let folder = (0,external_node_path_.dirname)(file);; folder = (0,external_node_path_.dirname)(folder)) {
-        const text = await (0,whole_file/* readIfThere */.qC)((0,external_node_path_.join)(folder, "package.json")).catch(() => undefined);
-        if (text !== undefined)
-            return versionIn(text);
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return null;
-    }
-}
-function versionIn(text) {
-    try {
-        const { version } = JSON.parse(text);
-        return typeof version === "string" ? version : null;
-    }
-    catch {
-        return null;
-    }
+function versionAbove(file) {
+    return (0,package_version/* packageVersion */.T)([(0,external_node_path_.dirname)(file)]);
 }
 /** How full the file systems of these paths are, each once. */
 async function disksOf(paths) {
@@ -43164,6 +43152,8 @@ async function showCulprits(error, { logLines }, written, log) {
 /* harmony export */   we: () => (/* binding */ markerOf),
 /* harmony export */   xI: () => (/* binding */ marked)
 /* harmony export */ });
+/* harmony import */ var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+
 /** Fields that belong to one run of a process and not to its definition. */
 const runtimeFields = new Set([
     "pm_id",
@@ -43216,8 +43206,8 @@ function environmentOf(settings) {
     return typeof env === "object" && env !== null ? { ...env } : {};
 }
 function withoutRun(settings) {
-    const instanceVariable = String(settings.instance_var ?? "NODE_APP_INSTANCE");
-    return Object.fromEntries(Object.entries(settings).filter(([key]) => !runtimeFields.has(key) && !key.startsWith("axm_") && key !== instanceVariable));
+    const numbered = (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceVariable */ .k8)(settings);
+    return Object.fromEntries(Object.entries(settings).filter(([key]) => !runtimeFields.has(key) && !key.startsWith("axm_") && key !== numbered));
 }
 
 
@@ -44551,10 +44541,9 @@ const mostTries = 3;
  * @throws StepFailure that names the apps that could not be brought back; all others are back then
  */
 async function settleDeploy(daemon, state, log) {
-    const resurrected = state.daemon !== undefined && (await (0,home/* daemonLife */.nG)(daemon.home)) !== state.daemon;
+    const resurrected = await (0,home/* isNewDaemon */.tS)(daemon.home, state.daemon);
     // A daemon that was started anew has what its dump had: maybe nothing of the new ones.
-    const lost = resurrected && !(await haveNew(daemon, state));
-    if (state.phase === "finishing" && !lost) {
+    if (state.phase === "finishing" && (!resurrected || (await haveNew(daemon, state)))) {
         await (0,finish/* finishDeploy */.D)(daemon, state, log);
         log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
         return true;
@@ -44770,16 +44759,12 @@ function withOld(entries, state) {
     const kept = entries.filter((entry) => !isNew(entry, state));
     const missing = state.apps.flatMap((app) => {
         const own = kept.filter((entry) => isOf(entry, app, state));
-        const numbers = own.map((entry) => numberIn(entry));
+        const numbers = own.map(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceOf */ .hR);
         return app.old
             .filter(({ instance }) => instance === null || !numbers.includes(instance))
             .slice(0, Math.max(0, app.old.length - own.length));
     });
     return [...kept, ...missing.map(oldEntry)];
-}
-function numberIn(entry) {
-    const number = entry[String(entry.instance_var ?? "NODE_APP_INSTANCE")];
-    return number === undefined ? null : Number(number);
 }
 function oldEntry({ definition, running }) {
     return (0,_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .dumpEntry */ .Xl)({ ...definition, status: running ? "online" : "stopped" });
@@ -44826,7 +44811,7 @@ async function startWorker(daemon, definition, deploy) {
  * @param instance the number that it has when it is started
  */
 async function registerWorker(daemon, definition, deploy, instance) {
-    const variable = String(definition.instance_var ?? "NODE_APP_INSTANCE");
+    const variable = (0,_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceVariable */ .k8)(definition);
     const numbered = instance === null ? definition : { ...definition, [variable]: instance };
     await bringBack(daemon, (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .marked */ .xI)(numbered, { deploy, worker: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() }), false);
 }
@@ -44949,7 +44934,7 @@ async function cleanUp(daemon, chosen, options, session, log) {
 /** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
 async function finishCleanup(daemon, state, log) {
     const names = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .shortList */ .p)(state.deleting.map((old) => old.name));
-    if (state.daemon !== undefined && (await (0,_daemon_home_js__WEBPACK_IMPORTED_MODULE_4__/* .daemonLife */ .nG)(daemon.home)) !== state.daemon) {
+    if (await (0,_daemon_home_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewDaemon */ .tS)(daemon.home, state.daemon)) {
         log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
         return;
     }
@@ -45333,6 +45318,7 @@ function messageIn(data) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   d8: () => (/* binding */ givenHome),
 /* harmony export */   nG: () => (/* binding */ daemonLife),
+/* harmony export */   tS: () => (/* binding */ isNewDaemon),
 /* harmony export */   x$: () => (/* binding */ homeAt),
 /* harmony export */   zV: () => (/* binding */ livingDaemonPid)
 /* harmony export */ });
@@ -45419,6 +45405,10 @@ async function daemonLife(home) {
     const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
     return started === undefined ? undefined : `${pid} ${started}`;
 }
+/** @param life of the daemon that a journal was written under; nothing in journals of old, which cannot tell */
+async function isNewDaemon(home, life) {
+    return life !== undefined && (await daemonLife(home)) !== life;
+}
 /** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
 function isAlive(pid) {
     if (pid <= 0)
@@ -45452,8 +45442,10 @@ function isAlive(pid) {
 /* harmony export */   P9: () => (/* binding */ snapshot),
 /* harmony export */   Qu: () => (/* binding */ processRow),
 /* harmony export */   dI: () => (/* binding */ sameEntry),
+/* harmony export */   hR: () => (/* binding */ instanceOf),
 /* harmony export */   hb: () => (/* binding */ isOneShot),
-/* harmony export */   k2: () => (/* binding */ entryKey)
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   k8: () => (/* binding */ instanceVariable)
 /* harmony export */ });
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7932);
 
@@ -45471,7 +45463,6 @@ function readProcess(raw, now) {
     const settings = raw.pm2_env;
     const status = String(settings.status);
     const pid = withoutPid.has(status) ? 0 : (raw.pid ?? 0);
-    const instance = settings[String(settings.instance_var ?? "NODE_APP_INSTANCE")];
     const version = settings.version;
     const process = {
         id: raw.pm_id,
@@ -45486,11 +45477,19 @@ function readProcess(raw, now) {
         cpuPercent: raw.monit?.cpu ?? 0,
         createdAt: typeof settings.created_at === "number" ? settings.created_at : null,
         mode: settings.exec_mode === "cluster_mode" ? "cluster" : "fork",
-        instance: instance === undefined ? null : Number(instance),
+        instance: instanceOf(settings),
         oneShot: isOneShot(settings),
         isModule: settings.pmx_module === true,
     };
     return Object.defineProperty(process, "settings", { value: settings });
+}
+/** The variable that holds a process's instance number. */
+function instanceVariable(settings) {
+    return String(settings.instance_var ?? "NODE_APP_INSTANCE");
+}
+function instanceOf(settings) {
+    const instance = settings[instanceVariable(settings)];
+    return instance === undefined ? null : Number(instance);
 }
 /** PM2 takes these flags as booleans and as texts. */
 function isOneShot(settings) {
@@ -46033,34 +46032,29 @@ var stop = __nccwpck_require__(4668);
 async function recoverDeploy(journal, log) {
     const state = journal;
     await (0,template/* endRegistration */.TY)((0,daemon_home/* homeAt */.x$)(state.home, {}), state.namespaces[0]);
-    const finished = await withDaemon(state.home, log, async (daemon) => {
-        await untilResurrected(daemon, state.daemon);
-        return (0,undo/* settleDeploy */.$)(daemon, state, log);
-    }, (home) => (0,undone_dump/* settleInDump */.TC)(home, state, log));
+    const finished = await withDaemon(state, log, (daemon) => (0,undo/* settleDeploy */.$)(daemon, state, log), (home) => (0,undone_dump/* settleInDump */.TC)(home, state, log));
     return finished === true ? state.activation : undefined;
 }
 async function recoverCleanup(journal, log) {
     const state = journal;
-    await withDaemon(state.home, log, async (daemon) => {
-        await untilResurrected(daemon, state.daemon);
-        await (0,cleanup/* finishCleanup */.Yk)(daemon, state, log);
-    });
+    await withDaemon(state, log, (daemon) => (0,cleanup/* finishCleanup */.Yk)(daemon, state, log));
 }
 async function recoverStop(journal, log) {
     const state = journal;
-    await withDaemon(state.home, log, async (daemon) => {
-        await untilResurrected(daemon, state.daemon);
-        await (0,stop/* undoStop */.TK)(daemon, state, log);
-    });
+    await withDaemon(state, log, (daemon) => (0,stop/* undoStop */.TK)(daemon, state, log));
 }
-/** @param without for a home whose daemon is gone, as after a reboot without a startup unit */
-async function withDaemon(home, log, body, without) {
+/**
+ * Hands on the daemon of a journal's home, once it has brought back what ran if it is a new one.
+ * @param without for a home whose daemon is gone, as after a reboot without a startup unit
+ */
+async function withDaemon({ home, daemon: life }, log, body, without) {
     const daemon = await connectPatiently(home);
     if (daemon === undefined) {
         log.warning(`No PM2 daemon runs in ${home} any more, and nothing that it ran. pm2 resurrect starts what its dump holds.`);
         return without?.((0,daemon_home/* homeAt */.x$)(home, {}));
     }
     try {
+        await untilResurrected(daemon, life);
         return await body(daemon);
     }
     finally {

@@ -6,7 +6,7 @@ import { saveNamespaces } from "./change/dump.js";
 import { showLogs, WrittenLines } from "./change/log-tail.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
-import { daemonLife } from "./daemon/home.js";
+import { daemonLife, isNewDaemon } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { type Selection, selects } from "./selection/selection.js";
 
@@ -121,7 +121,7 @@ export async function cleanUp(
 /** A clean-up that was killed goes on: what it had chosen was of no use to anybody. */
 export async function finishCleanup(daemon: Daemon, state: CleanupState, log: Log): Promise<void> {
   const names = shortList(state.deleting.map((old) => old.name));
-  if (state.daemon !== undefined && (await daemonLife(daemon.home)) !== state.daemon) {
+  if (await isNewDaemon(daemon.home, state.daemon)) {
     log.info(
       `The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`,
     );

@@ -17,12 +17,9 @@ export async function recoverDeploy(journal: unknown, log: Log): Promise<Activat
   const state = journal as DeployState;
   await endRegistration(homeAt(state.home, {}), state.namespaces[0]);
   const finished = await withDaemon(
-    state.home,
+    state,
     log,
-    async (daemon) => {
-      await untilResurrected(daemon, state.daemon);
-      return settleDeploy(daemon, state, log);
-    },
+    (daemon) => settleDeploy(daemon, state, log),
     (home) => settleInDump(home, state, log),
   );
   return finished === true ? state.activation : undefined;
@@ -30,23 +27,20 @@ export async function recoverDeploy(journal: unknown, log: Log): Promise<Activat
 
 export async function recoverCleanup(journal: unknown, log: Log): Promise<void> {
   const state = journal as CleanupState;
-  await withDaemon(state.home, log, async (daemon) => {
-    await untilResurrected(daemon, state.daemon);
-    await finishCleanup(daemon, state, log);
-  });
+  await withDaemon(state, log, (daemon) => finishCleanup(daemon, state, log));
 }
 
 export async function recoverStop(journal: unknown, log: Log): Promise<void> {
   const state = journal as StopState;
-  await withDaemon(state.home, log, async (daemon) => {
-    await untilResurrected(daemon, state.daemon);
-    await undoStop(daemon, state, log);
-  });
+  await withDaemon(state, log, (daemon) => undoStop(daemon, state, log));
 }
 
-/** @param without for a home whose daemon is gone, as after a reboot without a startup unit */
+/**
+ * Hands on the daemon of a journal's home, once it has brought back what ran if it is a new one.
+ * @param without for a home whose daemon is gone, as after a reboot without a startup unit
+ */
 async function withDaemon<T>(
-  home: string,
+  { home, daemon: life }: Pick<DeployState, "home" | "daemon">,
   log: Log,
   body: (daemon: Daemon) => Promise<T>,
   without?: (home: Home) => Promise<T>,
@@ -59,6 +53,7 @@ async function withDaemon<T>(
     return without?.(homeAt(home, {}));
   }
   try {
+    await untilResurrected(daemon, life);
     return await body(daemon);
   } finally {
     daemon.close();

@@ -1,4 +1,4 @@
-import type { Process, Settings } from "../daemon/process.js";
+import { instanceVariable, type Process, type Settings } from "../daemon/process.js";
 import type { App } from "../ecosystem/app.js";
 
 /**
@@ -80,10 +80,10 @@ function environmentOf(settings: Settings): Record<string, unknown> {
 }
 
 function withoutRun(settings: Settings): Record<string, unknown> {
-  const instanceVariable = String(settings.instance_var ?? "NODE_APP_INSTANCE");
+  const numbered = instanceVariable(settings);
   return Object.fromEntries(
     Object.entries(settings).filter(
-      ([key]) => !runtimeFields.has(key) && !key.startsWith("axm_") && key !== instanceVariable,
+      ([key]) => !runtimeFields.has(key) && !key.startsWith("axm_") && key !== numbered,
     ),
   );
 }

@@ -2,7 +2,7 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
-import { daemonLife } from "../daemon/home.js";
+import { isNewDaemon } from "../daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
 import { type AppState, type DeployState, type OldProcess, remaining } from "./deploy-state.js";
@@ -25,11 +25,9 @@ const mostTries = 3;
  * @throws StepFailure that names the apps that could not be brought back; all others are back then
  */
 export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<boolean> {
-  const resurrected =
-    state.daemon !== undefined && (await daemonLife(daemon.home)) !== state.daemon;
+  const resurrected = await isNewDaemon(daemon.home, state.daemon);
   // A daemon that was started anew has what its dump had: maybe nothing of the new ones.
-  const lost = resurrected && !(await haveNew(daemon, state));
-  if (state.phase === "finishing" && !lost) {
+  if (state.phase === "finishing" && (!resurrected || (await haveNew(daemon, state)))) {
     await finishDeploy(daemon, state, log);
     log.info(
       `All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`,

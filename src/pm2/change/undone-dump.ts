@@ -2,7 +2,7 @@ import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Daemon } from "../daemon/daemon.js";
 import type { Home } from "../daemon/home.js";
-import { type Settings, snapshot } from "../daemon/process.js";
+import { instanceOf, type Settings, snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
 import {
   type AppState,
@@ -97,17 +97,12 @@ function withOld(entries: readonly Settings[], state: DeployState): Settings[] {
   const kept = entries.filter((entry) => !isNew(entry, state));
   const missing = state.apps.flatMap((app) => {
     const own = kept.filter((entry) => isOf(entry, app, state));
-    const numbers = own.map((entry) => numberIn(entry));
+    const numbers = own.map(instanceOf);
     return app.old
       .filter(({ instance }) => instance === null || !numbers.includes(instance))
       .slice(0, Math.max(0, app.old.length - own.length));
   });
   return [...kept, ...missing.map(oldEntry)];
-}
-
-function numberIn(entry: Settings): number | null {
-  const number = entry[String(entry.instance_var ?? "NODE_APP_INSTANCE")];
-  return number === undefined ? null : Number(number);
 }
 
 function oldEntry({ definition, running }: OldProcess): Settings {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Daemon } from "../daemon/daemon.js";
-import { type Process, snapshot } from "../daemon/process.js";
+import { instanceVariable, type Process, snapshot } from "../daemon/process.js";
 import { type Definition, marked, markerOf } from "./definition.js";
 import { folderIdentity } from "./folder.js";
 
@@ -36,7 +36,7 @@ export async function registerWorker(
   deploy: string,
   instance: number | null,
 ): Promise<void> {
-  const variable = String(definition.instance_var ?? "NODE_APP_INSTANCE");
+  const variable = instanceVariable(definition);
   const numbered = instance === null ? definition : { ...definition, [variable]: instance };
   await bringBack(daemon, marked(numbered, { deploy, worker: randomUUID() }), false);
 }

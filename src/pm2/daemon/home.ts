@@ -103,6 +103,11 @@ export async function daemonLife(home: Home): Promise<string | undefined> {
   return started === undefined ? undefined : `${pid} ${started}`;
 }
 
+/** @param life of the daemon that a journal was written under; nothing in journals of old, which cannot tell */
+export async function isNewDaemon(home: Home, life: string | undefined): Promise<boolean> {
+  return life !== undefined && (await daemonLife(home)) !== life;
+}
+
 /** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
 export function isAlive(pid: number): boolean {
   if (pid <= 0) return false;

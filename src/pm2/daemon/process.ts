@@ -74,7 +74,6 @@ function readProcess(raw: RawProcess, now: number): Process {
   const settings = raw.pm2_env;
   const status = String(settings.status);
   const pid = withoutPid.has(status) ? 0 : (raw.pid ?? 0);
-  const instance = settings[String(settings.instance_var ?? "NODE_APP_INSTANCE")];
   const version = settings.version;
   const process: Omit<Process, "settings"> = {
     id: raw.pm_id,
@@ -89,11 +88,21 @@ function readProcess(raw: RawProcess, now: number): Process {
     cpuPercent: raw.monit?.cpu ?? 0,
     createdAt: typeof settings.created_at === "number" ? settings.created_at : null,
     mode: settings.exec_mode === "cluster_mode" ? "cluster" : "fork",
-    instance: instance === undefined ? null : Number(instance),
+    instance: instanceOf(settings),
     oneShot: isOneShot(settings),
     isModule: settings.pmx_module === true,
   };
   return Object.defineProperty(process, "settings", { value: settings }) as Process;
+}
+
+/** The variable that holds a process's instance number. */
+export function instanceVariable(settings: Settings): string {
+  return String(settings.instance_var ?? "NODE_APP_INSTANCE");
+}
+
+export function instanceOf(settings: Settings): number | null {
+  const instance = settings[instanceVariable(settings)];
+  return instance === undefined ? null : Number(instance);
 }
 
 /** PM2 takes these flags as booleans and as texts. */

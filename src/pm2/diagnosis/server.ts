@@ -3,6 +3,7 @@ import { userInfo } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { readIfThere } from "../../whole-file.js";
 import { type Home, userFolder } from "../daemon/home.js";
+import { packageVersion } from "../ecosystem/package-version.js";
 
 /** A file system that the processes use. */
 export interface Disk {
@@ -85,21 +86,8 @@ export async function installedVersion(
 }
 
 /** The version in the package.json nearest above a file: the one that PM2 shows of an app. */
-export async function versionAbove(file: string): Promise<string | null> {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    const text = await readIfThere(join(folder, "package.json")).catch(() => undefined);
-    if (text !== undefined) return versionIn(text);
-    if (folder === dirname(folder)) return null;
-  }
-}
-
-function versionIn(text: string): string | null {
-  try {
-    const { version } = JSON.parse(text) as { version?: unknown };
-    return typeof version === "string" ? version : null;
-  } catch {
-    return null;
-  }
+export function versionAbove(file: string): Promise<string | null> {
+  return packageVersion([dirname(file)]);
 }
 
 /** How full the file systems of these paths are, each once. */
