@@ -52,6 +52,12 @@ const rows = [
     `at most 4 ×: ${cheap}`,
   ],
   [
+    "the same, which asks a health URL, too",
+    shown(deploy.asking),
+    `${times(deploy.asking / deploy.bare)} node -e 0`,
+    "",
+  ],
+  [
     "the shell instead, without startOrReload",
     shown(deploy.reading),
     `${times(deploy.reading / deploy.bare)} node -e 0`,

@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("db-backup");
+require("./index.js").runAction("db-backup");

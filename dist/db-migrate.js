@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("db-migrate");
+require("./index.js").runAction("db-migrate");

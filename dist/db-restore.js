@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("db-restore");
+require("./index.js").runAction("db-restore");

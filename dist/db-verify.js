@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("db-verify");
+require("./index.js").runAction("db-verify");

@@ -1,2 +1,1 @@
-import { runGuard } from "./index.js";
-await runGuard();
+require("./index.js").runGuard();

@@ -1,12 +1,12 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 /**
- * A program of its own: loads the ecosystem file that is its argument and writes what the file
- * exports to file descriptor 3, as JSON. Loading runs the file's code, which may print, throw, hang
- * or exit: whatever it does, it does it here. Stands alone and fast: no imports from this project,
- * and CommonJS, which Node.js starts faster, since every deploy waits for it.
+ * A program of its own: waits for an order on its standard input, loads the ecosystem file that it
+ * names and writes what the file exports to file descriptor 3, as JSON. Loading runs the file's code,
+ * which may print, throw, hang or exit: whatever it does, it does it here. Stands alone and fast: no
+ * imports from this project, and CommonJS, which Node.js starts faster, since every deploy waits for it.
  */
-const { writeSync } = require("node:fs");
+const { closeSync, readFileSync, writeSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { pathToFileURL } = require("node:url");
 async function load(file) {
@@ -27,6 +27,8 @@ function send(loaded) {
     let rest = Buffer.from(JSON.stringify(loaded));
     while (rest.length > 0)
         rest = rest.subarray(writeSync(3, rest));
+    // The step waits for the end of the answer, and not for what this process does after it.
+    closeSync(3);
 }
 /** Where in the user's files it was thrown: frames of Node and of this program say nothing to them. */
 function stackOf({ stack, message }) {
@@ -34,8 +36,9 @@ function stackOf({ stack, message }) {
     const lines = (stack ?? message).split("\n");
     return lines.filter((line) => !own.some((part) => line.includes(part))).join("\n");
 }
-async function main(file) {
+async function main({ file, workingDirectory }) {
     try {
+        process.chdir(workingDirectory);
         const exported = await load(file);
         send({ exported: await (typeof exported === "function" ? exported() : exported) });
     }
@@ -45,4 +48,7 @@ async function main(file) {
     // The file may have left timers or sockets open.
     process.exit(0);
 }
-void main(process.argv[2] ?? "");
+const order = readFileSync(0, "utf8");
+// Without an order the step has ended, and had nothing to load.
+if (order !== "")
+    void main(JSON.parse(order));

@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("pm2-cleanup-errored");
+require("./index.js").runAction("pm2-cleanup-errored");

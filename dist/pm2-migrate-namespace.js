@@ -1,2 +1,1 @@
-import { runAction } from "./index.js";
-await runAction("pm2-migrate-namespace");
+require("./index.js").runAction("pm2-migrate-namespace");

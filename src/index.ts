@@ -1,6 +1,4 @@
 import { actions } from "./actions/index.js";
-import { recoveries } from "./actions/recoveries.js";
-import { guard } from "./recovery/guard.js";
 import { run } from "./runner/run.js";
 
 /** Runs the action of this name as a step. The entries in dist/ call this and nothing else. */
@@ -13,7 +11,14 @@ export async function runAction(name: string): Promise<void> {
   process.exit();
 }
 
-/** Runs as the guard of a step; see recovery/guard.ts. */
+/**
+ * Runs as the guard of a step; see recovery/guard.ts. All that a recovery needs is loaded before the
+ * step begins: by the time of the recovery, the bundle may be gone.
+ */
 export async function runGuard(): Promise<void> {
+  const [{ guard }, { recoveries }] = await Promise.all([
+    import(/* webpackChunkName: "guard" */ "./recovery/guard.js"),
+    import(/* webpackChunkName: "guard" */ "./actions/recoveries.js"),
+  ]);
   await guard(recoveries);
 }

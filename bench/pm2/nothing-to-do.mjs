@@ -6,8 +6,9 @@ import { inTurn, node, timed } from "../measure.mjs";
 const filter = 'JSON.parse(require("fs").readFileSync(0)).find(({ name }) => name === "shop")';
 
 /**
- * A deploy that finds nothing to do, Node.js alone, and the shell that people write instead: its
- * calls one after another, each as an argv, so without the time of the shell itself.
+ * A deploy that finds nothing to do, without a health URL, since the shell asks none, and with one;
+ * Node.js alone; and the shell that people write instead: its calls one after another, each as an argv,
+ * so without the time of the shell itself.
  * @param {{ runs: number, shellRuns: number }} counts
  * @returns medians in ms; `reading` is the shell without its startOrReload
  */
@@ -17,11 +18,14 @@ export async function nothingToDo({ runs, shellRuns }) {
   try {
     const deployed = await stage.deploy(prod, "1.0.0");
     if (deployed.outputs.result !== "deployed") throw new Error(deployed.log);
-    const deploy = async () => {
-      const step = await stage.deploy(prod, "1.0.0");
+    /** @param {Record<string, string>} inputs */
+    const unchanged = async (inputs) => {
+      const step = await stage.deploy(prod, "1.0.0", undefined, inputs);
       if (step.outputs.result !== "unchanged") throw new Error(step.log);
       return step.ms;
     };
+    const deploy = () => unchanged({ "health-url": "" });
+    const asking = () => unchanged({});
     const bare = () => timed(() => node(["-e", "0"], server.environment()));
 
     const copy = await stage.checkOut(test, "1.0.0");
@@ -40,7 +44,7 @@ export async function nothingToDo({ runs, shellRuns }) {
       reading: () => timed(read),
       reload: () => timed(startOrReload),
     });
-    return { ...(await inTurn(runs, { bare, deploy })), ...shell };
+    return { ...(await inTurn(runs, { bare, deploy, asking })), ...shell };
   } finally {
     await destroyServers();
   }

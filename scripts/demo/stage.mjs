@@ -59,18 +59,22 @@ export class Stage {
    * Starts pm2-deploy in a workspace that is gone as soon as the step has ended, as Gitea's runner
    * has it.
    * @param {Environment} environment @param {string} version @param {Edit} [edit]
+   * @param {Record<string, string>} [more] inputs
    */
-  async startDeploy(environment, version, edit) {
+  async startDeploy(environment, version, edit, more) {
     const workspace = await this.checkOut(environment, version, edit);
-    const inputs = { source: ".", release: version };
+    const inputs = { source: ".", release: version, ...more };
     const step = await this.#start("pm2-deploy", environment, inputs, workspace);
     const gone = step.ended.finally(() => rm(workspace, { recursive: true }));
     return { ...step, ended: gone };
   }
 
-  /** @param {Environment} environment @param {string} version @param {Edit} [edit] */
-  async deploy(environment, version, edit) {
-    return (await this.startDeploy(environment, version, edit)).ended;
+  /**
+   * @param {Environment} environment @param {string} version @param {Edit} [edit]
+   * @param {Record<string, string>} [more] inputs
+   */
+  async deploy(environment, version, edit, more) {
+    return (await this.startDeploy(environment, version, edit, more)).ended;
   }
 
   /** @param {Environment} environment */

@@ -1,20 +1,24 @@
+import { startLoader } from "../pm2/ecosystem/loader.js";
 import type { Action } from "../runner/action.js";
 
 /**
- * Every action by its name. Loaded when asked for and not before, within the one bundle: an action
- * does not pay for the libraries of the others.
+ * Every action by its name. Each comes with a part of the bundle: a step reads only what it needs, and
+ * all of it at its start, since the bundle may be gone while it works.
  */
 export const actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>> = {
-  "pm2-deploy": () => import(/* webpackMode: "eager" */ "./pm2-deploy.js"),
-  "pm2-cleanup-errored": () => import(/* webpackMode: "eager" */ "./pm2-cleanup-errored.js"),
-  "pm2-migrate-namespace": () => import(/* webpackMode: "eager" */ "./pm2-migrate-namespace.js"),
-  "pm2-restart": () => import(/* webpackMode: "eager" */ "./pm2-restart.js"),
-  "pm2-stop": () => import(/* webpackMode: "eager" */ "./pm2-stop.js"),
-  "pm2-rollback": () => import(/* webpackMode: "eager" */ "./pm2-rollback.js"),
-  "pm2-diagnostics": () => import(/* webpackMode: "eager" */ "./pm2-diagnostics.js"),
-  "pm2-lint": () => import(/* webpackMode: "eager" */ "./pm2-lint.js"),
-  "db-backup": () => import(/* webpackMode: "eager" */ "./db-backup.js"),
-  "db-migrate": () => import(/* webpackMode: "eager" */ "./db-migrate.js"),
-  "db-restore": () => import(/* webpackMode: "eager" */ "./db-restore.js"),
-  "db-verify": () => import(/* webpackMode: "eager" */ "./db-verify.js"),
+  "pm2-deploy": () => {
+    startLoader(process.env);
+    return import(/* webpackChunkName: "pm2" */ "./pm2-deploy.js");
+  },
+  "pm2-cleanup-errored": () => import(/* webpackChunkName: "pm2" */ "./pm2-cleanup-errored.js"),
+  "pm2-migrate-namespace": () => import(/* webpackChunkName: "pm2" */ "./pm2-migrate-namespace.js"),
+  "pm2-restart": () => import(/* webpackChunkName: "pm2" */ "./pm2-restart.js"),
+  "pm2-stop": () => import(/* webpackChunkName: "pm2" */ "./pm2-stop.js"),
+  "pm2-rollback": () => import(/* webpackChunkName: "pm2" */ "./pm2-rollback.js"),
+  "pm2-diagnostics": () => import(/* webpackChunkName: "diagnostics" */ "./pm2-diagnostics.js"),
+  "pm2-lint": () => import(/* webpackChunkName: "lint" */ "./pm2-lint.js"),
+  "db-backup": () => import(/* webpackChunkName: "db" */ "./db-backup.js"),
+  "db-migrate": () => import(/* webpackChunkName: "db" */ "./db-migrate.js"),
+  "db-restore": () => import(/* webpackChunkName: "db" */ "./db-restore.js"),
+  "db-verify": () => import(/* webpackChunkName: "db" */ "./db-verify.js"),
 };

@@ -4,7 +4,6 @@ import { planRows, planTable, touched } from "../pm2/change/plan.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
-import { beginLoading } from "./shared/deployable-apps.js";
 import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/deploying.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
@@ -38,12 +37,11 @@ export const action = defineAction({
     output({ result: "failed", changed: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-deploy", kind: "deploy" };
     await afterKilledStep(wish);
-    const loading = beginLoading(inputs, env);
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report(reporting, async (before) => {
       const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), log);
       const from = { ...inputs, ...releasing?.from };
-      const prepared = await prepareDeploy({ ...from, ...loading }, home, env, log, before);
+      const prepared = await prepareDeploy(from, home, env, log, before);
       const { plan, version, versions } = prepared;
       output({ plan: planRows(plan), version, versions });
       log.table(planTable(plan));

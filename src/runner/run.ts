@@ -17,6 +17,14 @@ export async function run(name: string, action: Action): Promise<void> {
   const outputs = new Map<string, OutputValue>();
   const log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env));
   let dry = "";
+  // Where nothing is left to wait for, Node.js ends, and as if all were well.
+  const endedEarly = () => {
+    process.exitCode ||= 1;
+    log.error(
+      "The step ended before it was done. Please report this: it is a defect of the action.",
+    );
+  };
+  process.once("exit", endedEarly);
   try {
     const inputs = parseInputs(action.inputs, environmentInputs(process.env));
     if ("dryRun" in inputs && inputs.dryRun === true) {
@@ -46,6 +54,7 @@ export async function run(name: string, action: Action): Promise<void> {
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.
   if (process.exitCode && process.stdout.isTTY) await pause(500);
+  process.off("exit", endedEarly);
 }
 
 /** `: deployed`, or `: failed (rolled-back)`: a failed step says so, whatever came of it. */

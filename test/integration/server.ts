@@ -49,6 +49,8 @@ export interface StepOptions {
   readonly cwd?: string;
   /** A program with its arguments that starts the step's own as its last arguments */
   readonly through?: readonly string[];
+  /** A copy of dist/ to start it from */
+  readonly bundle?: string;
 }
 
 /** A step that runs: can be killed as a runner kills it. */
@@ -152,7 +154,8 @@ export class Server {
       ...Object.fromEntries(asEnvironment),
     };
     const ready = Promise.all([writeFile(output, ""), writeFile(summary, "")]);
-    const own = [process.execPath, join(repository, "dist", `${action}.js`)];
+    const bundle = options.bundle ?? join(repository, "dist");
+    const own = [process.execPath, join(bundle, `${action}.js`)];
     const [program = "", ...args] = [...(options.through ?? []), ...own];
     const child = spawn(program, args, {
       env,

@@ -1,10 +1,17 @@
-import { readdir, readFile, readlink, rename, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, readlink, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isThere } from "../../src/whole-file.js";
 import { footprint } from "./footprint.js";
-import { eventually, type Foreign, freePort, type RunningStep, Server } from "./server.js";
+import {
+  eventually,
+  type Foreign,
+  freePort,
+  type RunningStep,
+  repository,
+  Server,
+} from "./server.js";
 
 let server: Server;
 let foreign: Foreign;
@@ -175,6 +182,48 @@ describe("a step that is killed", () => {
       await assertWhole(["first"]);
       expect(await leftovers()).toEqual([]);
     }
+  });
+});
+
+describe("a step whose bundle is removed while it works, as with the job's workspace", () => {
+  /** A step from a copy of the bundle, which is gone by the time that it has begun to act. */
+  async function withoutBundle(release: string, more: Record<string, string> = {}) {
+    const bundle = join(server.folder, "bundle");
+    await cp(join(repository, "dist"), bundle, { recursive: true });
+    await server.ecosystem(cwd, apps(release));
+    const step = server.start("pm2-deploy", { ...inputs, release, ...more }, { cwd, bundle });
+    await eventually("it acts", async () => (await leftovers()).includes("prod.journal.json"));
+    await rm(bundle, { recursive: true });
+    return step;
+  }
+
+  it("finishes its work", async () => {
+    const { code, outputs, log } = await (await withoutBundle("second")).ended;
+    expect(code, log).toBe(0);
+    expect(outputs.result).toBe("deployed");
+    await assertWhole(["second"]);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  it("undoes a release that fails", async () => {
+    const url = `http://127.0.0.1:${port}/`;
+    const health = { "health-url": url, "health-expect": "418", "health-timeout": "1" };
+    const { code, outputs, log } = await (await withoutBundle("second", health)).ended;
+    expect(code).toBe(1);
+    // The files in place are those of the second release: the old workers alone are no way back.
+    expect(outputs.result).toBe("failed");
+    expect(log).toContain("api: its 2 old processes are in place");
+    await assertWhole(["first"]);
+  });
+
+  it("is put right by its guard when it is killed, too", async () => {
+    const step = await withoutBundle("second", { "stable-seconds": "3" });
+    await pause(1000);
+    step.kill();
+    await step.ended;
+    await guardGone();
+    expect(await leftovers()).toEqual([]);
+    await assertWhole(["first"]);
   });
 });
 

@@ -33,29 +33,6 @@ export interface AppInputs {
   readonly current?: CurrentLink;
   /** The files are to be copied from here: what is only known of the copy is not checked yet */
   readonly copied?: boolean;
-  /** The ecosystem file, where it is being loaded already */
-  readonly loading?: Promise<Ecosystem>;
-}
-
-/**
- * Begins to load the ecosystem file, where it is known already which one it is: that takes longest of
- * all that a deploy with nothing to do does, so it goes on beside the first look at the server.
- */
-export function beginLoading(
-  {
-    ecosystem,
-    workingDirectory,
-    source,
-  }: Pick<AppInputs, "ecosystem" | "workingDirectory"> & {
-    readonly source?: string | undefined;
-  },
-  env: Readonly<NodeJS.ProcessEnv>,
-): Pick<AppInputs, "loading"> {
-  if (source !== undefined) return {};
-  const loading = loadEcosystem(ecosystem, resolve(workingDirectory), env);
-  // Whoever waits for it gets the error; until then nobody does.
-  loading.catch(() => {});
-  return { loading };
 }
 
 /**
@@ -71,8 +48,7 @@ export async function readDeployableApps(
 ): Promise<DeployableApps> {
   const { namespace, namePattern: pattern, only = [], choose = () => true } = inputs;
   const workingDirectory = resolve(inputs.workingDirectory);
-  const ecosystem = await (inputs.loading ??
-    loadEcosystem(inputs.ecosystem, workingDirectory, env));
+  const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
   const passed = passedEnvironment(env, inputs.passEnv);
   const declaredTop = ecosystem.topNamespace;
   const { environment, current: link } = inputs;

@@ -215,7 +215,8 @@ export async function proveStillHealthy(
   log: Log,
 ): Promise<void> {
   const workers = plan.flatMap((item) => item.old.filter(runs)).length;
-  await proveHealthy(changeOptions(inputs).health, workers, log).catch((error: unknown) => {
+  const { health } = changeOptions(inputs);
+  await proveHealthy(health, workers, log, "known").catch((error: unknown) => {
     throw new StepFailure(
       `${messageOf(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`,
     );

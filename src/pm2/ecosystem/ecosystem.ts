@@ -1,10 +1,7 @@
-import { once } from "node:events";
 import { access, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { messageOf, UsageError } from "../../errors.js";
-import { start } from "../../exec.js";
-import { program } from "../../program.js";
-import { environmentForEcosystem } from "./environment.js";
+import { loadDeadline, loadInProcess } from "./loader.js";
 
 /** An ecosystem file as it was found and loaded; its apps are not checked yet. */
 export interface Ecosystem {
@@ -26,9 +23,6 @@ const usualNames = [
   "ecosystem.yaml",
   "ecosystem.yml",
 ];
-
-/** Seconds that loading may take; a file that hangs is ended then. */
-const loadDeadline = 15;
 
 /**
  * Finds and loads the ecosystem file. Its code runs in a process of its own, with the step's
@@ -90,11 +84,11 @@ async function load(
       return loadExpression(text, file, error);
     }
   }
-  return loadInChild(file, workingDirectory, env);
+  return loadModule(file, workingDirectory, env);
 }
 
 async function loadYaml(file: string): Promise<unknown> {
-  const { parse } = await import(/* webpackMode: "eager" */ "yaml");
+  const { parse } = await import(/* webpackChunkName: "yaml" */ "yaml");
   try {
     return parse(await readFile(file, "utf8"));
   } catch (error) {
@@ -104,7 +98,7 @@ async function loadYaml(file: string): Promise<unknown> {
 
 /** JSON with comments and trailing commas is a subset of YAML's flow style, once comments are YAML's. */
 async function loadExpression(text: string, file: string, reason: unknown): Promise<unknown> {
-  const { parse } = await import(/* webpackMode: "eager" */ "yaml");
+  const { parse } = await import(/* webpackChunkName: "yaml" */ "yaml");
   const withoutComments = text.replace(
     /("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
     (_, quoted: string | undefined) => quoted ?? " ",
@@ -116,34 +110,21 @@ async function loadExpression(text: string, file: string, reason: unknown): Prom
   }
 }
 
-async function loadInChild(
+async function loadModule(
   file: string,
   workingDirectory: string,
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<unknown> {
-  const args = ["--foreground", "--signal=KILL", String(loadDeadline)];
-  args.push(process.execPath, program("load-ecosystem.cjs"), file);
-  const child = start(
-    { program: "timeout", args },
-    {
-      cwd: workingDirectory,
-      env: environmentForEcosystem(env),
-      stdio: ["ignore", "ignore", "ignore", "pipe"],
-    },
-  );
-  const pieces: Buffer[] = [];
-  child.stdio[3]?.on("data", (piece: Buffer) => pieces.push(piece));
-  const [code, signal] = (await once(child, "close")) as [number | null, string | null];
-  const answer = Buffer.concat(pieces).toString();
-  if (answer === "") {
-    const hung = signal === "SIGKILL" || code === 137 || code === 124;
+  const answer = await loadInProcess(file, workingDirectory, env);
+  if (!("text" in answer)) {
+    const hung = answer.signal === "SIGKILL" || answer.code === 137 || answer.code === 124;
     throw new UsageError(
       hung
         ? `The ecosystem file ${file} did not finish loading within ${loadDeadline} s. It must export its apps and end.`
-        : `The ecosystem file ${file} ended the process that loaded it (exit code ${code ?? signal}) instead of exporting its apps.`,
+        : `The ecosystem file ${file} ended the process that loaded it (exit code ${answer.code ?? answer.signal}) instead of exporting its apps.`,
     );
   }
-  const loaded = JSON.parse(answer) as { exported?: unknown; error?: string };
+  const loaded = JSON.parse(answer.text) as { exported?: unknown; error?: string };
   if (loaded.error !== undefined)
     throw new UsageError(
       `The ecosystem file ${file} threw an error while it was loaded:\n${loaded.error}`,

@@ -1,12 +1,18 @@
 /**
- * A program of its own: loads the ecosystem file that is its argument and writes what the file
- * exports to file descriptor 3, as JSON. Loading runs the file's code, which may print, throw, hang
- * or exit: whatever it does, it does it here. Stands alone and fast: no imports from this project,
- * and CommonJS, which Node.js starts faster, since every deploy waits for it.
+ * A program of its own: waits for an order on its standard input, loads the ecosystem file that it
+ * names and writes what the file exports to file descriptor 3, as JSON. Loading runs the file's code,
+ * which may print, throw, hang or exit: whatever it does, it does it here. Stands alone and fast: no
+ * imports from this project, and CommonJS, which Node.js starts faster, since every deploy waits for it.
  */
-const { writeSync } = require("node:fs") as typeof import("node:fs");
+const { closeSync, readFileSync, writeSync } = require("node:fs") as typeof import("node:fs");
 const { createRequire } = require("node:module") as typeof import("node:module");
 const { pathToFileURL } = require("node:url") as typeof import("node:url");
+
+/** What to load, and the folder to be in meanwhile. */
+interface Order {
+  readonly file: string;
+  readonly workingDirectory: string;
+}
 
 type Loaded = { readonly exported: unknown } | { readonly error: string };
 
@@ -26,6 +32,8 @@ async function load(file: string): Promise<unknown> {
 function send(loaded: Loaded): void {
   let rest = Buffer.from(JSON.stringify(loaded));
   while (rest.length > 0) rest = rest.subarray(writeSync(3, rest));
+  // The step waits for the end of the answer, and not for what this process does after it.
+  closeSync(3);
 }
 
 /** Where in the user's files it was thrown: frames of Node and of this program say nothing to them. */
@@ -35,8 +43,9 @@ function stackOf({ stack, message }: Error): string {
   return lines.filter((line) => !own.some((part) => line.includes(part))).join("\n");
 }
 
-async function main(file: string): Promise<void> {
+async function main({ file, workingDirectory }: Order): Promise<void> {
   try {
+    process.chdir(workingDirectory);
     const exported = await load(file);
     send({ exported: await (typeof exported === "function" ? exported() : exported) });
   } catch (error) {
@@ -46,4 +55,6 @@ async function main(file: string): Promise<void> {
   process.exit(0);
 }
 
-void main(process.argv[2] ?? "");
+const order = readFileSync(0, "utf8");
+// Without an order the step has ended, and had nothing to load.
+if (order !== "") void main(JSON.parse(order) as Order);

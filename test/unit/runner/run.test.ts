@@ -120,6 +120,13 @@ describe("run", () => {
     expect(loud.log).toMatch(/^::debug::TypeError: x is not a function%0A.*step\.mjs/m);
   });
 
+  it("fails a step that waits for what never comes", async () => {
+    const { code, log } = await step("wait for nothing");
+    expect(code).not.toBe(0);
+    expect(log).toContain("::error::The step ended before it was done.");
+    expect(written()).toEqual({});
+  });
+
   it("copes with what is thrown and is no error", async () => {
     const { code, log } = await step("throw a text");
     expect(code).toBe(1);

@@ -1,0 +1,2727 @@
+"use strict";
+exports.id = 233;
+exports.ids = [233];
+exports.modules = {
+	1760: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return action;
+		} });
+		var _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
+		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9102);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8113);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+			inputs: {
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
+				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
+				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(["custom", "directory"], "custom"),
+				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.LR)(),
+				keep: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(7, 1, 1e4)
+			},
+			async run({ inputs, log, output, env, mask }) {
+				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-backup", inputs, env, mask);
+				let { database } = administered;
+				output({ result: "failed" });
+				let lock = {
+					maintenance,
+					database,
+					timeout: inputs.lockTimeout,
+					label,
+					log
+				};
+				let made = await (0, _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__.N)(lock, () => (0, _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__.R)({
+					...inputs,
+					source: administered,
+					programFolder: inputs.pgBin,
+					log
+				}));
+				output(made === void 0 ? { result: "planned" } : {
+					result: "backed-up",
+					...made
+				});
+			}
+		});
+	}),
+	2525: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return action;
+		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4204);
+		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+		var _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9611);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9102);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8113);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+			inputs: {
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
+				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
+				table: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), "public.schema_migrations"),
+				"mark-applied": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(),
+				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(),
+				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(["error", "allow"], "error")
+			},
+			async run({ inputs, log, output, env, mask }) {
+				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-migrate", inputs, env, mask);
+				let { database } = target;
+				refuseUnconfirmed(inputs.resetSchemas, inputs.confirm, database);
+				output({ result: "failed" });
+				let lock = {
+					maintenance,
+					database,
+					timeout: inputs.lockTimeout,
+					label,
+					log
+				};
+				let count = 0;
+				await (0, _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__.N)(lock, () => (0, _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__._)({
+					...inputs,
+					target,
+					table: inputs.table,
+					strayRoot: env.GITHUB_WORKSPACE,
+					log,
+					onProgress: (applied, pending) => {
+						count = applied.length;
+						output({
+							applied,
+							pending
+						});
+					}
+				}));
+				output({ result: inputs.dryRun ? "planned" : count > 0 ? "migrated" : "up-to-date" });
+			}
+		});
+		function refuseUnconfirmed(schemas, confirm, name) {
+			if (schemas.length === 0 || confirm === name) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
+		}
+	}),
+	3345: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return db_restore_action;
+		} });
+		var errors = __webpack_require__(4204);
+		var phrases = __webpack_require__(8509);
+		var session = __webpack_require__(7035);
+		var address = __webpack_require__(9804);
+		var archive = __webpack_require__(7241);
+		var backup = __webpack_require__(9762);
+		var postgres_connection = __webpack_require__(1991);
+		var disk = __webpack_require__(1038);
+		async function findBlockers(connection, about) {
+			let { dump, server, original } = about;
+			let found = [];
+			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
+			about.owner !== void 0 && (dump.format === "plain" || dump.format === "gzip") && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
+			found.push(...await missingRoles(connection, about));
+			found.push(...await missingExtensions(connection, about));
+			found.push(...await lackingRights(connection, about));
+			original !== void 0 && found.push(...await entanglements(connection, original.database));
+			found.push(...await lackingSpace(connection, about));
+			return found;
+		}
+		async function missingRoles(connection, { dump, owner }) {
+			let { owners, roles } = dump.requirements;
+			let owning = owner === void 0 ? [...owners] : [owner];
+			let wanted = [...new Set([...owning, ...roles])];
+			let known = await (0, postgres_connection.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
+			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
+			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
+			let found = [];
+			missing.length > 0 && found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them, or, for an archive, set owner.`);
+			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
+			return found;
+		}
+		async function missingExtensions(connection, { dump }) {
+			let wanted = [...dump.requirements.extensions];
+			let known = await (0, postgres_connection.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
+			let missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
+			let forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
+			let found = [];
+			missing.length > 0 && found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
+			forbidden.length > 0 && found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
+			return found;
+		}
+		async function lackingRights(connection, { original }) {
+			let [role] = await (0, postgres_connection.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
+			if (role === void 0 || role.super) return [];
+			let advice = "Give an administrator's maintenance-url.";
+			let found = [];
+			role.creates || found.push(`The role ${role.name} may not create databases. ${advice}`);
+			if (original === void 0) return found;
+			await (0, postgres_connection.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
+			let stuck = await (0, postgres_connection.Ge)(connection, "SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR\n            pg_has_role('pg_signal_backend', 'USAGE')))", [original.database]);
+			stuck.length > 0 && found.push(`Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
+			return found;
+		}
+		async function entanglements(connection, database) {
+			let list = async (sql) => (await (0, postgres_connection.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
+			let found = [];
+			let prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
+			prepared !== "" && found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
+			let slots = await list("SELECT slot_name AS name FROM pg_replication_slots WHERE database = $1");
+			slots !== "" && found.push(`Replication slots follow ${database} and would not follow the restored one: ${slots}. Drop them first.`);
+			let subscriptions = await list("SELECT s.subname AS name FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1");
+			subscriptions !== "" && found.push(`${database} subscribes to another server (${subscriptions}). Drop the subscription first.`);
+			await list("SELECT datname AS name FROM pg_database WHERE datname = $1 AND datistemplate") !== "" && found.push(`${database} is a template database.`);
+			return found;
+		}
+		async function lackingSpace(connection, about) {
+			if (!(0, address.IX)(about.maintenance)) return [];
+			let folder = await (0, postgres_connection.Uq)(connection, "SHOW data_directory").catch(() => void 0);
+			let free = folder === void 0 ? void 0 : await (0, disk.go)(folder);
+			let needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
+			if (free === void 0 || free >= needed) return [];
+			return [`${folder} has ${(0, disk.Fu)(free)} free, and the side database needs about ${(0, disk.Fu)(needed)}.`];
+		}
+		var database_lock = __webpack_require__(6756);
+		async function readProperties(connection, database) {
+			let [found] = await (0, postgres_connection.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
+			return found === void 0 ? void 0 : {
+				...found,
+				bytes: Number(found.bytes)
+			};
+		}
+		function createStatement(side, original, owner) {
+			let parts = [`CREATE DATABASE ${(0, postgres_connection.UU)(side)} TEMPLATE template0`];
+			let option = (word, value) => {
+				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, postgres_connection.eu)(value)}`);
+			};
+			parts.push(`OWNER ${(0, postgres_connection.UU)(owner)}`);
+			if (original === void 0) return parts.join(" ");
+			let { row } = original;
+			option("ENCODING", original.encoding);
+			option("LC_COLLATE", row.datcollate);
+			option("LC_CTYPE", row.datctype);
+			let locale = row.daticulocale ?? row.datlocale;
+			if (row.datlocprovider === "i") {
+				parts.push("LOCALE_PROVIDER icu");
+				option("ICU_LOCALE", locale);
+				option("ICU_RULES", row.daticurules);
+			} else if (row.datlocprovider === "b") {
+				parts.push("LOCALE_PROVIDER builtin");
+				option("BUILTIN_LOCALE", locale);
+			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
+			parts.push(`TABLESPACE ${(0, postgres_connection.UU)(original.tablespace)}`);
+			return parts.join(" ");
+		}
+		function copyStatements(side, original) {
+			let database = (0, postgres_connection.UU)(side);
+			let statements = original.settings.map(({ role, setting }) => {
+				let [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+				return `ALTER ${role === null ? `DATABASE ${database}` : `ROLE ${(0, postgres_connection.UU)(role)} IN DATABASE ${database}`} SET ${key.split(".").map(postgres_connection.UU).join(".")} TO ${settingValue(key, value)}`;
+			});
+			statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0, postgres_connection.UU)(original.owner)}`);
+			let limit = original.row.datconnlimit;
+			typeof limit == "number" && limit >= 0 && statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
+			original.comment !== null && statements.push(`COMMENT ON DATABASE ${database} IS ${(0, postgres_connection.eu)(original.comment)}`);
+			if (original.row.datacl !== null) {
+				statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0, postgres_connection.UU)(original.owner)}`);
+				for (let { grantee, privilege, grantable } of original.grants) statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0, postgres_connection.UU)(grantee)}` + (grantable ? " WITH GRANT OPTION" : ""));
+			}
+			return statements;
+		}
+		function settingValue(key, value) {
+			if (!/^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i.test(key)) return (0, postgres_connection.eu)(value);
+			let entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
+			if (entries.length === 0) return "''";
+			return entries.map((entry) => (0, postgres_connection.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_zlib_ = __webpack_require__(8522);
+		var whole_file = __webpack_require__(1819);
+		async function formatOf(path) {
+			let refuse = (why) => new errors.eb(`Input "dump" is "${path}": ${why}`);
+			let stats = await (0, promises_.stat)(path).catch(() => void 0);
+			if (stats === void 0) throw refuse("there is no such file or directory.");
+			if (stats.isDirectory()) {
+				if (await (0, whole_file.$B)((0, external_node_path_.join)(path, "toc.dat"))) return "directory";
+				throw refuse("this directory is no dump of pg_dump: it has no toc.dat.");
+			}
+			if (stats.size === 0) throw refuse("the file is empty.");
+			let start = await firstBytes(path);
+			let text = start.toString("latin1");
+			if (text.startsWith("PGDMP")) return "custom";
+			if (start[0] === 31 && start[1] === 139) return "gzip";
+			if (text.startsWith("(µ/ý")) throw refuse(`it is compressed by zstd. Unpack it first: zstd -d "${path}" -o dump`);
+			if (text.slice(257, 262) === "ustar") throw refuse(`it is a tar archive, which cannot be restored in parallel. Take a custom or a directory archive, or unpack it to a plain dump: pg_restore --file=dump.sql "${path}"`);
+			if (text.includes("-- PostgreSQL database dump")) return "plain";
+			if (text.includes("-- PostgreSQL database cluster dump")) throw refuse("pg_dumpall wrote it, for all databases of a server. Take one database with db-backup or pg_dump.");
+			throw refuse("it is no dump of pg_dump. Allowed are custom and directory archives, plain dumps, and plain dumps in gzip.");
+		}
+		async function firstBytes(path) {
+			let file = await (0, promises_.open)(path);
+			try {
+				let { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+				return buffer.subarray(0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		class Requirements {
+			extensions = new Set();
+			owners = new Set();
+			roles = new Set();
+			tables = new Set();
+			forbidden = [];
+			newer = !1;
+			take(head, line) {
+				let why = reaching.find(([pattern]) => pattern.test(head))?.[1];
+				why !== void 0 && this.forbidden.push(`line ${line()}: "${head.slice(0, 80)}" ${why}`);
+				/^SET transaction_timeout\b/i.test(head) && (this.newer = !0);
+				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
+				extension !== void 0 && this.extensions.add(unquoted(extension));
+				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`);
+				table !== void 0 && this.tables.add(table);
+				for (let pattern of ownerPatterns) {
+					let owner = match(head, pattern);
+					owner !== void 0 && this.owners.add(unquoted(owner));
+				}
+				for (let pattern of rolePatterns) for (let role of (match(head, pattern) ?? "").split(/,\s*/)) role !== "" && !pseudoRoles.test(role) && this.roles.add(unquoted(role));
+			}
+			takeCommand(text, line) {
+				if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text)) return;
+				this.forbidden.push(`line ${line()}: "${text.slice(0, 80)}" is a command of psql`);
+			}
+		}
+		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
+		let identifiers = `${identifier}(?:,\\s*${identifier})*`;
+		let pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
+		let ownerPatterns = [
+			`^ALTER .* OWNER TO (${identifier})$`,
+			`^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
+			`^SET SESSION AUTHORIZATION '?(${identifier})'?$`
+		];
+		let rolePatterns = [
+			`^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
+			`^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
+			`^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`,
+			`^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`,
+			`^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`
+		];
+		let reaching = [
+			[/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
+			[/^(?:GRANT|REVOKE|COMMENT|SECURITY LABEL)\b.*\bON DATABASE\b/is, "changes a database by its name"],
+			[/^(?:CREATE|DROP|ALTER) (?:TABLESPACE|ROLE|GROUP|USER (?!MAPPING))/i, "changes the whole server"],
+			[/^(?:ALTER SYSTEM|DROP OWNED|REASSIGN OWNED)\b/i, "changes the whole server"],
+			[/^(?:CREATE|DROP|ALTER) SUBSCRIPTION\b/i, "would connect to another server"],
+			[/^COPY\b.*\b(?:TO|FROM)\s+(?:PROGRAM\b|E?')/is, "reads or writes files of the server"],
+			[/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?! = on$)|^SELECT\b.*\bset_config\b.*\bstandard_conforming_strings\b/is, "changes what quotes mean"],
+			[/^SET (?:SESSION |LOCAL )?(?:client_encoding (?:=|TO)|NAMES) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i, "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8"]
+		];
+		function match(text, pattern) {
+			return new RegExp(pattern, "is").exec(text)?.[1];
+		}
+		function unquoted(name) {
+			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
+		}
+		var statements = __webpack_require__(8653);
+		async function inspectDump(programs, path) {
+			let format = await formatOf(path);
+			let mark = await markOf(path);
+			let requirements = new Requirements();
+			let entries = 0;
+			let bytes = (await (0, promises_.stat)(path)).size;
+			if (isArchive(format)) {
+				entries = (await (0, archive.r0)(programs, path)).entries;
+				scanSchema(await (0, archive.G7)(programs, path), requirements);
+				format === "directory" && (bytes = await sizeOf(path));
+			} else bytes = await scanPlain(path, format, requirements);
+			if (requirements.forbidden.length > 0) throw new errors.eb([
+				`${path} would act beyond the database that it is restored into:`,
+				...requirements.forbidden.slice(0, 20),
+				"Take a dump without --create, or remove what is named here."
+			].join("\n"));
+			return {
+				path,
+				format,
+				entries,
+				bytes,
+				requirements,
+				mark
+			};
+		}
+		function isArchive(format) {
+			return format === "custom" || format === "directory";
+		}
+		async function sizeOf(directory) {
+			let bytes = 0;
+			for (let file of await (0, promises_.readdir)(directory)) bytes += (await (0, promises_.stat)((0, external_node_path_.join)(directory, file))).size;
+			return bytes;
+		}
+		async function refuseChangedDump({ path, mark }) {
+			if (await markOf(path) !== mark) throw new errors.eb(`${path} was changed while it was worked with. Nothing was touched.`);
+		}
+		function openPlain(path, format) {
+			let file = (0, external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 });
+			if (format !== "gzip") return file;
+			let unpacked = (0, external_node_zlib_.createGunzip)({ chunkSize: 1 << 20 });
+			file.on("error", (error) => unpacked.destroy(error));
+			return file.pipe(unpacked);
+		}
+		async function markOf(path) {
+			let { dev, ino, size, mtimeMs } = await (0, promises_.stat)(path);
+			return [
+				dev,
+				ino,
+				size,
+				mtimeMs
+			].join(":");
+		}
+		function scanSchema(sql, requirements) {
+			let unknown = () => 0;
+			new statements.f5({
+				statement: ({ head }) => requirements.take(head, unknown),
+				command: (text) => requirements.takeCommand(text, unknown)
+			}).read(sql, !0);
+		}
+		async function scanPlain(path, format, requirements) {
+			let bytes = 0;
+			let lines = 1;
+			let tail = "";
+			let lastEnd = 0;
+			let reader = new statements.f5({
+				statement: ({ head, end }) => {
+					lastEnd = end;
+					requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lines);
+				},
+				command: (text) => requirements.takeCommand(text, () => lines)
+			});
+			try {
+				for await (let chunk of openPlain(path, format)) {
+					let piece = chunk.toString("latin1");
+					bytes === 0 && refuseOther(path, piece);
+					bytes += chunk.length;
+					reader.read(piece);
+					lines += linesIn(chunk);
+					tail = (tail + piece).slice(-65536);
+				}
+				reader.read("", !0);
+			} catch (error) {
+				if (error instanceof errors.eb) throw error;
+				throw new errors.eb(`${path} is damaged: ${(0, errors.bD)(error)}`);
+			}
+			let after = tail.slice(Math.max(0, tail.length - (bytes - lastEnd)));
+			if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after)) throw new errors.eb(`${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : "it does not end with \"PostgreSQL database dump complete\""}.`);
+			return bytes;
+		}
+		function refuseOther(path, start) {
+			if (start.includes("-- PostgreSQL database dump")) return;
+			if (start.startsWith("PGDMP")) throw new errors.eb(`${path} is a custom archive in gzip. Unpack it first: gzip -dk "${path}"`);
+			throw new errors.eb(`${path} is no dump of pg_dump, neither packed nor unpacked.`);
+		}
+		function linesIn(chunk) {
+			let count = 0;
+			for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
+			return count;
+		}
+		var postgres_previous = __webpack_require__(6366);
+		var postgres_programs = __webpack_require__(7582);
+		var postgres_stamp = __webpack_require__(6292);
+		async function chooseNames(connection, database) {
+			for (let moment = Date.now();; moment += 1e3) {
+				let stamp = (0, postgres_stamp.Z)(new Date(moment));
+				let names = {
+					database,
+					side: `${database}_restore_${stamp}`,
+					previous: `${database}_before_${stamp}`,
+					after: `${database}_after_${stamp}`
+				};
+				let bytes = Buffer.byteLength(names.side);
+				if (bytes > 63) throw new errors.eb(`The name ${database} is too long to be restored: the side database's name, ${names.side}, would have ${bytes} bytes, allowed are 63.`);
+				if (await (0, postgres_connection.Uq)(connection, "SELECT datname FROM pg_database WHERE datname = ANY ($1)", [[
+					names.side,
+					names.previous,
+					names.after
+				]]) === void 0) return names;
+			}
+		}
+		var expectations = __webpack_require__(6368);
+		var external_node_stream_promises_ = __webpack_require__(6466);
+		var commands = __webpack_require__(2633);
+		var external_node_events_ = __webpack_require__(8474);
+		var external_node_readline_ = __webpack_require__(481);
+		var exec = __webpack_require__(71);
+		function begin({ program, args }, env, heard = () => !1) {
+			let child = (0, exec.ni)({
+				program,
+				args
+			}, {
+				stdio: [
+					"pipe",
+					"ignore",
+					"pipe"
+				],
+				env
+			});
+			let { stdin, stderr } = child;
+			if (stdin === null || stderr === null) throw Error(`${program} has no pipes`);
+			let said = "";
+			(0, external_node_readline_.createInterface)({ input: stderr }).on("line", (line) => {
+				heard(line) || (said = `${said}${line}\n`.slice(-8e3));
+			});
+			stdin.on("error", () => {});
+			return {
+				input: stdin,
+				stop: () => child.kill("SIGTERM"),
+				ended: (0, external_node_events_.once)(child, "close").then(([code]) => ({
+					exitCode: code ?? -1,
+					said: said.trim()
+				}))
+			};
+		}
+		async function fill(options) {
+			let { dump, log } = options;
+			await refuseChangedDump(dump);
+			let archive = isArchive(dump.format);
+			let { exitCode, said } = archive ? await fillFromArchive(options) : await fillFromPlain(options);
+			await refuseChangedDump(dump);
+			if (exitCode === 0) return;
+			log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
+			throw new errors.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
+		}
+		function fillFromArchive({ programs, side, dump, jobs, owner, log }) {
+			let orders = {
+				path: dump.path,
+				database: side.database,
+				jobs,
+				owner
+			};
+			return begin((0, commands.Od)(programs, orders), fillEnvironment(side), reporter(dump.entries, log)).ended;
+		}
+		async function fillFromPlain({ programs, side, dump }) {
+			let filling = begin((0, commands.nH)(programs, side.database), fillEnvironment(side));
+			await (0, external_node_stream_promises_.pipeline)(openPlain(dump.path, dump.format), filling.input).catch(() => {});
+			return filling.ended;
+		}
+		function fillEnvironment(side) {
+			let environment = (0, address.uQ)(side);
+			return {
+				...environment,
+				PGOPTIONS: `${environment.PGOPTIONS} -c synchronous_commit=off`
+			};
+		}
+		let chatter = /^pg_restore: (?:connecting|creating|processing|launching|finished|executing|entering|implied)/;
+		function reporter(entries, log) {
+			let done = 0;
+			let said = performance.now();
+			return (line) => {
+				/^pg_restore: (?:creating|processing data)/.test(line) && done++;
+				if (performance.now() - said >= 1e4) {
+					said = performance.now();
+					log.info(`Restoring: ${done} of about ${entries} things begun.`);
+				}
+				return chatter.test(line);
+			};
+		}
+		var finding = __webpack_require__(3222);
+		var migrate = __webpack_require__(9611);
+		var tally = __webpack_require__(4421);
+		var verify = __webpack_require__(7436);
+		async function fillSide(connection, { names, original, dump, programs }, options) {
+			let { maintenance, target, log, jobs } = options;
+			let side = {
+				...maintenance,
+				database: names.side
+			};
+			let copies = original === void 0 ? [] : copyStatements(names.side, original);
+			let owner = options.owner ?? original?.owner ?? target.user;
+			await connection.query(createStatement(names.side, original, owner));
+			await tryOut(connection, copies);
+			await timed(log, `Restored ${dump.path} into ${names.side}`, () => fill({
+				...options,
+				programs,
+				side,
+				dump
+			}));
+			await refuseMissingTables(side, dump);
+			for (let statement of copies) await connection.query(statement);
+			options.migrations !== void 0 && await (0, migrate._)({
+				...options,
+				target: {
+					...target,
+					database: names.side
+				},
+				directory: options.migrations,
+				table: "public.schema_migrations",
+				outOfOrder: "error",
+				markApplied: [],
+				resetSchemas: [],
+				strayRoot: void 0,
+				dryRun: !1,
+				onProgress: () => {}
+			});
+			let counts = await timed(log, "Counted all rows and brought statistics up to date", () => (0, tally.BO)(side, {
+				jobs,
+				analyze: !0
+			}));
+			show(counts, log);
+			await verifySide(side, counts, options);
+			return counts;
+		}
+		async function tryOut(connection, statements) {
+			await connection.query("BEGIN");
+			try {
+				for (let statement of statements) await connection.query(statement);
+			} finally {
+				await connection.query("ROLLBACK");
+			}
+		}
+		async function refuseMissingTables(side, dump) {
+			let missing = await (0, postgres_connection.p)(side, (connection) => (0, postgres_connection.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables]]));
+			if (missing.length > 0) throw new errors.pH(`Tables of the dump are not in the restored database: ${missing.map(({ name }) => name).join(", ")}. The original was not touched.`);
+		}
+		async function readExpected(path, log) {
+			let expected = await (0, expectations.u)(path);
+			let left = [...(0, expectations.l)(expected).map(({ subject }) => subject), ...Object.keys(expected.splits).map((table) => `split of ${table}`)];
+			left.length > 0 && log.info(`Not checked of ${path}, since a dump is older than any baseline to compare it with: ${left.join(", ")}.`);
+		}
+		async function verifySide(side, counts, options) {
+			if (options.expect === void 0) return;
+			let { findings } = await (0, verify.M)({
+				...options,
+				target: side,
+				baseline: void 0,
+				countOnly: !1,
+				withoutBaseline: "leave out",
+				schemaSources: [],
+				dryRun: !1,
+				counts
+			});
+			if ((0, finding.J)(findings)) throw new errors.pH(`The restored database is not what ${options.expect} expects: ${(0, finding.q)(findings)}. The original was not touched.`);
+		}
+		function show(counts, log) {
+			let tables = Object.entries(counts).sort(([, one], [, other]) => other - one);
+			log.table({
+				title: `The restored database: ${(0, tally.lh)(counts)}${tables.length > 40 ? ", the largest 40" : ""}`,
+				columns: ["table", "rows"],
+				rows: tables.slice(0, 40).map(([table, count]) => [table, String(count)])
+			});
+		}
+		async function timed(log, what, body) {
+			let began = performance.now();
+			let result = await body();
+			log.info(`${what} in ${((performance.now() - began) / 1e3).toFixed(1)} s.`);
+			return result;
+		}
+		var swap = __webpack_require__(9192);
+		var undo = __webpack_require__(2401);
+		async function restore(options) {
+			let { maintenance, target, log } = options;
+			options.expect !== void 0 && await readExpected(options.expect, log);
+			let { programs, dump } = await (0, postgres_connection.p)(maintenance, async (connection) => {
+				await refuseOtherServer(connection, options);
+				let checked = await inspect(connection, options);
+				await check(connection, checked.dump, options);
+				return checked;
+			});
+			isArchive(dump.format) && await timed(log, `Read ${options.dump} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
+			if (options.dryRun) {
+				log.info(`Would restore ${options.dump} to ${(0, address.WY)(target)}: nothing stands in the way.`);
+				return "planned";
+			}
+			let { host, port, database } = {
+				...maintenance,
+				database: target.database
+			};
+			let { password } = maintenance;
+			await (0, session.f)({
+				directory: options.stateDirectory,
+				name: `db-${host}-${port}-${database}`,
+				timeout: options.lockTimeout,
+				kind: "db-restore",
+				holder: options.holder,
+				secrets: password === void 0 ? {} : { [undo.eu]: password },
+				log
+			}, (session) => (0, database_lock.N)({
+				...options,
+				database,
+				timeout: options.lockTimeout
+			}, (connection) => restoreLocked(connection, session, programs, dump, options)));
+			return "restored";
+		}
+		async function restoreLocked(connection, session, programs, dump, options) {
+			let { maintenance, log } = options;
+			session.lost.addEventListener("abort", () => (0, postgres_connection.Jj)(connection));
+			let names = await check(connection, dump, options);
+			let original = await readProperties(connection, names.database);
+			let safety = original && await backupFirst(options);
+			let { password: _, ...place } = maintenance;
+			let replaces = original !== void 0;
+			let state = {
+				version: 1,
+				maintenance: place,
+				names,
+				replaces
+			};
+			let restored = {
+				previous: replaces ? names.previous : void 0,
+				backup: safety,
+				rows: {},
+				downtime: void 0
+			};
+			await session.record(state);
+			try {
+				let rows = await fillSide(connection, {
+					names,
+					original,
+					dump,
+					programs
+				}, options);
+				restored = {
+					...restored,
+					rows
+				};
+				await options.whileAppsAreDown(async () => {
+					let downtime = replaces ? await (0, swap.wg)(connection, names, options.drainSeconds, log) : await (0, swap.rv)(connection, names);
+					restored = {
+						...restored,
+						downtime
+					};
+					showRestored(names, restored, options);
+				});
+				await session.settle();
+			} catch (error) {
+				if (session.lost.aborted) throw error;
+				let became = await putBack(connection, session, state, options);
+				let shown = restored.downtime !== void 0;
+				if (became === "as before" || became === "unknown" && !shown) throw error;
+				shown || showRestored(names, restored, options);
+				throw new errors.pH(`The dump was restored and has the real name, but then: ${(0, errors.bD)(error)}`, { cause: error });
+			}
+			let { keepPrevious, keepPreviousDays } = options;
+			await (0, postgres_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
+		}
+		async function check(connection, dump, options) {
+			let { maintenance, owner } = options;
+			let { database } = options.target;
+			let names = await chooseNames(connection, database);
+			let blockers = await findBlockers(connection, {
+				maintenance,
+				database,
+				original: await readProperties(connection, database),
+				dump,
+				server: await (0, postgres_connection.jk)(connection),
+				owner
+			});
+			if (blockers.length > 0) throw new errors.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
+			return names;
+		}
+		async function inspect(connection, options) {
+			let server = await (0, postgres_connection.jk)(connection);
+			let programs = await (0, postgres_programs.z)(options.programFolder, server);
+			(0, postgres_programs.O)(programs, server);
+			let dump = await inspectDump(programs, options.dump);
+			let what = `${dump.format}, ${(0, disk.Fu)(dump.bytes)}, ${(0, phrases.h)(dump.requirements.tables.size, "table")}`;
+			options.log.info(isArchive(dump.format) ? `Read the statements of ${options.dump}: ${what}.` : `Read ${options.dump} in full: ${what}, whole.`);
+			return {
+				programs,
+				dump
+			};
+		}
+		async function refuseOtherServer(connection, { maintenance, target }) {
+			if (maintenance.database === target.database) throw new errors.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
+			if (await readProperties(connection, target.database) === void 0) return;
+			let started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
+			if (await (0, postgres_connection.Uq)(connection, started) !== await (0, postgres_connection.p)(target, (other) => (0, postgres_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.WY)(maintenance)} and ${(0, address.WY)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
+		}
+		async function backupFirst(options) {
+			if (options.backup === void 0) return;
+			let source = {
+				...options.maintenance,
+				database: options.target.database
+			};
+			return (0, backup.R)({
+				...options,
+				...options.backup,
+				source
+			});
+		}
+		function showRestored(names, restored, { maintenance, dump, onSwapped, log }) {
+			let { previous, rows, downtime } = restored;
+			onSwapped(restored);
+			if (previous === void 0) {
+				log.outcome(`${names.database} is there, restored from ${dump}: ${(0, tally.lh)(rows)}.`);
+				return;
+			}
+			let gap = downtime === void 0 ? "" : ` It refused connections for ${downtime} ms.`;
+			log.outcome(`${names.database} is the database restored from ${dump}: ${(0, tally.lh)(rows)}.${gap}`);
+			(0, postgres_previous.m)(maintenance, names, log);
+		}
+		async function putBack(connection, session, state, { maintenance, log }) {
+			try {
+				let outcome;
+				try {
+					outcome = await (0, undo.tN)(connection, state, log);
+				} catch (error) {
+					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
+					await connection.end().catch(() => {});
+					let { password } = maintenance;
+					let secrets = password === void 0 ? {} : { [undo.eu]: password };
+					outcome = await (0, undo.iM)(state, {
+						log,
+						secrets
+					});
+				}
+				await session.settle();
+				return outcome;
+			} catch (error) {
+				log.warning(`What this restore left could not be put right yet: ${(0, errors.bD)(error)} Its guard tries again, and so does the next run.`);
+				return "unknown";
+			}
+		}
+		var journal = __webpack_require__(4);
+		var action = __webpack_require__(9102);
+		var fields = __webpack_require__(8113);
+		var dist = __webpack_require__(7934);
+		var daemon_daemon = __webpack_require__(9850);
+		var daemon_home = __webpack_require__(957);
+		var process = __webpack_require__(7537);
+		var culprits = __webpack_require__(1262);
+		var deploy_state = __webpack_require__(8597);
+		var log_tail = __webpack_require__(4425);
+		var short_time = __webpack_require__(50);
+		var steady = __webpack_require__(3176);
+		var act = __webpack_require__(916);
+		var daemon_events = __webpack_require__(8831);
+		var stop = __webpack_require__(9175);
+		async function whileStopped({ daemon, session, log, options }, chosen, body) {
+			let running = chosen.filter(process.Np);
+			let state = {
+				home: daemon.home.path,
+				daemon: await (0, daemon_home.nG)(daemon.home),
+				namespace: options.namespace,
+				stopping: running.map(deploy_state.zm)
+			};
+			await session.record(state);
+			let begun = performance.now();
+			log.info(`Stopping ${(0, phrases.h)(running.length, "process")} of ${options.namespace}.`);
+			let { done, changed } = await (0, act.aD)(daemon, running);
+			changed.length > 0 && log.warning(`Deleted or replaced by somebody else just now, and so not stopped: ${(0, phrases.p)(changed.map(({ name }) => name))}.`);
+			let [worked] = await Promise.allSettled([body()]);
+			let started = startUntilSteady({
+				daemon,
+				session,
+				log,
+				options
+			}, state, done, begun);
+			let [up] = await Promise.allSettled([started]);
+			if (worked.status === "rejected") {
+				up.status === "rejected" && log.warning(`The stopped apps did not come up again either: ${(0, errors.bD)(up.reason)}`);
+				throw worked.reason;
+			}
+			if (up.status === "rejected") throw up.reason;
+			return {
+				result: worked.value,
+				downtimeMs: up.value
+			};
+		}
+		async function startUntilSteady({ daemon, session, log, options }, state, stopped, begun) {
+			let written = new log_tail.b();
+			let events = await (0, daemon_events.B)(daemon.home, "all", (event) => written.take(event));
+			if (events === void 0) throw Error("The PM2 daemon is gone; its pub.sock is missing.");
+			try {
+				await (0, stop.IJ)(daemon, state);
+				let names = stopped.map((process) => process.name);
+				let started = (await (0, process.P9)(daemon)).filter((process) => process.namespace === options.namespace && names.includes(process.name));
+				await (0, steady.p)(daemon, events, started, {
+					...options,
+					stableSeconds: 0
+				});
+				let downtimeMs = Math.round(performance.now() - begun);
+				log.outcome(`Started again: ${(0, phrases.h)(started.length, "process")}, down for ${(0, short_time.M)(downtimeMs)}.`);
+				await (0, steady.p)(daemon, events, started, options);
+				await (0, culprits.g)(options.health, started, started.length, log);
+				await session.settle();
+				if (options.showLogs === "always") for (let process of started) await (0, log_tail.R)(process, options.logLines, written, log);
+				return downtimeMs;
+			} catch (error) {
+				await (0, culprits.G)(error, options, written, log);
+				await session.settle();
+				throw error;
+			} finally {
+				events.close();
+			}
+		}
+		var selection_selection = __webpack_require__(2004);
+		var threshold = __webpack_require__(1441);
+		var deploying = __webpack_require__(3289);
+		var shared_fields = __webpack_require__(3724);
+		var inputs = __webpack_require__(7716);
+		var locked = __webpack_require__(8315);
+		let appsDownInputs = {
+			"pm2-home": (0, fields.mR)(),
+			namespace: dist.lqM((0, shared_fields.dz)()),
+			"name-pattern": (0, shared_fields.T1)("*"),
+			"max-affected": (0, shared_fields.EN)("100%"),
+			...inputs.fB
+		};
+		async function checkAppsDown(options) {
+			let { namespace, env } = options;
+			if (namespace === void 0) return;
+			let home = (0, daemon_home.d8)(options.pm2Home, env);
+			await (0, locked.SP)({
+				...options,
+				namespace,
+				home,
+				kind: "stop"
+			});
+			let daemon = await (0, daemon_daemon.N)(home);
+			try {
+				daemon !== void 0 && choose(await (0, process.P9)(daemon), namespace, options);
+			} finally {
+				daemon?.close();
+			}
+		}
+		async function whileAppsAreDown(options, body) {
+			let { namespace, log, env } = options;
+			if (namespace === void 0) return body();
+			let wish = {
+				...options,
+				namespace,
+				home: (0, daemon_home.d8)(options.pm2Home, env),
+				kind: "stop"
+			};
+			return (0, locked.yP)(wish, async (session, daemon) => {
+				let chosen = daemon ? choose(await (0, process.P9)(daemon), namespace, options) : [];
+				if (daemon === void 0 || chosen.length === 0) {
+					log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
+					return body();
+				}
+				let waits = (0, deploying.D$)({
+					...options,
+					namespace,
+					save: !1,
+					rollback: !0
+				});
+				let { result, downtimeMs } = await whileStopped({
+					daemon,
+					session,
+					log,
+					options: waits
+				}, chosen, body);
+				options.onGap(downtimeMs);
+				return result;
+			});
+		}
+		function choose(all, namespace, options) {
+			let selection = {
+				namespace,
+				pattern: options.namePattern
+			};
+			let selected = all.filter((process) => (0, selection_selection.ko)(selection, process));
+			(0, stop.Pf)(selected, { delete: !1 }, "Exclude it in name-pattern.");
+			let chosen = selected.filter(process.Np);
+			let total = all.filter((process) => process.namespace === namespace).length;
+			let affected = chosen.map((process) => process.name);
+			(0, threshold.wy)(options.maxAffected, {
+				affected,
+				total,
+				verb: "stop"
+			});
+			return chosen;
+		}
+		var shared_databases = __webpack_require__(2411);
+		let db_restore_action = (0, action.Q)({
+			inputs: {
+				...shared_databases.dM,
+				dump: (0, fields.Qq)(),
+				confirm: (0, fields.Qq)(),
+				jobs: (0, shared_databases.LR)(),
+				owner: (0, fields.mR)(),
+				expect: (0, fields.mR)(),
+				migrations: (0, fields.mR)(),
+				"backup-directory": (0, fields.mR)(),
+				"keep-previous": (0, fields.rD)(3, 1, 1e3),
+				"keep-previous-days": (0, fields.rD)(7, 0, 36500),
+				"drain-seconds": (0, fields.YA)(10),
+				...appsDownInputs
+			},
+			async run({ inputs, log, output, env, mask }) {
+				let databases = (0, shared_databases.oD)("db-restore", inputs, env, mask);
+				refuseUnconfirmed(inputs.confirm, databases.target.database);
+				output({ result: "failed" });
+				let directory = inputs.backupDirectory;
+				let onGap = (gap) => output({ "app-downtime-ms": gap });
+				let apps = {
+					...inputs,
+					action: "db-restore",
+					env,
+					log,
+					onGap
+				};
+				await checkAppsDown(apps);
+				output({ result: await restore({
+					...inputs,
+					...databases,
+					backup: directory === void 0 ? void 0 : {
+						directory,
+						format: "custom",
+						keep: 7
+					},
+					programFolder: inputs.pgBin,
+					holder: (0, journal.Jz)(env, "db-restore"),
+					stateDirectory: (0, shared_databases.FK)(env),
+					whileAppsAreDown: (swap) => whileAppsAreDown(apps, swap),
+					onSwapped: ({ previous, backup, rows, downtime }) => output({
+						"previous-database": previous ?? "",
+						backup: backup?.path ?? "",
+						tables: Object.keys(rows).length,
+						rows,
+						"downtime-ms": downtime ?? ""
+					}),
+					log
+				}) });
+			}
+		});
+		function refuseUnconfirmed(confirm, name) {
+			if (confirm === name) return;
+			throw new errors.eb(`Input "confirm" is ${JSON.stringify(confirm)}: this step replaces a database, so allowed is its name, ${JSON.stringify(name)}.`);
+		}
+	}),
+	6399: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return action;
+		} });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4204);
+		var _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3222);
+		var _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7436);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9102);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8113);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
+			inputs: {
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.dM,
+				expect: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
+				"count-only": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
+				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)()
+			},
+			async run({ inputs, log, output, env, mask }) {
+				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.oD)("db-verify", inputs, env, mask);
+				output({ result: "failed" });
+				let { findings, rows } = await (0, _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__.M)({
+					target,
+					expect: inputs.expect,
+					baseline: inputs.baseline,
+					countOnly: inputs.countOnly,
+					withoutBaseline: "refuse",
+					schemaSources: inputs.schemaSources,
+					jobs: 2,
+					dryRun: inputs.dryRun,
+					log
+				});
+				output({
+					findings,
+					rows
+				});
+				if ((0, _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__.J)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${target.database} is not as expected: ${(0, _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__.q)(findings)}.`);
+				output({ result: inputs.countOnly ? "counted" : "verified" });
+			}
+		});
+	}),
+	2411: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			FK: function() {
+				return stateDirectory;
+			},
+			LR: function() {
+				return jobs;
+			},
+			dM: function() {
+				return databaseInputs;
+			},
+			oD: function() {
+				return databasesOf;
+			}
+		});
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9804);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8113);
+		let databaseInputs = {
+			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1)
+		};
+		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		function databasesOf(action, inputs, env, mask) {
+			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
+			let target = (0, _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let maintenance = inputs.maintenanceUrl === void 0 ? {
+				...target,
+				database: "postgres"
+			} : (0, _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+				...env,
+				PGDATABASE: "postgres"
+			});
+			for (let { password } of [target, maintenance]) {
+				if (password === void 0) continue;
+				mask(password);
+				mask(encodeURIComponent(password));
+			}
+			return {
+				target,
+				maintenance,
+				administered: {
+					...maintenance,
+					database: target.database
+				},
+				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action).run}`
+			};
+		}
+		function stateDirectory(env) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
+		}
+	}),
+	7241: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G7: function() {
+				return readSchema;
+			},
+			lR: function() {
+				return readFully;
+			},
+			r0: function() {
+				return readContents;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4204);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
+		let day = 86400;
+		let programEnvironment = () => ({
+			PATH: process.env.PATH ?? "/usr/bin:/bin",
+			LC_ALL: "C"
+		});
+		async function readContents(programs, path) {
+			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _commands_js__WEBPACK_IMPORTED_MODULE_1__.Aj)(programs, path), {
+				env: programEnvironment(),
+				deadline: day
+			});
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${path} cannot be read by pg_restore ${programs.major}: ${stderr.trim()}${newer(stderr)}`);
+			let entries = stdout.split("\n").filter((line) => /^\d+;/.test(line));
+			return {
+				entries: entries.length,
+				tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+				server: /Dumped from database version: (\S+)/.exec(stdout)?.[1]
+			};
+		}
+		async function readFully(programs, path) {
+			let { exitCode, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _commands_js__WEBPACK_IMPORTED_MODULE_1__.r3)(programs, path), {
+				env: programEnvironment(),
+				deadline: day
+			});
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
+		}
+		async function readSchema(programs, path) {
+			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path), {
+				env: programEnvironment(),
+				deadline: day
+			});
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
+			return stdout;
+		}
+		function damaged(path, said) {
+			return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
+		}
+		function newer(stderr) {
+			return /unsupported version/.test(stderr) ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin." : "";
+		}
+	}),
+	9762: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { R: function() {
+			return backup;
+		} });
+		var external_node_crypto_ = __webpack_require__(7598);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var external_node_timers_promises_ = __webpack_require__(8500);
+		var errors = __webpack_require__(4204);
+		var exec = __webpack_require__(71);
+		var phrases = __webpack_require__(8509);
+		var whole_file = __webpack_require__(1819);
+		var address = __webpack_require__(9804);
+		var archive = __webpack_require__(7241);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_stream_promises_ = __webpack_require__(6466);
+		async function checksumOf(path, base = (0, external_node_path_.basename)(path)) {
+			if (!(await (0, promises_.stat)(path)).isDirectory()) {
+				let { bytes, sha256 } = await fileChecksum(path);
+				return {
+					bytes,
+					sha256,
+					listing: `${sha256}  ${base}\n`
+				};
+			}
+			let bytes = 0;
+			let listing = "";
+			for (let file of (await (0, promises_.readdir)(path)).sort()) {
+				let one = await fileChecksum((0, external_node_path_.join)(path, file));
+				bytes += one.bytes;
+				listing += `${one.sha256}  ${base}/${file}\n`;
+			}
+			return {
+				bytes,
+				sha256: (0, external_node_crypto_.createHash)("sha256").update(listing).digest("hex"),
+				listing
+			};
+		}
+		async function fileChecksum(path) {
+			let hash = (0, external_node_crypto_.createHash)("sha256");
+			await (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(path), hash);
+			return {
+				bytes: (await (0, promises_.stat)(path)).size,
+				sha256: hash.digest("hex")
+			};
+		}
+		var commands = __webpack_require__(2633);
+		var postgres_connection = __webpack_require__(1991);
+		var disk = __webpack_require__(1038);
+		var postgres_programs = __webpack_require__(7582);
+		var stamp = __webpack_require__(6292);
+		async function backup(options) {
+			let { source, format, keep, log } = options;
+			let directory = (0, external_node_path_.resolve)(options.directory);
+			let { major, databaseBytes } = await (0, postgres_connection.p)(source, async (connection) => ({
+				major: await (0, postgres_connection.jk)(connection),
+				databaseBytes: Number(await (0, postgres_connection.Uq)(connection, "SELECT pg_database_size(current_database())"))
+			}));
+			let programs = await (0, postgres_programs.z)(options.programFolder, major);
+			let existing = await backupsIn(directory, source.database);
+			let partial = (0, external_node_path_.join)(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
+			let needed = await expectedBytes(existing.at(-1), databaseBytes);
+			if (options.dryRun) {
+				await (0, disk.J)(directory, needed, "a backup");
+				log.info(`Would back up ${(0, address.WY)(source)} (${(0, disk.Fu)(databaseBytes)}) to ${directory}.`);
+				return;
+			}
+			await (0, whole_file.qm)(directory);
+			await (0, promises_.rm)(partial, {
+				recursive: !0,
+				force: !0
+			});
+			await (0, disk.J)(directory, needed, "a backup");
+			let path = await unusedPath(directory, source.database, format);
+			try {
+				await dump(programs, partial, options);
+				await (0, archive.lR)(programs, partial);
+				let { tables } = await (0, archive.r0)(programs, partial);
+				let { bytes, sha256, listing } = await checksumOf(partial, (0, external_node_path_.basename)(path));
+				await (0, promises_.rename)(partial, path);
+				await (0, whole_file.nB)(directory);
+				await (0, whole_file.f8)(`${path}.sha256`, listing);
+				log.outcome(`Backed up ${(0, address.WY)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, disk.Fu)(bytes)}, read back in full. SHA-256 ${sha256}.`);
+				await prune([...existing, path], keep, log);
+				return {
+					path,
+					bytes,
+					sha256,
+					tables
+				};
+			} catch (error) {
+				await (0, promises_.rm)(partial, {
+					recursive: !0,
+					force: !0
+				});
+				throw error;
+			}
+		}
+		async function dump(programs, partial, options) {
+			let { source, format, jobs, lockTimeout, log } = options;
+			format === "custom" && await (await (0, promises_.open)(partial, "wx", 384)).close();
+			let { exitCode, stderr } = await (0, exec.g7)((0, commands.Y3)(programs, {
+				format,
+				path: partial,
+				jobs,
+				lockTimeout
+			}), {
+				env: (0, address.uQ)(source),
+				deadline: 86400
+			});
+			if (exitCode !== 0) {
+				log.foreign("pg_dump said:", stderr);
+				let advice = /row-level security/.test(stderr) ? " A table forces row-level security on its owner: give an administrator's maintenance-url." : "";
+				throw new errors.pH(`pg_dump of ${(0, address.WY)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.${advice}`);
+			}
+			if (format === "directory") for (let file of await (0, promises_.readdir)(partial)) await (0, promises_.chmod)((0, external_node_path_.join)(partial, file), 384);
+		}
+		async function unusedPath(directory, database, format) {
+			for (;;) {
+				let start = (0, external_node_path_.join)(directory, `${prefix(database)}${(0, stamp.Z)(new Date())}`);
+				if (!await (0, whole_file.$B)(`${start}.dump`) && !await (0, whole_file.$B)(`${start}.dir`)) return start + ending(format);
+				await (0, external_node_timers_promises_.setTimeout)(200);
+			}
+		}
+		async function backupsIn(directory, database) {
+			let names = await (0, promises_.readdir)(directory).catch(() => []);
+			let start = prefix(database);
+			return names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort().map((name) => (0, external_node_path_.join)(directory, name));
+		}
+		let companions = [".sha256", ".rows.json"];
+		async function prune(backups, keep, log) {
+			for (let path of backups.slice(0, -keep)) {
+				for (let companion of companions) await (0, promises_.rm)(path + companion, { force: !0 });
+				await (0, promises_.rm)(path, {
+					recursive: !0,
+					force: !0
+				});
+				log.info(`Removed the backup ${path}: ${(0, phrases.h)(keep, "newer one is", "newer ones are")} there.`);
+			}
+		}
+		async function expectedBytes(last, databaseBytes) {
+			if (last === void 0) return databaseBytes;
+			let { size, isDirectory } = await (0, promises_.stat)(last).then((stats) => ({
+				size: stats.size,
+				isDirectory: stats.isDirectory()
+			}));
+			return isDirectory ? (await checksumOf(last)).bytes * 1.2 : size * 1.2;
+		}
+		let ending = (format) => format === "custom" ? ".dump" : ".dir";
+		let prefix = (database) => `${encodeURIComponent(database)}_`;
+		function serverMark({ host, port }) {
+			return (0, external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
+		}
+	}),
+	7740: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			HW: function() {
+				return readExtensions;
+			},
+			gb: function() {
+				return readTables;
+			},
+			x5: function() {
+				return readSchemas;
+			}
+		});
+		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1991);
+		async function readTables(connection) {
+			return (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT n.nspname || '.' || c.relname AS name, n.nspname AS schema, c.relname AS table,\n            c.relrowsecurity AS \"rowLevelSecurity\",\n            (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object(\n                      'type', format_type(a.atttypid, a.atttypmod), 'nullable', NOT a.attnotnull)), '{}')\n               FROM pg_attribute a\n              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('name', i.relname, 'valid', x.indisvalid)), '[]')\n               FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = c.oid) AS indexes,\n            (SELECT coalesce(jsonb_agg(k.conname), '[]') FROM pg_constraint k\n              WHERE k.conrelid = c.oid) AS constraints,\n            (SELECT coalesce(jsonb_agg(p.polname), '[]') FROM pg_policy p\n              WHERE p.polrelid = c.oid) AS policies\n       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition\n        AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'\n      ORDER BY 1");
+		}
+		async function readExtensions(connection) {
+			return (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT extname AS name FROM pg_extension")).map(({ name }) => name);
+		}
+		async function readSchemas(connection) {
+			return (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT nspname AS name FROM pg_namespace")).map(({ name }) => name);
+		}
+	}),
+	2633: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Aj: function() {
+				return contentsCommand;
+			},
+			Od: function() {
+				return restoreCommand;
+			},
+			Y3: function() {
+				return dumpCommand;
+			},
+			fG: function() {
+				return schemaCommand;
+			},
+			nH: function() {
+				return fillCommand;
+			},
+			r3: function() {
+				return fullReadCommand;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		function dumpCommand({ folder }, orders) {
+			let args = [
+				`--format=${orders.format}`,
+				`--file=${orders.path}`,
+				"--no-password"
+			];
+			args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.lockTimeout))}s`);
+			orders.format === "directory" && args.push(`--jobs=${orders.jobs}`);
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_dump"),
+				args
+			};
+		}
+		function fullReadCommand({ folder }, path) {
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: ["--file=/dev/null", path]
+			};
+		}
+		function contentsCommand({ folder }, path) {
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: ["--list", path]
+			};
+		}
+		function schemaCommand({ folder }, path) {
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: [
+					"--schema-only",
+					"--no-subscriptions",
+					"--file=-",
+					path
+				]
+			};
+		}
+		function restoreCommand({ folder }, orders) {
+			let args = [`--dbname=${connectionText(orders.database)}`, `--jobs=${orders.jobs}`];
+			args.push("--exit-on-error", "--no-password", "--verbose");
+			args.push("--no-subscriptions");
+			orders.owner !== void 0 && args.push("--no-owner", `--role=${orders.owner}`);
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: [...args, orders.path]
+			};
+		}
+		function fillCommand({ folder }, database) {
+			let args = [
+				"--no-psqlrc",
+				"--quiet",
+				"--no-password",
+				"--set=ON_ERROR_STOP=1"
+			];
+			args.push("--output=/dev/null", `--dbname=${connectionText(database)}`);
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "psql"),
+				args
+			};
+		}
+		function connectionText(database) {
+			return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
+		}
+	}),
+	1038: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Fu: function() {
+				return shownBytes;
+			},
+			J: function() {
+				return refuseFullDisk;
+			},
+			go: function() {
+				return freeBytes;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4204);
+		async function freeBytes(path) {
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).then(({ bavail, bsize }) => bavail * bsize, () => void 0);
+		}
+		async function refuseFullDisk(path, needed, why) {
+			let free = await freeBytes(path);
+			if (free === void 0 || free >= needed) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${path} has ${shownBytes(free)} free, and ${why} needs about ${shownBytes(needed)}. Nothing was touched.`);
+		}
+		function shownBytes(bytes) {
+			let units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let index = 0;
+			let amount = bytes;
+			for (; amount >= 1e3 && index < units.length - 1;) {
+				amount /= 1e3;
+				index++;
+			}
+			return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
+		}
+	}),
+	6368: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			l: function() {
+				return comparisons;
+			},
+			u: function() {
+				return readExpectations;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+		var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
+		function settings(entries) {
+			let other = valibot__WEBPACK_IMPORTED_MODULE_2__.ZmZ(`there is no such setting here; allowed are ${Object.keys(entries).join(", ")}.`);
+			return valibot__WEBPACK_IMPORTED_MODULE_2__.U1j(entries, other);
+		}
+		let list = valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a name."), "give a list of names.");
+		let names = valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(list, []);
+		let number = valibot__WEBPACK_IMPORTED_MODULE_2__.aig("give a number.");
+		let yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_2__.zMY("give true or false.");
+		let count = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(number, valibot__WEBPACK_IMPORTED_MODULE_2__.ndf("give a whole number."), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0, "give a number from 0 on."));
+		let amount = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((min) => ({ min }))), settings({
+			min: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
+			max: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
+			"same-as-baseline": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()]))
+		})], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
+		let column = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((words) => {
+			let type = words.replace(/\s+not null\s*$/i, "").trim();
+			let nullable = type === words.trim() && void 0;
+			return {
+				type: type === "" ? void 0 : type,
+				nullable
+			};
+		})), settings({
+			type: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			nullable: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY())
+		})], "give \"type\", \"type not null\", or type and nullable.");
+		let table = settings({
+			columns: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), column), {}),
+			indexes: names,
+			constraints: names,
+			"row-level-security": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(yesOrNo),
+			policies: names,
+			rows: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(amount),
+			sums: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), amount), {})
+		});
+		let query = settings({
+			name: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a text.")),
+			sql: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a SELECT."),
+			expect: valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()
+		});
+		let expectations = settings({
+			extensions: names,
+			schemas: names,
+			tables: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mee(table)), {}),
+			splits: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), list), {}),
+			queries: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(query), []),
+			"tables-at-least": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(count, 0)
+		});
+		function comparisons(expected) {
+			let found = [];
+			for (let [name, table] of Object.entries(expected.tables)) {
+				let rows = table?.rows && earlierTable(table.rows, name);
+				rows && found.push({
+					subject: `rows of ${name}`,
+					table: rows,
+					column: void 0
+				});
+				for (let [column, amount] of Object.entries(table?.sums ?? {})) {
+					let earlier = earlierTable(amount, name);
+					earlier && found.push({
+						subject: `sum of ${name}.${column}`,
+						table: earlier,
+						column
+					});
+				}
+			}
+			return found;
+		}
+		function earlierTable(amount, name) {
+			let same = "same-as-baseline" in amount ? amount["same-as-baseline"] : void 0;
+			return same === !0 ? name : same || void 0;
+		}
+		async function readExpectations(path) {
+			let content;
+			try {
+				content = (0, yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+			} catch (error) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`Input "expect" is "${path}": ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+			}
+			let result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(expectations, content ?? {});
+			if (result.success) return result.output;
+			let mistakes = result.issues.map((issue) => `${path}: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue) ?? "the file"}: ${explained(issue)}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(mistakes.join("\n"));
+		}
+		function explained({ message, expected, received }) {
+			if (!message.startsWith("Invalid ")) return message;
+			if (expected === "Object" || expected === "Array") return `${received} does not belong here: give names with what is expected of each.`;
+			return received === "undefined" ? "it is missing." : message;
+		}
+	}),
+	3222: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			J: function() {
+				return failing;
+			},
+			q: function() {
+				return shownFindings;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+		function shownFindings(findings) {
+			return ["error", "warning"].map((severity) => {
+				let count = findings.filter((one) => one.severity === severity).length;
+				return count === 0 ? "" : (0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count, severity);
+			}).filter((one) => one !== "").join(", ");
+		}
+		function failing(findings) {
+			return findings.some(({ severity }) => severity === "error");
+		}
+	}),
+	9611: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { _: function() {
+			return migrate;
+		} });
+		var picomatch = __webpack_require__(4006);
+		var picomatch_default = __webpack_require__.n(picomatch);
+		var errors = __webpack_require__(4204);
+		var phrases = __webpack_require__(8509);
+		var address = __webpack_require__(9804);
+		var postgres_connection = __webpack_require__(1991);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var whole_file = __webpack_require__(1819);
+		var postgres_statements = __webpack_require__(8653);
+		async function readMigrations(directory) {
+			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
+			let entries = await (0, promises_.readdir)(directory, { withFileTypes: !0 }).catch((error) => {
+				throw new errors.eb(`Input "directory" is "${directory}": ${(0, errors.bD)(error)}`);
+			});
+			let files = entries.filter((entry) => entry.isFile() && /\.sql$/i.test(entry.name) && !/\bdown\.sql$/i.test(entry.name)).map(({ name }) => ({
+				name,
+				path: (0, external_node_path_.join)(directory, name)
+			}));
+			let folders = [];
+			for (let { name } of entries.filter((entry) => entry.isDirectory())) {
+				let path = (0, external_node_path_.join)(directory, name, "migration.sql");
+				await (0, whole_file.$B)(path) && folders.push({
+					name,
+					path
+				});
+			}
+			if (files.length > 0 && folders.length > 0) throw new errors.eb(`${directory} holds both *.sql files (${files[0]?.name}, …) and folders with a migration.sql (${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`);
+			let found = [...files, ...folders].sort((one, other) => one.name < other.name ? -1 : 1);
+			if (found.length === 0) throw new errors.eb(`Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`);
+			let migrations = [];
+			for (let one of found) migrations.push(await readMigration(one));
+			let mistakes = migrations.flatMap(mistakesIn);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			return migrations;
+		}
+		async function readMigration({ name, path }) {
+			let sql = decoded(path, await (0, promises_.readFile)(path));
+			let { statements } = (0, postgres_statements.GX)(sql);
+			let inTransaction = !/^--.*\bno[-_ ]transaction\b/i.test(sql.split("\n", 1)[0] ?? "");
+			return {
+				name,
+				path,
+				...inTransaction ? unwrapped(sql, statements) : {
+					sql,
+					statements
+				},
+				checksum: (0, external_node_crypto_.createHash)("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex"),
+				inTransaction
+			};
+		}
+		function decoded(path, content) {
+			try {
+				return new TextDecoder("utf-8", { fatal: !0 }).decode(content);
+			} catch {
+				throw new errors.eb(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
+			}
+		}
+		let begins = /^(?:BEGIN|START TRANSACTION)\b/i;
+		let beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
+		let ends = /^(?:COMMIT|END)\b/i;
+		let aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
+		function unwrapped(sql, statements) {
+			let [first, ...rest] = statements;
+			let last = rest.pop();
+			if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head)) return {
+				sql,
+				statements
+			};
+			let blank = (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+			return {
+				sql: blank(blank(sql, first), last),
+				statements: rest
+			};
+		}
+		let alone = [
+			/^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
+			/^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
+			/^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
+			/^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i
+		];
+		function mistakesIn({ path, sql, statements, inTransaction }) {
+			let { commands, whole } = (0, postgres_statements.GX)(sql);
+			let place = (offset) => `${path}:${(0, postgres_statements.mh)(sql, offset)}`;
+			let mistakes = commands.map(({ line, start }) => `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`);
+			whole || mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
+			for (let { head, start } of statements) {
+				let shown = head.slice(0, 60);
+				/^COPY\b.*\bFROM\s+STDIN\b/is.test(head) && mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
+				inTransaction && begins.test(head) ? mistakes.push(`${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and its COMMIT; a level can be had by SET TRANSACTION as the first statement.`) : inTransaction && (ends.test(head) || aborts.test(head)) && mistakes.push(`${place(start)}: "${shown}" would end the transaction in which the file is recorded. Remove it, or begin the file with "-- no-transaction".`);
+				inTransaction && alone.some((pattern) => pattern.test(head)) && mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; its statements then run one by one, so it should hold nothing else.`);
+				/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`);
+			}
+			return mistakes;
+		}
+		async function strayDirectories(directory, root) {
+			let own = (0, external_node_path_.resolve)(directory);
+			let found = new Set();
+			let entries = await (0, promises_.readdir)(root, {
+				recursive: !0,
+				withFileTypes: !0
+			}).catch(() => []);
+			for (let entry of entries) {
+				let folder = (0, external_node_path_.resolve)(entry.parentPath ?? entry.path);
+				if (!entry.isFile() || !/\.sql$/i.test(entry.name) || folder === own) continue;
+				if ((0, external_node_path_.relative)(own, folder).match(/^[^.][^/]*$/) !== null && entry.name === "migration.sql") continue;
+				let within = (0, external_node_path_.relative)(root, folder);
+				if (/(?:^|\/)(?:node_modules|\.git|dist|build|vendor)(?:\/|$)/.test(within)) continue;
+				(/migrat/i.test((0, external_node_path_.basename)(folder)) || /migrat/i.test((0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) || /^\d{3,}[_-]/.test(entry.name)) && found.add(within === "" ? "." : within);
+			}
+			return [...found].sort();
+		}
+		let bare = (name) => name.replace(/\.sql$/i, "");
+		function planMigrations(migrations, record, outOfOrder) {
+			let mistakes = [];
+			let remarks = [];
+			let onDisk = new Map(migrations.map((migration) => [bare(migration.name), migration]));
+			let onRecord = new Map(record.applied.map((applied) => [bare(applied.name), applied]));
+			for (let [first, second] of pairsBy(migrations, ({ name }) => bare(name).toLowerCase())) mistakes.push(`${second.path} has the same name as ${first.path}: rename one of them.`);
+			for (let [first, second] of pairsBy(migrations, ({ checksum }) => checksum)) remarks.push(`${second.name} has the same content as ${first.name}: was it renamed, or copied?`);
+			let adopted = [];
+			for (let [key, applied] of onRecord) {
+				let migration = onDisk.get(key);
+				migration === void 0 ? remarks.push(`${applied.name} was applied to this database and is not on disk.`) : applied.checksum === void 0 ? adopted.push({
+					applied,
+					checksum: migration.checksum
+				}) : applied.checksum !== migration.checksum && mistakes.push(`${migration.path} was changed after it was applied. Put back what was applied, and write a new file for the change.`);
+			}
+			let pending = migrations.filter(({ name }) => !onRecord.has(bare(name)));
+			let last = migrations.findLast(({ name }) => onRecord.has(bare(name)));
+			let late = pending.filter(({ name }) => last !== void 0 && name < last.name);
+			for (let { name } of late) {
+				let sentence = `${name} comes before ${last?.name}, which was applied already`;
+				outOfOrder === "allow" ? remarks.push(`${sentence}.`) : mistakes.push(`${sentence}. Rename it to come last, or set out-of-order to allow.`);
+			}
+			return {
+				pending,
+				mistakes,
+				remarks,
+				adopted
+			};
+		}
+		function pairsBy(items, key) {
+			let first = new Map();
+			let pairs = [];
+			for (let item of items) {
+				let earlier = first.get(key(item));
+				earlier === void 0 ? first.set(key(item), item) : pairs.push([earlier, item]);
+			}
+			return pairs;
+		}
+		let columns = {
+			checksum: "text",
+			duration_ms: "integer",
+			applied_at: "timestamptz DEFAULT now()"
+		};
+		async function readRecord(connection, full) {
+			let parts = full.split(".");
+			if (parts.length > 2 || parts.some((part) => part === "")) throw new errors.eb(`Input "table" is "${full}": allowed is schema.table.`);
+			let [table = "", schema = "public"] = parts.reverse();
+			let described = await (0, postgres_connection.Ge)(connection, "SELECT a.attname AS name, t.typcategory = 'S' AS text,\n            a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AS needed\n       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid\n       JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE n.nspname = $1 AND c.relname = $2 AND a.attnum > 0 AND NOT a.attisdropped\n      ORDER BY a.attnum", [schema, table]);
+			let record = {
+				table: `${(0, postgres_connection.UU)(schema)}.${(0, postgres_connection.UU)(table)}`,
+				exists: described.length > 0
+			};
+			if (!record.exists) return {
+				...record,
+				column: "name",
+				withEnding: !0,
+				lacking: [],
+				applied: []
+			};
+			let texts = described.filter(({ text, name }) => text && !(name in columns));
+			let column = [
+				"filename",
+				"file_name",
+				"migration_name",
+				"name",
+				"version",
+				"migration",
+				"id"
+			].map((word) => texts.find(({ name }) => name === word)).find((one) => one !== void 0) ?? (texts.length === 1 ? texts[0] : void 0);
+			let more = described.filter((one) => one.needed && one !== column && !(one.name in columns));
+			if (column === void 0 || more.length > 0) throw new errors.eb(`Input "table" is "${full}": that table is not a record of file names${column === void 0 ? ", no column of it is one" : `, it also wants ${more.map(({ name }) => name).join(", ")}`}. Name another table, and put the files that were applied on record there with mark-applied.`);
+			let has = (wanted) => described.some(({ name }) => name === wanted);
+			let found = await (0, postgres_connection.Ge)(connection, `SELECT ${(0, postgres_connection.UU)(column.name)}::text AS name, ${has("checksum") ? "checksum::text" : "NULL AS checksum"} FROM ${record.table}`);
+			return {
+				...record,
+				column: (0, postgres_connection.UU)(column.name),
+				withEnding: found.length === 0 || found.some(({ name }) => name.endsWith(".sql")),
+				lacking: Object.keys(columns).filter((wanted) => !has(wanted)),
+				applied: found.map(({ name, checksum }) => ({
+					name,
+					checksum: checksum ?? void 0
+				}))
+			};
+		}
+		async function prepareRecord(connection, record) {
+			let { table, column, exists } = record;
+			let added = Object.entries(columns);
+			if (!exists) {
+				let schema = table.slice(0, table.lastIndexOf(".\""));
+				await (0, postgres_connection.Uq)(connection, "SELECT to_regnamespace($1)", [schema]) === null && await connection.query(`CREATE SCHEMA ${schema}`);
+				let rest = added.map(([name, type]) => `${name} ${type}`).join(", ");
+				await connection.query(`CREATE TABLE ${table} (${column} text PRIMARY KEY, ${rest})`);
+			} else if (record.lacking.length > 0) {
+				let more = added.filter(([name]) => record.lacking.includes(name));
+				await connection.query(`ALTER TABLE ${table} ${more.map(([name, type]) => `ADD COLUMN ${name} ${type}`).join(", ")}`);
+			}
+		}
+		function recordStatement({ table, column, withEnding }, migration) {
+			let name = withEnding ? migration.name : migration.name.replace(/\.sql$/i, "");
+			return `INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${(0, postgres_connection.eu)(name)}, ${(0, postgres_connection.eu)(migration.checksum)}, extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000, now())`;
+		}
+		function adoptStatement({ table, column }, applied, checksum) {
+			return `UPDATE ${table} SET checksum = ${(0, postgres_connection.eu)(checksum)} WHERE ${column} = ${(0, postgres_connection.eu)(applied.name)}`;
+		}
+		function shownSqlError(error, path, sql, offset) {
+			let before = sql.slice(0, offset).split("\n");
+			let column = (before.at(-1) ?? "").replaceAll("	", " ").length;
+			let line = (sql.split("\n")[before.length - 1] ?? "").replaceAll("	", " ").trimEnd();
+			let from = Math.max(0, column - 80);
+			let said = [
+				`${path}:${before.length}:${column + 1}: ${error.message}${error.code ? ` (${error.code})` : ""}`,
+				`${line.slice(from, from + 160)}`,
+				`${" ".repeat(column - from)}^`
+			];
+			error.detail && said.push(`Detail: ${error.detail}`);
+			error.hint && said.push(`Hint: ${error.hint}`);
+			error.where && said.push(`Where: ${error.where}`);
+			return said.join("\n");
+		}
+		async function runMigration(connection, migration, record, lockTimeout, log) {
+			await connection.query("DISCARD ALL");
+			let milliseconds = Math.max(1, Math.round(lockTimeout * 1e3));
+			migration.inTransaction ? await runWhole(connection, migration, record, milliseconds, log) : await runOneByOne(connection, migration, record, milliseconds, log);
+		}
+		async function runWhole(connection, migration, record, lockTimeout, log) {
+			let before = `BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = ${lockTimeout};\n`;
+			let completed = -3;
+			let count = () => completed++;
+			connection.connection.on("commandComplete", count);
+			try {
+				await connection.query(`${before}${migration.sql}\n;${ownRole(migration)}${recordStatement(record, migration)}; COMMIT`);
+			} catch (error) {
+				let failed = migration.statements[Math.max(0, completed)];
+				await connection.query("ROLLBACK").catch(() => {});
+				let position = Number(error.position ?? 0);
+				fail(error, migration, position > before.length ? position - 1 - before.length : failed?.start ?? 0, "The file left nothing behind.", log);
+			} finally {
+				connection.connection.off("commandComplete", count);
+			}
+		}
+		function ownRole({ sql }) {
+			return /\b(?:ROLE|AUTHORIZATION)\b/i.test(sql) ? "RESET SESSION AUTHORIZATION; RESET ROLE;" : "";
+		}
+		async function runOneByOne(connection, migration, record, lockTimeout, log) {
+			await connection.query(`SET lock_timeout = ${lockTimeout}`);
+			for (let [index, { start, end }] of migration.statements.entries()) try {
+				await connection.query(migration.sql.slice(start, end));
+			} catch (error) {
+				let position = Number(error.position ?? 1);
+				let left = `It runs without a transaction: ${index} of its ${(0, phrases.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record. An index that could not be built concurrently stays behind as invalid: drop it before the next try.`;
+				fail(error, migration, start + position - 1, left, log);
+			}
+			await connection.query(`${ownRole(migration)}${recordStatement(record, migration)}`);
+		}
+		let advice = {
+			25001: "Make \"-- no-transaction\" its first line: such a statement runs outside transactions only.",
+			"2D000": "Something in it commits by itself. Make \"-- no-transaction\" its first line: its statements then run one by one.",
+			"55P04": "Use a new value of a type in a file after the one that adds it.",
+			"55P03": "Somebody holds a lock that it needs. Find out who, or raise lock-timeout, and run again."
+		};
+		function fail(error, migration, offset, left, log) {
+			log.foreign(`${migration.name} failed:`, shownSqlError(error, migration.path, migration.sql, offset));
+			let what = `${migration.name} could not be applied: ${error.message}. ${left}`;
+			let todo = advice[error.code ?? ""];
+			throw new errors.pH(todo === void 0 ? what : `${what} ${todo}`);
+		}
+		async function describeReset(connection, schemas, log) {
+			let forbidden = schemas.filter((schema) => /^(?:pg_.*|information_schema)$/.test(schema));
+			if (forbidden.length > 0) throw new errors.eb(`Input "reset-schemas" names ${forbidden.join(", ")}: the server's own.`);
+			let doomed = await (0, postgres_connection.Ge)(connection, "SELECT n.nspname AS schema, count(c.oid)::int AS tables,\n            coalesce(sum(greatest(s.n_live_tup, 0)), 0)::int8::float8 AS rows\n       FROM pg_namespace n\n       LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')\n       LEFT JOIN pg_stat_all_tables s ON s.relid = c.oid\n      WHERE n.nspname = ANY ($1) GROUP BY 1 ORDER BY 1", [schemas]);
+			log.table({
+				title: "Schemas that are dropped with everything in them",
+				columns: [
+					"schema",
+					"tables",
+					"rows, about"
+				],
+				rows: doomed.map((one) => [
+					one.schema,
+					String(one.tables),
+					String(one.rows)
+				])
+			});
+			for (let schema of schemas) doomed.some((one) => one.schema === schema) || log.info(`There is no schema ${schema}: nothing to drop.`);
+		}
+		async function resetSchemas(connection, schemas, record) {
+			await connection.query("BEGIN");
+			try {
+				let grants = await publicGrants(connection);
+				for (let schema of schemas) await connection.query(`DROP SCHEMA IF EXISTS ${(0, postgres_connection.UU)(schema)} CASCADE`);
+				if (schemas.includes("public")) for (let statement of ["CREATE SCHEMA public", ...grants]) await connection.query(statement);
+				await (0, postgres_connection.Uq)(connection, "SELECT to_regclass($1)", [record]) !== null && await connection.query(`DELETE FROM ${record}`);
+				await connection.query("COMMIT");
+			} catch (error) {
+				await connection.query("ROLLBACK").catch(() => {});
+				throw error;
+			}
+		}
+		async function publicGrants(connection) {
+			let [owner] = await (0, postgres_connection.Ge)(connection, "SELECT pg_get_userbyid(nspowner) AS owner, obj_description(oid, 'pg_namespace') AS comment\n       FROM pg_namespace WHERE nspname = 'public'");
+			if (owner === void 0) return [];
+			let grants = await (0, postgres_connection.Ge)(connection, "SELECT r.rolname AS grantee, g.privilege_type AS privilege, g.is_grantable AS grantable\n       FROM pg_namespace n, aclexplode(n.nspacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee\n      WHERE n.nspname = 'public' AND g.grantee <> n.nspowner");
+			return [
+				`ALTER SCHEMA public OWNER TO ${(0, postgres_connection.UU)(owner.owner)}`,
+				...owner.comment === null ? [] : [`COMMENT ON SCHEMA public IS ${(0, postgres_connection.eu)(owner.comment)}`],
+				...grants.map(({ grantee, privilege, grantable }) => `GRANT ${privilege} ON SCHEMA public TO ${grantee === null ? "PUBLIC" : (0, postgres_connection.UU)(grantee)}${grantable ? " WITH GRANT OPTION" : ""}`)
+			];
+		}
+		async function migrate(options) {
+			let { target, directory, log } = options;
+			let migrations = await readMigrations(directory);
+			for (let stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : []) log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
+			await (0, postgres_connection.p)(target, async (connection) => {
+				if (await (0, postgres_connection.Uq)(connection, "SHOW standard_conforming_strings") === "off") throw new errors.eb(`${(0, address.WY)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.`);
+				let found = await readRecord(connection, options.table);
+				let reset = options.resetSchemas.length > 0;
+				reset && await describeReset(connection, options.resetSchemas, log);
+				let record = reset ? {
+					...found,
+					applied: []
+				} : found;
+				let plan = planMigrations(migrations, record, options.outOfOrder);
+				for (let remark of plan.remarks) log.warning(remark);
+				if (plan.mistakes.length > 0) throw new errors.eb(plan.mistakes.join("\n"));
+				let marked = markedOf(plan.pending, options.markApplied);
+				let pending = plan.pending.filter((migration) => !marked.includes(migration));
+				showPlan(pending, marked, log);
+				options.onProgress([], pending.map(({ name }) => name));
+				if (options.dryRun || pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset) {
+					pending.length === 0 ? log.outcome(`${(0, address.WY)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`) : log.outcome(`Would apply ${(0, phrases.h)(pending.length, "migration")} to ${target.database}: ${(0, phrases.p)(pending.map(({ name }) => name))}.`);
+					return;
+				}
+				reset && await resetSchemas(connection, options.resetSchemas, found.table);
+				let ready = reset ? await readRecord(connection, options.table) : record;
+				await prepareRecord(connection, ready);
+				for (let { applied, checksum } of plan.adopted) {
+					await connection.query(adoptStatement(ready, applied, checksum));
+					log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
+				}
+				for (let migration of marked) await connection.query(recordStatement(ready, migration));
+				marked.length > 0 && log.outcome(`Put ${(0, phrases.h)(marked.length, "file")} on record in ${target.database} without running: ${(0, phrases.p)(marked.map(({ name }) => name))}.`);
+				await applyAll(connection, pending, ready, options);
+			});
+		}
+		async function applyAll(connection, pending, record, { target, log, lockTimeout, onProgress }) {
+			let names = pending.map(({ name }) => name);
+			let began = performance.now();
+			let done = 0;
+			try {
+				for (let migration of pending) {
+					await runMigration(connection, migration, record, lockTimeout, log);
+					done++;
+					onProgress(names.slice(0, done), names.slice(done));
+				}
+			} catch (error) {
+				done > 0 && await toDisk(connection, record).catch((lost) => log.debug((0, errors.bD)(lost)));
+				if (!(error instanceof errors.pH)) throw error;
+				showEnd(names, done, log);
+				throw new errors.pH(`${error.message} ${soFar(names, done)}`, { cause: error });
+			}
+			if (done === 0) return;
+			await toDisk(connection, record);
+			let seconds = ((performance.now() - began) / 1e3).toFixed(2);
+			log.outcome(`Applied ${(0, phrases.h)(done, "migration")} to ${target.database} in ${seconds} s: ${(0, phrases.p)(names)}.`);
+		}
+		async function toDisk(connection, { table, column }) {
+			await connection.query("DISCARD ALL");
+			await connection.query(`UPDATE ${table} SET applied_at = applied_at
+    WHERE ${column} IN (SELECT max(${column}) FROM ${table})`);
+		}
+		function soFar(names, done) {
+			let before = done === 0 ? "No file was applied before it" : `Applied before it: ${(0, phrases.p)(names.slice(0, done))}`;
+			let after = names.slice(done + 1);
+			return after.length === 0 ? `${before}.` : `${before}. Not run: ${(0, phrases.p)(after)}.`;
+		}
+		function showEnd(names, done, log) {
+			let became = (index) => index < done ? "applied" : index === done ? "failed" : "not run";
+			log.table({
+				title: "What became of the migrations",
+				columns: ["file", "what became of it"],
+				rows: names.map((name, index) => [name, became(index)])
+			});
+		}
+		function markedOf(pending, entries) {
+			let matches = (entry, { name }) => name === entry || picomatch_default().isMatch(name, entry);
+			let useless = entries.filter((entry) => !pending.some((one) => matches(entry, one)));
+			if (useless.length > 0) throw new errors.eb(`Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`);
+			return pending.filter((migration) => entries.some((entry) => matches(entry, migration)));
+		}
+		function showPlan(pending, marked, log) {
+			let row = (what) => (migration) => [
+				migration.name,
+				what,
+				String(migration.statements.length),
+				migration.inTransaction ? "yes" : "no"
+			];
+			log.table({
+				title: "Migrations",
+				columns: [
+					"file",
+					"what is done",
+					"statements",
+					"in a transaction"
+				],
+				rows: [...marked.map(row("record only")), ...pending.map(row("apply"))]
+			});
+		}
+	}),
+	7582: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			O: function() {
+				return refuseNewerRestore;
+			},
+			z: function() {
+				return findPrograms;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
+		async function findPrograms(folder, server) {
+			let found = await installed(folder === void 0 ? await usualFolders() : [folder]);
+			let [best] = found.filter(({ major }) => major >= server).sort((one, other) => one.major - other.major);
+			if (best !== void 0) return best;
+			let where = folder === void 0 ? "on PATH and in /usr/lib/postgresql" : `in ${folder}`;
+			let versions = [...new Set(found.map(({ major }) => major))].join(", ") || "none";
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`The server is PostgreSQL ${server}, and the client programs ${where} are of version ${versions}: they must be of ${server} or newer. Install postgresql-client-${server}, or name its folder in pg-bin.`);
+		}
+		function refuseNewerRestore({ major, folder }, server) {
+			if (server >= 17 || major < 17) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`pg_restore ${major} in ${folder} cannot restore into PostgreSQL ${server}: it sets transaction_timeout, which servers before 17 do not know. Install postgresql-client-${server}, or name its folder in pg-bin.`);
+		}
+		async function usualFolders() {
+			let packaged = "/usr/lib/postgresql";
+			return [...(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(packaged).catch(() => [])).map((version) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packaged, version, "bin")), ...(process.env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== "")];
+		}
+		async function installed(folders) {
+			let found = [];
+			for (let folder of folders) {
+				if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_dump")) || !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_restore"))) continue;
+				let { stdout } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.g7)({
+					program: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pg_dump"),
+					args: ["--version"]
+				}, {
+					env: {
+						PATH: process.env.PATH ?? "/usr/bin:/bin",
+						LC_ALL: "C"
+					},
+					deadline: 20
+				});
+				let major = Number(/\(PostgreSQL\) (\d+)/.exec(stdout)?.[1]);
+				major > 0 && found.push({
+					folder,
+					major
+				});
+			}
+			return found;
+		}
+	}),
+	8653: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			GX: function() {
+				return statementsOf;
+			},
+			f5: function() {
+				return StatementReader;
+			},
+			mh: function() {
+				return lineAt;
+			}
+		});
+		let headLength = 4e3;
+		let token = /[ \t\r\n\f\v]+|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*|--|\/\*|'|"|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|\\|;|\(|\)|[^\s\w'"$\\;()\u0080-\uffff/-]+|./sy;
+		class StatementReader {
+			#found;
+			#buffer = "";
+			#at = 0;
+			#consumed = 0;
+			#mode = "sql";
+			#tag = "";
+			#comments = 0;
+			#parentheses = 0;
+			#bodies = 0;
+			#head = "";
+			#previous = "";
+			#start;
+			#end = 0;
+			constructor(found) {
+				this.#found = found;
+			}
+			get between() {
+				return this.#mode === "sql" && this.#start === void 0;
+			}
+			get inCopy() {
+				return this.#mode === "copy";
+			}
+			read(piece, last = !1) {
+				this.#buffer = this.#buffer.slice(this.#at) + piece;
+				this.#consumed += this.#at;
+				this.#at = 0;
+				let limit = last ? this.#buffer.length : this.#buffer.length - 256;
+				for (; this.#at < limit && this.#step(last););
+				last && this.#mode === "--" && (this.#mode = "sql");
+				last && this.#mode === "sql" && this.#finish();
+			}
+			#step(last) {
+				if (this.#mode === "copy") return this.#skipCopy(last);
+				if (this.#mode !== "sql") return this.#skipQuoted(last);
+				token.lastIndex = this.#at;
+				let [word = ""] = token.exec(this.#buffer) ?? [];
+				if (word === "--" || word === "/*") {
+					this.#mode = word;
+					this.#comments = 1;
+					this.#at += 2;
+					this.#blank();
+					return !0;
+				}
+				if (word === ";" && this.#parentheses === 0 && this.#bodies === 0) {
+					this.#at += 1;
+					this.#finish();
+					return !0;
+				}
+				if (word === "\\") return this.#command(last);
+				/^[ \t\r\n\f\v]/.test(word) ? this.#blank() : this.#take(word);
+				this.#at += word.length;
+				return !0;
+			}
+			#take(word) {
+				this.#start ??= this.#consumed + this.#at;
+				if (word === "'") this.#mode = /^[eE]$/.test(this.#previous) ? "E'" : "'";
+				else if (word === "\"") this.#mode = "\"";
+				else if (word.startsWith("$") && word.length > 1) {
+					this.#mode = "$";
+					this.#tag = word;
+				} else word === "(" ? this.#parentheses++ : word === ")" ? this.#parentheses = Math.max(0, this.#parentheses - 1) : /^[A-Za-z]/.test(word) && this.#countBodies(word.toUpperCase());
+				this.#previous = word;
+				this.#append(word);
+				this.#end = this.#consumed + this.#at + word.length;
+			}
+			#countBodies(word) {
+				if (!/^CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE)\b/i.test(this.#head)) return;
+				word === "BEGIN" || word === "CASE" && this.#bodies > 0 ? this.#bodies++ : word === "END" && this.#bodies > 0 && this.#bodies--;
+			}
+			#skipQuoted(last) {
+				let close = closing[this.#mode] ?? this.#tag;
+				let at = this.#at;
+				for (;;) {
+					let next = typeof close == "string" ? this.#buffer.indexOf(close, at) : search(close, this.#buffer, at);
+					if (next < 0) return this.#keepReading();
+					if (next + 1 === this.#buffer.length && !last) return this.#keepReading(next);
+					let character = this.#buffer.slice(next, next + 2);
+					if (this.#mode === "E'" && character.startsWith("\\")) at = next + 2;
+					else if (this.#mode === "/*" && character === "/*") {
+						this.#comments++;
+						this.#at = at = next + 2;
+					} else if (this.#mode === "/*" && --this.#comments > 0) this.#at = at = next + 2;
+					else if (character === "''" || character === "\"\"") at = next + 2;
+					else return this.#leave(next + (this.#mode === "/*" ? 2 : this.#mode === "$" ? this.#tag.length : 1));
+				}
+			}
+			#keepReading(from = Math.max(this.#at, this.#buffer.length - 256)) {
+				this.#mode !== "E'" && this.#mode !== "'" && this.#mode !== "\"" && this.#mode !== "/*" && (this.#at = from);
+				return !1;
+			}
+			#leave(end) {
+				this.#mode === "--" || this.#mode === "/*" ? this.#blank() : this.#append(this.#buffer.slice(this.#at, end));
+				this.#end = this.#mode === "--" || this.#mode === "/*" ? this.#end : this.#consumed + end;
+				this.#at = end;
+				this.#mode = "sql";
+				return !0;
+			}
+			#skipCopy(last) {
+				let end = /\\\.(?:\r?\n|\r?$)/y;
+				end.lastIndex = this.#at;
+				let found = end.exec(this.#buffer);
+				if (found !== null && (last || found[0].endsWith("\n"))) {
+					this.#at += found[0].length;
+					this.#mode = "sql";
+					return !0;
+				}
+				let next = this.#buffer.indexOf("\n\\.", this.#at);
+				let line = next < 0 ? this.#buffer.lastIndexOf("\n") : next;
+				if (line < this.#at) return !1;
+				this.#at = line + 1;
+				return !0;
+			}
+			#command(last) {
+				let end = this.#buffer.indexOf("\n", this.#at);
+				if (end < 0 && !last) return !1;
+				let line = this.#buffer.slice(this.#at, end < 0 ? void 0 : end).trimEnd();
+				this.#found.command(line, this.#consumed + this.#at);
+				this.#at = end < 0 ? this.#buffer.length : end;
+				return !0;
+			}
+			#finish() {
+				let { head, start, end } = {
+					head: this.#head.trim(),
+					start: this.#start,
+					end: this.#end
+				};
+				this.#head = "";
+				this.#start = void 0;
+				this.#parentheses = 0;
+				this.#bodies = 0;
+				if (start === void 0) return;
+				this.#found.statement({
+					head,
+					start,
+					end
+				});
+				if (!/^COPY\b.*\bFROM\s+STDIN\b/is.test(head)) return;
+				let line = this.#buffer.indexOf("\n", this.#at);
+				this.#at = line < 0 ? this.#buffer.length : line + 1;
+				this.#mode = "copy";
+			}
+			#append(text) {
+				this.#head.length < headLength && (this.#head += text.slice(0, headLength));
+			}
+			#blank() {
+				this.#previous = "";
+				this.#head !== "" && !this.#head.endsWith(" ") && this.#append(" ");
+			}
+		}
+		let closing = {
+			"'": "'",
+			"E'": /['\\]/g,
+			"\"": "\"",
+			"--": "\n",
+			"/*": /\/\*|\*\//g
+		};
+		function search(pattern, text, from) {
+			pattern.lastIndex = from;
+			return pattern.exec(text)?.index ?? -1;
+		}
+		function statementsOf(text) {
+			let statements = [];
+			let commands = [];
+			let reader = new StatementReader({
+				statement: (statement) => statements.push(statement),
+				command: (line, start) => commands.push({
+					line,
+					start
+				})
+			});
+			reader.read(text, !0);
+			return {
+				statements,
+				commands,
+				whole: reader.between
+			};
+		}
+		function lineAt(text, offset) {
+			return text.slice(0, offset).split("\n").length;
+		}
+	}),
+	4421: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BO: function() {
+				return countRows;
+			},
+			TL: function() {
+				return quoted;
+			},
+			lh: function() {
+				return shownSize;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
+		var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1991);
+		async function countRows(address, { jobs, analyze, label }) {
+			let tables = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
+			let waiting = [...tables];
+			let counts = new Map();
+			let worker = () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, async (connection) => {
+				for (let table = waiting.shift(); table !== void 0; table = waiting.shift()) {
+					analyze && await connection.query(`ANALYZE ${quoted(table)}`);
+					let count = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`);
+					counts.set(table.name, Number(count));
+				}
+			}, label);
+			await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, tables.length)) }, worker));
+			return Object.fromEntries(tables.map((table) => [table.name, counts.get(table.name) ?? 0]));
+		}
+		function quoted(table) {
+			return `${(0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.schema)}.${(0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.table)}`;
+		}
+		function shownSize(counts) {
+			let rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(rows, "row")}`;
+		}
+	}),
+	7436: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return verify;
+		} });
+		var errors = __webpack_require__(4204);
+		var phrases = __webpack_require__(8509);
+		var external_node_path_ = __webpack_require__(6760);
+		var dist = __webpack_require__(7934);
+		var whole_file = __webpack_require__(1819);
+		function verifyStructure(expected, actual) {
+			let findings = [...missing("extension", "", expected.extensions, actual.extensions), ...missing("schema", "", expected.schemas, actual.schemas)];
+			actual.tables.length < expected["tables-at-least"] && findings.push(error("too-few-tables", "the database", `${(0, phrases.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
+			for (let [name, table] of Object.entries(expected.tables)) {
+				let found = findTable(actual.tables, name);
+				found === void 0 ? findings.push(error("missing-table", name, "there is no such table")) : table !== null && findings.push(...verifyTable(name, table, found));
+			}
+			return findings;
+		}
+		function findTable(tables, name) {
+			return tables.find((one) => one.name === name || one.name === `public.${name}`);
+		}
+		function verifyTable(name, expected, found) {
+			let findings = [
+				...missing("index", `${name}: `, expected.indexes, found.indexes.map((one) => one.name)),
+				...missing("constraint", `${name}: `, expected.constraints, found.constraints),
+				...missing("policy", `${name}: `, expected.policies, found.policies)
+			];
+			for (let index of found.indexes.filter(({ valid }) => !valid)) findings.push(error("invalid-index", `${name}: ${index.name}`, "the index was never finished"));
+			for (let [column, wanted] of Object.entries(expected.columns)) {
+				let actual = found.columns[column];
+				let subject = `${name}.${column}`;
+				if (actual === void 0) {
+					findings.push(error("missing-column", subject, "there is no such column"));
+					continue;
+				}
+				wanted.type !== void 0 && canonical(wanted.type) !== canonical(actual.type) && findings.push(error("column-type", subject, `it is ${actual.type}, ${wanted.type} was expected`));
+				wanted.nullable !== void 0 && wanted.nullable !== actual.nullable && findings.push(error("column-null", subject, `it ${actual.nullable ? "allows" : "forbids"} NULL`));
+			}
+			let security = expected["row-level-security"];
+			security !== void 0 && security !== found.rowLevelSecurity && findings.push(error("row-level-security", name, `row-level security is ${found.rowLevelSecurity ? "on" : "off"}`));
+			return findings;
+		}
+		function missing(kind, before, wanted, there) {
+			return wanted.filter((name) => !there.includes(name)).map((name) => error(`missing-${kind}`, before + name, `there is no such ${kind}`));
+		}
+		let aliases = {
+			int: "integer",
+			int4: "integer",
+			int8: "bigint",
+			int2: "smallint",
+			bool: "boolean",
+			float8: "double precision",
+			float4: "real",
+			timestamptz: "timestamp with time zone",
+			timestamp: "timestamp without time zone",
+			decimal: "numeric"
+		};
+		function canonical(type) {
+			let words = type.toLowerCase().replace(/\s+/g, " ").replace(/\s*([(),])\s*/g, "$1").trim();
+			let [, base = words, rest = ""] = /^([a-z0-9_ ]+?)((?:\(.*\))?(?:\[\])*)$/.exec(words) ?? [];
+			let long = base.replace(/^varchar$/, "character varying").replace(/^char$/, "character");
+			return (aliases[long] ?? long) + rest;
+		}
+		function error(id, subject, evidence, advice = "") {
+			return {
+				id,
+				severity: "error",
+				subject,
+				evidence,
+				advice
+			};
+		}
+		let baseline = dist.rej({
+			version: dist.euz(1),
+			database: dist.YjP(),
+			taken: dist.YjP(),
+			rows: dist.g1P(dist.YjP(), dist.aig()),
+			sums: dist.g1P(dist.YjP(), dist.YjP())
+		});
+		async function readBaseline(path) {
+			let text = await (0, whole_file.qC)(path).catch((error) => {
+				throw new errors.eb(`Input "baseline" is "${path}": ${(0, errors.bD)(error)}`);
+			});
+			if (text === void 0) return;
+			try {
+				return dist.qgA(baseline, JSON.parse(text));
+			} catch {
+				throw new errors.eb(`Input "baseline" is "${path}": that file is no baseline of this action. Remove it, and the next run writes one.`);
+			}
+		}
+		function refuseOverwriting(path, earlier) {
+			if (earlier === void 0) return;
+			throw new errors.eb(`Input "baseline" is "${path}": with count-only it is written, and that file is there already, of ${earlier.taken}. Remove it, or name another.`);
+		}
+		async function writeBaseline(path, content) {
+			await (0, whole_file.fc)((0, external_node_path_.dirname)(path));
+			await (0, whole_file.f8)(path, `${JSON.stringify(content, null, 2)}\n`);
+		}
+		function compareRows(earlier, now, splits, renamed) {
+			let findings = [];
+			let count = (name) => now[name] ?? now[`public.${name}`];
+			for (let [table, before] of Object.entries(earlier.rows)) {
+				let bare = table.replace(/^public\./, "");
+				if (renamed.has(table) || renamed.has(bare)) continue;
+				let parts = splits[table] ?? splits[bare] ?? [table];
+				let after = parts.reduce((sum, part) => sum + (count(part) ?? 0), 0);
+				let lacking = parts.filter((part) => count(part) === void 0);
+				let since = `${before} rows at ${earlier.taken}`;
+				lacking.length > 0 ? findings.push(error("lost-table", table, `${lacking.join(", ")} is not there; ${since}`)) : after < before && findings.push(error("lost-rows", table, `${since}, ${after} now`));
+			}
+			return findings;
+		}
+		var catalog = __webpack_require__(7740);
+		var postgres_connection = __webpack_require__(1991);
+		var expectations = __webpack_require__(6368);
+		var finding = __webpack_require__(3222);
+		var promises_ = __webpack_require__(1455);
+		async function namesInSources(paths) {
+			let found = [];
+			for (let path of paths) for (let file of await sourceFiles(path)) {
+				let text = withoutComments(await (0, promises_.readFile)(file, "utf8"), file);
+				for (let table of new Set(tablesIn(text, file))) found.push({
+					table,
+					source: (0, external_node_path_.relative)(process.cwd(), file)
+				});
+			}
+			if (paths.length > 0 && found.length === 0) throw new errors.eb(`Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM or Sequelize.`);
+			return found;
+		}
+		async function sourceFiles(path) {
+			let stats = await (0, promises_.stat)(path).catch(() => void 0);
+			if (stats === void 0) throw new errors.eb(`Input "schema-sources" names "${path}": there is no such file or directory.`);
+			if (stats.isFile()) return [path];
+			return (await (0, promises_.readdir)(path, {
+				recursive: !0,
+				withFileTypes: !0
+			})).filter((entry) => entry.isFile() && /\.(?:prisma|exs?|[cm]?[jt]sx?)$/.test(entry.name)).map((entry) => (0, external_node_path_.join)(entry.parentPath ?? entry.path, entry.name)).filter((file) => !/(?:^|\/)(?:node_modules|deps|_build|\.git)\//.test((0, external_node_path_.relative)(path, file)));
+		}
+		function withoutComments(text, file) {
+			if (/\.exs?$/.test(file)) return text.replace(/^\s*#.*$/gm, "");
+			return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+		}
+		function tablesIn(text, file) {
+			if (file.endsWith(".prisma")) return [...text.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)].map(prisma);
+			if (/\.exs?$/.test(file)) return ecto(text);
+			let quote = "[\"'`]([^\"'`]+)[\"'`]";
+			let all = (pattern) => [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match[1] ?? "");
+			return [
+				...all(`\\bpgTable\\(\\s*${quote}`),
+				...drizzleSchemas(text),
+				...all(`@Entity\\(\\s*${quote}`),
+				...typeormObjects(text),
+				...all(`\\btableName:\\s*${quote}`)
+			];
+		}
+		function prisma([, model = "", body = ""]) {
+			let table = /@@map\(\s*(?:name:\s*)?"([^"]+)"/.exec(body)?.[1] ?? model;
+			let schema = /@@schema\(\s*"([^"]+)"/.exec(body)?.[1];
+			return schema === void 0 ? table : `${schema}.${table}`;
+		}
+		function ecto(text) {
+			let prefix = /@schema_prefix\s+"([^"]+)"/.exec(text)?.[1];
+			return [...text.matchAll(/^\s*schema\s*\(?\s*"([^"]+)"/gm)].map(([, table = ""]) => prefix === void 0 ? table : `${prefix}.${table}`);
+		}
+		function drizzleSchemas(text) {
+			return [...text.matchAll(/(\w+)\s*=\s*pgSchema\(\s*["'`]([^"'`]+)/g)].flatMap(([, variable = "", schema = ""]) => [...text.matchAll(RegExp(`\\b${variable}\\.table\\(\\s*["'\`]([^"'\`]+)`, "g"))].map(([, table = ""]) => `${schema}.${table}`));
+		}
+		function typeormObjects(text) {
+			return [...text.matchAll(/@Entity\(\s*\{([^}]*)\}/g)].flatMap(([, body = ""]) => {
+				let name = /\bname:\s*["'`]([^"'`]+)/.exec(body)?.[1];
+				let schema = /\bschema:\s*["'`]([^"'`]+)/.exec(body)?.[1];
+				return name === void 0 ? [] : [schema === void 0 ? name : `${schema}.${name}`];
+			});
+		}
+		function compareNames(expected, tables) {
+			let findings = [];
+			let used = new Set(expected.map(({ table }) => findTable(tables, table)?.name));
+			let unknown = tables.filter((table) => !used.has(table.name) && !/migrations?$/i.test(table.table));
+			for (let { table, source } of expected) {
+				if (findTable(tables, table) !== void 0) continue;
+				let guess = nearest(table.split(".").at(-1) ?? table, unknown);
+				findings.push(error("table-of-source", table, `${source} expects it, and there is no such table`, guess === void 0 ? "" : `Was it renamed to ${guess}?`));
+			}
+			for (let table of unknown) findings.push({
+				id: "table-without-source",
+				severity: "warning",
+				subject: table.name,
+				evidence: "no source names it",
+				advice: ""
+			});
+			return findings;
+		}
+		function nearest(wanted, tables) {
+			let plain = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
+			let [best] = tables.map(({ name, table }) => ({
+				name,
+				distance: distance(plain(wanted), plain(table))
+			})).sort((one, other) => one.distance - other.distance);
+			return best && best.distance <= Math.max(2, plain(wanted).length / 3) ? best.name : void 0;
+		}
+		function distance(one, other) {
+			let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= one.length; i++) {
+				let next = [i];
+				for (let j = 1; j <= other.length; j++) next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)));
+				row = next;
+			}
+			return row[other.length] ?? 0;
+		}
+		var tally = __webpack_require__(4421);
+		async function readSums(connection, expected, tables) {
+			let sums = {};
+			let refused = {};
+			let now = Object.entries(expected.tables).flatMap(([table, wanted]) => Object.keys(wanted?.sums ?? {}).map((column) => ({
+				table,
+				column
+			})));
+			let before = (0, expectations.l)(expected).flatMap(({ table, column }) => column === void 0 ? [] : [{
+				table,
+				column
+			}]);
+			for (let { table, column } of [...now, ...before]) {
+				let found = findTable(tables, table);
+				let key = `${found?.name}.${column}`;
+				if (found === void 0 || key in sums || key in refused) continue;
+				let query = `SELECT coalesce(sum(${(0, postgres_connection.UU)(column)}), 0)::text FROM ${(0, tally.TL)(found)}`;
+				try {
+					sums[key] = await (0, postgres_connection.Uq)(connection, query) ?? "0";
+				} catch (reason) {
+					refused[key] = (0, errors.bD)(reason);
+				}
+			}
+			return {
+				sums,
+				refused
+			};
+		}
+		function verifyAmounts(expected, data) {
+			let findings = [];
+			for (let [table, wanted] of Object.entries(expected.tables)) {
+				let found = findTable(data.tables, table);
+				if (found === void 0 || wanted === null) continue;
+				wanted.rows !== void 0 && findings.push(...verifyAmount(`rows of ${table}`, wanted.rows, String(data.rows[found.name] ?? 0), data.baseline && ((other) => rowsIn(data.baseline, other ?? found.name)?.toString())));
+				for (let [column, amount] of Object.entries(wanted.sums)) {
+					let key = `${found.name}.${column}`;
+					let sum = data.sums[key];
+					if (sum === void 0) {
+						findings.push(error("no-sum", `${table}.${column}`, data.refused[key] ?? "it was not read"));
+						continue;
+					}
+					findings.push(...verifyAmount(`sum of ${table}.${column}`, amount, sum, data.baseline && ((other) => sumIn(data.baseline, other ?? found.name, column))));
+				}
+			}
+			return findings;
+		}
+		function verifyAmount(subject, amount, actual, before) {
+			let findings = [];
+			let { min, max, "same-as-baseline": same } = {
+				max: void 0,
+				...amount
+			};
+			min !== void 0 && Number(actual) < min && findings.push(error("too-little", subject, `${actual}, at least ${min} was expected`));
+			max !== void 0 && Number(actual) > max && findings.push(error("too-much", subject, `${actual}, at most ${max} was expected`));
+			if (before !== void 0 && same !== void 0 && same !== !1) {
+				let earlier = before(same === !0 ? void 0 : same);
+				earlier === void 0 ? findings.push(error("no-baseline", subject, "the baseline has no number to compare with", "Remove the baseline, and have it written before the change, with these expectations.")) : earlier !== actual && findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
+			}
+			return findings;
+		}
+		function lackingIn(numbers, expected) {
+			return (0, expectations.l)(expected).flatMap((one) => {
+				let { table, column } = one;
+				if (column === void 0) return rowsIn(numbers, table) === void 0 ? [{
+					...one,
+					refusal: void 0
+				}] : [];
+				if (sumIn(numbers, table, column) !== void 0) return [];
+				return [{
+					...one,
+					refusal: sumIn({ sums: numbers.refused }, table, column)
+				}];
+			});
+		}
+		function rowsIn(baseline, table) {
+			return baseline?.rows[table] ?? baseline?.rows[`public.${table}`];
+		}
+		function sumIn(baseline, table, column) {
+			return baseline?.sums[`${table}.${column}`] ?? baseline?.sums[`public.${table}.${column}`];
+		}
+		async function verifyQueries(connection, queries) {
+			let findings = [];
+			for (let { name, sql, expect } of queries) {
+				let subject = name ?? sql.slice(0, 80);
+				await connection.query("BEGIN READ ONLY");
+				try {
+					let one = {
+						text: sql,
+						rowMode: "array",
+						queryMode: "extended"
+					};
+					let actual = shape((await connection.query(one)).rows);
+					JSON.stringify(actual) !== JSON.stringify(asText(expect)) && findings.push(error("query", subject, `it gave ${JSON.stringify(actual)}, ${JSON.stringify(expect)} was expected`));
+				} catch (reason) {
+					findings.push(error("query", subject, (0, errors.bD)(reason)));
+				} finally {
+					await connection.query("ROLLBACK");
+				}
+			}
+			return findings;
+		}
+		function shape(rows) {
+			if (rows.every((row) => row.length === 1)) return rows.length === 1 ? asText(rows[0]?.[0]) : rows.map((row) => asText(row[0]));
+			return asText(rows);
+		}
+		function asText(given) {
+			if (Array.isArray(given)) return given.map(asText);
+			if (given instanceof Date) return given.toISOString();
+			if (given == null) return null;
+			return typeof given == "object" ? JSON.stringify(given) : String(given);
+		}
+		let label = "pm2-actions db-verify";
+		async function verify(options) {
+			let { target, jobs, countOnly } = options;
+			let asked = await read(options);
+			let { expected, earlier } = asked;
+			let rows = options.counts ?? await (0, tally.BO)(target, {
+				jobs,
+				analyze: !1,
+				label
+			});
+			return (0, postgres_connection.p)(target, async (connection) => {
+				let tables = await (0, catalog.gb)(connection);
+				let sums = await readSums(connection, expected, tables);
+				let findings = [];
+				if (!countOnly) {
+					let extensions = await (0, catalog.HW)(connection);
+					let schemas = await (0, catalog.x5)(connection);
+					findings.push(...verifyStructure(expected, {
+						tables,
+						extensions,
+						schemas
+					}), ...verifyAmounts(expected, {
+						...sums,
+						tables,
+						rows,
+						baseline: earlier
+					}), ...await verifyQueries(connection, expected.queries), ...asked.names.length > 0 ? compareNames(asked.names, tables) : []);
+				}
+				earlier === void 0 ? options.baseline !== void 0 && findings.push(...await takeBaseline(options.baseline, {
+					...sums,
+					rows
+				}, expected, options)) : findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
+				show(findings, rows, asked, options);
+				return {
+					findings,
+					rows
+				};
+			}, label);
+		}
+		async function read(options) {
+			let { expect, baseline, countOnly, withoutBaseline } = options;
+			let expected = expect === void 0 ? nothing : await (0, expectations.u)(expect);
+			let names = await namesInSources(options.schemaSources);
+			let earlier = baseline === void 0 ? void 0 : await readBaseline(baseline);
+			baseline !== void 0 && countOnly && refuseOverwriting(baseline, earlier);
+			if (baseline === void 0 && countOnly) throw new errors.eb("Input \"count-only\" is true: then \"baseline\" must say where to write to.");
+			let needing = (0, expectations.l)(expected).map(({ subject }) => subject);
+			if (baseline === void 0 && withoutBaseline === "refuse" && needing.length > 0) throw new errors.eb(`Input "baseline" is missing: ${expect} expects ${needing.join(", ")} to be the same as in one. Name a file: where it is not there, it is written, and compared with from the next run on.`);
+			return {
+				expected,
+				names,
+				earlier
+			};
+		}
+		async function takeBaseline(path, { rows, sums, refused }, expected, { target, countOnly, dryRun, log }) {
+			let lacking = lackingIn({
+				rows,
+				sums,
+				refused
+			}, expected).map(({ subject, table, column, refusal }) => ({
+				id: "not-in-baseline",
+				severity: countOnly ? "error" : "warning",
+				subject,
+				evidence: refusal ?? `${column === void 0 ? table : `${table}.${column}`} is not there to be counted now`,
+				advice: refusal === void 0 ? "Give same-as-baseline the table's name of now, or leave it out." : "Name a column of numbers that this role may read now, or leave same-as-baseline out."
+			}));
+			if ((0, finding.J)(lacking)) return lacking;
+			let what = `rows of ${(0, phrases.h)(Object.keys(rows).length, "table")}, ${(0, phrases.h)(Object.keys(sums).length, "sum")}`;
+			if (dryRun) {
+				log.info(`Would write the baseline ${path}: ${what}. Nothing is compared with it.`);
+				return lacking;
+			}
+			let taken = new Date().toISOString();
+			await writeBaseline(path, {
+				version: 1,
+				database: target.database,
+				taken,
+				rows,
+				sums
+			});
+			log.outcome(`The baseline ${path} is written: ${what}. It is compared with from the next run on.`);
+			return lacking;
+		}
+		let nothing = {
+			extensions: [],
+			schemas: [],
+			tables: {},
+			splits: {},
+			queries: [],
+			"tables-at-least": 0
+		};
+		function renamedIn({ tables }) {
+			let renamed = new Set();
+			for (let table of Object.values(tables)) {
+				let rows = table?.rows;
+				let same = rows && "same-as-baseline" in rows ? rows["same-as-baseline"] : void 0;
+				typeof same == "string" && renamed.add(same);
+			}
+			return renamed;
+		}
+		function show(findings, rows, { names, earlier }, { target, expect, schemaSources, countOnly, log }) {
+			let compared = [
+				...expect === void 0 || countOnly ? [] : [`what ${expect} expects`],
+				...earlier === void 0 ? [] : [`the row counts of ${earlier.taken}`],
+				...schemaSources.length === 0 || countOnly ? [] : [`${(0, phrases.h)(names.length, "table name")} in the sources`]
+			];
+			let name = `${target.database} (${(0, tally.lh)(rows)})`;
+			compared.length === 0 ? log.outcome(`${name} was counted, and compared with nothing.`) : (0, finding.J)(findings) ? log.info(`${name} was compared with ${compared.join(", ")}.`) : log.outcome(`${name} is as expected. It was compared with ${compared.join(", ")}.`);
+			if (findings.length === 0) return;
+			log.table({
+				title: (0, finding.J)(findings) ? "Not as expected" : "Worth a look",
+				columns: [
+					"severity",
+					"what",
+					"about",
+					"evidence",
+					"advice"
+				],
+				rows: findings.map((one) => [
+					one.severity,
+					one.id,
+					one.subject,
+					one.evidence,
+					one.advice
+				])
+			});
+		}
+	})
+};

@@ -1,0 +1,1120 @@
+"use strict";
+exports.id = 316;
+exports.ids = [316];
+exports.modules = {
+	9111: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return action;
+		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
+		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9115);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7537);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2004);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9102);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8113);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7716);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8315);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1828);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_8__.Q)({
+			inputs: {
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.I1,
+				"name-pattern": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__.Ag)(),
+				"max-affected": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__.EN)("3, 50%"),
+				statuses: valibot__WEBPACK_IMPORTED_MODULE_9__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_9__.YOg(valibot__WEBPACK_IMPORTED_MODULE_9__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
+				"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.rD)(20, 0, 1e4),
+				"when-exceeded": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.Yq)(["fail", "warn"], "fail")
+			},
+			async run({ inputs, log, output, env }) {
+				let { namespace, statuses, maxAffected } = inputs;
+				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.d8)(inputs.pm2Home, env);
+				let selection = {
+					namespace,
+					pattern: inputs.namePattern
+				};
+				output({
+					result: "failed",
+					changed: [],
+					deleted: []
+				});
+				let wish = {
+					...inputs,
+					home,
+					env,
+					log,
+					action: "pm2-cleanup-errored",
+					kind: "cleanup"
+				};
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__.SP)(wish);
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__.z8)({
+					home,
+					namespace,
+					log,
+					output
+				}, async (before) => {
+					let choose = (current) => {
+						let chosen = (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.o0)(current, selection, statuses);
+						let total = current.filter((process) => process.namespace === namespace).length;
+						let affected = chosen.map((process) => process.name);
+						(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.wy)(maxAffected, {
+							affected,
+							total,
+							verb: "delete"
+						});
+						return chosen;
+					};
+					let first = choose(before);
+					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.IM)("name-pattern", selection.pattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.wX)(before, namespace))) log.info(typo);
+					if (first.length === 0) {
+						log.info(`No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`);
+						return output({ result: "nothing-to-clean" });
+					}
+					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.FU)(first, inputs.logLines, log);
+					let names = first.map((process) => process.name).join(", ");
+					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
+					if (inputs.dryRun) return output({ result: "planned" });
+					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__.yP)(wish, async (session, daemon) => {
+						inputs.save && await (0, _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__.RF)(home, log);
+						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon));
+						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, then)));
+						await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.FU)(others, inputs.logLines, log);
+						return daemon === void 0 ? [] : (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.nY)(daemon, chosen, inputs, session, log);
+					})).map((process) => process.name);
+					output({
+						result: gone.length > 0 ? "cleaned" : "nothing-to-clean",
+						deleted: gone,
+						changed: gone
+					});
+					log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
+				}).catch((error) => {
+					if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.Ne)) throw error;
+					log.warning(error.message);
+					output({ result: "too-many" });
+				});
+			}
+		});
+	}),
+	3818: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return action;
+		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4204);
+		var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9102);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8113);
+		var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3289);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8315);
+		var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8410);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1828);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_7__.Q)({
+			inputs: {
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__.I1,
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__.QR,
+				release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.mR)(),
+				only: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["changed", "always"], "changed"),
+				strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["canary", "restart"], "canary"),
+				prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.zM)(!1),
+				"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_9__.pdi(Number))),
+				rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.zM)(!0),
+				source: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.mR)(),
+				exclude: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				"shared-paths": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
+				"releases-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.mR)(),
+				"keep-releases": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.rD)(5, 1, 1e3)
+			},
+			async run({ inputs, log, output, env }) {
+				let begun = performance.now();
+				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
+				let reporting = {
+					home,
+					namespace: inputs.namespace,
+					log,
+					output
+				};
+				output({
+					result: "failed",
+					changed: []
+				});
+				let wish = {
+					...inputs,
+					home,
+					env,
+					log,
+					action: "pm2-deploy",
+					kind: "deploy"
+				};
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__.SP)(wish);
+				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__.z8)(reporting, async (before) => {
+					let releasing = await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.BT)(inputs, (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.l7)(inputs, env), log);
+					let from = {
+						...inputs,
+						...releasing?.from
+					};
+					let prepared = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.hz)(from, home, env, log, before);
+					let { plan, version, versions } = prepared;
+					output({
+						plan: (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.Lq)(plan),
+						version,
+						versions
+					});
+					log.table((0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.k0)(plan));
+					let changed = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.FI)(plan).length > 0;
+					if (inputs.dryRun || !changed) {
+						if (!inputs.dryRun) {
+							await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.oY)(wish, releasing);
+							await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.WJ)(inputs, plan, log);
+						}
+						return output({
+							result: changed ? "planned" : "unchanged",
+							"release-directory": releasing?.there ?? ""
+						});
+					}
+					let outcome = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.u0)(inputs, prepared, env, log, releasing);
+					let { result, directory = "" } = outcome;
+					output({
+						result,
+						changed: outcome.changed
+					});
+					if ("why" in outcome) {
+						output(await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__.u0)(reporting, Object.keys(versions)));
+						throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(outcome.why);
+					}
+					output({ "release-directory": directory });
+					await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__.tv)(reporting, inputs).catch((error) => {
+						output({ result: "failed" });
+						throw error;
+					});
+				}).finally(duration);
+			}
+		});
+	}),
+	1282: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return pm2_migrate_namespace_action;
+		} });
+		var errors = __webpack_require__(4204);
+		var phrases = __webpack_require__(8509);
+		var dump = __webpack_require__(8532);
+		var launch = __webpack_require__(7249);
+		var change_plan = __webpack_require__(2746);
+		var startable = __webpack_require__(6160);
+		var daemon_home = __webpack_require__(957);
+		var process = __webpack_require__(7537);
+		var change = __webpack_require__(4567);
+		var definition = __webpack_require__(671);
+		var template = __webpack_require__(3464);
+		var selection = __webpack_require__(2004);
+		function planMigration(current, { from, namespace, pattern }) {
+			let own = current.filter((p) => !p.isModule && !(0, template.Xe)(p) && pattern.matches(p.name));
+			let sources = own.filter((p) => p.namespace !== namespace && from.matches(p.namespace));
+			let there = namesOf(own.filter((p) => p.namespace === namespace));
+			let collisions = [];
+			let moves = [];
+			for (let name of namesOf(sources)) {
+				let old = sources.filter((process) => process.name === name);
+				let namespaces = [...new Set(old.map((process) => process.namespace))];
+				there.includes(name) ? collisions.push(`"${name}" runs in ${namespaces.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`) : namespaces.length > 1 ? collisions.push(`"${name}" runs in ${namespaces.join(" and ")}: say by the input from which of them is meant.`) : moves.push(planMove(name, old, namespace));
+			}
+			return {
+				moves,
+				there,
+				collisions
+			};
+		}
+		function planMove(name, old, namespace) {
+			let app = (0, change_plan.F5)(old);
+			let gap = app === void 0 ? void 0 : (0, change_plan.Np)(app, old, "canary");
+			let still = old.every(({ status }) => status === "stopped" || status === "errored");
+			let base = {
+				name,
+				old,
+				from: old[0]?.namespace ?? null,
+				to: namespace,
+				...app ? { app } : {}
+			};
+			if (still) return {
+				...base,
+				action: "restart",
+				still,
+				why: "it does not run, and is not started"
+			};
+			return gap === void 0 ? {
+				...base,
+				action: "replace",
+				why: "it moves without a gap"
+			} : {
+				...base,
+				action: "restart",
+				why: gap
+			};
+		}
+		function namesOf(processes) {
+			return [...new Set(processes.map((process) => process.name))];
+		}
+		function whyNothingMoves(current, { from, pattern }) {
+			let movable = current.filter((p) => !p.isModule && !(0, template.Xe)(p));
+			let sources = movable.filter((process) => from.matches(process.namespace));
+			let namespaces = [...new Set(movable.map((process) => process.namespace))];
+			if (sources.length === 0) return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
+			return `name-pattern ("${pattern.text}") selects no process of ${(0, phrases.p)([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${(0, phrases.p)(namesOf(sources))}.`;
+		}
+		function migrationTypos(current, { from, namespace, pattern }, { moves }) {
+			let movable = current.filter((p) => !p.isModule && !(0, template.Xe)(p));
+			let namespaces = [...new Set(movable.map((process) => process.namespace))];
+			let looked = movable.filter((p) => p.namespace === namespace || from.matches(p.namespace));
+			return [...moves.length === 0 ? [] : (0, selection.IM)("from", from, namespaces), ...(0, selection.IM)("name-pattern", pattern, namesOf(looked))];
+		}
+		function migrationTable({ moves, there, collisions }) {
+			return {
+				title: "Migration",
+				columns: [
+					"app",
+					"processes",
+					"from",
+					"to",
+					"how"
+				],
+				rows: [
+					...moves.map(({ name, old, from, to, why }) => [
+						name,
+						String(old.length),
+						from ?? "",
+						to ?? "",
+						why
+					]),
+					...there.map((name) => [
+						name,
+						"",
+						"",
+						"",
+						"is there already"
+					]),
+					...collisions.map((sentence) => [
+						/^"(.*?)" runs/.exec(sentence)?.[1] ?? "",
+						"",
+						"",
+						"",
+						"collides"
+					])
+				]
+			};
+		}
+		function moveApp(deployment, item) {
+			let { namespace } = deployment.options;
+			let sources = [...new Set(item.old.map((process) => process.namespace))];
+			return (0, change.g)(deployment, {
+				kind: "move",
+				items: [{
+					...item,
+					filesKept: !0
+				}],
+				namespaces: [namespace, ...sources],
+				definitions: async () => {
+					let [first] = item.old;
+					if (first === void 0) throw Error(`${item.name} has no process to move`);
+					return new Map([[item.name, {
+						...(0, definition.Fg)(first),
+						namespace
+					}]]);
+				},
+				deployed: {}
+			});
+		}
+		var threshold = __webpack_require__(1441);
+		var action = __webpack_require__(9102);
+		var deploying = __webpack_require__(3289);
+		var fields = __webpack_require__(3724);
+		var inputs = __webpack_require__(7716);
+		var locked = __webpack_require__(8315);
+		var reporting = __webpack_require__(1828);
+		let pm2_migrate_namespace_action = (0, action.Q)({
+			inputs: {
+				...inputs.I1,
+				...inputs.fB,
+				"name-pattern": (0, fields.Ag)(),
+				from: (0, fields.T1)("default")
+			},
+			async run({ inputs, log, output, env }) {
+				let { namespace, from } = inputs;
+				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
+				let wish = {
+					from,
+					namespace,
+					pattern: inputs.namePattern
+				};
+				output({
+					result: "failed",
+					changed: [],
+					moved: []
+				});
+				let lock = {
+					...inputs,
+					home,
+					env,
+					log,
+					action: "pm2-migrate-namespace",
+					kind: "deploy"
+				};
+				await (0, locked.SP)(lock);
+				let alsoOwn = ({ name, namespace: where, isModule }) => inputs.namePattern.matches(name) && from.matches(where) && !isModule;
+				await (0, reporting.z8)({
+					home,
+					namespace,
+					log,
+					output,
+					alsoOwn
+				}, async (before) => {
+					let pm2 = await (0, launch.rR)(inputs.pm2Path, home, env);
+					let plan = (current) => checkedMigration(current, wish, inputs.maxAffected);
+					log.table(migrationTable(planMigration(before, wish)));
+					let first = await plan(before);
+					output({ plan: (0, change_plan.Lq)(first.moves) });
+					let nobody = first.moves.length + first.there.length === 0;
+					let typos = nobody ? [whyNothingMoves(before, wish)] : migrationTypos(before, wish, first);
+					for (let sentence of typos) log.warning(sentence);
+					if (first.moves.length === 0) {
+						nobody || log.info(`Nothing to move: in ${namespace} already are ${(0, phrases.p)(first.there)}.`);
+						return output({ result: "unchanged" });
+					}
+					if (inputs.dryRun) return output({ result: "planned" });
+					let moved = [];
+					await (0, locked.jt)(lock, first.sources, async (session, daemon) => {
+						inputs.save && await (0, dump.RF)(home, log);
+						let now = await plan(await (0, process.P9)(daemon));
+						if (daemon === void 0 || now.sources.some((source) => !first.sources.includes(source))) throw new errors.pH("The process list changed while this step waited for the lock. Run it again.");
+						let options = (0, deploying.D$)({
+							...inputs,
+							rollback: !0
+						});
+						for (let item of now.moves) {
+							let outcome = await moveApp({
+								daemon,
+								pm2,
+								session,
+								log,
+								options
+							}, item);
+							if ("why" in outcome) {
+								output({ result: outcome.result });
+								throw new errors.pH(`${outcome.why} Moved before that: ${moved.join(", ") || "nothing"}.`);
+							}
+							moved.push(item.name);
+							output({
+								moved,
+								changed: moved
+							});
+						}
+						output({ result: "moved" });
+					});
+				});
+			}
+		});
+		async function checkedMigration(current, wish, maxAffected) {
+			let planned = planMigration(current, wish);
+			if (planned.collisions.length > 0) throw new errors.eb(planned.collisions.join("\n"));
+			await (0, startable.D)(planned.moves);
+			let sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
+			let total = current.filter((process) => sources.includes(process.namespace)).length;
+			let affected = (0, change_plan.MZ)(planned.moves);
+			(0, threshold.wy)(maxAffected, {
+				affected,
+				total,
+				verb: "move"
+			});
+			return {
+				...planned,
+				sources: [...new Set(sources)]
+			};
+		}
+	}),
+	8676: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return pm2_restart_action;
+		} });
+		var errors = __webpack_require__(4204);
+		var dump = __webpack_require__(8532);
+		var launch = __webpack_require__(7249);
+		var plan = __webpack_require__(2746);
+		var daemon_home = __webpack_require__(957);
+		var process = __webpack_require__(7537);
+		var external_node_path_ = __webpack_require__(6760);
+		var change = __webpack_require__(4567);
+		var definition = __webpack_require__(671);
+		var change_record = __webpack_require__(2403);
+		var template = __webpack_require__(3464);
+		var package_version = __webpack_require__(1905);
+		var selection_selection = __webpack_require__(2004);
+		async function planRestart(current, { selection, when, strategy }) {
+			let own = current.filter((p) => (0, selection_selection.ko)(selection, p) && !(0, template.Xe)(p));
+			let names = [...new Set(own.map((process) => process.name))];
+			return Promise.all(names.map(async (name) => {
+				let old = own.filter((process) => process.name === name);
+				let app = (0, plan.F5)(old);
+				let from = old[0]?.version ?? null;
+				let to = await installedVersion(old);
+				let base = {
+					name,
+					from,
+					to,
+					old,
+					...app === void 0 ? {} : { app }
+				};
+				let unchanged = when === "version-changed" ? whyUnchanged(old, to) : void 0;
+				if (unchanged !== void 0) return {
+					...base,
+					action: "unchanged",
+					why: unchanged
+				};
+				let why = when === "always" ? "asked for by when: always" : `version ${from} → ${to}`;
+				let gap = app === void 0 ? void 0 : (0, plan.Np)(app, old, strategy);
+				return gap === void 0 ? {
+					...base,
+					action: "replace",
+					why
+				} : {
+					...base,
+					action: "restart",
+					why: `${why}; ${gap}`
+				};
+			}));
+		}
+		function whyUnchanged(old, to) {
+			if (old.every((process) => process.version === to)) return `it runs the version of its package.json (${to ?? "none"})`;
+			return old.every((process) => process.status === "stopped") ? "it is stopped" : void 0;
+		}
+		async function installedVersion(processes) {
+			let settings = processes[0]?.settings;
+			return settings === void 0 ? null : (0, package_version.T)([(0, external_node_path_.dirname)(String(settings.pm_exec_path))]);
+		}
+		function planMissing(apps, current, selection) {
+			return apps.filter(({ name }) => selection.pattern.matches(name) && !current.some((p) => p.name === name)).map((app) => ({
+				name: app.name,
+				action: "start",
+				why: "the ecosystem file has it, and it does not run",
+				from: null,
+				to: app.version,
+				app,
+				old: []
+			}));
+		}
+		async function restartApps(deployment, running, missing) {
+			let { daemon, pm2, options } = deployment;
+			let { namespace } = options;
+			let apps = missing.flatMap((item) => item.app ?? []);
+			let record = await (0, change_record.a)(daemon.home, namespace);
+			let known = running.filter(({ name }) => record.apps[name] !== void 0);
+			let deployed = await Promise.all(known.map(async ({ name, to, app }) => {
+				let version = to ?? (app ? await (0, package_version.T)([app.cwd]) : null);
+				return [name, {
+					...record.apps[name],
+					version
+				}];
+			}));
+			return (0, change.g)(deployment, {
+				kind: "restart",
+				items: [...running, ...missing].map((item) => ({
+					...item,
+					filesKept: !1
+				})),
+				namespaces: [namespace],
+				definitions: async () => {
+					let resolved = apps.length === 0 ? [] : await (0, template.JL)(daemon, pm2, namespace, apps);
+					return new Map([...definitionsOf(running), ...resolved]);
+				},
+				deployed: Object.fromEntries(deployed)
+			});
+		}
+		function definitionsOf(items) {
+			return new Map(items.flatMap(({ name, old }) => old[0] ? [[name, (0, definition.Fg)(old[0])]] : []));
+		}
+		async function runningVersions(deployment, names) {
+			let { namespace } = deployment.options;
+			let own = (await (0, process.P9)(deployment.daemon)).filter((p) => p.namespace === namespace);
+			return Object.fromEntries(names.map((name) => {
+				let versions = own.filter((p) => p.name === name).map((p) => p.version ?? "none");
+				let text = [...new Set(versions)].join(", ");
+				return [name, text === "none" || text === "" ? null : text];
+			}));
+		}
+		var action = __webpack_require__(9102);
+		var fields = __webpack_require__(8113);
+		var deploying = __webpack_require__(3289);
+		var shared_fields = __webpack_require__(3724);
+		var inputs = __webpack_require__(7716);
+		var locked = __webpack_require__(8315);
+		var reporting = __webpack_require__(1828);
+		var startable = __webpack_require__(6160);
+		var threshold = __webpack_require__(1441);
+		var deployable_apps = __webpack_require__(1321);
+		async function prepareRestart(inputs, home, env, log, current) {
+			let { namespace, namePattern: pattern } = inputs;
+			let selection = {
+				namespace,
+				pattern
+			};
+			let choose = (name) => pattern.matches(name);
+			let { apps } = inputs.ecosystem === void 0 ? { apps: [] } : await (0, deployable_apps.i)({
+				...inputs,
+				choose
+			}, home, env, log, current);
+			let missing = planMissing(apps, current, selection);
+			let running = await planRestart(current, {
+				...inputs,
+				selection
+			});
+			if (running.length + missing.length === 0) throw new errors.eb(`Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`);
+			await (0, startable.D)((0, plan.FI)(running));
+			let affected = (0, plan.MZ)((0, plan.FI)(running));
+			let total = current.filter((process) => process.namespace === namespace).length;
+			(0, threshold.wy)(inputs.maxAffected, {
+				affected,
+				total,
+				verb: "restart"
+			});
+			return {
+				running,
+				missing,
+				all: [...running, ...missing]
+			};
+		}
+		function checkVersions(items, versions) {
+			let wrong = items.filter(({ name, to }) => versions[name] !== to);
+			if (wrong.length === 0) return;
+			let sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`);
+			throw new errors.pH(sentences.join(" "));
+		}
+		let pm2_restart_action = (0, action.Q)({
+			inputs: {
+				...inputs.I1,
+				...inputs.QR,
+				"name-pattern": (0, shared_fields.Ag)(),
+				when: (0, fields.Yq)(["always", "version-changed"], "always"),
+				strategy: (0, fields.Yq)(["canary", "restart"], "canary")
+			},
+			async run({ inputs, log, output, env }) {
+				let begun = performance.now();
+				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
+				output({
+					result: "failed",
+					changed: [],
+					restarted: [],
+					started: []
+				});
+				let wish = {
+					...inputs,
+					home,
+					env,
+					log,
+					action: "pm2-restart",
+					kind: "deploy"
+				};
+				await (0, locked.SP)(wish);
+				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
+				await (0, reporting.z8)({
+					home,
+					namespace: inputs.namespace,
+					log,
+					output
+				}, async (before) => {
+					let pm2 = await (0, launch.rR)(inputs.pm2Path, home, env);
+					let first = await prepareRestart(inputs, home, env, log, before);
+					let versions = Object.fromEntries(first.all.map(({ name, from }) => [name, from]));
+					output({
+						plan: (0, plan.Lq)(first.all),
+						versions
+					});
+					log.table((0, plan.k0)(first.all));
+					let there = [...(0, selection_selection.wX)(before, inputs.namespace), ...first.missing.map(({ name }) => name)];
+					for (let typo of (0, selection_selection.IM)("name-pattern", inputs.namePattern, there)) log.warning(typo);
+					if ((0, plan.FI)(first.all).length === 0) return output({ result: "unchanged" });
+					if (inputs.dryRun) return output({ result: "planned" });
+					let connecting = () => (0, launch.ZH)(pm2, home, log);
+					await (0, locked.p)(wish, connecting, async (session, daemon) => {
+						inputs.save && await (0, dump.RF)(home, log);
+						let now = await prepareRestart(inputs, home, env, log, await (0, process.P9)(daemon));
+						let options = (0, deploying.D$)({
+							...inputs,
+							rollback: !0
+						});
+						let deployment = {
+							daemon,
+							pm2,
+							session,
+							log,
+							options
+						};
+						let outcome = await restartApps(deployment, (0, plan.FI)(now.running), now.missing);
+						if ("why" in outcome) {
+							output({ result: outcome.result });
+							throw new errors.pH(outcome.why);
+						}
+						let names = (items) => items.map((i) => i.name);
+						let restarted = names((0, plan.FI)(now.running));
+						let started = names(now.missing);
+						let versions = await runningVersions(deployment, names(now.all));
+						output({
+							restarted,
+							started,
+							changed: [...restarted, ...started],
+							versions
+						});
+						inputs.when === "version-changed" && checkVersions((0, plan.FI)(now.running), versions);
+						output({ result: "restarted" });
+					});
+				}).finally(duration);
+			}
+		});
+	}),
+	3413: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return pm2_rollback_action;
+		} });
+		var dist = __webpack_require__(7934);
+		var errors = __webpack_require__(4204);
+		var change_plan = __webpack_require__(2746);
+		var daemon_home = __webpack_require__(957);
+		var action = __webpack_require__(9102);
+		var fields = __webpack_require__(8113);
+		var deploying = __webpack_require__(3289);
+		var external_node_path_ = __webpack_require__(6760);
+		var check = __webpack_require__(6211);
+		var releases = __webpack_require__(9171);
+		var whole_file = __webpack_require__(1819);
+		var shared_releasing = __webpack_require__(8410);
+		function releasesTable(releasesDirectory, all) {
+			return {
+				title: `Releases in ${releasesDirectory}`,
+				columns: [
+					"name",
+					"release",
+					"placed",
+					"files",
+					"state"
+				],
+				rows: all.map(({ name, release, placedAt, files, ...state }) => [
+					name,
+					release,
+					placedAt,
+					String(files ?? ""),
+					stateOf(state)
+				])
+			};
+		}
+		function stateOf({ current, previous, complete, served }) {
+			if (!complete) return "not whole";
+			if (current) return "current";
+			if (previous) return "previous";
+			return served ? "" : "never became current";
+		}
+		async function chooseRelease(inputs, log) {
+			let { releasesDirectory, namespace, workingDirectory } = inputs;
+			let mistakes = [...(0, shared_releasing.P)(releasesDirectory), ...(0, shared_releasing.bF)(workingDirectory)];
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			if (!await (0, whole_file.$B)(releasesDirectory)) throw new errors.eb(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: there is no such directory, or it may not be entered.`);
+			let unfit = await (0, check.eK)(releasesDirectory, namespace);
+			if (unfit.length > 0) throw new errors.eb(unfit.join("\n"));
+			log.table(releasesTable(releasesDirectory, await (0, releases.D8)(releasesDirectory)));
+			return findRelease(inputs);
+		}
+		async function findRelease({ releasesDirectory, to }) {
+			return choose((await (0, releases.D8)(releasesDirectory)).filter(({ complete }) => complete), to, releasesDirectory);
+		}
+		function choose(whole, to, releasesDirectory) {
+			let there = whole.map(({ name }) => name).join(", ") || "none";
+			let byName = whole.find(({ name }) => name === to);
+			if (byName !== void 0) return byName;
+			let previous = whole.find((one) => one.previous);
+			if (to === "previous" && previous !== void 0) return previous;
+			if (to === "previous") throw new errors.eb(`There is no release before the current one in ${releasesDirectory}. There are: ${there}. Name one by the input "to".`);
+			let isCommit = /^[0-9a-f]{7,64}$/.test(to);
+			let exact = whole.filter(({ release }) => release === to);
+			let found = exact.length > 0 ? exact : whole.filter((one) => isCommit && one.release.startsWith(to));
+			if (new Set(found.map(({ release }) => release)).size > 1) throw new errors.eb(`Input "to" is ${JSON.stringify(to)}, which several releases begin with: ${found.map(({ name, release }) => `${name} (${release})`).join(", ")}. Give more of the commit, or the directory's name.`);
+			let [chosen] = [...found].sort((a, b) => rank(a) - rank(b));
+			if (chosen !== void 0) return chosen;
+			throw new errors.eb(`Input "to" is ${JSON.stringify(to)}: there is no such release in ${releasesDirectory}. There are: ${there}.`);
+		}
+		function rank({ current, served }) {
+			if (current) return 0;
+			return served ? 1 : 2;
+		}
+		async function backTo(target, inputs) {
+			let { name, directory } = target;
+			let releasesDirectory = (0, external_node_path_.resolve)(inputs.releasesDirectory);
+			return {
+				releasing: {
+					action: "pm2-rollback",
+					releasesDirectory,
+					keepReleases: inputs.keepReleases,
+					directory: async () => {
+						let again = await findRelease(inputs);
+						if (again.name !== name) throw new errors.eb(`While this step waited, another release became current: "${inputs.to}" means ${again.name} now, not ${name}. Nothing was touched. Run it again.`);
+						if ((await (0, releases.D8)(releasesDirectory)).some((one) => one.name === name && one.complete)) return directory;
+						throw new errors.eb(`${name} was removed by another run while this one waited. Nothing was touched.`);
+					}
+				},
+				from: {
+					workingDirectory: (0, external_node_path_.join)(directory, inputs.workingDirectory),
+					current: await (0, shared_releasing.DE)(releasesDirectory, directory)
+				}
+			};
+		}
+		var inputs = __webpack_require__(7716);
+		var locked = __webpack_require__(8315);
+		var shared_reporting = __webpack_require__(1828);
+		let pm2_rollback_action = (0, action.Q)({
+			inputs: {
+				...inputs.I1,
+				...inputs.QR,
+				"releases-directory": dist.YjP("give the directory that pm2-deploy placed its releases in."),
+				to: dist.lqM(dist.YjP(), "previous"),
+				strategy: (0, fields.Yq)(["canary", "restart"], "canary"),
+				rollback: (0, fields.zM)(!0),
+				"keep-releases": (0, fields.rD)(5, 1, 1e3)
+			},
+			async run({ inputs, log, output, env }) {
+				let begun = performance.now();
+				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
+				output({
+					result: "failed",
+					changed: []
+				});
+				await (0, locked.SP)({
+					...inputs,
+					home,
+					env,
+					log,
+					action: "pm2-rollback",
+					kind: "deploy"
+				});
+				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
+				let reporting = {
+					home,
+					namespace: inputs.namespace,
+					log,
+					output
+				};
+				await (0, shared_reporting.z8)(reporting, async (before) => {
+					let target = await chooseRelease(inputs, log);
+					let { name, release, placedAt, directory } = target;
+					log.info(target.current ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.` : `Going back to ${name}: release ${release}, placed ${placedAt}.`);
+					target.served || log.warning(`${name} never became current: it failed when it was deployed, or was killed.`);
+					let deployed = {
+						...inputs,
+						release,
+						only: [],
+						when: "changed",
+						prune: !1
+					};
+					let { releasing, from } = await backTo(target, inputs);
+					let prepared = await (0, deploying.hz)({
+						...deployed,
+						...from
+					}, home, env, log, before);
+					let { plan, version, versions } = prepared;
+					output({
+						plan: (0, change_plan.Lq)(plan),
+						version,
+						versions
+					});
+					log.table((0, change_plan.k0)(plan));
+					let changed = !target.current || (0, change_plan.FI)(plan).length > 0;
+					!inputs.dryRun && !changed && await (0, deploying.WJ)(inputs, plan, log);
+					if (inputs.dryRun || !changed) return output({
+						result: changed ? "planned" : "unchanged",
+						"release-directory": changed ? "" : directory
+					});
+					let outcome = await (0, deploying.u0)(deployed, prepared, env, log, releasing);
+					output({
+						result: outcome.result,
+						changed: outcome.changed
+					});
+					if ("why" in outcome) {
+						output(await (0, shared_reporting.u0)(reporting, Object.keys(versions)));
+						throw new errors.pH(outcome.why);
+					}
+					output({ "release-directory": directory });
+				}).finally(duration);
+			}
+		});
+	}),
+	6845: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return action;
+		} });
+		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
+		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(903);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2004);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1441);
+		var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9175);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9102);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8113);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7716);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8315);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1828);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
+			inputs: {
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.I1,
+				"name-pattern": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
+				save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.zM)(!1),
+				ports: (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.X6)(),
+				"stop-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.YA)(30, 1),
+				delete: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.zM)(!1)
+			},
+			async run({ inputs, log, output, env }) {
+				let { namespace } = inputs;
+				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
+				output({
+					result: "failed",
+					changed: [],
+					stopped: []
+				});
+				let wish = {
+					...inputs,
+					home,
+					env,
+					log,
+					action: "pm2-stop",
+					kind: "stop"
+				};
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.SP)(wish);
+				let reporting = {
+					home,
+					namespace,
+					log,
+					output
+				};
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.z8)(reporting, async (before) => {
+					let choose = (current) => chosenToStop(current, inputs);
+					let first = choose(before);
+					let names = first.map((process) => process.name);
+					names.length === 0 ? (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
+					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__.IM)("name-pattern", inputs.namePattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__.wX)(before, namespace))) log.warning(typo);
+					if (inputs.dryRun) {
+						for (let held of await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
+						return output({ result: "planned" });
+					}
+					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.yP)(wish, async (session, daemon) => {
+						inputs.save && await (0, _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__.RF)(home, log);
+						if (daemon === void 0) {
+							await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.DF)(inputs, home, async () => [], log);
+							return [];
+						}
+						return (0, _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__.dM)(daemon, choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon)), inputs, session, log);
+					})).map((process) => process.name);
+					output({
+						result: gone.length > 0 ? "stopped" : "nothing-to-stop",
+						stopped: gone,
+						changed: gone
+					});
+				});
+			}
+		});
+		function chosenToStop(current, wished) {
+			let { namespace, namePattern: pattern, maxAffected } = wished;
+			let down = ["stopped", "errored"];
+			let selected = current.filter((p) => (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__.ko)({
+				namespace,
+				pattern
+			}, p));
+			(0, _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__.Pf)(selected, wished);
+			let chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
+			let total = current.filter((process) => process.namespace === namespace).length;
+			let affected = chosen.map((process) => process.name);
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__.wy)(maxAffected, {
+				affected,
+				total,
+				verb: wished.delete ? "delete" : "stop"
+			});
+			return chosen;
+		}
+	}),
+	1828: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			tv: function() {
+				return checkProcessCount;
+			},
+			z8: function() {
+				return report;
+			},
+			HS: function() {
+				return sayNothingRuns;
+			},
+			u0: function() {
+				return versionsNow;
+			}
+		});
+		var errors = __webpack_require__(4204);
+		var phrases = __webpack_require__(8509);
+		var dump = __webpack_require__(8532);
+		var daemon_daemon = __webpack_require__(9850);
+		var daemon_home = __webpack_require__(957);
+		var daemon_process = __webpack_require__(7537);
+		var template = __webpack_require__(3464);
+		function rowsOf(current, namespace) {
+			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
+		}
+		function processTable(title, rows) {
+			return {
+				title,
+				columns: [
+					"id",
+					"name",
+					"status",
+					"pid",
+					"restarts",
+					"version",
+					"uptime",
+					"memory",
+					"cpu"
+				],
+				rows: rows.map((row) => [
+					String(row.id),
+					row.name,
+					row.status,
+					row.pid === 0 ? "" : String(row.pid),
+					String(row.restarts),
+					row.version ?? "",
+					row.uptimeMs === null ? "" : duration(row.uptimeMs),
+					row.memoryBytes === 0 ? "" : `${(row.memoryBytes / 1024 ** 2).toFixed(0)} MB`,
+					`${row.cpuPercent} %`
+				])
+			};
+		}
+		async function showProcesses(title, current, namespace, log) {
+			let rows = rowsOf(current, namespace);
+			await log.group(`${title} (${rows.length})`, () => {
+				rows.length === 0 && log.info(`No processes in the namespace ${namespace}.`);
+				log.table(processTable(title, rows));
+			});
+		}
+		function foreignChanges(before, after, isOwn) {
+			return before.filter((process) => !isOwn(process) && !(0, template.Xe)(process)).flatMap((process) => {
+				let who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
+				let now = after.find((candidate) => (0, daemon_process.dI)(candidate, process));
+				if (now === void 0) return [`${who} is gone from PM2's list.`];
+				if (now.restarts !== process.restarts || now.pid !== process.pid) return [`${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`];
+				return [];
+			});
+		}
+		function duration(ms) {
+			let seconds = Math.floor(ms / 1e3);
+			if (seconds < 60) return `${seconds} s`;
+			if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+			if (seconds < 86400) return `${Math.floor(seconds / 3600)} h`;
+			return `${Math.floor(seconds / 86400)} d`;
+		}
+		var selection_selection = __webpack_require__(2004);
+		function shownNamespaces({ namespace, alsoOwn }, before) {
+			let others = alsoOwn === void 0 ? [] : before.filter(alsoOwn).map((p) => p.namespace);
+			return [...new Set(others)].filter((other) => other !== namespace).concat(namespace);
+		}
+		async function report(reporting, body) {
+			let { home, log, output } = reporting;
+			let before = await look(home);
+			await warnWithoutDaemon(home, log);
+			let shown = shownNamespaces(reporting, before);
+			let rows = shown.flatMap((namespace) => rowsOf(before, namespace));
+			output({
+				before: rows,
+				after: rows
+			});
+			for (let namespace of shown) await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
+			try {
+				await body(before);
+			} finally {
+				await showAfter(reporting, before).catch((error) => log.warning(`The state after the step could not be read: ${(0, errors.bD)(error)}`));
+			}
+		}
+		async function warnWithoutDaemon(home, log) {
+			if (await (0, daemon_home.zV)(home) !== void 0) return;
+			let { entries } = await (0, dump.RF)(home, log).catch(() => ({ entries: [] }));
+			if (entries.length === 0) return;
+			let namespaces = [...new Set(entries.map(dump.j_))].map((name) => JSON.stringify(name));
+			log.warning(`No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${(0, phrases.h)(entries.length, "process")} of ${(0, phrases.p)(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`);
+		}
+		async function showAfter(reporting, before) {
+			let { home, namespace, log, output, alsoOwn = () => !1 } = reporting;
+			let after = await look(home);
+			let shown = shownNamespaces(reporting, before);
+			output({ after: shown.flatMap((one) => rowsOf(after, one)) });
+			for (let one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
+			let isOwn = (process) => process.namespace === namespace || alsoOwn(process);
+			for (let change of foreignChanges(before, after, isOwn)) log.warning(`Not by this step, but while it ran: ${change}`);
+		}
+		async function versionsNow({ home, namespace }, names) {
+			let own = (await look(home)).filter((p) => p.namespace === namespace && (0, daemon_process.Np)(p));
+			let versions = Object.fromEntries(names.map((name) => [name, own.find((p) => p.name === name)?.version ?? null]));
+			let [first = null, ...others] = new Set(Object.values(versions));
+			return {
+				version: others.length === 0 ? first ?? "" : "",
+				versions
+			};
+		}
+		async function look(home) {
+			let daemon = await (0, daemon_daemon.N)(home);
+			try {
+				return await (0, daemon_process.P9)(daemon);
+			} finally {
+				daemon?.close();
+			}
+		}
+		async function checkProcessCount({ home, namespace, log }, inputs) {
+			let expected = inputs.expectProcesses;
+			if (expected === void 0) return;
+			let selection = {
+				namespace,
+				pattern: inputs.namePattern
+			};
+			let running = (await look(home)).filter((p) => (0, selection_selection.ko)(selection, p) && (0, daemon_process.Np)(p)).length;
+			if (running !== expected) throw new errors.pH(`expect-processes is ${expected}, but of the selection ${(0, phrases.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
+			log.info(`Running: ${(0, phrases.h)(running, "process")}, as expect-processes says.`);
+		}
+		function sayNothingRuns({ namespace, log }, current, pattern) {
+			let there = [...new Set(current.map((process) => process.namespace))];
+			current.length === 0 || there.includes(namespace) ? log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.${thereAre((0, selection_selection.wX)(current, namespace))}`) : log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
+		}
+		function thereAre(names) {
+			return names.length === 0 ? "" : ` There are ${(0, phrases.p)(names)}.`;
+		}
+	}),
+	6160: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return checkStartable;
+		} });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4204);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+		async function checkStartable(items) {
+			let wanted = items.filter(({ action, still }) => action !== "unchanged" && !still).flatMap(({ name, old }) => old.flatMap(({ settings }) => [{
+				name,
+				what: "its script",
+				path: String(settings.pm_exec_path)
+			}, {
+				name,
+				what: "its folder",
+				path: String(settings.pm_cwd)
+			}]));
+			let missing = new Set();
+			for (let { name, what, path } of wanted) (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.$B)(path) && missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
+			if (missing.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
+		}
+	})
+};

@@ -1,0 +1,3549 @@
+"use strict";
+exports.id = 940;
+exports.ids = [940];
+exports.modules = {
+	4624: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return pm2_lint_action;
+		} });
+		var external_node_path_ = __webpack_require__(6760);
+		var compiled_errors = __webpack_require__(4204);
+		var promises_ = __webpack_require__(1455);
+		async function checkoutFolder(env) {
+			let said = env.GITHUB_WORKSPACE;
+			let folder = said || currentFolder();
+			let code = await (0, promises_.readdir)(folder).then(() => void 0, (error) => (0, compiled_errors.$N)(error) ?? (0, compiled_errors.bD)(error));
+			if (code === void 0) return folder;
+			let whoSays = said ? "as GITHUB_WORKSPACE says" : "the current folder, as GITHUB_WORKSPACE is not set";
+			throw new compiled_errors.eb(`The checkout should be in ${JSON.stringify(folder)}, ${whoSays}, but ${wrongBy(code)}`);
+		}
+		function currentFolder() {
+			try {
+				return process.cwd();
+			} catch {
+				throw new compiled_errors.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
+			}
+		}
+		function wrongBy(code) {
+			if (code === "EACCES" || code === "EPERM") return `it may not be read (${code}). Allowed is a folder that the runner's user may read: check the repository out as that user.`;
+			return `${code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`}. Allowed is an existing folder: check the repository out in a step before.`;
+		}
+		var picomatch = __webpack_require__(4006);
+		var picomatch_default = __webpack_require__.n(picomatch);
+		function sourceOf(path, text) {
+			let lineStarts = [0];
+			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+			return {
+				path,
+				text,
+				lineStarts
+			};
+		}
+		function unreadableSource(path, why) {
+			return {
+				...sourceOf(path, ""),
+				unreadable: why
+			};
+		}
+		function placeOf({ lineStarts }, offset) {
+			let low = 0;
+			let high = lineStarts.length - 1;
+			for (; low < high;) {
+				let middle = Math.ceil((low + high) / 2);
+				(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+			}
+			return {
+				line: low + 1,
+				column: offset - (lineStarts[low] ?? 0) + 1
+			};
+		}
+		let defaultPaths = [
+			".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
+			"**/action.{yml,yaml}",
+			"**/*.{sh,bash}",
+			"**/package.json",
+			"**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,json,yml,yaml}"
+		];
+		let neverEntered = new Set([
+			"node_modules",
+			".git",
+			"bower_components"
+		]);
+		let mostBytes = 1e6;
+		async function readSources(root, patterns) {
+			let asked = patterns.length > 0;
+			let tree = await treeOf(root);
+			let wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
+			let included = wanted.filter((pattern) => !pattern.startsWith("!"));
+			let isExcluded = matcher(wanted.flatMap((one) => one.startsWith("!") ? one.slice(1) : []));
+			let isIncluded = matcher(included);
+			let chosen = tree.files.filter((path) => isIncluded(path) && !isExcluded(path)).sort();
+			let mistakes = asked ? unmatched(included, tree) : [];
+			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`);
+			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => load(root, path));
+			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
+			if (mistakes.length > 0) throw new compiled_errors.eb(mistakes.join("\n"));
+			let links = tree.links.filter(({ path, folder }) => (folder || isIncluded(path)) && !isExcluded(folder ? `${path}/` : path));
+			return {
+				sources: read.flatMap((one) => typeof one == "string" ? [] : one),
+				passedOver: [...links.map(({ path }) => path), ...tree.closed].sort()
+			};
+		}
+		function unmatched(included, { files, links }) {
+			return included.flatMap((pattern) => {
+				let isMatch = matcher([pattern]);
+				if (files.some((path) => isMatch(path))) return [];
+				let link = links.find(({ path }) => isMatch(path) || `${path}/` === pattern);
+				let instead = link === void 0 ? "" : ` ${link.path} is a link: name what it leads to.`;
+				return `Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
+			});
+		}
+		function matcher(patterns) {
+			let globs = patterns.map((pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern);
+			return globs.length === 0 ? () => !1 : picomatch_default()(globs, { dot: !0 });
+		}
+		async function load(root, path) {
+			try {
+				let { size } = await (0, promises_.stat)((0, external_node_path_.join)(root, path));
+				if (size > mostBytes) return `${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`;
+				let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8");
+				return text.includes("\0") ? unreadableSource(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : sourceOf(path, text);
+			} catch (error) {
+				return unreadableSource(path, `the system says ${reasonOf(error, path)}`);
+			}
+		}
+		async function treeOf(root) {
+			let tree = {
+				files: [],
+				links: [],
+				closed: []
+			};
+			let folders = [""];
+			for (; folders.length > 0;) folders = (await eachInTurn(folders, (folder) => look(root, folder, tree))).flat();
+			return tree;
+		}
+		async function look(root, folder, tree) {
+			let entries = await (0, promises_.readdir)((0, external_node_path_.join)(root, folder), { withFileTypes: !0 }).catch((error) => {
+				tree.closed.push(`${folder || root}/ (${reasonOf(error, folder || root)})`);
+				return [];
+			});
+			let folders = [];
+			for (let entry of entries) {
+				let path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+				if (entry.isFile()) tree.files.push(path);
+				else if (neverEntered.has(entry.name)) continue;
+				else entry.isDirectory() ? folders.push(path) : entry.isSymbolicLink() && tree.links.push({
+					path,
+					folder: await leadsToFolder(root, path)
+				});
+			}
+			return folders;
+		}
+		async function leadsToFolder(root, path) {
+			return (0, promises_.stat)((0, external_node_path_.join)(root, path)).then((found) => found.isDirectory(), () => !1);
+		}
+		async function eachInTurn(items, work) {
+			let results = [];
+			let rest = items.entries();
+			let worker = async () => {
+				for (let [index, item] of rest) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: 50 }, worker));
+			return results;
+		}
+		function reasonOf(error, path) {
+			let code = (0, compiled_errors.$N)(error);
+			if (code === "EMFILE" || code === "ENFILE") throw new compiled_errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
+			return code ?? (0, compiled_errors.bD)(error);
+		}
+		function wholeFile(source) {
+			let offsets = [];
+			for (let at = 0; at <= source.text.length; at++) (source.text[at] !== "\r" || source.text[at + 1] !== "\n") && offsets.push(at);
+			return {
+				source,
+				text: source.text.replaceAll("\r\n", "\n"),
+				offsets
+			};
+		}
+		function spanIn({ offsets }, from, to) {
+			let start = offsets[from] ?? offsets.at(-1) ?? 0;
+			return {
+				start,
+				end: to > from ? (offsets[to - 1] ?? start) + 1 : start
+			};
+		}
+		function part(whole, from, to) {
+			return {
+				source: whole.source,
+				text: whole.text.slice(from, to),
+				offsets: whole.offsets.slice(from, to + 1)
+			};
+		}
+		function joined(parts) {
+			let [first] = parts;
+			if (first === void 0) return;
+			let offsets = [];
+			for (let { text, offsets: own } of parts) {
+				for (let index = 0; index < text.length; index++) offsets.push(own[index] ?? 0);
+				offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
+			}
+			return {
+				source: first.source,
+				text: parts.map(({ text }) => text).join(" "),
+				offsets
+			};
+		}
+		function aligned(decoded, written, from = 0) {
+			let offsets = [];
+			let at = 0;
+			for (let index = 0; index < decoded.length; index++) {
+				let character = decoded[index] ?? "";
+				at = findWritten(character, written, at);
+				offsets.push(from + Math.min(at, written.length));
+				if (written[at] === "\\" && written[at + 1] === "U" && /[\uD800-\uDBFF]/.test(character)) {
+					offsets.push(from + at);
+					index += 1;
+				}
+				at += writtenLength(character, written, at);
+			}
+			offsets.push(from + Math.min(at, written.length));
+			return offsets;
+		}
+		let blank = /\s/;
+		function findWritten(character, written, from) {
+			let at = from;
+			for (; at < written.length && !standsFor(written, at, character);) if (written[at] === "\\" && written[at + 1] === "\n") at += 2;
+			else if (written[at] === "\\" || blank.test(written[at] ?? "") || written[at] === "'") at += 1;
+			else return from;
+			return at;
+		}
+		function standsFor(written, at, character) {
+			let here = written[at];
+			if (here === character) return here !== "\\" || written[at + 1] !== "\n";
+			if (character === " " || character === "\n") return here === "\n" || escaped(written, at) === character;
+			return escaped(written, at) === character;
+		}
+		function writtenLength(character, written, at) {
+			if (written[at] === "\\") {
+				let next = written[at + 1] ?? "";
+				if (digits[next] !== void 0) return 2 + digits[next];
+				return escaped(written, at) === character ? 2 : 1;
+			}
+			return 1;
+		}
+		let letters = {
+			n: "\n",
+			t: "	",
+			r: "\r",
+			b: "\b",
+			f: "\f",
+			v: "\v",
+			0: "\0",
+			e: "\x1B"
+		};
+		function escaped(written, at) {
+			if (written[at] !== "\\") return;
+			let next = written[at + 1] ?? "";
+			let length = digits[next];
+			if (length === void 0) return letters[next] ?? next;
+			let code = Number.parseInt(written.slice(at + 2, at + 2 + length), 16);
+			return code <= 1114111 ? String.fromCodePoint(code)[0] : void 0;
+		}
+		let digits = {
+			x: 2,
+			u: 4,
+			U: 8
+		};
+		function valueAt(value, key) {
+			return value?.kind === "map" ? value.entries.get(key)?.value : void 0;
+		}
+		function deployHooksOf(source, value) {
+			let deploy = valueAt(value, "deploy");
+			if (deploy?.kind !== "map") return [];
+			return [...deploy.entries.values()].flatMap(({ value: environment }) => {
+				if (environment.kind !== "map") return [];
+				return [...environment.entries].flatMap(([key, { value: command }]) => {
+					if (!/^(?:pre|post)-(?:deploy|setup)(?:-local)?$/.test(key) || command.kind !== "text") return [];
+					return {
+						shell: embedded(source, command),
+						remote: !key.endsWith("-local")
+					};
+				});
+			});
+		}
+		function embedded(source, { value, span }) {
+			let written = source.text.slice(span.start, span.end);
+			let opening = /^[|>].*\n|^["'`]/.exec(written)?.[0].length ?? 0;
+			let from = span.start + opening;
+			return {
+				source,
+				text: value,
+				offsets: aligned(value, written.slice(opening), from)
+			};
+		}
+		function ecosystemOf(source, value) {
+			let list = value?.kind === "map" && value.entries.has("apps") ? valueAt(value, "apps") : value;
+			if (list === void 0) return;
+			let items = list.kind === "list" ? list.items : [list];
+			let apps = items.filter((item) => item.kind === "map" && item.entries.has("script"));
+			if (apps.length === 0) return;
+			let top = value?.kind === "map" && list !== value ? value.entries.get("namespace") : void 0;
+			return {
+				source,
+				apps: apps.map((map) => appOf(source, map)),
+				topNamespace: top && {
+					key: top.key,
+					value: top.value.kind === "text" ? top.value.value : ""
+				},
+				whole: apps.length === items.length && apps.every((map) => map.spreads.length === 0)
+			};
+		}
+		function appOf(source, map) {
+			let name = constant(valueAt(map, "name"));
+			let script = valueAt(map, "script");
+			let { start } = map.span;
+			return {
+				source,
+				map,
+				name,
+				namespace: constant(valueAt(map, "namespace")),
+				span: map.entries.get("name")?.key ?? script?.span ?? {
+					start,
+					end: start + 1
+				}
+			};
+		}
+		function constant(value) {
+			if (value?.kind === "text") return {
+				value: value.value,
+				span: value.span
+			};
+			return value?.kind === "scalar" ? {
+				value: String(value.value),
+				span: value.span
+			} : void 0;
+		}
+		var acorn = __webpack_require__(4559);
+		function exportedValue(source) {
+			let comments = [];
+			let json = source.path.endsWith(".json");
+			let text = json ? `(${source.text}\n)` : source.text;
+			let shift = +!!json;
+			let parsed = parseEither(text, comments);
+			if ("message" in parsed) return {
+				value: void 0,
+				comments: [],
+				error: {
+					message: parsed.message,
+					at: {
+						start: parsed.pos - shift,
+						end: parsed.pos - shift
+					}
+				}
+			};
+			return {
+				value: new Reader(source, parsed, shift).exported(),
+				comments: comments.map(({ start }) => ({
+					text: lineFrom(source.text, start - shift),
+					at: start - shift
+				})),
+				error: void 0
+			};
+		}
+		function lineFrom(text, at) {
+			let end = text.indexOf("\n", at);
+			return text.slice(at, end === -1 ? void 0 : end);
+		}
+		function parseEither(text, comments) {
+			let options = {
+				ecmaVersion: "latest",
+				allowHashBang: !0,
+				allowReturnOutsideFunction: !0
+			};
+			let mistakes = [];
+			for (let sourceType of ["module", "script"]) try {
+				comments.length = 0;
+				return (0, acorn.qg)(text, {
+					...options,
+					sourceType,
+					onComment: comments
+				});
+			} catch (error) {
+				if (!(error instanceof SyntaxError)) throw error;
+				let message = error.message.replace(/ \(\d+:\d+\)$/, "");
+				mistakes.push({
+					message,
+					pos: "pos" in error ? Number(error.pos) : 0
+				});
+			}
+			return mistakes.reduce((best, one) => one.pos > best.pos ? one : best);
+		}
+		class Reader {
+			#source;
+			#program;
+			#shift;
+			#constants = new Map();
+			constructor(source, program, shift) {
+				this.#source = source;
+				this.#program = program;
+				this.#shift = shift;
+				for (let statement of program.body) {
+					let declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+					if (declaration?.type === "VariableDeclaration") for (let { id, init } of declaration.declarations) id.type === "Identifier" && init && this.#constants.set(id.name, init);
+				}
+			}
+			exported() {
+				let named = new Map();
+				let name = (key, text, value) => named.set(text, {
+					key: this.#span(key),
+					value: this.read(value)
+				});
+				for (let statement of this.#program.body) {
+					if (statement.type === "ExportNamedDeclaration" && statement.declaration?.type === "VariableDeclaration") for (let { id, init } of statement.declaration.declarations) id.type === "Identifier" && init && name(id, id.name, init);
+					if (statement.type === "ExportDefaultDeclaration" && !/Declaration$/.test(statement.declaration.type)) return this.read(statement.declaration);
+					if (statement.type !== "ExpressionStatement") continue;
+					let { expression } = statement;
+					if (this.#shift === 1) return this.read(expression);
+					if (expression.type !== "AssignmentExpression") continue;
+					let target = this.#written(expression.left);
+					if (target === "module.exports") return this.read(expression.right);
+					let property = /^(?:module\.)?exports\.(\w+)$/.exec(target)?.[1];
+					property !== void 0 && name(expression.left, property, expression.right);
+				}
+				if (named.size === 0) return;
+				return {
+					kind: "map",
+					entries: named,
+					spreads: [],
+					span: this.#span(this.#program)
+				};
+			}
+			read(expression, depth = 0) {
+				let span = this.#span(expression);
+				let unknown = {
+					kind: "unknown",
+					written: this.#written(expression),
+					span
+				};
+				if (depth > 20) return unknown;
+				switch (expression.type) {
+					case "Literal": {
+						let { value } = expression;
+						if (typeof value == "string") return {
+							kind: "text",
+							value,
+							span
+						};
+						if (typeof value == "number" || typeof value == "boolean" || value === null) return {
+							kind: "scalar",
+							value,
+							span
+						};
+						return unknown;
+					}
+					case "TemplateLiteral":
+					case "BinaryExpression": {
+						let value = this.#text(expression, depth);
+						return value === void 0 ? unknown : {
+							kind: "text",
+							value,
+							span
+						};
+					}
+					case "UnaryExpression": {
+						let value = this.read(expression.argument, depth + 1);
+						if (expression.operator === "-" && value.kind === "scalar" && typeof value.value == "number") return {
+							kind: "scalar",
+							value: -value.value,
+							span
+						};
+						return unknown;
+					}
+					case "ArrayExpression": return {
+						kind: "list",
+						items: expression.elements.flatMap((item) => item ? this.#item(item, depth) : []),
+						span
+					};
+					case "ObjectExpression": return this.#map(expression.properties, span, depth);
+					case "Identifier": {
+						let constant = this.#constants.get(expression.name);
+						return constant === void 0 ? unknown : this.read(constant, depth + 1);
+					}
+					case "CallExpression": {
+						if (this.#written(expression.callee) !== "Object.assign") return unknown;
+						let properties = expression.arguments.map((argument) => argument.type === "SpreadElement" ? argument : {
+							type: "SpreadElement",
+							argument,
+							start: argument.start,
+							end: argument.end
+						});
+						return this.#map(properties, span, depth);
+					}
+					case "ParenthesizedExpression": return this.read(expression.expression, depth + 1);
+					case "ArrowFunctionExpression":
+					case "FunctionExpression": {
+						if (expression.body.type !== "BlockStatement") return this.read(expression.body, depth + 1);
+						let last = expression.body.body.at(-1);
+						return last?.type === "ReturnStatement" && last.argument ? this.read(last.argument, depth + 1) : unknown;
+					}
+					default: return unknown;
+				}
+			}
+			#item(item, depth) {
+				if (item.type !== "SpreadElement") return [this.read(item, depth + 1)];
+				let spread = this.read(item.argument, depth + 1);
+				return spread.kind === "list" ? [...spread.items] : [spread];
+			}
+			#map(properties, span, depth) {
+				let entries = new Map();
+				let spreads = [];
+				for (let property of properties) {
+					if (property.type === "SpreadElement") {
+						let spread = this.read(property.argument, depth + 1);
+						if (spread.kind === "map") {
+							for (let [key, entry] of spread.entries) entries.set(key, entry);
+							spreads.push(...spread.spreads);
+						} else spreads.push({
+							written: this.#written(property.argument),
+							span: this.#span(property)
+						});
+						continue;
+					}
+					let { key, value } = property;
+					let name = !property.computed && key.type === "Identifier" ? key.name : this.#text(key, depth);
+					name !== void 0 && entries.set(name, {
+						key: this.#span(key),
+						value: this.read(value, depth + 1)
+					});
+				}
+				return {
+					kind: "map",
+					entries,
+					spreads,
+					span
+				};
+			}
+			#text(expression, depth) {
+				if (expression.type === "TemplateLiteral") {
+					let parts = expression.quasis.map((quasi, index) => {
+						let inserted = expression.expressions[index];
+						let value = inserted === void 0 ? "" : this.#scalarText(this.read(inserted, depth + 1));
+						return value === void 0 ? void 0 : (quasi.value.cooked ?? "") + value;
+					});
+					return parts.includes(void 0) ? void 0 : parts.join("");
+				}
+				if (expression.type === "BinaryExpression" && expression.operator === "+") {
+					let left = this.#scalarText(this.read(expression.left, depth + 1));
+					let right = this.#scalarText(this.read(expression.right, depth + 1));
+					return left === void 0 || right === void 0 ? void 0 : left + right;
+				}
+				return expression.type === "BinaryExpression" ? void 0 : this.#scalarText(this.read(expression, depth + 1));
+			}
+			#scalarText(value) {
+				return value.kind === "text" || value.kind === "scalar" ? String(value.value) : void 0;
+			}
+			#span({ start, end }) {
+				return {
+					start: start - this.#shift,
+					end: end - this.#shift
+				};
+			}
+			#written(node) {
+				return this.#source.text.slice(node.start - this.#shift, node.end - this.#shift);
+			}
+		}
+		let starting = new Set([
+			"start",
+			"startOrRestart",
+			"startOrReload"
+		]);
+		let acting = new Set([
+			...starting,
+			"restart",
+			"reload",
+			"stop",
+			"delete",
+			"scale",
+			"sendSignal"
+		]);
+		let listing = new Set([
+			"list",
+			"jlist",
+			"prettylist"
+		]);
+		let aliases = new Map(Object.entries({
+			del: "delete",
+			dump: "save",
+			ls: "list",
+			l: "list",
+			ps: "list",
+			status: "list",
+			desc: "describe",
+			info: "describe",
+			show: "describe",
+			updatePM2: "update",
+			gracefulReload: "reload",
+			startOrGracefulReload: "startOrReload"
+		}));
+		let pm2_call_short = new Map(Object.entries({
+			f: "force",
+			a: "update-env",
+			n: "name",
+			i: "instances"
+		}));
+		let valued = new Set("ext name interpreter interpreter-args node-args output error log filter-env log-type log-date-format env instances parallel pid kill-timeout listen-timeout max-memory-restart restart-delay exp-backoff-restart-delay max-restarts user uid gid namespace cwd hp service-name cron cron-restart only watch ignore-watch watch-delay stop-exit-codes sort lines o e l p k u c".split(" "));
+		function pm2CallOf(invocation) {
+			if (invocation.program !== "pm2") return;
+			let words = [];
+			let options = new Map();
+			let args = [...invocation.args];
+			for (let at = args.shift(); at !== void 0 && at.text !== "--"; at = args.shift()) {
+				let option = /^--?([\w-]+)(=.*)?$/s.exec(at.text);
+				if (option === null) {
+					words.push(at);
+					continue;
+				}
+				let [, written = "", assigned] = option;
+				let name = at.text.startsWith("--") ? written : pm2_call_short.get(written) ?? written;
+				assigned === void 0 ? valued.has(name) && args[0]?.text.startsWith("-") === !1 ? options.set(name, {
+					at,
+					value: args.shift()
+				}) : options.set(name, {
+					at,
+					value: void 0
+				}) : options.set(name, {
+					at,
+					value: {
+						...at,
+						text: assigned.slice(1)
+					}
+				});
+			}
+			let [action, ...targets] = words;
+			if (action === void 0 || !action.constant) return;
+			return {
+				invocation,
+				action: aliases.get(action.text) ?? action.text,
+				targets,
+				options
+			};
+		}
+		function passesEnvironment({ action, options, invocation }) {
+			if (invocation.ownEnvironment) return !1;
+			return starting.has(action) || options.has("update-env");
+		}
+		function readsList(invocations) {
+			return invocations.some((invocation) => listing.has(pm2CallOf(invocation)?.action ?? ""));
+		}
+		var parser = __webpack_require__(8989);
+		function asWritten({ expression, text, embedded, span }) {
+			return expression ? embedded.source.text.slice(span.start, span.end).replace(/^"|"$/g, "") : text;
+		}
+		function argumentOf(word, shell, variables, substituted) {
+			let whole = shell.text.slice(word.pos, word.end);
+			let plain = {
+				text: word.value,
+				offsets: aligned(word.value, whole, word.pos),
+				known: !0,
+				splits: !1,
+				origins: [],
+				rounds: []
+			};
+			let pieces = word.parts?.flatMap((part) => piecesOf(part, shell, variables, substituted, !1)) ?? [plain];
+			let text = pieces.map((piece) => piece.text).join("");
+			let offsets = [...pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length)), word.end].map((offset) => shell.offsets[offset] ?? 0);
+			let expression = text.includes("");
+			return {
+				text,
+				constant: !expression && pieces.every((piece) => piece.known),
+				splits: pieces.some((piece) => piece.splits),
+				expression,
+				span: spanIn(shell, word.pos, word.end),
+				embedded: {
+					source: shell.source,
+					text,
+					offsets
+				},
+				origins: [...new Set(pieces.flatMap((piece) => piece.origins))],
+				rounds: [...new Set(pieces.flatMap((piece) => piece.rounds))]
+			};
+		}
+		function piecesOf(part, shell, variables, substituted, quoted) {
+			let written = shell.text.slice(part.pos, part.end);
+			let piece = (text, known, more = {}) => [{
+				text,
+				offsets: aligned(text, written, part.pos),
+				known,
+				splits: !known && !quoted,
+				origins: [],
+				rounds: [],
+				...more
+			}];
+			switch (part.type) {
+				case "Literal": return piece(part.value, !0);
+				case "SingleQuoted":
+				case "AnsiCQuoted": {
+					let opening = part.type === "SingleQuoted" ? 1 : 2;
+					return piece(part.value, !0, { offsets: aligned(part.value, written.slice(opening), part.pos + opening) });
+				}
+				case "DoubleQuoted":
+				case "LocaleString": return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, !0));
+				case "SimpleExpansion": return variable(written.slice(1));
+				case "ParameterExpansion": return part.operation === void 0 && part.prefix === void 0 && part.index === void 0 ? variable(part.parameter) : piece(written, !1, {
+					origins: variables.origins(part.parameter),
+					rounds: variables.rounds(part.parameter)
+				});
+				case "CommandExpansion":
+				case "ProcessSubstitution": {
+					let origins = substituted.get(part.pos) ?? [];
+					return piece(written, !1, {
+						origins,
+						rounds: origins.flatMap(({ args }) => args.flatMap((word) => word.rounds))
+					});
+				}
+				default: return piece(written, !1);
+			}
+			function variable(name) {
+				let constant = variables.constant(name);
+				let known = constant !== void 0;
+				let text = constant ?? variables.partly(name) ?? written;
+				return [{
+					text,
+					offsets: text.split("").map((_, index) => part.pos + (text === written ? index : 0)),
+					known,
+					splits: !known && !quoted && !variables.harmless(name),
+					origins: variables.origins(name),
+					rounds: variables.rounds(name)
+				}];
+			}
+		}
+		class WordReader {
+			#shell;
+			#variables;
+			#substituted;
+			constructor(shell, variables, substituted) {
+				this.#shell = shell;
+				this.#variables = variables;
+				this.#substituted = substituted;
+			}
+			arguments(words) {
+				return words.flatMap((word) => {
+					let argument = this.#argument(word);
+					let list = this.#variables.list(arrayOf(word) ?? "");
+					if (list !== void 0) return list.map((text) => ({
+						...wordOf(argument, text),
+						constant: !0,
+						splits: !1
+					}));
+					if (!(word.parts?.length === 1 && /Expansion$/.test(word.parts[0]?.type ?? "")) || !/\s/.test(argument.text) || /[`(]/.test(argument.text)) return [argument];
+					return argument.text.split(/\s+/).map((text) => ({
+						...wordOf(argument, text),
+						constant: argument.constant || !/[$\uE000]/.test(text)
+					}));
+				});
+			}
+			assign(name, word) {
+				let { constant, text, origins, rounds } = this.#argument(word);
+				let value = constant ? { constant: text } : { partly: text };
+				this.#variables.assign(name, value, origins, rounds);
+			}
+			assignArray(name, words) {
+				let origins = words.flatMap((word) => word.origins);
+				let constant = words.every((word) => word.constant);
+				let list = { list: words.map(({ text }) => text) };
+				this.#variables.assign(name, constant ? list : void 0, origins);
+			}
+			fedBy(command) {
+				for (let redirect of command.redirects) {
+					if (redirect.type === "HereDoc") return part(this.#shell, redirect.body.pos, redirect.body.end);
+					if (redirect.type === "HereString" && redirect.target !== void 0) return this.#argument(redirect.target).embedded;
+				}
+			}
+			printedBy(command) {
+				if (command.name?.value === "cat") return this.fedBy(command);
+				if (command.name?.value !== "echo" && command.name?.value !== "printf") return;
+				let word = command.args.filter(isWord).at(-1);
+				return word && this.#argument(word).embedded;
+			}
+			#argument(word) {
+				return argumentOf(word, this.#shell, this.#variables, this.#substituted);
+			}
+		}
+		function isWord(node) {
+			return node.type === "Word";
+		}
+		function wordOf(argument, text) {
+			let offsets = Array.from({ length: text.length + 1 }, () => argument.span.start);
+			return {
+				...argument,
+				text,
+				embedded: {
+					...argument.embedded,
+					text,
+					offsets
+				}
+			};
+		}
+		function arrayOf({ parts = [] }) {
+			let [outer] = parts;
+			let inner = outer?.type === "DoubleQuoted" ? outer.parts : parts;
+			let [part] = inner;
+			if (parts.length !== 1 || inner.length !== 1 || part?.type !== "ParameterExpansion") return;
+			let { index, operation, prefix, parameter } = part;
+			return (index?.value === "@" || index?.value === "*" && inner === parts) && operation === void 0 && prefix === void 0 ? parameter : void 0;
+		}
+		let nothingKnown = {
+			yes: [],
+			no: []
+		};
+		function and(one, other) {
+			if (one === "never" || other === "never") return "never";
+			return [...new Set([...one, ...other])];
+		}
+		function or(one, other) {
+			if (one === "never") return other;
+			return other === "never" ? one : one.filter((round) => other.includes(round));
+		}
+		function not({ yes, no }) {
+			return {
+				yes: no,
+				no: yes
+			};
+		}
+		function testOutcome(test, variables) {
+			switch (test.type) {
+				case "TestBinary": return compared(test.left, test.operator, test.right, variables);
+				case "TestGroup": return testOutcome(test.expression, variables);
+				case "TestNot": {
+					let inner = testOutcome(test.operand, variables);
+					return test.negations.length % 2 == 1 ? not(inner) : inner;
+				}
+				case "TestLogical": {
+					let [first = nothingKnown, ...others] = test.operands.map((one) => testOutcome(one, variables));
+					let joinedBy = test.operator === "&&" ? comparisons_all : any;
+					return others.reduce(joinedBy, first);
+				}
+				default: return nothingKnown;
+			}
+		}
+		function bracketOutcome(words, variables) {
+			return split(words.filter(({ value }) => !/^[()]$/.test(value)), "-o").map((terms) => split(terms, "-a").map((term) => {
+				let negated = term[0]?.value === "!";
+				let [left, operator, right] = negated ? term.slice(1) : term;
+				if (left === void 0 || operator === void 0 || right === void 0) return nothingKnown;
+				let outcome = compared(left, operator.value, right, variables);
+				return negated ? not(outcome) : outcome;
+			})).map((terms) => terms.reduce(comparisons_all)).reduce(any);
+		}
+		function grepOutcome(grep, before, variables) {
+			let words = grep.args.filter(isWord);
+			let pattern = words.find(({ value }) => !value.startsWith("-"));
+			if (pattern === void 0 || !saysSomething(pattern.value)) return nothingKnown;
+			let outcome = {
+				yes: roundsIn([...before, ...grep.redirects], variables),
+				no: []
+			};
+			return words.some(({ value }) => /^-\w*v|^--invert-match$/.test(value)) ? not(outcome) : outcome;
+		}
+		function saysSomething(pattern) {
+			if (comparisons_status.test(pattern)) return !1;
+			return /[\p{L}\d\uE000]/u.test(pattern.replace(/\[[^\]]*\]|\\[dDwWsSb]/g, ""));
+		}
+		let comparisons_status = /^\^?(?:errored|stopped|stopping|launching|online|waiting restart)\$?$/;
+		function roundsIn(nodes, variables) {
+			let found = [];
+			let visit = (node) => {
+				node.type === "SimpleExpansion" && found.push(...variables.rounds(node.text.slice(1)));
+				node.type === "ParameterExpansion" && node.prefix === void 0 && found.push(...variables.rounds(node.parameter));
+				(0, parser.dK)(node, visit);
+			};
+			for (let node of nodes) visit(node);
+			return [...new Set(found)];
+		}
+		function compared(left, operator, right, variables) {
+			if (![
+				"=",
+				"==",
+				"!=",
+				"=~"
+			].includes(operator)) return nothingKnown;
+			let ours = roundsIn([left], variables);
+			let theirs = roundsIn([right], variables);
+			let ofBoth = ours.filter((round) => theirs.includes(round));
+			if (ofBoth.length > 0) return operator === "!=" ? {
+				yes: ofBoth,
+				no: []
+			} : {
+				yes: [],
+				no: ofBoth
+			};
+			let other = ours.length > 0 ? right : left;
+			let named = ours.length > 0 ? left : right;
+			if (!saysSomething(other.value) || named.value.startsWith(`${other.value}$`)) return nothingKnown;
+			let outcome = {
+				yes: [...ours, ...theirs],
+				no: []
+			};
+			return operator === "!=" ? not(outcome) : outcome;
+		}
+		function comparisons_all(one, other) {
+			return {
+				yes: and(one.yes, other.yes),
+				no: or(one.no, and(one.yes, other.no))
+			};
+		}
+		function any(one, other) {
+			return not(comparisons_all(not(one), not(other)));
+		}
+		function split(words, separator) {
+			let parts = [[]];
+			for (let word of words) word.value === separator ? parts.push([]) : parts.at(-1)?.push(word);
+			return parts;
+		}
+		class Conditions {
+			#variables;
+			#functions;
+			#known = new Map();
+			constructor(variables, functions) {
+				this.#variables = variables;
+				this.#functions = functions;
+			}
+			of(node) {
+				let known = this.#known.get(node) ?? this.#outcome(node);
+				this.#known.set(node, known);
+				return known;
+			}
+			after(node) {
+				let { yes, no } = this.of(node);
+				return or(yes, no);
+			}
+			ofBranch({ word }, { pattern }) {
+				return pattern.every(({ value }) => saysSomething(value)) ? roundsIn([word], this.#variables) : [];
+			}
+			#outcome(node) {
+				switch (node.type) {
+					case "Statement": return node.background ? nothingKnown : this.of(node.command);
+					case "Command": return this.#command(node);
+					case "Pipeline": return this.#pipeline(node);
+					case "TestCommand": return testOutcome(node.expression, this.#variables);
+					case "AndOr": {
+						let [first = nothingKnown, ...others] = node.commands.map((one) => this.of(one));
+						return others.reduce((outcome, next, index) => (node.operators[index] === "&&" ? comparisons_all : any)(outcome, next), first);
+					}
+					case "CompoundList": {
+						let last = node.commands.at(-1);
+						if (last === void 0) return succeeds;
+						let sofar = node.commands.slice(0, -1).map((one) => this.after(one)).reduce(and, []);
+						let { yes, no } = this.of(last);
+						return {
+							yes: and(sofar, yes),
+							no: and(sofar, no)
+						};
+					}
+					case "BraceGroup":
+					case "Subshell": return this.of(node.body);
+					case "Redirected": return this.of(node.command);
+					case "If": {
+						let branches = [node, ...node.elif].map(({ clause, then }) => ({
+							asked: this.of(clause),
+							branch: this.of(then)
+						}));
+						let otherwise = node.else === void 0 ? succeeds : this.of(node.else);
+						return branches.reduceRight((rest, { asked, branch }) => ({
+							yes: or(and(asked.yes, branch.yes), and(asked.no, rest.yes)),
+							no: or(and(asked.yes, branch.no), and(asked.no, rest.no))
+						}), otherwise);
+					}
+					case "Case": return this.#case(node);
+					default: return nothingKnown;
+				}
+			}
+			#command(command) {
+				let words = command.args.filter(isWord);
+				switch (command.name?.value) {
+					case "continue":
+					case "break":
+					case "exit":
+					case "return": return {
+						yes: "never",
+						no: "never"
+					};
+					case "echo":
+					case "printf":
+					case "true":
+					case ":": return succeeds;
+					case "[": return bracketOutcome(words.slice(0, -1), this.#variables);
+					case "test": return bracketOutcome(words, this.#variables);
+					case "grep":
+					case "egrep":
+					case "fgrep": return grepOutcome(command, [], this.#variables);
+					default: return this.#functions.get(command.name?.value ?? "")?.passing === !1 ? this.#asked(words) : nothingKnown;
+				}
+			}
+			#asked(words) {
+				let rounds = roundsIn(words, this.#variables);
+				return {
+					yes: rounds,
+					no: rounds.map((refused) => ({ refused }))
+				};
+			}
+			#pipeline({ prefixes, commands }) {
+				let last = commands.at(-1);
+				let before = commands.slice(0, -1);
+				let isGrep = last?.type === "Command" && /^[ef]?grep$/.test(last.name?.value ?? "");
+				let [only] = before.length === 0 ? commands : [];
+				let outcome = isGrep ? grepOutcome(last, before, this.#variables) : only === void 0 ? nothingKnown : this.of(only);
+				return prefixes.filter(({ type }) => type === "Negation").length % 2 == 1 ? not(outcome) : outcome;
+			}
+			#case(node) {
+				let branches = node.items.map((item) => {
+					let chosen = this.ofBranch(node, item);
+					let { yes, no } = this.of(item.body);
+					return {
+						yes: and(chosen, yes),
+						no: and(chosen, no)
+					};
+				});
+				let found = takesAll(node) ? branches : [...branches, succeeds];
+				return {
+					yes: found.map(({ yes }) => yes).reduce(or, "never"),
+					no: found.map(({ no }) => no).reduce(or, "never")
+				};
+			}
+		}
+		function takesAll({ items }) {
+			return items.some(({ pattern }) => pattern.some(({ value }) => value === "*"));
+		}
+		let succeeds = {
+			yes: [],
+			no: "never"
+		};
+		let context_top = {
+			output: "shown",
+			ignoredBy: void 0,
+			chosen: [],
+			fromInput: !1,
+			remote: !1,
+			ownEnvironment: !1,
+			privateHome: !1,
+			within: void 0,
+			statement: 0,
+			depth: 0
+		};
+		function knowing(context, known) {
+			if (known === "never") return context;
+			let rounds = known.map((one) => "refused" in one ? one.refused : one);
+			return rounds.every((round) => context.chosen.includes(round)) ? context : {
+				...context,
+				chosen: [...new Set([...context.chosen, ...rounds])]
+			};
+		}
+		let wrappers = new Map(Object.entries({
+			sudo: {
+				valued: "-u -g -h -p -C -T -r -t -D -R --user --group --host --chdir",
+				assignments: !0
+			},
+			doas: {
+				valued: "-u -C",
+				assignments: !0
+			},
+			env: {
+				valued: "-u -C --unset --chdir",
+				assignments: !0
+			},
+			command: { valued: "" },
+			builtin: { valued: "" },
+			exec: { valued: "-a" },
+			nohup: { valued: "" },
+			setsid: { valued: "" },
+			time: { valued: "-f -o" },
+			nice: { valued: "-n" },
+			ionice: { valued: "-c -n" },
+			stdbuf: { valued: "-i -o -e" },
+			timeout: {
+				valued: "-k -s --signal --kill-after",
+				operands: 1
+			},
+			gosu: {
+				valued: "",
+				operands: 1
+			},
+			"su-exec": {
+				valued: "",
+				operands: 1
+			},
+			sshpass: { valued: "-p -f -d -P" },
+			"cross-env": {
+				valued: "",
+				assignments: !0
+			},
+			"env-cmd": { valued: "-f -e -r --file --environments --rc-file" },
+			dotenv: { valued: "-e -c -p -v" },
+			xargs: { valued: "-n -P -I -L -d -a -s -E --max-args --max-procs --delimiter --arg-file" },
+			parallel: { valued: "-j --jobs" },
+			npx: { valued: "-p --package -w --workspace" },
+			bunx: { valued: "" },
+			flock: {
+				valued: "-w -E --timeout --wait",
+				operands: 1
+			},
+			"systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
+			setpriv: { valued: "--reuid --regid --groups" }
+		}));
+		let packageRunners = new Map(Object.entries({
+			npm: ["exec", "x"],
+			pnpm: ["exec", "dlx"],
+			yarn: [
+				"exec",
+				"dlx",
+				"run"
+			],
+			bun: ["x", "run"],
+			nvm: ["exec", "run"],
+			dotenvx: ["run"],
+			doppler: ["run"],
+			infisical: ["run"],
+			op: ["run"]
+		}));
+		let shells = new Set([
+			"sh",
+			"bash",
+			"dash",
+			"ash",
+			"zsh",
+			"ksh"
+		]);
+		function unwrap(all) {
+			let words = all;
+			let found = {
+				fromInput: !1,
+				remote: !1,
+				ownEnvironment: !1
+			};
+			for (;;) {
+				let program = programOf(words[0]);
+				let wrapper = wrappers.get(program);
+				let end = (script, readsScript = !1) => ({
+					program,
+					words,
+					script,
+					readsScript,
+					...found
+				});
+				if (shells.has(program)) return shell(words, end);
+				if (program === "eval") return end(joined(words.slice(1).map((word) => word.embedded)));
+				if (program === "trap") return end(afterOptions(words, "").rest[0]?.embedded);
+				if (program === "ssh") return ssh(words);
+				if (program === "su" || program === "runuser") {
+					let { options, rest } = afterOptions(words, "-u -g -G -s -c --command --user");
+					let script = optionValue(words, /^(?:-\w*c|--command)$/);
+					(options.some(({ text }) => [
+						"-",
+						"-l",
+						"--login"
+					].includes(text)) || rest[0]?.text === "-") && (found.ownEnvironment = !0);
+					if (script !== void 0) return end(script.embedded);
+					if (program === "su" || !options.some(({ text }) => text === "-u")) return end();
+					words = rest;
+					continue;
+				}
+				if (/^(?:yarn|pnpm|node)$/.test(program) && programOf(words[1]) === "pm2") words = words.slice(1);
+				else if (packageRunners.get(program)?.includes(words[1]?.text ?? "")) words = packageRun(program, words.slice(1));
+				else if (wrapper !== void 0) {
+					let next = unwrapOne(program, wrapper, words, found);
+					if (next === void 0) return end();
+					if (program === "flock" && next[0]?.text === "-c") return end(next[1]?.embedded);
+					words = next;
+				} else return end();
+				if (words.length === 0) return {
+					program: "",
+					words: all,
+					script: void 0,
+					readsScript: !1,
+					...found
+				};
+			}
+			function ssh(parts) {
+				let [, ...command] = afterOptions(parts, "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w").rest;
+				let rest = command[0]?.text === "--" ? command.slice(1) : command;
+				let script = joined(rest.map((word) => word.embedded));
+				let inner = {
+					fromInput: !1,
+					remote: !0,
+					ownEnvironment: !0
+				};
+				let readsScript = rest.length === 0 || unwrap(rest).readsScript;
+				return {
+					program: "ssh",
+					words: parts,
+					script: readsScript ? void 0 : script,
+					readsScript,
+					...inner
+				};
+			}
+		}
+		function unwrapOne(program, { valued, operands = 0, assignments = !1 }, words, found) {
+			let { options, rest } = afterOptions(words, valued, assignments);
+			let has = (...names) => options.some(({ text }) => names.includes(text));
+			if (program === "command" && has("-v", "-V")) return;
+			(program === "xargs" || program === "parallel") && (found.fromInput = !0);
+			program === "sudo" && !options.some(({ text }) => /^(-\w*E|--preserve-env)/.test(text)) && (found.ownEnvironment = !0);
+			program === "env" && has("-i", "-", "--ignore-environment") && (found.ownEnvironment = !0);
+			program === "systemd-run" && (found.ownEnvironment = !0);
+			return rest.slice(operands);
+		}
+		function packageRun(runner, words) {
+			let { rest } = afterOptions(words, "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId");
+			if (runner === "nvm" && /^(?:v?\d|lts|node$|default$)/.test(rest[0]?.text ?? "")) return rest.slice(1);
+			return runner === "npm" && rest[1]?.text === "--" ? rest.toSpliced(1, 1) : rest;
+		}
+		function shell(words, end) {
+			let flag = words.findIndex(({ text }, index) => index > 0 && /^-\w*c\w*$/.test(text));
+			if (flag > 0) return end(words[flag + 1]?.embedded);
+			let { options, rest } = afterOptions(words, "-o -O");
+			return end(void 0, rest.length === 0 || options.some(({ text }) => text === "-s"));
+		}
+		function afterOptions(words, valued, assignments = !1) {
+			let takesValue = new Set(valued.split(" "));
+			let at = 1;
+			for (; at < words.length; at++) {
+				let text = words[at]?.text ?? "";
+				if (text === "--") return {
+					options: words.slice(1, at),
+					rest: words.slice(at + 1)
+				};
+				if (assignments && /^[A-Za-z_]\w*=/.test(text)) continue;
+				if (!text.startsWith("-")) break;
+				takesValue.has(valuedIn(text, takesValue)) && (at += 1);
+			}
+			return {
+				options: words.slice(1, at),
+				rest: words.slice(at)
+			};
+		}
+		function valuedIn(option, takesValue) {
+			if (!/^-[A-Za-z]{2,}$/.test(option)) return option;
+			return [...option.slice(1)].findIndex((letter) => takesValue.has(`-${letter}`)) === option.length - 2 ? `-${option.at(-1)}` : option;
+		}
+		function optionValue(words, option) {
+			let at = words.findIndex(({ text }) => option.test(text));
+			return at === -1 ? void 0 : words[at + 1];
+		}
+		function programOf(word) {
+			if (word === void 0) return "";
+			let { text, constant } = word;
+			let path = standIn.map((form) => form.exec(text)?.[1]).find((one) => one) ?? text;
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			return constant || name !== text && /^[\w@.-]+$/.test(name) ? name.replace(/^(pm2)@.*$/, "$1") : "";
+		}
+		let standIn = [/^\$\{\w+:?-([\w@./-]+)\}$/, /^\$\((?:which|command -v|type -[pP])\s+([\w@./-]+)[^)]*\)$/];
+		function readsScript(stage) {
+			let [only] = stage;
+			return stage.length === 1 && only !== void 0 && (shells.has(only.program) || only.program === "ssh");
+		}
+		function functionsOf(script) {
+			let found = new Map();
+			let visit = (node, within) => {
+				let name = node.type === "Function" ? node.name.value : within;
+				node.type === "Function" && found.set(node.name.value, { passing: !1 });
+				node.type === "Command" && name !== void 0 && node.name?.value === "$@" && found.set(name, { passing: !0 });
+				(0, parser.dK)(node, (child) => visit(child, name));
+			};
+			visit(script, void 0);
+			return found;
+		}
+		function passedOn(words) {
+			let start = words.findIndex((word, index) => {
+				let program = programOf(word);
+				return index > 0 && (program === "pm2" || wrappers.has(program));
+			});
+			return start === -1 ? words : words.slice(start);
+		}
+		function settleFunctions(found, privateAtEnd) {
+			for (let invocation of found) {
+				if (invocation.within === void 0) continue;
+				let calls = found.filter(({ program }) => program === invocation.within);
+				let [call] = calls;
+				let isPrivate = (one) => one.privateHome || one.within !== void 0 && privateAtEnd;
+				invocation.ownEnvironment || (invocation.privateHome ||= call === void 0 ? privateAtEnd : calls.every(isPrivate));
+				if (call === void 0) continue;
+				invocation.output === "shown" && calls.every(({ output }) => output !== "shown") && (invocation.output = call.output);
+				invocation.ignoredBy ??= calls.find(({ ignoredBy }) => ignoredBy !== void 0)?.ignoredBy;
+			}
+		}
+		let silent = new Set([
+			"true",
+			":",
+			"echo",
+			"printf"
+		]);
+		function hidesFailure(handlers, operators) {
+			let [first, ...later] = handlers;
+			if (first === void 0 || !onlySilent(first)) return !1;
+			return !later.some((handler, index) => operators[index] === "&&" && !onlySilent(handler));
+		}
+		function onlySilent(node) {
+			if (node.type === "Command") {
+				let name = node.name?.value ?? "";
+				if (silent.has(name)) return !0;
+				let [code] = node.args;
+				return name === "exit" && code?.type === "Word" && code.value === "0";
+			}
+			if (![
+				"BraceGroup",
+				"Subshell",
+				"CompoundList",
+				"Statement"
+			].includes(node.type)) return !1;
+			let children = [];
+			(0, parser.dK)(node, (child) => {
+				children.push(child);
+			});
+			return children.every(onlySilent);
+		}
+		function redirected(redirects, inherited) {
+			let output = inherited;
+			for (let redirect of redirects) {
+				if (redirect.type !== "Redirect" || !redirect.operator.includes(">")) continue;
+				let { descriptor, target } = redirect;
+				if (descriptor?.type === "FileDescriptor" && descriptor.value !== 1) continue;
+				let path = target?.value ?? "";
+				output = path === "/dev/null" ? "discarded" : /^\/dev\/(?:stdout|stderr|tty)$|^[12]$|GITHUB_STEP_SUMMARY/.test(path) ? "shown" : "file";
+			}
+			return output;
+		}
+		function isTemporary(origins) {
+			return origins.some(({ program }) => program === "mktemp");
+		}
+		let ofRunner = /\$\{\{\s*runner\.temp\s*\}\}/y;
+		function isOfRunner(text, at = 0) {
+			ofRunner.lastIndex = at;
+			return ofRunner.test(text);
+		}
+		class Folders {
+			#shell;
+			#remote;
+			#substituted;
+			constructor(shell, remote, substituted) {
+				this.#shell = shell;
+				this.#remote = remote;
+				this.#substituted = substituted;
+			}
+			isOwn(path, own) {
+				if (path.value.includes("..")) return !1;
+				let parts = path.parts?.flatMap((part) => part.type === "DoubleQuoted" ? part.parts : [part]);
+				return this.#isOfRunner(path) || (parts ?? []).some((part) => this.#isOwnPart(part, own));
+			}
+			#isOwnPart(part, own) {
+				switch (part.type) {
+					case "CommandExpansion": return isTemporary(this.#substituted.get(part.pos) ?? []);
+					case "SimpleExpansion": return own.has(part.text.slice(1));
+					case "ParameterExpansion": return !mayBeAnother(part) && own.has(part.parameter);
+					default: return !1;
+				}
+			}
+			#isOfRunner({ pos, end }) {
+				let { source, text, offsets } = this.#shell;
+				let [before = ""] = text.slice(pos, end).split("", 1);
+				let at = offsets[pos + before.length] ?? 0;
+				return !this.#remote && /^["']?(?:PM2_HOME=)?["']?$/.test(before) && isOfRunner(source.text, at);
+			}
+		}
+		function mayBeAnother({ prefix, operation }) {
+			if (prefix !== void 0) return !0;
+			return operation?.type === "Default" && !operation.operator.includes("?");
+		}
+		let handedOn = "PM2_HOME for programs";
+		class PrivateHome {
+			certain;
+			#folders;
+			#changes = new Map();
+			#returned = "never";
+			constructor(folders, { ownEnvironment, privateHome }) {
+				this.#folders = folders;
+				let given = ownEnvironment ? [] : ["RUNNER_TEMP"];
+				this.certain = new Set(privateHome ? [
+					...given,
+					"PM2_HOME",
+					handedOn
+				] : given);
+			}
+			get isPrivate() {
+				return this.certain.has("PM2_HOME") && this.certain.has(handedOn);
+			}
+			isPrivateFor({ prefix, args }) {
+				let own = prefix.filter(isAssignment).findLast(({ name }) => name === "PM2_HOME");
+				if (own !== void 0) return this.#isOwn(own.value);
+				for (let word of args) {
+					if (word.type !== "Word") continue;
+					if (word.value.startsWith("PM2_HOME=")) return this.#isOwn(word);
+					if (/^(?:-u|--unset=)?PM2_HOME$/.test(word.value)) return !1;
+				}
+				return this.isPrivate;
+			}
+			pass(command) {
+				let program = command.name?.value ?? "";
+				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
+				let [option = ""] = words;
+				for (let [fact, holds] of this.#changes.get(program) ?? []) this.#set(fact, holds);
+				program === "return" && (this.#returned = onEither(this.#returned, this.certain));
+				if (program === "unset") {
+					for (let name of words) this.#set(name, !1);
+					words.includes("PM2_HOME") && this.#set(handedOn, !1);
+				}
+				if (!isDeclaration(command)) return;
+				let assigned = [...command.prefix, ...command.suffix].filter(isAssignment);
+				for (let { name, value, append } of assigned) append !== !0 && this.#set(name, this.#isOwn(value));
+				let isNamed = [...words, ...assigned.map(({ name }) => name)].includes("PM2_HOME");
+				isNamed && program === "export" ? this.#set(handedOn, !/^-\w*n/.test(option)) : isNamed && /^-\w*x/.test(option) && this.#set(handedOn, !0);
+			}
+			endIf(known) {
+				return known === "never" ? "never" : this.certain;
+			}
+			endsAfter(sofar, isOr, command, { yes, no }) {
+				let succeeded = this.endIf(yes);
+				let failed = isStep(command, this.certain) ? "never" : this.endIf(no);
+				return isOr ? {
+					yes: onEither(sofar.yes, succeeded),
+					no: failed
+				} : {
+					yes: succeeded,
+					no: onEither(sofar.no, failed)
+				};
+			}
+			define(name, before) {
+				this.join([this.certain, this.#returned]);
+				let changed = [...new Set([...before, ...this.certain])].filter((fact) => before.has(fact) !== this.certain.has(fact));
+				this.#changes.set(name, new Map(changed.map((fact) => [fact, this.certain.has(fact)])));
+				this.#returned = "never";
+				this.certain = before;
+			}
+			join(ends) {
+				let end = ends.reduce(onEither, "never");
+				end !== "never" && (this.certain = end);
+			}
+			#set(fact, holds) {
+				if (this.certain.has(fact) === holds || holds && this.certain.size >= 100) return;
+				let others = [...this.certain].filter((one) => one !== fact);
+				this.certain = new Set(holds ? [...others, fact] : others);
+			}
+			#isOwn(value) {
+				return value.type === "Word" && this.#folders.isOwn(value, this.certain);
+			}
+		}
+		function onEither(one, other) {
+			if (one === "never" || one === other) return other;
+			return other === "never" ? one : new Set([...one].filter((fact) => other.has(fact)));
+		}
+		function isStep(node, certain) {
+			if (node.type !== "Command") return !1;
+			if (node.name !== void 0) return isDeclaration(node) || node.name.value === "mkdir";
+			return node.prefix.filter(isAssignment).every(({ name }) => certain.has(name));
+		}
+		function isDeclaration({ name }) {
+			return name === void 0 || [
+				"export",
+				"local",
+				"declare",
+				"readonly",
+				"typeset"
+			].includes(name.value);
+		}
+		function isAssignment(node) {
+			return node.type === "Assignment";
+		}
+		function variablesOf(script) {
+			let assignments = countAssignments(script);
+			let values = new Map();
+			let origins = new Map();
+			let plain = new Set();
+			let rounds = new Map();
+			return {
+				constant(name) {
+					let value = values.get(name);
+					return value && "constant" in value ? value.constant : void 0;
+				},
+				partly(name) {
+					let value = values.get(name);
+					return value && "partly" in value ? value.partly : void 0;
+				},
+				list(name) {
+					let value = values.get(name);
+					return value && "list" in value ? value.list : void 0;
+				},
+				harmless: (name) => plain.has(name) || /^[#?$!]$/.test(name),
+				origins: (name) => origins.get(name) ?? [],
+				rounds: (name) => rounds.get(name) ?? [],
+				assign(name, value, from, own = []) {
+					origins.set(name, [...new Set(from)]);
+					rounds.set(name, own);
+					plain.delete(name);
+					value !== void 0 && assignments.get(name) === 1 && !isTooLong(value) && values.set(name, value);
+				},
+				read(names, more) {
+					let own = [{ of: names }, ...more];
+					for (let name of names) rounds.set(name, own);
+				},
+				loop(name, wordsAreConstant, from) {
+					rounds.set(name, [{ of: [name] }]);
+					origins.set(name, [...new Set(from)]);
+					wordsAreConstant ? plain.add(name) : plain.delete(name);
+				}
+			};
+		}
+		function isTooLong(value) {
+			return Object.values(value).join().length > 1e4;
+		}
+		function countAssignments(script) {
+			let counts = new Map();
+			let count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+			let visit = (node) => {
+				node.type === "Assignment" && count(node.name);
+				(node.type === "For" || node.type === "Select") && count(node.name.value);
+				if (node.type === "Command" && node.name?.value === "read") for (let argument of node.args) argument.type === "Word" && count(argument.value);
+				(0, parser.dK)(node, visit);
+			};
+			visit(script);
+			return counts;
+		}
+		function namesRead(part) {
+			let found = [];
+			let visit = (node) => {
+				if (node.type === "Command" && node.name?.value === "read") for (let word of node.args) word.type === "Word" && !word.value.startsWith("-") && found.push(word.value);
+				(0, parser.dK)(node, visit);
+			};
+			visit(part);
+			return found;
+		}
+		function commandsOf(shell, { remote, privateHome }) {
+			let scripts = [];
+			try {
+				let invocations = walkScript(shell, {
+					...context_top,
+					remote,
+					ownEnvironment: remote,
+					privateHome
+				}, scripts);
+				let [first] = scripts[0]?.tree.errors ?? [];
+				let at = Math.min(first?.pos ?? 0, Math.max(shell.text.trimEnd().length - 1, 0));
+				return {
+					invocations,
+					scripts,
+					error: first && {
+						message: first.message,
+						at: spanIn(shell, at, at + 1)
+					}
+				};
+			} catch (error) {
+				if (!(error instanceof RangeError)) throw error;
+				return {
+					invocations: [],
+					scripts: [],
+					error: {
+						message: "it is nested too deeply",
+						at: spanIn(shell, 0, 1)
+					}
+				};
+			}
+		}
+		function walkScript(shell, context, scripts) {
+			if (context.depth > 5) return [];
+			let tree = (0, parser.qg)(shell.text);
+			scripts.push({
+				shell,
+				tree
+			});
+			let walk = new Walk(shell, tree, scripts, context);
+			let found = walk.list(tree.commands, context);
+			settleFunctions(found, walk.home.isPrivate);
+			return [...new Set(found)];
+		}
+		class Walk {
+			#shell;
+			#variables;
+			#conditions;
+			#scripts;
+			#substituted = new Map();
+			#words;
+			#functions;
+			#directory;
+			home;
+			constructor(shell, tree, scripts, context) {
+				let folders = new Folders(shell, context.remote, this.#substituted);
+				this.home = new PrivateHome(folders, context);
+				this.#shell = shell;
+				this.#variables = variablesOf(tree);
+				this.#functions = functionsOf(tree);
+				this.#conditions = new Conditions(this.#variables, this.#functions);
+				this.#words = new WordReader(shell, this.#variables, this.#substituted);
+				this.#scripts = scripts;
+			}
+			list(statements, context) {
+				let under = context;
+				return statements.flatMap((statement) => {
+					let found = this.node(statement, under);
+					under = knowing(under, this.#conditions.after(statement));
+					return found;
+				});
+			}
+			nodes(nodes, context) {
+				return nodes.flatMap((node) => this.node(node, context));
+			}
+			node(node, context) {
+				switch (node.type) {
+					case "Statement": {
+						let inside = {
+							...context,
+							statement: this.#offset(node.pos)
+						};
+						let walk = () => this.node(node.command, inside);
+						return node.background ? this.#apart(walk) : walk();
+					}
+					case "Command": return this.#command(node, context);
+					case "Pipeline": return this.#pipeline(node, context);
+					case "AndOr": return this.#andOr(node, context);
+					case "CommandExpansion":
+					case "ProcessSubstitution": return this.#substitution(node, context);
+					case "For":
+					case "Select": {
+						let words = this.#arguments(node.wordlist ?? [], context);
+						let constant = words.every((word) => word.constant && !/\s/.test(word.text));
+						let origins = words.flatMap((word) => word.origins);
+						this.#variables.loop(node.name.value, constant && words.length > 0, origins);
+						return [...origins, ...this.#perhaps(node.body, context)];
+					}
+					case "CompoundList": return this.list(node.commands, context);
+					case "While": {
+						let clause = this.node(node.clause, context);
+						let { yes, no } = this.#conditions.of(node.clause);
+						let holds = node.kind === "until" ? no : yes;
+						return [...clause, ...this.#perhaps(node.body, knowing(context, holds))];
+					}
+					case "If": return this.#if(node, context);
+					case "Case": return this.#case(node, context);
+					case "Function": {
+						let before = this.home.certain;
+						let inside = {
+							...context,
+							within: node.name.value,
+							ignoredBy: void 0
+						};
+						let found = this.node(node.body, inside);
+						this.home.define(node.name.value, before);
+						return found;
+					}
+					case "Subshell": return this.#apart(() => this.node(node.body, context));
+					case "Redirected": {
+						let fed = this.nodes(node.redirects, context);
+						this.#readInto(node.command, fed);
+						let output = redirected(node.redirects, context.output);
+						return [...fed, ...this.node(node.command, {
+							...context,
+							output
+						})];
+					}
+					default: {
+						let found = [];
+						(0, parser.dK)(node, (child) => {
+							found.push(...this.node(child, context));
+						});
+						return found;
+					}
+				}
+			}
+			#command(command, context) {
+				let substituted = [];
+				(0, parser.dK)(command, (child) => {
+					substituted.push(...this.node(child, context));
+				});
+				for (let assignment of [...command.prefix, ...command.suffix]) assignment.type === "Assignment" && isDeclaration(command) && this.#assign(assignment.name, assignment.value);
+				this.home.pass(command);
+				if (command.name === void 0) return substituted;
+				let all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
+				let words = this.#functions.get(command.name.value)?.passing ? passedOn(all) : all;
+				let output = redirected(command.redirects, context.output);
+				let unwrapped = unwrap(words);
+				let privateHome = !unwrapped.ownEnvironment && this.home.isPrivateFor(command);
+				let inner = {
+					...context,
+					output,
+					remote: context.remote || unwrapped.remote,
+					ownEnvironment: context.ownEnvironment || unwrapped.ownEnvironment,
+					fromInput: context.fromInput || unwrapped.fromInput,
+					privateHome,
+					within: unwrapped.program === "trap" ? "trap" : context.within,
+					depth: context.depth + 1
+				};
+				let script = unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : void 0);
+				if (script !== void 0) return [...substituted, ...walkScript(script, inner, this.#scripts)];
+				let [name, ...args] = unwrapped.words;
+				if (name === void 0) return substituted;
+				unwrapped.program === "cd" && (this.#directory = args[0]);
+				if (substituted.length > 0 && [
+					"read",
+					"mapfile",
+					"readarray"
+				].includes(unwrapped.program)) for (let word of args) this.#variables.assign(word.text, void 0, substituted);
+				unwrapped.program === "read" && this.#variables.read(args.map(({ text }) => text).filter((text) => !text.startsWith("-")), roundsIn(command.redirects, this.#variables));
+				let invocation = {
+					program: unwrapped.program,
+					args,
+					shell: this.#shell,
+					span: {
+						start: name.span.start,
+						end: (args.at(-1) ?? name).span.end
+					},
+					statement: context.statement,
+					ignoredBy: context.ignoredBy,
+					before: [],
+					after: [],
+					output,
+					fromInput: inner.fromInput,
+					chosen: context.chosen,
+					remote: inner.remote,
+					ownEnvironment: inner.ownEnvironment,
+					privateHome,
+					within: context.within,
+					directory: this.#directory
+				};
+				return [...substituted, invocation];
+			}
+			#pipeline(pipeline, context) {
+				let last = pipeline.commands.length - 1;
+				let stages = [];
+				for (let [index, command] of pipeline.commands.entries()) {
+					this.#readInto(command, stages.slice(-20).flat());
+					let output = index === last ? context.output : "piped";
+					let walk = () => this.node(command, {
+						...context,
+						output
+					});
+					let stage = last > 0 ? this.#apart(walk) : walk();
+					let previous = pipeline.commands[index - 1];
+					let [reader] = stage;
+					if (previous?.type === "Command" && reader !== void 0 && readsScript(stage)) {
+						let script = this.#words.printedBy(previous);
+						let { remote, ownEnvironment, privateHome } = reader;
+						let depth = context.depth + 1;
+						let inner = {
+							...context,
+							remote,
+							ownEnvironment,
+							privateHome,
+							depth
+						};
+						script && stage.push(...walkScript(script, inner, this.#scripts));
+					}
+					stages.push(stage);
+				}
+				for (let [index, stage] of stages.entries()) for (let invocation of stage) {
+					invocation.before = [...stages.slice(Math.max(0, index - 20), index).flat(), ...invocation.before];
+					let after = stages.slice(index + 1, index + 1 + 20).flat();
+					invocation.after = [...invocation.after, ...after];
+				}
+				return stages.flat();
+			}
+			#andOr({ commands, operators }, context) {
+				let { yes, no } = {
+					yes: [],
+					no: "never"
+				};
+				let ends = {
+					yes: this.home.certain,
+					no: "never"
+				};
+				let walked = commands.flatMap((command, index) => {
+					let isOr = operators[index - 1] === "||";
+					let under = knowing(context, isOr ? no : yes);
+					this.home.join([isOr ? ends.no : ends.yes]);
+					let at = operators.indexOf("||", index);
+					let handlers = at === -1 ? [] : commands.slice(at + 1);
+					let [handler] = handlers;
+					let ignoredBy = handler !== void 0 && hidesFailure(handlers, operators.slice(at + 1)) ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
+					let found = this.node(command, {
+						...under,
+						ignoredBy
+					});
+					let outcome = this.#conditions.of(command);
+					({yes, no} = (isOr ? any : comparisons_all)({
+						yes,
+						no
+					}, outcome));
+					ends = this.home.endsAfter(ends, isOr, command, outcome);
+					return found;
+				});
+				this.home.join([ends.yes, ends.no]);
+				return walked;
+			}
+			#if(node, context) {
+				let under = context;
+				let ends = [];
+				let branches = [node, ...node.elif].flatMap(({ clause, then }) => {
+					let asked = this.node(clause, under);
+					let before = this.home.certain;
+					let { yes, no } = this.#conditions.of(clause);
+					let found = this.node(then, knowing(under, yes));
+					ends.push(this.home.endIf(this.#conditions.after(then)));
+					this.home.certain = before;
+					under = knowing(under, no);
+					return [...asked, ...found];
+				});
+				let otherwise = node.else === void 0 ? [] : this.node(node.else, under);
+				this.home.join([...ends, node.else === void 0 ? this.home.certain : this.home.endIf(this.#conditions.after(node.else))]);
+				return [...branches, ...otherwise];
+			}
+			#case(node, context) {
+				let word = this.node(node.word, context);
+				let before = this.home.certain;
+				let ends = takesAll(node) ? [] : [before];
+				let branches = node.items.flatMap((item) => {
+					this.home.certain = before;
+					let found = this.node(item, knowing(context, this.#conditions.ofBranch(node, item)));
+					ends.push(this.home.endIf(this.#conditions.after(item.body)));
+					return found;
+				});
+				this.home.join(ends);
+				return [...word, ...branches];
+			}
+			#perhaps(body, context) {
+				let before = this.home.certain;
+				let found = this.node(body, context);
+				this.home.join([before, this.home.endIf(this.#conditions.after(body))]);
+				return found;
+			}
+			#apart(walk) {
+				let outside = {
+					directory: this.#directory,
+					certain: this.home.certain
+				};
+				let found = walk();
+				this.#directory = outside.directory;
+				this.home.certain = outside.certain;
+				return found;
+			}
+			#substitution(node, context) {
+				let { script } = node;
+				if (script === void 0) return [];
+				let inside = {
+					...context,
+					output: "captured",
+					ignoredBy: void 0
+				};
+				let found = script.source === void 0 ? this.#apart(() => this.nodes(script.commands, inside)) : walkScript(this.#decoded(node, script.source), {
+					...inside,
+					privateHome: this.home.isPrivate,
+					depth: context.depth + 1
+				}, this.#scripts);
+				this.#substituted.set(node.pos, found);
+				return found;
+			}
+			#decoded({ pos, end }, decoded) {
+				let whole = part(this.#shell, pos + 1, end);
+				let offsets = aligned(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
+				return {
+					source: whole.source,
+					text: decoded,
+					offsets
+				};
+			}
+			#arguments(words, context) {
+				for (let word of words) this.#substituted.has(word.pos) || (0, parser.dK)(word, (child) => void this.#known(child, context));
+				return this.#words.arguments(words);
+			}
+			#known(node, context) {
+				node.type === "CommandExpansion" || node.type === "ProcessSubstitution" ? this.#substituted.has(node.pos) || this.node(node, context) : (0, parser.dK)(node, (child) => this.#known(child, context));
+			}
+			#assign(name, value) {
+				value.type === "ArrayValue" ? this.#words.assignArray(name, this.#arguments(value.elements, context_top)) : value.type === "Word" && this.#words.assign(name, value);
+			}
+			#readInto(command, before) {
+				let loop = command.type === "Redirected" ? command.command : command;
+				if (loop.type !== "While") return;
+				for (let name of namesRead(loop.clause)) this.#variables.assign(name, void 0, before);
+			}
+			#offset(position) {
+				return this.#shell.offsets[position] ?? 0;
+			}
+		}
+		function shellComments(shell, tree) {
+			let inWords = [];
+			let visit = (node) => {
+				node.type === "Word" || node.type === "HereDocBody" ? inWords.push(node) : (0, parser.dK)(node, visit);
+			};
+			visit(tree);
+			let sorted = inWords.sort((one, other) => one.pos - other.pos);
+			let next = 0;
+			return [...shell.text.matchAll(/(?<=^|[\s;&|()])#.*/gm)].filter(({ index }) => {
+				for (; (sorted[next]?.end ?? Infinity) <= index;) next += 1;
+				return (sorted[next]?.pos ?? Infinity) > index;
+			}).map(({ 0: text, index }) => ({
+				text,
+				at: shell.offsets[index] ?? 0
+			}));
+		}
+		let ownRules = {
+			withoutReason: {
+				id: "suppression-without-reason",
+				severity: "error",
+				summary: "A remark that silences a rule must say why."
+			},
+			unused: {
+				id: "suppression-unused",
+				severity: "warning",
+				summary: "A remark silences nothing: what it was for is gone, or it names no rule."
+			},
+			notParsed: {
+				id: "not-parsed",
+				severity: "warning",
+				summary: "The file could not be read, so nothing in it was checked."
+			}
+		};
+		let remark = /^(?:#|\/\/|\/\*)[#/*\s]*pm2-lint-ignore(?![\w-])/;
+		function suppressionOf(source, { text, at }) {
+			let marker = remark.exec(text)?.[0];
+			if (marker === void 0) return;
+			let whole = text.trimEnd();
+			let said = whole.slice(marker.length).replace(/\*\/$/, "");
+			let colon = said.indexOf(":");
+			let ids = colon === -1 ? said : said.slice(0, colon);
+			return {
+				source,
+				at,
+				length: whole.length,
+				rules: ids.split(/[\s,]+/).filter((id) => id !== ""),
+				reason: colon === -1 ? "" : said.slice(colon + 1).trim(),
+				line: coveredLine(source, at)
+			};
+		}
+		function coveredLine(source, at) {
+			let { line } = placeOf(source, at);
+			if (source.text.slice(source.lineStarts[line - 1], at).trim() !== "") return line;
+			let next = line + 1;
+			for (; next < source.lineStarts.length && isComment(source, next);) next += 1;
+			return next;
+		}
+		function isComment({ text, lineStarts }, line) {
+			return /^\s*(?:#|\/\/|$)/.test(text.slice(lineStarts[line - 1], lineStarts[line]).trimEnd());
+		}
+		function covers(suppression, rule, problem) {
+			if (suppression.source !== problem.source || !suppression.rules.includes(rule)) return !1;
+			let { line: last } = placeOf(problem.source, problem.span.start);
+			let { line: first } = placeOf(problem.source, problem.statement ?? problem.span.start);
+			return suppression.line >= Math.min(first, last) && suppression.line <= last;
+		}
+		function* suppressionProblems(suppressions, used, known) {
+			for (let suppression of suppressions) {
+				let { source, at, length, rules, reason } = suppression;
+				let place = {
+					source,
+					span: {
+						start: at,
+						end: at + length
+					},
+					advice: "# pm2-lint-ignore <rule>: <why this is right here>"
+				};
+				let unknown = rules.filter((id) => !known.has(id));
+				rules.length === 0 || unknown.length > 0 ? yield ["unused", {
+					...place,
+					message: unknown.length > 0 ? `There is no rule ${unknown.join(", ")}.` : "The remark names no rule."
+				}] : reason === "" ? yield ["withoutReason", {
+					...place,
+					message: `${rules.join(", ")} is silenced without a reason.`
+				}] : used.has(suppression) || (yield ["unused", {
+					...place,
+					message: `Nothing here breaks ${rules.join(", ")}: the remark can go.`
+				}]);
+			}
+		}
+		var dist = __webpack_require__(8815);
+		function parseYaml(source) {
+			let document = (0, dist.Tp)(source.text, {
+				lineCounter: new dist.HN(),
+				prettyErrors: !1,
+				logLevel: "silent"
+			});
+			let [error] = document.errors;
+			return {
+				source,
+				document,
+				aliases: { left: 1500 },
+				error: error && {
+					message: error.message,
+					at: {
+						start: error.pos[0],
+						end: error.pos[1]
+					}
+				}
+			};
+		}
+		function entriesOf(yaml, node) {
+			let map = resolved(yaml, node);
+			if (!(0, dist.jh)(map)) return [];
+			let found = new Map();
+			for (let pair of map.items) {
+				let key = textOf(yaml, pair.key);
+				if (key === void 0) continue;
+				if (key.value !== "<<") found.set(key.value, {
+					key,
+					value: resolved(yaml, pair.value)
+				});
+				else for (let entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item))) found.has(entry.key.value) || found.set(entry.key.value, entry);
+			}
+			return [...found.values()];
+		}
+		function entryOf(yaml, node, key) {
+			return entriesOf(yaml, node).find((entry) => entry.key.value === key);
+		}
+		function itemsOf(yaml, node) {
+			let list = resolved(yaml, node);
+			return (0, dist.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
+		}
+		function textOf(yaml, node) {
+			let scalar = resolved(yaml, node);
+			if (!(0, dist.jn)(scalar)) return;
+			return {
+				value: typeof scalar.value == "string" ? scalar.value : scalar.source ?? "",
+				span: spanOf(scalar)
+			};
+		}
+		function spanOf(node) {
+			let [start, end] = node.range ?? [0, 0];
+			return {
+				start,
+				end
+			};
+		}
+		function embeddedScalar(yaml, node) {
+			let { source } = yaml;
+			let scalar = resolved(yaml, node);
+			if (!(0, dist.jn)(scalar) || typeof scalar.value != "string") return;
+			let { start, end } = spanOf(scalar);
+			let from = start + opening(scalar, source.text.slice(start, end));
+			let text = scalar.value;
+			return {
+				source,
+				text,
+				offsets: aligned(text, source.text.slice(from, end), from)
+			};
+		}
+		function opening({ type }, written) {
+			if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return written.indexOf("\n") + 1;
+			return +(type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE");
+		}
+		function itemsOrSelf(yaml, node) {
+			let items = itemsOf(yaml, node);
+			return items.length > 0 ? items : [node];
+		}
+		function resolved({ document, aliases }, node) {
+			if (node === null) return;
+			if (!(0, dist.Vj)(node)) return node;
+			if (aliases.left === 0) return;
+			--aliases.left;
+			return node.resolve(document);
+		}
+		function workflowOf(yaml) {
+			let root = yaml.document.contents;
+			let runs = entryOf(yaml, root, "runs");
+			let jobs = entryOf(yaml, root, "jobs");
+			let concurrency = entryOf(yaml, root, "concurrency") !== void 0;
+			let env = variables(yaml, root);
+			let workflow = (kind, found) => ({
+				source: yaml.source,
+				kind,
+				jobs: found
+			});
+			let { source } = yaml;
+			if (jobs !== void 0) return workflow("workflow", entriesOf(yaml, jobs.value).map(({ key, value }) => ({
+				name: key,
+				workflow: {
+					kind: "workflow",
+					source
+				},
+				concurrency: concurrency || entryOf(yaml, value, "concurrency") !== void 0,
+				timeout: entryOf(yaml, value, "timeout-minutes") !== void 0,
+				runsOn: textOf(yaml, entryOf(yaml, value, "runs-on")?.value),
+				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})))
+			})));
+			if (runs === void 0 || entryOf(yaml, runs.value, "steps") === void 0) return;
+			return workflow("action", [{
+				name: runs.key,
+				workflow: {
+					kind: "action",
+					source
+				},
+				concurrency: !0,
+				timeout: !0,
+				runsOn: void 0,
+				steps: steps(yaml, runs.value, env, {})
+			}]);
+		}
+		function steps(yaml, job, env, preset) {
+			return itemsOf(yaml, entryOf(yaml, job, "steps")?.value).map((node) => {
+				let text = (key) => textOf(yaml, entryOf(yaml, node, key)?.value);
+				let [start, end] = node.range ?? [0, 0];
+				let continues = entryOf(yaml, node, "continue-on-error");
+				let continueValue = textOf(yaml, continues?.value)?.value;
+				return {
+					span: {
+						start,
+						end
+					},
+					own: ownAction(text("uses")?.value),
+					with: new Map(entriesOf(yaml, entryOf(yaml, node, "with")?.value).flatMap(({ key, value }) => {
+						let input = textOf(yaml, value);
+						return input === void 0 ? [] : [[key.value, input]];
+					})),
+					...scriptOf(yaml, node, text("uses")?.value, text("shell")?.value ?? preset.shell),
+					env: [...env, ...variables(yaml, node)],
+					timeout: entryOf(yaml, node, "timeout-minutes") !== void 0,
+					continueOnError: continueValue === "true" ? continues?.key.span : void 0,
+					workingDirectory: text("working-directory") ?? preset.directory
+				};
+			});
+		}
+		let scriptActions = [{
+			uses: /^[^@]*\/[^@/]*ssh/i,
+			inputs: [
+				"script",
+				"command",
+				"commands",
+				"run"
+			],
+			remote: !0
+		}, {
+			uses: /^[^@]*\/[^@/]*retry/i,
+			inputs: ["command"],
+			remote: !1
+		}];
+		function scriptOf(yaml, step, uses = "", shell = "bash") {
+			let action = scriptActions.find((one) => one.uses.test(uses));
+			if (action === void 0) return {
+				script: isShell(shell) ? scriptAt(yaml, step, "run") : void 0,
+				remote: !1
+			};
+			let inputs = entryOf(yaml, step, "with")?.value;
+			let [script] = action.inputs.flatMap((input) => scriptAt(yaml, inputs, input) ?? []);
+			return {
+				script,
+				remote: action.remote
+			};
+		}
+		function scriptAt(yaml, node, key) {
+			let embedded = embeddedScalar(yaml, entryOf(yaml, node, key)?.value);
+			if (embedded === void 0) return;
+			let text = embedded.text.replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => "".repeat(expression.length));
+			return {
+				...embedded,
+				text
+			};
+		}
+		function variables(yaml, node) {
+			return entriesOf(yaml, entryOf(yaml, node, "env")?.value).map(({ key, value }) => ({
+				name: key,
+				value: textOf(yaml, value)
+			}));
+		}
+		function defaults(yaml, node, outer) {
+			let run = entryOf(yaml, entryOf(yaml, node, "defaults")?.value, "run")?.value;
+			return {
+				shell: textOf(yaml, entryOf(yaml, run, "shell")?.value)?.value ?? outer.shell,
+				directory: textOf(yaml, entryOf(yaml, run, "working-directory")?.value) ?? outer.directory
+			};
+		}
+		function isShell(shell) {
+			return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
+		}
+		function ownAction(uses = "") {
+			let action = /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
+			return action === void 0 ? void 0 : {
+				action,
+				uses
+			};
+		}
+		function yamlValue(yaml, node) {
+			if (node === void 0) return {
+				kind: "scalar",
+				value: null,
+				span: {
+					start: 0,
+					end: 0
+				}
+			};
+			let span = spanOf(node);
+			if ((0, dist.oP)(node)) return {
+				kind: "list",
+				items: itemsOf(yaml, node).map((item) => yamlValue(yaml, item)),
+				span
+			};
+			if ((0, dist.jh)(node)) {
+				let entries = entriesOf(yaml, node).map(({ key, value }) => [key.value, {
+					key: key.span,
+					value: yamlValue(yaml, value)
+				}]);
+				return {
+					kind: "map",
+					entries: new Map(entries),
+					spreads: [],
+					span
+				};
+			}
+			let value = (0, dist.jn)(node) ? node.value : null;
+			if (typeof value == "string") return {
+				kind: "text",
+				value,
+				span
+			};
+			if (typeof value == "number" || typeof value == "boolean") return {
+				kind: "scalar",
+				value,
+				span
+			};
+			return {
+				kind: "scalar",
+				value: null,
+				span
+			};
+		}
+		function readProject(sources) {
+			let reader = new read_Reader();
+			for (let source of sources) reader.read(source);
+			return reader;
+		}
+		class read_Reader {
+			units = [];
+			workflows = [];
+			ecosystems = [];
+			suppressions = [];
+			unreadable = [];
+			read(source) {
+				source.unreadable === void 0 ? /(?:^|\/)package\.json$/.test(source.path) ? this.#packageScripts(source) : /\.(?:c|m)?js(?:on)?$/.test(source.path) ? this.#javascript(source) : /\.ya?ml$/.test(source.path) ? this.#yaml(source) : (/\.(?:ba)?sh$/.test(source.path) || /^#!.*\b(?:ba|da|z|k)?sh\b/.test(source.text)) && this.#unit(wholeFile(source)) : this.#notParsed(source, {
+					message: source.unreadable,
+					at: {
+						start: 0,
+						end: 0
+					}
+				});
+			}
+			#yaml(source) {
+				let yaml = parseYaml(source);
+				if (yaml.error !== void 0) {
+					mayMatter(source) && this.#notParsed(source, yaml.error);
+					return;
+				}
+				let workflow = workflowOf(yaml);
+				let before = this.suppressions.length;
+				let inScripts = [];
+				if (workflow !== void 0) {
+					this.workflows.push(workflow);
+					for (let job of workflow.jobs) for (let step of job.steps) {
+						if (step.script === void 0) continue;
+						inScripts.push({
+							start: step.script.offsets[0] ?? 0,
+							end: step.script.offsets.at(-1) ?? 0
+						});
+						this.#unit(step.script, job, step);
+					}
+				} else {
+					let value = yamlValue(yaml, yaml.document.contents ?? void 0);
+					this.#deployHooks(source, value);
+					let ecosystem = ecosystemOf(source, value);
+					if (ecosystem !== void 0) this.ecosystems.push(ecosystem);
+					else if (yaml.aliases.left > 0) return;
+				}
+				yaml.aliases.left === 0 && this.#notParsed(source, {
+					message: "too many aliases",
+					at: {
+						start: 0,
+						end: 1
+					}
+				});
+				let known = new Set(this.suppressions.slice(before).map(({ at }) => at));
+				let comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({
+					text,
+					at: index
+				}));
+				this.#comments(source, comments.filter(({ at }) => !known.has(at) && !inScripts.some(({ start, end }) => at >= start && at < end)));
+			}
+			#javascript(source) {
+				let { value, comments, error } = exportedValue(source);
+				if (error !== void 0) {
+					mayMatter(source) && this.#notParsed(source, error);
+					return;
+				}
+				this.#deployHooks(source, value);
+				let ecosystem = ecosystemOf(source, value);
+				if (ecosystem === void 0) return;
+				this.ecosystems.push(ecosystem);
+				this.#comments(source, comments);
+			}
+			#deployHooks(source, value) {
+				for (let { shell, remote } of deployHooksOf(source, value)) this.#unit(shell, void 0, void 0, remote);
+			}
+			#packageScripts(source) {
+				let yaml = parseYaml(source);
+				if (yaml.error !== void 0) {
+					this.#notParsed(source, yaml.error);
+					return;
+				}
+				let scripts = entryOf(yaml, yaml.document.contents, "scripts");
+				for (let { value } of entriesOf(yaml, scripts?.value)) {
+					let script = embeddedScalar(yaml, value);
+					script !== void 0 && this.#unit(script);
+				}
+			}
+			#unit(shell, job, step, remote = step?.remote ?? !1) {
+				let home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
+				let { invocations, scripts, error } = commandsOf(shell, {
+					remote,
+					privateHome: !remote && isOfRunner(home) && !home.includes("..")
+				});
+				let calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
+				this.units.push({
+					source: shell.source,
+					invocations,
+					calls,
+					job,
+					step
+				});
+				error !== void 0 && this.#notParsed(shell.source, error);
+				if (!shell.text.includes("pm2-lint-ignore")) return;
+				for (let { shell: text, tree } of scripts) this.#comments(shell.source, shellComments(text, tree));
+			}
+			#comments(source, comments) {
+				this.suppressions.push(...comments.flatMap((comment) => suppressionOf(source, comment) ?? []));
+			}
+			#notParsed(source, { message, at }) {
+				this.unreadable.push({
+					source,
+					span: at,
+					message: `This could not be parsed, so not everything here was checked: ${message}`,
+					advice: "# correct the syntax, or exclude the file in the input paths: !<path>"
+				});
+			}
+		}
+		function mayMatter({ path, text }) {
+			return !/(?:^|\/)process[^/]*$/.test(path) || /\bapps\b|\bscript\b/.test(text);
+		}
+		function problemAt({ invocation }, message, advice, span = invocation.span) {
+			return {
+				source: invocation.shell.source,
+				span,
+				statement: invocation.statement,
+				message,
+				advice
+			};
+		}
+		function step(action, inputs) {
+			let lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
+			return [
+				`- uses: ${published}/${action}@v1`,
+				"  with:",
+				...lines
+			].join("\n");
+		}
+		let published = "your-organisation/pm2-actions/actions";
+		function asUsedIn(project, advice) {
+			let own = project.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)).find((one) => one.own !== void 0)?.own;
+			if (own === void 0) return advice;
+			return advice.replaceAll(RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action) => own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`));
+		}
+		function stepInsteadOf({ action, targets, options }) {
+			let names = targets.filter(({ constant, text }) => constant && isName(text));
+			let namespace = options.get("namespace")?.value;
+			let selection = {
+				namespace: namespace?.constant ? namespace.text : "<namespace>",
+				"name-pattern": names.length > 0 ? names.map(({ text }) => text).join(", ") : "<names>"
+			};
+			if (action === "stop") return step("pm2-stop", selection);
+			if (action === "delete") return step("pm2-stop", {
+				...selection,
+				delete: "true"
+			});
+			let file = targets.find(({ constant, text }) => constant && /\.(?:[cm]?js|json|ya?ml)$/.test(text));
+			if (file === void 0 && (action === "restart" || action === "reload")) return step("pm2-restart", selection);
+			let environment = options.get("env")?.value;
+			return step("pm2-deploy", {
+				...selection,
+				ecosystem: file?.text ?? "<ecosystem file>",
+				...environment?.constant ? { environment: environment.text } : {}
+			});
+		}
+		function isName(text) {
+			return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
+		}
+		function callsOf(project) {
+			return project.units.flatMap(({ calls }) => calls);
+		}
+		function sharedCallsOf(project) {
+			return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
+		}
+		function sequencesOf(project) {
+			let sequences = new Map();
+			for (let unit of project.units) {
+				let key = unit.job ?? unit;
+				sequences.set(key, [...sequences.get(key) ?? [], unit]);
+			}
+			return [...sequences.values()];
+		}
+		let consequences = new Map(Object.entries({
+			update: "pm2 update restarts the daemon and every process in it, those of other projects too",
+			deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
+			kill: "pm2 kill ends the daemon and every process in it, those of other projects too",
+			cleardump: "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
+			flush: "pm2 flush without a name empties the logs of every process, of other projects too",
+			resurrect: "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too"
+		}));
+		let own = {
+			namespace: "<namespace>",
+			"name-pattern": "<names>"
+		};
+		let daemon_wide_steps = new Map(Object.entries({
+			update: step("pm2-restart", own),
+			deepUpdate: step("pm2-restart", own),
+			kill: step("pm2-stop", own)
+		}));
+		let endingAll = step("pm2-stop", {
+			namespace: "<namespace>",
+			"name-pattern": "<names>",
+			delete: "true"
+		});
+		let daemonWideCommand = {
+			id: "daemon-wide-command",
+			severity: "error",
+			summary: "The command concerns the whole daemon, not one project.",
+			*check(project) {
+				for (let call of sharedCallsOf(project)) {
+					let consequence = consequences.get(call.action);
+					if (consequence === void 0 || call.action === "flush" && call.targets.length > 0) continue;
+					yield problemAt(call, `${consequence}.`, insteadOf(call));
+				}
+				for (let { invocations } of project.units) for (let { program, args, shell, span, statement, privateHome } of invocations) {
+					if (program !== "rm") continue;
+					let removed = args.find((word) => isRecord(word, privateHome));
+					if (removed === void 0) continue;
+					let message = `rm ${written(removed)} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
+					yield {
+						source: shell.source,
+						span,
+						statement,
+						message,
+						advice: endingAll
+					};
+				}
+			}
+		};
+		function insteadOf(call) {
+			if (call.action === "flush") return "pm2 flush <name>  # for each of your own apps";
+			if (call.action === "resurrect") return stepInsteadOf(call);
+			return daemon_wide_steps.get(call.action) ?? endingAll;
+		}
+		let userHome = String.raw`(?:~[\w.-]*|\$HOME|\$\{HOME\}|/root|/home/[^/]+)/\.pm2`;
+		let namedHome = String.raw`(?:\$PM2_HOME|\$\{PM2_HOME(?::?-[^}]*)?\})`;
+		let whole = String.raw`(?:/\*?|/dump\.pm2\*?)?$`;
+		let ofUser = RegExp(`^${userHome}${whole}`);
+		let ofName = RegExp(`^${namedHome}${whole}`);
+		function isRecord(word, privateHome) {
+			if (isTemporary(word.origins)) return !1;
+			if (ofUser.test(word.text) || ofUser.test(written(word))) return !0;
+			return ofName.test(written(word)) && !privateHome;
+		}
+		function written({ embedded, span }) {
+			return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
+		}
+		var posix_ = __webpack_require__(3916);
+		let namespaceAtTopLevel = {
+			id: "namespace-at-top-level",
+			severity: "error",
+			summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
+			*check({ ecosystems }) {
+				for (let { source, topNamespace, apps } of ecosystems) {
+					if (topNamespace === void 0 || apps.every(({ namespace }) => namespace !== void 0)) continue;
+					let { key, value } = topNamespace;
+					yield {
+						source,
+						span: key,
+						message: "PM2 ignores a namespace beside apps: these apps land in the namespace \"default\".",
+						advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`
+					};
+				}
+			}
+		};
+		let clusterWithoutReady = {
+			id: "cluster-without-ready",
+			severity: "warning",
+			summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
+			*check({ ecosystems }) {
+				for (let { source, apps } of ecosystems) for (let { map, span, name } of apps) {
+					let mode = valueAt(map, "exec_mode");
+					let interpreter = valueAt(map, "interpreter");
+					let cluster = mode === void 0 ? map.entries.has("instances") : mode.kind === "text" && mode.value.startsWith("cluster");
+					let ready = valueAt(map, "wait_ready");
+					let signals = ready?.kind === "unknown" || ready?.kind === "scalar" && ready.value === !0;
+					if (!cluster || signals || map.spreads.length > 0 || interpreter?.kind === "text" && interpreter.value !== "node") continue;
+					yield {
+						source,
+						span,
+						message: `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`,
+						advice: "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it can answer: process.send?.('ready')"
+					};
+				}
+			}
+		};
+		let cwdNotAbsolute = {
+			id: "cwd-not-absolute",
+			severity: "warning",
+			summary: "Without an absolute cwd an app lives in whatever directory PM2 was called from.",
+			*check(project) {
+				for (let ecosystem of project.ecosystems) {
+					if (hasWorkingDirectory(ecosystem, project)) continue;
+					for (let { map, span, name } of ecosystem.apps) {
+						let cwd = valueAt(map, "cwd");
+						let relative = cwd?.kind === "text" && !/^(?:[/~]|[A-Z]:)/.test(cwd.value);
+						if (!(relative || cwd === void 0 && map.spreads.length === 0)) continue;
+						let message = `${relative ? "The cwd is relative" : "There is no cwd"}: the app ${named(name?.value)} lives where PM2 was called from, in a job that is the workspace, which the runner deletes.`;
+						yield {
+							source: ecosystem.source,
+							span: relative ? cwd.span : span,
+							message,
+							advice: `cwd: "/srv/${name?.value ?? "app"}/current",`
+						};
+					}
+				}
+			}
+		};
+		function hasWorkingDirectory({ source }, { workflows }) {
+			return workflows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => step.own?.action.startsWith("pm2-") && (step.with.get("working-directory")?.value.startsWith("/") || step.with.has("releases-directory")) && (0, posix_.basename)(step.with.get("ecosystem")?.value ?? (0, posix_.basename)(source.path)) === (0, posix_.basename)(source.path))));
+		}
+		function named(name) {
+			return name === void 0 ? "here" : `"${name}"`;
+		}
+		let nameInTwoEnvironments = {
+			id: "name-in-two-environments",
+			severity: "error",
+			summary: "Apps of two environments have one name: PM2 takes one for the other.",
+			check: (project) => sharedBy(project, "name", (shared, first) => ({
+				message: `The app name "${shared.value}" is that of another environment too (${first}): PM2 finds processes by name, whatever their namespace.`,
+				advice: `name: "${shared.value}-<environment>"`
+			}))
+		};
+		let namespaceInTwoEnvironments = {
+			id: "namespace-in-two-environments",
+			severity: "error",
+			summary: "Two environments share a namespace: a step for one acts on the other.",
+			check: (project) => sharedBy(project, "namespace", (shared, first) => ({
+				message: `The namespace "${shared.value}" is that of another environment too (${first}): a step for one acts on both.`,
+				advice: "namespace: \"<project>-<environment>\""
+			}))
+		};
+		function* sharedBy({ ecosystems }, key, say) {
+			let seen = [];
+			for (let file of ecosystems) {
+				let texts = distinct(file.apps.flatMap((app) => app[key] ?? []));
+				for (let text of texts) {
+					let other = seen.find((one) => one.text.value === text.value && areEnvironments(one.file, file));
+					if (other === void 0) continue;
+					let first = `${other.file.source.path}:${placeOf(other.file.source, other.text.span.start).line}`;
+					yield {
+						source: file.source,
+						span: text.span,
+						...say(text, first)
+					};
+				}
+				seen.push(...texts.map((text) => ({
+					file,
+					text
+				})));
+			}
+		}
+		function distinct(texts) {
+			return [...new Map([...texts].reverse().map((text) => [text.value, text])).values()].reverse();
+		}
+		let environments = /(?:^|[./_-])(prod(?:uction)?|live|test(?:ing)?|stag(?:e|ing)|dev(?:elopment)?|preview|qa|uat|demo|sandbox)(?=$|[./_-])/i;
+		function areEnvironments(one, other) {
+			let first = environments.exec(one.source.path)?.[1]?.toLowerCase();
+			let second = environments.exec(other.source.path)?.[1]?.toLowerCase();
+			if (first === second) return !1;
+			if (first !== void 0 && second !== void 0) return !0;
+			return (0, posix_.dirname)(one.source.path) === (0, posix_.dirname)(other.source.path);
+		}
+		let namespaceNotInEcosystem = {
+			id: "namespace-not-in-ecosystem",
+			severity: "error",
+			summary: "The workflow names a namespace that the apps of its ecosystem file do not have.",
+			*check(project) {
+				for (let { jobs, source } of project.workflows) for (let { steps } of jobs) for (let { own, with: inputs, workingDirectory } of steps) {
+					let namespace = inputs.get("namespace");
+					if (!own?.action.startsWith("pm2-") || namespace === void 0) continue;
+					let file = inputs.get("ecosystem")?.value;
+					let folder = inputs.get("working-directory")?.value ?? workingDirectory?.value;
+					yield* compare(project, {
+						source,
+						span: namespace.span
+					}, namespace.value, folder, file);
+				}
+				for (let { calls, step: where } of project.units) for (let { action, options, targets, invocation } of calls) {
+					let namespace = options.get("namespace")?.value;
+					let [file] = targets;
+					if (action !== "start" || !namespace?.constant || !file?.constant || invocation.directory !== void 0) continue;
+					yield* compare(project, {
+						source: invocation.shell.source,
+						span: namespace.span,
+						statement: invocation.statement
+					}, namespace.text, where?.workingDirectory?.value, file.text);
+				}
+			}
+		};
+		function* compare({ ecosystems }, place, namespace, folder = ".", file) {
+			if (file === void 0 || namespace.includes("${{")) return;
+			let ecosystem = ecosystems.find(({ source }) => source.path === (0, posix_.join)(folder, file));
+			if (ecosystem === void 0 || !ecosystem.whole) return;
+			let own = ecosystem.apps.map((app) => app.namespace?.value ?? ecosystem.topNamespace?.value);
+			if (own.length === 0 || own.some((one) => one === void 0 || one === namespace)) return;
+			let declared = [...new Set(own)].join(", ");
+			yield {
+				...place,
+				message: `No app of ${ecosystem.source.path} is in the namespace "${namespace}": they declare ${declared}.`,
+				advice: step("pm2-deploy", {
+					namespace: own[0] ?? "<namespace>",
+					"name-pattern": "<names>",
+					ecosystem: file
+				})
+			};
+		}
+		let failureIgnored = {
+			id: "failure-ignored",
+			severity: "error",
+			summary: "A change of state may fail, and the step goes on as if it had worked.",
+			*check(project) {
+				for (let call of callsOf(project)) {
+					let { ignoredBy } = call.invocation;
+					if (ignoredBy === void 0 || !acting.has(call.action)) continue;
+					yield problemAt(call, `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`, stepInsteadOf(call), ignoredBy);
+				}
+				for (let { step, calls, source } of project.units) {
+					let change = calls.find(({ action }) => acting.has(action));
+					if (step?.continueOnError === void 0 || change === void 0) continue;
+					let message = `continue-on-error hides a failure of pm2 ${change.action}: the job ends green, whatever PM2 said.`;
+					yield {
+						source,
+						span: step.continueOnError,
+						message,
+						advice: stepInsteadOf(change)
+					};
+				}
+			}
+		};
+		let jobWithoutConcurrency = {
+			id: "job-without-concurrency",
+			severity: "warning",
+			summary: "Two runs of the job can change the same processes at once.",
+			*check(project) {
+				for (let [job, advice] of jobsThatAct(project)) job.concurrency || (yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false\n# or, with a lock of its own:\n${advice}`));
+			}
+		};
+		let jobWithoutTimeout = {
+			id: "job-without-timeout",
+			severity: "warning",
+			summary: "A deployment that hangs holds the runner for hours.",
+			*check(project) {
+				for (let [job, advice] of jobsThatAct(project)) {
+					let steps = project.units.filter((unit) => unit.job === job && unit.calls.some(({ action }) => acting.has(action)));
+					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15\n# or, with deadlines of its own:\n${advice}`));
+				}
+			}
+		};
+		function jobProblem({ name, workflow }, message, advice) {
+			return {
+				source: workflow.source,
+				span: name.span,
+				message,
+				advice
+			};
+		}
+		function jobsThatAct({ units }) {
+			let changes = new Map();
+			for (let { job, calls } of units) {
+				let acts = calls.filter(({ action }) => acting.has(action));
+				job !== void 0 && acts.length > 0 && changes.set(job, [...changes.get(job) ?? [], ...acts]);
+			}
+			let advice = [...changes].flatMap(([job, calls]) => {
+				let [purpose] = [...calls].sort((one, other) => rank(one) - rank(other));
+				return purpose === void 0 ? [] : [[job, stepInsteadOf(purpose)]];
+			});
+			return new Map(advice);
+		}
+		function rank({ action }) {
+			if (starting.has(action) || action === "reload") return 0;
+			return action === "restart" ? 1 : 2;
+		}
+		let name_search_valued = new Map([["killall", /^-[a-z]*[suoyZn]$|^--(?:signal|user|older-than|younger-than|ns|context)$/], ["pidof", /^-[a-z]*[oS]$/]]);
+		let valuedOfPkill = /^-[a-z]*[gGtsuUdOr]$|^--(?:signal|pgroup|group|terminal|session|euid|uid|older|ns|nslist|delimiter|runstates)$/;
+		let bounded = /^(?:-F|--pidfile|-P|--parent)/;
+		function nameSearch({ program, args }, apps) {
+			let texts = args.map(({ text }) => text);
+			if (texts.some((text) => bounded.test(text))) return;
+			let takesNext = name_search_valued.get(program) ?? valuedOfPkill;
+			let pattern = args.find(({ text }, index) => !text.startsWith("-") && !takesNext.test(texts[index - 1] ?? ""));
+			let user = texts.findIndex((text) => /^-[a-z]*[uU]$|^--(?:user|euid|uid)$/.test(text));
+			if (pattern === void 0 && user !== -1) return { what: `all that ${texts[user + 1]} runs` };
+			if (pattern === void 0 || !isOfApps(pattern, comparedBy(program, texts), apps)) return;
+			return {
+				what: `whatever is called ${JSON.stringify(asWritten(pattern))}`,
+				unsure: !pattern.constant
+			};
+		}
+		function comparedBy(program, texts) {
+			if (program === "killall" || program === "pidof") return texts.some((text) => /^-[a-z]*r|^--regexp$/.test(text)) ? "part of the name" : "name";
+			return texts.some((text) => /^-[a-z]*f|^--full$/.test(text)) ? "line" : "part of the name";
+		}
+		let names = [
+			"node",
+			"nodejs",
+			"pm2 v7.0.4: god",
+			"npm start",
+			"bun",
+			"deno"
+		];
+		let lines = [...names, "pm2 v7.0.4: god daemon (/root/.pm2)"];
+		let runtimes = /(?:^|[\s/])(?:node|npm|npx|bun|deno|pm2|tsx|next|nuxt|nest)(?![\w-])|\.[cm]?[jt]s\b/;
+		function isOfApps({ text, constant }, compared, apps) {
+			if (!constant || apps.has(text)) return !0;
+			let plain = text.toLowerCase().replace(/\[(\w)\]/g, "$1");
+			if (runtimes.test(plain)) return !0;
+			let part = plain.replace(/^\^|\$$/g, "");
+			if (compared === "name") return names.includes(part);
+			return (compared === "line" ? lines : names).some((title) => title.includes(part));
+		}
+		function appWords({ ecosystems, units }) {
+			let declared = ecosystems.flatMap(({ apps }) => apps.flatMap(({ name }) => name?.value ?? []));
+			let constant = units.flatMap(({ calls }) => calls.flatMap(({ options, targets }) => [...targets, options.get("name")?.value ?? []].flat())).filter((word) => word.constant).map(({ text }) => text);
+			return new Set([...declared, ...constant]);
+		}
+		let killBySearch = {
+			id: "kill-by-search",
+			severity: "error",
+			summary: "What is killed is searched for on the whole machine, by name or by port.",
+			*check(project) {
+				let apps = appWords(project);
+				for (let units of sequencesOf(project)) {
+					let withPm2 = units.some(({ calls }) => calls.length > 0);
+					for (let unit of units) for (let invocation of unit.invocations) {
+						if (isThrownAway(unit) && !invocation.remote) continue;
+						let found = searchOf(invocation, apps);
+						found !== void 0 && (withPm2 || !found.unsure) && (yield problemOf(invocation, found));
+					}
+				}
+			}
+		};
+		let everything = { what: "everything that it may" };
+		let byPort = {
+			what: "whoever uses the port",
+			port: !0,
+			unsure: !0
+		};
+		function problemOf({ shell, span, statement, program }, search) {
+			let whose = search.port ? "whoever that belongs to, and PM2 starts its own again at once" : "on the whole machine and whoever it belongs to";
+			return {
+				source: shell.source,
+				span,
+				statement,
+				message: `${program} ends ${search.what}, ${whose}.`,
+				advice: step("pm2-stop", {
+					namespace: "<namespace>",
+					"name-pattern": "<names>",
+					...search.port ? { ports: "<port>" } : {}
+				})
+			};
+		}
+		function searchOf(invocation, apps) {
+			let { program, args } = invocation;
+			let texts = args.map(({ text }) => text);
+			if (isQuestion(program, texts)) return;
+			switch (program) {
+				case "pkill":
+				case "killall": return nameSearch(invocation, apps);
+				case "killall5": return everything;
+				case "kill-port":
+				case "fkill": return byPort;
+				case "fuser": return texts.some((text) => /^-\w*k|^--kill$/.test(text)) ? portSearch(invocation) : void 0;
+				case "kill":
+					if (texts.length > 1 && texts.at(-1) === "-1") return everything;
+					return sourceSearch(invocation, apps);
+				default: return;
+			}
+		}
+		function isQuestion(program, texts) {
+			if (![
+				"kill",
+				"pkill",
+				"killall"
+			].includes(program)) return !1;
+			let signal = program === "pkill" ? /^--signal$/ : /^(?:-s|-n|--signal)$/;
+			return texts.some((text, index) => /^(?:-0|--signal=0|-l|--list)$/.test(text) || text === "0" && signal.test(texts[index - 1] ?? ""));
+		}
+		function sourceSearch({ args, fromInput, before }, apps) {
+			let sources = [...args.flatMap(({ origins }) => origins), ...fromInput ? before : []];
+			for (let source of sources) {
+				let found = /^(?:pgrep|pidof)$/.test(source.program) ? nameSearch(source, apps) : portSearch(source);
+				if (found !== void 0) return found;
+			}
+			let pattern = sources.filter(({ program }) => /^(?:[ef]?grep|awk)$/.test(program)).flatMap(({ args: own }) => own.find(({ text }) => !/^-/.test(text)) ?? []).find((one) => isOfApps(one, "line", apps));
+			if (pattern === void 0 || !sources.some(({ program }) => program === "ps")) return;
+			return {
+				what: `whatever has ${JSON.stringify(asWritten(pattern))} in its line of ps`,
+				unsure: !pattern.constant
+			};
+		}
+		function portSearch({ program, args }) {
+			let texts = args.map(({ text }) => text);
+			if (program === "ss" || program === "netstat") return byPort;
+			let isPort = (text, index) => program === "lsof" ? /^-[abClnOPRtw]*i|^:/.test(text) : /\/(?:tcp|udp)$|^-\w*n(?:tcp|udp)$|^--namespace=(?:tcp|udp)$/.test(text) || /^(?:tcp|udp)$/.test(text) && /^(?:-\w*n|--namespace)$/.test(texts[index - 1] ?? "");
+			return /^(?:lsof|fuser)$/.test(program) && texts.some(isPort) ? byPort : void 0;
+		}
+		function isThrownAway({ source, job }) {
+			let label = job?.runsOn?.value ?? "";
+			return source.path.startsWith(".github/") && /^(?:ubuntu|macos|windows)-/.test(label);
+		}
+		let rsyncDeleteIntoLive = {
+			id: "rsync-delete-into-live",
+			severity: "error",
+			summary: "Files are deleted from a directory that live processes run from.",
+			*check(project) {
+				for (let units of sequencesOf(project)) {
+					let live = liveDirectories(units, project);
+					for (let { invocations } of units) for (let { program, args, shell, statement } of invocations) {
+						let flag = args.find(({ text }) => /^--del(?:ete(?:-\w+)*)?$/.test(text));
+						let target = args.findLast(({ text }) => !text.startsWith("-"));
+						if (program !== "rsync" || flag === void 0 || target === void 0) continue;
+						let directory = normalized(asWritten(target).replace(/^[^/:]*:/, ""));
+						let used = live.find((one) => `${one}/`.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${one}/`));
+						if (directory === "" || used === void 0) continue;
+						yield {
+							source: shell.source,
+							span: flag.span,
+							statement,
+							message: `rsync ${flag.text} takes files away from ${used}, while processes run from there: what they load later is gone or of another release.`,
+							advice: step("pm2-deploy", {
+								namespace: "<namespace>",
+								"name-pattern": "<names>",
+								source: ".",
+								"releases-directory": `${used}-releases`
+							})
+						};
+					}
+				}
+			}
+		};
+		function liveDirectories(units, { ecosystems }) {
+			let cwds = ecosystems.flatMap(({ apps }) => apps.flatMap(({ map }) => {
+				let cwd = valueAt(map, "cwd");
+				return cwd?.kind === "text" ? [cwd.value] : [];
+			}));
+			let inJob = units.flatMap(({ calls, step: where }) => calls.flatMap(({ invocation, options, action }) => {
+				if (!acting.has(action)) return [];
+				let own = options.get("cwd")?.value ?? invocation.directory;
+				return own ? [asWritten(own)] : where?.workingDirectory?.value ?? [];
+			}));
+			let steps = (units[0]?.job)?.steps.flatMap(({ own, with: inputs }) => own?.action.startsWith("pm2-") ? inputs.get("working-directory")?.value ?? [] : []);
+			return [
+				...cwds,
+				...inJob,
+				...steps ?? []
+			].map(normalized).filter((path) => /^[/$~]/.test(path));
+		}
+		function normalized(path) {
+			return path.replace(/\$\{(\w+)\}/g, "$$$1").replace(/\/+$/, "");
+		}
+		let stateNotSaved = {
+			id: "state-not-saved",
+			severity: "warning",
+			summary: "What runs was changed and not saved: a reboot brings the old state back.",
+			*check(project) {
+				for (let units of sequencesOf(project)) {
+					let calls = units.flatMap((unit) => unit.calls).filter(({ invocation }) => !invocation.privateHome);
+					let change = calls.findLast(changesDefinition);
+					if (change === void 0 || savedAfter(change, calls) || laterOwnStep(change, units)) continue;
+					yield problemAt(change, `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`, stepInsteadOf(change));
+				}
+			}
+		};
+		function changesDefinition({ action, options }) {
+			if (starting.has(action) || action === "delete" || action === "scale") return !0;
+			return (action === "restart" || action === "reload") && options.has("update-env");
+		}
+		function savedAfter(change, calls) {
+			let later = calls.slice(calls.indexOf(change) + 1);
+			let saves = ({ action }) => action === "save";
+			if (later.some(saves)) return !0;
+			return calls.some((call) => saves(call) && (call.invocation.within ?? change.invocation.within) !== void 0);
+		}
+		function laterOwnStep(change, units) {
+			let { job, step: here } = units.find((unit) => unit.calls.includes(change)) ?? {};
+			if (job === void 0 || here === void 0) return !1;
+			return job.steps.slice(job.steps.indexOf(here) + 1).some(({ own }) => [
+				"pm2-deploy",
+				"pm2-restart",
+				"pm2-rollback",
+				"pm2-migrate-namespace"
+			].includes(own?.action ?? ""));
+		}
+		let saveForced = {
+			id: "save-forced",
+			severity: "error",
+			summary: "A forced save writes an empty list over the only record of what ran.",
+			*check(project) {
+				for (let call of sharedCallsOf(project)) {
+					let force = call.options.get("force");
+					if (call.action !== "save" || force === void 0) continue;
+					yield problemAt(call, "pm2 save --force also saves an empty list: every process of every environment is gone after a reboot.", stepInsteadOf(call), force.at.span);
+				}
+			}
+		};
+		let secretsInLog = {
+			id: "secrets-in-log",
+			severity: "error",
+			summary: "The command prints the environment of apps, secrets in clear, into the log.",
+			*check(project) {
+				for (let { calls, invocations } of project.units) for (let call of calls) {
+					if (![
+						"jlist",
+						"prettylist",
+						"env",
+						"describe"
+					].includes(call.action)) continue;
+					let end = destination(call.invocation, call.action);
+					let echoed = end === "captured" && invocations.some((other) => echoes(other, call));
+					if (end !== "shown" && !echoed) continue;
+					yield problemAt(call, `pm2 ${call.action} prints the environment of apps, secrets in clear, and this goes into the log.`, step("pm2-diagnostics", {
+						namespaces: "<namespace>",
+						"name-pattern": "<names>"
+					}));
+				}
+			}
+		};
+		function echoes(other, call) {
+			if (!["echo", "printf"].includes(other.program)) return !1;
+			return other.args.some(({ origins }) => origins.includes(call.invocation)) && destination(other, call.action) === "shown";
+		}
+		function destination({ output, after }, action) {
+			if (output !== "piped") return output;
+			return after.every((stage) => passesAll(stage, action)) ? after.at(-1)?.output : void 0;
+		}
+		let wholeFilter = /^(?:map\()?\s*(?:\.(?:\[\d*\])?|(?:\.\[\d*\])?\.pm2_env(?:\.env)?|select\(.*\))\s*\)?$/s;
+		function passesAll({ program, args }, action) {
+			let texts = args.map(({ text }) => text);
+			if (/^(?:cat|tee|head|tail|less|more|sort|column|fold|json_pp)$/.test(program)) return !0;
+			if (/^python[\d.]*$/.test(program)) return texts.includes("json.tool");
+			if (/^[ef]?grep$/.test(program)) return action === "jlist" && !texts.some((text) => /^-\w*[qcolL]|^--(?:quiet|silent|count|only)/.test(text));
+			if (program !== "jq") return !1;
+			let last = (texts.find((text) => !text.startsWith("-")) ?? ".").replace(/\([^()]*\)/g, (inner) => inner.replaceAll("|", " ")).split("|").at(-1);
+			return wholeFilter.test((last ?? "").trim());
+		}
+		let secretsInAppEnv = {
+			id: "secrets-in-app-env",
+			severity: "error",
+			summary: "Secrets get into an app's environment, which PM2 writes to disk in clear.",
+			*check(project) {
+				for (let { calls, step: where } of project.units) {
+					let secrets = (where?.env ?? []).filter(({ value }) => /\$\{\{[^}]*\b(?:secrets\.|github\.token)/.test(value?.value ?? ""));
+					if (secrets.length === 0) continue;
+					let names = [...new Set(secrets.map(({ name }) => name.value))];
+					for (let call of calls.filter(passesEnvironment)) yield problemAt(call, `pm2 ${call.action} copies ${names.join(", ")} into every app that it starts, and so into dump.pm2 in clear.`, `${stepInsteadOf(call)}\n    pass-env: ${names.join(", ")}  # only what the apps need`);
+				}
+				yield* secretsInFiles(project);
+			}
+		};
+		function* secretsInFiles({ ecosystems }) {
+			let advice = "env: { NODE_ENV: 'production' }\n# and, in the step: pass-env: <names of the variables that the app needs>";
+			for (let { source, apps } of ecosystems) for (let { map } of apps) for (let [key, { value }] of map.entries) {
+				if (key !== "env" && !key.startsWith("env_")) continue;
+				for (let whole of copiesOfEnvironment(value)) yield {
+					source,
+					span: whole.span,
+					message: "The whole environment of whoever starts the app is copied into it, the runner's tokens too.",
+					advice
+				};
+				if (value.kind !== "map") continue;
+				for (let [name, entry] of value.entries) isSecret(name, entry.value) && (yield {
+					source,
+					span: entry.key,
+					message: `${name} stands in the file in clear: in the repository, in dump.pm2 and in every list of processes.`,
+					advice
+				});
+			}
+		}
+		function copiesOfEnvironment(value) {
+			if (value.kind === "unknown") return value.written === "process.env" ? [value] : [];
+			return value.kind === "map" ? value.spreads.filter(({ written }) => written === "process.env") : [];
+		}
+		let secretName = /PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN(?!S)|API_?KEY|PRIVATE_?KEY/i;
+		let aboutSecret = RegExp("_(?:FILE|PATH|DIR(?:ECTORY)?|FOLDER|URL|URI|HOST|PORT|ADDRESS|ENDPOINT|REGION|ZONE|BUCKET|NAME|TYPE|KIND|VERSION|FORMAT|ENCODING|ALGORITHM|PROVIDER|ISSUER|AUDIENCE|SCOPES?|ROLE|HEADER|COOKIE|FIELD|PREFIX|SUFFIX|TEMPLATE|SUBJECT|POLICY|STRATEGY|MODE|ENABLED|REQUIRED|TTL|AGE|LIFETIME|DURATION|INTERVAL|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)|MS|MILLIS(?:ECONDS)?|SEC(?:ONDS)?|MINUTES|HOURS|DAYS|COUNT|LENGTH|SIZE|LIMIT|MIN|MAX|ROUNDS|ITERATIONS|ATTEMPTS|RETRIES|BYTES|BITS)$", "i");
+		let blankToFill = /^(?:\$\{?\w+\}?|<.*>|\{\{.*\}\}|%\w+%)$/;
+		function isSecret(name, value) {
+			if (value.kind !== "text" || blankToFill.test(value.value)) return !1;
+			if (/^\w+:\/\/[^\s:/@]*:[^\s:/@]+@/.test(value.value)) return !0;
+			return secretName.test(name) && !aboutSecret.test(name) && value.value.length >= 6;
+		}
+		let runnerTokenInherited = {
+			id: "runner-token-inherited",
+			severity: "error",
+			summary: "Apps started from a workflow inherit the runner's tokens and its tracking id.",
+			*check(project) {
+				for (let { calls, invocations, step: where } of project.units) {
+					if (where === void 0) continue;
+					for (let call of calls.filter(passesEnvironment)) {
+						if (invocations.slice(0, invocations.indexOf(call.invocation)).some(clearsToken)) continue;
+						yield problemAt(call, `pm2 ${call.action} hands the runner's variables to the apps: its tokens stay in dump.pm2, and GitHub's runner ends, with the job, what holds RUNNER_TRACKING_ID.`, stepInsteadOf(call));
+					}
+				}
+			}
+		};
+		function clearsToken({ program, args }) {
+			return program === "unset" && args.some(({ text }) => text === "ACTIONS_RUNTIME_TOKEN");
+		}
+		function sourcesOf({ invocation, targets }) {
+			return [...targets.flatMap(({ origins }) => origins), ...invocation.fromInput ? invocation.before : []];
+		}
+		function isChosen({ invocation, targets }) {
+			let listed = [...targets, ...invocation.fromInput ? invocation.before.flatMap(({ args }) => args) : []].filter(({ origins }) => readsList(origins));
+			return listed.length > 0 && listed.every(({ rounds }) => rounds.some((round) => invocation.chosen.includes(round)));
+		}
+		function passesEveryLine({ program, args }) {
+			let code = args.map(({ text }) => text).find((text) => !text.startsWith("-")) ?? "";
+			switch (program) {
+				case "pm2": return !0;
+				case "jq": return !/select|first|last|limit|\btest\(|contains|\bif\b|\.\[\s*[\d-]/.test(code);
+				case "awk": return /^\s*(?:NR\s*>=?\s*\d+\s*)?\{[^{}~=/]*\}\s*$/.test(code);
+				case "sed": return /^(?:s(.).*\1.*\1[g\d]*|[\d,$]+d)$/.test(code);
+				case "grep": return !/\p{L}{2}/u.test(code.replace(/\\.|\[:\w+:\]/g, "")) && code !== "";
+				default: return /^(?:cut|tr|sort|uniq|tail|cat|tee|column|rev|echo|printf)$/.test(program);
+			}
+		}
+		let byName = new Set([
+			"restart",
+			"reload",
+			"stop",
+			"delete",
+			"scale",
+			"reset"
+		]);
+		let targetAll = {
+			id: "target-all",
+			severity: "error",
+			summary: "`all` means every process of the daemon, whoever it belongs to.",
+			*check(project) {
+				for (let call of sharedCallsOf(project)) {
+					if (!acting.has(call.action) && call.action !== "reset") continue;
+					let all = call.targets.find(({ constant, text }) => constant && text === "all");
+					let everyone = "acts on every process of the daemon, those of other projects and environments too";
+					all !== void 0 && !call.options.has("namespace") ? yield problemAt(call, `pm2 ${call.action} all ${everyone}.`, stepInsteadOf(call), all.span) : takesWholeList(call) && (yield problemAt(call, `pm2 ${call.action} gets whatever PM2's list holds: it ${everyone}.`, stepInsteadOf(call)));
+				}
+			}
+		};
+		function takesWholeList(call) {
+			let sources = sourcesOf(call);
+			return readsList(sources) && sources.every(passesEveryLine) && !isChosen(call) && !asksStatus(sources);
+		}
+		let namespaceFlagIgnored = {
+			id: "namespace-flag-ignored",
+			severity: "error",
+			summary: "PM2 heeds --namespace when it starts a new app, and at no other time.",
+			*check(project) {
+				for (let call of callsOf(project)) {
+					let option = call.options.get("namespace");
+					if (option === void 0 || call.action === "start") continue;
+					let consequence = acting.has(call.action) ? call.targets.some(({ text }) => text === "all") ? "this acts on every process of the daemon" : "processes of other namespaces are acted on, and may be moved into this one" : "this is about every process of the daemon";
+					yield problemAt(call, `pm2 ${call.action} does not select by --namespace: ${consequence}.`, acting.has(call.action) || call.action === "save" ? stepInsteadOf(call) : step("pm2-diagnostics", { namespaces: option.value?.constant ? option.value.text : "<namespace>" }), option.at.span);
+				}
+			}
+		};
+		let severalNames = {
+			id: "several-names",
+			severity: "error",
+			summary: "Given several names, PM2 stops at the first that is missing.",
+			*check(project) {
+				for (let call of callsOf(project)) {
+					let names = call.targets.filter(isOneWord);
+					let [, second] = names;
+					if (second === void 0 || ![
+						"restart",
+						"reload",
+						"stop",
+						"delete"
+					].includes(call.action)) continue;
+					yield problemAt(call, `pm2 ${call.action} with ${names.length} names gives up at the first that is missing: those after it are never reached.`, stepInsteadOf(call), second.span);
+				}
+			}
+		};
+		function isOneWord({ splits, expression, text, embedded, span }) {
+			let quoted = /["']/.test(embedded.source.text[span.start] ?? "");
+			return !splits && (quoted || !expression || text.replaceAll("", "") !== "");
+		}
+		let unquotedTarget = {
+			id: "unquoted-target",
+			severity: "warning",
+			summary: "A target that is not one quoted word can become several, none, or `all`.",
+			*check(project) {
+				for (let call of callsOf(project)) {
+					if (!byName.has(call.action)) continue;
+					for (let target of call.targets) {
+						if (target.origins.length > 0) continue;
+						let { text } = call.invocation.shell.source;
+						let written = text.slice(target.span.start, target.span.end);
+						let given = target.expression && /\$\{\{[^}]*\b(?:inputs|github\.event|github\.head_ref)\b/.test(written);
+						if (!given && (!target.splits || target.constant)) continue;
+						yield problemAt(call, given ? "The target is whatever the expression says: `all`, several names, or more shell." : `${written} is not quoted: it may become several names, none, or the names of files.`, stepInsteadOf(call), target.span);
+					}
+				}
+			}
+		};
+		let selection_status = /\b(?:errored|stopped|stopping|launching|online|waiting restart)\b|\.status\b/;
+		let selectsName = /select\([^)]*(?:\.name|namespace)|(?:\.name|namespace)[")\]]*\s*(?:==|\|)/;
+		function asksStatus(sources) {
+			let filters = sources.flatMap(({ args }) => args.map(({ text }) => text)).join(" ");
+			return selection_status.test(filters) && !selectsName.test(filters);
+		}
+		let actByStatus = {
+			id: "act-by-status",
+			severity: "error",
+			summary: "Processes are chosen by their status alone, whoever they belong to.",
+			*check(project) {
+				for (let call of sharedCallsOf(project)) {
+					let sources = sourcesOf(call);
+					if (!byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
+					if (!asksStatus(sources)) continue;
+					yield problemAt(call, `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`, step("pm2-cleanup-errored", {
+						namespace: "<namespace>",
+						"name-pattern": "<names>"
+					}));
+				}
+			}
+		};
+		let nameBySubstring = {
+			id: "name-by-substring",
+			severity: "error",
+			summary: "A name is looked for as a part of a line: other names that hold it match too.",
+			*check(project) {
+				for (let call of callsOf(project)) {
+					let pattern = call.targets.find(({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text));
+					pattern !== void 0 && byName.has(call.action) && (yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span));
+				}
+				for (let { invocations } of project.units) for (let filter of invocations) {
+					if (!readsList(filter.before)) continue;
+					let found = substringOf(filter.program, filter.args);
+					if (found === void 0) continue;
+					yield {
+						source: filter.shell.source,
+						span: filter.span,
+						statement: filter.statement,
+						message: `${filter.program} finds ${shown(filter.args, found)} ${whereIn(filter)}.`,
+						advice: step("pm2-diagnostics", {
+							namespaces: "<namespace>",
+							"name-pattern": "<names>"
+						})
+					};
+				}
+			}
+		};
+		function whereIn({ program }) {
+			return program === "jq" ? "in a part of the name: every name that has it there matches, in all namespaces" : "anywhere in the line: in longer names, namespaces and paths too";
+		}
+		function shown(args, found) {
+			let word = args.find(({ text, expression }) => expression && text === found);
+			return word === void 0 ? found : asWritten(word);
+		}
+		let statusWords = new Set([
+			"online",
+			"errored",
+			"stopped",
+			"stopping",
+			"launching",
+			"waiting",
+			"restart",
+			"status",
+			"name",
+			"id"
+		]);
+		function substringOf(program, args) {
+			let texts = args.map(({ text }) => text);
+			if (/^(?:e|f)?grep$|^rg$/.test(program)) {
+				if (texts.some((text) => /^-\w*x|^--line-regexp$/.test(text))) return;
+				let explicit = texts.findIndex((text) => /^-\w*e$|^--regexp$/.test(text));
+				let pattern = explicit === -1 ? texts.find((text) => !text.startsWith("-")) : texts[explicit + 1];
+				return aboutNames(pattern) ? pattern : void 0;
+			}
+			let code = texts.find((text) => !text.startsWith("-"));
+			if (program === "awk" || program === "sed") {
+				let pattern = /^\s*\/((?:[^/\\]|\\.)+)\//.exec(code ?? "")?.[1];
+				return aboutNames(pattern) ? pattern : void 0;
+			}
+			if (program !== "jq") return;
+			let [, how, pattern] = /\.name"?\s*\|\s*(contains|test|startswith|endswith)\(\s*"?([^")]*)/.exec(code ?? "") ?? [];
+			return how === "test" && /^\^.*\$$/.test(pattern ?? "") ? void 0 : pattern;
+		}
+		function aboutNames(pattern) {
+			if (pattern === void 0 || /"name":\s*"[^"]*"/.test(pattern)) return !1;
+			return pattern.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "").some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$/.test(word));
+		}
+		let rules = [
+			targetAll,
+			namespaceFlagIgnored,
+			severalNames,
+			unquotedTarget,
+			actByStatus,
+			nameBySubstring,
+			killBySearch,
+			stateNotSaved,
+			saveForced,
+			daemonWideCommand,
+			failureIgnored,
+			jobWithoutConcurrency,
+			jobWithoutTimeout,
+			secretsInLog,
+			secretsInAppEnv,
+			runnerTokenInherited,
+			namespaceAtTopLevel,
+			clusterWithoutReady,
+			cwdNotAbsolute,
+			nameInTwoEnvironments,
+			namespaceInTwoEnvironments,
+			namespaceNotInEcosystem,
+			rsyncDeleteIntoLive
+		];
+		let allRules = [...rules, ...Object.values(ownRules)];
+		function lint(sources) {
+			let project = readProject(sources);
+			let used = new Set();
+			let findings = [];
+			let report = (rule, problem) => {
+				let silencing = project.suppressions.filter((one) => covers(one, rule.id, problem));
+				for (let one of silencing) used.add(one);
+				silencing.length === 0 && findings.push(findingOf(rule, problem));
+			};
+			for (let problem of project.unreadable) report(ownRules.notParsed, problem);
+			for (let rule of rules) for (let problem of rule.check(project)) report(rule, problem);
+			let known = new Set(allRules.map(({ id }) => id));
+			for (let [rule, problem] of suppressionProblems(project.suppressions, used, known)) findings.push(findingOf(ownRules[rule], problem));
+			return withoutDuplicates(findings).map((one) => ({
+				...one,
+				advice: asUsedIn(project, one.advice)
+			})).sort(byPlace);
+		}
+		function findingOf({ id, severity }, { source, span, message, advice }) {
+			let start = Math.min(span.start, Math.max(source.text.trimEnd().length - 1, 0));
+			let { line, column } = placeOf(source, start);
+			let end = placeOf(source, Math.max(Math.min(span.end, source.text.length), start + 1));
+			return {
+				rule: id,
+				severity,
+				file: source.path,
+				line,
+				column,
+				endLine: end.line,
+				endColumn: end.column,
+				message,
+				advice
+			};
+		}
+		function withoutDuplicates(findings) {
+			return [...new Map(findings.map((one) => [`${one.rule}\0${one.file}\0${one.line}\0${one.column}`, one])).values()];
+		}
+		function byPlace(one, other) {
+			if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+			return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
+		}
+		var whole_file = __webpack_require__(1819);
+		let pageOf = (rule) => `docs/rules/${rule}.md`;
+		let repository = "%SRCROOT%";
+		function sarif(findings) {
+			return {
+				$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+				version: "2.1.0",
+				runs: [{
+					tool: { driver: {
+						name: "pm2-lint",
+						rules: allRules.map(({ id, severity, summary }) => ({
+							id,
+							shortDescription: { text: summary },
+							help: { text: `See ${pageOf(id)} of pm2-actions.` },
+							defaultConfiguration: { level: severity }
+						}))
+					} },
+					originalUriBaseIds: { [repository]: { description: { text: "The repository's root." } } },
+					columnKind: "utf16CodeUnits",
+					results: findings.map(resultOf)
+				}]
+			};
+		}
+		async function writeSarif(path, findings) {
+			try {
+				await (0, whole_file.fc)((0, external_node_path_.dirname)(path));
+				await (0, whole_file.f8)(path, JSON.stringify(sarif(findings), null, 2));
+			} catch (error) {
+				throw new compiled_errors.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0, compiled_errors.$N)(error) ?? (0, compiled_errors.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
+			}
+		}
+		function resultOf({ rule, severity, file, message, advice, ...place }) {
+			return {
+				ruleId: rule,
+				ruleIndex: allRules.findIndex(({ id }) => id === rule),
+				level: severity,
+				message: { text: `${message}\n\nInstead:\n${advice}` },
+				locations: [{ physicalLocation: {
+					artifactLocation: {
+						uri: file.split("/").map(encodeURIComponent).join("/"),
+						uriBaseId: repository
+					},
+					region: {
+						startLine: place.line,
+						startColumn: place.column,
+						endLine: place.endLine,
+						endColumn: place.endColumn
+					}
+				} }]
+			};
+		}
+		async function showFindings(findings, log) {
+			annotate(findings, log);
+			log.table({
+				title: "Findings",
+				columns: [
+					"where",
+					"severity",
+					"rule",
+					"what"
+				],
+				rows: findings.map((one) => [
+					placed(one),
+					one.severity,
+					one.rule,
+					one.message
+				])
+			});
+			if (findings.length === 0) return;
+			await log.group("What to write instead", () => {
+				for (let [rule, advices] of byRule(findings)) for (let [advice, places] of advices) log.foreign(`${rule} (${pageOf(rule)}), at ${places.join(", ")}:`, advice);
+			});
+		}
+		function annotate(findings, log) {
+			let shown = ["error", "warning"].flatMap((kind) => findings.filter(({ severity }) => severity === kind).slice(0, 10)).filter(({ rule, message, severity, file, line, column }) => {
+				let text = `${message} (${pageOf(rule)})`;
+				return log.annotation({
+					severity,
+					file,
+					line,
+					column,
+					title: rule,
+					message: text
+				});
+			});
+			let left = findings.length - shown.length;
+			shown.length > 0 && left > 0 && log.info(`${left} more findings are only in the table: GitHub shows 10 errors and 10 warnings of a step at their places.`);
+		}
+		function countOf(findings) {
+			let errors = findings.filter(({ severity }) => severity === "error").length;
+			return {
+				errors,
+				warnings: findings.length - errors
+			};
+		}
+		function placed({ file, line, column }) {
+			return `${file}:${line}:${column}`;
+		}
+		function byRule(findings) {
+			let rules = new Map();
+			for (let finding of findings) {
+				let advices = rules.get(finding.rule) ?? new Map();
+				advices.set(finding.advice, [...advices.get(finding.advice) ?? [], placed(finding)]);
+				rules.set(finding.rule, advices);
+			}
+			return rules;
+		}
+		var action = __webpack_require__(9102);
+		var fields = __webpack_require__(8113);
+		let pm2_lint_action = (0, action.Q)({
+			inputs: {
+				paths: (0, fields.Mn)(),
+				"fail-on": (0, fields.Yq)([
+					"error",
+					"warning",
+					"never"
+				], "error"),
+				"sarif-file": (0, fields.mR)()
+			},
+			async run({ inputs, log, output, env }) {
+				let root = await checkoutFolder(env);
+				let { sources, passedOver } = await readSources(root, inputs.paths);
+				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
+				let findings = lint(sources);
+				let { errors, warnings } = countOf(findings);
+				await showFindings(findings, log);
+				output({
+					findings,
+					errors,
+					warnings,
+					result: findings.length === 0 ? "clean" : "findings"
+				});
+				inputs.sarifFile !== void 0 && await writeSarif((0, external_node_path_.resolve)(root, inputs.sarifFile), findings);
+				let found = `Files read: ${sources.length}. Errors: ${errors}. Warnings: ${warnings}.`;
+				let failing = inputs.failOn === "error" ? errors : errors + warnings;
+				if (inputs.failOn !== "never" && failing > 0) throw new compiled_errors.pH(found);
+				log.info(found);
+			}
+		});
+	}),
+	9102: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { Q: function() {
+			return defineAction;
+		} });
+		function defineAction(action) {
+			return action;
+		}
+	}),
+	8113: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Mn: function() {
+				return lines;
+			},
+			Qq: function() {
+				return text;
+			},
+			YA: function() {
+				return seconds;
+			},
+			Yq: function() {
+				return choice;
+			},
+			mR: function() {
+				return optionalText;
+			},
+			p_: function() {
+				return list;
+			},
+			rD: function() {
+				return wholeNumber;
+			},
+			zM: function() {
+				return boolean;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		let text = () => valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("give a text.");
+		let optionalText = () => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP());
+		let boolean = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:true|True|TRUE|false|False|FALSE)$/, "allowed are true and false."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.toLowerCase() === "true"));
+		let wholeNumber = (fallback, least = 0, most = 1e6) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most, `allowed is a whole number from ${least} to ${most}.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
+		let seconds = (fallback, least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+(?:\.\d+)?$/.test(word) && Number(word) >= least && Number(word) <= 86400, `allowed is a number of seconds from ${least} to 86400, without a unit.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
+		let choice = (words, fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(words, `allowed are ${words.join(", ")}.`), fallback);
+		let list = (fallback = "") => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(splitList));
+		let lines = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((words) => entries(words.split("\n"))));
+		function splitList(words) {
+			return entries(words.split(/[\n,]/));
+		}
+		function entries(words) {
+			return words.map((word) => word.trim()).filter((word) => word !== "");
+		}
+	}),
+	1819: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$B: function() {
+				return isThere;
+			},
+			DA: function() {
+				return removeLeftovers;
+			},
+			f8: function() {
+				return writeWhole;
+			},
+			fc: function() {
+				return makeFolder;
+			},
+			nB: function() {
+				return flushFolder;
+			},
+			qC: function() {
+				return readIfThere;
+			},
+			qm: function() {
+				return privateFolder;
+			},
+			qw: function() {
+				return removeWhole;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
+		async function writeWhole(path, content) {
+			let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
+			try {
+				let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
+				try {
+					await handle.writeFile(content);
+					await handle.sync();
+				} finally {
+					await handle.close();
+				}
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, path);
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: !0 });
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "ENOSPC") throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
+			}
+			await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+		}
+		async function removeWhole(path) {
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
+				throw error;
+			}
+			await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+		}
+		async function privateFolder(path) {
+			await makeFolder(path, 448);
+			return path;
+		}
+		async function makeFolder(path, mode = 511) {
+			let made = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).then(() => void 0, (error) => error);
+			if (made === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) === "EEXIST") return;
+			if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) !== "ENOENT" || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) throw made;
+			await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), mode);
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).catch((error) => {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
+			});
+		}
+		async function removeLeftovers(path) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+			for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
+		}
+		async function readIfThere(path) {
+			let handle;
+			try {
+				handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+				if (!(await handle.stat()).isFile()) throw Error(`${path} is no plain file`);
+				return await handle.readFile("utf8");
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
+				throw error;
+			} finally {
+				await handle?.close();
+			}
+		}
+		async function isThere(path) {
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => !0, () => !1);
+		}
+		async function flushFolder(folder) {
+			let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
+			try {
+				await handle.sync();
+			} finally {
+				await handle.close();
+			}
+		}
+	})
+};
