@@ -348,18 +348,31 @@ exports.modules = {
 			];
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			for (let warning of refused.warnings) log.warning(warning);
+			for (let warning of [...noEnvironment(ecosystem, environment), ...notThere(passed)]) log.warning(warning);
 			declaredTop !== void 0 && log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
 			return {
 				apps,
 				passed
 			};
 		}
-		function unknownEnvironment({ apps, file }, environment) {
-			if (environment === void 0 || apps.some((app) => `env_${environment}` in app)) return [];
-			let declared = apps.flatMap((app) => Object.keys(app).filter((key) => key.startsWith("env_")));
-			if (declared.length === 0) return [];
-			let names = [...new Set(declared)].map((key) => key.slice(4)).join(", ");
-			return [`Input "environment" is ${JSON.stringify(environment)}: no app of ${file} has env_${environment}. Allowed are ${names}.`];
+		function unknownEnvironment(ecosystem, environment) {
+			if (environment === void 0) return [];
+			let names = environmentsOf(ecosystem);
+			if (names.length === 0 || names.includes(environment)) return [];
+			return [`Input "environment" is ${JSON.stringify(environment)}: no app of ${ecosystem.file} has env_${environment}. Allowed are ${names.join(", ")}.`];
+		}
+		function noEnvironment(ecosystem, environment) {
+			let names = environmentsOf(ecosystem);
+			if (environment !== void 0 || names.length === 0) return [];
+			return [`Input "environment" is not given, so the apps of ${ecosystem.file} get nothing of ${names.map((name) => `env_${name}`).join(", ")}. Give one of ${names.join(", ")}, if it is meant.`];
+		}
+		function environmentsOf({ apps }) {
+			let keys = apps.flatMap((app) => Object.keys(app).filter((key) => key.startsWith("env_")));
+			return [...new Set(keys)].map((key) => key.slice(4));
+		}
+		function notThere({ missing }) {
+			if (missing.length === 0) return [];
+			return [`Input "pass-env" names ${missing.join(", ")}: not set in this step, or empty, as of a secret that does not exist. Set what the apps need under env of the step or the job.`];
 		}
 		function unmatched(read, only) {
 			let names = read.flatMap((one) => "app" in one ? [one.app.name] : []);
@@ -871,7 +884,9 @@ exports.modules = {
 				await session.settle();
 				throw error;
 			}
-			let why = (0, errors.bD)(error).replace(/\.$/, "");
+			let reason = (0, errors.bD)(error).replace(/\.$/, "");
+			let wanted = change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : void 0;
+			let why = wanted === void 0 ? reason : `Deploying ${wanted} failed: ${reason}`;
 			if (!options.rollback) {
 				await (0, template.nh)(daemon, state.namespaces[0]);
 				await (0, undone_dump.d6)(daemon, state, log);
@@ -881,7 +896,7 @@ exports.modules = {
 					why: `${why}. Nothing was undone, as the input rollback says.`
 				};
 			}
-			log.info(`Undoing the ${change.kind}: ${why}.`);
+			log.info(`Undoing the ${change.kind}: ${reason}.`);
 			let current = await (0, process.P9)(daemon);
 			let replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running && !current.some((p) => p.id === id && p.name === name && (0, definition.we)(p).deploy !== state.deploy)));
 			await (0, undo.$)(daemon, state, log).catch((left) => {
@@ -914,8 +929,12 @@ exports.modules = {
 			};
 		}
 		function releasesOf({ items, kind }) {
-			let [from, ...others] = new Set(items.flatMap((item) => item.old.length > 0 ? item.from : []));
-			return kind === "deploy" && others.length === 0 && typeof from == "string" ? `: ${from}` : "";
+			let from = oneOf(items.flatMap((item) => item.old.length > 0 ? item.from : []));
+			return kind === "deploy" && from !== void 0 ? `: ${from}` : "";
+		}
+		function oneOf(releases) {
+			let [one, ...others] = new Set(releases);
+			return others.length === 0 && typeof one == "string" ? one : void 0;
 		}
 		function afterRestart(replaced) {
 			if (replaced.length === 0) return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";

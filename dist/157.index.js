@@ -2288,7 +2288,7 @@ ${tiles(diagnosis)}
 				"report-directory": (0, fields.mR)()
 			},
 			async run({ inputs, log, output, env }) {
-				let home = (0, daemon_home.x$)(inputs.pm2Home, env);
+				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				let reports = await prepareReports(inputs.reportDirectory, env);
 				let diagnosis = await diagnose({
 					home,

@@ -8,6 +8,7 @@ exports.modules = {
 			return action;
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8509);
 		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
 		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9115);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
@@ -70,7 +71,8 @@ exports.modules = {
 					let first = choose(before);
 					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.IM)("name-pattern", selection.pattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.wX)(before, namespace))) log.info(typo);
 					if (first.length === 0) {
-						log.info(`No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`);
+						let there = (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.EO)(before);
+						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(there)}.`);
 						return output({ result: "nothing-to-clean" });
 					}
 					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.FU)(first, inputs.logLines, log);
@@ -555,6 +557,7 @@ exports.modules = {
 		var inputs = __webpack_require__(7716);
 		var locked = __webpack_require__(8315);
 		var reporting = __webpack_require__(1828);
+		var phrases = __webpack_require__(8509);
 		var startable = __webpack_require__(6160);
 		var threshold = __webpack_require__(1441);
 		var deployable_apps = __webpack_require__(1321);
@@ -574,7 +577,7 @@ exports.modules = {
 				...inputs,
 				selection
 			});
-			if (running.length + missing.length === 0) throw new errors.eb(`Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`);
+			if (running.length + missing.length === 0) throw new errors.eb(current.some((process) => process.namespace === namespace) ? `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart. There are ${(0, phrases.p)((0, selection_selection.wX)(current, namespace))}.` : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${(0, phrases.p)((0, selection_selection.EO)(current)) || "no namespace"}.`);
 			await (0, startable.D)((0, plan.FI)(running));
 			let affected = (0, plan.MZ)((0, plan.FI)(running));
 			let total = current.filter((process) => process.namespace === namespace).length;
@@ -1088,7 +1091,7 @@ exports.modules = {
 			log.info(`Running: ${(0, phrases.h)(running, "process")}, as expect-processes says.`);
 		}
 		function sayNothingRuns({ namespace, log }, current, pattern) {
-			let there = [...new Set(current.map((process) => process.namespace))];
+			let there = (0, selection_selection.EO)(current);
 			current.length === 0 || there.includes(namespace) ? log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.${thereAre((0, selection_selection.wX)(current, namespace))}`) : log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
 		}
 		function thereAre(names) {

@@ -859,6 +859,9 @@ exports.modules = {
 	}),
 	2004: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			EO: function() {
+				return namespacesIn;
+			},
 			IM: function() {
 				return misspelt;
 			},
@@ -909,6 +912,9 @@ exports.modules = {
 		function namesIn(current, namespace) {
 			let own = current.filter((process) => process.namespace === namespace && !process.isModule);
 			return [...new Set(own.map((process) => process.name))];
+		}
+		function namespacesIn(current) {
+			return [...new Set(current.map((process) => process.namespace))];
 		}
 		function isWrittenOut(entry) {
 			return !/[*?[\]()]/.test(entry);

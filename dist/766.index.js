@@ -1572,17 +1572,19 @@ exports.modules = {
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4204);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71);
-		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5027);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
-		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7118);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4204);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71);
+		var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5027);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7118);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4);
+		let interruptions = ["SIGINT", "SIGTERM"];
 		async function withSession(options, body) {
 			let { directory, name, kind, holder, log } = options;
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)(directory);
-			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, name);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qm)(directory);
+			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_8__.tY)(directory, name);
 			let guard = startGuard(options);
 			let exited = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
 			try {
@@ -1593,10 +1595,16 @@ exports.modules = {
 			}
 			let done = !1;
 			let unsettled = !1;
+			let interrupted = (signal) => {
+				let begun = `What this step had begun is put right by its guard, which needs no terminal; the next step that takes the lock of ${name} tells what it did.`;
+				log.warning(`Interrupted (${signal}).${unsettled ? ` ${begun}` : ""}`);
+				process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+			};
+			for (let signal of interruptions) process.once(signal, interrupted);
 			let loss = new AbortController();
 			let lost = exited.then(() => {
 				if (done) return;
-				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				let failure = new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
 				loss.abort(failure);
 				throw failure;
 			});
@@ -1606,7 +1614,7 @@ exports.modules = {
 					record: async (state) => {
 						loss.signal.throwIfAborted();
 						unsettled = !0;
-						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.fY)(files.journal, {
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_8__.fY)(files.journal, {
 							version: 1,
 							kind,
 							holder,
@@ -1615,7 +1623,7 @@ exports.modules = {
 					},
 					settle: async () => {
 						loss.signal.throwIfAborted();
-						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.Sw)(files.journal);
+						await (0, _journal_js__WEBPACK_IMPORTED_MODULE_8__.Sw)(files.journal);
 						unsettled = !1;
 					},
 					unsettled: () => unsettled,
@@ -1626,17 +1634,18 @@ exports.modules = {
 				return await work;
 			} finally {
 				done = !0;
-				guard.stdin?.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_6__.stepEnded}\n`);
+				for (let signal of interruptions) process.off(signal, interrupted);
+				guard.stdin?.end(`${_guard_js__WEBPACK_IMPORTED_MODULE_7__.stepEnded}\n`);
 				await exited;
-				let report = loss.signal.aborted ? void 0 : await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(files.report);
+				let report = loss.signal.aborted ? void 0 : await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qC)(files.report);
 				if (report !== void 0) {
 					show(JSON.parse(report), log);
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)(files.report);
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qw)(files.report);
 				}
 			}
 		}
 		function show(lines, log) {
-			for (let line of lines) line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_6__.notPutRight) ? log.warning(line) : log.info(line);
+			for (let line of lines) line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_7__.notPutRight) ? log.warning(line) : log.info(line);
 		}
 		function sortedNames({ name, also = [] }) {
 			return [...new Set([name, ...also])].sort();
@@ -1650,15 +1659,15 @@ exports.modules = {
 				"--timeout",
 				String(timeout),
 				"--conflict-exit-code",
-				String(_guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut),
-				(0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).lock
+				String(_guard_js__WEBPACK_IMPORTED_MODULE_7__.lockTimedOut),
+				(0, _journal_js__WEBPACK_IMPORTED_MODULE_8__.tY)(directory, each).lock
 			]);
-			let guard = (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.ni)({
+			let guard = (0, _exec_js__WEBPACK_IMPORTED_MODULE_4__.ni)({
 				program: "flock",
 				args: [
 					...chain.slice(1),
 					process.execPath,
-					(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+					(0, _program_js__WEBPACK_IMPORTED_MODULE_5__.D)("guard.js")
 				]
 			}, {
 				detached: !0,
@@ -1692,7 +1701,7 @@ exports.modules = {
 				"TMPDIR"
 			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
 		}
-		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb {}
+		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb {}
 		async function lockHeld(guard, options) {
 			let { directory, name, timeout, log } = options;
 			let late = !1;
@@ -1708,22 +1717,22 @@ exports.modules = {
 			}, 1500);
 			try {
 				if (!guard.stdout) throw Error("the guard has no output");
-				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: guard.stdout })) {
+				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: guard.stdout })) {
 					let message = JSON.parse(line);
 					if (message.event === "said") {
 						show(message.lines, log);
 						continue;
 					}
-					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
+					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_8__.tY)(directory, each).report);
 					if (message.event === "ready") return;
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(message.why);
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
 				}
 			} finally {
 				clearTimeout(waiting);
 				clearTimeout(ending);
 			}
 			guard.exitCode === null && guard.signalCode === null && await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(guard, "exit");
-			if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut && !late) throw Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
+			if (guard.exitCode !== _guard_js__WEBPACK_IMPORTED_MODULE_7__.lockTimedOut && !late) throw Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
 			let held = await heldLock(options) ?? {
 				name,
 				who: "another run"
@@ -1735,10 +1744,10 @@ exports.modules = {
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) try {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qC)((0, _journal_js__WEBPACK_IMPORTED_MODULE_8__.tY)(options.directory, name).holder);
 				if (text !== void 0) return {
 					name,
-					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(JSON.parse(text))
+					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_8__.sG)(JSON.parse(text))
 				};
 			} catch {}
 		}

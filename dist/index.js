@@ -170,9 +170,12 @@
 					...baseEnvironment(env),
 					...chosen(env, passes)
 				};
+				let notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)));
+				let missing = passEnv.filter((entry) => !env[entry] && /^\w+$/.test(entry));
 				return {
 					variables,
-					notPassed: Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name))).sort()
+					notPassed: notPassed.sort(),
+					missing
 				};
 			}
 			function chosen(env, wanted) {
@@ -4178,12 +4181,14 @@
 	let longPieces = /.{1,10000}/gsu;
 	function fenced(text) {
 		let token = (0, external_node_crypto_.randomUUID)();
-		let lines = visible(text).replace(/\n$/, "").split("\n");
 		return [
 			`::stop-commands::${token}`,
-			...lines.flatMap(folded),
+			...prefixed(text),
 			`::${token}::`
 		];
+	}
+	function prefixed(text) {
+		return visible(text).replace(/\n$/, "").split("\n").flatMap(folded);
 	}
 	function harmless(sentence) {
 		return visible(sentence).split("\n").map((line) => line.trimStart().startsWith("::") ? prefix + line : line).join("\n");
@@ -4192,11 +4197,19 @@
 		return (line.match(longPieces) ?? [""]).map((piece, index) => (index === 0 ? prefix : "  ¦ ") + piece);
 	}
 	let longestSummary = 9e5;
-	function runnerFrom(env) {
-		let plain = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+	let runnersMarks = [
+		"CI",
+		"GITHUB_ACTIONS",
+		"GITEA_ACTIONS",
+		"FORGEJO_ACTIONS"
+	];
+	function runnerFrom(env, terminal) {
+		let byHand = terminal && runnersMarks.every((mark) => !env[mark]);
+		let plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
 		return {
 			debugging: env.RUNNER_DEBUG === "1",
-			annotating: !plain
+			annotating: !plain,
+			commanded: !byHand
 		};
 	}
 	function runnerLog(write, runner) {
@@ -4209,8 +4222,12 @@
 		let sentence = (text) => harmless(shown(text));
 		let annotate = (kind, text) => runner.annotating ? print(`::${kind}::${escaped(sentence(text))}`) : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
 		let printFenced = (text) => {
-			for (let line of fenced(text)) print(line);
+			for (let line of runner.commanded ? fenced(text) : prefixed(text)) print(line);
 		};
+		let command = (line) => {
+			runner.commanded && print(line);
+		};
+		let warned = new Set();
 		return {
 			info: (text) => print(sentence(text)),
 			outcome: (text, copied) => {
@@ -4224,6 +4241,8 @@
 				runner.debugging && annotate("debug", text);
 			},
 			warning: (text) => {
+				if (warned.has(text)) return;
+				warned.add(text);
 				annotate("warning", text);
 				remarks.push(`⚠️ ${markdownText(shown(text))}`);
 			},
@@ -4254,17 +4273,18 @@
 			},
 			async group(title, body) {
 				let line = sentence(title).replaceAll("\n", " ");
-				print(`::group::${runner.annotating ? escaped(line) : line}`);
+				runner.commanded || print(line);
+				command(`::group::${runner.annotating ? escaped(line) : line}`);
 				try {
 					return await body();
 				} finally {
-					print("::endgroup::");
+					command("::endgroup::");
 				}
 			},
 			mask: (secret) => {
 				for (let part of maskable(secret)) if (!secrets.includes(part)) {
 					secrets.push(part);
-					print(`::add-mask::${escaped(part)}`);
+					command(`::add-mask::${escaped(part)}`);
 				}
 				secrets.sort((one, other) => other.length - one.length);
 			},
@@ -4309,10 +4329,12 @@
 		process.stderr.on("error", () => {});
 		let started = performance.now();
 		let outputs = new Map();
-		let log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env));
+		let runner = runnerFrom(process.env, process.stdout.isTTY);
+		let log = runnerLog((text) => process.stdout.write(text), runner);
 		let dry = "";
-		let endedEarly = () => {
-			process.exitCode ||= 1;
+		let endedEarly = (code) => {
+			if (code !== 0) return;
+			process.exitCode = 1;
 			log.error("The step ended before it was done. Please report this: it is a defect of the action.");
 		};
 		process.once("exit", endedEarly);
@@ -4334,7 +4356,7 @@
 		} catch (error) {
 			fail(log, error);
 		}
-		await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`)));
+		(runner.commanded || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`)));
 		let verdict = verdictOf(outputs.get("result")) + dry;
 		let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
 		log.info(`${name} took ${seconds}${verdict}.`);

@@ -1,9 +1,10 @@
 import * as v from "valibot";
+import { shortList } from "../phrases.js";
 import { readDump } from "../pm2/change/dump.js";
 import { cleanable, cleanUp, showEvidence } from "../pm2/cleanup.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { sameEntry, snapshot } from "../pm2/daemon/process.js";
-import { misspelt, namesIn } from "../pm2/selection/selection.js";
+import { misspelt, namesIn, namespacesIn } from "../pm2/selection/selection.js";
 import { checkThreshold, ThresholdExceeded } from "../pm2/selection/threshold.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, wholeNumber } from "../runner/fields.js";
@@ -45,8 +46,11 @@ export const action = defineAction({
       for (const typo of misspelt("name-pattern", selection.pattern, namesIn(before, namespace)))
         log.info(typo);
       if (first.length === 0) {
+        const there = namespacesIn(before);
         log.info(
-          `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`,
+          there.length === 0 || there.includes(namespace)
+            ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.`
+            : `No process is in the namespace ${namespace}. There are processes in ${shortList(there)}.`,
         );
         return output({ result: "nothing-to-clean" });
       }

@@ -1,4 +1,4 @@
-import { homeAt } from "../pm2/daemon/home.js";
+import { givenHome } from "../pm2/daemon/home.js";
 import { diagnose } from "../pm2/diagnose.js";
 import { prepareReports, writeReports } from "../report/diagnosis-files.js";
 import { showDiagnosis } from "../report/diagnosis-log.js";
@@ -22,7 +22,7 @@ export const action = defineAction({
   },
 
   async run({ inputs, log, output, env }) {
-    const home = homeAt(inputs.pm2Home, env);
+    const home = givenHome(inputs.pm2Home, env);
     const reports = await prepareReports(inputs.reportDirectory, env);
     const question = {
       home,

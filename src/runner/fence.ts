@@ -17,8 +17,12 @@ const longPieces = /.{1,10000}/gsu;
  */
 export function fenced(text: string): string[] {
   const token = randomUUID();
-  const lines = visible(text).replace(/\n$/, "").split("\n");
-  return [`::stop-commands::${token}`, ...lines.flatMap(folded), `::${token}::`];
+  return [`::stop-commands::${token}`, ...prefixed(text), `::${token}::`];
+}
+
+/** The same for a person at a terminal, who reads and does not act upon it. */
+export function prefixed(text: string): string[] {
+  return visible(text).replace(/\n$/, "").split("\n").flatMap(folded);
 }
 
 /**

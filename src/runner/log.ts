@@ -1,7 +1,7 @@
 import { EOL } from "node:os";
 import type { AnnotatingLog, Table } from "../log.js";
 import { markdownCode, markdownTable, markdownText, textTable } from "../report/table.js";
-import { fenced, harmless } from "./fence.js";
+import { fenced, harmless, prefixed } from "./fence.js";
 
 /** Prints for a runner, and keeps what belongs into the job summary. */
 export interface RunnerLog extends AnnotatingLog {
@@ -17,16 +17,25 @@ export interface Runner {
   readonly debugging: boolean;
   /** It makes annotations of `::error::` and the like; elsewhere these would be shown as they stand. */
   readonly annotating: boolean;
+  /** It acts upon workflow commands. A person who runs a step by hand would only see them. */
+  readonly commanded: boolean;
 }
 
 /** GitHub refuses a larger summary as a whole, 1 MiB being its limit. */
 const longestSummary = 900_000;
 
-/** Which of a runner's abilities this log may count on. */
-export function runnerFrom(env: NodeJS.ProcessEnv): Runner {
+/** What every runner sets, one or another of them. */
+const runnersMarks = ["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS"];
+
+/**
+ * Which of a runner's abilities this log may count on.
+ * @param terminal whether it is printed to a terminal, as by hand, but also by host-mode runners
+ */
+export function runnerFrom(env: NodeJS.ProcessEnv, terminal: boolean): Runner {
+  const byHand = terminal && runnersMarks.every((mark) => !env[mark]);
   // Gitea's and Forgejo's runners know no annotations, and would show their escapes (%25, %0A).
-  const plain = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
-  return { debugging: env.RUNNER_DEBUG === "1", annotating: !plain };
+  const plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+  return { debugging: env.RUNNER_DEBUG === "1", annotating: !plain, commanded: !byHand };
 }
 
 export function runnerLog(write: (text: string) => void, runner: Runner): RunnerLog {
@@ -44,8 +53,12 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       ? print(`::${kind}::${escaped(sentence(text))}`)
       : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
   const printFenced = (text: string) => {
-    for (const line of fenced(text)) print(line);
+    for (const line of runner.commanded ? fenced(text) : prefixed(text)) print(line);
   };
+  const command = (line: string) => {
+    if (runner.commanded) print(line);
+  };
+  const warned = new Set<string>();
 
   return {
     info: (text) => print(sentence(text)),
@@ -60,6 +73,9 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       if (runner.debugging) annotate("debug", text);
     },
     warning: (text) => {
+      // A plan that is made again under the lock has the same to warn of.
+      if (warned.has(text)) return;
+      warned.add(text);
       annotate("warning", text);
       remarks.push(`⚠️ ${markdownText(shown(text))}`);
     },
@@ -91,18 +107,19 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     },
     async group(title, body) {
       const line = sentence(title).replaceAll("\n", " ");
-      print(`::group::${runner.annotating ? escaped(line) : line}`);
+      if (!runner.commanded) print(line);
+      command(`::group::${runner.annotating ? escaped(line) : line}`);
       try {
         return await body();
       } finally {
-        print("::endgroup::");
+        command("::endgroup::");
       }
     },
     mask: (secret) => {
       for (const part of maskable(secret))
         if (!secrets.includes(part)) {
           secrets.push(part);
-          print(`::add-mask::${escaped(part)}`);
+          command(`::add-mask::${escaped(part)}`);
         }
       // A secret that holds another one goes first, or its rest would stay.
       secrets.sort((one, other) => other.length - one.length);

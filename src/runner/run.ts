@@ -15,11 +15,13 @@ export async function run(name: string, action: Action): Promise<void> {
   process.stderr.on("error", () => {});
   const started = performance.now();
   const outputs = new Map<string, OutputValue>();
-  const log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env));
+  const runner = runnerFrom(process.env, process.stdout.isTTY);
+  const log = runnerLog((text) => process.stdout.write(text), runner);
   let dry = "";
   // Where nothing is left to wait for, Node.js ends, and as if all were well.
-  const endedEarly = () => {
-    process.exitCode ||= 1;
+  const endedEarly = (code: number) => {
+    if (code !== 0) return;
+    process.exitCode = 1;
     log.error(
       "The step ended before it was done. Please report this: it is a defect of the action.",
     );
@@ -43,10 +45,11 @@ export async function run(name: string, action: Action): Promise<void> {
   } catch (error) {
     fail(log, error);
   }
-  // Before the verdict: a step whose outputs are lost has failed.
-  await writeOutputs(outputs).catch((error: unknown) =>
-    fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
-  );
+  // Before the verdict: a step whose outputs are lost has failed. By hand, nobody reads them.
+  if (runner.commanded || process.env.GITHUB_OUTPUT)
+    await writeOutputs(outputs).catch((error: unknown) =>
+      fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
+    );
   const verdict = verdictOf(outputs.get("result")) + dry;
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   log.info(`${name} took ${seconds}${verdict}.`);

@@ -113,6 +113,9 @@ describe("pm2-cleanup-errored", () => {
       expect(step.outputs).toMatchObject({ result: "nothing-to-clean", deleted: "[]" });
       expect(step.log).toContain(`"${pattern}" selects is errored`);
     }
+    const step = await cleanUp({ namespace: "prdo" });
+    expect(step.outputs.result).toBe("nothing-to-clean");
+    expect(step.log).toMatch(/No process is in the namespace prdo\. There are processes in /);
   });
 
   it("deletes nothing above the threshold, and says what would allow it", async () => {

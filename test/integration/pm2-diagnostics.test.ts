@@ -344,9 +344,18 @@ describe("without a daemon", () => {
     expect(result.log).toMatch(new RegExp(`prod\\s+sleeper\\s+${pid}`));
   });
 
-  it("leaves a home that does not exist alone", async () => {
+  it("refuses a home that is given and not there: a misspelt one would be healthy", async () => {
     const home = join(server.folder, "nowhere");
     const result = await look({ "pm2-home": home });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain(`Input "pm2-home" is "${home}": there is no such folder.`);
+    expect(result.outputs.healthy).toBeUndefined();
+    expect(await exists(home)).toBe(false);
+  });
+
+  it("leaves a user's own home that does not exist alone", async () => {
+    const home = join(server.folder, "nowhere");
+    const result = await look({}, { PM2_HOME: home });
     expectFinding(result, {
       key: "no-daemon",
       severity: "warning",

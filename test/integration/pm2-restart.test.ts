@@ -325,6 +325,12 @@ describe("pm2-restart", () => {
     expect(none.log).toContain(
       'Input "name-pattern" is "nosuch": no process of the namespace shop',
     );
+    expect(none.log).toMatch(/there is nothing to restart\. There are .*api/);
+    const nowhere = await restart({ namespace: "shpo" });
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.log).toMatch(
+      /Input "namespace" is "shpo": no process is in it.* There are processes in .*shop/,
+    );
     const many = await restart({ "name-pattern": "*", "max-affected": "50%" });
     expect(many.code).toBe(1);
     expect(many.log).toContain("would restart 3 of the namespace's 3 processes");

@@ -201,7 +201,9 @@ describe("a release that fails", () => {
       expect(failed.code).toBe(1);
       expect(failed.outputs.result, failed.log).toBe("rolled-back");
       expect(failed.outputs["release-directory"] ?? "").toBe("");
-      expect(failed.log).toContain("What ran before runs again");
+      expect(failed.log).toMatch(
+        /Error: Deploying 2\.0\.0.* failed: [\s\S]*What ran before runs again: 1\.0\.0/,
+      );
       expect(load.versions.get("2.0.0"), "old workers were replaced").toBeGreaterThan(0);
       if (script.startsWith("unhealthy")) expect(load.lost).toEqual([]);
       await shop.assertWhole("1.0.0");

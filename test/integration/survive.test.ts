@@ -177,7 +177,11 @@ describe("a step that is killed", () => {
       await eventually("it acts", async () => (await leftovers()).includes("prod.journal.json"));
       await pause(1000);
       step.child.kill(signal);
-      expect((await step.ended).code).not.toBe(0);
+      const { code, log } = await step.ended;
+      expect(code).toBe(signal === "SIGINT" ? 130 : 143);
+      expect(log).toContain(
+        `Interrupted (${signal}). What this step had begun is put right by its guard`,
+      );
       await guardGone();
       await assertWhole(["first"]);
       expect(await leftovers()).toEqual([]);

@@ -71,6 +71,8 @@ export async function readDeployableApps(
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
   for (const warning of refused.warnings) log.warning(warning);
+  for (const warning of [...noEnvironment(ecosystem, environment), ...notThere(passed)])
+    log.warning(warning);
   if (declaredTop !== undefined)
     log.warning(
       `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
@@ -79,13 +81,33 @@ export async function readDeployableApps(
 }
 
 /** A typo must not deploy production's apps with nobody's settings. */
-function unknownEnvironment({ apps, file }: Ecosystem, environment: string | undefined): string[] {
-  if (environment === undefined || apps.some((app) => `env_${environment}` in app)) return [];
-  const declared = apps.flatMap((app) => Object.keys(app).filter((key) => key.startsWith("env_")));
-  if (declared.length === 0) return [];
-  const names = [...new Set(declared)].map((key) => key.slice("env_".length)).join(", ");
+function unknownEnvironment(ecosystem: Ecosystem, environment: string | undefined): string[] {
+  if (environment === undefined) return [];
+  const names = environmentsOf(ecosystem);
+  if (names.length === 0 || names.includes(environment)) return [];
   return [
-    `Input "environment" is ${JSON.stringify(environment)}: no app of ${file} has env_${environment}. Allowed are ${names}.`,
+    `Input "environment" is ${JSON.stringify(environment)}: no app of ${ecosystem.file} has env_${environment}. Allowed are ${names.join(", ")}.`,
+  ];
+}
+
+/** None may be meant; but a variable of the workflow that is not set looks the same. */
+function noEnvironment(ecosystem: Ecosystem, environment: string | undefined): string[] {
+  const names = environmentsOf(ecosystem);
+  if (environment !== undefined || names.length === 0) return [];
+  return [
+    `Input "environment" is not given, so the apps of ${ecosystem.file} get nothing of ${names.map((name) => `env_${name}`).join(", ")}. Give one of ${names.join(", ")}, if it is meant.`,
+  ];
+}
+
+function environmentsOf({ apps }: Ecosystem): string[] {
+  const keys = apps.flatMap((app) => Object.keys(app).filter((key) => key.startsWith("env_")));
+  return [...new Set(keys)].map((key) => key.slice("env_".length));
+}
+
+function notThere({ missing }: PassedEnvironment): string[] {
+  if (missing.length === 0) return [];
+  return [
+    `Input "pass-env" names ${missing.join(", ")}: not set in this step, or empty, as of a secret that does not exist. Set what the apps need under env of the step or the job.`,
   ];
 }
 

@@ -6,7 +6,7 @@ import { connect } from "../../pm2/daemon/daemon.js";
 import { type Home, livingDaemonPid } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
-import { type NamePattern, namesIn, selects } from "../../pm2/selection/selection.js";
+import { type NamePattern, namesIn, namespacesIn, selects } from "../../pm2/selection/selection.js";
 
 export interface Reporting {
   readonly home: Home;
@@ -116,7 +116,7 @@ export function sayNothingRuns(
   current: Snapshot,
   pattern: NamePattern,
 ): void {
-  const there = [...new Set(current.map((process) => process.namespace))];
+  const there = namespacesIn(current);
   if (current.length === 0 || there.includes(namespace))
     log.info(
       `Nothing of ${namespace} that "${pattern.text}" selects runs.${thereAre(namesIn(current, namespace))}`,

@@ -1,11 +1,13 @@
 import { StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { shortList } from "../../phrases.js";
 import { affectedBy, type PlanItem, touched } from "../../pm2/change/plan.js";
 import { checkStartable } from "../../pm2/change/startable.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
+import { namesIn, namespacesIn } from "../../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 
@@ -46,7 +48,9 @@ export async function prepareRestart(
   const running = await planRestart(current, { ...inputs, selection });
   if (running.length + missing.length === 0)
     throw new UsageError(
-      `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart.`,
+      current.some((process) => process.namespace === namespace)
+        ? `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart. There are ${shortList(namesIn(current, namespace))}.`
+        : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${shortList(namespacesIn(current)) || "no namespace"}.`,
     );
   await checkStartable(touched(running));
   const affected = affectedBy(touched(running));

@@ -34,14 +34,17 @@ export async function giveUp(
     await session.settle();
     throw error;
   }
-  const why = messageOf(error).replace(/\.$/, "");
+  const reason = messageOf(error).replace(/\.$/, "");
+  const wanted =
+    change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : undefined;
+  const why = wanted === undefined ? reason : `Deploying ${wanted} failed: ${reason}`;
   if (!options.rollback) {
     await deleteTemplates(daemon, state.namespaces[0]);
     await forgetInDump(daemon, state, log);
     await session.settle();
     return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
   }
-  log.info(`Undoing the ${change.kind}: ${why}.`);
+  log.info(`Undoing the ${change.kind}: ${reason}.`);
   const current = await snapshot(daemon);
   const replaced = state.apps.filter(({ name, old }) =>
     old.some(
@@ -83,11 +86,14 @@ export async function giveUp(
 
 /** Which release that is, if all apps came from the same one. */
 function releasesOf({ items, kind }: Change): string {
-  const [from, ...others] = new Set(
-    items.flatMap((item) => (item.old.length > 0 ? item.from : [])),
-  );
-  const known = kind === "deploy" && others.length === 0 && typeof from === "string";
-  return known ? `: ${from}` : "";
+  const from = oneOf(items.flatMap((item) => (item.old.length > 0 ? item.from : [])));
+  return kind === "deploy" && from !== undefined ? `: ${from}` : "";
+}
+
+/** The release that all of these are, where it is one. */
+function oneOf(releases: readonly (string | null)[]): string | undefined {
+  const [one, ...others] = new Set(releases);
+  return others.length === 0 && typeof one === "string" ? one : undefined;
 }
 
 /** What runs after a restart was undone: it has no older files than those in place. */

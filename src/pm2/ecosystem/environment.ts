@@ -51,6 +51,8 @@ export interface PassedEnvironment {
   readonly variables: Readonly<Record<string, string>>;
   /** Names only, without those that every session has */
   readonly notPassed: readonly string[];
+  /** Names that `pass-env` writes out and that are not set, or empty as of a secret that is not there */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -72,7 +74,8 @@ export function passedEnvironment(
   const notPassed = Object.keys(env).filter(
     (name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)),
   );
-  return { variables, notPassed: notPassed.sort() };
+  const missing = passEnv.filter((entry) => !env[entry] && /^\w+$/.test(entry));
+  return { variables, notPassed: notPassed.sort(), missing };
 }
 
 function chosen(

@@ -58,6 +58,11 @@ export function namesIn(current: Snapshot, namespace: string): string[] {
   return [...new Set(own.map((process) => process.name))];
 }
 
+/** The namespaces that have processes. */
+export function namespacesIn(current: Snapshot): string[] {
+  return [...new Set(current.map((process) => process.namespace))];
+}
+
 /** A name that is written out is expected to be there; a glob may be ahead of its time. */
 export function isWrittenOut(entry: string): boolean {
   return !/[*?[\]()]/.test(entry);

@@ -153,6 +153,13 @@ describe("the environment", () => {
     expect(variables).toEqual({ PATH: "/bin", LC_ALL: "C", GITHUB_SHA: "abc" });
   });
 
+  it("names what is written out and not set, or empty, and no glob", () => {
+    const { missing } = passedEnvironment({ ...env, EMPTY: "" }, [
+      ...["APP_ONE", "APP_TWO", "EMPTY", "NONE_*"],
+    ]);
+    expect(missing).toEqual(["APP_TWO", "EMPTY"]);
+  });
+
   it("of an ecosystem file is the step's without the runner's", () => {
     expect(Object.keys(environmentForEcosystem(env)).sort()).toEqual(
       ["APP_ONE", "LC_ALL", "PATH", "TOKEN", "namespace"].sort(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Runner, runnerFrom, runnerLog } from "../../../src/runner/log.js";
 
-const github: Runner = { debugging: false, annotating: true };
+const github: Runner = { debugging: false, annotating: true, commanded: true };
 
 function recorded(runner: Runner = github) {
   let printed = "";
@@ -20,7 +20,7 @@ describe("the log", () => {
   });
 
   it.each(["GITEA_ACTIONS", "FORGEJO_ACTIONS"])("is plain where %s is set", (variable) => {
-    const { log, lines } = recorded(runnerFrom({ [variable]: "true" }));
+    const { log, lines } = recorded(runnerFrom({ [variable]: "true" }, true));
     log.error("100% wrong\nand more");
     log.warning("careful");
     expect(lines()).toEqual(["Error: 100% wrong", "and more", "Warning: careful"]);
@@ -30,9 +30,34 @@ describe("the log", () => {
     const quiet = recorded();
     quiet.log.debug("inner");
     expect(quiet.lines()).toEqual([]);
-    const loud = recorded(runnerFrom({ RUNNER_DEBUG: "1" }));
+    const loud = recorded(runnerFrom({ RUNNER_DEBUG: "1" }, false));
     loud.log.debug("inner");
     expect(loud.lines()).toEqual(["::debug::inner"]);
+  });
+
+  it("warns of the same once", () => {
+    const { log, lines } = recorded();
+    for (const text of ["careful", "slow", "careful"]) log.warning(text);
+    expect(lines()).toEqual(["::warning::careful", "::warning::slow"]);
+    expect(log.summary().match(/careful/g)).toHaveLength(1);
+  });
+
+  it("has no commands for a person at a terminal, and for every runner's terminal", async () => {
+    const say = async ({ log, lines }: ReturnType<typeof recorded>) => {
+      log.mask("hunter2!");
+      log.warning("100% is hunter2!");
+      await log.group("Before", () => log.foreign("said", "::error::x"));
+      return lines();
+    };
+    expect(await say(recorded(runnerFrom({}, true)))).toEqual([
+      "Warning: 100% is ***",
+      "Before",
+      "said",
+      "  | ::error::x",
+    ]);
+    for (const env of [{ CI: "true" }, { GITHUB_ACTIONS: "true" }, { GITEA_ACTIONS: "true" }])
+      expect(await say(recorded(runnerFrom(env, true)))).toContain("::endgroup::");
+    expect(await say(recorded(runnerFrom({}, false)))).toContain("::endgroup::");
   });
 
   it("closes a group when its body throws", async () => {
@@ -81,7 +106,7 @@ describe("the log", () => {
 
   it("keeps a summary below GitHub's limit, and says so", () => {
     const { log } = recorded();
-    for (let count = 0; count < 50; count++) log.warning("é".repeat(20_000));
+    for (let count = 0; count < 50; count++) log.warning(`${count}${"é".repeat(20_000)}`);
     expect(Buffer.byteLength(log.summary())).toBeLessThan(1024 * 1024);
     expect(log.summary()).toContain("The rest is in the step's log");
   });
@@ -103,7 +128,7 @@ describe("a masked value", () => {
   });
 
   it("is shown nowhere afterwards, whatever escaping would have hidden it from the runner", async () => {
-    const { log, lines } = recorded({ debugging: true, annotating: true });
+    const { log, lines } = recorded({ ...github, debugging: true });
     log.mask(secret);
     const announced = lines().length;
     log.info(`with ${secret}`);

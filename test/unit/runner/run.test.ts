@@ -142,6 +142,20 @@ describe("run", () => {
     expect(written()).toEqual({});
   });
 
+  it("has neither commands nor outputs for a person at a terminal", () => {
+    const own = `${process.execPath} test/fixtures/step.mjs ${compiled} succeed`;
+    const env = { PATH: process.env.PATH };
+    const said = execFileSync("script", ["-qefc", own, "/dev/null"], { env, encoding: "utf8" });
+    expect(said).toContain("  | <api>");
+    expect(said).not.toContain("::");
+    const runner = { ...env, CI: "true" };
+    const log = execFileSync("script", ["-qefc", own, "/dev/null"], {
+      env: runner,
+      encoding: "utf8",
+    });
+    expect(log).toContain("::set-output name=result::deployed");
+  });
+
   it("keeps a masked value out of log and summary", async () => {
     const { log } = await step("mask");
     expect(log.split("\n").filter((line) => line.includes("hunter2"))).toEqual([
