@@ -1374,13 +1374,19 @@ exports.modules = {
 		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
 			let begun = performance.now();
 			let readySince = new Map();
+			let deadSince = new Map();
 			for (;;) {
 				stop?.throwIfAborted();
 				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon);
 				let now = performance.now();
 				for (let worker of workers) {
 					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(p, worker)), events);
-					if (verdict === "waiting") {
+					if (verdict === "dead") {
+						readySince.delete(worker);
+						let since = deadSince.get(worker) ?? now;
+						deadSince.set(worker, since);
+						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
+					} else if (verdict === "waiting") {
 						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
 					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
 				}
@@ -1401,7 +1407,7 @@ exports.modules = {
 				"waiting restart"
 			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
 			if (now.status !== "online") return "waiting";
-			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
+			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) return "dead";
 			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
 		}
 		function exitOf(worker, { seen }) {

@@ -28,6 +28,9 @@ export interface Waiting {
 /** Milliseconds between two looks at the list. */
 const interval = 150;
 
+/** Milliseconds that PM2 may take to notice a death: it then says how the process died. */
+const untilNoticed = 1000;
+
 /**
  * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
  * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
@@ -41,6 +44,7 @@ export async function untilSteady(
 ): Promise<void> {
   const begun = performance.now();
   const readySince = new Map<Process, number>();
+  const deadSince = new Map<Process, number>();
   for (;;) {
     stop?.throwIfAborted();
     const current = await snapshot(daemon);
@@ -51,7 +55,13 @@ export async function untilSteady(
         current.find((p) => sameEntry(p, worker)),
         events,
       );
-      if (verdict === "waiting") {
+      if (verdict === "dead") {
+        readySince.delete(worker);
+        const since = deadSince.get(worker) ?? now;
+        deadSince.set(worker, since);
+        if (now - since > untilNoticed)
+          throw new NotSteady(worker, "is listed as online, but its process is dead");
+      } else if (verdict === "waiting") {
         if (now - begun > readyTimeout * 1000)
           throw new NotSteady(worker, lateReason(worker, readyTimeout));
       } else if (!readySince.has(worker))
@@ -63,12 +73,15 @@ export async function untilSteady(
   }
 }
 
-/** `done`: nothing more will happen to it, and that is well. */
+/**
+ * `done`: nothing more will happen to it, and that is well. `dead`: it has died, and PM2 does not know
+ * yet.
+ */
 function judge(
   worker: Process,
   now: Process | undefined,
   events: Subscription,
-): "waiting" | "ready" | "done" {
+): "waiting" | "ready" | "done" | "dead" {
   if (now === undefined) throw new NotSteady(worker, "is gone from PM2's list");
   if (worker.oneShot) return judgeOneShot(worker, now, events);
   const exit = exitOf(worker, events);
@@ -81,8 +94,7 @@ function judge(
       `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`,
     );
   if (now.status !== "online") return "waiting";
-  if (!isAlive(now.pid))
-    throw new NotSteady(now, `is listed as online, but its pid ${now.pid} is dead`);
+  if (!isAlive(now.pid)) return "dead";
   return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
 }
 
