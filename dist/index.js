@@ -269,6 +269,107 @@
 				return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry)), name);
 			}
 		}),
+		1916: (function(__unused_webpack_module, exports) {
+			exports.Io = void 0;
+			var peq = new Uint32Array(65536);
+			var myers_32 = function(a, b) {
+				var n = a.length;
+				var m = b.length;
+				var lst = 1 << n - 1;
+				var pv = -1;
+				var mv = 0;
+				var sc = n;
+				var i = n;
+				for (; i--;) peq[a.charCodeAt(i)] |= 1 << i;
+				for (i = 0; i < m; i++) {
+					var eq = peq[b.charCodeAt(i)];
+					var xv = eq | mv;
+					eq |= (eq & pv) + pv ^ pv;
+					mv |= ~(eq | pv);
+					pv &= eq;
+					mv & lst && sc++;
+					pv & lst && sc--;
+					mv = mv << 1 | 1;
+					pv = pv << 1 | ~(xv | mv);
+					mv &= xv;
+				}
+				i = n;
+				for (; i--;) peq[a.charCodeAt(i)] = 0;
+				return sc;
+			};
+			var myers_x = function(b, a) {
+				var n = a.length;
+				var m = b.length;
+				var mhc = [];
+				var phc = [];
+				var hsize = Math.ceil(n / 32);
+				var vsize = Math.ceil(m / 32);
+				for (var i = 0; i < hsize; i++) {
+					phc[i] = -1;
+					mhc[i] = 0;
+				}
+				var j = 0;
+				for (; j < vsize - 1; j++) {
+					var mv_1 = 0;
+					var pv_1 = -1;
+					var start_1 = j * 32;
+					var vlen_1 = Math.min(32, m) + start_1;
+					for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+					for (var i = 0; i < n; i++) {
+						var eq = peq[a.charCodeAt(i)];
+						var pb = phc[i / 32 | 0] >>> i & 1;
+						var mb = mhc[i / 32 | 0] >>> i & 1;
+						var xv = eq | mv_1;
+						var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+						var ph = mv_1 | ~(xh | pv_1);
+						var mh = pv_1 & xh;
+						ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
+						mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
+						ph = ph << 1 | pb;
+						mh = mh << 1 | mb;
+						pv_1 = mh | ~(xv | ph);
+						mv_1 = ph & xv;
+					}
+					for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+				}
+				var mv = 0;
+				var pv = -1;
+				var start = j * 32;
+				var vlen = Math.min(32, m - start) + start;
+				for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+				var score = m;
+				for (var i = 0; i < n; i++) {
+					var eq = peq[a.charCodeAt(i)];
+					var pb = phc[i / 32 | 0] >>> i & 1;
+					var mb = mhc[i / 32 | 0] >>> i & 1;
+					var xv = eq | mv;
+					var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+					var ph = mv | ~(xh | pv);
+					var mh = pv & xh;
+					score += ph >>> m - 1 & 1;
+					score -= mh >>> m - 1 & 1;
+					ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
+					mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
+					ph = ph << 1 | pb;
+					mh = mh << 1 | mb;
+					pv = mh | ~(xv | ph);
+					mv = ph & xv;
+				}
+				for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+				return score;
+			};
+			var distance = function(a, b) {
+				if (a.length < b.length) {
+					var tmp = b;
+					b = a;
+					a = tmp;
+				}
+				if (b.length === 0) return a.length;
+				if (a.length <= 32) return myers_32(a, b);
+				return myers_x(a, b);
+			};
+			exports.Io = distance;
+		}),
 		4006: (function(module, __unused_webpack_exports, __nccwpck_require__) {
 			let pico = __nccwpck_require__(8016);
 			let utils = __nccwpck_require__(4059);
@@ -4093,24 +4194,33 @@
 	};
 	var promises_ = __nccwpck_require__(8500);
 	var errors = __nccwpck_require__(4204);
+	var mod = __nccwpck_require__(1916);
 	var dist = __nccwpck_require__(7934);
-	function environmentInputs(env) {
-		return (name) => {
-			let text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
-			return text === "" ? void 0 : text;
-		};
-	}
-	function parseInputs(inputs, read) {
-		let mistakes = [];
+	function parseInputs(inputs, env) {
+		let given = givenInputs(env);
+		let mistakes = misspeltInputs(Object.keys(inputs), [...given.keys()]);
 		let parsed = {};
 		for (let [name, schema] of Object.entries(inputs)) {
-			let text = read(name);
+			let text = given.get(name);
 			let result = dist.xLC(schema, text);
 			if (result.success) parsed[camel(name)] = result.output;
 			else for (let issue of result.issues) mistakes.push(`${complaint(name, text)} ${issue.message}`);
 		}
 		if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 		return parsed;
+	}
+	function givenInputs(env) {
+		let inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()]);
+		return new Map(inputs.filter(([name, text]) => name.startsWith("INPUT_") && text !== "").map(([name, text]) => [name.slice(6).toLowerCase(), text]));
+	}
+	function misspeltInputs(known, given) {
+		return given.filter((name) => !known.includes(name)).flatMap((name) => {
+			let meant = known.find((one) => !given.includes(one) && isNear(one, name));
+			return meant === void 0 ? [] : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
+		});
+	}
+	function isNear(meant, name) {
+		return (0, mod.Io)(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
 	}
 	function complaint(name, text) {
 		if (text === void 0) return `Input "${name}" is required:`;
@@ -4177,7 +4287,7 @@
 		return [...new Intl.Segmenter().segment(cell)].length;
 	}
 	var external_node_crypto_ = __nccwpck_require__(7598);
-	let prefix = "  | ";
+	let fence_prefix = "  | ";
 	let longPieces = /.{1,10000}/gsu;
 	function fenced(text) {
 		let token = (0, external_node_crypto_.randomUUID)();
@@ -4191,10 +4301,10 @@
 		return visible(text).replace(/\n$/, "").split("\n").flatMap(folded);
 	}
 	function harmless(sentence) {
-		return visible(sentence).split("\n").map((line) => line.trimStart().startsWith("::") ? prefix + line : line).join("\n");
+		return visible(sentence).split("\n").map((line) => line.trimStart().startsWith("::") ? fence_prefix + line : line).join("\n");
 	}
 	function folded(line) {
-		return (line.match(longPieces) ?? [""]).map((piece, index) => (index === 0 ? prefix : "  ¦ ") + piece);
+		return (line.match(longPieces) ?? [""]).map((piece, index) => (index === 0 ? fence_prefix : "  ¦ ") + piece);
 	}
 	let longestSummary = 9e5;
 	let runnersMarks = [
@@ -4339,7 +4449,7 @@
 		};
 		process.once("exit", endedEarly);
 		try {
-			let inputs = parseInputs(action.inputs, environmentInputs(process.env));
+			let inputs = parseInputs(action.inputs, process.env);
 			if ("dryRun" in inputs && inputs.dryRun === !0) {
 				dry = " (a dry run: nothing was touched)";
 				log.info("This is a dry run: it looks and plans, and touches nothing.");

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
 
@@ -17,26 +18,19 @@ export type Parsed<I extends Inputs> = {
   readonly [K in keyof I & string as Camel<K>]: I[K] extends Input<infer T> ? T : never;
 };
 
-/** The text of an input as the runner hands it over; empty and missing are the same to a runner. */
-export type ReadInput = (name: string) => string | undefined;
-
 /** Where runners put inputs: upper case, blanks as underscores, dashes kept. */
-export function environmentInputs(env: NodeJS.ProcessEnv): ReadInput {
-  return (name) => {
-    const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
-    return text === "" ? undefined : text;
-  };
-}
+const prefix = "INPUT_";
 
 /**
- * Reads all inputs once.
+ * Reads all inputs once, from the variables of a step.
  * @throws UsageError that lists every mistake: the input, its value, what is allowed.
  */
-export function parseInputs<I extends Inputs>(inputs: I, read: ReadInput): Parsed<I> {
-  const mistakes: string[] = [];
+export function parseInputs<I extends Inputs>(inputs: I, env: NodeJS.ProcessEnv): Parsed<I> {
+  const given = givenInputs(env);
+  const mistakes = misspeltInputs(Object.keys(inputs), [...given.keys()]);
   const parsed: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(inputs)) {
-    const text = read(name);
+    const text = given.get(name);
     const result = v.safeParse(schema, text);
     if (result.success) parsed[camel(name)] = result.output;
     else
@@ -44,6 +38,36 @@ export function parseInputs<I extends Inputs>(inputs: I, read: ReadInput): Parse
   }
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   return parsed as Parsed<I>;
+}
+
+/** By their names in action.yml; empty and missing are the same to a runner. */
+function givenInputs(env: NodeJS.ProcessEnv): Map<string, string> {
+  const inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()] as const);
+  return new Map(
+    inputs
+      .filter(([name, text]) => name.startsWith(prefix) && text !== "")
+      .map(([name, text]) => [name.slice(prefix.length).toLowerCase(), text]),
+  );
+}
+
+/**
+ * Runners ignore an input that an action does not have: misspelt, a limit would not hold. Others that it
+ * does not have are let pass, since steps of composite actions can see the inputs of the whole.
+ */
+function misspeltInputs(known: readonly string[], given: readonly string[]): string[] {
+  return given
+    .filter((name) => !known.includes(name))
+    .flatMap((name) => {
+      const meant = known.find((one) => !given.includes(one) && isNear(one, name));
+      return meant === undefined
+        ? []
+        : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
+    });
+}
+
+/** Two letters off, or one where the name is short. */
+function isNear(meant: string, name: string): boolean {
+  return distance(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
 }
 
 function complaint(name: string, text: string | undefined): string {

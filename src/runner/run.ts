@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Action, OutputValue } from "./action.js";
-import { environmentInputs, parseInputs } from "./inputs.js";
+import { parseInputs } from "./inputs.js";
 import { type RunnerLog, runnerFrom, runnerLog } from "./log.js";
 import { toolkit } from "./toolkit.js";
 
@@ -28,7 +28,7 @@ export async function run(name: string, action: Action): Promise<void> {
   };
   process.once("exit", endedEarly);
   try {
-    const inputs = parseInputs(action.inputs, environmentInputs(process.env));
+    const inputs = parseInputs(action.inputs, process.env);
     if ("dryRun" in inputs && inputs.dryRun === true) {
       dry = " (a dry run: nothing was touched)";
       log.info("This is a dry run: it looks and plans, and touches nothing.");

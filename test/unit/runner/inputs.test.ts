@@ -10,10 +10,10 @@ import {
   text,
   wholeNumber,
 } from "../../../src/runner/fields.js";
-import { environmentInputs, type Inputs, parseInputs } from "../../../src/runner/inputs.js";
+import { type Inputs, parseInputs } from "../../../src/runner/inputs.js";
 
 const parsed = <I extends Inputs>(inputs: I, env: Record<string, string>) =>
-  parseInputs(inputs, environmentInputs(env));
+  parseInputs(inputs, env);
 
 function complaints(inputs: Inputs, env: Record<string, string>): string[] {
   try {
@@ -54,6 +54,18 @@ describe("inputs", () => {
       'Input "jobs" is "9": allowed is a whole number from 1 to 8.',
       'Input "strategy" is "canaries": allowed are canary, restart.',
     ]);
+  });
+
+  it("that are misspelt are refused, and no others that the action does not have", () => {
+    const inputs = { "max-affected": text(), "name-pattern": text(), jobs: wholeNumber(4) };
+    const given = { INPUT_NAMESPACE: "x", INPUT_OBJS: "", "INPUT_NAME-PATTERN": "*" };
+    const typos = { "INPUT_MAX-AFECTED": "1", INPUT_MAX_AFFECTED: "1", "INPUT_NAME-PATERN": "api" };
+    expect(complaints(inputs, { ...given, ...typos })).toEqual([
+      'Input "max-afected" is no input of this action. Is "max-affected" meant?',
+      'Input "max_affected" is no input of this action. Is "max-affected" meant?',
+      'Input "max-affected" is required: give a text.',
+    ]);
+    expect(parsed(inputs, { ...given, "INPUT_MAX-AFFECTED": "1" })).toMatchObject({ jobs: 4 });
   });
 
   it("that are secret are not shown, nor is a password within a URL", () => {
