@@ -2,20 +2,20 @@
 exports.id = 157;
 exports.ids = [157];
 exports.modules = {
-	3033: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1380: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_diagnostics_action;
 		} });
-		var daemon_home = __webpack_require__(957);
+		var daemon_home = __webpack_require__(3550);
 		var external_node_os_ = __webpack_require__(8161);
-		var errors = __webpack_require__(4204);
-		var daemon_process = __webpack_require__(7537);
+		var errors = __webpack_require__(4873);
+		var daemon_process = __webpack_require__(4796);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var whole_file = __webpack_require__(1819);
+		var whole_file = __webpack_require__(2494);
 		var external_node_timers_promises_ = __webpack_require__(8500);
-		var events = __webpack_require__(8831);
+		var events = __webpack_require__(7988);
 		async function watch(daemon, { count, intervalMs }) {
 			if (daemon === void 0) return {
 				captures: [],
@@ -73,7 +73,7 @@ exports.modules = {
 				code: exitCode ?? null
 			}));
 		}
-		var tail = __webpack_require__(1772);
+		var tail = __webpack_require__(7267);
 		let timed = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[+-]\d\d:?\d\d|Z)?: (.*)$/;
 		let exited = /App \[.*:(\d+)\] exited with code \[(.*?)\] via signal \[(.*?)\]/;
 		let stopping = /Stopping app:.* id:(\d+)/;
@@ -411,7 +411,7 @@ exports.modules = {
 			let parent = (0, external_node_path_.dirname)(folder);
 			return (0, external_node_path_.basename)(parent) === "releases" ? (0, external_node_path_.dirname)(parent) : folder;
 		}
-		var daemon_daemon = __webpack_require__(9850);
+		var daemon_daemon = __webpack_require__(3121);
 		async function reach(home) {
 			let pid = await (0, daemon_home.zV)(home) ?? null;
 			let without = (state, why) => ({ reach: {
@@ -504,7 +504,7 @@ exports.modules = {
 			};
 			return Object.defineProperty(entry, "settings", { value: settings });
 		}
-		var package_version = __webpack_require__(1905);
+		var package_version = __webpack_require__(7434);
 		let serverFolders = (env) => ({
 			units: [
 				"/etc/systemd/system",
@@ -568,7 +568,7 @@ exports.modules = {
 			}
 			return [...disks.values()];
 		}
-		var template = __webpack_require__(3464);
+		var template = __webpack_require__(5067);
 		async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
 			let exits = exitsById(watched, daemonLog);
 			let shared = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster") ? kernel.portsOf(daemonPid) : [];
@@ -736,7 +736,7 @@ exports.modules = {
 		async function readPidFile(path) {
 			return path.startsWith("/") ? await (0, whole_file.qC)(path).catch(() => "") ?? "" : "";
 		}
-		var phrases = __webpack_require__(8509);
+		var phrases = __webpack_require__(8498);
 		let severities = [
 			"error",
 			"warning",
@@ -1314,7 +1314,7 @@ exports.modules = {
 		function within(path, folder) {
 			return path === folder || path.startsWith(`${folder}/`);
 		}
-		var selection = __webpack_require__(2004);
+		var selection = __webpack_require__(5963);
 		let questionRules = [{
 			id: "nothing-selected",
 			severity: "error",
@@ -2259,8 +2259,8 @@ ${tiles(diagnosis)}
 				"report-json": json
 			};
 		}
-		var action = __webpack_require__(9102);
-		var fields = __webpack_require__(8113);
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
 		var dist = __webpack_require__(7934);
 		let reasons = [...severities, ...rules.map(({ id }) => id)];
 		function failing(findings, failOn) {
@@ -2273,8 +2273,8 @@ ${tiles(diagnosis)}
 			let found = failing(findings, words);
 			if (found.length > 0) throw new errors.pH(`fail-on is "${words.join(", ")}", and there is: ${(0, phrases.p)(found.map(({ key }) => key))}.`);
 		}
-		var shared_fields = __webpack_require__(3724);
-		var inputs = __webpack_require__(7716);
+		var shared_fields = __webpack_require__(3283);
+		var inputs = __webpack_require__(3519);
 		let pm2_diagnostics_action = (0, action.Q)({
 			inputs: {
 				...inputs.zB,
@@ -2314,7 +2314,7 @@ ${tiles(diagnosis)}
 			}
 		});
 	}),
-	3724: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3283: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ag: function() {
 				return requiredPattern;
@@ -2342,11 +2342,11 @@ ${tiles(diagnosis)}
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
-		var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6636);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2004);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1441);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8113);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9382);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
 		let namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP("give the namespace that this step may touch, for example production."), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((name) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) && name !== "all" && encodeURIComponent(name).length <= 200 && !/^\d+$/.test(name), "allowed are letters, digits, \".\", \"_\" and \"-\", at most 64 of them (fewer where they are not Latin); \"all\" and numbers are not, since PM2 takes them for something else."));
 		let patternMessage = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
 		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
@@ -2379,7 +2379,7 @@ ${tiles(diagnosis)}
 		}));
 		let ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number))));
 	}),
-	7716: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			I1: function() {
 				return actingInputs;
@@ -2395,8 +2395,8 @@ ${tiles(diagnosis)}
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2122);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
 		let pm2Inputs = {
 			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
 			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "pm2")
@@ -2427,7 +2427,7 @@ ${tiles(diagnosis)}
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zo)()
 		};
 	}),
-	6636: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2351: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			WR: function() {
 				return parseExpectation;
@@ -2440,7 +2440,7 @@ ${tiles(diagnosis)}
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4204);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
 		function parseExpectation(text) {
 			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
 				kind: "status",
@@ -2547,12 +2547,12 @@ ${tiles(diagnosis)}
 			return Object.entries(expected).every(([key, value]) => holds(actual[key], value));
 		}
 	}),
-	8831: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
 			return subscribe;
 		} });
-		var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9850);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+		var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
 		let lifeTopics = new Set([
 			"process:event",
 			"process:msg",
@@ -2601,7 +2601,7 @@ ${tiles(diagnosis)}
 			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
-	1905: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { T: function() {
 			return packageVersion;
 		} });
@@ -2624,7 +2624,7 @@ ${tiles(diagnosis)}
 			}
 		}
 	}),
-	1441: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9382: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B7: function() {
 				return parseThreshold;
@@ -2636,8 +2636,8 @@ ${tiles(diagnosis)}
 				return checkThreshold;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8509);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
 		class ThresholdExceeded extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb {}
 		function parseThreshold(text) {
 			let count = 0;
@@ -2665,7 +2665,7 @@ ${tiles(diagnosis)}
 			throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(affected)}); ${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. If that many are meant, set ${input} to "${affected.length}" or more.`);
 		}
 	}),
-	9102: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Q: function() {
 			return defineAction;
 		} });
@@ -2673,7 +2673,7 @@ ${tiles(diagnosis)}
 			return action;
 		}
 	}),
-	8113: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2122: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Mn: function() {
 				return lines;

@@ -2,16 +2,16 @@
 exports.id = 233;
 exports.ids = [233];
 exports.modules = {
-	1760: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	815: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
-		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9102);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8113);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+		var _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1177);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
@@ -44,18 +44,18 @@ exports.modules = {
 			}
 		});
 	}),
-	2525: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8700: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4204);
-		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-		var _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9611);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9102);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8113);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1177);
+		var _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
@@ -101,19 +101,19 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	3345: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3414: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
 		} });
-		var errors = __webpack_require__(4204);
-		var phrases = __webpack_require__(8509);
-		var session = __webpack_require__(7035);
-		var address = __webpack_require__(9804);
-		var archive = __webpack_require__(7241);
-		var backup = __webpack_require__(9762);
-		var postgres_connection = __webpack_require__(1991);
-		var disk = __webpack_require__(1038);
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var session = __webpack_require__(4698);
+		var address = __webpack_require__(2679);
+		var archive = __webpack_require__(1696);
+		var backup = __webpack_require__(4575);
+		var postgres_connection = __webpack_require__(6552);
+		var disk = __webpack_require__(989);
 		async function findBlockers(connection, about) {
 			let { dump, server, original } = about;
 			let found = [];
@@ -180,7 +180,7 @@ exports.modules = {
 			if (free === void 0 || free >= needed) return [];
 			return [`${folder} has ${(0, disk.Fu)(free)} free, and the side database needs about ${(0, disk.Fu)(needed)}.`];
 		}
-		var database_lock = __webpack_require__(6756);
+		var database_lock = __webpack_require__(1177);
 		async function readProperties(connection, database) {
 			let [found] = await (0, postgres_connection.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
 			return found === void 0 ? void 0 : {
@@ -237,7 +237,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_zlib_ = __webpack_require__(8522);
-		var whole_file = __webpack_require__(1819);
+		var whole_file = __webpack_require__(2494);
 		async function formatOf(path) {
 			let refuse = (why) => new errors.eb(`Input "dump" is "${path}": ${why}`);
 			let stats = await (0, promises_.stat)(path).catch(() => void 0);
@@ -323,7 +323,7 @@ exports.modules = {
 		function unquoted(name) {
 			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
 		}
-		var statements = __webpack_require__(8653);
+		var statements = __webpack_require__(4314);
 		async function inspectDump(programs, path) {
 			let format = await formatOf(path);
 			let mark = await markOf(path);
@@ -423,9 +423,9 @@ exports.modules = {
 			for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
 			return count;
 		}
-		var postgres_previous = __webpack_require__(6366);
-		var postgres_programs = __webpack_require__(7582);
-		var postgres_stamp = __webpack_require__(6292);
+		var postgres_previous = __webpack_require__(5881);
+		var postgres_programs = __webpack_require__(9461);
+		var postgres_stamp = __webpack_require__(637);
 		async function chooseNames(connection, database) {
 			for (let moment = Date.now();; moment += 1e3) {
 				let stamp = (0, postgres_stamp.Z)(new Date(moment));
@@ -444,12 +444,12 @@ exports.modules = {
 				]]) === void 0) return names;
 			}
 		}
-		var expectations = __webpack_require__(6368);
+		var expectations = __webpack_require__(5439);
 		var external_node_stream_promises_ = __webpack_require__(6466);
-		var commands = __webpack_require__(2633);
+		var commands = __webpack_require__(7637);
 		var external_node_events_ = __webpack_require__(8474);
 		var external_node_readline_ = __webpack_require__(481);
-		var exec = __webpack_require__(71);
+		var exec = __webpack_require__(5836);
 		function begin({ program, args }, env, heard = () => !1) {
 			let child = (0, exec.ni)({
 				program,
@@ -522,10 +522,10 @@ exports.modules = {
 				return chatter.test(line);
 			};
 		}
-		var finding = __webpack_require__(3222);
-		var migrate = __webpack_require__(9611);
-		var tally = __webpack_require__(4421);
-		var verify = __webpack_require__(7436);
+		var finding = __webpack_require__(7391);
+		var migrate = __webpack_require__(5368);
+		var tally = __webpack_require__(7404);
+		var verify = __webpack_require__(2605);
 		async function fillSide(connection, { names, original, dump, programs }, options) {
 			let { maintenance, target, log, jobs } = options;
 			let side = {
@@ -612,8 +612,8 @@ exports.modules = {
 			log.info(`${what} in ${((performance.now() - began) / 1e3).toFixed(1)} s.`);
 			return result;
 		}
-		var swap = __webpack_require__(9192);
-		var undo = __webpack_require__(2401);
+		var swap = __webpack_require__(9787);
+		var undo = __webpack_require__(3606);
 		async function restore(options) {
 			let { maintenance, target, log } = options;
 			options.expect !== void 0 && await readExpected(options.expect, log);
@@ -778,21 +778,21 @@ exports.modules = {
 				return "unknown";
 			}
 		}
-		var journal = __webpack_require__(4);
-		var action = __webpack_require__(9102);
-		var fields = __webpack_require__(8113);
+		var journal = __webpack_require__(2093);
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
 		var dist = __webpack_require__(7934);
-		var daemon_daemon = __webpack_require__(9850);
-		var daemon_home = __webpack_require__(957);
-		var process = __webpack_require__(7537);
-		var culprits = __webpack_require__(1262);
-		var deploy_state = __webpack_require__(8597);
-		var log_tail = __webpack_require__(4425);
-		var short_time = __webpack_require__(50);
-		var steady = __webpack_require__(3176);
-		var act = __webpack_require__(916);
-		var daemon_events = __webpack_require__(8831);
-		var stop = __webpack_require__(9175);
+		var daemon_daemon = __webpack_require__(3121);
+		var daemon_home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
+		var culprits = __webpack_require__(7313);
+		var deploy_state = __webpack_require__(1826);
+		var log_tail = __webpack_require__(934);
+		var short_time = __webpack_require__(9493);
+		var steady = __webpack_require__(8707);
+		var act = __webpack_require__(4177);
+		var daemon_events = __webpack_require__(7988);
+		var stop = __webpack_require__(3098);
 		async function whileStopped({ daemon, session, log, options }, chosen, body) {
 			let running = chosen.filter(process.Np);
 			let state = {
@@ -851,12 +851,12 @@ exports.modules = {
 				events.close();
 			}
 		}
-		var selection_selection = __webpack_require__(2004);
-		var threshold = __webpack_require__(1441);
-		var deploying = __webpack_require__(3289);
-		var shared_fields = __webpack_require__(3724);
-		var inputs = __webpack_require__(7716);
-		var locked = __webpack_require__(8315);
+		var selection_selection = __webpack_require__(5963);
+		var threshold = __webpack_require__(9382);
+		var deploying = __webpack_require__(2018);
+		var shared_fields = __webpack_require__(3283);
+		var inputs = __webpack_require__(3519);
+		var locked = __webpack_require__(7448);
 		let appsDownInputs = {
 			"pm2-home": (0, fields.mR)(),
 			namespace: dist.lqM((0, shared_fields.dz)()),
@@ -929,7 +929,7 @@ exports.modules = {
 			});
 			return chosen;
 		}
-		var shared_databases = __webpack_require__(2411);
+		var shared_databases = __webpack_require__(2317);
 		let db_restore_action = (0, action.Q)({
 			inputs: {
 				...shared_databases.dM,
@@ -987,17 +987,17 @@ exports.modules = {
 			throw new errors.eb(`Input "confirm" is ${JSON.stringify(confirm)}: this step replaces a database, so allowed is its name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	6399: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8116: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4204);
-		var _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3222);
-		var _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7436);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9102);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8113);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7391);
+		var _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2605);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.dM,
@@ -1029,7 +1029,7 @@ exports.modules = {
 			}
 		});
 	}),
-	2411: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FK: function() {
 				return stateDirectory;
@@ -1046,9 +1046,9 @@ exports.modules = {
 		});
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9804);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8113);
+		var _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2679);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
 		let databaseInputs = {
 			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
 			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
@@ -1086,7 +1086,7 @@ exports.modules = {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
 		}
 	}),
-	7241: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G7: function() {
 				return readSchema;
@@ -1098,9 +1098,9 @@ exports.modules = {
 				return readContents;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4204);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7637);
 		let day = 86400;
 		let programEnvironment = () => ({
 			PATH: process.env.PATH ?? "/usr/bin:/bin",
@@ -1141,7 +1141,7 @@ exports.modules = {
 			return /unsupported version/.test(stderr) ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin." : "";
 		}
 	}),
-	9762: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4575: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: function() {
 			return backup;
 		} });
@@ -1149,12 +1149,12 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_timers_promises_ = __webpack_require__(8500);
-		var errors = __webpack_require__(4204);
-		var exec = __webpack_require__(71);
-		var phrases = __webpack_require__(8509);
-		var whole_file = __webpack_require__(1819);
-		var address = __webpack_require__(9804);
-		var archive = __webpack_require__(7241);
+		var errors = __webpack_require__(4873);
+		var exec = __webpack_require__(5836);
+		var phrases = __webpack_require__(8498);
+		var whole_file = __webpack_require__(2494);
+		var address = __webpack_require__(2679);
+		var archive = __webpack_require__(1696);
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_stream_promises_ = __webpack_require__(6466);
 		async function checksumOf(path, base = (0, external_node_path_.basename)(path)) {
@@ -1187,11 +1187,11 @@ exports.modules = {
 				sha256: hash.digest("hex")
 			};
 		}
-		var commands = __webpack_require__(2633);
-		var postgres_connection = __webpack_require__(1991);
-		var disk = __webpack_require__(1038);
-		var postgres_programs = __webpack_require__(7582);
-		var stamp = __webpack_require__(6292);
+		var commands = __webpack_require__(7637);
+		var postgres_connection = __webpack_require__(6552);
+		var disk = __webpack_require__(989);
+		var postgres_programs = __webpack_require__(9461);
+		var stamp = __webpack_require__(637);
 		async function backup(options) {
 			let { source, format, keep, log } = options;
 			let directory = (0, external_node_path_.resolve)(options.directory);
@@ -1295,7 +1295,7 @@ exports.modules = {
 			return (0, external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
 		}
 	}),
-	7740: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6425: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			HW: function() {
 				return readExtensions;
@@ -1307,7 +1307,7 @@ exports.modules = {
 				return readSchemas;
 			}
 		});
-		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1991);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6552);
 		async function readTables(connection) {
 			return (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT n.nspname || '.' || c.relname AS name, n.nspname AS schema, c.relname AS table,\n            c.relrowsecurity AS \"rowLevelSecurity\",\n            (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object(\n                      'type', format_type(a.atttypid, a.atttypmod), 'nullable', NOT a.attnotnull)), '{}')\n               FROM pg_attribute a\n              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('name', i.relname, 'valid', x.indisvalid)), '[]')\n               FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = c.oid) AS indexes,\n            (SELECT coalesce(jsonb_agg(k.conname), '[]') FROM pg_constraint k\n              WHERE k.conrelid = c.oid) AS constraints,\n            (SELECT coalesce(jsonb_agg(p.polname), '[]') FROM pg_policy p\n              WHERE p.polrelid = c.oid) AS policies\n       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition\n        AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'\n      ORDER BY 1");
 		}
@@ -1318,7 +1318,7 @@ exports.modules = {
 			return (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT nspname AS name FROM pg_namespace")).map(({ name }) => name);
 		}
 	}),
-	2633: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7637: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Aj: function() {
 				return contentsCommand;
@@ -1403,7 +1403,7 @@ exports.modules = {
 			return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
 		}
 	}),
-	1038: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	989: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Fu: function() {
 				return shownBytes;
@@ -1416,7 +1416,7 @@ exports.modules = {
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4204);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
 		async function freeBytes(path) {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).then(({ bavail, bsize }) => bavail * bsize, () => void 0);
 		}
@@ -1442,7 +1442,7 @@ exports.modules = {
 			return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
 		}
 	}),
-	6368: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5439: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			l: function() {
 				return comparisons;
@@ -1453,8 +1453,8 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
+		var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
 		function settings(entries) {
 			let other = valibot__WEBPACK_IMPORTED_MODULE_2__.ZmZ(`there is no such setting here; allowed are ${Object.keys(entries).join(", ")}.`);
 			return valibot__WEBPACK_IMPORTED_MODULE_2__.U1j(entries, other);
@@ -1544,7 +1544,7 @@ exports.modules = {
 			return received === "undefined" ? "it is missing." : message;
 		}
 	}),
-	3222: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7391: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			J: function() {
 				return failing;
@@ -1553,7 +1553,7 @@ exports.modules = {
 				return shownFindings;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
 		function shownFindings(findings) {
 			return ["error", "warning"].map((severity) => {
 				let count = findings.filter((one) => one.severity === severity).length;
@@ -1564,21 +1564,21 @@ exports.modules = {
 			return findings.some(({ severity }) => severity === "error");
 		}
 	}),
-	9611: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5368: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
 		var picomatch = __webpack_require__(4006);
 		var picomatch_default = __webpack_require__.n(picomatch);
-		var errors = __webpack_require__(4204);
-		var phrases = __webpack_require__(8509);
-		var address = __webpack_require__(9804);
-		var postgres_connection = __webpack_require__(1991);
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var address = __webpack_require__(2679);
+		var postgres_connection = __webpack_require__(6552);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var whole_file = __webpack_require__(1819);
-		var postgres_statements = __webpack_require__(8653);
+		var whole_file = __webpack_require__(2494);
+		var postgres_statements = __webpack_require__(4314);
 		async function readMigrations(directory) {
 			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
 			let entries = await (0, promises_.readdir)(directory, { withFileTypes: !0 }).catch((error) => {
@@ -1990,7 +1990,7 @@ exports.modules = {
 			});
 		}
 	}),
-	7582: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9461: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			O: function() {
 				return refuseNewerRestore;
@@ -2001,9 +2001,9 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
 		async function findPrograms(folder, server) {
 			let found = await installed(folder === void 0 ? await usualFolders() : [folder]);
 			let [best] = found.filter(({ major }) => major >= server).sort((one, other) => one.major - other.major);
@@ -2043,7 +2043,7 @@ exports.modules = {
 			return found;
 		}
 	}),
-	8653: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4314: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			GX: function() {
 				return statementsOf;
@@ -2239,7 +2239,7 @@ exports.modules = {
 			return text.slice(0, offset).split("\n").length;
 		}
 	}),
-	4421: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7404: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			BO: function() {
 				return countRows;
@@ -2251,9 +2251,9 @@ exports.modules = {
 				return shownSize;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
-		var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7740);
-		var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1991);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
+		var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6552);
 		async function countRows(address, { jobs, analyze, label }) {
 			let tables = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
 			let waiting = [...tables];
@@ -2276,15 +2276,15 @@ exports.modules = {
 			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(rows, "row")}`;
 		}
 	}),
-	7436: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2605: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { M: function() {
 			return verify;
 		} });
-		var errors = __webpack_require__(4204);
-		var phrases = __webpack_require__(8509);
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
 		var external_node_path_ = __webpack_require__(6760);
 		var dist = __webpack_require__(7934);
-		var whole_file = __webpack_require__(1819);
+		var whole_file = __webpack_require__(2494);
 		function verifyStructure(expected, actual) {
 			let findings = [...missing("extension", "", expected.extensions, actual.extensions), ...missing("schema", "", expected.schemas, actual.schemas)];
 			actual.tables.length < expected["tables-at-least"] && findings.push(error("too-few-tables", "the database", `${(0, phrases.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
@@ -2388,10 +2388,10 @@ exports.modules = {
 			}
 			return findings;
 		}
-		var catalog = __webpack_require__(7740);
-		var postgres_connection = __webpack_require__(1991);
-		var expectations = __webpack_require__(6368);
-		var finding = __webpack_require__(3222);
+		var catalog = __webpack_require__(6425);
+		var postgres_connection = __webpack_require__(6552);
+		var expectations = __webpack_require__(5439);
+		var finding = __webpack_require__(7391);
 		var promises_ = __webpack_require__(1455);
 		async function namesInSources(paths) {
 			let found = [];
@@ -2485,7 +2485,7 @@ exports.modules = {
 			}
 			return row[other.length] ?? 0;
 		}
-		var tally = __webpack_require__(4421);
+		var tally = __webpack_require__(7404);
 		async function readSums(connection, expected, tables) {
 			let sums = {};
 			let refused = {};

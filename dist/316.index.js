@@ -2,25 +2,25 @@
 exports.id = 316;
 exports.ids = [316];
 exports.modules = {
-	9111: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8904: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8509);
-		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9115);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7537);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2004);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9102);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8113);
-		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7716);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8315);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1828);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
+		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9382);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2122);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7448);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8875);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_8__.Q)({
 			inputs: {
 				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.I1,
@@ -100,22 +100,22 @@ exports.modules = {
 			}
 		});
 	}),
-	3818: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4739: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4204);
-		var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9102);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8113);
-		var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3289);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7716);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8315);
-		var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8410);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1828);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
+		var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2122);
+		var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2018);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7448);
+		var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(657);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8875);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_7__.Q)({
 			inputs: {
 				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__.I1,
@@ -200,23 +200,23 @@ exports.modules = {
 			}
 		});
 	}),
-	1282: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7071: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_migrate_namespace_action;
 		} });
-		var errors = __webpack_require__(4204);
-		var phrases = __webpack_require__(8509);
-		var dump = __webpack_require__(8532);
-		var launch = __webpack_require__(7249);
-		var change_plan = __webpack_require__(2746);
-		var startable = __webpack_require__(6160);
-		var daemon_home = __webpack_require__(957);
-		var process = __webpack_require__(7537);
-		var change = __webpack_require__(4567);
-		var definition = __webpack_require__(671);
-		var template = __webpack_require__(3464);
-		var selection = __webpack_require__(2004);
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var dump = __webpack_require__(8815);
+		var launch = __webpack_require__(1102);
+		var change_plan = __webpack_require__(3074);
+		var startable = __webpack_require__(561);
+		var daemon_home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
+		var change = __webpack_require__(8166);
+		var definition = __webpack_require__(6416);
+		var template = __webpack_require__(5067);
+		var selection = __webpack_require__(5963);
 		function planMigration(current, { from, namespace, pattern }) {
 			let own = current.filter((p) => !p.isModule && !(0, template.Xe)(p) && pattern.matches(p.name));
 			let sources = own.filter((p) => p.namespace !== namespace && from.matches(p.namespace));
@@ -333,13 +333,13 @@ exports.modules = {
 				deployed: {}
 			});
 		}
-		var threshold = __webpack_require__(1441);
-		var action = __webpack_require__(9102);
-		var deploying = __webpack_require__(3289);
-		var fields = __webpack_require__(3724);
-		var inputs = __webpack_require__(7716);
-		var locked = __webpack_require__(8315);
-		var reporting = __webpack_require__(1828);
+		var threshold = __webpack_require__(9382);
+		var action = __webpack_require__(9593);
+		var deploying = __webpack_require__(2018);
+		var fields = __webpack_require__(3283);
+		var inputs = __webpack_require__(3519);
+		var locked = __webpack_require__(7448);
+		var reporting = __webpack_require__(8875);
 		let pm2_migrate_namespace_action = (0, action.Q)({
 			inputs: {
 				...inputs.I1,
@@ -440,24 +440,24 @@ exports.modules = {
 			};
 		}
 	}),
-	8676: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8917: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_restart_action;
 		} });
-		var errors = __webpack_require__(4204);
-		var dump = __webpack_require__(8532);
-		var launch = __webpack_require__(7249);
-		var plan = __webpack_require__(2746);
-		var daemon_home = __webpack_require__(957);
-		var process = __webpack_require__(7537);
+		var errors = __webpack_require__(4873);
+		var dump = __webpack_require__(8815);
+		var launch = __webpack_require__(1102);
+		var plan = __webpack_require__(3074);
+		var daemon_home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
 		var external_node_path_ = __webpack_require__(6760);
-		var change = __webpack_require__(4567);
-		var definition = __webpack_require__(671);
-		var change_record = __webpack_require__(2403);
-		var template = __webpack_require__(3464);
-		var package_version = __webpack_require__(1905);
-		var selection_selection = __webpack_require__(2004);
+		var change = __webpack_require__(8166);
+		var definition = __webpack_require__(6416);
+		var change_record = __webpack_require__(5324);
+		var template = __webpack_require__(5067);
+		var package_version = __webpack_require__(7434);
+		var selection_selection = __webpack_require__(5963);
 		async function planRestart(current, { selection, when, strategy }) {
 			let own = current.filter((p) => (0, selection_selection.ko)(selection, p) && !(0, template.Xe)(p));
 			let names = [...new Set(own.map((process) => process.name))];
@@ -550,17 +550,17 @@ exports.modules = {
 				return [name, text === "none" || text === "" ? null : text];
 			}));
 		}
-		var action = __webpack_require__(9102);
-		var fields = __webpack_require__(8113);
-		var deploying = __webpack_require__(3289);
-		var shared_fields = __webpack_require__(3724);
-		var inputs = __webpack_require__(7716);
-		var locked = __webpack_require__(8315);
-		var reporting = __webpack_require__(1828);
-		var phrases = __webpack_require__(8509);
-		var startable = __webpack_require__(6160);
-		var threshold = __webpack_require__(1441);
-		var deployable_apps = __webpack_require__(1321);
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
+		var deploying = __webpack_require__(2018);
+		var shared_fields = __webpack_require__(3283);
+		var inputs = __webpack_require__(3519);
+		var locked = __webpack_require__(7448);
+		var reporting = __webpack_require__(8875);
+		var phrases = __webpack_require__(8498);
+		var startable = __webpack_require__(561);
+		var threshold = __webpack_require__(9382);
+		var deployable_apps = __webpack_require__(4538);
 		async function prepareRestart(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern } = inputs;
 			let selection = {
@@ -680,23 +680,23 @@ exports.modules = {
 			}
 		});
 	}),
-	3413: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9138: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_rollback_action;
 		} });
 		var dist = __webpack_require__(7934);
-		var errors = __webpack_require__(4204);
-		var change_plan = __webpack_require__(2746);
-		var daemon_home = __webpack_require__(957);
-		var action = __webpack_require__(9102);
-		var fields = __webpack_require__(8113);
-		var deploying = __webpack_require__(3289);
+		var errors = __webpack_require__(4873);
+		var change_plan = __webpack_require__(3074);
+		var daemon_home = __webpack_require__(3550);
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
+		var deploying = __webpack_require__(2018);
 		var external_node_path_ = __webpack_require__(6760);
-		var check = __webpack_require__(6211);
-		var releases = __webpack_require__(9171);
-		var whole_file = __webpack_require__(1819);
-		var shared_releasing = __webpack_require__(8410);
+		var check = __webpack_require__(8038);
+		var releases = __webpack_require__(6514);
+		var whole_file = __webpack_require__(2494);
+		var shared_releasing = __webpack_require__(657);
 		function releasesTable(releasesDirectory, all) {
 			return {
 				title: `Releases in ${releasesDirectory}`,
@@ -775,9 +775,9 @@ exports.modules = {
 				}
 			};
 		}
-		var inputs = __webpack_require__(7716);
-		var locked = __webpack_require__(8315);
-		var shared_reporting = __webpack_require__(1828);
+		var inputs = __webpack_require__(3519);
+		var locked = __webpack_require__(7448);
+		var shared_reporting = __webpack_require__(8875);
 		let pm2_rollback_action = (0, action.Q)({
 			inputs: {
 				...inputs.I1,
@@ -854,24 +854,24 @@ exports.modules = {
 			}
 		});
 	}),
-	6845: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	220: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
-		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(903);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2004);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1441);
-		var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9175);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9102);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8113);
-		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7716);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8315);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1828);
+		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3780);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9382);
+		var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2122);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3283);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7448);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8875);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
 			inputs: {
 				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.I1,
@@ -949,7 +949,7 @@ exports.modules = {
 			return chosen;
 		}
 	}),
-	1828: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8875: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			tv: function() {
 				return checkProcessCount;
@@ -964,13 +964,13 @@ exports.modules = {
 				return versionsNow;
 			}
 		});
-		var errors = __webpack_require__(4204);
-		var phrases = __webpack_require__(8509);
-		var dump = __webpack_require__(8532);
-		var daemon_daemon = __webpack_require__(9850);
-		var daemon_home = __webpack_require__(957);
-		var daemon_process = __webpack_require__(7537);
-		var template = __webpack_require__(3464);
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var dump = __webpack_require__(8815);
+		var daemon_daemon = __webpack_require__(3121);
+		var daemon_home = __webpack_require__(3550);
+		var daemon_process = __webpack_require__(4796);
+		var template = __webpack_require__(5067);
 		function rowsOf(current, namespace) {
 			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
 		}
@@ -1024,7 +1024,7 @@ exports.modules = {
 			if (seconds < 86400) return `${Math.floor(seconds / 3600)} h`;
 			return `${Math.floor(seconds / 86400)} d`;
 		}
-		var selection_selection = __webpack_require__(2004);
+		var selection_selection = __webpack_require__(5963);
 		function shownNamespaces({ namespace, alsoOwn }, before) {
 			let others = alsoOwn === void 0 ? [] : before.filter(alsoOwn).map((p) => p.namespace);
 			return [...new Set(others)].filter((other) => other !== namespace).concat(namespace);
@@ -1098,13 +1098,13 @@ exports.modules = {
 			return names.length === 0 ? "" : ` There are ${(0, phrases.p)(names)}.`;
 		}
 	}),
-	6160: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	561: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { D: function() {
 			return checkStartable;
 		} });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4204);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
 		async function checkStartable(items) {
 			let wanted = items.filter(({ action, still }) => action !== "unchanged" && !still).flatMap(({ name, old }) => old.flatMap(({ settings }) => [{
 				name,

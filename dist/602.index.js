@@ -1758,7 +1758,7 @@ exports.modules = {
 		exports.YAMLWarning = YAMLWarning;
 		exports.prettifyError = prettifyError;
 	}),
-	8815: (function(__unused_webpack_module, exports, __webpack_require__) {
+	1196: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var composer = __webpack_require__(9984);
 		var Document = __webpack_require__(3021);
 		var Schema = __webpack_require__(5840);
@@ -1804,7 +1804,7 @@ exports.modules = {
 		visit.visit;
 		visit.visitAsync;
 	}),
-	9630: (function(__unused_webpack_module, exports, __webpack_require__) {
+	7249: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var node_process = __webpack_require__(932);
 		function debug(logLevel, ...messages) {
 			logLevel === "debug" && console.log(...messages);
@@ -2256,7 +2256,7 @@ exports.modules = {
 		exports.YAMLSeq = YAMLSeq;
 	}),
 	7104: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var log = __webpack_require__(9630);
+		var log = __webpack_require__(7249);
 		var merge = __webpack_require__(452);
 		var stringify = __webpack_require__(2148);
 		var identity = __webpack_require__(1127);
@@ -4060,7 +4060,7 @@ exports.modules = {
 		var composer = __webpack_require__(9984);
 		var Document = __webpack_require__(3021);
 		var errors = __webpack_require__(1464);
-		var log = __webpack_require__(9630);
+		var log = __webpack_require__(7249);
 		var identity = __webpack_require__(1127);
 		var lineCounter = __webpack_require__(6628);
 		var parser = __webpack_require__(3456);

@@ -2,7 +2,7 @@
 exports.id = 794;
 exports.ids = [794];
 exports.modules = {
-	4592: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7061: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { recoveries: function() {
 			return recoveries;
@@ -21,7 +21,7 @@ exports.modules = {
 				recover: async (state, { log }) => {
 					let activation = await (await pm2()).recoverDeploy(state, log);
 					if (activation === void 0) return;
-					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8410));
+					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 657));
 					await activateRelease(activation, log);
 				}
 			},
@@ -36,14 +36,14 @@ exports.modules = {
 			"db-restore": {
 				...ofDatabase,
 				recover: async (state, context) => {
-					let { recoverRestore } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2401));
+					let { recoverRestore } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3606));
 					await recoverRestore(state, context);
 				}
 			}
 		};
-		let pm2 = () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 379));
+		let pm2 = () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1554));
 	}),
-	379: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1554: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			recoverCleanup: function() {
@@ -57,8 +57,8 @@ exports.modules = {
 			}
 		});
 		var promises_ = __webpack_require__(8500);
-		var daemon_home = __webpack_require__(957);
-		var process = __webpack_require__(7537);
+		var daemon_home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
 		async function untilResurrected(daemon, life) {
 			if (life !== void 0 && await (0, daemon_home.nG)(daemon.home) === life) return;
 			let deadline = performance.now() + 12e4;
@@ -72,12 +72,12 @@ exports.modules = {
 				await (0, promises_.setTimeout)(200);
 			}
 		}
-		var template = __webpack_require__(3464);
-		var undo = __webpack_require__(8855);
-		var undone_dump = __webpack_require__(5836);
-		var cleanup = __webpack_require__(9115);
-		var daemon_daemon = __webpack_require__(9850);
-		var stop = __webpack_require__(9175);
+		var template = __webpack_require__(5067);
+		var undo = __webpack_require__(1874);
+		var undone_dump = __webpack_require__(7305);
+		var cleanup = __webpack_require__(3692);
+		var daemon_daemon = __webpack_require__(3121);
+		var stop = __webpack_require__(3098);
 		async function recoverDeploy(journal, log) {
 			let state = journal;
 			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespaces[0]);

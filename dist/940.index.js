@@ -2,27 +2,27 @@
 exports.id = 940;
 exports.ids = [940];
 exports.modules = {
-	4624: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6163: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_lint_action;
 		} });
 		var external_node_path_ = __webpack_require__(6760);
-		var compiled_errors = __webpack_require__(4204);
+		var bundled_errors = __webpack_require__(4873);
 		var promises_ = __webpack_require__(1455);
 		async function checkoutFolder(env) {
 			let said = env.GITHUB_WORKSPACE;
 			let folder = said || currentFolder();
-			let code = await (0, promises_.readdir)(folder).then(() => void 0, (error) => (0, compiled_errors.$N)(error) ?? (0, compiled_errors.bD)(error));
+			let code = await (0, promises_.readdir)(folder).then(() => void 0, (error) => (0, bundled_errors.$N)(error) ?? (0, bundled_errors.bD)(error));
 			if (code === void 0) return folder;
 			let whoSays = said ? "as GITHUB_WORKSPACE says" : "the current folder, as GITHUB_WORKSPACE is not set";
-			throw new compiled_errors.eb(`The checkout should be in ${JSON.stringify(folder)}, ${whoSays}, but ${wrongBy(code)}`);
+			throw new bundled_errors.eb(`The checkout should be in ${JSON.stringify(folder)}, ${whoSays}, but ${wrongBy(code)}`);
 		}
 		function currentFolder() {
 			try {
 				return process.cwd();
 			} catch {
-				throw new compiled_errors.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
+				throw new bundled_errors.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
 			}
 		}
 		function wrongBy(code) {
@@ -83,7 +83,7 @@ exports.modules = {
 			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`);
 			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => load(root, path));
 			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
-			if (mistakes.length > 0) throw new compiled_errors.eb(mistakes.join("\n"));
+			if (mistakes.length > 0) throw new bundled_errors.eb(mistakes.join("\n"));
 			let links = tree.links.filter(({ path, folder }) => (folder || isIncluded(path)) && !isExcluded(folder ? `${path}/` : path));
 			return {
 				sources: read.flatMap((one) => typeof one == "string" ? [] : one),
@@ -153,9 +153,9 @@ exports.modules = {
 			return results;
 		}
 		function reasonOf(error, path) {
-			let code = (0, compiled_errors.$N)(error);
-			if (code === "EMFILE" || code === "ENFILE") throw new compiled_errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
-			return code ?? (0, compiled_errors.bD)(error);
+			let code = (0, bundled_errors.$N)(error);
+			if (code === "EMFILE" || code === "ENFILE") throw new bundled_errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
+			return code ?? (0, bundled_errors.bD)(error);
 		}
 		function wholeFile(source) {
 			let offsets = [];
@@ -1956,7 +1956,7 @@ exports.modules = {
 				}]);
 			}
 		}
-		var dist = __webpack_require__(8815);
+		var dist = __webpack_require__(1196);
 		function parseYaml(source) {
 			let document = (0, dist.Tp)(source.text, {
 				lineCounter: new dist.HN(),
@@ -3253,7 +3253,7 @@ exports.modules = {
 			if (one.file !== other.file) return one.file < other.file ? -1 : 1;
 			return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
 		}
-		var whole_file = __webpack_require__(1819);
+		var whole_file = __webpack_require__(2494);
 		let pageOf = (rule) => `docs/rules/${rule}.md`;
 		let repository = "%SRCROOT%";
 		function sarif(findings) {
@@ -3281,7 +3281,7 @@ exports.modules = {
 				await (0, whole_file.fc)((0, external_node_path_.dirname)(path));
 				await (0, whole_file.f8)(path, JSON.stringify(sarif(findings), null, 2));
 			} catch (error) {
-				throw new compiled_errors.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0, compiled_errors.$N)(error) ?? (0, compiled_errors.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
+				throw new bundled_errors.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0, bundled_errors.$N)(error) ?? (0, bundled_errors.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
 			}
 		}
 		function resultOf({ rule, severity, file, message, advice, ...place }) {
@@ -3360,8 +3360,8 @@ exports.modules = {
 			}
 			return rules;
 		}
-		var action = __webpack_require__(9102);
-		var fields = __webpack_require__(8113);
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
 		let pm2_lint_action = (0, action.Q)({
 			inputs: {
 				paths: (0, fields.Mn)(),
@@ -3388,12 +3388,12 @@ exports.modules = {
 				inputs.sarifFile !== void 0 && await writeSarif((0, external_node_path_.resolve)(root, inputs.sarifFile), findings);
 				let found = `Files read: ${sources.length}. Errors: ${errors}. Warnings: ${warnings}.`;
 				let failing = inputs.failOn === "error" ? errors : errors + warnings;
-				if (inputs.failOn !== "never" && failing > 0) throw new compiled_errors.pH(found);
+				if (inputs.failOn !== "never" && failing > 0) throw new bundled_errors.pH(found);
 				log.info(found);
 			}
 		});
 	}),
-	9102: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Q: function() {
 			return defineAction;
 		} });
@@ -3401,7 +3401,7 @@ exports.modules = {
 			return action;
 		}
 	}),
-	8113: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2122: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Mn: function() {
 				return lines;
@@ -3444,7 +3444,7 @@ exports.modules = {
 			return words.map((word) => word.trim()).filter((word) => word !== "");
 		}
 	}),
-	1819: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2494: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$B: function() {
 				return isThere;
@@ -3475,7 +3475,7 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
 		async function writeWhole(path, content) {
 			let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
 			try {

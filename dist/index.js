@@ -1,7 +1,7 @@
 (function() {
 	"use strict";
 	var __webpack_modules__ = {
-		4204: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		4873: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				$N: function() {
 					return codeOf;
@@ -29,7 +29,7 @@
 				return thrown instanceof Error && "code" in thrown ? String(thrown.code) : void 0;
 			}
 		}),
-		71: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		5836: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				Sj: function() {
 					return endedByDeadline;
@@ -53,7 +53,7 @@
 			var external_node_child_process_namespaceObject = require("node:child_process");
 			var promises_ = __nccwpck_require__(1455);
 			var external_node_path_ = __nccwpck_require__(6760);
-			var errors = __nccwpck_require__(4204);
+			var errors = __nccwpck_require__(4873);
 			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1139));
 			let timedOut = [124, 137];
 			function endedByDeadline(exitCode, started, deadline) {
@@ -114,7 +114,7 @@
 				return [program, ...args].map((word) => /^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word)).join(" ");
 			}
 		}),
-		2165: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		1522: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				PZ: function() {
 					return baseEnvironment;
@@ -171,18 +171,19 @@
 					...chosen(env, passes)
 				};
 				let notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)));
-				let missing = passEnv.filter((entry) => !env[entry] && /^\w+$/.test(entry));
+				let writtenOut = passEnv.filter((entry) => /^\w+$/.test(entry));
 				return {
 					variables,
 					notPassed: notPassed.sort(),
-					missing
+					missing: writtenOut.filter((name) => env[name] === void 0),
+					empty: writtenOut.filter((name) => env[name] === "")
 				};
 			}
 			function chosen(env, wanted) {
 				return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== void 0 && wanted(entry[0])));
 			}
 		}),
-		205: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		696: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				Uj: function() {
 					return startLoader;
@@ -195,13 +196,15 @@
 				}
 			});
 			var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-			var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71);
-			var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5027);
-			var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2165);
+			var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5836);
+			var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2280);
+			var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
 			let loadDeadline = 15;
 			let waiting;
 			function startLoader(env) {
-				waiting = loader(env);
+				try {
+					waiting = loader(env);
+				} catch {}
 			}
 			function loader(env) {
 				let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
@@ -240,24 +243,21 @@
 			}
 			async function loadInProcess(file, workingDirectory, env) {
 				let { child, closed } = takeLoader(env);
-				let answer = child.stdio[3];
 				let pieces = [];
-				answer?.on("data", (piece) => pieces.push(piece));
+				child.stdio[3]?.on("data", (piece) => pieces.push(piece));
 				child.stdin?.end(JSON.stringify({
 					file,
 					workingDirectory
 				}));
-				await Promise.race([answer == null ? closed : (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(answer, "close"), closed]);
-				let text = Buffer.concat(pieces).toString();
-				if (text !== "") return { text };
 				let [code, signal] = await closed;
-				return {
+				let text = Buffer.concat(pieces).toString();
+				return text === "" ? {
 					code,
 					signal
-				};
+				} : { text };
 			}
 		}),
-		5027: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		2280: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, { D: function() {
 				return program;
 			} });
@@ -4108,92 +4108,92 @@
 			return runGuard;
 		}
 	});
-	var loader = __nccwpck_require__(205);
+	var promises_ = __nccwpck_require__(8500);
+	var loader = __nccwpck_require__(696);
 	let actions = {
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(470),
-				__nccwpck_require__.e(766),
-				__nccwpck_require__.e(125),
+				__nccwpck_require__.e(611),
+				__nccwpck_require__.e(219),
+				__nccwpck_require__.e(40),
 				__nccwpck_require__.e(316)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1282)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8676)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6845)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3413)),
-		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(470), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3033)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
+		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(611), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1380)),
 		"pm2-lint": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
 			__nccwpck_require__.e(940)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4624)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6163)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
-			__nccwpck_require__.e(401),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
+			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1760)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
-			__nccwpck_require__.e(401),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
+			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2525)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
-			__nccwpck_require__.e(401),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
+			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3345)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3414)),
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(125),
-			__nccwpck_require__.e(401),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(40),
+			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6399))
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
-	var promises_ = __nccwpck_require__(8500);
-	var errors = __nccwpck_require__(4204);
+	var errors = __nccwpck_require__(4873);
 	var mod = __nccwpck_require__(1916);
 	var dist = __nccwpck_require__(7934);
 	function parseInputs(inputs, env) {
@@ -4313,8 +4313,11 @@
 		"GITEA_ACTIONS",
 		"FORGEJO_ACTIONS"
 	];
+	function runsInRunner(env) {
+		return runnersMarks.some((mark) => env[mark]);
+	}
 	function runnerFrom(env, terminal) {
-		let byHand = terminal && runnersMarks.every((mark) => !env[mark]);
+		let byHand = terminal && !runsInRunner(env);
 		let plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
 		return {
 			debugging: env.RUNNER_DEBUG === "1",
@@ -4439,8 +4442,7 @@
 		process.stderr.on("error", () => {});
 		let started = performance.now();
 		let outputs = new Map();
-		let runner = runnerFrom(process.env, process.stdout.isTTY);
-		let log = runnerLog((text) => process.stdout.write(text), runner);
+		let log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env, process.stdout.isTTY));
 		let dry = "";
 		let endedEarly = (code) => {
 			if (code !== 0) return;
@@ -4466,7 +4468,7 @@
 		} catch (error) {
 			fail(log, error);
 		}
-		(runner.commanded || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`)));
+		(runsInRunner(process.env) || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`)));
 		let verdict = verdictOf(outputs.get("result")) + dry;
 		let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
 		log.info(`${name} took ${seconds}${verdict}.`);
@@ -4500,22 +4502,28 @@
 		if (load === void 0) throw Error(`there is no action ${name}`);
 		let { action } = await load();
 		await run(name, action);
+		await printed();
 		process.exit();
 	}
+	async function printed() {
+		let written = new Promise((resolve) => process.stdout.write("", resolve));
+		await Promise.race([written, (0, promises_.setTimeout)(mostWaiting, void 0, { ref: !1 })]);
+	}
+	let mostWaiting = 1e4;
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(401),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(794)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7118)), Promise.all([
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(470),
-			__nccwpck_require__.e(766),
-			__nccwpck_require__.e(401),
+			__nccwpck_require__.e(611),
+			__nccwpck_require__.e(219),
+			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(794)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))]);
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
 		await guard(recoveries);
 	}
 	module.exports = __webpack_exports__;

@@ -6,7 +6,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
  * which may print, throw, hang or exit: whatever it does, it does it here. Stands alone and fast: no
  * imports from this project, and CommonJS, which Node.js starts faster, since every deploy waits for it.
  */
-const { closeSync, readFileSync, writeSync } = require("node:fs");
+const { readFileSync, writeSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { pathToFileURL } = require("node:url");
 async function load(file) {
@@ -27,8 +27,6 @@ function send(loaded) {
     let rest = Buffer.from(JSON.stringify(loaded));
     while (rest.length > 0)
         rest = rest.subarray(writeSync(3, rest));
-    // The step waits for the end of the answer, and not for what this process does after it.
-    closeSync(3);
 }
 /** Where in the user's files it was thrown: frames of Node and of this program say nothing to them. */
 function stackOf({ stack, message }) {

@@ -1,4 +1,4 @@
-// Builds dist/: type-stripped JavaScript by tsc, one bundle by ncc, a two-line entry for each action.
+// Builds dist/: type-stripped JavaScript by tsc, one bundle by ncc, an entry of one line for each action.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
@@ -13,30 +13,32 @@ const run = (program, ...args) =>
     stdio: ["ignore", "ignore", "inherit"],
   });
 
+/** What tsc makes of src/ for the bundle; a folder of its own, since its package.json is for ncc only. */
+const compiled = "build/bundled";
+
 /**
  * Builds the bundle and its entries into this folder, which is emptied first.
  * @param {string} folder relative to the repository's root
  */
 export function build(folder) {
-  rmSync(`${root}/build/compiled`, { recursive: true, force: true });
-  rmSync(`${root}/${folder}`, { recursive: true, force: true });
-  run("tsc", "-p", "tsconfig.json");
+  for (const old of [compiled, folder]) rmSync(`${root}/${old}`, { recursive: true, force: true });
+  run("tsc", "-p", "tsconfig.json", "--outDir", compiled);
   // Nearer than the repository's own, which says "module": ncc would bundle for `import` then, and
   // Node.js starts programs that use `require` faster.
-  writeFileSync(`${root}/build/compiled/package.json`, "{}\n");
-  const bundle = ["build", "build/compiled/index.js", "--out", folder];
+  writeFileSync(`${root}/${compiled}/package.json`, "{}\n");
+  const bundle = ["build", `${compiled}/index.js`, "--out", folder];
   // es5 is about what ncc wraps around modules: V8 compiles `(function` when it sees it, but reads
   // `(() =>` twice, once for its end and once when it is called.
   run("ncc", ...bundle, "--target", "es5", "--quiet");
   for (const name of readdirSync(`${root}/${folder}`))
-    if (name.endsWith(".js")) removeUnused(`${root}/${folder}/${name}`);
+    if (name.endsWith(".js")) compress(`${root}/${folder}/${name}`);
 
   writeFileSync(`${root}/${folder}/package.json`, `${JSON.stringify({ type: "commonjs" })}\n`);
   cpSync(`${root}/${licences()}`, `${root}/${folder}/licenses.txt`);
   // A program of its own: it runs beside a step, and must start fast and stand alone.
   mkdirSync(`${root}/${folder}`, { recursive: true });
   cpSync(
-    `${root}/build/compiled/pm2/ecosystem/load-ecosystem.cjs`,
+    `${root}/${compiled}/pm2/ecosystem/load-ecosystem.cjs`,
     `${root}/${folder}/load-ecosystem.cjs`,
   );
 
@@ -48,14 +50,15 @@ export function build(folder) {
 }
 
 /**
- * Takes out what no action uses, which is most of some libraries, or every step would read it. Names
- * and lines stay: what runs on a server must be there to be read.
+ * Takes out what no action uses, which is most of some libraries, and comments: every step would read
+ * it. Names stay, and a line for each statement, so that what runs on a server can be read there.
  * @param {string} file
  */
-function removeUnused(file) {
+function compress(file) {
+  const keepNames = { function: true, class: true };
   const { code, errors } = minifySync(file, readFileSync(file, "utf8"), {
     module: false,
-    compress: { sequences: false, joinVars: false, keepNames: { function: true, class: true } },
+    compress: { target: "node20", sequences: false, joinVars: false, keepNames },
     mangle: false,
     codegen: { removeWhitespace: false },
   });
@@ -65,10 +68,11 @@ function removeUnused(file) {
 
 /** The licences of all that is bundled: of a bundle in parts, ncc writes those of one part only. */
 function licences() {
-  const whole = "build/compiled/whole.js";
-  const modules = [...actionNames().map((name) => `actions/${name}.js`), "index.js"];
-  const imports = [...modules, "recovery/guard.js", "actions/recoveries.js"];
-  writeFileSync(`${root}/${whole}`, imports.map((path) => `import "./${path}";\n`).join(""));
+  const whole = `${compiled}/whole.js`;
+  const modules = readdirSync(`${root}/${compiled}`, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".js"))
+    .map((path) => `import "./${path}";\n`);
+  writeFileSync(`${root}/${whole}`, ['import "yaml";\n', ...modules].join(""));
   run("ncc", "build", whole, "--out", "build/whole", "--license", "licenses.txt", "--quiet");
   return "build/whole/licenses.txt";
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { actions } from "./actions/index.js";
 import { run } from "./runner/run.js";
 
@@ -7,9 +8,19 @@ export async function runAction(name: string): Promise<void> {
   if (load === undefined) throw new Error(`there is no action ${name}`);
   const { action } = await load();
   await run(name, action);
+  await printed();
   // A step that lost its guard has given up, but what it had begun may still be waiting to act.
   process.exit();
 }
+
+/** Waits for what is still on its way to a slow reader, or ending this process would lose it. */
+async function printed(): Promise<void> {
+  const written = new Promise((resolve) => process.stdout.write("", resolve));
+  await Promise.race([written, pause(mostWaiting, undefined, { ref: false })]);
+}
+
+/** Milliseconds: a reader that has not read for so long reads no more. */
+const mostWaiting = 10_000;
 
 /**
  * Runs as the guard of a step; see recovery/guard.ts. All that a recovery needs is loaded before the

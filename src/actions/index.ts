@@ -3,7 +3,7 @@ import type { Action } from "../runner/action.js";
 
 /**
  * Every action by its name. Each comes with a part of the bundle: a step reads only what it needs, and
- * all of it at its start, since the bundle may be gone while it works.
+ * all of it before it touches anything, since the bundle may be gone while it works.
  */
 export const actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>> = {
   "pm2-deploy": () => {

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { StepFailure, UsageError } from "../errors.js";
 import { start } from "../exec.js";
@@ -14,12 +13,10 @@ import {
   notPutRight,
   stepEnded,
 } from "./guard.js";
+import { endWhenInterrupted } from "./interruption.js";
 import { describeHolder, type Holder, lockFiles, removeJournal, writeJournal } from "./journal.js";
 
 type Guard = ReturnType<typeof start>;
-
-/** Of a person at the terminal, and of a runner that cancels: the step ends without undoing anything itself. */
-const interruptions = ["SIGINT", "SIGTERM"] as const;
 
 /** A lock that is held, by a guard that undoes this step if it is killed. */
 export interface Session {
@@ -74,12 +71,7 @@ export async function withSession<T>(
 
   let done = false;
   let unsettled = false;
-  const interrupted = (signal: NodeJS.Signals) => {
-    const begun = `What this step had begun is put right by its guard, which needs no terminal; the next step that takes the lock of ${name} tells what it did.`;
-    log.warning(`Interrupted (${signal}).${unsettled ? ` ${begun}` : ""}`);
-    process.exit(128 + constants.signals[signal]);
-  };
-  for (const signal of interruptions) process.once(signal, interrupted);
+  const released = endWhenInterrupted({ name, unsettled: () => unsettled, log });
   const loss = new AbortController();
   const lost = exited.then(() => {
     if (done) return;
@@ -112,7 +104,7 @@ export async function withSession<T>(
     return await work;
   } finally {
     done = true;
-    for (const signal of interruptions) process.off(signal, interrupted);
+    released();
     guard.stdin?.end(`${stepEnded}\n`);
     await exited;
     // Only a step that gave up without settling leaves its guard something to do; what lies there

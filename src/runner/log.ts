@@ -27,12 +27,17 @@ const longestSummary = 900_000;
 /** What every runner sets, one or another of them. */
 const runnersMarks = ["CI", "GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS"];
 
+/** Whether a runner started this step, and not a person. */
+export function runsInRunner(env: NodeJS.ProcessEnv): boolean {
+  return runnersMarks.some((mark) => env[mark]);
+}
+
 /**
  * Which of a runner's abilities this log may count on.
  * @param terminal whether it is printed to a terminal, as by hand, but also by host-mode runners
  */
 export function runnerFrom(env: NodeJS.ProcessEnv, terminal: boolean): Runner {
-  const byHand = terminal && runnersMarks.every((mark) => !env[mark]);
+  const byHand = terminal && !runsInRunner(env);
   // Gitea's and Forgejo's runners know no annotations, and would show their escapes (%25, %0A).
   const plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
   return { debugging: env.RUNNER_DEBUG === "1", annotating: !plain, commanded: !byHand };

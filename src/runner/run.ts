@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Action, OutputValue } from "./action.js";
 import { parseInputs } from "./inputs.js";
-import { type RunnerLog, runnerFrom, runnerLog } from "./log.js";
+import { type RunnerLog, runnerFrom, runnerLog, runsInRunner } from "./log.js";
 import { toolkit } from "./toolkit.js";
 
 /**
@@ -15,8 +15,10 @@ export async function run(name: string, action: Action): Promise<void> {
   process.stderr.on("error", () => {});
   const started = performance.now();
   const outputs = new Map<string, OutputValue>();
-  const runner = runnerFrom(process.env, process.stdout.isTTY);
-  const log = runnerLog((text) => process.stdout.write(text), runner);
+  const log = runnerLog(
+    (text) => process.stdout.write(text),
+    runnerFrom(process.env, process.stdout.isTTY),
+  );
   let dry = "";
   // Where nothing is left to wait for, Node.js ends, and as if all were well.
   const endedEarly = (code: number) => {
@@ -46,7 +48,7 @@ export async function run(name: string, action: Action): Promise<void> {
     fail(log, error);
   }
   // Before the verdict: a step whose outputs are lost has failed. By hand, nobody reads them.
-  if (runner.commanded || process.env.GITHUB_OUTPUT)
+  if (runsInRunner(process.env) || process.env.GITHUB_OUTPUT)
     await writeOutputs(outputs).catch((error: unknown) =>
       fail(log, new StepFailure(`The step's outputs could not be written: ${messageOf(error)}.`)),
     );

@@ -100,7 +100,7 @@ describe("PM2's forms of an ecosystem file", () => {
     const step = await deploy("layered.json", text, { environment: "production" });
     expect(await running(step)).toEqual(["layered-production"]);
     expect(step.log).toContain("sets a namespace beside its apps. PM2 ignores it there");
-    expect(step.log).not.toContain('Input "environment"');
+    expect(step.log).not.toContain("No environment is given");
     const [one] = await inNamespace(step.namespace);
     const { ONE, TWO, THREE, LIST } = one?.pm2_env.env ?? {};
     expect({ ONE, TWO, THREE, LIST }).toEqual({
@@ -115,9 +115,8 @@ describe("PM2's forms of an ecosystem file", () => {
     const app = { name: "bare", script: "idle.cjs", env_production: { A: "1" }, env_test: {} };
     const step = await deploy("bare.json", JSON.stringify({ apps: [app] }));
     expect(await running(step)).toEqual(["bare"]);
-    const said = step.log.split('Input "environment" is not given, so the apps of');
-    expect(said).toHaveLength(2);
-    expect(said[1]).toContain("Give one of production, test, if it is meant.");
+    const said = "get env alone, and nothing of env_production, env_test.";
+    expect(step.log.split(said)).toHaveLength(2);
   });
 
   it("programs that are not Node's", async () => {
@@ -175,8 +174,8 @@ describe("the step's environment", () => {
     const step = await deploy(
       "quiet.json",
       JSON.stringify({ apps }),
-      { "pass-env": "PASSED_*, PASSED_OFF" },
-      { ...secrets, PASSED_ON: "passed", RUNNER_DEBUG: "1" },
+      { "pass-env": "PASSED_*, PASSED_OFF, PASSED_EMPTY" },
+      { ...secrets, PASSED_ON: "passed", PASSED_EMPTY: "", RUNNER_DEBUG: "1" },
     );
     await running(step);
     const [one] = await inNamespace(step.namespace);
@@ -184,7 +183,8 @@ describe("the step's environment", () => {
     const environment = await readFile(`/proc/${one?.pid}/environ`, "utf8");
     expect(environment).toContain("PASSED_ON=passed");
     expect(step.log).toMatch(/do not get .*: .*DATABASE_PASSWORD/);
-    expect(step.log).toContain('Input "pass-env" names PASSED_OFF: not set in this step, or empty');
+    expect(step.log).toContain('Input "pass-env" names PASSED_OFF: not set in this step.');
+    expect(step.log).toContain("pass-env that are empty in this step: PASSED_EMPTY.");
     const everywhere: Record<string, string> = {
       environment,
       log: step.log,

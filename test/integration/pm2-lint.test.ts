@@ -59,6 +59,14 @@ describe("pm2-lint", () => {
     expect(log).toContain("Errors: 1. Warnings: 1.");
   });
 
+  it("prints its log to the end, however slowly that is read", async () => {
+    await write("deploy.sh", "pm2 restart all\n".repeat(1500));
+    const slowly = ["sh", "-c", '"$@" | (sleep 2; cat)', "sh"];
+    const { log } = await server.step("pm2-lint", {}, { cwd: checkout, through: slowly });
+    expect(log.length).toBeGreaterThan(100_000);
+    expect(log).toMatch(/^pm2-lint took .* s: failed.*\.\n$/m);
+  });
+
   it("says how many findings a runner that caps annotations does not show", async () => {
     await write("deploy.sh", "pm2 restart all\n".repeat(14));
     const { log, outputs } = await lint();

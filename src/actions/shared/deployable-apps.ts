@@ -5,7 +5,7 @@ import type { Log } from "../../log.js";
 import { refusals } from "../../pm2/change/refusal.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
-import { type App, type ReadApp, readApps } from "../../pm2/ecosystem/app.js";
+import { type App, environmentsOf, type ReadApp, readApps } from "../../pm2/ecosystem/app.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/ecosystem/environment.js";
@@ -71,8 +71,7 @@ export async function readDeployableApps(
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
   for (const warning of refused.warnings) log.warning(warning);
-  for (const warning of [...noEnvironment(ecosystem, environment), ...notThere(passed)])
-    log.warning(warning);
+  for (const warning of notThere(passed)) log.warning(warning);
   if (declaredTop !== undefined)
     log.warning(
       `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
@@ -82,32 +81,17 @@ export async function readDeployableApps(
 
 /** A typo must not deploy production's apps with nobody's settings. */
 function unknownEnvironment(ecosystem: Ecosystem, environment: string | undefined): string[] {
-  if (environment === undefined) return [];
-  const names = environmentsOf(ecosystem);
-  if (names.length === 0 || names.includes(environment)) return [];
+  const names = [...new Set(ecosystem.apps.flatMap(environmentsOf))];
+  if (environment === undefined || names.length === 0 || names.includes(environment)) return [];
   return [
     `Input "environment" is ${JSON.stringify(environment)}: no app of ${ecosystem.file} has env_${environment}. Allowed are ${names.join(", ")}.`,
   ];
 }
 
-/** None may be meant; but a variable of the workflow that is not set looks the same. */
-function noEnvironment(ecosystem: Ecosystem, environment: string | undefined): string[] {
-  const names = environmentsOf(ecosystem);
-  if (environment !== undefined || names.length === 0) return [];
-  return [
-    `Input "environment" is not given, so the apps of ${ecosystem.file} get nothing of ${names.map((name) => `env_${name}`).join(", ")}. Give one of ${names.join(", ")}, if it is meant.`,
-  ];
-}
-
-function environmentsOf({ apps }: Ecosystem): string[] {
-  const keys = apps.flatMap((app) => Object.keys(app).filter((key) => key.startsWith("env_")));
-  return [...new Set(keys)].map((key) => key.slice("env_".length));
-}
-
 function notThere({ missing }: PassedEnvironment): string[] {
   if (missing.length === 0) return [];
   return [
-    `Input "pass-env" names ${missing.join(", ")}: not set in this step, or empty, as of a secret that does not exist. Set what the apps need under env of the step or the job.`,
+    `Input "pass-env" names ${missing.join(", ")}: not set in this step. Set what the apps need under env of the step or the job.`,
   ];
 }
 

@@ -138,12 +138,15 @@ export interface Releasing {
 /** Takes the lock, plans again on what is true now, and carries it out. */
 export async function carryOut(
   inputs: DeployInputs,
-  { home, pm2, passed }: PreparedDeploy,
+  { home, pm2, passed, plan }: PreparedDeploy,
   env: Readonly<NodeJS.ProcessEnv>,
   log: Log,
   releasing?: Releasing,
 ): Promise<CarriedOut> {
   await nameNotPassed(passed.notPassed, log);
+  if (passed.empty.length > 0)
+    log.info(`Variables of pass-env that are empty in this step: ${shortList(passed.empty)}.`);
+  nameUnselected(inputs.environment, plan, log);
   const wish = {
     ...inputs,
     home,
@@ -181,6 +184,20 @@ async function nameNotPassed(names: readonly string[], log: Log): Promise<void> 
     `Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`,
   );
   if (some !== all) await log.group(`All ${names.length} of them`, () => log.info(all));
+}
+
+/** None may be meant; but a variable of the workflow that is not set looks the same. */
+function nameUnselected(
+  environment: string | undefined,
+  plan: readonly PlanItem<App>[],
+  log: Log,
+): void {
+  if (environment !== undefined) return;
+  const names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
+  if (names.size === 0) return;
+  log.info(
+    `No environment is given, so that the apps get env alone, and nothing of ${shortList([...names].map((name) => `env_${name}`))}.`,
+  );
 }
 
 async function deployStaged(

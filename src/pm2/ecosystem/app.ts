@@ -27,6 +27,8 @@ export interface App {
   readonly env: Readonly<Record<string, string>>;
   /** What its entry declares, before the step's variables */
   readonly declared: Readonly<Record<string, string>>;
+  /** The environments that its entry has variables for: `env_<name>` */
+  readonly environments: readonly string[];
   /** The entry as PM2's program gets it, but for name and autostart of the template */
   readonly entry: Readonly<Record<string, unknown>>;
   /** Of the definition: same hash, same start */
@@ -114,6 +116,7 @@ async function readApp(
       incrementing: typeof raw.increment_var === "string",
       env,
       declared,
+      environments: environmentsOf(raw),
       entry,
       hash: hashOf(identity),
       hashes: hashesOf(identity),
@@ -137,6 +140,11 @@ function appName(
   return raw.append_env_to_name && environment !== undefined
     ? `${plain}-${environment}`
     : String(plain);
+}
+
+/** The environments that an entry has variables for. */
+export function environmentsOf(raw: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(raw).flatMap((key) => /^env_(.+)$/.exec(key)?.[1] ?? []);
 }
 
 /** `env`, then `env_<environment>`; PM2 turns objects into JSON and everything into text. */

@@ -51,8 +51,10 @@ export interface PassedEnvironment {
   readonly variables: Readonly<Record<string, string>>;
   /** Names only, without those that every session has */
   readonly notPassed: readonly string[];
-  /** Names that `pass-env` writes out and that are not set, or empty as of a secret that is not there */
+  /** Names that `pass-env` writes out and that are not set */
   readonly missing: readonly string[];
+  /** The same of those that are empty, as of a secret that is not there */
+  readonly empty: readonly string[];
 }
 
 /**
@@ -74,8 +76,13 @@ export function passedEnvironment(
   const notPassed = Object.keys(env).filter(
     (name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)),
   );
-  const missing = passEnv.filter((entry) => !env[entry] && /^\w+$/.test(entry));
-  return { variables, notPassed: notPassed.sort(), missing };
+  const writtenOut = passEnv.filter((entry) => /^\w+$/.test(entry));
+  return {
+    variables,
+    notPassed: notPassed.sort(),
+    missing: writtenOut.filter((name) => env[name] === undefined),
+    empty: writtenOut.filter((name) => env[name] === ""),
+  };
 }
 
 function chosen(

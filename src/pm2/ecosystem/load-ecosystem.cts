@@ -4,7 +4,7 @@
  * which may print, throw, hang or exit: whatever it does, it does it here. Stands alone and fast: no
  * imports from this project, and CommonJS, which Node.js starts faster, since every deploy waits for it.
  */
-const { closeSync, readFileSync, writeSync } = require("node:fs") as typeof import("node:fs");
+const { readFileSync, writeSync } = require("node:fs") as typeof import("node:fs");
 const { createRequire } = require("node:module") as typeof import("node:module");
 const { pathToFileURL } = require("node:url") as typeof import("node:url");
 
@@ -32,8 +32,6 @@ async function load(file: string): Promise<unknown> {
 function send(loaded: Loaded): void {
   let rest = Buffer.from(JSON.stringify(loaded));
   while (rest.length > 0) rest = rest.subarray(writeSync(3, rest));
-  // The step waits for the end of the answer, and not for what this process does after it.
-  closeSync(3);
 }
 
 /** Where in the user's files it was thrown: frames of Node and of this program say nothing to them. */

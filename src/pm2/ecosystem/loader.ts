@@ -30,7 +30,11 @@ let waiting: Loader | undefined;
  * is not needed ends with the step, whose end closes its input.
  */
 export function startLoader(env: Readonly<NodeJS.ProcessEnv>): void {
-  waiting = loader(env);
+  try {
+    waiting = loader(env);
+  } catch {
+    // Where none can be started now, it is tried again when there is something to load.
+  }
 }
 
 function loader(env: Readonly<NodeJS.ProcessEnv>): Loader {
@@ -66,17 +70,10 @@ export async function loadInProcess(
   env: Readonly<NodeJS.ProcessEnv>,
 ): Promise<LoaderAnswer> {
   const { child, closed } = takeLoader(env);
-  const answer = child.stdio[3];
   const pieces: Buffer[] = [];
-  answer?.on("data", (piece: Buffer) => pieces.push(piece));
+  child.stdio[3]?.on("data", (piece: Buffer) => pieces.push(piece));
   child.stdin?.end(JSON.stringify({ file, workingDirectory }));
-  // It closes its answer before it ends: nobody waits for the end of a file that was loaded.
-  await Promise.race([
-    answer === null || answer === undefined ? closed : once(answer, "close"),
-    closed,
-  ]);
-  const text = Buffer.concat(pieces).toString();
-  if (text !== "") return { text };
   const [code, signal] = await closed;
-  return { code, signal };
+  const text = Buffer.concat(pieces).toString();
+  return text === "" ? { code, signal } : { text };
 }

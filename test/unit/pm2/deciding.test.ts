@@ -154,10 +154,9 @@ describe("the environment", () => {
   });
 
   it("names what is written out and not set, or empty, and no glob", () => {
-    const { missing } = passedEnvironment({ ...env, EMPTY: "" }, [
-      ...["APP_ONE", "APP_TWO", "EMPTY", "NONE_*"],
-    ]);
-    expect(missing).toEqual(["APP_TWO", "EMPTY"]);
+    const given = ["APP_ONE", "APP_TWO", "EMPTY", "NONE_*"];
+    const { missing, empty } = passedEnvironment({ ...env, EMPTY: "" }, given);
+    expect({ missing, empty }).toEqual({ missing: ["APP_TWO"], empty: ["EMPTY"] });
   });
 
   it("of an ecosystem file is the step's without the runner's", () => {

@@ -148,11 +148,8 @@ describe("run", () => {
     const said = execFileSync("script", ["-qefc", own, "/dev/null"], { env, encoding: "utf8" });
     expect(said).toContain("  | <api>");
     expect(said).not.toContain("::");
-    const runner = { ...env, CI: "true" };
-    const log = execFileSync("script", ["-qefc", own, "/dev/null"], {
-      env: runner,
-      encoding: "utf8",
-    });
+    const runner = { env: { ...env, CI: "true" }, encoding: "utf8" } as const;
+    const log = execFileSync("script", ["-qefc", own, "/dev/null"], runner);
     expect(log).toContain("::set-output name=result::deployed");
   });
 
@@ -172,7 +169,7 @@ describe("run", () => {
   });
 
   it("works where there is no summary file, and where there is no file for outputs", async () => {
-    const env = { GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "" };
+    const env = { CI: "true", GITHUB_STEP_SUMMARY: "", GITHUB_OUTPUT: "" };
     const { code, log } = await step("succeed", { env });
     expect(code).toBe(0);
     expect(log).toContain("::set-output name=result::deployed");
