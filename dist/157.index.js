@@ -2,7 +2,7 @@
 exports.id = 157;
 exports.ids = [157];
 exports.modules = {
-	1380: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6526: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_diagnostics_action;
@@ -10,6 +10,7 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var external_node_os_ = __webpack_require__(8161);
 		var errors = __webpack_require__(4873);
+		var masking = __webpack_require__(1209);
 		var daemon_process = __webpack_require__(4796);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
@@ -240,96 +241,6 @@ exports.modules = {
 				return null;
 			}
 		}
-		let secretName = /pass(?:w(?:or)?d|phrase)?|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
-		let harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|.*_path|PM2_.*)$/i;
-		function looksSecret(name) {
-			return secretName.test(name) && !harmlessName.test(name);
-		}
-		function secretNames(variables) {
-			return secretEntries(variables).map(([name]) => name);
-		}
-		function secretValues(variables) {
-			return secretEntries(variables).flatMap(([, value]) => masking_forms(value));
-		}
-		function secretEntries(variables) {
-			return Object.entries(variables).flatMap(([name, value]) => {
-				if (name === "env" && typeof value == "object" && value) return secretEntries(value);
-				if (typeof value != "string" || value === "") return [];
-				return looksSecret(name) || urlPassword.test(value) ? [[name, value]] : [];
-			});
-		}
-		let urlPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i;
-		function masking_forms(value) {
-			let password = urlPassword.exec(value)?.[1] ?? "";
-			let lines = value.split("\n").map((line) => line.trim());
-			return [
-				value,
-				password,
-				...lines.length > 1 ? lines : []
-			].filter(isTelling).flatMap((piece) => [
-				piece,
-				safely(encodeURIComponent, piece),
-				safely(decodeURIComponent, piece),
-				JSON.stringify(piece).slice(1, -1),
-				...piece.length >= 8 ? [Buffer.from(piece).toString("base64")] : []
-			]);
-		}
-		function isTelling(value) {
-			return value.length >= 5 && !/^(?:true|false|undefined|[a-z]+:\/\/)$/i.test(value);
-		}
-		function safely(convert, text) {
-			try {
-				return convert(text);
-			} catch {
-				return text;
-			}
-		}
-		let shapes = [
-			[/([a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@]{0,100}:)[^/\s@]{1,500}@/gi, "$1***@"],
-			[/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
-			[/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
-			[/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]live[-_]|npm_)[\w-]{10,}/g, "***"],
-			[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***"],
-			[/((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*)[^\s"',;&)}\]]{3,500}/gi, "$1***"]
-		];
-		function masker(values) {
-			let byStart = new Map();
-			for (let value of new Set(values)) {
-				let start = value.slice(0, 5);
-				if (start.length < 5) continue;
-				byStart.set(start, [...byStart.get(start) ?? [], value]);
-			}
-			for (let candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length);
-			return (text) => hideShapes(byStart.size === 0 ? text : hideValues(text, byStart));
-		}
-		function hideValues(text, byStart) {
-			let shown = "";
-			let kept = 0;
-			for (let at = 0; at + 5 <= text.length; at++) {
-				let hit = byStart.get(text.slice(at, at + 5))?.find((value) => text.startsWith(value, at));
-				if (hit === void 0) continue;
-				shown += text.slice(kept, at) + "***";
-				kept = at + hit.length;
-				at = kept - 1;
-			}
-			return shown + text.slice(kept);
-		}
-		let perhaps = /:\/\/|bearer|basic|eyJ|gh[pousr]_|github_pat_|glpat-|xox|sk[-_]live|npm_|AKIA|ASIA|passw|pwd|secret|token|key|authorization/i;
-		function hideShapes(text) {
-			if (!perhaps.test(text)) return text;
-			return shapes.reduce((masked, [shape, replacement]) => masked.replace(shape, replacement), text);
-		}
-		let kept = new Set([
-			"name",
-			"namespace",
-			"key"
-		]);
-		function maskDeep(value, hide) {
-			if (typeof value == "string") return hide(value);
-			if (Array.isArray(value)) return value.map((entry) => maskDeep(entry, hide));
-			if (typeof value != "object" || !value) return value;
-			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, kept.has(key) ? entry : maskDeep(entry, hide)]));
-		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		function stateFile(home, selection) {
 			let hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(selection)).digest("hex").slice(0, 12);
@@ -500,7 +411,7 @@ exports.modules = {
 				cwd: String(settings.pm_cwd ?? ""),
 				script: String(settings.pm_exec_path ?? ""),
 				pidFile: String(settings.pm_pid_path ?? ""),
-				secretNames: [...new Set(secretNames(settings))].sort()
+				secretNames: [...new Set((0, masking.XG)(settings))].sort()
 			};
 			return Object.defineProperty(entry, "settings", { value: settings });
 		}
@@ -717,11 +628,12 @@ exports.modules = {
 			}
 		}
 		function hider({ watched, saved }, env) {
-			return masker([
+			let records = [
 				...watched.latest.map(({ settings }) => settings),
 				...saved.entries.map(({ settings }) => settings),
 				env
-			].flatMap(secretValues));
+			];
+			return (0, masking.KB)(records.flatMap(masking.VX));
 		}
 		async function livingOf({ entries }, kernel) {
 			let found = new Map();
@@ -1630,7 +1542,7 @@ exports.modules = {
 			let logs = await readLogEnds(subjects, judged, logLines, hide);
 			let findings = withLastWords(judged, logs);
 			await rememberIfPossible(evidence, findings, stateFile, log);
-			let masked = maskDeep({
+			let diagnosis = {
 				version: 1,
 				at: evidence.now,
 				host: (0, external_node_os_.hostname)(),
@@ -1651,7 +1563,8 @@ exports.modules = {
 				processes: subjects.map((subject) => diagnosed(subject, evidence)),
 				saved: savedApps(evidence),
 				logs
-			}, hide);
+			};
+			let masked = (0, masking.fI)(diagnosis, hide);
 			return {
 				...masked,
 				findings: masked.findings.map(shortened)

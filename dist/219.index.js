@@ -657,7 +657,8 @@ exports.modules = {
 				return WrittenLines;
 			}
 		});
-		var _daemon_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7267);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1209);
+		var _daemon_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7267);
 		function lastLines(text, lines) {
 			let all = text.replace(/\n$/, "").split("\n");
 			return all.slice(Math.max(0, all.length - lines)).join("\n");
@@ -676,17 +677,18 @@ exports.modules = {
 			if (lines === 0) return;
 			let who = `${process.name} (id ${process.id})`;
 			let last = lines === 1 ? "last line" : `last ${lines} lines`;
+			let hidden = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_0__.VX)(process.settings));
 			let seen = written.of(process.id);
 			if (seen !== "") {
-				log.foreign(`What ${who} wrote, ${last}:`, lastLines(seen, lines));
+				log.foreign(`What ${who} wrote, ${last}:`, hidden(lastLines(seen, lines)));
 				return;
 			}
 			log.info(`${who} wrote nothing while this step watched it.`);
 			for (let [kind, field] of [["Output", "pm_out_log_path"], ["Errors", "pm_err_log_path"]]) {
 				let path = process.settings[field];
 				if (typeof path != "string" || path === "/dev/null") continue;
-				let text = (await (0, _daemon_tail_js__WEBPACK_IMPORTED_MODULE_0__.R)(path, lines))?.lines.join("\n") ?? "";
-				text !== "" && log.foreign(`${kind} from before, ${last} of ${path}:`, text);
+				let text = (await (0, _daemon_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, lines))?.lines.join("\n") ?? "";
+				text !== "" && log.foreign(`${kind} from before, ${last} of ${path}:`, hidden(text));
 			}
 		}
 	}),
@@ -1142,24 +1144,21 @@ exports.modules = {
 			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 		}
 	}),
-	3780: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	634: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Ed: function() {
-				return heldByOthers;
+			a5: function() {
+				return portsOf;
 			},
-			DF: function() {
-				return portsFree;
+			io: function() {
+				return toldPorts;
 			},
-			ZZ: function() {
-				return untilOthersLeave;
+			pW: function() {
+				return holdersOf;
 			}
 		});
-		var promises_ = __webpack_require__(1455);
-		var external_node_timers_promises_ = __webpack_require__(8500);
-		var errors = __webpack_require__(4873);
-		var daemon_home = __webpack_require__(3550);
-		var external_node_path_ = __webpack_require__(6760);
-		var whole_file = __webpack_require__(2494);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		async function holdersOf(ports) {
 			let wanted = [...await listeningSockets()].filter(([, port]) => ports.includes(port));
 			if (wanted.length === 0) return [];
@@ -1174,10 +1173,20 @@ exports.modules = {
 			}));
 			return [...new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder])).values()];
 		}
+		async function portsOf(pid) {
+			let sockets = await listeningSockets();
+			let inodes = await socketsOf(String(pid));
+			return new Set(inodes.flatMap((inode) => sockets.get(inode) ?? []));
+		}
+		function toldPorts(env) {
+			if (typeof env != "object" || !env) return {};
+			let told = Object.entries(env).filter(([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)));
+			return Object.fromEntries(told.map(([name, value]) => [name, Number(value)]));
+		}
 		async function listeningSockets() {
 			let sockets = new Map();
 			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) {
-				let lines = (await (0, promises_.readFile)(table, "utf8").catch(() => "")).split("\n").slice(1);
+				let lines = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(table, "utf8").catch(() => "")).split("\n").slice(1);
 				for (let line of lines) {
 					let fields = line.trim().split(/\s+/);
 					let [local, state, inode] = [
@@ -1193,53 +1202,72 @@ exports.modules = {
 		}
 		async function socketOwners(inodes) {
 			let owners = new Map();
-			let pids = (await (0, promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+			let pids = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
 			await Promise.all(pids.map(async (pid) => {
-				let folder = (0, external_node_path_.join)("/proc", pid, "fd");
-				for (let fd of await (0, promises_.readdir)(folder).catch(() => [])) {
-					let target = await (0, promises_.readlink)((0, external_node_path_.join)(folder, fd)).catch(() => "");
-					let inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
-					inode !== void 0 && inodes.has(inode) && owners.set(inode, Number(pid));
-				}
+				for (let inode of await socketsOf(pid)) inodes.has(inode) && owners.set(inode, Number(pid));
 			}));
 			return owners;
 		}
-		async function commandOf(pid) {
-			let [program, script] = (await (0, promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).split("\0");
-			if (!program) return "an unknown program";
-			return script !== void 0 && await (0, whole_file.$B)((0, external_node_path_.resolve)(`/proc/${pid}/cwd`, script)) ? `${program} ${script}` : program;
+		async function socketsOf(pid) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)("/proc", pid, "fd");
+			let targets = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).map((fd) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fd)).catch(() => ""));
+			return (await Promise.all(targets)).flatMap((target) => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []);
 		}
-		var process = __webpack_require__(4796);
+		async function commandOf(pid) {
+			let [program, script] = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).split("\0");
+			if (!program) return "an unknown program";
+			return script !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(`/proc/${pid}/cwd`, script)) ? `${program} ${script}` : program;
+		}
+	}),
+	4449: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DF: function() {
+				return portsFree;
+			},
+			Ed: function() {
+				return heldByOthers;
+			},
+			ZZ: function() {
+				return untilOthersLeave;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
 			let deadline = performance.now() + stopTimeout * 1e3;
 			for (let waits = !1; ports.length > 0; waits = !0) {
-				let others = await heldByOthers(daemon.home, await (0, process.P9)(daemon), chosen, ports);
+				let others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
 				if (others.length === 0) return;
-				if (performance.now() > deadline) throw new errors.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. End that program first, or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
+				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
 				waits || log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
-				await (0, external_node_timers_promises_.setTimeout)(200);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
 			}
 		}
 		async function portsFree({ ports, stopTimeout }, home, look, log) {
 			if (ports.length === 0) return;
 			let deadline = performance.now() + stopTimeout * 1e3;
 			for (;;) {
-				let holders = await holdersOf(ports);
+				let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
 				if (holders.length === 0) break;
 				if (performance.now() > deadline) {
 					let who = await described(holders, home, await look());
-					throw new errors.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
 				}
-				await (0, external_node_timers_promises_.setTimeout)(200);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
 			}
 			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 		}
 		async function heldByOthers(home, current, chosen, ports) {
-			let holders = await holdersOf(ports);
+			let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
 			if (holders.length === 0) return [];
-			let stopping = current.filter((now) => chosen.some((then) => (0, process.dI)(now, then)));
+			let stopping = current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then)));
 			let going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
-			let daemonPid = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0) ? await (0, daemon_home.zV)(home) : void 0;
+			let daemonPid = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0) ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
 			let staying = [];
 			for (let holder of holders) {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
@@ -1252,18 +1280,25 @@ exports.modules = {
 			return !1;
 		}
 		async function parentOf(pid) {
-			let stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+			let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
 			return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
 		}
 		async function described(holders, home, current) {
-			let daemonPid = await (0, daemon_home.zV)(home);
+			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
 			return holders.map(({ port, pid, command }) => {
 				let held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
 				let owner = current.find((process) => pid !== null && process.pid === pid);
 				if (owner !== void 0) return `${held}, which is ${owner.name} of ${owner.namespace}`;
 				if (pid === null || pid !== daemonPid) return held;
-				return `${held}, which is PM2's daemon, for a cluster app that runs`;
+				return `${held}, which is PM2's daemon, for ${clusterApps(current, port)}`;
 			});
+		}
+		function clusterApps(current, port) {
+			let running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
+			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.io)(settings.env)).includes(port));
+			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
+			let names = [...new Set(apps)];
+			return names.length === 1 ? `the app ${names[0]}` : `one of the cluster apps ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
 		}
 	}),
 	3098: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1292,7 +1327,7 @@ exports.modules = {
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4796);
-		var _free_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3780);
+		var _free_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4449);
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
 			let revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_5__.$u);
 			if (revived.length === 0) return;
@@ -1592,7 +1627,7 @@ exports.modules = {
 		function end(signal) {
 			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
 			let [first] = held;
-			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}).` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo. What is half copied goes with the next run.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
 			process.exit(128 + external_node_os_.constants.signals[signal]);
 		}
 		var journal = __webpack_require__(2093);

@@ -213,7 +213,7 @@ exports.modules = {
 		var startable = __webpack_require__(561);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
-		var change = __webpack_require__(8166);
+		var change = __webpack_require__(6316);
 		var definition = __webpack_require__(6416);
 		var template = __webpack_require__(5067);
 		var selection = __webpack_require__(5963);
@@ -452,7 +452,7 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
 		var external_node_path_ = __webpack_require__(6760);
-		var change = __webpack_require__(8166);
+		var change = __webpack_require__(6316);
 		var definition = __webpack_require__(6416);
 		var change_record = __webpack_require__(5324);
 		var template = __webpack_require__(5067);
@@ -862,7 +862,7 @@ exports.modules = {
 		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3780);
+		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4449);
 		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5963);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9382);
 		var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
@@ -1049,7 +1049,7 @@ exports.modules = {
 		async function warnWithoutDaemon(home, log) {
 			if (await (0, daemon_home.zV)(home) !== void 0) return;
 			let { entries } = await (0, dump.RF)(home, log).catch(() => ({ entries: [] }));
-			if (entries.length === 0) return;
+			if (entries.length === 0) return log.info(`No PM2 daemon runs in ${home.path}, so nothing of it runs.`);
 			let namespaces = [...new Set(entries.map(dump.j_))].map((name) => JSON.stringify(name));
 			log.warning(`No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${(0, phrases.h)(entries.length, "process")} of ${(0, phrases.p)(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`);
 		}

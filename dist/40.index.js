@@ -420,7 +420,7 @@ exports.modules = {
 		var change_plan = __webpack_require__(3074);
 		var change_record = __webpack_require__(5324);
 		var daemon_process = __webpack_require__(4796);
-		var change = __webpack_require__(8166);
+		var change = __webpack_require__(6316);
 		var deploy_state = __webpack_require__(1826);
 		var template = __webpack_require__(5067);
 		async function deploy(deployment, plan, record, release, becoming) {
@@ -731,19 +731,48 @@ exports.modules = {
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zo)()
 		};
 	}),
-	8166: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6316: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { g: function() {
 			return changeProcesses;
 		} });
 		var external_node_crypto_ = __webpack_require__(7598);
 		var phrases = __webpack_require__(8498);
 		var daemon_events = __webpack_require__(7988);
-		var home = __webpack_require__(3550);
+		var daemon_home = __webpack_require__(3550);
+		var ports = __webpack_require__(634);
+		var steady = __webpack_require__(8707);
+		async function watchPorts(home, items, definitions, urls) {
+			let moving = items.flatMap((item) => movingFrom(item, definitions.get(item.name), urls));
+			let daemon = await (0, daemon_home.zV)(home);
+			if (moving.length === 0 || daemon === void 0) return async () => {};
+			let before = await (0, ports.a5)(daemon);
+			return async (newcomers) => {
+				let fresh = [...await (0, ports.a5)(daemon)].filter((port) => !before.has(port));
+				for (let { item, variable, port } of moving) {
+					let canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
+					if (canary !== void 0 && before.has(port) && fresh.length > 0) throw new steady.O(canary, `listens on port ${fresh.join(", ")}, and not on ${port}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`);
+				}
+			};
+		}
+		function movingFrom(item, definition, urls) {
+			let [old] = item.old;
+			if (item.action !== "replace" || old === void 0) return [];
+			let asked = urls.map(portIn);
+			let now = (0, ports.io)(definition?.env);
+			return Object.entries((0, ports.io)(old.settings.env)).filter(([variable, port]) => asked.includes(port) && now[variable] !== port).map(([variable, port]) => ({
+				item,
+				variable,
+				port
+			}));
+		}
+		function portIn(url) {
+			let { port, protocol } = new URL(url);
+			return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
+		}
 		var culprits = __webpack_require__(7313);
 		var deploy_state = __webpack_require__(1826);
 		var act = __webpack_require__(4177);
 		var short_time = __webpack_require__(9493);
-		var steady = __webpack_require__(8707);
 		var worker = __webpack_require__(4107);
 		async function together(work, tasks) {
 			let failure;
@@ -961,7 +990,7 @@ exports.modules = {
 			if (events === void 0) throw Error("The PM2 daemon publishes no events; its pub.sock is missing.");
 			let putOff = await whyPutOff(items, options.health);
 			putOff !== void 0 && log.info(putOff);
-			let state = begin(deployment, change, await (0, home.nG)(deployment.daemon.home));
+			let state = begin(deployment, change, await (0, daemon_home.nG)(deployment.daemon.home));
 			await session.record(state);
 			try {
 				let definitions = await change.definitions();
@@ -973,8 +1002,10 @@ exports.modules = {
 					deploy: state.deploy,
 					stop
 				};
+				let urls = putOff === void 0 ? options.health.urls : [];
+				let listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
 				let newcomers = await startNewcomers(work, items);
-				await prove(work, newcomers, items, putOff === void 0);
+				await prove(work, newcomers, items, urls.length > 0, listenAsAsked);
 				let exchanged = await exchange(work, newcomers, items);
 				await proveAll(work, exchanged.staying);
 				state = {
@@ -1025,11 +1056,12 @@ exports.modules = {
 			if (!("wrong" in now)) return;
 			return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${(0, phrases.p)(down.map(({ name }) => name))} did not run.`;
 		}
-		async function prove(work, newcomers, items, answering) {
+		async function prove(work, newcomers, items, answering, listenAsAsked) {
 			let { daemon, events, log, options } = work;
 			if (newcomers.length === 0) return;
 			let workers = newcomers.map(({ worker }) => worker);
 			await (0, steady.p)(daemon, events, workers, options);
+			await listenAsAsked(newcomers);
 			for (let { item } of newcomers) item.action === "replace" && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
 			let beside = items.flatMap(({ old }) => old).length;
 			answering && await (0, culprits.g)(options.health, workers, workers.length + beside, log);
@@ -1262,7 +1294,7 @@ exports.modules = {
 		function whyChanged(app, old, last, { when, release }) {
 			if (when === "always") return "asked for by when: always";
 			if (last === void 0) return "no record of an earlier deploy";
-			if (last.release !== release) return `release ${short(last.release)} → ${short(release)}`;
+			if (last.release !== release) return `release ${short(last.release)} → ${short(release)}${otherVariables(app, last)}`;
 			if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
 			if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
 			if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
@@ -1271,6 +1303,14 @@ exports.modules = {
 			if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
 			let lost = old.filter(_folder_js__WEBPACK_IMPORTED_MODULE_1__.B);
 			return lost.length === 0 ? void 0 : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+		}
+		function otherVariables(app, { hashes }) {
+			if (hashes === void 0) return "";
+			let isVariable = (name) => name.startsWith("env ");
+			let gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
+			let come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
+			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(come)}`]];
+			return said.length === 0 ? "" : `, ${said.join(", ")}`;
 		}
 		function changedParts(app, { hashes }) {
 			if (hashes === void 0) return "";
@@ -1362,11 +1402,12 @@ exports.modules = {
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-		var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6416);
-		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH {
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6416);
+		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH {
 			process;
 			constructor(process, why) {
 				super(`${process.name} (id ${process.id}) ${why}`);
@@ -1379,10 +1420,10 @@ exports.modules = {
 			let deadSince = new Map();
 			for (;;) {
 				stop?.throwIfAborted();
-				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon);
+				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
 				let now = performance.now();
 				for (let worker of workers) {
-					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(p, worker)), events);
+					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker)), events);
 					if (verdict === "dead") {
 						readySince.delete(worker);
 						let since = deadSince.get(worker) ?? now;
@@ -1413,12 +1454,12 @@ exports.modules = {
 			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
 		}
 		function exitOf(worker, { seen }) {
-			let own = (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(worker).worker;
+			let own = (0, _definition_js__WEBPACK_IMPORTED_MODULE_4__.we)(worker).worker;
 			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
 		}
-		function causeOf({ id }, { seen }, exitCode) {
+		function causeOf({ id, settings }, { seen }, exitCode) {
 			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-			if (thrown !== void 0) return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
+			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
 			return exitCode ? ` with exit code ${exitCode}` : "";
 		}
 		function judgeOneShot(worker, now, events) {

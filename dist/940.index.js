@@ -2360,7 +2360,7 @@ exports.modules = {
 				...selection,
 				delete: "true"
 			});
-			let file = targets.find(({ constant, text }) => constant && /\.(?:[cm]?js|json|ya?ml)$/.test(text));
+			let file = targets.find(({ constant, text }) => constant && /\.config\.[cm]?js$|\.(?:json|ya?ml)$/.test(text));
 			if (file === void 0 && (action === "restart" || action === "reload")) return step("pm2-restart", selection);
 			let environment = options.get("env")?.value;
 			return step("pm2-deploy", {

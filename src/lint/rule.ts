@@ -68,8 +68,9 @@ export function stepInsteadOf({ action, targets, options }: Pm2Call): string {
   };
   if (action === "stop") return step("pm2-stop", selection);
   if (action === "delete") return step("pm2-stop", { ...selection, delete: "true" });
+  // PM2's own rule of what is an ecosystem file, and no app's script.
   const file = targets.find(
-    ({ constant, text }) => constant && /\.(?:[cm]?js|json|ya?ml)$/.test(text),
+    ({ constant, text }) => constant && /\.config\.[cm]?js$|\.(?:json|ya?ml)$/.test(text),
   );
   if (file === undefined && (action === "restart" || action === "reload"))
     return step("pm2-restart", selection);

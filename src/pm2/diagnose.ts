@@ -1,10 +1,10 @@
 import { hostname } from "node:os";
 import { messageOf } from "../errors.js";
 import type { Log } from "../log.js";
+import { maskDeep } from "./daemon/masking.js";
 import { entryKey, type ProcessRow, processRow } from "./daemon/process.js";
 import type { Exit } from "./diagnosis/daemon-log.js";
 import { collect, type Evidence, type Question } from "./diagnosis/evidence.js";
-import { maskDeep } from "./diagnosis/masking.js";
 import { remember } from "./diagnosis/previous.js";
 import type { Reach } from "./diagnosis/reach.js";
 import { userName } from "./diagnosis/server.js";

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
+import { shortList } from "../phrases.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { type Home, livingDaemonPid } from "./daemon/home.js";
-import { holdersOf, type PortHolder } from "./daemon/ports.js";
+import { holdersOf, type PortHolder, toldPorts } from "./daemon/ports.js";
 import { type Process, type Snapshot, sameEntry, snapshot } from "./daemon/process.js";
 
 export interface PortsToFree {
@@ -34,7 +35,8 @@ export async function untilOthersLeave(
     if (performance.now() > deadline)
       throw new UsageError(
         `Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
-          'Nothing was stopped. End that program first, or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".',
+          "Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. " +
+          'If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".',
       );
     if (!waits)
       log.info(
@@ -115,6 +117,19 @@ async function described(
     const owner = current.find((process) => pid !== null && process.pid === pid);
     if (owner !== undefined) return `${held}, which is ${owner.name} of ${owner.namespace}`;
     if (pid === null || pid !== daemonPid) return held;
-    return `${held}, which is PM2's daemon, for a cluster app that runs`;
+    return `${held}, which is PM2's daemon, for ${clusterApps(current, port)}`;
   });
+}
+
+/** The cluster apps that a port of PM2's daemon can be of: those that are told it, else all. */
+function clusterApps(current: Snapshot, port: number): string {
+  const running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
+  const told = running.filter(({ settings }) =>
+    Object.values(toldPorts(settings.env)).includes(port),
+  );
+  const apps = (told.length > 0 ? told : running).map(
+    ({ name, namespace }) => `${name} of ${namespace}`,
+  );
+  const names = [...new Set(apps)];
+  return names.length === 1 ? `the app ${names[0]}` : `one of the cluster apps ${shortList(names)}`;
 }

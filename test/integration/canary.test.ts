@@ -148,6 +148,34 @@ describe("a cluster app", () => {
     expect(first.outputs.result, first.log).toBe("deployed");
   });
 
+  it("is not taken for healthy by answers of the old workers, where it listens on another port", async () => {
+    const { app, deploy, workers, port } = await shop(2);
+    assertDeployed(await deploy([app]));
+    const before = await workers();
+    const elsewhere = { ...app, env: { PORT: await freePort() } };
+    const step = await deploy([elsewhere], { "health-url": `http://127.0.0.1:${port}/health` });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain(
+      `listens on port ${elsewhere.env.PORT}, and not on ${port}, which its old workers have by PORT`,
+    );
+    expect(pids(await workers())).toEqual(pids(before));
+
+    const url = `http://127.0.0.1:${elsewhere.env.PORT}/health`;
+    assertDeployed(await deploy([elsewhere], { "health-url": url }));
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("says what it died of without the secrets of its environment", async () => {
+    const { app, deploy } = await shop(1);
+    assertDeployed(await deploy([app]));
+    const env = { ...app.env, API_TOKEN: "s3cr3t-value-123456" };
+    const step = await deploy([{ ...app, script: "tells-secrets.cjs", env }]);
+    expect(step.log).toContain("of an uncaught error: cannot connect with ***");
+    const said = step.log + step.summary + JSON.stringify(step.outputs);
+    expect(said).not.toMatch(/s3cr3t|pa55w0rd/);
+    expect(said).toContain("postgres://shop:***@db/shop with ***");
+  });
+
   it("says what was wrong with a bad release", async () => {
     const place = await shop(2);
     const { app, deploy, workers, port } = place;

@@ -117,6 +117,12 @@ describe("PM2's forms of an ecosystem file", () => {
     expect(await running(step)).toEqual(["bare"]);
     const said = "get env alone, and nothing of env_production, env_test.";
     expect(step.log.split(said)).toHaveLength(2);
+
+    // Of another release, the plan names the variables that come or go with it.
+    const inputs = { namespace: step.namespace, ecosystem: "bare.json", release: "next" };
+    const next = { ...inputs, environment: "production", "dry-run": "true" };
+    const planned = await server.step("pm2-deploy", next, { cwd });
+    expect(planned.log).toMatch(/release .* → next, with env A\b/);
   });
 
   it("programs that are not Node's", async () => {

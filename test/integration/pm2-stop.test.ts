@@ -166,6 +166,20 @@ describe("pm2-stop", () => {
     expect((await running.ended).outputs).toMatchObject({ result: "stopped", stopped: '["api"]' });
   });
 
+  it("names the app for which PM2's daemon holds a port, and does not advise to end the daemon", async () => {
+    const port = await freePort();
+    const web = { name: "web", script: "good.cjs", exec_mode: "cluster", env: { PORT: port } };
+    await startApps(server, folder, [{ name: "api", script: "idle.cjs" }, web]);
+    await online("api");
+    await eventually("the port is held", () => answers(port));
+    const before = await pidsOf("web");
+    const step = await stop({ ports: String(port), "stop-timeout": "1" });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain(`which is PM2's daemon, for the app web of ${namespace}.`);
+    expect(step.log).toContain("never PM2's daemon, which runs everybody's");
+    expect(await pidsOf("web")).toEqual(before);
+  });
+
   it("knows the children of an app for its own", async () => {
     const port = await freePort();
     const listens = `require("node:http").createServer().listen(${port}, "127.0.0.1")`;

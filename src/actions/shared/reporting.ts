@@ -53,7 +53,8 @@ async function warnWithoutDaemon(home: Home, log: Log): Promise<void> {
   if ((await livingDaemonPid(home)) !== undefined) return;
   // A dump that cannot be read is said by whoever needs it.
   const { entries } = await readDump(home, log).catch(() => ({ entries: [] }));
-  if (entries.length === 0) return;
+  if (entries.length === 0)
+    return log.info(`No PM2 daemon runs in ${home.path}, so nothing of it runs.`);
   const namespaces = [...new Set(entries.map(namespaceIn))].map((name) => JSON.stringify(name));
   log.warning(
     `No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${counted(entries.length, "process")} of ${shortList(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`,

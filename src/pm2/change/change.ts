@@ -3,6 +3,7 @@ import { shortList } from "../../phrases.js";
 import { subscribe } from "../daemon/events.js";
 import { daemonLife } from "../daemon/home.js";
 import type { Process } from "../daemon/process.js";
+import { watchPorts } from "./canary-ports.js";
 import { proveNewHealthy, showCulprits } from "./culprits.js";
 import { type DeployState, oldProcess } from "./deploy-state.js";
 import type { Change, Changed, Deployment } from "./deployment.js";
@@ -34,8 +35,10 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     const stop = new AbortController();
     const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
 
+    const urls = putOff === undefined ? options.health.urls : [];
+    const listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
     const newcomers = await startNewcomers(work, items);
-    await prove(work, newcomers, items, putOff === undefined);
+    await prove(work, newcomers, items, urls.length > 0, listenAsAsked);
     const exchanged = await exchange(work, newcomers, items);
     await proveAll(work, exchanged.staying);
 
@@ -104,11 +107,13 @@ async function prove(
   newcomers: readonly Newcomer[],
   items: readonly PlanItem[],
   answering: boolean,
+  listenAsAsked: (newcomers: readonly Newcomer[]) => Promise<void>,
 ): Promise<void> {
   const { daemon, events, log, options } = work;
   if (newcomers.length === 0) return;
   const workers = newcomers.map(({ worker }) => worker);
   await untilSteady(daemon, events, workers, options);
+  await listenAsAsked(newcomers);
   for (const { item } of newcomers)
     if (item.action === "replace" && !item.app?.saysReady)
       log.warning(

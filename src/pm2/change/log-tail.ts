@@ -1,5 +1,6 @@
 import type { Log } from "../../log.js";
 import type { ProcessEvent } from "../daemon/events.js";
+import { masker, secretValues } from "../daemon/masking.js";
 import type { Process } from "../daemon/process.js";
 import { tail } from "../daemon/tail.js";
 
@@ -30,7 +31,8 @@ export class WrittenLines {
 
 /**
  * Shows what a process wrote last: what it wrote while the step watched, else the ends of its files,
- * which hold older lines, of other processes, too. Errors last: that is where a reader looks first.
+ * which hold older lines, of other processes, too. Errors last: that is where a reader looks first. The
+ * values of its variables that look secret are hidden, and what looks like a secret itself.
  */
 export async function showLogs(
   process: Process,
@@ -41,9 +43,10 @@ export async function showLogs(
   if (lines === 0) return;
   const who = `${process.name} (id ${process.id})`;
   const last = lines === 1 ? "last line" : `last ${lines} lines`;
+  const hidden = masker(secretValues(process.settings));
   const seen = written.of(process.id);
   if (seen !== "") {
-    log.foreign(`What ${who} wrote, ${last}:`, lastLines(seen, lines));
+    log.foreign(`What ${who} wrote, ${last}:`, hidden(lastLines(seen, lines)));
     return;
   }
   log.info(`${who} wrote nothing while this step watched it.`);
@@ -54,6 +57,6 @@ export async function showLogs(
     const path = process.settings[field];
     if (typeof path !== "string" || path === "/dev/null") continue;
     const text = (await tail(path, lines))?.lines.join("\n") ?? "";
-    if (text !== "") log.foreign(`${kind} from before, ${last} of ${path}:`, text);
+    if (text !== "") log.foreign(`${kind} from before, ${last} of ${path}:`, hidden(text));
   }
 }

@@ -112,7 +112,8 @@ function whyChanged(
 ): string | undefined {
   if (when === "always") return "asked for by when: always";
   if (last === undefined) return "no record of an earlier deploy";
-  if (last.release !== release) return `release ${short(last.release)} → ${short(release)}`;
+  if (last.release !== release)
+    return `release ${short(last.release)} → ${short(release)}${otherVariables(app, last)}`;
   if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
   if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
   if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
@@ -123,6 +124,22 @@ function whyChanged(
   return lost.length === 0
     ? undefined
     : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+}
+
+/**
+ * Variables that came with a release, or went: one that is lost, as by an environment that was not given,
+ * can take a port along. Those that changed are not named, since many hold the release's own path.
+ */
+function otherVariables(app: App, { hashes }: DeployedApp): string {
+  if (hashes === undefined) return "";
+  const isVariable = (name: string) => name.startsWith("env ");
+  const gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
+  const come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
+  const said = [
+    ...(gone.length === 0 ? [] : [`without ${shortList(gone)}`]),
+    ...(come.length === 0 ? [] : [`with ${shortList(come)}`]),
+  ];
+  return said.length === 0 ? "" : `, ${said.join(", ")}`;
 }
 
 /** Names of the fields and variables that differ; their values may be secret. */

@@ -3,6 +3,7 @@ import { StepFailure } from "../../errors.js";
 import type { Daemon } from "../daemon/daemon.js";
 import type { Subscription } from "../daemon/events.js";
 import { isAlive } from "../daemon/home.js";
+import { masker, secretValues } from "../daemon/masking.js";
 import { type Process, sameEntry, snapshot } from "../daemon/process.js";
 import { markerOf } from "./definition.js";
 
@@ -107,9 +108,12 @@ function exitOf(worker: Process, { seen }: Subscription) {
 }
 
 /** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
-function causeOf({ id }: Process, { seen }: Subscription, exitCode?: number): string {
+function causeOf({ id, settings }: Process, { seen }: Subscription, exitCode?: number): string {
   const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-  if (thrown !== undefined) return ` of an uncaught error: ${thrown.split("\n")[0]?.slice(0, 200)}`;
+  if (thrown !== undefined) {
+    const hidden = masker(secretValues(settings));
+    return ` of an uncaught error: ${hidden(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+  }
   return exitCode ? ` with exit code ${exitCode}` : "";
 }
 

@@ -127,8 +127,8 @@ export function takenNames(
     const how = isAnyTemplate(owner) ? "is being started by a deploy of" : "runs in";
     return [
       `The name "${name}" is taken: an app of that name ${how} the namespace "${owner.namespace}" (id ${owner.id}). ` +
-        "PM2's commands act by name, so two of one name cannot be kept apart. Rename one, " +
-        "for example by its environment, or move it with pm2-migrate-namespace.",
+        `PM2's commands act by name, so two of one name cannot be kept apart. If ${JSON.stringify(namespace)} is the namespace ` +
+        "that is meant, rename one, for example by its environment, or move it with pm2-migrate-namespace.",
     ];
   });
 }

@@ -30,6 +30,22 @@ export async function holdersOf(ports: readonly number[]): Promise<PortHolder[]>
   return [...once.values()];
 }
 
+/** The ports that a process of this user listens on. */
+export async function portsOf(pid: number): Promise<Set<number>> {
+  const sockets = await listeningSockets();
+  const inodes = await socketsOf(String(pid));
+  return new Set(inodes.flatMap((inode) => sockets.get(inode) ?? []));
+}
+
+/** The ports that an app is told by its variables: `PORT`, `API_PORT`. */
+export function toldPorts(env: unknown): Record<string, number> {
+  if (typeof env !== "object" || env === null) return {};
+  const told = Object.entries(env).filter(
+    ([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)),
+  );
+  return Object.fromEntries(told.map(([name, value]) => [name, Number(value)]));
+}
+
 /** Ports by the inode of their listening socket. */
 async function listeningSockets(): Promise<Map<string, number>> {
   const sockets = new Map<string, number>();
@@ -51,15 +67,22 @@ async function socketOwners(inodes: ReadonlySet<string>): Promise<Map<string, nu
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
   await Promise.all(
     pids.map(async (pid) => {
-      const folder = join("/proc", pid, "fd");
-      for (const fd of await readdir(folder).catch(() => [])) {
-        const target = await readlink(join(folder, fd)).catch(() => "");
-        const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
-        if (inode !== undefined && inodes.has(inode)) owners.set(inode, Number(pid));
-      }
+      for (const inode of await socketsOf(pid))
+        if (inodes.has(inode)) owners.set(inode, Number(pid));
     }),
   );
   return owners;
+}
+
+/** The inodes of a process's sockets, as far as /proc lets this user look. */
+async function socketsOf(pid: string): Promise<string[]> {
+  const folder = join("/proc", pid, "fd");
+  const targets = (await readdir(folder).catch(() => [])).map((fd) =>
+    readlink(join(folder, fd)).catch(() => ""),
+  );
+  return (await Promise.all(targets)).flatMap(
+    (target) => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? [],
+  );
 }
 
 async function commandOf(pid: number): Promise<string> {

@@ -3,8 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../../errors.js";
 import { readIfThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
+import { secretNames } from "../daemon/masking.js";
 import type { Settings } from "../daemon/process.js";
-import { secretNames } from "./masking.js";
 
 /** `dump.pm2` as it lies there: what would come back after a reboot. */
 export interface Saved {

@@ -1,5 +1,5 @@
+import type { Masker } from "../daemon/masking.js";
 import { tail } from "../daemon/tail.js";
-import type { Masker } from "../diagnosis/masking.js";
 import type { Subject } from "../diagnosis/subject.js";
 import type { Finding } from "./finding.js";
 

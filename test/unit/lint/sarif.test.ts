@@ -78,3 +78,9 @@ it("advises a deploy where an ecosystem file is reloaded", () => {
     "    ecosystem: ecosystem.config.js\n    environment: production",
   );
 });
+
+it("takes no app's script for an ecosystem file, or the deploy would run it", () => {
+  const [finding] = lintFiles({ "a.sh": "pm2 start server.js --name shop || true\n" });
+  expect(finding?.advice).toContain("ecosystem: <ecosystem file>");
+  expect(finding?.advice).not.toContain("server.js");
+});

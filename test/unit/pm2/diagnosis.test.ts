@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { homeAt } from "../../../src/pm2/daemon/home.js";
-import { tail } from "../../../src/pm2/daemon/tail.js";
-import { parseDaemonLog } from "../../../src/pm2/diagnosis/daemon-log.js";
 import {
   looksSecret,
   maskDeep,
   masker,
   secretNames,
   secretValues,
-} from "../../../src/pm2/diagnosis/masking.js";
+} from "../../../src/pm2/daemon/masking.js";
+import { tail } from "../../../src/pm2/daemon/tail.js";
+import { parseDaemonLog } from "../../../src/pm2/diagnosis/daemon-log.js";
 import { remember, remembered, stateFile } from "../../../src/pm2/diagnosis/previous.js";
 import { findProjects } from "../../../src/pm2/diagnosis/projects.js";
 import { readSaved } from "../../../src/pm2/diagnosis/saved.js";

@@ -1,4 +1,4 @@
-import type { Settings } from "../daemon/process.js";
+import type { Settings } from "./process.js";
 
 /** Hides secrets in text that somebody else wrote: log lines, paths, messages. */
 export type Masker = (text: string) => string;
