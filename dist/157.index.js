@@ -2,7 +2,7 @@
 exports.id = 157;
 exports.ids = [157];
 exports.modules = {
-	6526: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6110: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_diagnostics_action;
@@ -240,6 +240,40 @@ exports.modules = {
 			} catch {
 				return null;
 			}
+		}
+		var recovery_journal = __webpack_require__(2093);
+		async function leftSteps(home) {
+			let folder = (0, external_node_path_.join)(home.actions, "locks");
+			let names = (await (0, promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".journal.json"));
+			let locked = names.length === 0 ? void 0 : await lockedInodes();
+			if (locked === void 0) return [];
+			let left = names.map(async (name) => {
+				let namespace = decodeURIComponent(name.slice(0, -13));
+				let { lock, journal } = (0, recovery_journal.tY)(folder, namespace);
+				let inode = await (0, promises_.stat)(lock).then(({ ino }) => String(ino), () => "");
+				if (locked.has(inode)) return [];
+				try {
+					let found = await (0, recovery_journal.a0)(journal);
+					return found === void 0 ? [] : [{
+						namespace,
+						who: (0, recovery_journal.sG)(found.holder),
+						journal
+					}];
+				} catch {
+					return [{
+						namespace,
+						who: null,
+						journal
+					}];
+				}
+			});
+			return (await Promise.all(left)).flat();
+		}
+		async function lockedInodes() {
+			let text = await (0, promises_.readFile)("/proc/locks", "utf8").catch(() => void 0);
+			if (text === void 0) return;
+			let lines = text.split("\n");
+			return new Set(lines.flatMap((line) => /\bFLOCK\b.* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] ?? []));
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		function stateFile(home, selection) {
@@ -610,6 +644,7 @@ exports.modules = {
 				daemonSeen: reached.pid !== null && kernel.isPm2(reached.pid),
 				daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
 				ownGroup: kernel.groupOf("self"),
+				leftSteps: await leftSteps(home),
 				ownFolderGone: ownFolderGone(),
 				living: reached.state === "answers" ? new Map() : await livingOf(saved, kernel)
 			};
@@ -827,6 +862,17 @@ exports.modules = {
 				}
 			},
 			{
+				id: "step-unfinished",
+				severity: "error",
+				*look({ leftSteps, chosen }) {
+					for (let { namespace, who, journal } of leftSteps) chosen.namespaces.matches(namespace) && (yield {
+						about: namespace,
+						evidence: `A step of ${namespace} was killed together with its guard, and what it had begun is neither done nor undone: ${who ?? `its journal ${journal} cannot be read`}.`,
+						advice: `Run any step of ${namespace} that acts, such as the deploy again: it puts that right first. Until then, what is said of these apps may be of two releases.`
+					});
+				}
+			},
+			{
 				id: "own-folder-gone",
 				severity: "warning",
 				*look({ ownFolderGone }) {
@@ -942,7 +988,7 @@ exports.modules = {
 			if (seconds < 172800) return `${Math.round(seconds / 3600)} h`;
 			return `${Math.round(seconds / 86400)} days`;
 		}
-		function ending({ code, signal }) {
+		function words_ending({ code, signal }) {
 			if (signal !== null) return signal;
 			return code === null ? "an unknown exit code" : `exit code ${code}`;
 		}
@@ -1089,7 +1135,7 @@ exports.modules = {
 		}
 		function lastEnd({ exits }) {
 			let last = exits.at(-1);
-			return last === void 0 ? "" : `; it last ended with ${ending(last)}`;
+			return last === void 0 ? "" : `; it last ended with ${words_ending(last)}`;
 		}
 		function recentCrashes({ exits, process }, { now }) {
 			return exits.filter(({ at, asked, code }) => !asked && now - at < 6e5 && !(process.oneShot && code === 0));
@@ -1110,7 +1156,7 @@ exports.modules = {
 			let during = recent.filter(({ at }) => at >= started).length;
 			let watched = evidence.watched.captures.length > 1 ? `, ${during} of them during the captures` : "";
 			let times = recent.length === 1 ? "once" : `${recent.length} times`;
-			let how = [...new Set(recent.map(ending))].join(", ");
+			let how = [...new Set(recent.map(words_ending))].join(", ");
 			if (first === void 0 || last === void 0) return `PM2 waits longer and longer before it starts it again (${subject.process.status}).`;
 			return `It ended ${times} within ${duration(evidence.now - first.at)}${watched} (${how}); ${restartsOf(subject)} in all, ${subject.unstableRestarts} of them in a row soon after its start.`;
 		}
@@ -2069,7 +2115,7 @@ ${[...byNamespace(processes)].map(([namespace, group]) => html`<details class="g
 			let runs = pid > 0;
 			let bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
 			let ended = process.exits.at(-1);
-			return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
+			return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${words_ending(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
 `;
 		}
 		function kindOf(status) {

@@ -1537,65 +1537,6 @@ exports.modules = {
 			};
 		}
 	}),
-	2093: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Jz: function() {
-				return holderFrom;
-			},
-			Sw: function() {
-				return removeJournal;
-			},
-			a0: function() {
-				return readJournal;
-			},
-			fY: function() {
-				return writeJournal;
-			},
-			sG: function() {
-				return describeHolder;
-			},
-			tY: function() {
-				return lockFiles;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		function lockFiles(directory, name) {
-			let base = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, encodeURIComponent(name));
-			return {
-				lock: `${base}.lock`,
-				holder: `${base}.holder.json`,
-				journal: `${base}.journal.json`,
-				report: `${base}.recovered.json`
-			};
-		}
-		async function writeJournal(path, journal) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(path, JSON.stringify(journal));
-		}
-		async function readJournal(path) {
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(path);
-			if (text === void 0) return;
-			let journal = JSON.parse(text);
-			if (journal.version !== 1) throw Error(`The journal ${path} was written by another version of pm2-actions (format ${journal.version}). Run a step of that version once, so that it can finish what it began.`);
-			return journal;
-		}
-		async function removeJournal(path) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(path);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.DA)(path);
-		}
-		function holderFrom(env, action) {
-			return {
-				run: env.GITHUB_RUN_NUMBER ?? env.GITHUB_RUN_ID ?? "by hand",
-				actor: env.GITHUB_ACTOR ?? env.USER ?? "unknown",
-				workflow: env.GITHUB_WORKFLOW ?? "none",
-				action,
-				since: new Date().toISOString()
-			};
-		}
-		function describeHolder(holder) {
-			return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
-		}
-	}),
 	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: function() {

@@ -4114,43 +4114,43 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(475),
+				__nccwpck_require__.e(859),
 				__nccwpck_require__.e(219),
 				__nccwpck_require__.e(40),
 				__nccwpck_require__.e(316)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
-		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(475), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6526)),
+		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(859), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
 		"pm2-lint": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
@@ -4159,7 +4159,7 @@
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(606),
@@ -4168,7 +4168,7 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(606),
@@ -4177,7 +4177,7 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(606),
@@ -4186,7 +4186,7 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(40),
 			__nccwpck_require__.e(606),
@@ -4513,13 +4513,13 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(475),
+			__nccwpck_require__.e(859),
 			__nccwpck_require__.e(219),
 			__nccwpck_require__.e(606),
 			__nccwpck_require__.e(794)

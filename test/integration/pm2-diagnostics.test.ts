@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Diagnosis } from "../../src/pm2/diagnose.js";
 import { expectFinding, findings } from "./finding.js";
+import { guards } from "./guards.js";
 import { eventually, type Foreign, freePort, Server, type StepResult } from "./server.js";
 
 let server: Server;
@@ -271,6 +272,31 @@ describe("with a daemon", () => {
       evidence: new RegExp(`before, it listened on ${port}`),
       advice: /restart it/,
     });
+  });
+
+  it("tells of a step that was killed with its guard, until another has put it right", async () => {
+    const cwd = await server.project("left", [{ name: "left", script: "idle.cjs" }]);
+    const inputs = { namespace: "left", "stable-seconds": "5" };
+    const step = server.start("pm2-deploy", inputs, { cwd });
+    await eventually("it acts", async () =>
+      exists(join(server.home, "pm2-actions/locks/left.journal.json")),
+    );
+    expect(finding(await look(), "step-unfinished left").severity).toBe("none");
+    for (const pid of await guards(server)) process.kill(pid, "SIGKILL");
+    step.kill();
+    await step.ended;
+    const result = await look();
+    expectFinding(result, {
+      key: "step-unfinished left",
+      severity: "error",
+      app: null,
+      evidence: /A step of left was killed together with its guard.*: pm2-deploy of run by hand/,
+      advice: /Run any step of left that acts/,
+    });
+    expect(result.outputs.healthy).toBe("false");
+    const again = await server.step("pm2-deploy", { ...inputs, "stable-seconds": "0.5" }, { cwd });
+    expect(again.outputs.result, again.log).toBe("deployed");
+    expect(finding(await look(), "step-unfinished left").severity).toBe("none");
   });
 
   it("works from a directory that was deleted", async () => {

@@ -7,6 +7,7 @@ import type { Settings } from "../daemon/process.js";
 import { type Watched, watch } from "./captures.js";
 import { type DaemonLog, readDaemonLog } from "./daemon-log.js";
 import { type Kernel, readKernel } from "./kernel.js";
+import { type LeftStep, leftSteps } from "./left-steps.js";
 import { type Remembered, remembered, stateFile } from "./previous.js";
 import { findProjects, type Scan } from "./projects.js";
 import { type Reach, reach } from "./reach.js";
@@ -45,6 +46,8 @@ export interface Evidence {
   readonly daemonSeen: boolean;
   readonly daemonGroup: string | null;
   readonly ownGroup: string | null;
+  /** What killed steps left, of every namespace */
+  readonly leftSteps: readonly LeftStep[];
   /** This step's own working directory was deleted */
   readonly ownFolderGone: boolean;
   /** Where no daemon answers: the saved processes that live all the same */
@@ -119,6 +122,7 @@ export async function collect(question: Question): Promise<Collected> {
     daemonSeen: reached.pid !== null && kernel.isPm2(reached.pid),
     daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
     ownGroup: kernel.groupOf("self"),
+    leftSteps: await leftSteps(home),
     ownFolderGone: ownFolderGone(),
     living: reached.state === "answers" ? new Map() : await livingOf(saved, kernel),
   };

@@ -136,6 +136,19 @@ export const daemonRules: readonly Rule[] = [
     },
   },
   {
+    id: "step-unfinished",
+    severity: "error",
+    *look({ leftSteps, chosen }) {
+      for (const { namespace, who, journal } of leftSteps)
+        if (chosen.namespaces.matches(namespace))
+          yield {
+            about: namespace,
+            evidence: `A step of ${namespace} was killed together with its guard, and what it had begun is neither done nor undone: ${who ?? `its journal ${journal} cannot be read`}.`,
+            advice: `Run any step of ${namespace} that acts, such as the deploy again: it puts that right first. Until then, what is said of these apps may be of two releases.`,
+          };
+    },
+  },
+  {
     id: "own-folder-gone",
     severity: "warning",
     *look({ ownFolderGone }) {

@@ -107,6 +107,7 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
     daemonSeen: true,
     daemonGroup: "/system.slice/pm2-deploy.service",
     ownGroup: "/system.slice/act_runner.service",
+    leftSteps: [],
     ownFolderGone: false,
     living: new Map(),
     ...changes,

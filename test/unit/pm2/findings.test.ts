@@ -124,6 +124,14 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     says: /^1 line of trouble.*ENOENT: uv_cwd/,
     miss: { daemonLog: trouble(now - 48 * 3_600_000) },
   },
+  "step-unfinished": {
+    hit: { leftSteps: [{ namespace: "prod", who: "pm2-deploy of run 7", journal: "/j" }] },
+    says: /A step of prod was killed .*: pm2-deploy of run 7\.$/,
+    miss: {
+      leftSteps: [{ namespace: "test", who: null, journal: "/j" }],
+      chosen: { namespaces: namePattern(["prod"]), names: namePattern(["*"]) },
+    },
+  },
   "own-folder-gone": { hit: { ownFolderGone: true }, says: /was deleted/, miss: {} },
   "dump-missing": {
     hit: { saved: { ...whole, state: "missing", mode: null, entries: [] } },
