@@ -86,6 +86,9 @@ exports.modules = {
 			},
 			oY: function() {
 				return tidyUnchanged;
+			},
+			Fd: function() {
+				return warnOfOtherTrees;
 			}
 		});
 		var promises_ = __webpack_require__(1455);
@@ -358,6 +361,12 @@ exports.modules = {
 				},
 				directory: async () => (inputs.when === "changed" ? await currentWith(plan) : void 0)?.directory ?? (await place(placementOf(inputs, plan, log))).directory
 			};
+		}
+		async function warnOfOtherTrees(releasesDirectory, plan, log) {
+			let own = [releasesDirectory, await (0, check.Zz)(releasesDirectory)];
+			let trees = plan.flatMap(({ old }) => old.filter(daemon_process.Np)).flatMap(({ settings }) => (0, releases.g7)(String(settings.pm_cwd)) ?? []);
+			let others = [...new Set(trees)].filter((tree) => !own.includes(tree));
+			others.length > 0 && log.warning(`These apps run from release directories in ${others.join(", ")}, and this step deploys into ${releasesDirectory}: is "releases-directory" misspelt? A rollback knows the releases of one of them only.`);
 		}
 		function placementOf(inputs, plan, log) {
 			let { exclude, sharedPaths, namespace } = inputs;
@@ -2211,6 +2220,9 @@ exports.modules = {
 			do: function() {
 				return releaseName;
 			},
+			g7: function() {
+				return treeOf;
+			},
 			t4: function() {
 				return partialName;
 			},
@@ -2231,6 +2243,11 @@ exports.modules = {
 		let isPartialName = (name) => namePattern.test(name) && name.endsWith(partialSuffix);
 		function releaseName(release, placedAt) {
 			return `${placedAt.toISOString().replace(/\.\d+/, "").replace(/[-:]/g, "")}-${(/^[0-9a-f]{40,64}$/.test(release) ? release.slice(0, 12) : release).replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 64).replace(/\.partial/g, "-partial") || "release"}`;
+		}
+		function treeOf(path) {
+			let folders = path.split("/");
+			let at = folders.findIndex(isReleaseName);
+			return at < 1 ? void 0 : folders.slice(0, at).join("/");
 		}
 		async function writeManifest(directory, manifest) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);

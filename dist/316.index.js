@@ -170,6 +170,7 @@ exports.modules = {
 						versions
 					});
 					log.table((0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.k0)(plan));
+					releasing !== void 0 && await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.Fd)(releasing.releasesDirectory, plan, log);
 					let changed = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.FI)(plan).length > 0;
 					if (inputs.dryRun || !changed) {
 						if (!inputs.dryRun) {

@@ -7,7 +7,7 @@ import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fiel
 import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/deploying.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
-import { intoReleaseDirectory, tidyUnchanged } from "./shared/releasing.js";
+import { intoReleaseDirectory, tidyUnchanged, warnOfOtherTrees } from "./shared/releasing.js";
 import { checkProcessCount, report, versionsNow } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -45,6 +45,7 @@ export const action = defineAction({
       const { plan, version, versions } = prepared;
       output({ plan: planRows(plan), version, versions });
       log.table(planTable(plan));
+      if (releasing !== undefined) await warnOfOtherTrees(releasing.releasesDirectory, plan, log);
       const changed = touched(plan).length > 0;
       if (inputs.dryRun || !changed) {
         if (!inputs.dryRun) {

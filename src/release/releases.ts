@@ -56,6 +56,13 @@ export function releaseName(release: string, placedAt: Date): string {
   return `${time}-${label || "release"}`;
 }
 
+/** The releases directory that a path lies in, by the name of the release directory. */
+export function treeOf(path: string): string | undefined {
+  const folders = path.split("/");
+  const at = folders.findIndex(isReleaseName);
+  return at < 1 ? undefined : folders.slice(0, at).join("/");
+}
+
 export async function writeManifest(directory: string, manifest: Manifest): Promise<void> {
   await writeWhole(join(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 }

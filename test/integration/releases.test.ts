@@ -176,6 +176,18 @@ describe("deploys into release directories", () => {
     expect(last.log).toMatch(/Removed old releases: .*-1\.0\.0/);
   });
 
+  it("asks whether another releases directory is meant, where the apps run from one", async () => {
+    const shop = await Shop.create(server, "two-trees");
+    const first = await shop.deployed("1.0.0");
+    expect(first.log).not.toContain("misspelt");
+    const other = `${shop.releases.slice(0, -2)}s`;
+    const step = await shop.deploy("2.0.0", { "releases-directory": other, "dry-run": "true" });
+    expect(step.log).toContain(
+      `run from release directories in ${shop.releases}, and this step deploys into ${other}: is "releases-directory" misspelt?`,
+    );
+    expect((await shop.deployed("2.0.0")).log).not.toContain("misspelt");
+  });
+
   it("names the gap of a fork app", async () => {
     const shop = await Shop.create(server, "forked");
     const fork = { exec_mode: "fork", instances: undefined };

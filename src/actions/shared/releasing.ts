@@ -4,8 +4,9 @@ import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Activation } from "../../pm2/change/deploy-state.js";
 import { readDump } from "../../pm2/change/dump.js";
+import type { PlanItem } from "../../pm2/change/plan.js";
 import type { Daemon } from "../../pm2/daemon/daemon.js";
-import { snapshot } from "../../pm2/daemon/process.js";
+import { runs, snapshot } from "../../pm2/daemon/process.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import { LockHeld } from "../../recovery/session.js";
 import { activate } from "../../release/activate.js";
@@ -13,7 +14,7 @@ import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/chec
 import { currentLink } from "../../release/current.js";
 import { type Placement, place } from "../../release/place.js";
 import { isUntidy, prune } from "../../release/prune.js";
-import { type Release, releases } from "../../release/releases.js";
+import { type Release, releases, treeOf } from "../../release/releases.js";
 import { isThere } from "../../whole-file.js";
 import { type LockWish, underLock } from "./locked.js";
 
@@ -136,6 +137,22 @@ export async function intoReleaseDirectory(
       return now?.directory ?? (await place(placementOf(inputs, plan, log))).directory;
     },
   };
+}
+
+/** Two trees of one namespace: what either knows of the current and the previous release is not what runs. */
+export async function warnOfOtherTrees(
+  releasesDirectory: string,
+  plan: readonly PlanItem[],
+  log: Log,
+): Promise<void> {
+  const own = [releasesDirectory, await realOrFuture(releasesDirectory)];
+  const running = plan.flatMap(({ old }) => old.filter(runs));
+  const trees = running.flatMap(({ settings }) => treeOf(String(settings.pm_cwd)) ?? []);
+  const others = [...new Set(trees)].filter((tree) => !own.includes(tree));
+  if (others.length > 0)
+    log.warning(
+      `These apps run from release directories in ${others.join(", ")}, and this step deploys into ${releasesDirectory}: is "releases-directory" misspelt? A rollback knows the releases of one of them only.`,
+    );
 }
 
 function placementOf(inputs: ReleaseInputs, plan: ReleasePlan, log: Log): Placement {
