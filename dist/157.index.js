@@ -2439,7 +2439,7 @@ ${tiles(diagnosis)}
 			let { urls, timeout } = check;
 			if (urls.length === 0) return;
 			let health = await askHealth(check, workers, begin);
-			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH(`The health check failed for ${timeout} s: ${health.wrong}.`);
+			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
 			log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
 		}
 		function connectionsFor(workers, round) {

@@ -97,7 +97,7 @@ async function tell({ story, server }, cluster) {
   const newer = Object.keys(now).find((name) => now[name]?.id === restored.shop?.id) ?? "nothing";
   story.proves(
     now.shop?.id === before.shop?.id && now[newer]?.orders === 4000,
-    `going back by one command: ${number(now.shop?.orders ?? 0)} orders, the database from before; the newer one is kept as ${newer}; ${lostOf(back.load)} of ${number(requestsOf(back.load))} requests failed`,
+    `going back by one command: ${number(now.shop?.orders ?? 0)} orders, the database from before; the newer one is kept as ${newer}; ${lostOf(back.load)} of ${number(requestsOf(back.load))} requests failed while that was done by hand`,
   );
 }
 

@@ -87,7 +87,7 @@ export async function proveHealthy(
   if (urls.length === 0) return;
   const health = await askHealth(check, workers, begin);
   if ("wrong" in health)
-    throw new StepFailure(`The health check failed for ${timeout} s: ${health.wrong}.`);
+    throw new StepFailure(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
   log.outcome(
     `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
   );

@@ -188,7 +188,9 @@ describe("db-restore with a namespace", () => {
     expect(log).toMatch(new RegExp(`kept as ${previous}\\. To go back, .*:\\n.*\\n {2}\\| psql `));
     const [head = ""] = summary.split("**The restored database");
     expect(head).toContain("To go back, keeping the newer one");
-    expect(log).toMatch(/^::error::.*The health check failed for 1 s: .*the status was 200/m);
+    expect(log).toMatch(
+      /^::error::.*The health check did not pass within 1 s: .*the status was 200/m,
+    );
     expect(log).toMatch(hello);
   });
 
