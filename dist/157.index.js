@@ -242,38 +242,30 @@ exports.modules = {
 			}
 		}
 		var recovery_journal = __webpack_require__(2093);
-		async function leftSteps(home) {
-			let folder = (0, external_node_path_.join)(home.actions, "locks");
-			let names = (await (0, promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".journal.json"));
-			let locked = names.length === 0 ? void 0 : await lockedInodes();
-			if (locked === void 0) return [];
-			let left = names.map(async (name) => {
-				let namespace = decodeURIComponent(name.slice(0, -13));
-				let { lock, journal } = (0, recovery_journal.tY)(folder, namespace);
-				let inode = await (0, promises_.stat)(lock).then(({ ino }) => String(ino), () => "");
-				if (locked.has(inode)) return [];
-				try {
-					let found = await (0, recovery_journal.a0)(journal);
-					return found === void 0 ? [] : [{
-						namespace,
-						who: (0, recovery_journal.sG)(found.holder),
-						journal
-					}];
-				} catch {
-					return [{
-						namespace,
-						who: null,
-						journal
-					}];
-				}
-			});
-			return (await Promise.all(left)).flat();
+		async function leftSteps({ locks }) {
+			let left = [];
+			for (let namespace of await (0, recovery_journal.iJ)(locks)) {
+				let { lock, journal } = (0, recovery_journal.tY)(locks, namespace);
+				let who = await begunBy(journal);
+				if (who === void 0 || await isHeld(lock) !== !1) continue;
+				await begunBy(journal) === who && left.push({
+					namespace,
+					who,
+					journal
+				});
+			}
+			return left;
 		}
-		async function lockedInodes() {
-			let text = await (0, promises_.readFile)("/proc/locks", "utf8").catch(() => void 0);
-			if (text === void 0) return;
-			let lines = text.split("\n");
-			return new Set(lines.flatMap((line) => /\bFLOCK\b.* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] ?? []));
+		async function begunBy(journal) {
+			return (0, recovery_journal.a0)(journal).then((found) => found && (0, recovery_journal.sG)(found.holder), () => null);
+		}
+		async function isHeld(file) {
+			try {
+				let { ino } = await (0, promises_.stat)(file);
+				return (await (0, promises_.readFile)("/proc/locks", "utf8")).split("\n").some((line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`);
+			} catch {
+				return;
+			}
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		function stateFile(home, selection) {
@@ -867,8 +859,8 @@ exports.modules = {
 				*look({ leftSteps, chosen }) {
 					for (let { namespace, who, journal } of leftSteps) chosen.namespaces.matches(namespace) && (yield {
 						about: namespace,
-						evidence: `A step of ${namespace} was killed together with its guard, and what it had begun is neither done nor undone: ${who ?? `its journal ${journal} cannot be read`}.`,
-						advice: `Run any step of ${namespace} that acts, such as the deploy again: it puts that right first. Until then, what is said of these apps may be of two releases.`
+						evidence: `A step of ${namespace} ended or was killed before it was done, and what it had begun is neither done nor undone: ${who ?? `its journal ${journal} cannot be read`}.`,
+						advice: `Run any step of ${namespace} that acts, such as the deploy again: it tries to put that right first, and says why where it cannot. Until then, what runs may be of two releases.`
 					});
 				}
 			},
@@ -988,7 +980,7 @@ exports.modules = {
 			if (seconds < 172800) return `${Math.round(seconds / 3600)} h`;
 			return `${Math.round(seconds / 86400)} days`;
 		}
-		function words_ending({ code, signal }) {
+		function ending({ code, signal }) {
 			if (signal !== null) return signal;
 			return code === null ? "an unknown exit code" : `exit code ${code}`;
 		}
@@ -1135,7 +1127,7 @@ exports.modules = {
 		}
 		function lastEnd({ exits }) {
 			let last = exits.at(-1);
-			return last === void 0 ? "" : `; it last ended with ${words_ending(last)}`;
+			return last === void 0 ? "" : `; it last ended with ${ending(last)}`;
 		}
 		function recentCrashes({ exits, process }, { now }) {
 			return exits.filter(({ at, asked, code }) => !asked && now - at < 6e5 && !(process.oneShot && code === 0));
@@ -1156,7 +1148,7 @@ exports.modules = {
 			let during = recent.filter(({ at }) => at >= started).length;
 			let watched = evidence.watched.captures.length > 1 ? `, ${during} of them during the captures` : "";
 			let times = recent.length === 1 ? "once" : `${recent.length} times`;
-			let how = [...new Set(recent.map(words_ending))].join(", ");
+			let how = [...new Set(recent.map(ending))].join(", ");
 			if (first === void 0 || last === void 0) return `PM2 waits longer and longer before it starts it again (${subject.process.status}).`;
 			return `It ended ${times} within ${duration(evidence.now - first.at)}${watched} (${how}); ${restartsOf(subject)} in all, ${subject.unstableRestarts} of them in a row soon after its start.`;
 		}
@@ -2115,7 +2107,7 @@ ${[...byNamespace(processes)].map(([namespace, group]) => html`<details class="g
 			let runs = pid > 0;
 			let bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
 			let ended = process.exits.at(-1);
-			return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${words_ending(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
+			return html`<tr${troubled ? html` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : duration(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${ending(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? megabytes(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? megabytes(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${scriptOf(process)}</td></tr>
 `;
 		}
 		function kindOf(status) {

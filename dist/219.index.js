@@ -17,26 +17,25 @@ exports.modules = {
 				return underLock;
 			}
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3121);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4698);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		async function underLock(wish, body) {
-			return withConnection(wish, () => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__.N)(wish.home), body);
+			return withConnection(wish, () => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(wish.home), body);
 		}
 		async function withConnection({ home, namespace, also = [], lockTimeout, env, log, action, kind }, connecting, body) {
 			let session = {
-				directory: lockFolder(home),
+				directory: home.locks,
 				name: namespace,
 				also,
 				timeout: lockTimeout,
 				kind,
-				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action),
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
 				log
 			};
-			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__.f)(session, async (held) => {
 				let daemon = await connecting();
 				held.lost.addEventListener("abort", () => daemon?.close());
 				try {
@@ -48,14 +47,11 @@ exports.modules = {
 		}
 		async function afterKilledStep(wish) {
 			let { home, namespace, log } = wish;
-			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.AA)(home);
-			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(lockFolder(home), namespace);
-			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) return;
+			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
+			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(files.journal) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(files.report)) return;
 			if (!wish.dryRun) return underLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
-		}
-		function lockFolder(home) {
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
 		}
 		async function lockAll(wish, others, body) {
 			return underLock({
@@ -1299,7 +1295,7 @@ exports.modules = {
 				let owner = current.find((process) => pid !== null && process.pid === pid);
 				if (owner !== void 0) return `${held}, which is ${owner.name} of ${owner.namespace}`;
 				if (pid === null || pid !== daemonPid) return held;
-				return `${held}, which is PM2's daemon, for ${clusterApps(current, port)}`;
+				return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
 			});
 		}
 		function clusterApps(current, port) {
@@ -1307,7 +1303,8 @@ exports.modules = {
 			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.io)(settings.env)).includes(port));
 			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
 			let names = [...new Set(apps)];
-			return names.length === 1 ? `the app ${names[0]}` : `one of the cluster apps ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
+			if (names.length === 0) return "";
+			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
 		}
 	}),
 	3098: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1577,7 +1574,7 @@ exports.modules = {
 		function end(signal) {
 			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
 			let [first] = held;
-			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo. What is half copied goes with the next run.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
 			process.exit(128 + external_node_os_.constants.signals[signal]);
 		}
 		var journal = __webpack_require__(2093);

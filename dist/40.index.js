@@ -742,28 +742,38 @@ exports.modules = {
 		var ports = __webpack_require__(634);
 		var steady = __webpack_require__(8707);
 		async function watchPorts(home, items, definitions, urls) {
-			let moving = items.flatMap((item) => movingFrom(item, definitions.get(item.name), urls));
+			let moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
 			let daemon = await (0, daemon_home.zV)(home);
 			if (moving.length === 0 || daemon === void 0) return async () => {};
 			let before = await (0, ports.a5)(daemon);
 			return async (newcomers) => {
-				let fresh = [...await (0, ports.a5)(daemon)].filter((port) => !before.has(port));
-				for (let { item, variable, port } of moving) {
+				let listening = await (0, ports.a5)(daemon);
+				for (let { item, variable, from, to } of moving) {
 					let canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
-					if (canary !== void 0 && before.has(port) && fresh.length > 0) throw new steady.O(canary, `listens on port ${fresh.join(", ")}, and not on ${port}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`);
+					let told = others(items, item).flatMap(({ name }) => portsTold(definitions.get(name)?.env));
+					let fresh = [...listening].filter((port) => !before.has(port) && !told.includes(port));
+					let elsewhere = to === void 0 ? fresh : [to].filter((port) => listening.has(port));
+					if (canary !== void 0 && before.has(from) && elsewhere.length > 0) throw new steady.O(canary, `listens on port ${elsewhere.join(", ")}, and not on ${from}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`);
 				}
 			};
 		}
-		function movingFrom(item, definition, urls) {
-			let [old] = item.old;
-			if (item.action !== "replace" || old === void 0) return [];
+		function movingFrom(item, items, definitions, urls) {
+			if (item.action !== "replace") return [];
 			let asked = urls.map(portIn);
-			let now = (0, ports.io)(definition?.env);
-			return Object.entries((0, ports.io)(old.settings.env)).filter(([variable, port]) => asked.includes(port) && now[variable] !== port).map(([variable, port]) => ({
+			let now = (0, ports.io)(definitions.get(item.name)?.env);
+			let spoken = [...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)), ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env))];
+			return Object.entries((0, ports.io)(item.old[0]?.settings.env)).filter(([, port]) => asked.includes(port) && !spoken.includes(port)).map(([variable, from]) => ({
 				item,
 				variable,
-				port
+				from,
+				to: now[variable]
 			}));
+		}
+		function others(items, item) {
+			return items.filter((other) => other !== item);
+		}
+		function portsTold(env) {
+			return Object.values((0, ports.io)(env));
 		}
 		function portIn(url) {
 			let { port, protocol } = new URL(url);

@@ -590,7 +590,8 @@ exports.modules = {
 				pidFile: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2.pid"),
 				dump: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2"),
 				dumpBackup: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2.bak"),
-				actions: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions")
+				actions: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"),
+				locks: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions", "locks")
 			};
 		}
 		function givenHome(given, env) {
@@ -652,8 +653,8 @@ exports.modules = {
 				return maskDeep;
 			}
 		});
-		let secretName = /pass(?:w(?:or)?d|phrase)?|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
-		let harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|.*_path|PM2_.*)$/i;
+		let secretName = /pass(?:_|\d|$)|passw(?:or)?d|passphrase|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
+		let harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|PM2_.*|.*_(?:path|host|port|domain|issuer|provider|file|dir|directory|ttl|expires(?:_in)?|callback))$/i;
 		function looksSecret(name) {
 			return secretName.test(name) && !harmlessName.test(name);
 		}
@@ -686,8 +687,9 @@ exports.modules = {
 				...piece.length >= 8 ? [Buffer.from(piece).toString("base64")] : []
 			]);
 		}
+		let words = /^(?:true|false|null|undefined|localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z]+:\/\/)$/i;
 		function isTelling(value) {
-			return value.length >= 5 && !/^(?:true|false|undefined|[a-z]+:\/\/)$/i.test(value);
+			return value.length >= 5 && !words.test(value);
 		}
 		function safely(convert, text) {
 			try {
@@ -698,11 +700,11 @@ exports.modules = {
 		}
 		let shapes = [
 			[/([a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@]{0,100}:)[^/\s@]{1,500}@/gi, "$1***@"],
-			[/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+			[/\b(bearer|basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{16})[\w.~+/=-]{8,}/gi, "$1 ***"],
 			[/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
 			[/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]live[-_]|npm_)[\w-]{10,}/g, "***"],
 			[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***"],
-			[/((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*)[^\s"',;&)}\]]{3,500}/gi, "$1***"]
+			[/((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|(?:undefined|null|none|true|false|expired|invalid|missing)\b)[^\s"',;&)}\]]{3,500}/gi, "$1***"]
 		];
 		function masker(values) {
 			let byStart = new Map();
@@ -1090,6 +1092,9 @@ exports.modules = {
 			fY: function() {
 				return writeJournal;
 			},
+			iJ: function() {
+				return namesWithJournal;
+			},
 			sG: function() {
 				return describeHolder;
 			},
@@ -1097,30 +1102,41 @@ exports.modules = {
 				return lockFiles;
 			}
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		function lockFiles(directory, name) {
-			let base = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, encodeURIComponent(name));
+			let base = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, encodeURIComponent(name));
 			return {
 				lock: `${base}.lock`,
 				holder: `${base}.holder.json`,
-				journal: `${base}.journal.json`,
+				journal: `${base}${journalEnding}`,
 				report: `${base}.recovered.json`
 			};
 		}
+		let journalEnding = ".journal.json";
+		async function namesWithJournal(directory) {
+			return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => [])).filter((file) => file.endsWith(journalEnding)).flatMap((file) => {
+				try {
+					return decodeURIComponent(file.slice(0, -13));
+				} catch {
+					return [];
+				}
+			});
+		}
 		async function writeJournal(path, journal) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(path, JSON.stringify(journal));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(path, JSON.stringify(journal));
 		}
 		async function readJournal(path) {
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(path);
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
 			if (text === void 0) return;
 			let journal = JSON.parse(text);
 			if (journal.version !== 1) throw Error(`The journal ${path} was written by another version of pm2-actions (format ${journal.version}). Run a step of that version once, so that it can finish what it began.`);
 			return journal;
 		}
 		async function removeJournal(path) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qw)(path);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.DA)(path);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(path);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
 		}
 		function holderFrom(env, action) {
 			return {

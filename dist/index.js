@@ -4198,7 +4198,7 @@
 	var dist = __nccwpck_require__(7934);
 	function parseInputs(inputs, env) {
 		let given = givenInputs(env);
-		let mistakes = misspeltInputs(Object.keys(inputs), [...given.keys()]);
+		let mistakes = misspeltInputs(inputs, given);
 		let parsed = {};
 		for (let [name, schema] of Object.entries(inputs)) {
 			let text = given.get(name);
@@ -4213,13 +4213,20 @@
 		let inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()]);
 		return new Map(inputs.filter(([name, text]) => name.startsWith("INPUT_") && text !== "").map(([name, text]) => [name.slice(6).toLowerCase(), text]));
 	}
-	function misspeltInputs(known, given) {
-		return given.filter((name) => !known.includes(name)).flatMap((name) => {
-			let meant = known.find((one) => !given.includes(one) && isNear(one, name));
+	function misspeltInputs(inputs, given) {
+		let open = Object.entries(inputs).filter(([name, schema]) => isDefault(schema, given.get(name)));
+		return [...given].filter(([name]) => !(name in inputs)).flatMap(([name, text]) => {
+			let meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
 			return meant === void 0 ? [] : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
 		});
 	}
+	function isDefault(schema, text) {
+		if (text === void 0) return !0;
+		let [given, otherwise] = [dist.xLC(schema, text), dist.xLC(schema, void 0)];
+		return otherwise.success && JSON.stringify(given.output) === JSON.stringify(otherwise.output);
+	}
 	function isNear(meant, name) {
+		if (meant === `${name}s` || name === `${meant}s`) return !1;
 		return (0, mod.Io)(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
 	}
 	function complaint(name, text) {

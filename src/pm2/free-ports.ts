@@ -117,7 +117,7 @@ async function described(
     const owner = current.find((process) => pid !== null && process.pid === pid);
     if (owner !== undefined) return `${held}, which is ${owner.name} of ${owner.namespace}`;
     if (pid === null || pid !== daemonPid) return held;
-    return `${held}, which is PM2's daemon, for ${clusterApps(current, port)}`;
+    return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
   });
 }
 
@@ -131,5 +131,6 @@ function clusterApps(current: Snapshot, port: number): string {
     ({ name, namespace }) => `${name} of ${namespace}`,
   );
   const names = [...new Set(apps)];
-  return names.length === 1 ? `the app ${names[0]}` : `one of the cluster apps ${shortList(names)}`;
+  if (names.length === 0) return "";
+  return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${shortList(names)}`;
 }

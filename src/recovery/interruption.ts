@@ -32,7 +32,7 @@ function end(signal: NodeJS.Signals): void {
   const [first] = held;
   first?.log.warning(
     unsettled.length === 0
-      ? `Interrupted (${signal}), with nothing to undo. What is half copied goes with the next run.`
+      ? `Interrupted (${signal}), with nothing to undo.`
       : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`,
   );
   process.exit(128 + constants.signals[signal]);

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
 
@@ -29,9 +30,25 @@ export function lockFiles(directory: string, name: string) {
   return {
     lock: `${base}.lock`,
     holder: `${base}.holder.json`,
-    journal: `${base}.journal.json`,
+    journal: `${base}${journalEnding}`,
     report: `${base}.recovered.json`,
   } as const;
+}
+
+const journalEnding = ".journal.json";
+
+/** The names whose journals lie in a folder. */
+export async function namesWithJournal(directory: string): Promise<string[]> {
+  const files = await readdir(directory).catch(() => []);
+  return files
+    .filter((file) => file.endsWith(journalEnding))
+    .flatMap((file) => {
+      try {
+        return decodeURIComponent(file.slice(0, -journalEnding.length));
+      } catch {
+        return [];
+      }
+    });
 }
 
 export async function writeJournal(path: string, journal: Journal): Promise<void> {

@@ -27,7 +27,7 @@ const prefix = "INPUT_";
  */
 export function parseInputs<I extends Inputs>(inputs: I, env: NodeJS.ProcessEnv): Parsed<I> {
   const given = givenInputs(env);
-  const mistakes = misspeltInputs(Object.keys(inputs), [...given.keys()]);
+  const mistakes = misspeltInputs(inputs, given);
   const parsed: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(inputs)) {
     const text = given.get(name);
@@ -51,22 +51,37 @@ function givenInputs(env: NodeJS.ProcessEnv): Map<string, string> {
 }
 
 /**
- * Runners ignore an input that an action does not have: misspelt, a limit would not hold. Others that it
- * does not have are let pass, since steps of composite actions can see the inputs of the whole.
+ * Runners ignore an input that an action does not have: misspelt, a limit would not hold, and a dry run
+ * would act. Where the one that is meant is given as well, the other is another's: steps within
+ * composite actions can see the inputs of the whole, and such an action may hand its own on.
  */
-function misspeltInputs(known: readonly string[], given: readonly string[]): string[] {
-  return given
-    .filter((name) => !known.includes(name))
-    .flatMap((name) => {
-      const meant = known.find((one) => !given.includes(one) && isNear(one, name));
+function misspeltInputs(inputs: Inputs, given: ReadonlyMap<string, string>): string[] {
+  // Runners give every input that has a default; that alone is nobody's word.
+  const open = Object.entries(inputs).filter(([name, schema]) =>
+    isDefault(schema, given.get(name)),
+  );
+  return [...given]
+    .filter(([name]) => !(name in inputs))
+    .flatMap(([name, text]) => {
+      const meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
       return meant === undefined
         ? []
         : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
     });
 }
 
-/** Two letters off, or one where the name is short. */
+function isDefault(schema: Input, text: string | undefined): boolean {
+  if (text === undefined) return true;
+  const [given, otherwise] = [v.safeParse(schema, text), v.safeParse(schema, undefined)];
+  return otherwise.success && JSON.stringify(given.output) === JSON.stringify(otherwise.output);
+}
+
+/**
+ * Two letters off, or one where the name is short. A plural is no typo: one action's `namespaces` are
+ * another's `namespace`.
+ */
 function isNear(meant: string, name: string): boolean {
+  if (meant === `${name}s` || name === `${meant}s`) return false;
   return distance(meant, name) <= Math.min(2, Math.floor(meant.length / 3));
 }
 

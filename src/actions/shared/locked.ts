@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Log } from "../../log.js";
 import { connect, type Daemon } from "../../pm2/daemon/daemon.js";
 import { checkOwner, type Home } from "../../pm2/daemon/home.js";
@@ -39,7 +38,7 @@ export async function withConnection<T, D extends Daemon | undefined>(
   body: (session: Session, daemon: D) => Promise<T>,
 ): Promise<T> {
   const session = {
-    directory: lockFolder(home),
+    directory: home.locks,
     name: namespace,
     also,
     timeout: lockTimeout,
@@ -67,17 +66,12 @@ export async function afterKilledStep(
 ): Promise<void> {
   const { home, namespace, log } = wish;
   await checkOwner(home);
-  const files = lockFiles(lockFolder(home), namespace);
+  const files = lockFiles(home.locks, namespace);
   if (!(await isThere(files.journal)) && !(await isThere(files.report))) return;
   if (!wish.dryRun) return underLock(wish, async () => {});
   log.warning(
     `Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`,
   );
-}
-
-/** Where the locks and journals of a home lie. */
-export function lockFolder(home: Home): string {
-  return join(home.actions, "locks");
 }
 
 /**

@@ -9,13 +9,15 @@ import { NotSteady } from "./steady.js";
 interface Moving {
   readonly item: PlanItem;
   readonly variable: string;
-  readonly port: number;
+  /** What it says to the old workers, and to the new ones if it is a port, too */
+  readonly from: number;
+  readonly to: number | undefined;
 }
 
 /**
  * Beside its old workers, a canary that listens on another port passes every health check: they answer
  * for it. The kernel cannot tell whose port of PM2's daemon is whose, since a cluster's workers listen
- * through it; but one that comes with the canary is not the old one.
+ * through it; but one that the canary is told, or that comes with it, is not the old one.
  *
  * To be called before the canaries start.
  * @returns a check for when they are ready; it throws NotSteady
@@ -26,35 +28,51 @@ export async function watchPorts(
   definitions: ReadonlyMap<string, Definition>,
   urls: readonly string[],
 ): Promise<(newcomers: readonly Newcomer[]) => Promise<void>> {
-  const moving = items.flatMap((item) => movingFrom(item, definitions.get(item.name), urls));
+  const moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
   const daemon = await livingDaemonPid(home);
   if (moving.length === 0 || daemon === undefined) return async () => {};
   const before = await portsOf(daemon);
   return async (newcomers) => {
-    const fresh = [...(await portsOf(daemon))].filter((port) => !before.has(port));
-    for (const { item, variable, port } of moving) {
+    const listening = await portsOf(daemon);
+    for (const { item, variable, from, to } of moving) {
       const canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
-      if (canary !== undefined && before.has(port) && fresh.length > 0)
+      const told = others(items, item).flatMap(({ name }) => portsTold(definitions.get(name)?.env));
+      const fresh = [...listening].filter((port) => !before.has(port) && !told.includes(port));
+      const elsewhere = to === undefined ? fresh : [to].filter((port) => listening.has(port));
+      if (canary !== undefined && before.has(from) && elsewhere.length > 0)
         throw new NotSteady(
           canary,
-          `listens on port ${fresh.join(", ")}, and not on ${port}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`,
+          `listens on port ${elsewhere.join(", ")}, and not on ${from}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`,
         );
     }
   };
 }
 
+/** Not where the port goes to another variable or app of this deploy, or another app had it as well. */
 function movingFrom(
   item: PlanItem,
-  definition: Definition | undefined,
+  items: readonly PlanItem[],
+  definitions: ReadonlyMap<string, Definition>,
   urls: readonly string[],
 ): Moving[] {
-  const [old] = item.old;
-  if (item.action !== "replace" || old === undefined) return [];
+  if (item.action !== "replace") return [];
   const asked = urls.map(portIn);
-  const now = toldPorts(definition?.env);
-  return Object.entries(toldPorts(old.settings.env))
-    .filter(([variable, port]) => asked.includes(port) && now[variable] !== port)
-    .map(([variable, port]) => ({ item, variable, port }));
+  const now = toldPorts(definitions.get(item.name)?.env);
+  const spoken = [
+    ...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)),
+    ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env)),
+  ];
+  return Object.entries(toldPorts(item.old[0]?.settings.env))
+    .filter(([, port]) => asked.includes(port) && !spoken.includes(port))
+    .map(([variable, from]) => ({ item, variable, from, to: now[variable] }));
+}
+
+function others(items: readonly PlanItem[], item: PlanItem): PlanItem[] {
+  return items.filter((other) => other !== item);
+}
+
+function portsTold(env: unknown): number[] {
+  return Object.values(toldPorts(env));
 }
 
 function portIn(url: string): number {

@@ -13,8 +13,9 @@ export interface Home {
   readonly pidFile: string;
   readonly dump: string;
   readonly dumpBackup: string;
-  /** Our own folder in it: locks, journals, records. */
+  /** Our own folder in it, for records, and the one of locks and journals */
   readonly actions: string;
+  readonly locks: string;
 }
 
 /** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
@@ -48,6 +49,7 @@ export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEn
     dump: join(path, "dump.pm2"),
     dumpBackup: join(path, "dump.pm2.bak"),
     actions: join(path, "pm2-actions"),
+    locks: join(path, "pm2-actions", "locks"),
   };
 }
 

@@ -9,10 +9,11 @@ const mask = "***";
 const leastLength = 5;
 
 const secretName =
-  /pass(?:w(?:or)?d|phrase)?|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
+  /pass(?:_|\d|$)|passw(?:or)?d|passphrase|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
 
 /** Names that the pattern catches and that hold no secret. */
-const harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|.*_path|PM2_.*)$/i;
+const harmlessName =
+  /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|PM2_.*|.*_(?:path|host|port|domain|issuer|provider|file|dir|directory|ttl|expires(?:_in)?|callback))$/i;
 
 /** Whether a variable of this name is expected to hold a secret. */
 export function looksSecret(name: string): boolean {
@@ -54,8 +55,11 @@ function forms(value: string): string[] {
   ]);
 }
 
+/** What hides nothing, and is in every log: hidden, it would take the cause of a failure along. */
+const words = /^(?:true|false|null|undefined|localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z]+:\/\/)$/i;
+
 function isTelling(value: string): boolean {
-  return value.length >= leastLength && !/^(?:true|false|undefined|[a-z]+:\/\/)$/i.test(value);
+  return value.length >= leastLength && !words.test(value);
 }
 
 function safely(convert: (text: string) => string, text: string): string {
@@ -69,12 +73,13 @@ function safely(convert: (text: string) => string, text: string): string {
 /** What is a secret by its looks, whoever's it is. */
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/([a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@]{0,100}:)[^/\s@]{1,500}@/gi, `$1${mask}@`],
-  [/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${mask}`],
+  // "basic authentication failed" is a sentence.
+  [/\b(bearer|basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{16})[\w.~+/=-]{8,}/gi, `$1 ${mask}`],
   [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, mask],
   [/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]live[-_]|npm_)[\w-]{10,}/g, mask],
   [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, mask],
   [
-    /((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*)[^\s"',;&)}\]]{3,500}/gi,
+    /((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|(?:undefined|null|none|true|false|expired|invalid|missing)\b)[^\s"',;&)}\]]{3,500}/gi,
     `$1${mask}`,
   ],
 ];

@@ -1,9 +1,13 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { describeHolder, lockFiles, readJournal } from "../../recovery/journal.js";
+import { readFile, stat } from "node:fs/promises";
+import {
+  describeHolder,
+  lockFiles,
+  namesWithJournal,
+  readJournal,
+} from "../../recovery/journal.js";
 import type { Home } from "../daemon/home.js";
 
-/** What a killed step of these actions left: begun, neither done nor undone, and nobody at it. */
+/** What a step of these actions left: begun, neither done nor undone, and nobody at it. */
 export interface LeftStep {
   readonly namespace: string;
   /** Who that was; null where the journal cannot be read */
@@ -11,38 +15,34 @@ export interface LeftStep {
   readonly journal: string;
 }
 
-const ending = ".journal.json";
-
 /** A step at work, or a guard that puts things right, holds the lock; what they do is not left. */
-export async function leftSteps(home: Home): Promise<LeftStep[]> {
-  const folder = join(home.actions, "locks");
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending));
-  const locked = names.length === 0 ? undefined : await lockedInodes();
-  if (locked === undefined) return [];
-  const left = names.map(async (name): Promise<LeftStep[]> => {
-    const namespace = decodeURIComponent(name.slice(0, -ending.length));
-    const { lock, journal } = lockFiles(folder, namespace);
-    const inode = await stat(lock).then(
-      ({ ino }) => String(ino),
-      () => "",
-    );
-    if (locked.has(inode)) return [];
-    try {
-      const found = await readJournal(journal);
-      return found === undefined ? [] : [{ namespace, who: describeHolder(found.holder), journal }];
-    } catch {
-      return [{ namespace, who: null, journal }];
-    }
-  });
-  return (await Promise.all(left)).flat();
+export async function leftSteps({ locks }: Home): Promise<LeftStep[]> {
+  const left: LeftStep[] = [];
+  for (const namespace of await namesWithJournal(locks)) {
+    const { lock, journal } = lockFiles(locks, namespace);
+    const who = await begunBy(journal);
+    // Who works holds the lock; who has ended meanwhile has taken the journal along.
+    if (who === undefined || (await isHeld(lock)) !== false) continue;
+    if ((await begunBy(journal)) === who) left.push({ namespace, who, journal });
+  }
+  return left;
 }
 
-/** The inodes of the files that somebody holds a lock on, where the kernel lists them. */
-async function lockedInodes(): Promise<Set<string> | undefined> {
-  const text = await readFile("/proc/locks", "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  const lines = text.split("\n");
-  return new Set(
-    lines.flatMap((line) => /\bFLOCK\b.* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] ?? []),
+/** Null where the journal cannot be read, nothing where there is none. */
+async function begunBy(journal: string): Promise<string | null | undefined> {
+  return readJournal(journal).then(
+    (found) => found && describeHolder(found.holder),
+    () => null,
   );
+}
+
+/** Whether somebody holds a lock on this file; nothing where the kernel does not say. */
+async function isHeld(file: string): Promise<boolean | undefined> {
+  try {
+    const { ino } = await stat(file);
+    const lines = (await readFile("/proc/locks", "utf8")).split("\n");
+    return lines.some((line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`);
+  } catch {
+    return undefined;
+  }
 }

@@ -143,8 +143,8 @@ export const daemonRules: readonly Rule[] = [
         if (chosen.namespaces.matches(namespace))
           yield {
             about: namespace,
-            evidence: `A step of ${namespace} was killed together with its guard, and what it had begun is neither done nor undone: ${who ?? `its journal ${journal} cannot be read`}.`,
-            advice: `Run any step of ${namespace} that acts, such as the deploy again: it puts that right first. Until then, what is said of these apps may be of two releases.`,
+            evidence: `A step of ${namespace} ended or was killed before it was done, and what it had begun is neither done nor undone: ${who ?? `its journal ${journal} cannot be read`}.`,
+            advice: `Run any step of ${namespace} that acts, such as the deploy again: it tries to put that right first, and says why where it cannot. Until then, what runs may be of two releases.`,
           };
     },
   },

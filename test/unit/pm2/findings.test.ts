@@ -126,7 +126,7 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
   },
   "step-unfinished": {
     hit: { leftSteps: [{ namespace: "prod", who: "pm2-deploy of run 7", journal: "/j" }] },
-    says: /A step of prod was killed .*: pm2-deploy of run 7\.$/,
+    says: /A step of prod ended or was killed .*: pm2-deploy of run 7\.$/,
     miss: {
       leftSteps: [{ namespace: "test", who: null, journal: "/j" }],
       chosen: { namespaces: namePattern(["prod"]), names: namePattern(["*"]) },

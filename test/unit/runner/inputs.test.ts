@@ -68,6 +68,16 @@ describe("inputs", () => {
     expect(parsed(inputs, { ...given, "INPUT_MAX-AFFECTED": "1" })).toMatchObject({ jobs: 4 });
   });
 
+  it("that are misspelt are refused though runners give the defaults of all others", () => {
+    const inputs = { "dry-run": boolean(false), "max-affected": text(), jobs: wholeNumber(4) };
+    const defaults = { "INPUT_DRY-RUN": "false", "INPUT_MAX-AFFECTED": "1", INPUT_JOBS: "4" };
+    for (const typo of ["INPUT_DRY_RUN", "INPUT_DRYRUN"])
+      expect(complaints(inputs, { ...defaults, [typo]: "true" })).toHaveLength(1);
+    // What an action around this one was given and hands on, and a word in the plural.
+    const wrapped = { "INPUT_DRY-RUN": "true", INPUT_DRY_RUN: "true", INPUT_JOB: "deploy" };
+    expect(parsed(inputs, { ...defaults, ...wrapped })).toMatchObject({ dryRun: true });
+  });
+
   it("that are secret are not shown, nor is a password within a URL", () => {
     const never = choice(["nothing"], "nothing");
     const env = {
