@@ -4214,8 +4214,10 @@
 		return new Map(inputs.filter(([name, text]) => name.startsWith("INPUT_") && text !== "").map(([name, text]) => [name.slice(6).toLowerCase(), text]));
 	}
 	function misspeltInputs(inputs, given) {
+		let strange = [...given].filter(([name]) => !(name in inputs));
+		if (strange.length === 0) return [];
 		let open = Object.entries(inputs).filter(([name, schema]) => isDefault(schema, given.get(name)));
-		return [...given].filter(([name]) => !(name in inputs)).flatMap(([name, text]) => {
+		return strange.flatMap(([name, text]) => {
 			let meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
 			return meant === void 0 ? [] : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
 		});

@@ -56,18 +56,18 @@ function givenInputs(env: NodeJS.ProcessEnv): Map<string, string> {
  * composite actions can see the inputs of the whole, and such an action may hand its own on.
  */
 function misspeltInputs(inputs: Inputs, given: ReadonlyMap<string, string>): string[] {
+  const strange = [...given].filter(([name]) => !(name in inputs));
+  if (strange.length === 0) return [];
   // Runners give every input that has a default; that alone is nobody's word.
   const open = Object.entries(inputs).filter(([name, schema]) =>
     isDefault(schema, given.get(name)),
   );
-  return [...given]
-    .filter(([name]) => !(name in inputs))
-    .flatMap(([name, text]) => {
-      const meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
-      return meant === undefined
-        ? []
-        : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
-    });
+  return strange.flatMap(([name, text]) => {
+    const meant = open.find(([one]) => isNear(one, name) && given.get(one) !== text)?.[0];
+    return meant === undefined
+      ? []
+      : [`Input ${JSON.stringify(name)} is no input of this action. Is "${meant}" meant?`];
+  });
 }
 
 function isDefault(schema: Input, text: string | undefined): boolean {
