@@ -2552,6 +2552,146 @@ ${tiles(diagnosis)}
 			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
+	1209: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			KB: function() {
+				return masker;
+			},
+			VX: function() {
+				return secretValues;
+			},
+			XG: function() {
+				return secretNames;
+			},
+			fI: function() {
+				return maskDeep;
+			}
+		});
+		let secretName = /pass(?:_|\d|$)|passw(?:or)?d|passphrase|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
+		let harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|PM2_.*|.*_(?:path|host|port|domain|issuer|provider|file|dir|directory|ttl|expires(?:_in)?|callback))$/i;
+		function looksSecret(name) {
+			return secretName.test(name) && !harmlessName.test(name);
+		}
+		function secretNames(variables) {
+			return secretEntries(variables).map(([name]) => name);
+		}
+		function secretValues(variables) {
+			return secretEntries(variables).flatMap(([, value]) => forms(value));
+		}
+		function secretEntries(variables) {
+			return Object.entries(variables).flatMap(([name, value]) => {
+				if (name === "env" && typeof value == "object" && value) return secretEntries(value);
+				if (typeof value != "string" || value === "") return [];
+				return looksSecret(name) || urlPassword.test(value) ? [[name, value]] : [];
+			});
+		}
+		let urlPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i;
+		function forms(value) {
+			let password = urlPassword.exec(value)?.[1] ?? "";
+			let lines = value.split("\n").map((line) => line.trim());
+			return [
+				value,
+				password,
+				...lines.length > 1 ? lines : []
+			].filter(isTelling).flatMap((piece) => [
+				piece,
+				safely(encodeURIComponent, piece),
+				safely(decodeURIComponent, piece),
+				JSON.stringify(piece).slice(1, -1),
+				...piece.length >= 8 ? [Buffer.from(piece).toString("base64")] : []
+			]);
+		}
+		let words = /^(?:true|false|null|undefined|localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z]+:\/\/)$/i;
+		function isTelling(value) {
+			return value.length >= 5 && !words.test(value);
+		}
+		function safely(convert, text) {
+			try {
+				return convert(text);
+			} catch {
+				return text;
+			}
+		}
+		let shapes = [
+			[/([a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@]{0,100}:)[^/\s@]{1,500}@/gi, "$1***@"],
+			[/\b(bearer|basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{16})[\w.~+/=-]{8,}/gi, "$1 ***"],
+			[/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
+			[/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]live[-_]|npm_)[\w-]{10,}/g, "***"],
+			[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***"],
+			[/((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|(?:undefined|null|none|true|false|expired|invalid|missing)\b)[^\s"',;&)}\]]{3,500}/gi, "$1***"]
+		];
+		function masker(values) {
+			let byStart = new Map();
+			for (let value of new Set(values)) {
+				let start = value.slice(0, 5);
+				if (start.length < 5) continue;
+				byStart.set(start, [...byStart.get(start) ?? [], value]);
+			}
+			for (let candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length);
+			return (text) => hideShapes(byStart.size === 0 ? text : hideValues(text, byStart));
+		}
+		function hideValues(text, byStart) {
+			let shown = "";
+			let kept = 0;
+			for (let at = 0; at + 5 <= text.length; at++) {
+				let hit = byStart.get(text.slice(at, at + 5))?.find((value) => text.startsWith(value, at));
+				if (hit === void 0) continue;
+				shown += text.slice(kept, at) + "***";
+				kept = at + hit.length;
+				at = kept - 1;
+			}
+			return shown + text.slice(kept);
+		}
+		let perhaps = /:\/\/|bearer|basic|eyJ|gh[pousr]_|github_pat_|glpat-|xox|sk[-_]live|npm_|AKIA|ASIA|passw|pwd|secret|token|key|authorization/i;
+		function hideShapes(text) {
+			if (!perhaps.test(text)) return text;
+			return shapes.reduce((masked, [shape, replacement]) => masked.replace(shape, replacement), text);
+		}
+		let kept = new Set([
+			"name",
+			"namespace",
+			"key"
+		]);
+		function maskDeep(value, hide) {
+			if (typeof value == "string") return hide(value);
+			if (Array.isArray(value)) return value.map((entry) => maskDeep(entry, hide));
+			if (typeof value != "object" || !value) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, kept.has(key) ? entry : maskDeep(entry, hide)]));
+		}
+	}),
+	7267: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { R: function() {
+			return tail;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function tail(path, lines, bytes = 65536) {
+			let handle;
+			try {
+				handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+				let found = await handle.stat();
+				if (!found.isFile()) return;
+				let from = Math.max(0, found.size - bytes);
+				let buffer = Buffer.alloc(Math.min(bytes, found.size));
+				let { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+				let all = buffer.toString("utf8", 0, bytesRead).split(/\r?\n/);
+				all.at(-1) === "" && all.pop();
+				let whole = from > 0 && all.length > 1 ? all.slice(1) : all;
+				let torn = from > 0 && all.length === 1;
+				return {
+					lines: whole.slice(-lines),
+					torn,
+					size: found.size
+				};
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === void 0) throw error;
+				return;
+			} finally {
+				await handle?.close();
+			}
+		}
+	}),
 	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { T: function() {
 			return packageVersion;

@@ -853,7 +853,7 @@ exports.modules = {
 		}
 		var selection_selection = __webpack_require__(5963);
 		var threshold = __webpack_require__(9382);
-		var deploying = __webpack_require__(2018);
+		var deploying = __webpack_require__(765);
 		var shared_fields = __webpack_require__(3283);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
@@ -1084,6 +1084,190 @@ exports.modules = {
 		}
 		function stateDirectory(env) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
+		}
+	}),
+	7313: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G: function() {
+				return showCulprits;
+			},
+			g: function() {
+				return proveNewHealthy;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
+		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
+		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
+		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
+			processes;
+			constructor(processes, why) {
+				super(why);
+				this.processes = processes;
+			}
+		}
+		async function proveNewHealthy(check, fresh, workers, log) {
+			await (0, _health_js__WEBPACK_IMPORTED_MODULE_0__.mt)(check, workers, log).catch((error) => {
+				throw new NotHealthy(fresh, (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+			});
+		}
+		async function showCulprits(error, { logLines }, written, log) {
+			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
+			if (!(error instanceof NotHealthy)) return;
+			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
+			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
+		}
+	}),
+	9493: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return shortTime;
+		} });
+		function shortTime(milliseconds) {
+			let whole = Math.round(milliseconds);
+			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+		}
+	}),
+	8707: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			O: function() {
+				return NotSteady;
+			},
+			p: function() {
+				return untilSteady;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6416);
+		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH {
+			process;
+			constructor(process, why) {
+				super(`${process.name} (id ${process.id}) ${why}`);
+				this.process = process;
+			}
+		}
+		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+			let begun = performance.now();
+			let readySince = new Map();
+			let deadSince = new Map();
+			for (;;) {
+				stop?.throwIfAborted();
+				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				let now = performance.now();
+				for (let worker of workers) {
+					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker)), events);
+					if (verdict === "dead") {
+						readySince.delete(worker);
+						let since = deadSince.get(worker) ?? now;
+						deadSince.set(worker, since);
+						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
+					} else if (verdict === "waiting") {
+						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
+					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
+				}
+				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
+			}
+		}
+		function judge(worker, now, events) {
+			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
+			if (worker.oneShot) return judgeOneShot(worker, now, events);
+			let exit = exitOf(worker, events);
+			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+			if ([
+				"errored",
+				"stopped",
+				"stopping",
+				"waiting restart"
+			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+			if (now.status !== "online") return "waiting";
+			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) return "dead";
+			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+		}
+		function exitOf(worker, { seen }) {
+			let own = (0, _definition_js__WEBPACK_IMPORTED_MODULE_4__.we)(worker).worker;
+			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
+		}
+		function causeOf({ id, settings }, { seen }, exitCode) {
+			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+			return exitCode ? ` with exit code ${exitCode}` : "";
+		}
+		function judgeOneShot(worker, now, events) {
+			let { autostart, exit_code: exitCode } = now.settings;
+			if (autostart === !1 || autostart === "false") return "done";
+			if (now.status === "online" || now.status === "launching") return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+			let cause = causeOf(worker, events, Number(exitCode ?? 0));
+			if (cause === "" && now.status === "stopped") return "done";
+			throw new NotSteady(now, `ended${cause}`);
+		}
+		function saysReady({ settings }) {
+			return settings.wait_ready === !0 || settings.wait_ready === "true";
+		}
+		function saidReady(worker, events) {
+			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+		}
+		function lateReason(worker, timeout) {
+			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+			return saysReady(worker) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
+		}
+	}),
+	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { B: function() {
+			return subscribe;
+		} });
+		var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+		let lifeTopics = new Set([
+			"process:event",
+			"process:msg",
+			"process:exception"
+		]);
+		let logTopics = new Set(["log:out", "log:err"]);
+		async function subscribe(home, wanted, onEvent = () => {}) {
+			let socket = await (0, _daemon_js__WEBPACK_IMPORTED_MODULE_0__.h)(home.pubSocket, home);
+			if (socket === void 0) return;
+			let seen = [];
+			let reader = new _wire_js__WEBPACK_IMPORTED_MODULE_1__.tS();
+			socket.on("error", () => {});
+			socket.on("data", (piece) => {
+				for (let [topicBytes, data] of reader.push(piece)) {
+					let topic = String((0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(topicBytes));
+					let isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < 262144;
+					if (!lifeTopics.has(topic) && !isLog) continue;
+					let event = readEvent(topic, (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(data));
+					if (event === void 0) continue;
+					isLog || seen.push(event);
+					onEvent(event);
+				}
+			});
+			return {
+				seen,
+				close: () => socket.destroy()
+			};
+		}
+		function readEvent(topic, published) {
+			let { process, event, raw, data } = published;
+			if (typeof process?.pm_id != "number") return;
+			let text = topic === "process:exception" ? messageIn(data) : data;
+			return {
+				at: Date.now(),
+				topic,
+				id: process.pm_id,
+				name: String(process.name),
+				...event === void 0 ? {} : { event },
+				...process.exit_code === void 0 ? {} : { exitCode: process.exit_code },
+				...process.pm2_actions?.worker === void 0 ? {} : { worker: process.pm2_actions.worker },
+				...topic === "process:msg" ? { message: raw } : {},
+				...typeof text == "string" ? { text } : {}
+			};
+		}
+		function messageIn(data) {
+			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
 	1696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -100,107 +100,6 @@ exports.modules = {
 			}
 		});
 	}),
-	4739: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { action: function() {
-			return action;
-		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
-		var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2122);
-		var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2018);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7448);
-		var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(657);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_7__.Q)({
-			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__.I1,
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__.QR,
-				release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.mR)(),
-				only: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
-				when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["changed", "always"], "changed"),
-				strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.Yq)(["canary", "restart"], "canary"),
-				prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.zM)(!1),
-				"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_9__.lqM(valibot__WEBPACK_IMPORTED_MODULE_9__.FsL(valibot__WEBPACK_IMPORTED_MODULE_9__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_9__.pdi(Number))),
-				rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.zM)(!0),
-				source: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.mR)(),
-				exclude: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
-				"shared-paths": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.p_)(),
-				"releases-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.mR)(),
-				"keep-releases": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__.rD)(5, 1, 1e3)
-			},
-			async run({ inputs, log, output, env }) {
-				let begun = performance.now();
-				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
-				let reporting = {
-					home,
-					namespace: inputs.namespace,
-					log,
-					output
-				};
-				output({
-					result: "failed",
-					changed: []
-				});
-				let wish = {
-					...inputs,
-					home,
-					env,
-					log,
-					action: "pm2-deploy",
-					kind: "deploy"
-				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_4__.SP)(wish);
-				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__.z8)(reporting, async (before) => {
-					let releasing = await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.BT)(inputs, (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.l7)(inputs, env), log);
-					let from = {
-						...inputs,
-						...releasing?.from
-					};
-					let prepared = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.hz)(from, home, env, log, before);
-					let { plan, version, versions } = prepared;
-					output({
-						plan: (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.Lq)(plan),
-						version,
-						versions
-					});
-					log.table((0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.k0)(plan));
-					releasing !== void 0 && await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.Fd)(releasing.releasesDirectory, plan, log);
-					let changed = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.FI)(plan).length > 0;
-					if (inputs.dryRun || !changed) {
-						if (!inputs.dryRun) {
-							await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.oY)(wish, releasing);
-							await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.WJ)(inputs, plan, log);
-						}
-						return output({
-							result: changed ? "planned" : "unchanged",
-							"release-directory": releasing?.there ?? ""
-						});
-					}
-					let outcome = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.u0)(inputs, prepared, env, log, releasing);
-					let { result, directory = "" } = outcome;
-					output({
-						result,
-						changed: outcome.changed
-					});
-					if ("why" in outcome) {
-						output(await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__.u0)(reporting, Object.keys(versions)));
-						throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(outcome.why);
-					}
-					output({ "release-directory": directory });
-					await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_6__.tv)(reporting, inputs).catch((error) => {
-						output({ result: "failed" });
-						throw error;
-					});
-				}).finally(duration);
-			}
-		});
-	}),
 	7071: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
@@ -336,7 +235,7 @@ exports.modules = {
 		}
 		var threshold = __webpack_require__(9382);
 		var action = __webpack_require__(9593);
-		var deploying = __webpack_require__(2018);
+		var deploying = __webpack_require__(765);
 		var fields = __webpack_require__(3283);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
@@ -553,7 +452,7 @@ exports.modules = {
 		}
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
-		var deploying = __webpack_require__(2018);
+		var deploying = __webpack_require__(765);
 		var shared_fields = __webpack_require__(3283);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
@@ -692,7 +591,7 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
-		var deploying = __webpack_require__(2018);
+		var deploying = __webpack_require__(765);
 		var external_node_path_ = __webpack_require__(6760);
 		var check = __webpack_require__(8038);
 		var releases = __webpack_require__(6514);
@@ -1119,6 +1018,299 @@ exports.modules = {
 			let missing = new Set();
 			for (let { name, what, path } of wanted) (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.$B)(path) && missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
 			if (missing.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
+		}
+	}),
+	3692: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$u: function() {
+				return hasCron;
+			},
+			FU: function() {
+				return showEvidence;
+			},
+			Yk: function() {
+				return finishCleanup;
+			},
+			nY: function() {
+				return cleanUp;
+			},
+			o0: function() {
+				return cleanable;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8498);
+		var _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1826);
+		var _change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+		var _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4177);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5963);
+		function cleanable(current, selection, statuses) {
+			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_6__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || hasCron(process))));
+		}
+		function gaveUp({ status, createdAt }) {
+			return status === "errored" || status === "waiting restart" && createdAt === null;
+		}
+		function hasCron({ settings }) {
+			let { cron_restart: cron } = settings;
+			return cron != null && cron !== "" && String(cron) !== "0";
+		}
+		function evidenceTable(processes) {
+			return {
+				title: "To be deleted",
+				columns: [
+					"id",
+					"name",
+					"status",
+					"exit code",
+					"restarts",
+					"version",
+					"script"
+				],
+				rows: processes.map(({ id, name, status, restarts, version, settings }) => [
+					String(id),
+					name,
+					status,
+					String(settings.exit_code ?? ""),
+					String(restarts),
+					version ?? "",
+					String(settings.pm_exec_path ?? "")
+				])
+			};
+		}
+		async function showEvidence(processes, logLines, log) {
+			if (processes.length === 0) return;
+			log.table(evidenceTable(processes));
+			if (logLines === 0) return;
+			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+			await log.group(`What ${whose} wrote last`, async () => {
+				for (let process of processes) await (0, _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__.R)(process, logLines, new _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__.b(), log);
+			});
+		}
+		async function cleanUp(daemon, chosen, options, session, log) {
+			let { namespace, save } = options;
+			let deleting = chosen.map((process) => ({
+				...(0, _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__.zm)(process),
+				status: process.status,
+				restarts: process.restarts
+			}));
+			let state = {
+				home: daemon.home.path,
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_4__.nG)(daemon.home),
+				namespace,
+				save,
+				deleting
+			};
+			await session.record(state);
+			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__.ZZ)(daemon, chosen);
+			for (let process of changed) log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
+			save && await (0, _change_dump_js__WEBPACK_IMPORTED_MODULE_1__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__.P9)(daemon), log);
+			await session.settle();
+			return done;
+		}
+		async function finishCleanup(daemon, state, log) {
+			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_7__.p)(state.deleting.map((old) => old.name));
+			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_4__.tS)(daemon.home, state.daemon)) {
+				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
+				return;
+			}
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__.P9)(daemon)).filter((process) => process.namespace === state.namespace && state.deleting.some((old) => old.id === process.id && old.name === process.name && old.createdAt === process.createdAt && [old.status, "stopped"].includes(process.status) && old.restarts === process.restarts));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__.ZZ)(daemon, left);
+			state.save && await (0, _change_dump_js__WEBPACK_IMPORTED_MODULE_1__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__.P9)(daemon), log);
+			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
+		}
+	}),
+	4449: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DF: function() {
+				return portsFree;
+			},
+			Ed: function() {
+				return heldByOthers;
+			},
+			ZZ: function() {
+				return untilOthersLeave;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
+			let deadline = performance.now() + stopTimeout * 1e3;
+			for (let waits = !1; ports.length > 0; waits = !0) {
+				let others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
+				if (others.length === 0) return;
+				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
+				waits || log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
+			}
+		}
+		async function portsFree({ ports, stopTimeout }, home, look, log) {
+			if (ports.length === 0) return;
+			let deadline = performance.now() + stopTimeout * 1e3;
+			for (;;) {
+				let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+				if (holders.length === 0) break;
+				if (performance.now() > deadline) {
+					let who = await described(holders, home, await look());
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+				}
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
+			}
+			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
+		}
+		async function heldByOthers(home, current, chosen, ports) {
+			let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+			if (holders.length === 0) return [];
+			let stopping = current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then)));
+			let going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
+			let daemonPid = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0) ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
+			let staying = [];
+			for (let holder of holders) {
+				if (holder.pid === null || holder.pid === daemonPid) continue;
+				await descendsFrom(holder.pid, going) || staying.push(holder);
+			}
+			return described(staying, home, current);
+		}
+		async function descendsFrom(pid, ancestors) {
+			for (let each = pid; each > 1; each = await parentOf(each)) if (ancestors.has(each)) return !0;
+			return !1;
+		}
+		async function parentOf(pid) {
+			let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+			return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
+		}
+		async function described(holders, home, current) {
+			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
+			return holders.map(({ port, pid, command }) => {
+				let held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+				let owner = current.find((process) => pid !== null && process.pid === pid);
+				if (owner !== void 0) return `${held}, which is ${owner.name} of ${owner.namespace}`;
+				if (pid === null || pid !== daemonPid) return held;
+				return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
+			});
+		}
+		function clusterApps(current, port) {
+			let running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
+			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.io)(settings.env)).includes(port));
+			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
+			let names = [...new Set(apps)];
+			if (names.length === 0) return "";
+			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
+		}
+	}),
+	3098: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			IJ: function() {
+				return startStopped;
+			},
+			Pf: function() {
+				return checkStoppable;
+			},
+			TK: function() {
+				return undoStop;
+			},
+			dM: function() {
+				return stopApps;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8498);
+		var _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1826);
+		var _change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+		var _change_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2561);
+		var _change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7305);
+		var _change_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4107);
+		var _cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3692);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4177);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4796);
+		var _free_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4449);
+		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
+			let revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_5__.$u);
+			if (revived.length === 0) return;
+			let names = revived.map((process) => process.name).join(", ");
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
+		}
+		async function stopApps(daemon, chosen, options, session, log) {
+			let { namespace, save } = options;
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_9__.ZZ)(daemon, chosen, options, log);
+			let state = {
+				home: daemon.home.path,
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_7__.nG)(daemon.home),
+				namespace,
+				stopping: chosen.map(_change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__.zm),
+				save
+			};
+			await session.record(state);
+			try {
+				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.aD)(daemon, chosen);
+				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_9__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon), log);
+				options.save && await (0, _change_dump_js__WEBPACK_IMPORTED_MODULE_1__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon), log);
+				await session.settle();
+				options.delete || warnOfWatching(done, log);
+				return done;
+			} catch (error) {
+				if (session.lost.aborted) throw error;
+				await undoStop(daemon, state, log).catch((left) => {
+					let why = `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)} Starting again what was stopped failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(left)}`;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(why, { cause: left });
+				});
+				await session.settle();
+				throw error;
+			}
+		}
+		function warnOfWatching(stopped, log) {
+			let watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+			watching.length > 0 && log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
+		}
+		async function undoStop(daemon, state, log) {
+			let started = new Set();
+			let failures = new Map();
+			let last = await (0, _change_looks_js__WEBPACK_IMPORTED_MODULE_2__.d)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon)).filter((process) => process.namespace === state.namespace);
+				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+					if (started.has(old) || failures.has(old)) return "quiet";
+					if (entry?.status === "stopping") return "waiting";
+					if (entry !== void 0 && !(old.running && entry.status === "stopped")) return "quiet";
+					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)}`));
+					return "acted";
+				}));
+			});
+			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)([...started].map((old) => old.name))}.`);
+			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
+			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH([...failures.values()].join("\n"));
+			if (state.save) {
+				let isPart = ({ namespace }) => namespace === state.namespace;
+				await (0, _change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.BF)(daemon, isPart, log, () => !0);
+			}
+		}
+		async function startStopped(daemon, state) {
+			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+			await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+				old.running && (entry === void 0 || entry.status === "stopped") && await startAgain(daemon, old, entry);
+			}));
+		}
+		async function startAgain(daemon, old, entry) {
+			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.Tx)(daemon, [entry]);
+			else {
+				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.ks)(daemon, [entry]);
+				await (0, _change_worker_js__WEBPACK_IMPORTED_MODULE_4__.kB)(daemon, old.definition, old.running);
+			}
+		}
+		function paired(stopping, own) {
+			let left = [...own];
+			let take = (fits) => {
+				let index = left.findIndex(fits);
+				return index < 0 ? void 0 : left.splice(index, 1)[0];
+			};
+			let exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
+			return stopping.map((old, index) => [old, exact[index] ?? take((process) => process.name === old.name)]);
 		}
 	})
 };

@@ -8,7 +8,7 @@ import type { Action } from "../runner/action.js";
 export const actions: Readonly<Record<string, () => Promise<{ readonly action: Action }>>> = {
   "pm2-deploy": () => {
     startLoader(process.env);
-    return import(/* webpackChunkName: "pm2" */ "./pm2-deploy.js");
+    return import(/* webpackChunkName: "deploy" */ "./pm2-deploy.js");
   },
   "pm2-cleanup-errored": () => import(/* webpackChunkName: "pm2" */ "./pm2-cleanup-errored.js"),
   "pm2-migrate-namespace": () => import(/* webpackChunkName: "pm2" */ "./pm2-migrate-namespace.js"),

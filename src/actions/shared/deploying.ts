@@ -10,7 +10,7 @@ import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/change
 import { type DeployRecord, readRecord } from "../../pm2/change/record.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import { runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
-import { deploy } from "../../pm2/deploy.js";
+import type { deploy } from "../../pm2/deploy.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
@@ -143,6 +143,8 @@ export async function carryOut(
   log: Log,
   releasing?: Releasing,
 ): Promise<CarriedOut> {
+  // Only where there is something to do; before the lock, since the bundle may be gone later.
+  const acting = await import(/* webpackChunkName: "change" */ "../../pm2/deploy.js");
   await nameNotPassed(passed.notPassed, log);
   if (passed.empty.length > 0)
     log.info(`Variables of pass-env that are empty in this step: ${shortList(passed.empty)}.`);
@@ -161,7 +163,7 @@ export async function carryOut(
     let well = false;
     try {
       const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
-      const outcome = await deployStaged(inputs, deployment, staged, env);
+      const outcome = await deployStaged(inputs, deployment, staged, env, acting.deploy);
       well = outcome.result === "deployed" || outcome.result === "unchanged";
       return outcome;
     } finally {
@@ -205,6 +207,7 @@ async function deployStaged(
   deployment: Deployment,
   staged: Awaited<ReturnType<typeof stage>>,
   env: Readonly<NodeJS.ProcessEnv>,
+  act: typeof deploy,
 ): Promise<CarriedOut> {
   const { daemon, log } = deployment;
   const from = { ...inputs, ...staged?.from };
@@ -217,7 +220,7 @@ async function deployStaged(
     await staged?.change.activate();
     return { result: "unchanged", changed, directory };
   }
-  const outcome = await deploy(deployment, plan, record, releaseOf(inputs, env), staged?.change);
+  const outcome = await act(deployment, plan, record, releaseOf(inputs, env), staged?.change);
   return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
 }
 

@@ -1,0 +1,1105 @@
+"use strict";
+exports.id = 379;
+exports.ids = [379];
+exports.modules = {
+	4538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { i: function() {
+			return readDeployableApps;
+		} });
+		var external_node_path_ = __webpack_require__(6760);
+		var picomatch = __webpack_require__(4006);
+		var picomatch_default = __webpack_require__.n(picomatch);
+		var errors = __webpack_require__(4873);
+		var promises_ = __webpack_require__(1455);
+		var whole_file = __webpack_require__(2494);
+		var daemon_process = __webpack_require__(4796);
+		var template = __webpack_require__(5067);
+		async function refusals(apps, context) {
+			let { namespace, pattern } = context.selection;
+			let names = apps.map((app) => app.name);
+			let outside = names.filter((name) => !pattern.matches(name));
+			let doomed = await inDoomedFolder(apps, context.env);
+			let keepsWorkspace = isGitHub(context.env);
+			return {
+				mistakes: [
+					...twice(names).map((name) => `Two apps are called "${name}". Each needs a name of its own.`),
+					...outside.map((name) => `The app "${name}" is not selected by name-pattern "${pattern.text}".`),
+					...(0, template.EF)(context.current, namespace, names),
+					...sharedPorts(apps, context),
+					...keepsWorkspace ? [] : doomed
+				],
+				warnings: keepsWorkspace ? doomed : []
+			};
+		}
+		function twice(names) {
+			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+		}
+		function sharedPorts(apps, { current, selection }) {
+			return apps.flatMap((app) => {
+				let port = app.declared.PORT;
+				if (!app.cluster || port === void 0) return [];
+				let other = current.find((process) => process.namespace !== selection.namespace && process.mode === "cluster" && (0, daemon_process.Np)(process) && portOf(process.settings.env) === port);
+				if (other === void 0) return [];
+				return [`The app "${app.name}" declares PORT ${port}, which "${other.name}" of the namespace "${other.namespace}" has already. Cluster apps would share it, and each would answer the other's requests. Give one another port.`];
+			});
+		}
+		function portOf(env) {
+			if (typeof env != "object" || !env || !("PORT" in env)) return;
+			return String(env.PORT);
+		}
+		async function inDoomedFolder(apps, env) {
+			let named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== void 0 && folder !== "");
+			let doomed = await Promise.all(named.map(real));
+			let sentences = [];
+			for (let app of apps) for (let [what, named] of [["script", app.script], ["cwd", app.cwd]]) {
+				let path = await real(named);
+				let folder = doomed.find((candidate) => path === candidate || path.startsWith(candidate + external_node_path_.sep));
+				if (folder === void 0 || !await (0, whole_file.$B)(folder)) continue;
+				sentences.push(`The ${what} of the app "${app.name}" lies in the job's own folder ${folder}, which runners delete or reuse. Deploy from a folder that stays: set cwd in the ecosystem file.`);
+				break;
+			}
+			return sentences;
+		}
+		async function real(path) {
+			return (0, promises_.realpath)(path).catch(() => (0, external_node_path_.resolve)(path));
+		}
+		function isGitHub(env) {
+			return env.GITHUB_ACTIONS === "true" && ![
+				"GITEA_ACTIONS",
+				"FORGEJO_ACTIONS",
+				"ACT"
+			].some((name) => env[name] !== void 0);
+		}
+		var external_node_os_ = __webpack_require__(8161);
+		function throughCurrent(value, current) {
+			if (current === void 0) return value;
+			if (typeof value == "string") return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
+			if (Array.isArray(value)) return value.map((each) => throughCurrent(each, current));
+			if (typeof value != "object" || !value) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughCurrent(each, current)]));
+		}
+		function asPath(path) {
+			return RegExp(`(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`, "g");
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		function hashOf(value) {
+			return (0, external_node_crypto_.createHash)("sha256").update(canonical(value) ?? "").digest("hex");
+		}
+		function hashesOf({ env, ...fields }) {
+			let variables = Object.entries(env).map(([name, value]) => [`env ${name}`, value]);
+			let named = [...Object.entries(fields), ...variables];
+			return Object.fromEntries(named.map(([name, value]) => [name, hashOf(value).slice(0, 8)]));
+		}
+		function canonical(value) {
+			return JSON.stringify(value, (_key, inner) => typeof inner == "object" && inner && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+		}
+		var ecosystem_environment = __webpack_require__(1522);
+		function generatedEntry(raw, { name, cwd, script, declared, namespace, home }) {
+			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:exec|cmd|command|append_env_to_name|port|io)$/.test(key));
+			let fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+			let log = (kind) => (0, external_node_path_.join)(home, "logs", `${fileName}-${kind}.log`);
+			let { out_file, error_file, pid_file, output, out, error, err } = raw;
+			let { err_file, err_log, out_log, pid } = raw;
+			return {
+				...Object.fromEntries(kept),
+				name,
+				namespace,
+				script,
+				cwd,
+				env: declared,
+				...raw.instances === void 0 ? {} : { instances: 1 },
+				...[
+					out_file,
+					output,
+					out,
+					out_log
+				].some(isSet) ? {} : { out_file: log("out") },
+				...[
+					error_file,
+					error,
+					err,
+					err_file,
+					err_log
+				].some(isSet) ? {} : { error_file: log("error") },
+				...[pid_file, pid].some(isSet) ? {} : { pid_file: (0, external_node_path_.join)(home, "pids", `${fileName}.pid`) }
+			};
+		}
+		function isSet(value) {
+			return value != null;
+		}
+		var package_version = __webpack_require__(7434);
+		async function readApps(ecosystem, context) {
+			return Promise.all(ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context.current), context)));
+		}
+		async function readApp(raw, context) {
+			let mistakes = [];
+			let scriptText = scriptOf(raw);
+			if (typeof scriptText != "string" || scriptText === "") return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
+			let name = appName(raw, scriptText, context.environment);
+			let say = (what) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
+			typeof raw.namespace == "string" && raw.namespace !== context.namespace && say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". Give each environment an ecosystem file of its own, or remove the line.`);
+			let cwd = (0, external_node_path_.resolve)(context.workingDirectory, typeof raw.cwd == "string" ? raw.cwd : ".");
+			await (0, whole_file.$B)(cwd) || say(`its cwd ${cwd} does not exist.`);
+			let script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
+			script === void 0 && say(`its script ${(0, external_node_path_.resolve)(cwd, scriptText)} does not exist.`);
+			let declared = declaredEnvironment(raw, context.environment);
+			let fields = Object.keys(declared).filter(ecosystem_environment.aW);
+			fields.length > 0 && say(`its environment sets ${fields.join(", ")}, which PM2 takes for fields of its own. Give the variable another name.`);
+			let instances = workerCount(raw.instances);
+			instances === void 0 && say(`its instances are ${JSON.stringify(raw.instances)}: allowed are a whole number and "max".`);
+			if (mistakes.length > 0 || script === void 0 || instances === void 0) return { mistakes };
+			let entry = generatedEntry(raw, {
+				name,
+				cwd,
+				script: scriptText,
+				declared,
+				namespace: context.namespace,
+				home: context.home.path
+			});
+			let env = {
+				...context.passed.variables,
+				...declared
+			};
+			let identity = {
+				...entry,
+				workers: instances,
+				namespace: context.namespace,
+				env
+			};
+			return { app: {
+				name,
+				workers: instances,
+				cluster: isCluster(raw),
+				oneShot: [raw.autorestart, raw.autostart].some((f) => f === !1 || f === "false"),
+				saysReady: raw.wait_ready === !0 || raw.wait_ready === "true",
+				script,
+				cwd,
+				incrementing: typeof raw.increment_var == "string",
+				env,
+				declared,
+				environments: environmentsOf(raw),
+				entry,
+				hash: hashOf(identity),
+				hashes: hashesOf(identity),
+				version: await (0, package_version.T)([(0, external_node_path_.dirname)(script), cwd])
+			} };
+		}
+		function scriptOf(raw) {
+			return raw.script ?? raw.exec ?? raw.cmd ?? raw.command;
+		}
+		function appName(raw, script, environment) {
+			let plain = raw.name ?? (0, external_node_path_.basename)(script).replace(/(.)\.[^.]*$/, "$1");
+			return raw.append_env_to_name && environment !== void 0 ? `${plain}-${environment}` : String(plain);
+		}
+		function environmentsOf(raw) {
+			return Object.keys(raw).flatMap((key) => /^env_(.+)$/.exec(key)?.[1] ?? []);
+		}
+		function declaredEnvironment(raw, environment) {
+			let specific = environment === void 0 ? {} : raw[`env_${environment}`];
+			let port = raw.port === void 0 ? {} : { PORT: raw.port };
+			let merged = {
+				...asRecord(raw.env),
+				...asRecord(specific),
+				...port
+			};
+			let entries = Object.entries(merged).filter(([, value]) => value != null);
+			return Object.fromEntries(entries.map(([key, value]) => [key, typeof value == "object" ? JSON.stringify(value) : String(value)]));
+		}
+		function asRecord(value) {
+			return typeof value == "object" && value ? value : {};
+		}
+		function workerCount(instances) {
+			if (instances == null) return 1;
+			if (instances === "max") return (0, external_node_os_.cpus)().length;
+			let number = instances === "" ? NaN : Number(instances);
+			if (!Number.isInteger(number) || number > 1e3) return;
+			return Math.max(1, number > 0 ? number : (0, external_node_os_.cpus)().length + number);
+		}
+		function isCluster(raw) {
+			if (typeof raw.exec_mode == "string") return raw.exec_mode.startsWith("cluster");
+			if (raw.instances === void 0 || raw.instances === null) return !1;
+			let interpreter = raw.interpreter ?? raw.exec_interpreter;
+			if (interpreter !== void 0) return /(?:node|bun)$/.test(String(interpreter));
+			let script = String(scriptOf(raw));
+			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
+		}
+		async function findScript(script, cwd, path) {
+			let file = (0, external_node_path_.resolve)(cwd, script);
+			if (await (0, whole_file.$B)(file)) return file;
+			if (script.includes("/")) return script.includes(" ") ? script : void 0;
+			let word = script.split(" ")[0] ?? script;
+			for (let folder of path.split(external_node_path_.delimiter)) if (folder !== "" && await (0, whole_file.$B)((0, external_node_path_.join)(folder, word))) return (0, external_node_path_.join)(folder, word);
+		}
+		var loader = __webpack_require__(696);
+		let usualNames = [
+			"ecosystem.config.js",
+			"ecosystem.config.cjs",
+			"ecosystem.config.mjs",
+			"ecosystem.config.json",
+			"ecosystem.config.yaml",
+			"ecosystem.config.yml",
+			"ecosystem.json",
+			"ecosystem.yaml",
+			"ecosystem.yml"
+		];
+		async function loadEcosystem(given, workingDirectory, env) {
+			if (!await isFolder(workingDirectory)) throw new errors.eb(`The working directory ${workingDirectory} does not exist, or is no directory. The input "working-directory" names it.`);
+			let file = await find(given, workingDirectory);
+			return ecosystem_readApps(file, await load(file, workingDirectory, env));
+		}
+		async function find(given, workingDirectory) {
+			let names = given === void 0 ? usualNames : [given];
+			for (let name of names) {
+				let file = (0, external_node_path_.resolve)(workingDirectory, name);
+				if (await isReadable(file)) return file;
+			}
+			throw new errors.eb(given === void 0 ? `No ecosystem file was found in ${workingDirectory}. Looked for ${usualNames.join(", ")}. Name yours by the input "ecosystem".` : `Input "ecosystem" is ${JSON.stringify(given)}: there is no readable file ${(0, external_node_path_.resolve)(workingDirectory, given)}.`);
+		}
+		async function isFolder(path) {
+			return (0, promises_.stat)(path).then((found) => found.isDirectory(), () => !1);
+		}
+		async function isReadable(file) {
+			return (0, promises_.access)(file).then(() => !0, () => !1);
+		}
+		async function load(file, workingDirectory, env) {
+			if (/\.ya?ml$/.test(file)) return loadYaml(file);
+			if (file.endsWith(".json")) {
+				let text = await (0, promises_.readFile)(file, "utf8");
+				try {
+					return JSON.parse(text);
+				} catch (error) {
+					return loadExpression(text, file, error);
+				}
+			}
+			return loadModule(file, workingDirectory, env);
+		}
+		async function loadYaml(file) {
+			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+			try {
+				return parse(await (0, promises_.readFile)(file, "utf8"));
+			} catch (error) {
+				throw new errors.eb(`The ecosystem file ${file} is not valid YAML: ${(0, errors.bD)(error)}`);
+			}
+		}
+		async function loadExpression(text, file, reason) {
+			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+			let withoutComments = text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? " ");
+			try {
+				return parse(withoutComments.replaceAll("	", " "));
+			} catch {
+				throw new errors.eb(`The ecosystem file ${file} is not valid JSON: ${(0, errors.bD)(reason)}`);
+			}
+		}
+		async function loadModule(file, workingDirectory, env) {
+			let answer = await (0, loader.t7)(file, workingDirectory, env);
+			if (!("text" in answer)) {
+				let hung = answer.signal === "SIGKILL" || answer.code === 137 || answer.code === 124;
+				throw new errors.eb(hung ? `The ecosystem file ${file} did not finish loading within ${loader.ho} s. It must export its apps and end.` : `The ecosystem file ${file} ended the process that loaded it (exit code ${answer.code ?? answer.signal}) instead of exporting its apps.`);
+			}
+			let loaded = JSON.parse(answer.text);
+			if (loaded.error !== void 0) throw new errors.eb(`The ecosystem file ${file} threw an error while it was loaded:\n${loaded.error}`);
+			return loaded.exported;
+		}
+		function ecosystem_readApps(file, exported) {
+			let container = isRecord(exported) ? exported : {};
+			let found = container.apps ?? container.pm2 ?? exported;
+			let apps = (Array.isArray(found) ? found : [found]).filter(isRecord);
+			let first = apps[0];
+			if (first === void 0 || apps.length === 1 && Object.keys(first).length === 0) throw new errors.eb(`The ecosystem file ${file} exports no apps. It must export { apps: [ … ] }, with at least one app in it.`);
+			let top = found === exported ? void 0 : container.namespace;
+			return {
+				file,
+				apps,
+				...typeof top == "string" ? { topNamespace: top } : {}
+			};
+		}
+		function isRecord(value) {
+			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		async function readDeployableApps(inputs, home, env, log, current) {
+			let { namespace, namePattern: pattern, only = [], choose = () => !0 } = inputs;
+			let workingDirectory = (0, external_node_path_.resolve)(inputs.workingDirectory);
+			let ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
+			let passed = (0, ecosystem_environment.c0)(env, inputs.passEnv);
+			let declaredTop = ecosystem.topNamespace;
+			let { environment, current: link } = inputs;
+			let context = {
+				home,
+				namespace,
+				workingDirectory,
+				environment,
+				passed
+			};
+			let read = await readApps(ecosystem, link ? {
+				...context,
+				current: link
+			} : context);
+			let apps = chosen(read.flatMap((one) => "app" in one ? [one.app] : []), only).filter(({ name }) => choose(name));
+			let refused = await refusals(apps, {
+				selection: {
+					namespace,
+					pattern
+				},
+				current,
+				env: inputs.copied ? {} : env
+			});
+			let mistakes = [
+				...unknownEnvironment(ecosystem, environment),
+				...unmatched(read, only),
+				...read.flatMap((one) => "mistakes" in one ? one.mistakes : []),
+				...topNamespaceMistake(declaredTop, namespace),
+				...refused.mistakes
+			];
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			for (let warning of refused.warnings) log.warning(warning);
+			for (let warning of notThere(passed)) log.warning(warning);
+			declaredTop !== void 0 && log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
+			return {
+				apps,
+				passed
+			};
+		}
+		function unknownEnvironment(ecosystem, environment) {
+			let names = [...new Set(ecosystem.apps.flatMap(environmentsOf))];
+			if (environment === void 0 || names.length === 0 || names.includes(environment)) return [];
+			return [`Input "environment" is ${JSON.stringify(environment)}: no app of ${ecosystem.file} has env_${environment}. Allowed are ${names.join(", ")}.`];
+		}
+		function notThere({ missing }) {
+			if (missing.length === 0) return [];
+			return [`Input "pass-env" names ${missing.join(", ")}: not set in this step. Set what the apps need under env of the step or the job.`];
+		}
+		function unmatched(read, only) {
+			let names = read.flatMap((one) => "app" in one ? [one.app.name] : []);
+			let isNamed = (entry) => {
+				let glob = picomatch_default()(entry, {
+					dot: !0,
+					bash: !0
+				});
+				return names.some((name) => name === entry || glob(name));
+			};
+			let missing = only.filter((entry) => names.length === read.length && !isNamed(entry));
+			if (missing.length === 0) return [];
+			return [`Input "only" is "${only.join(", ")}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`];
+		}
+		function chosen(apps, only) {
+			let globs = only.map((entry) => picomatch_default()(entry, {
+				dot: !0,
+				bash: !0
+			}));
+			return apps.filter(({ name }) => only.length === 0 || only.includes(name) || globs.some((glob) => glob(name)));
+		}
+		function topNamespaceMistake(declared, namespace) {
+			if (declared === void 0 || declared === namespace) return [];
+			return [`The ecosystem file declares the namespace "${declared}", this step deploys "${namespace}". Give each environment an ecosystem file of its own.`];
+		}
+	}),
+	765: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			D$: function() {
+				return changeOptions;
+			},
+			WJ: function() {
+				return proveStillHealthy;
+			},
+			hz: function() {
+				return prepareDeploy;
+			},
+			l7: function() {
+				return releaseOf;
+			},
+			u0: function() {
+				return carryOut;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8498);
+		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+		var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2351);
+		var _pm2_change_launch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1102);
+		var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3074);
+		var _pm2_change_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5324);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4796);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9382);
+		var _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4538);
+		var _locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7448);
+		var _releasing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
+		async function prepareDeploy(inputs, home, env, log, current) {
+			let { namespace, namePattern: pattern, only, prune } = inputs;
+			if (only.length > 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
+			let [{ apps, passed }, pm2, record] = await Promise.all([
+				(0, _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__.i)(inputs, home, env, log, current),
+				(0, _pm2_change_launch_js__WEBPACK_IMPORTED_MODULE_3__.rR)(inputs.pm2Path, home, env),
+				(0, _pm2_change_record_js__WEBPACK_IMPORTED_MODULE_5__.a)(home, namespace),
+				(0, _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_1__.RF)(home, log)
+			]);
+			let selection = {
+				namespace,
+				pattern
+			};
+			let release = releaseOf(inputs, env);
+			let plan = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.bJ)(apps, current, record, {
+				...inputs,
+				selection,
+				release
+			});
+			checkPlan(plan, current, inputs);
+			return {
+				home,
+				pm2,
+				plan,
+				record,
+				passed,
+				versions: Object.fromEntries(apps.map((app) => [app.name, app.version])),
+				version: commonVersion(apps)
+			};
+		}
+		function releaseOf({ release }, env) {
+			return release ?? env.GITHUB_SHA ?? null;
+		}
+		function commonVersion(apps) {
+			return new Set(apps.map((app) => app.version)).size === 1 ? apps[0]?.version ?? "" : "";
+		}
+		function checkPlan(plan, current, inputs) {
+			let own = current.filter((process) => process.namespace === inputs.namespace);
+			let affected = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.MZ)((0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.FI)(plan));
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.wy)(inputs.maxAffected, {
+				affected,
+				total: own.length,
+				verb: "replace or delete"
+			});
+			let expected = inputs.expectProcesses;
+			if (expected === void 0) return;
+			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
+			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.Np)(process) && !plan.some((item) => item.name === process.name));
+			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
+		}
+		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
+			let acting = await Promise.all([
+				__webpack_require__.e(582),
+				__webpack_require__.e(935),
+				__webpack_require__.e(247)
+			]).then(__webpack_require__.bind(__webpack_require__, 6253));
+			await nameNotPassed(passed.notPassed, log);
+			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)(passed.empty)}.`);
+			nameUnselected(inputs.environment, plan, log);
+			let wish = {
+				...inputs,
+				home,
+				env,
+				log,
+				action: releasing?.action ?? "pm2-deploy",
+				kind: "deploy"
+			};
+			let connecting = () => (0, _pm2_change_launch_js__WEBPACK_IMPORTED_MODULE_3__.ZH)(pm2, home, log);
+			return (0, _locked_js__WEBPACK_IMPORTED_MODULE_8__.p)(wish, connecting, async (session, daemon) => {
+				let staged = await stage(inputs, releasing, log);
+				let well = !1;
+				try {
+					let outcome = await deployStaged(inputs, {
+						daemon,
+						pm2,
+						session,
+						log,
+						options: changeOptions(inputs)
+					}, staged, env, acting.deploy);
+					well = outcome.result === "deployed" || outcome.result === "unchanged";
+					return outcome;
+				} finally {
+					if (releasing !== void 0 && !session.lost.aborted && !session.unsettled()) {
+						let failed = well ? void 0 : staged?.directory;
+						await (0, _releasing_js__WEBPACK_IMPORTED_MODULE_9__.De)({
+							...inputs,
+							...releasing
+						}, failed, daemon, log);
+					}
+				}
+			});
+		}
+		async function nameNotPassed(names, log) {
+			if (names.length === 0) return;
+			let some = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)(names);
+			let all = names.join(", ");
+			log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`);
+			some !== all && await log.group(`All ${names.length} of them`, () => log.info(all));
+		}
+		function nameUnselected(environment, plan, log) {
+			if (environment !== void 0) return;
+			let names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
+			if (names.size === 0) return;
+			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)([...names].map((name) => `env_${name}`))}.`);
+		}
+		async function deployStaged(inputs, deployment, staged, env, act) {
+			let { daemon, log } = deployment;
+			let { plan, record } = await prepareDeploy({
+				...inputs,
+				...staged?.from
+			}, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.P9)(daemon));
+			let changed = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.FI)(plan).map((item) => item.name);
+			let directory = staged?.directory;
+			if (changed.length === 0) {
+				log.info("Nothing is left to do: the apps run as they should.");
+				await proveStillHealthy(inputs, plan, log);
+				await staged?.change.activate();
+				return {
+					result: "unchanged",
+					changed,
+					directory
+				};
+			}
+			let outcome = await act(deployment, plan, record, releaseOf(inputs, env), staged?.change);
+			return {
+				...outcome,
+				changed: outcome.result === "rolled-back" ? [] : changed,
+				directory
+			};
+		}
+		async function proveStillHealthy(inputs, plan, log) {
+			let workers = plan.flatMap((item) => item.old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.Np)).length;
+			let { health } = changeOptions(inputs);
+			await (0, _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_2__.mt)(health, workers, log, "known").catch((error) => {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
+			});
+		}
+		async function stage(inputs, releasing, log) {
+			if (releasing === void 0) return;
+			let { releasesDirectory, source } = releasing;
+			let directory = await releasing.directory();
+			let activation = {
+				releasesDirectory,
+				namespace: inputs.namespace,
+				directory
+			};
+			return {
+				directory,
+				from: {
+					workingDirectory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, inputs.workingDirectory),
+					current: await (0, _releasing_js__WEBPACK_IMPORTED_MODULE_9__.DE)(releasesDirectory, directory)
+				},
+				change: {
+					activation,
+					source,
+					activate: () => (0, _releasing_js__WEBPACK_IMPORTED_MODULE_9__.activateRelease)(activation, log)
+				}
+			};
+		}
+		function changeOptions(inputs) {
+			let { healthUrl: urls, healthExpect: expect, healthTimeout: timeout } = inputs;
+			return {
+				...inputs,
+				health: {
+					urls,
+					expect,
+					timeout
+				}
+			};
+		}
+	}),
+	3283: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ag: function() {
+				return requiredPattern;
+			},
+			DS: function() {
+				return urls;
+			},
+			EN: function() {
+				return threshold;
+			},
+			T1: function() {
+				return pattern;
+			},
+			X6: function() {
+				return ports;
+			},
+			dz: function() {
+				return namespaceName;
+			},
+			pG: function() {
+				return expectation;
+			},
+			zo: function() {
+				return variableNames;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9382);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		let namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP("give the namespace that this step may touch, for example production."), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((name) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) && name !== "all" && encodeURIComponent(name).length <= 200 && !/^\d+$/.test(name), "allowed are letters, digits, \".\", \"_\" and \"-\", at most 64 of them (fewer where they are not Latin); \"all\" and numbers are not, since PM2 takes them for something else."));
+		let patternMessage = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
+		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
+			try {
+				return (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__._u)(dataset.value);
+			} catch (error) {
+				addIssue({ message: `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} ${patternMessage}` });
+				return NEVER;
+			}
+		});
+		let pattern = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(fallback), toPattern);
+		let requiredPattern = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(`name what this step may touch; ${patternMessage} All of the namespace is "*".`), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((text) => text.split(/[\n,]/).map((entry) => entry.trim()).filter(Boolean)), toPattern);
+		let threshold = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
+			let parsed = (0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__.B7)(dataset.value);
+			if (parsed !== void 0) return parsed;
+			addIssue({ message: "allowed is a count (\"3\"), a share (\"50%\"), or both (\"3, 50%\")." });
+			return NEVER;
+		}));
+		let urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((text) => URL.canParse(text) && /^https?:[^\s,]+$/.test(text), "allowed are http and https URLs, one a line."))));
+		let isVariableName = (entry) => /^(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
+		let variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({ dataset, addIssue }) => {
+			let wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
+			wrong.length > 0 && addIssue({ message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.` });
+		}));
+		let expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
+			let parsed = (0, _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__.WR)(dataset.value);
+			if (parsed !== void 0) return parsed;
+			addIssue({ message: "allowed is a status (\"204\"), a class (\"2xx\"), or JSON fields that the answer must hold ('{\"status\":\"ok\"}')." });
+			return NEVER;
+		}));
+		let ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number))));
+	}),
+	3519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I1: function() {
+				return actingInputs;
+			},
+			QR: function() {
+				return startingInputs;
+			},
+			fB: function() {
+				return waitingInputs;
+			},
+			zB: function() {
+				return pm2Inputs;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2122);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+		let pm2Inputs = {
+			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
+			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "pm2")
+		};
+		let actingInputs = {
+			...pm2Inputs,
+			namespace: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.dz)(),
+			"name-pattern": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
+			"max-affected": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.EN)("100%"),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!1),
+			save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!0)
+		};
+		let waitingInputs = {
+			"ready-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(60, 1),
+			"stable-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(5),
+			"health-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.DS)(),
+			"health-expect": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.pG)(),
+			"health-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(30, 1),
+			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)(50, 0, 1e4),
+			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(["failure", "always"], "failure")
+		};
+		let startingInputs = {
+			...waitingInputs,
+			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
+			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "."),
+			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
+			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zo)()
+		};
+	}),
+	2351: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			WR: function() {
+				return parseExpectation;
+			},
+			Yj: function() {
+				return askHealth;
+			},
+			mt: function() {
+				return proveHealthy;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		function parseExpectation(text) {
+			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
+				kind: "status",
+				pattern: RegExp(`^${text.replace("xx", "\\d\\d")}$`),
+				text
+			};
+			try {
+				let fields = JSON.parse(text);
+				if (typeof fields != "object" || !fields || Array.isArray(fields)) return;
+				return {
+					kind: "fields",
+					fields,
+					text
+				};
+			} catch {
+				return;
+			}
+		}
+		let requestDeadline = 5e3;
+		let forEachWorker = {
+			known: 2,
+			first: 8,
+			later: 16
+		};
+		async function askHealth({ urls, expect, timeout }, workers, begin = "first") {
+			let deadline = performance.now() + timeout * 1e3;
+			let connections = connectionsFor(workers, begin);
+			for (let wait = 100;; wait = Math.min(wait * 2, 2e3)) {
+				let wrong = await round(urls, expect, connections, deadline);
+				if (wrong === void 0) return { answered: connections };
+				if (performance.now() + wait > deadline) return { wrong };
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+				connections = connectionsFor(workers, "later");
+			}
+		}
+		async function proveHealthy(check, workers, log, begin = "first") {
+			let { urls, timeout } = check;
+			if (urls.length === 0) return;
+			let health = await askHealth(check, workers, begin);
+			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
+			log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
+		}
+		function connectionsFor(workers, round) {
+			return workers <= 1 ? 3 : Math.min(1e3, forEachWorker[round] * workers);
+		}
+		async function round(urls, expect, connections, deadline) {
+			for (let url of urls) {
+				let answers = [];
+				for (; answers.length < connections;) {
+					if (answers.length > 0 && performance.now() > deadline) return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
+					let count = Math.min(30, connections - answers.length);
+					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect))));
+					let wrong = answers.filter((answer) => answer !== void 0);
+					if (wrong.length > 0) return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
+				}
+			}
+		}
+		function shownUrl(url) {
+			let { origin, pathname, search } = new URL(url);
+			return `${origin}${pathname}${search === "" ? "" : "?…"}`;
+		}
+		async function ask(url, expect) {
+			try {
+				let { status, body } = await get(url);
+				if (expect.kind === "status") return expect.pattern.test(String(status)) ? void 0 : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
+				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
+				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
+			} catch (error) {
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error) || "the connection failed";
+			}
+		}
+		function quoted(body) {
+			let text = body.trim();
+			if (text === "") return "; the answer was empty";
+			return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;
+		}
+		async function get(url) {
+			let { request } = url.startsWith("https:") ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+			return new Promise((resolve, reject) => {
+				let signal = AbortSignal.timeout(requestDeadline);
+				let asked = request(url, {
+					agent: !1,
+					signal,
+					headers: { connection: "close" }
+				}, (answer) => {
+					let body = "";
+					answer.setEncoding("utf8");
+					answer.on("data", (piece) => {
+						body.length < 1e6 && (body += piece);
+					});
+					answer.on("end", () => resolve({
+						status: answer.statusCode ?? 0,
+						body
+					}));
+					answer.on("error", reject);
+				});
+				asked.on("error", (error) => reject(signal.aborted ? Error(`no answer within ${requestDeadline / 1e3} s`) : error));
+				asked.end();
+			});
+		}
+		function holds(actual, expected) {
+			if (typeof expected != "object" || !expected) return actual === expected;
+			if (typeof actual != "object" || !actual) return !1;
+			return Object.entries(expected).every(([key, value]) => holds(actual[key], value));
+		}
+	}),
+	3074: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			F5: function() {
+				return shapeOf;
+			},
+			FI: function() {
+				return touched;
+			},
+			Lq: function() {
+				return planRows;
+			},
+			MZ: function() {
+				return affectedBy;
+			},
+			Np: function() {
+				return gapReason;
+			},
+			bJ: function() {
+				return planDeploy;
+			},
+			k0: function() {
+				return planTable;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7682);
+		var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+		function shapeOf(processes) {
+			let [first] = processes;
+			if (first === void 0) return;
+			let { settings } = first;
+			return {
+				workers: processes.length,
+				cluster: processes.every((process) => process.mode === "cluster"),
+				oneShot: first.oneShot,
+				saysReady: settings.wait_ready === !0 || settings.wait_ready === "true",
+				incrementing: typeof settings.increment_var == "string",
+				cwd: String(settings.pm_cwd),
+				script: String(settings.pm_exec_path)
+			};
+		}
+		function planDeploy(apps, current, record, options) {
+			let { namespace } = options.selection;
+			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__.ko)(options.selection, p) && !(0, _template_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(p, namespace));
+			let planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
+			return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
+		}
+		function planApp(app, old, last, options) {
+			let from = old.length === 0 ? null : label(last?.release ?? null, old[0]?.version ?? null);
+			let to = label(options.release, app.version);
+			let item = (action, why) => ({
+				name: app.name,
+				action,
+				why,
+				from,
+				to,
+				app,
+				old
+			});
+			if (old.length === 0) return item("start", "it does not run yet");
+			let why = whyChanged(app, old, last, options);
+			if (why === void 0) return item("unchanged", "same definition, release, version and workers");
+			let gap = gapReason(app, old, options.strategy);
+			return gap === void 0 ? item("replace", why) : item("restart", `${why}; ${gap}`);
+		}
+		function whyChanged(app, old, last, { when, release }) {
+			if (when === "always") return "asked for by when: always";
+			if (last === void 0) return "no record of an earlier deploy";
+			if (last.release !== release) return `release ${short(last.release)} → ${short(release)}${otherVariables(app, last)}`;
+			if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
+			if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
+			if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
+			if (app.oneShot) return;
+			let down = old.filter((process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)(process));
+			if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
+			let lost = old.filter(_folder_js__WEBPACK_IMPORTED_MODULE_1__.B);
+			return lost.length === 0 ? void 0 : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+		}
+		function otherVariables(app, { hashes }) {
+			if (hashes === void 0) return "";
+			let isVariable = (name) => name.startsWith("env ");
+			let gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
+			let come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
+			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(come)}`]];
+			return said.length === 0 ? "" : `, ${said.join(", ")}`;
+		}
+		function changedParts(app, { hashes }) {
+			if (hashes === void 0) return "";
+			let changed = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])].filter((name) => hashes[name] !== app.hashes[name]);
+			return changed.length === 0 ? "" : `: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(changed)}`;
+		}
+		function gapReason(app, old, strategy) {
+			if (strategy === "restart") return "with a gap, as the strategy says";
+			if (app.oneShot) return "it runs once";
+			if (!app.cluster) return "with a gap: in fork mode the old process ends before the new one starts";
+			if (app.incrementing) return "with a gap, since its increment_var would shift";
+			if (old.some((process) => process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
+			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)) return "none of its workers runs";
+		}
+		function planPrune(apps, own, record) {
+			return [...new Set(own.map((process) => process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {
+				let old = own.filter((process) => process.name === name);
+				return {
+					name,
+					action: "prune",
+					why: "the ecosystem file has it no longer",
+					from: label(record.apps[name]?.release ?? null, old[0]?.version ?? null),
+					to: null,
+					old
+				};
+			});
+		}
+		function affectedBy(plan) {
+			return touched(plan).flatMap((item) => item.old.map((process) => process.name));
+		}
+		function touched(plan) {
+			return plan.filter((item) => item.action !== "unchanged");
+		}
+		function planRows(plan) {
+			return plan.map(({ name, action, why, from, to }) => ({
+				app: name,
+				action,
+				why,
+				from,
+				to
+			}));
+		}
+		function planTable(plan) {
+			return {
+				title: "Plan",
+				columns: [
+					"app",
+					"action",
+					"processes",
+					"why",
+					"from",
+					"to"
+				],
+				rows: plan.map(({ name, action, why, from, to, old, app }) => [
+					name,
+					action,
+					`${old.length} → ${action === "prune" ? 0 : app?.workers ?? old.length}`,
+					why,
+					from ?? "",
+					to ?? ""
+				])
+			};
+		}
+		function label(release, version) {
+			let text = [release === null ? "" : short(release), version === null ? "" : `v${version}`].filter((part) => part !== "").join(" ");
+			return text === "" ? null : text;
+		}
+		function short(release) {
+			if (release === null) return "none";
+			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+		}
+	}),
+	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { T: function() {
+			return packageVersion;
+		} });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		async function packageVersion(folders) {
+			for (let start of folders) for (let folder = start;; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => void 0);
+				if (text !== void 0) return versionIn(text);
+				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) break;
+			}
+			return null;
+		}
+		function versionIn(text) {
+			try {
+				let { version } = JSON.parse(text);
+				return typeof version == "string" ? version : null;
+			} catch {
+				return null;
+			}
+		}
+	}),
+	9382: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			B7: function() {
+				return parseThreshold;
+			},
+			Ne: function() {
+				return ThresholdExceeded;
+			},
+			wy: function() {
+				return checkThreshold;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
+		class ThresholdExceeded extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb {}
+		function parseThreshold(text) {
+			let count = 0;
+			let percent = 0;
+			let parts = text.split(",").map((part) => part.trim());
+			if (parts.length > 2) return;
+			for (let part of parts) {
+				let match = /^(\d{1,6})(%?)$/.exec(part);
+				if (!match) return;
+				let amount = Number(match[1]);
+				match[2] === "%" ? percent = Math.max(percent, amount) : count = Math.max(count, amount);
+			}
+			return percent > 100 ? void 0 : {
+				text,
+				count,
+				percent
+			};
+		}
+		function allowedBy(threshold, total) {
+			return Math.max(threshold.count, Math.ceil(threshold.percent * total / 100));
+		}
+		function checkThreshold(threshold, { affected, total, verb, input = "max-affected" }) {
+			let allowed = allowedBy(threshold, total);
+			if (affected.length <= allowed) return;
+			throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(affected)}); ${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. If that many are meant, set ${input} to "${affected.length}" or more.`);
+		}
+	}),
+	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { Q: function() {
+			return defineAction;
+		} });
+		function defineAction(action) {
+			return action;
+		}
+	}),
+	2122: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Mn: function() {
+				return lines;
+			},
+			Qq: function() {
+				return text;
+			},
+			YA: function() {
+				return seconds;
+			},
+			Yq: function() {
+				return choice;
+			},
+			mR: function() {
+				return optionalText;
+			},
+			p_: function() {
+				return list;
+			},
+			rD: function() {
+				return wholeNumber;
+			},
+			zM: function() {
+				return boolean;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		let text = () => valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("give a text.");
+		let optionalText = () => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP());
+		let boolean = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:true|True|TRUE|false|False|FALSE)$/, "allowed are true and false."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.toLowerCase() === "true"));
+		let wholeNumber = (fallback, least = 0, most = 1e6) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most, `allowed is a whole number from ${least} to ${most}.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
+		let seconds = (fallback, least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+(?:\.\d+)?$/.test(word) && Number(word) >= least && Number(word) <= 86400, `allowed is a number of seconds from ${least} to 86400, without a unit.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
+		let choice = (words, fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(words, `allowed are ${words.join(", ")}.`), fallback);
+		let list = (fallback = "") => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(splitList));
+		let lines = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((words) => entries(words.split("\n"))));
+		function splitList(words) {
+			return entries(words.split(/[\n,]/));
+		}
+		function entries(words) {
+			return words.map((word) => word.trim()).filter((word) => word !== "");
+		}
+	})
+};
