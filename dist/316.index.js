@@ -125,7 +125,7 @@ exports.modules = {
 			let moves = [];
 			for (let name of namesOf(sources)) {
 				let old = sources.filter((process) => process.name === name);
-				let namespaces = [...new Set(old.map((process) => process.namespace))];
+				let namespaces = (0, selection.EO)(old);
 				there.includes(name) ? collisions.push(`"${name}" runs in ${namespaces.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`) : namespaces.length > 1 ? collisions.push(`"${name}" runs in ${namespaces.join(" and ")}: say by the input from which of them is meant.`) : moves.push(planMove(name, old, namespace));
 			}
 			return {
@@ -167,13 +167,13 @@ exports.modules = {
 		function whyNothingMoves(current, { from, pattern }) {
 			let movable = current.filter((p) => !p.isModule && !(0, template.Xe)(p));
 			let sources = movable.filter((process) => from.matches(process.namespace));
-			let namespaces = [...new Set(movable.map((process) => process.namespace))];
+			let namespaces = (0, selection.EO)(movable);
 			if (sources.length === 0) return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
-			return `name-pattern ("${pattern.text}") selects no process of ${(0, phrases.p)([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${(0, phrases.p)(namesOf(sources))}.`;
+			return `name-pattern ("${pattern.text}") selects no process of ${(0, phrases.p)((0, selection.EO)(sources))}, so there is nothing to move. There are ${(0, phrases.p)(namesOf(sources))}.`;
 		}
 		function migrationTypos(current, { from, namespace, pattern }, { moves }) {
 			let movable = current.filter((p) => !p.isModule && !(0, template.Xe)(p));
-			let namespaces = [...new Set(movable.map((process) => process.namespace))];
+			let namespaces = (0, selection.EO)(movable);
 			let looked = movable.filter((p) => p.namespace === namespace || from.matches(p.namespace));
 			return [...moves.length === 0 ? [] : (0, selection.IM)("from", from, namespaces), ...(0, selection.IM)("name-pattern", pattern, namesOf(looked))];
 		}
@@ -214,7 +214,7 @@ exports.modules = {
 		}
 		function moveApp(deployment, item) {
 			let { namespace } = deployment.options;
-			let sources = [...new Set(item.old.map((process) => process.namespace))];
+			let sources = (0, selection.EO)(item.old);
 			return (0, change.g)(deployment, {
 				kind: "move",
 				items: [{
@@ -477,7 +477,10 @@ exports.modules = {
 				...inputs,
 				selection
 			});
-			if (running.length + missing.length === 0) throw new errors.eb(current.some((process) => process.namespace === namespace) ? `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart. There are ${(0, phrases.p)((0, selection_selection.wX)(current, namespace))}.` : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${(0, phrases.p)((0, selection_selection.EO)(current)) || "no namespace"}.`);
+			if (running.length + missing.length === 0) {
+				let there = (0, selection_selection.EO)(current);
+				throw new errors.eb(there.includes(namespace) ? `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart. There are ${(0, phrases.p)((0, selection_selection.wX)(current, namespace))}.` : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${(0, phrases.p)(there) || "no namespace"}.`);
+			}
 			await (0, startable.D)((0, plan.FI)(running));
 			let affected = (0, plan.MZ)((0, plan.FI)(running));
 			let total = current.filter((process) => process.namespace === namespace).length;

@@ -14,8 +14,8 @@ exports.modules = {
 		var steady = __webpack_require__(8707);
 		async function watchPorts(home, items, definitions, urls) {
 			let moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
-			let daemon = await (0, daemon_home.zV)(home);
-			if (moving.length === 0 || daemon === void 0) return async () => {};
+			let daemon = moving.length === 0 ? void 0 : await (0, daemon_home.zV)(home);
+			if (daemon === void 0) return async () => {};
 			let before = await (0, ports.a5)(daemon);
 			return async (newcomers) => {
 				let listening = await (0, ports.a5)(daemon);

@@ -4409,8 +4409,8 @@
 			},
 			async group(title, body) {
 				let line = sentence(title).replaceAll("\n", " ");
-				runner.commanded || print(line);
-				command(`::group::${runner.annotating ? escaped(line) : line}`);
+				let heading = `::group::${runner.annotating ? escaped(line) : line}`;
+				print(runner.commanded ? heading : line);
 				try {
 					return await body();
 				} finally {

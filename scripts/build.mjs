@@ -1,6 +1,6 @@
 // Builds dist/: type-stripped JavaScript by tsc, one bundle by ncc, an entry of one line for each action.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { minifySync } from "rolldown/utils";
@@ -36,7 +36,6 @@ export function build(folder) {
   writeFileSync(`${root}/${folder}/package.json`, `${JSON.stringify({ type: "commonjs" })}\n`);
   cpSync(`${root}/${licences()}`, `${root}/${folder}/licenses.txt`);
   // A program of its own: it runs beside a step, and must start fast and stand alone.
-  mkdirSync(`${root}/${folder}`, { recursive: true });
   cpSync(
     `${root}/${compiled}/pm2/ecosystem/load-ecosystem.cjs`,
     `${root}/${folder}/load-ecosystem.cjs`,

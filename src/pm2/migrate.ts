@@ -6,7 +6,7 @@ import type { Changed, Deployment } from "./change/deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./change/plan.js";
 import { isAnyTemplate } from "./change/template.js";
 import type { Process, Snapshot } from "./daemon/process.js";
-import { misspelt, type NamePattern } from "./selection/selection.js";
+import { misspelt, type NamePattern, namespacesIn } from "./selection/selection.js";
 
 /** What a migration finds, app by app. */
 export interface MigrationPlan {
@@ -37,7 +37,7 @@ export function planMigration(
   const moves: PlanItem[] = [];
   for (const name of namesOf(sources)) {
     const old = sources.filter((process) => process.name === name);
-    const namespaces = [...new Set(old.map((process) => process.namespace))];
+    const namespaces = namespacesIn(old);
     if (there.includes(name))
       collisions.push(
         `"${name}" runs in ${namespaces.join(" and ")} and in ${namespace}: one of them has to be renamed or deleted first.`,
@@ -72,10 +72,10 @@ function namesOf(processes: readonly Process[]): string[] {
 export function whyNothingMoves(current: Snapshot, { from, pattern }: MigrationWish): string {
   const movable = current.filter((p) => !p.isModule && !isAnyTemplate(p));
   const sources = movable.filter((process) => from.matches(process.namespace));
-  const namespaces = [...new Set(movable.map((process) => process.namespace))];
+  const namespaces = namespacesIn(movable);
   if (sources.length === 0)
     return `No process is in a namespace that from ("${from.text}") selects, so there is nothing to move. There are processes in ${namespaces.join(", ") || "no namespace"}.`;
-  return `name-pattern ("${pattern.text}") selects no process of ${shortList([...new Set(sources.map((process) => process.namespace))])}, so there is nothing to move. There are ${shortList(namesOf(sources))}.`;
+  return `name-pattern ("${pattern.text}") selects no process of ${shortList(namespacesIn(sources))}, so there is nothing to move. There are ${shortList(namesOf(sources))}.`;
 }
 
 /** Entries of the inputs that select nothing, while others do. What has moved left its namespace. */
@@ -85,7 +85,7 @@ export function migrationTypos(
   { moves }: MigrationPlan,
 ): string[] {
   const movable = current.filter((p) => !p.isModule && !isAnyTemplate(p));
-  const namespaces = [...new Set(movable.map((process) => process.namespace))];
+  const namespaces = namespacesIn(movable);
   const looked = movable.filter((p) => p.namespace === namespace || from.matches(p.namespace));
   return [
     ...(moves.length === 0 ? [] : misspelt("from", from, namespaces)),
@@ -120,7 +120,7 @@ export function migrationTable({ moves, there, collisions }: MigrationPlan): Tab
 /** Moves one app: its processes give way to copies in the other namespace, undone if these fail. */
 export function moveApp(deployment: Deployment, item: PlanItem): Promise<Changed> {
   const { namespace } = deployment.options;
-  const sources = [...new Set(item.old.map((process) => process.namespace))];
+  const sources = namespacesIn(item.old);
   return changeProcesses(deployment, {
     kind: "move",
     items: [{ ...item, filesKept: true }],

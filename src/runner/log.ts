@@ -112,8 +112,8 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     },
     async group(title, body) {
       const line = sentence(title).replaceAll("\n", " ");
-      if (!runner.commanded) print(line);
-      command(`::group::${runner.annotating ? escaped(line) : line}`);
+      const heading = `::group::${runner.annotating ? escaped(line) : line}`;
+      print(runner.commanded ? heading : line);
       try {
         return await body();
       } finally {

@@ -46,12 +46,14 @@ export async function prepareRestart(
       : await readDeployableApps({ ...inputs, choose }, home, env, log, current);
   const missing = planMissing(apps, current, selection);
   const running = await planRestart(current, { ...inputs, selection });
-  if (running.length + missing.length === 0)
+  if (running.length + missing.length === 0) {
+    const there = namespacesIn(current);
     throw new UsageError(
-      current.some((process) => process.namespace === namespace)
+      there.includes(namespace)
         ? `Input "name-pattern" is "${pattern.text}": no process of the namespace ${namespace} has such a name, so there is nothing to restart. There are ${shortList(namesIn(current, namespace))}.`
-        : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${shortList(namespacesIn(current)) || "no namespace"}.`,
+        : `Input "namespace" is "${namespace}": no process is in it, so there is nothing to restart. There are processes in ${shortList(there) || "no namespace"}.`,
     );
+  }
   await checkStartable(touched(running));
   const affected = affectedBy(touched(running));
   const total = current.filter((process) => process.namespace === namespace).length;

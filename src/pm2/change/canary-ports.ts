@@ -29,8 +29,8 @@ export async function watchPorts(
   urls: readonly string[],
 ): Promise<(newcomers: readonly Newcomer[]) => Promise<void>> {
   const moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
-  const daemon = await livingDaemonPid(home);
-  if (moving.length === 0 || daemon === undefined) return async () => {};
+  const daemon = moving.length === 0 ? undefined : await livingDaemonPid(home);
+  if (daemon === undefined) return async () => {};
   const before = await portsOf(daemon);
   return async (newcomers) => {
     const listening = await portsOf(daemon);
