@@ -505,7 +505,7 @@ exports.modules = {
 			}
 			return [...disks.values()];
 		}
-		var template = __webpack_require__(5067);
+		var template = __webpack_require__(1905);
 		async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
 			let exits = exitsById(watched, daemonLog);
 			let shared = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster") ? kernel.portsOf(daemonPid) : [];
@@ -2294,7 +2294,7 @@ ${tiles(diagnosis)}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
+		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
 		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9382);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
@@ -2323,7 +2323,7 @@ ${tiles(diagnosis)}
 			wrong.length > 0 && addIssue({ message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.` });
 		}));
 		let expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
-			let parsed = (0, _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__.WR)(dataset.value);
+			let parsed = (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__.WR)(dataset.value);
 			if (parsed !== void 0) return parsed;
 			addIssue({ message: "allowed is a status (\"204\"), a class (\"2xx\"), or JSON fields that the answer must hold ('{\"status\":\"ok\"}')." });
 			return NEVER;
@@ -2377,126 +2377,6 @@ ${tiles(diagnosis)}
 			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zo)()
 		};
-	}),
-	2351: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			WR: function() {
-				return parseExpectation;
-			},
-			Yj: function() {
-				return askHealth;
-			},
-			mt: function() {
-				return proveHealthy;
-			}
-		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
-		function parseExpectation(text) {
-			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
-				kind: "status",
-				pattern: RegExp(`^${text.replace("xx", "\\d\\d")}$`),
-				text
-			};
-			try {
-				let fields = JSON.parse(text);
-				if (typeof fields != "object" || !fields || Array.isArray(fields)) return;
-				return {
-					kind: "fields",
-					fields,
-					text
-				};
-			} catch {
-				return;
-			}
-		}
-		let requestDeadline = 5e3;
-		let forEachWorker = {
-			known: 2,
-			first: 8,
-			later: 16
-		};
-		async function askHealth({ urls, expect, timeout }, workers, begin = "first") {
-			let deadline = performance.now() + timeout * 1e3;
-			let connections = connectionsFor(workers, begin);
-			for (let wait = 100;; wait = Math.min(wait * 2, 2e3)) {
-				let wrong = await round(urls, expect, connections, deadline);
-				if (wrong === void 0) return { answered: connections };
-				if (performance.now() + wait > deadline) return { wrong };
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
-				connections = connectionsFor(workers, "later");
-			}
-		}
-		async function proveHealthy(check, workers, log, begin = "first") {
-			let { urls, timeout } = check;
-			if (urls.length === 0) return;
-			let health = await askHealth(check, workers, begin);
-			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
-			log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
-		}
-		function connectionsFor(workers, round) {
-			return workers <= 1 ? 3 : Math.min(1e3, forEachWorker[round] * workers);
-		}
-		async function round(urls, expect, connections, deadline) {
-			for (let url of urls) {
-				let answers = [];
-				for (; answers.length < connections;) {
-					if (answers.length > 0 && performance.now() > deadline) return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
-					let count = Math.min(30, connections - answers.length);
-					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect))));
-					let wrong = answers.filter((answer) => answer !== void 0);
-					if (wrong.length > 0) return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
-				}
-			}
-		}
-		function shownUrl(url) {
-			let { origin, pathname, search } = new URL(url);
-			return `${origin}${pathname}${search === "" ? "" : "?…"}`;
-		}
-		async function ask(url, expect) {
-			try {
-				let { status, body } = await get(url);
-				if (expect.kind === "status") return expect.pattern.test(String(status)) ? void 0 : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
-				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
-				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
-			} catch (error) {
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error) || "the connection failed";
-			}
-		}
-		function quoted(body) {
-			let text = body.trim();
-			if (text === "") return "; the answer was empty";
-			return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;
-		}
-		async function get(url) {
-			let { request } = url.startsWith("https:") ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
-			return new Promise((resolve, reject) => {
-				let signal = AbortSignal.timeout(requestDeadline);
-				let asked = request(url, {
-					agent: !1,
-					signal,
-					headers: { connection: "close" }
-				}, (answer) => {
-					let body = "";
-					answer.setEncoding("utf8");
-					answer.on("data", (piece) => {
-						body.length < 1e6 && (body += piece);
-					});
-					answer.on("end", () => resolve({
-						status: answer.statusCode ?? 0,
-						body
-					}));
-					answer.on("error", reject);
-				});
-				asked.on("error", (error) => reject(signal.aborted ? Error(`no answer within ${requestDeadline / 1e3} s`) : error));
-				asked.end();
-			});
-		}
-		function holds(actual, expected) {
-			if (typeof expected != "object" || !expected) return actual === expected;
-			if (typeof actual != "object" || !actual) return !1;
-			return Object.entries(expected).every(([key, value]) => holds(actual[key], value));
-		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
@@ -2713,6 +2593,126 @@ ${tiles(diagnosis)}
 			} catch {
 				return null;
 			}
+		}
+	}),
+	9947: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			WR: function() {
+				return parseExpectation;
+			},
+			Yj: function() {
+				return askHealth;
+			},
+			mt: function() {
+				return proveHealthy;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		function parseExpectation(text) {
+			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
+				kind: "status",
+				pattern: RegExp(`^${text.replace("xx", "\\d\\d")}$`),
+				text
+			};
+			try {
+				let fields = JSON.parse(text);
+				if (typeof fields != "object" || !fields || Array.isArray(fields)) return;
+				return {
+					kind: "fields",
+					fields,
+					text
+				};
+			} catch {
+				return;
+			}
+		}
+		let requestDeadline = 5e3;
+		let forEachWorker = {
+			known: 2,
+			first: 8,
+			later: 16
+		};
+		async function askHealth({ urls, expect, timeout }, workers, begin = "first") {
+			let deadline = performance.now() + timeout * 1e3;
+			let connections = connectionsFor(workers, begin);
+			for (let wait = 100;; wait = Math.min(wait * 2, 2e3)) {
+				let wrong = await round(urls, expect, connections, deadline);
+				if (wrong === void 0) return { answered: connections };
+				if (performance.now() + wait > deadline) return { wrong };
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+				connections = connectionsFor(workers, "later");
+			}
+		}
+		async function proveHealthy(check, workers, log, begin = "first") {
+			let { urls, timeout } = check;
+			if (urls.length === 0) return;
+			let health = await askHealth(check, workers, begin);
+			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
+			log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
+		}
+		function connectionsFor(workers, round) {
+			return workers <= 1 ? 3 : Math.min(1e3, forEachWorker[round] * workers);
+		}
+		async function round(urls, expect, connections, deadline) {
+			for (let url of urls) {
+				let answers = [];
+				for (; answers.length < connections;) {
+					if (answers.length > 0 && performance.now() > deadline) return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
+					let count = Math.min(30, connections - answers.length);
+					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect))));
+					let wrong = answers.filter((answer) => answer !== void 0);
+					if (wrong.length > 0) return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
+				}
+			}
+		}
+		function shownUrl(url) {
+			let { origin, pathname, search } = new URL(url);
+			return `${origin}${pathname}${search === "" ? "" : "?…"}`;
+		}
+		async function ask(url, expect) {
+			try {
+				let { status, body } = await get(url);
+				if (expect.kind === "status") return expect.pattern.test(String(status)) ? void 0 : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
+				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
+				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
+			} catch (error) {
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error) || "the connection failed";
+			}
+		}
+		function quoted(body) {
+			let text = body.trim();
+			if (text === "") return "; the answer was empty";
+			return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;
+		}
+		async function get(url) {
+			let { request } = url.startsWith("https:") ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+			return new Promise((resolve, reject) => {
+				let signal = AbortSignal.timeout(requestDeadline);
+				let asked = request(url, {
+					agent: !1,
+					signal,
+					headers: { connection: "close" }
+				}, (answer) => {
+					let body = "";
+					answer.setEncoding("utf8");
+					answer.on("data", (piece) => {
+						body.length < 1e6 && (body += piece);
+					});
+					answer.on("end", () => resolve({
+						status: answer.statusCode ?? 0,
+						body
+					}));
+					answer.on("error", reject);
+				});
+				asked.on("error", (error) => reject(signal.aborted ? Error(`no answer within ${requestDeadline / 1e3} s`) : error));
+				asked.end();
+			});
+		}
+		function holds(actual, expected) {
+			if (typeof expected != "object" || !expected) return actual === expected;
+			if (typeof actual != "object" || !actual) return !1;
+			return Object.entries(expected).every(([key, value]) => holds(actual[key], value));
 		}
 	}),
 	9382: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -7,8 +7,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
-		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1177);
+		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7573);
+		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2317);
@@ -31,7 +31,7 @@ exports.modules = {
 					label,
 					log
 				};
-				let made = await (0, _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_1__.N)(lock, () => (0, _postgres_backup_js__WEBPACK_IMPORTED_MODULE_0__.R)({
+				let made = await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__.N)(lock, () => (0, _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__.R)({
 					...inputs,
 					source: administered,
 					programFolder: inputs.pgBin,
@@ -51,8 +51,8 @@ exports.modules = {
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1177);
-		var _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
+		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
+		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2317);
@@ -79,7 +79,7 @@ exports.modules = {
 					log
 				};
 				let count = 0;
-				await (0, _postgres_database_lock_js__WEBPACK_IMPORTED_MODULE_0__.N)(lock, () => (0, _postgres_migrate_js__WEBPACK_IMPORTED_MODULE_1__._)({
+				await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__.N)(lock, () => (0, _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_0__._)({
 					...inputs,
 					target,
 					table: inputs.table,
@@ -101,7 +101,7 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	3414: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9512: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
@@ -109,134 +109,13 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(8498);
 		var session = __webpack_require__(4698);
-		var address = __webpack_require__(2679);
-		var archive = __webpack_require__(1696);
-		var backup = __webpack_require__(4575);
-		var postgres_connection = __webpack_require__(6552);
-		var disk = __webpack_require__(989);
-		async function findBlockers(connection, about) {
-			let { dump, server, original } = about;
-			let found = [];
-			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
-			about.owner !== void 0 && (dump.format === "plain" || dump.format === "gzip") && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
-			found.push(...await missingRoles(connection, about));
-			found.push(...await missingExtensions(connection, about));
-			found.push(...await lackingRights(connection, about));
-			original !== void 0 && found.push(...await entanglements(connection, original.database));
-			found.push(...await lackingSpace(connection, about));
-			return found;
-		}
-		async function missingRoles(connection, { dump, owner }) {
-			let { owners, roles } = dump.requirements;
-			let owning = owner === void 0 ? [...owners] : [owner];
-			let wanted = [...new Set([...owning, ...roles])];
-			let known = await (0, postgres_connection.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
-			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
-			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
-			let found = [];
-			missing.length > 0 && found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them, or, for an archive, set owner.`);
-			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
-			return found;
-		}
-		async function missingExtensions(connection, { dump }) {
-			let wanted = [...dump.requirements.extensions];
-			let known = await (0, postgres_connection.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
-			let missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
-			let forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
-			let found = [];
-			missing.length > 0 && found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
-			forbidden.length > 0 && found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
-			return found;
-		}
-		async function lackingRights(connection, { original }) {
-			let [role] = await (0, postgres_connection.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
-			if (role === void 0 || role.super) return [];
-			let advice = "Give an administrator's maintenance-url.";
-			let found = [];
-			role.creates || found.push(`The role ${role.name} may not create databases. ${advice}`);
-			if (original === void 0) return found;
-			await (0, postgres_connection.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
-			let stuck = await (0, postgres_connection.Ge)(connection, "SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR\n            pg_has_role('pg_signal_backend', 'USAGE')))", [original.database]);
-			stuck.length > 0 && found.push(`Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
-			return found;
-		}
-		async function entanglements(connection, database) {
-			let list = async (sql) => (await (0, postgres_connection.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
-			let found = [];
-			let prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
-			prepared !== "" && found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
-			let slots = await list("SELECT slot_name AS name FROM pg_replication_slots WHERE database = $1");
-			slots !== "" && found.push(`Replication slots follow ${database} and would not follow the restored one: ${slots}. Drop them first.`);
-			let subscriptions = await list("SELECT s.subname AS name FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1");
-			subscriptions !== "" && found.push(`${database} subscribes to another server (${subscriptions}). Drop the subscription first.`);
-			await list("SELECT datname AS name FROM pg_database WHERE datname = $1 AND datistemplate") !== "" && found.push(`${database} is a template database.`);
-			return found;
-		}
-		async function lackingSpace(connection, about) {
-			if (!(0, address.IX)(about.maintenance)) return [];
-			let folder = await (0, postgres_connection.Uq)(connection, "SHOW data_directory").catch(() => void 0);
-			let free = folder === void 0 ? void 0 : await (0, disk.go)(folder);
-			let needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
-			if (free === void 0 || free >= needed) return [];
-			return [`${folder} has ${(0, disk.Fu)(free)} free, and the side database needs about ${(0, disk.Fu)(needed)}.`];
-		}
-		var database_lock = __webpack_require__(1177);
-		async function readProperties(connection, database) {
-			let [found] = await (0, postgres_connection.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
-			return found === void 0 ? void 0 : {
-				...found,
-				bytes: Number(found.bytes)
-			};
-		}
-		function createStatement(side, original, owner) {
-			let parts = [`CREATE DATABASE ${(0, postgres_connection.UU)(side)} TEMPLATE template0`];
-			let option = (word, value) => {
-				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, postgres_connection.eu)(value)}`);
-			};
-			parts.push(`OWNER ${(0, postgres_connection.UU)(owner)}`);
-			if (original === void 0) return parts.join(" ");
-			let { row } = original;
-			option("ENCODING", original.encoding);
-			option("LC_COLLATE", row.datcollate);
-			option("LC_CTYPE", row.datctype);
-			let locale = row.daticulocale ?? row.datlocale;
-			if (row.datlocprovider === "i") {
-				parts.push("LOCALE_PROVIDER icu");
-				option("ICU_LOCALE", locale);
-				option("ICU_RULES", row.daticurules);
-			} else if (row.datlocprovider === "b") {
-				parts.push("LOCALE_PROVIDER builtin");
-				option("BUILTIN_LOCALE", locale);
-			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
-			parts.push(`TABLESPACE ${(0, postgres_connection.UU)(original.tablespace)}`);
-			return parts.join(" ");
-		}
-		function copyStatements(side, original) {
-			let database = (0, postgres_connection.UU)(side);
-			let statements = original.settings.map(({ role, setting }) => {
-				let [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
-				return `ALTER ${role === null ? `DATABASE ${database}` : `ROLE ${(0, postgres_connection.UU)(role)} IN DATABASE ${database}`} SET ${key.split(".").map(postgres_connection.UU).join(".")} TO ${settingValue(key, value)}`;
-			});
-			statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0, postgres_connection.UU)(original.owner)}`);
-			let limit = original.row.datconnlimit;
-			typeof limit == "number" && limit >= 0 && statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
-			original.comment !== null && statements.push(`COMMENT ON DATABASE ${database} IS ${(0, postgres_connection.eu)(original.comment)}`);
-			if (original.row.datacl !== null) {
-				statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0, postgres_connection.UU)(original.owner)}`);
-				for (let { grantee, privilege, grantable } of original.grants) statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0, postgres_connection.UU)(grantee)}` + (grantable ? " WITH GRANT OPTION" : ""));
-			}
-			return statements;
-		}
-		function settingValue(key, value) {
-			if (!/^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i.test(key)) return (0, postgres_connection.eu)(value);
-			let entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
-			if (entries.length === 0) return "''";
-			return entries.map((entry) => (0, postgres_connection.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
-		}
+		var backup = __webpack_require__(7573);
+		var archive = __webpack_require__(8203);
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_zlib_ = __webpack_require__(8522);
+		var statements = __webpack_require__(4075);
 		var whole_file = __webpack_require__(2494);
 		async function formatOf(path) {
 			let refuse = (why) => new errors.eb(`Input "dump" is "${path}": ${why}`);
@@ -323,7 +202,6 @@ exports.modules = {
 		function unquoted(name) {
 			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
 		}
-		var statements = __webpack_require__(4314);
 		async function inspectDump(programs, path) {
 			let format = await formatOf(path);
 			let mark = await markOf(path);
@@ -423,12 +301,135 @@ exports.modules = {
 			for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
 			return count;
 		}
-		var postgres_previous = __webpack_require__(5881);
-		var postgres_programs = __webpack_require__(9461);
-		var postgres_stamp = __webpack_require__(637);
+		var address = __webpack_require__(784);
+		var server_connection = __webpack_require__(6114);
+		var database_lock = __webpack_require__(3383);
+		async function readProperties(connection, database) {
+			let [found] = await (0, server_connection.Ge)(connection, "SELECT d.datname AS database, pg_get_userbyid(d.datdba) AS owner, t.spcname AS tablespace,\n            pg_encoding_to_char(d.encoding) AS encoding, to_jsonb(d) AS row,\n            pg_database_size(d.oid) AS bytes, shobj_description(d.oid, 'pg_database') AS comment,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('role', r.rolname, 'setting', setting)), '[]')\n               FROM pg_db_role_setting s CROSS JOIN unnest(s.setconfig) setting\n               LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE s.setdatabase = d.oid) AS settings,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('grantee', r.rolname,\n                      'privilege', g.privilege_type, 'grantable', g.is_grantable)), '[]')\n               FROM aclexplode(d.datacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee) AS grants\n       FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = $1", [database]);
+			return found === void 0 ? void 0 : {
+				...found,
+				bytes: Number(found.bytes)
+			};
+		}
+		function createStatement(side, original, owner) {
+			let parts = [`CREATE DATABASE ${(0, server_connection.UU)(side)} TEMPLATE template0`];
+			let option = (word, value) => {
+				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, server_connection.eu)(value)}`);
+			};
+			parts.push(`OWNER ${(0, server_connection.UU)(owner)}`);
+			if (original === void 0) return parts.join(" ");
+			let { row } = original;
+			option("ENCODING", original.encoding);
+			option("LC_COLLATE", row.datcollate);
+			option("LC_CTYPE", row.datctype);
+			let locale = row.daticulocale ?? row.datlocale;
+			if (row.datlocprovider === "i") {
+				parts.push("LOCALE_PROVIDER icu");
+				option("ICU_LOCALE", locale);
+				option("ICU_RULES", row.daticurules);
+			} else if (row.datlocprovider === "b") {
+				parts.push("LOCALE_PROVIDER builtin");
+				option("BUILTIN_LOCALE", locale);
+			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
+			parts.push(`TABLESPACE ${(0, server_connection.UU)(original.tablespace)}`);
+			return parts.join(" ");
+		}
+		function copyStatements(side, original) {
+			let database = (0, server_connection.UU)(side);
+			let statements = original.settings.map(({ role, setting }) => {
+				let [, key = "", value = ""] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+				return `ALTER ${role === null ? `DATABASE ${database}` : `ROLE ${(0, server_connection.UU)(role)} IN DATABASE ${database}`} SET ${key.split(".").map(server_connection.UU).join(".")} TO ${settingValue(key, value)}`;
+			});
+			statements.unshift(`ALTER DATABASE ${database} OWNER TO ${(0, server_connection.UU)(original.owner)}`);
+			let limit = original.row.datconnlimit;
+			typeof limit == "number" && limit >= 0 && statements.push(`ALTER DATABASE ${database} CONNECTION LIMIT ${limit}`);
+			original.comment !== null && statements.push(`COMMENT ON DATABASE ${database} IS ${(0, server_connection.eu)(original.comment)}`);
+			if (original.row.datacl !== null) {
+				statements.push(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC, ${(0, server_connection.UU)(original.owner)}`);
+				for (let { grantee, privilege, grantable } of original.grants) statements.push(`GRANT ${privilege} ON DATABASE ${database} TO ${grantee === null ? "PUBLIC" : (0, server_connection.UU)(grantee)}` + (grantable ? " WITH GRANT OPTION" : ""));
+			}
+			return statements;
+		}
+		function settingValue(key, value) {
+			if (!/^(?:search_path|temp_tablespaces|(?:local|session|shared)_preload_libraries)$/i.test(key)) return (0, server_connection.eu)(value);
+			let entries = value.match(/"(?:[^"]|"")*"|[^\s,]+/g) ?? [];
+			if (entries.length === 0) return "''";
+			return entries.map((entry) => (0, server_connection.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
+		}
+		var disk = __webpack_require__(5771);
+		var server_programs = __webpack_require__(4935);
+		var tally = __webpack_require__(52);
+		async function findBlockers(connection, about) {
+			let { dump, server, original } = about;
+			let found = [];
+			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
+			about.owner !== void 0 && (dump.format === "plain" || dump.format === "gzip") && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
+			found.push(...await missingRoles(connection, about));
+			found.push(...await missingExtensions(connection, about));
+			found.push(...await lackingRights(connection, about));
+			original !== void 0 && found.push(...await entanglements(connection, original.database));
+			found.push(...await lackingSpace(connection, about));
+			return found;
+		}
+		async function missingRoles(connection, { dump, owner }) {
+			let { owners, roles } = dump.requirements;
+			let owning = owner === void 0 ? [...owners] : [owner];
+			let wanted = [...new Set([...owning, ...roles])];
+			let known = await (0, server_connection.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
+			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
+			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
+			let found = [];
+			missing.length > 0 && found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them, or, for an archive, set owner.`);
+			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
+			return found;
+		}
+		async function missingExtensions(connection, { dump }) {
+			let wanted = [...dump.requirements.extensions];
+			let known = await (0, server_connection.Ge)(connection, "SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may\n       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)\n      WHERE e.name = ANY ($1) GROUP BY 1", [wanted]);
+			let missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
+			let forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
+			let found = [];
+			missing.length > 0 && found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
+			forbidden.length > 0 && found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
+			return found;
+		}
+		async function lackingRights(connection, { original }) {
+			let [role] = await (0, server_connection.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
+			if (role === void 0 || role.super) return [];
+			let advice = "Give an administrator's maintenance-url.";
+			let found = [];
+			role.creates || found.push(`The role ${role.name} may not create databases. ${advice}`);
+			if (original === void 0) return found;
+			await (0, server_connection.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
+			let stuck = await (0, server_connection.Ge)(connection, "SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR\n            pg_has_role('pg_signal_backend', 'USAGE')))", [original.database]);
+			stuck.length > 0 && found.push(`Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`);
+			return found;
+		}
+		async function entanglements(connection, database) {
+			let list = async (sql) => (await (0, server_connection.Ge)(connection, sql, [database])).map(({ name }) => name).join(", ");
+			let found = [];
+			let prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
+			prepared !== "" && found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
+			let slots = await list("SELECT slot_name AS name FROM pg_replication_slots WHERE database = $1");
+			slots !== "" && found.push(`Replication slots follow ${database} and would not follow the restored one: ${slots}. Drop them first.`);
+			let subscriptions = await list("SELECT s.subname AS name FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1");
+			subscriptions !== "" && found.push(`${database} subscribes to another server (${subscriptions}). Drop the subscription first.`);
+			await list("SELECT datname AS name FROM pg_database WHERE datname = $1 AND datistemplate") !== "" && found.push(`${database} is a template database.`);
+			return found;
+		}
+		async function lackingSpace(connection, about) {
+			if (!(0, address.IX)(about.maintenance)) return [];
+			let folder = await (0, server_connection.Uq)(connection, "SHOW data_directory").catch(() => void 0);
+			let free = folder === void 0 ? void 0 : await (0, disk.go)(folder);
+			let needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
+			if (free === void 0 || free >= needed) return [];
+			return [`${folder} has ${(0, disk.Fu)(free)} free, and the side database needs about ${(0, disk.Fu)(needed)}.`];
+		}
+		var restore_previous = __webpack_require__(6402);
+		var server_stamp = __webpack_require__(7323);
 		async function chooseNames(connection, database) {
 			for (let moment = Date.now();; moment += 1e3) {
-				let stamp = (0, postgres_stamp.Z)(new Date(moment));
+				let stamp = (0, server_stamp.Z)(new Date(moment));
 				let names = {
 					database,
 					side: `${database}_restore_${stamp}`,
@@ -437,16 +438,19 @@ exports.modules = {
 				};
 				let bytes = Buffer.byteLength(names.side);
 				if (bytes > 63) throw new errors.eb(`The name ${database} is too long to be restored: the side database's name, ${names.side}, would have ${bytes} bytes, allowed are 63.`);
-				if (await (0, postgres_connection.Uq)(connection, "SELECT datname FROM pg_database WHERE datname = ANY ($1)", [[
+				if (await (0, server_connection.Uq)(connection, "SELECT datname FROM pg_database WHERE datname = ANY ($1)", [[
 					names.side,
 					names.previous,
 					names.after
 				]]) === void 0) return names;
 			}
 		}
-		var expectations = __webpack_require__(5439);
+		var migrate = __webpack_require__(5292);
+		var expectations = __webpack_require__(9159);
+		var finding = __webpack_require__(5063);
+		var verify = __webpack_require__(2713);
 		var external_node_stream_promises_ = __webpack_require__(6466);
-		var commands = __webpack_require__(7637);
+		var commands = __webpack_require__(9880);
 		var external_node_events_ = __webpack_require__(8474);
 		var external_node_readline_ = __webpack_require__(481);
 		var exec = __webpack_require__(5836);
@@ -522,10 +526,6 @@ exports.modules = {
 				return chatter.test(line);
 			};
 		}
-		var finding = __webpack_require__(7391);
-		var migrate = __webpack_require__(5368);
-		var tally = __webpack_require__(7404);
-		var verify = __webpack_require__(2605);
 		async function fillSide(connection, { names, original, dump, programs }, options) {
 			let { maintenance, target, log, jobs } = options;
 			let side = {
@@ -576,7 +576,7 @@ exports.modules = {
 			}
 		}
 		async function refuseMissingTables(side, dump) {
-			let missing = await (0, postgres_connection.p)(side, (connection) => (0, postgres_connection.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables]]));
+			let missing = await (0, server_connection.p)(side, (connection) => (0, server_connection.Ge)(connection, "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL", [[...dump.requirements.tables]]));
 			if (missing.length > 0) throw new errors.pH(`Tables of the dump are not in the restored database: ${missing.map(({ name }) => name).join(", ")}. The original was not touched.`);
 		}
 		async function readExpected(path, log) {
@@ -612,12 +612,12 @@ exports.modules = {
 			log.info(`${what} in ${((performance.now() - began) / 1e3).toFixed(1)} s.`);
 			return result;
 		}
-		var swap = __webpack_require__(9787);
-		var undo = __webpack_require__(3606);
+		var swap = __webpack_require__(5684);
+		var undo = __webpack_require__(5285);
 		async function restore(options) {
 			let { maintenance, target, log } = options;
 			options.expect !== void 0 && await readExpected(options.expect, log);
-			let { programs, dump } = await (0, postgres_connection.p)(maintenance, async (connection) => {
+			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
 				await refuseOtherServer(connection, options);
 				let checked = await inspect(connection, options);
 				await check(connection, checked.dump, options);
@@ -650,7 +650,7 @@ exports.modules = {
 		}
 		async function restoreLocked(connection, session, programs, dump, options) {
 			let { maintenance, log } = options;
-			session.lost.addEventListener("abort", () => (0, postgres_connection.Jj)(connection));
+			session.lost.addEventListener("abort", () => (0, server_connection.Jj)(connection));
 			let names = await check(connection, dump, options);
 			let original = await readProperties(connection, names.database);
 			let safety = original && await backupFirst(options);
@@ -698,7 +698,7 @@ exports.modules = {
 				throw new errors.pH(`The dump was restored and has the real name, but then: ${(0, errors.bD)(error)}`, { cause: error });
 			}
 			let { keepPrevious, keepPreviousDays } = options;
-			await (0, postgres_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
+			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
 		}
 		async function check(connection, dump, options) {
 			let { maintenance, owner } = options;
@@ -709,16 +709,16 @@ exports.modules = {
 				database,
 				original: await readProperties(connection, database),
 				dump,
-				server: await (0, postgres_connection.jk)(connection),
+				server: await (0, server_connection.jk)(connection),
 				owner
 			});
 			if (blockers.length > 0) throw new errors.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
 			return names;
 		}
 		async function inspect(connection, options) {
-			let server = await (0, postgres_connection.jk)(connection);
-			let programs = await (0, postgres_programs.z)(options.programFolder, server);
-			(0, postgres_programs.O)(programs, server);
+			let server = await (0, server_connection.jk)(connection);
+			let programs = await (0, server_programs.z)(options.programFolder, server);
+			(0, server_programs.O)(programs, server);
 			let dump = await inspectDump(programs, options.dump);
 			let what = `${dump.format}, ${(0, disk.Fu)(dump.bytes)}, ${(0, phrases.h)(dump.requirements.tables.size, "table")}`;
 			options.log.info(isArchive(dump.format) ? `Read the statements of ${options.dump}: ${what}.` : `Read ${options.dump} in full: ${what}, whole.`);
@@ -731,7 +731,7 @@ exports.modules = {
 			if (maintenance.database === target.database) throw new errors.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);
 			if (await readProperties(connection, target.database) === void 0) return;
 			let started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
-			if (await (0, postgres_connection.Uq)(connection, started) !== await (0, postgres_connection.p)(target, (other) => (0, postgres_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.WY)(maintenance)} and ${(0, address.WY)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
+			if (await (0, server_connection.Uq)(connection, started) !== await (0, server_connection.p)(target, (other) => (0, server_connection.Uq)(other, started))) throw new errors.eb(`${(0, address.WY)(maintenance)} and ${(0, address.WY)(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`);
 		}
 		async function backupFirst(options) {
 			if (options.backup === void 0) return;
@@ -754,7 +754,7 @@ exports.modules = {
 			}
 			let gap = downtime === void 0 ? "" : ` It refused connections for ${downtime} ms.`;
 			log.outcome(`${names.database} is the database restored from ${dump}: ${(0, tally.lh)(rows)}.${gap}`);
-			(0, postgres_previous.m)(maintenance, names, log);
+			(0, restore_previous.m)(maintenance, names, log);
 		}
 		async function putBack(connection, session, state, { maintenance, log }) {
 			try {
@@ -785,13 +785,13 @@ exports.modules = {
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
-		var culprits = __webpack_require__(7313);
-		var deploy_state = __webpack_require__(1826);
-		var log_tail = __webpack_require__(934);
-		var short_time = __webpack_require__(9493);
-		var steady = __webpack_require__(8707);
 		var act = __webpack_require__(4177);
 		var daemon_events = __webpack_require__(7988);
+		var short_time = __webpack_require__(5174);
+		var deploy_state = __webpack_require__(1471);
+		var culprits = __webpack_require__(9869);
+		var log_tail = __webpack_require__(5002);
+		var steady = __webpack_require__(5247);
 		var stop = __webpack_require__(3098);
 		async function whileStopped({ daemon, session, log, options }, chosen, body) {
 			let running = chosen.filter(process.Np);
@@ -993,8 +993,8 @@ exports.modules = {
 			return action;
 		} });
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7391);
-		var _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2605);
+		var _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5063);
+		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2713);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
@@ -1009,7 +1009,7 @@ exports.modules = {
 			async run({ inputs, log, output, env, mask }) {
 				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.oD)("db-verify", inputs, env, mask);
 				output({ result: "failed" });
-				let { findings, rows } = await (0, _postgres_verify_js__WEBPACK_IMPORTED_MODULE_0__.M)({
+				let { findings, rows } = await (0, _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__.M)({
 					target,
 					expect: inputs.expect,
 					baseline: inputs.baseline,
@@ -1024,7 +1024,7 @@ exports.modules = {
 					findings,
 					rows
 				});
-				if ((0, _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__.J)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${target.database} is not as expected: ${(0, _postgres_finding_js__WEBPACK_IMPORTED_MODULE_4__.q)(findings)}.`);
+				if ((0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__.J)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${target.database} is not as expected: ${(0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__.q)(findings)}.`);
 				output({ result: inputs.countOnly ? "counted" : "verified" });
 			}
 		});
@@ -1046,7 +1046,7 @@ exports.modules = {
 		});
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2679);
+		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
 		let databaseInputs = {
@@ -1059,11 +1059,11 @@ exports.modules = {
 		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let target = (0, _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : (0, _postgres_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
 				...env,
 				PGDATABASE: "postgres"
 			});
@@ -1084,136 +1084,6 @@ exports.modules = {
 		}
 		function stateDirectory(env) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
-		}
-	}),
-	7313: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			G: function() {
-				return showCulprits;
-			},
-			g: function() {
-				return proveNewHealthy;
-			}
-		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
-		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
-		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
-		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
-			processes;
-			constructor(processes, why) {
-				super(why);
-				this.processes = processes;
-			}
-		}
-		async function proveNewHealthy(check, fresh, workers, log) {
-			await (0, _health_js__WEBPACK_IMPORTED_MODULE_0__.mt)(check, workers, log).catch((error) => {
-				throw new NotHealthy(fresh, (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
-			});
-		}
-		async function showCulprits(error, { logLines }, written, log) {
-			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
-			if (!(error instanceof NotHealthy)) return;
-			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
-			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
-		}
-	}),
-	9493: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return shortTime;
-		} });
-		function shortTime(milliseconds) {
-			let whole = Math.round(milliseconds);
-			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-		}
-	}),
-	8707: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			O: function() {
-				return NotSteady;
-			},
-			p: function() {
-				return untilSteady;
-			}
-		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-		var _definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6416);
-		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH {
-			process;
-			constructor(process, why) {
-				super(`${process.name} (id ${process.id}) ${why}`);
-				this.process = process;
-			}
-		}
-		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
-			let begun = performance.now();
-			let readySince = new Map();
-			let deadSince = new Map();
-			for (;;) {
-				stop?.throwIfAborted();
-				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
-				let now = performance.now();
-				for (let worker of workers) {
-					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker)), events);
-					if (verdict === "dead") {
-						readySince.delete(worker);
-						let since = deadSince.get(worker) ?? now;
-						deadSince.set(worker, since);
-						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
-					} else if (verdict === "waiting") {
-						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
-					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
-				}
-				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
-			}
-		}
-		function judge(worker, now, events) {
-			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
-			if (worker.oneShot) return judgeOneShot(worker, now, events);
-			let exit = exitOf(worker, events);
-			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
-			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
-			if ([
-				"errored",
-				"stopped",
-				"stopping",
-				"waiting restart"
-			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
-			if (now.status !== "online") return "waiting";
-			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) return "dead";
-			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
-		}
-		function exitOf(worker, { seen }) {
-			let own = (0, _definition_js__WEBPACK_IMPORTED_MODULE_4__.we)(worker).worker;
-			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
-		}
-		function causeOf({ id, settings }, { seen }, exitCode) {
-			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
-			return exitCode ? ` with exit code ${exitCode}` : "";
-		}
-		function judgeOneShot(worker, now, events) {
-			let { autostart, exit_code: exitCode } = now.settings;
-			if (autostart === !1 || autostart === "false") return "done";
-			if (now.status === "online" || now.status === "launching") return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
-			let cause = causeOf(worker, events, Number(exitCode ?? 0));
-			if (cause === "" && now.status === "stopped") return "done";
-			throw new NotSteady(now, `ended${cause}`);
-		}
-		function saysReady({ settings }) {
-			return settings.wait_ready === !0 || settings.wait_ready === "true";
-		}
-		function saidReady(worker, events) {
-			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
-		}
-		function lateReason(worker, timeout) {
-			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
-			return saysReady(worker) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1270,62 +1140,137 @@ exports.modules = {
 			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
-	1696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			G7: function() {
-				return readSchema;
-			},
-			lR: function() {
-				return readFully;
-			},
-			r0: function() {
-				return readContents;
-			}
-		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7637);
-		let day = 86400;
-		let programEnvironment = () => ({
-			PATH: process.env.PATH ?? "/usr/bin:/bin",
-			LC_ALL: "C"
-		});
-		async function readContents(programs, path) {
-			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _commands_js__WEBPACK_IMPORTED_MODULE_1__.Aj)(programs, path), {
-				env: programEnvironment(),
-				deadline: day
-			});
-			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${path} cannot be read by pg_restore ${programs.major}: ${stderr.trim()}${newer(stderr)}`);
-			let entries = stdout.split("\n").filter((line) => /^\d+;/.test(line));
-			return {
-				entries: entries.length,
-				tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
-				server: /Dumped from database version: (\S+)/.exec(stdout)?.[1]
-			};
-		}
-		async function readFully(programs, path) {
-			let { exitCode, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _commands_js__WEBPACK_IMPORTED_MODULE_1__.r3)(programs, path), {
-				env: programEnvironment(),
-				deadline: day
-			});
-			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
-		}
-		async function readSchema(programs, path) {
-			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path), {
-				env: programEnvironment(),
-				deadline: day
-			});
-			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
-			return stdout;
-		}
-		function damaged(path, said) {
-			return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
-		}
-		function newer(stderr) {
-			return /unsupported version/.test(stderr) ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin." : "";
+	5174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return shortTime;
+		} });
+		function shortTime(milliseconds) {
+			let whole = Math.round(milliseconds);
+			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
 		}
 	}),
-	4575: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G: function() {
+				return showCulprits;
+			},
+			g: function() {
+				return proveNewHealthy;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
+		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
+		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
+		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
+			processes;
+			constructor(processes, why) {
+				super(why);
+				this.processes = processes;
+			}
+		}
+		async function proveNewHealthy(check, fresh, workers, log) {
+			await (0, _health_js__WEBPACK_IMPORTED_MODULE_0__.mt)(check, workers, log).catch((error) => {
+				throw new NotHealthy(fresh, (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+			});
+		}
+		async function showCulprits(error, { logLines }, written, log) {
+			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
+			if (!(error instanceof NotHealthy)) return;
+			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
+			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
+		}
+	}),
+	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			O: function() {
+				return NotSteady;
+			},
+			p: function() {
+				return untilSteady;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1518);
+		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH {
+			process;
+			constructor(process, why) {
+				super(`${process.name} (id ${process.id}) ${why}`);
+				this.process = process;
+			}
+		}
+		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+			let begun = performance.now();
+			let readySince = new Map();
+			let deadSince = new Map();
+			for (;;) {
+				stop?.throwIfAborted();
+				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				let now = performance.now();
+				for (let worker of workers) {
+					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker)), events);
+					if (verdict === "dead") {
+						readySince.delete(worker);
+						let since = deadSince.get(worker) ?? now;
+						deadSince.set(worker, since);
+						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
+					} else if (verdict === "waiting") {
+						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
+					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
+				}
+				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
+			}
+		}
+		function judge(worker, now, events) {
+			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
+			if (worker.oneShot) return judgeOneShot(worker, now, events);
+			let exit = exitOf(worker, events);
+			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+			if ([
+				"errored",
+				"stopped",
+				"stopping",
+				"waiting restart"
+			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+			if (now.status !== "online") return "waiting";
+			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) return "dead";
+			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+		}
+		function exitOf(worker, { seen }) {
+			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_4__.we)(worker).worker;
+			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
+		}
+		function causeOf({ id, settings }, { seen }, exitCode) {
+			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+			return exitCode ? ` with exit code ${exitCode}` : "";
+		}
+		function judgeOneShot(worker, now, events) {
+			let { autostart, exit_code: exitCode } = now.settings;
+			if (autostart === !1 || autostart === "false") return "done";
+			if (now.status === "online" || now.status === "launching") return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+			let cause = causeOf(worker, events, Number(exitCode ?? 0));
+			if (cause === "" && now.status === "stopped") return "done";
+			throw new NotSteady(now, `ended${cause}`);
+		}
+		function saysReady({ settings }) {
+			return settings.wait_ready === !0 || settings.wait_ready === "true";
+		}
+		function saidReady(worker, events) {
+			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+		}
+		function lateReason(worker, timeout) {
+			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+			return saysReady(worker) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
+		}
+	}),
+	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: function() {
 			return backup;
 		} });
@@ -1337,8 +1282,13 @@ exports.modules = {
 		var exec = __webpack_require__(5836);
 		var phrases = __webpack_require__(8498);
 		var whole_file = __webpack_require__(2494);
-		var address = __webpack_require__(2679);
-		var archive = __webpack_require__(1696);
+		var archive = __webpack_require__(8203);
+		var address = __webpack_require__(784);
+		var commands = __webpack_require__(9880);
+		var server_connection = __webpack_require__(6114);
+		var disk = __webpack_require__(5771);
+		var server_programs = __webpack_require__(4935);
+		var stamp = __webpack_require__(7323);
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_stream_promises_ = __webpack_require__(6466);
 		async function checksumOf(path, base = (0, external_node_path_.basename)(path)) {
@@ -1371,19 +1321,14 @@ exports.modules = {
 				sha256: hash.digest("hex")
 			};
 		}
-		var commands = __webpack_require__(7637);
-		var postgres_connection = __webpack_require__(6552);
-		var disk = __webpack_require__(989);
-		var postgres_programs = __webpack_require__(9461);
-		var stamp = __webpack_require__(637);
 		async function backup(options) {
 			let { source, format, keep, log } = options;
 			let directory = (0, external_node_path_.resolve)(options.directory);
-			let { major, databaseBytes } = await (0, postgres_connection.p)(source, async (connection) => ({
-				major: await (0, postgres_connection.jk)(connection),
-				databaseBytes: Number(await (0, postgres_connection.Uq)(connection, "SELECT pg_database_size(current_database())"))
+			let { major, databaseBytes } = await (0, server_connection.p)(source, async (connection) => ({
+				major: await (0, server_connection.jk)(connection),
+				databaseBytes: Number(await (0, server_connection.Uq)(connection, "SELECT pg_database_size(current_database())"))
 			}));
-			let programs = await (0, postgres_programs.z)(options.programFolder, major);
+			let programs = await (0, server_programs.z)(options.programFolder, major);
 			let existing = await backupsIn(directory, source.database);
 			let partial = (0, external_node_path_.join)(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
 			let needed = await expectedBytes(existing.at(-1), databaseBytes);
@@ -1479,276 +1424,62 @@ exports.modules = {
 			return (0, external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
 		}
 	}),
-	6425: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8203: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			HW: function() {
-				return readExtensions;
+			G7: function() {
+				return readSchema;
 			},
-			gb: function() {
-				return readTables;
+			lR: function() {
+				return readFully;
 			},
-			x5: function() {
-				return readSchemas;
+			r0: function() {
+				return readContents;
 			}
 		});
-		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6552);
-		async function readTables(connection) {
-			return (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT n.nspname || '.' || c.relname AS name, n.nspname AS schema, c.relname AS table,\n            c.relrowsecurity AS \"rowLevelSecurity\",\n            (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object(\n                      'type', format_type(a.atttypid, a.atttypmod), 'nullable', NOT a.attnotnull)), '{}')\n               FROM pg_attribute a\n              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('name', i.relname, 'valid', x.indisvalid)), '[]')\n               FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = c.oid) AS indexes,\n            (SELECT coalesce(jsonb_agg(k.conname), '[]') FROM pg_constraint k\n              WHERE k.conrelid = c.oid) AS constraints,\n            (SELECT coalesce(jsonb_agg(p.polname), '[]') FROM pg_policy p\n              WHERE p.polrelid = c.oid) AS policies\n       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition\n        AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'\n      ORDER BY 1");
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+		var _server_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+		let day = 86400;
+		let programEnvironment = () => ({
+			PATH: process.env.PATH ?? "/usr/bin:/bin",
+			LC_ALL: "C"
+		});
+		async function readContents(programs, path) {
+			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.Aj)(programs, path), {
+				env: programEnvironment(),
+				deadline: day
+			});
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`${path} cannot be read by pg_restore ${programs.major}: ${stderr.trim()}${newer(stderr)}`);
+			let entries = stdout.split("\n").filter((line) => /^\d+;/.test(line));
+			return {
+				entries: entries.length,
+				tables: entries.filter((line) => /^\d+; \d+ \d+ TABLE DATA /.test(line)).length,
+				server: /Dumped from database version: (\S+)/.exec(stdout)?.[1]
+			};
 		}
-		async function readExtensions(connection) {
-			return (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT extname AS name FROM pg_extension")).map(({ name }) => name);
+		async function readFully(programs, path) {
+			let { exitCode, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.r3)(programs, path), {
+				env: programEnvironment(),
+				deadline: day
+			});
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
 		}
-		async function readSchemas(connection) {
-			return (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT nspname AS name FROM pg_namespace")).map(({ name }) => name);
+		async function readSchema(programs, path) {
+			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path), {
+				env: programEnvironment(),
+				deadline: day
+			});
+			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
+			return stdout;
+		}
+		function damaged(path, said) {
+			return `${path} is damaged: ${said.trim() || "it could not be read to its end"}`;
+		}
+		function newer(stderr) {
+			return /unsupported version/.test(stderr) ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin." : "";
 		}
 	}),
-	7637: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Aj: function() {
-				return contentsCommand;
-			},
-			Od: function() {
-				return restoreCommand;
-			},
-			Y3: function() {
-				return dumpCommand;
-			},
-			fG: function() {
-				return schemaCommand;
-			},
-			nH: function() {
-				return fillCommand;
-			},
-			r3: function() {
-				return fullReadCommand;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		function dumpCommand({ folder }, orders) {
-			let args = [
-				`--format=${orders.format}`,
-				`--file=${orders.path}`,
-				"--no-password"
-			];
-			args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.lockTimeout))}s`);
-			orders.format === "directory" && args.push(`--jobs=${orders.jobs}`);
-			return {
-				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_dump"),
-				args
-			};
-		}
-		function fullReadCommand({ folder }, path) {
-			return {
-				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
-				args: ["--file=/dev/null", path]
-			};
-		}
-		function contentsCommand({ folder }, path) {
-			return {
-				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
-				args: ["--list", path]
-			};
-		}
-		function schemaCommand({ folder }, path) {
-			return {
-				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
-				args: [
-					"--schema-only",
-					"--no-subscriptions",
-					"--file=-",
-					path
-				]
-			};
-		}
-		function restoreCommand({ folder }, orders) {
-			let args = [`--dbname=${connectionText(orders.database)}`, `--jobs=${orders.jobs}`];
-			args.push("--exit-on-error", "--no-password", "--verbose");
-			args.push("--no-subscriptions");
-			orders.owner !== void 0 && args.push("--no-owner", `--role=${orders.owner}`);
-			return {
-				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
-				args: [...args, orders.path]
-			};
-		}
-		function fillCommand({ folder }, database) {
-			let args = [
-				"--no-psqlrc",
-				"--quiet",
-				"--no-password",
-				"--set=ON_ERROR_STOP=1"
-			];
-			args.push("--output=/dev/null", `--dbname=${connectionText(database)}`);
-			return {
-				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "psql"),
-				args
-			};
-		}
-		function connectionText(database) {
-			return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
-		}
-	}),
-	989: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Fu: function() {
-				return shownBytes;
-			},
-			J: function() {
-				return refuseFullDisk;
-			},
-			go: function() {
-				return freeBytes;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
-		async function freeBytes(path) {
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).then(({ bavail, bsize }) => bavail * bsize, () => void 0);
-		}
-		async function refuseFullDisk(path, needed, why) {
-			let free = await freeBytes(path);
-			if (free === void 0 || free >= needed) return;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${path} has ${shownBytes(free)} free, and ${why} needs about ${shownBytes(needed)}. Nothing was touched.`);
-		}
-		function shownBytes(bytes) {
-			let units = [
-				"B",
-				"kB",
-				"MB",
-				"GB",
-				"TB"
-			];
-			let index = 0;
-			let amount = bytes;
-			for (; amount >= 1e3 && index < units.length - 1;) {
-				amount /= 1e3;
-				index++;
-			}
-			return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
-		}
-	}),
-	5439: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			l: function() {
-				return comparisons;
-			},
-			u: function() {
-				return readExpectations;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		function settings(entries) {
-			let other = valibot__WEBPACK_IMPORTED_MODULE_2__.ZmZ(`there is no such setting here; allowed are ${Object.keys(entries).join(", ")}.`);
-			return valibot__WEBPACK_IMPORTED_MODULE_2__.U1j(entries, other);
-		}
-		let list = valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a name."), "give a list of names.");
-		let names = valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(list, []);
-		let number = valibot__WEBPACK_IMPORTED_MODULE_2__.aig("give a number.");
-		let yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_2__.zMY("give true or false.");
-		let count = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(number, valibot__WEBPACK_IMPORTED_MODULE_2__.ndf("give a whole number."), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0, "give a number from 0 on."));
-		let amount = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((min) => ({ min }))), settings({
-			min: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
-			max: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
-			"same-as-baseline": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()]))
-		})], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
-		let column = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((words) => {
-			let type = words.replace(/\s+not null\s*$/i, "").trim();
-			let nullable = type === words.trim() && void 0;
-			return {
-				type: type === "" ? void 0 : type,
-				nullable
-			};
-		})), settings({
-			type: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			nullable: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY())
-		})], "give \"type\", \"type not null\", or type and nullable.");
-		let table = settings({
-			columns: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), column), {}),
-			indexes: names,
-			constraints: names,
-			"row-level-security": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(yesOrNo),
-			policies: names,
-			rows: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(amount),
-			sums: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), amount), {})
-		});
-		let query = settings({
-			name: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a text.")),
-			sql: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a SELECT."),
-			expect: valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()
-		});
-		let expectations = settings({
-			extensions: names,
-			schemas: names,
-			tables: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mee(table)), {}),
-			splits: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), list), {}),
-			queries: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(query), []),
-			"tables-at-least": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(count, 0)
-		});
-		function comparisons(expected) {
-			let found = [];
-			for (let [name, table] of Object.entries(expected.tables)) {
-				let rows = table?.rows && earlierTable(table.rows, name);
-				rows && found.push({
-					subject: `rows of ${name}`,
-					table: rows,
-					column: void 0
-				});
-				for (let [column, amount] of Object.entries(table?.sums ?? {})) {
-					let earlier = earlierTable(amount, name);
-					earlier && found.push({
-						subject: `sum of ${name}.${column}`,
-						table: earlier,
-						column
-					});
-				}
-			}
-			return found;
-		}
-		function earlierTable(amount, name) {
-			let same = "same-as-baseline" in amount ? amount["same-as-baseline"] : void 0;
-			return same === !0 ? name : same || void 0;
-		}
-		async function readExpectations(path) {
-			let content;
-			try {
-				content = (0, yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
-			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`Input "expect" is "${path}": ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
-			}
-			let result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(expectations, content ?? {});
-			if (result.success) return result.output;
-			let mistakes = result.issues.map((issue) => `${path}: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue) ?? "the file"}: ${explained(issue)}`);
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(mistakes.join("\n"));
-		}
-		function explained({ message, expected, received }) {
-			if (!message.startsWith("Invalid ")) return message;
-			if (expected === "Object" || expected === "Array") return `${received} does not belong here: give names with what is expected of each.`;
-			return received === "undefined" ? "it is missing." : message;
-		}
-	}),
-	7391: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			J: function() {
-				return failing;
-			},
-			q: function() {
-				return shownFindings;
-			}
-		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
-		function shownFindings(findings) {
-			return ["error", "warning"].map((severity) => {
-				let count = findings.filter((one) => one.severity === severity).length;
-				return count === 0 ? "" : (0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count, severity);
-			}).filter((one) => one !== "").join(", ");
-		}
-		function failing(findings) {
-			return findings.some(({ severity }) => severity === "error");
-		}
-	}),
-	5368: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5292: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
@@ -1756,13 +1487,13 @@ exports.modules = {
 		var picomatch_default = __webpack_require__.n(picomatch);
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(8498);
-		var address = __webpack_require__(2679);
-		var postgres_connection = __webpack_require__(6552);
+		var address = __webpack_require__(784);
+		var server_connection = __webpack_require__(6114);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
-		var postgres_statements = __webpack_require__(4314);
+		var sql_statements = __webpack_require__(4075);
 		async function readMigrations(directory) {
 			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
 			let entries = await (0, promises_.readdir)(directory, { withFileTypes: !0 }).catch((error) => {
@@ -1791,7 +1522,7 @@ exports.modules = {
 		}
 		async function readMigration({ name, path }) {
 			let sql = decoded(path, await (0, promises_.readFile)(path));
-			let { statements } = (0, postgres_statements.GX)(sql);
+			let { statements } = (0, sql_statements.GX)(sql);
 			let inTransaction = !/^--.*\bno[-_ ]transaction\b/i.test(sql.split("\n", 1)[0] ?? "");
 			return {
 				name,
@@ -1835,8 +1566,8 @@ exports.modules = {
 			/^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i
 		];
 		function mistakesIn({ path, sql, statements, inTransaction }) {
-			let { commands, whole } = (0, postgres_statements.GX)(sql);
-			let place = (offset) => `${path}:${(0, postgres_statements.mh)(sql, offset)}`;
+			let { commands, whole } = (0, sql_statements.GX)(sql);
+			let place = (offset) => `${path}:${(0, sql_statements.mh)(sql, offset)}`;
 			let mistakes = commands.map(({ line, start }) => `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`);
 			whole || mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
 			for (let { head, start } of statements) {
@@ -1913,9 +1644,9 @@ exports.modules = {
 			let parts = full.split(".");
 			if (parts.length > 2 || parts.some((part) => part === "")) throw new errors.eb(`Input "table" is "${full}": allowed is schema.table.`);
 			let [table = "", schema = "public"] = parts.reverse();
-			let described = await (0, postgres_connection.Ge)(connection, "SELECT a.attname AS name, t.typcategory = 'S' AS text,\n            a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AS needed\n       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid\n       JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE n.nspname = $1 AND c.relname = $2 AND a.attnum > 0 AND NOT a.attisdropped\n      ORDER BY a.attnum", [schema, table]);
+			let described = await (0, server_connection.Ge)(connection, "SELECT a.attname AS name, t.typcategory = 'S' AS text,\n            a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AS needed\n       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid\n       JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE n.nspname = $1 AND c.relname = $2 AND a.attnum > 0 AND NOT a.attisdropped\n      ORDER BY a.attnum", [schema, table]);
 			let record = {
-				table: `${(0, postgres_connection.UU)(schema)}.${(0, postgres_connection.UU)(table)}`,
+				table: `${(0, server_connection.UU)(schema)}.${(0, server_connection.UU)(table)}`,
 				exists: described.length > 0
 			};
 			if (!record.exists) return {
@@ -1938,10 +1669,10 @@ exports.modules = {
 			let more = described.filter((one) => one.needed && one !== column && !(one.name in columns));
 			if (column === void 0 || more.length > 0) throw new errors.eb(`Input "table" is "${full}": that table is not a record of file names${column === void 0 ? ", no column of it is one" : `, it also wants ${more.map(({ name }) => name).join(", ")}`}. Name another table, and put the files that were applied on record there with mark-applied.`);
 			let has = (wanted) => described.some(({ name }) => name === wanted);
-			let found = await (0, postgres_connection.Ge)(connection, `SELECT ${(0, postgres_connection.UU)(column.name)}::text AS name, ${has("checksum") ? "checksum::text" : "NULL AS checksum"} FROM ${record.table}`);
+			let found = await (0, server_connection.Ge)(connection, `SELECT ${(0, server_connection.UU)(column.name)}::text AS name, ${has("checksum") ? "checksum::text" : "NULL AS checksum"} FROM ${record.table}`);
 			return {
 				...record,
-				column: (0, postgres_connection.UU)(column.name),
+				column: (0, server_connection.UU)(column.name),
 				withEnding: found.length === 0 || found.some(({ name }) => name.endsWith(".sql")),
 				lacking: Object.keys(columns).filter((wanted) => !has(wanted)),
 				applied: found.map(({ name, checksum }) => ({
@@ -1955,7 +1686,7 @@ exports.modules = {
 			let added = Object.entries(columns);
 			if (!exists) {
 				let schema = table.slice(0, table.lastIndexOf(".\""));
-				await (0, postgres_connection.Uq)(connection, "SELECT to_regnamespace($1)", [schema]) === null && await connection.query(`CREATE SCHEMA ${schema}`);
+				await (0, server_connection.Uq)(connection, "SELECT to_regnamespace($1)", [schema]) === null && await connection.query(`CREATE SCHEMA ${schema}`);
 				let rest = added.map(([name, type]) => `${name} ${type}`).join(", ");
 				await connection.query(`CREATE TABLE ${table} (${column} text PRIMARY KEY, ${rest})`);
 			} else if (record.lacking.length > 0) {
@@ -1965,10 +1696,10 @@ exports.modules = {
 		}
 		function recordStatement({ table, column, withEnding }, migration) {
 			let name = withEnding ? migration.name : migration.name.replace(/\.sql$/i, "");
-			return `INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${(0, postgres_connection.eu)(name)}, ${(0, postgres_connection.eu)(migration.checksum)}, extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000, now())`;
+			return `INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${(0, server_connection.eu)(name)}, ${(0, server_connection.eu)(migration.checksum)}, extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000, now())`;
 		}
 		function adoptStatement({ table, column }, applied, checksum) {
-			return `UPDATE ${table} SET checksum = ${(0, postgres_connection.eu)(checksum)} WHERE ${column} = ${(0, postgres_connection.eu)(applied.name)}`;
+			return `UPDATE ${table} SET checksum = ${(0, server_connection.eu)(checksum)} WHERE ${column} = ${(0, server_connection.eu)(applied.name)}`;
 		}
 		function shownSqlError(error, path, sql, offset) {
 			let before = sql.slice(0, offset).split("\n");
@@ -2035,7 +1766,7 @@ exports.modules = {
 		async function describeReset(connection, schemas, log) {
 			let forbidden = schemas.filter((schema) => /^(?:pg_.*|information_schema)$/.test(schema));
 			if (forbidden.length > 0) throw new errors.eb(`Input "reset-schemas" names ${forbidden.join(", ")}: the server's own.`);
-			let doomed = await (0, postgres_connection.Ge)(connection, "SELECT n.nspname AS schema, count(c.oid)::int AS tables,\n            coalesce(sum(greatest(s.n_live_tup, 0)), 0)::int8::float8 AS rows\n       FROM pg_namespace n\n       LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')\n       LEFT JOIN pg_stat_all_tables s ON s.relid = c.oid\n      WHERE n.nspname = ANY ($1) GROUP BY 1 ORDER BY 1", [schemas]);
+			let doomed = await (0, server_connection.Ge)(connection, "SELECT n.nspname AS schema, count(c.oid)::int AS tables,\n            coalesce(sum(greatest(s.n_live_tup, 0)), 0)::int8::float8 AS rows\n       FROM pg_namespace n\n       LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')\n       LEFT JOIN pg_stat_all_tables s ON s.relid = c.oid\n      WHERE n.nspname = ANY ($1) GROUP BY 1 ORDER BY 1", [schemas]);
 			log.table({
 				title: "Schemas that are dropped with everything in them",
 				columns: [
@@ -2055,9 +1786,9 @@ exports.modules = {
 			await connection.query("BEGIN");
 			try {
 				let grants = await publicGrants(connection);
-				for (let schema of schemas) await connection.query(`DROP SCHEMA IF EXISTS ${(0, postgres_connection.UU)(schema)} CASCADE`);
+				for (let schema of schemas) await connection.query(`DROP SCHEMA IF EXISTS ${(0, server_connection.UU)(schema)} CASCADE`);
 				if (schemas.includes("public")) for (let statement of ["CREATE SCHEMA public", ...grants]) await connection.query(statement);
-				await (0, postgres_connection.Uq)(connection, "SELECT to_regclass($1)", [record]) !== null && await connection.query(`DELETE FROM ${record}`);
+				await (0, server_connection.Uq)(connection, "SELECT to_regclass($1)", [record]) !== null && await connection.query(`DELETE FROM ${record}`);
 				await connection.query("COMMIT");
 			} catch (error) {
 				await connection.query("ROLLBACK").catch(() => {});
@@ -2065,21 +1796,21 @@ exports.modules = {
 			}
 		}
 		async function publicGrants(connection) {
-			let [owner] = await (0, postgres_connection.Ge)(connection, "SELECT pg_get_userbyid(nspowner) AS owner, obj_description(oid, 'pg_namespace') AS comment\n       FROM pg_namespace WHERE nspname = 'public'");
+			let [owner] = await (0, server_connection.Ge)(connection, "SELECT pg_get_userbyid(nspowner) AS owner, obj_description(oid, 'pg_namespace') AS comment\n       FROM pg_namespace WHERE nspname = 'public'");
 			if (owner === void 0) return [];
-			let grants = await (0, postgres_connection.Ge)(connection, "SELECT r.rolname AS grantee, g.privilege_type AS privilege, g.is_grantable AS grantable\n       FROM pg_namespace n, aclexplode(n.nspacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee\n      WHERE n.nspname = 'public' AND g.grantee <> n.nspowner");
+			let grants = await (0, server_connection.Ge)(connection, "SELECT r.rolname AS grantee, g.privilege_type AS privilege, g.is_grantable AS grantable\n       FROM pg_namespace n, aclexplode(n.nspacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee\n      WHERE n.nspname = 'public' AND g.grantee <> n.nspowner");
 			return [
-				`ALTER SCHEMA public OWNER TO ${(0, postgres_connection.UU)(owner.owner)}`,
-				...owner.comment === null ? [] : [`COMMENT ON SCHEMA public IS ${(0, postgres_connection.eu)(owner.comment)}`],
-				...grants.map(({ grantee, privilege, grantable }) => `GRANT ${privilege} ON SCHEMA public TO ${grantee === null ? "PUBLIC" : (0, postgres_connection.UU)(grantee)}${grantable ? " WITH GRANT OPTION" : ""}`)
+				`ALTER SCHEMA public OWNER TO ${(0, server_connection.UU)(owner.owner)}`,
+				...owner.comment === null ? [] : [`COMMENT ON SCHEMA public IS ${(0, server_connection.eu)(owner.comment)}`],
+				...grants.map(({ grantee, privilege, grantable }) => `GRANT ${privilege} ON SCHEMA public TO ${grantee === null ? "PUBLIC" : (0, server_connection.UU)(grantee)}${grantable ? " WITH GRANT OPTION" : ""}`)
 			];
 		}
 		async function migrate(options) {
 			let { target, directory, log } = options;
 			let migrations = await readMigrations(directory);
 			for (let stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : []) log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
-			await (0, postgres_connection.p)(target, async (connection) => {
-				if (await (0, postgres_connection.Uq)(connection, "SHOW standard_conforming_strings") === "off") throw new errors.eb(`${(0, address.WY)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.`);
+			await (0, server_connection.p)(target, async (connection) => {
+				if (await (0, server_connection.Uq)(connection, "SHOW standard_conforming_strings") === "off") throw new errors.eb(`${(0, address.WY)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.`);
 				let found = await readRecord(connection, options.table);
 				let reset = options.resetSchemas.length > 0;
 				reset && await describeReset(connection, options.resetSchemas, log);
@@ -2174,7 +1905,154 @@ exports.modules = {
 			});
 		}
 	}),
-	9461: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6551: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			HW: function() {
+				return readExtensions;
+			},
+			gb: function() {
+				return readTables;
+			},
+			x5: function() {
+				return readSchemas;
+			}
+		});
+		var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		async function readTables(connection) {
+			return (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT n.nspname || '.' || c.relname AS name, n.nspname AS schema, c.relname AS table,\n            c.relrowsecurity AS \"rowLevelSecurity\",\n            (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object(\n                      'type', format_type(a.atttypid, a.atttypmod), 'nullable', NOT a.attnotnull)), '{}')\n               FROM pg_attribute a\n              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,\n            (SELECT coalesce(jsonb_agg(jsonb_build_object('name', i.relname, 'valid', x.indisvalid)), '[]')\n               FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = c.oid) AS indexes,\n            (SELECT coalesce(jsonb_agg(k.conname), '[]') FROM pg_constraint k\n              WHERE k.conrelid = c.oid) AS constraints,\n            (SELECT coalesce(jsonb_agg(p.polname), '[]') FROM pg_policy p\n              WHERE p.polrelid = c.oid) AS policies\n       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition\n        AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'\n      ORDER BY 1");
+		}
+		async function readExtensions(connection) {
+			return (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT extname AS name FROM pg_extension")).map(({ name }) => name);
+		}
+		async function readSchemas(connection) {
+			return (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(connection, "SELECT nspname AS name FROM pg_namespace")).map(({ name }) => name);
+		}
+	}),
+	9880: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Aj: function() {
+				return contentsCommand;
+			},
+			Od: function() {
+				return restoreCommand;
+			},
+			Y3: function() {
+				return dumpCommand;
+			},
+			fG: function() {
+				return schemaCommand;
+			},
+			nH: function() {
+				return fillCommand;
+			},
+			r3: function() {
+				return fullReadCommand;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		function dumpCommand({ folder }, orders) {
+			let args = [
+				`--format=${orders.format}`,
+				`--file=${orders.path}`,
+				"--no-password"
+			];
+			args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.lockTimeout))}s`);
+			orders.format === "directory" && args.push(`--jobs=${orders.jobs}`);
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_dump"),
+				args
+			};
+		}
+		function fullReadCommand({ folder }, path) {
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: ["--file=/dev/null", path]
+			};
+		}
+		function contentsCommand({ folder }, path) {
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: ["--list", path]
+			};
+		}
+		function schemaCommand({ folder }, path) {
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: [
+					"--schema-only",
+					"--no-subscriptions",
+					"--file=-",
+					path
+				]
+			};
+		}
+		function restoreCommand({ folder }, orders) {
+			let args = [`--dbname=${connectionText(orders.database)}`, `--jobs=${orders.jobs}`];
+			args.push("--exit-on-error", "--no-password", "--verbose");
+			args.push("--no-subscriptions");
+			orders.owner !== void 0 && args.push("--no-owner", `--role=${orders.owner}`);
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
+				args: [...args, orders.path]
+			};
+		}
+		function fillCommand({ folder }, database) {
+			let args = [
+				"--no-psqlrc",
+				"--quiet",
+				"--no-password",
+				"--set=ON_ERROR_STOP=1"
+			];
+			args.push("--output=/dev/null", `--dbname=${connectionText(database)}`);
+			return {
+				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "psql"),
+				args
+			};
+		}
+		function connectionText(database) {
+			return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
+		}
+	}),
+	5771: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Fu: function() {
+				return shownBytes;
+			},
+			J: function() {
+				return refuseFullDisk;
+			},
+			go: function() {
+				return freeBytes;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		async function freeBytes(path) {
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).then(({ bavail, bsize }) => bavail * bsize, () => void 0);
+		}
+		async function refuseFullDisk(path, needed, why) {
+			let free = await freeBytes(path);
+			if (free === void 0 || free >= needed) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${path} has ${shownBytes(free)} free, and ${why} needs about ${shownBytes(needed)}. Nothing was touched.`);
+		}
+		function shownBytes(bytes) {
+			let units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let index = 0;
+			let amount = bytes;
+			for (; amount >= 1e3 && index < units.length - 1;) {
+				amount /= 1e3;
+				index++;
+			}
+			return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
+		}
+	}),
+	4935: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			O: function() {
 				return refuseNewerRestore;
@@ -2227,7 +2105,7 @@ exports.modules = {
 			return found;
 		}
 	}),
-	4314: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4075: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			GX: function() {
 				return statementsOf;
@@ -2423,7 +2301,129 @@ exports.modules = {
 			return text.slice(0, offset).split("\n").length;
 		}
 	}),
-	7404: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9159: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			l: function() {
+				return comparisons;
+			},
+			u: function() {
+				return readExpectations;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+		var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		function settings(entries) {
+			let other = valibot__WEBPACK_IMPORTED_MODULE_2__.ZmZ(`there is no such setting here; allowed are ${Object.keys(entries).join(", ")}.`);
+			return valibot__WEBPACK_IMPORTED_MODULE_2__.U1j(entries, other);
+		}
+		let list = valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a name."), "give a list of names.");
+		let names = valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(list, []);
+		let number = valibot__WEBPACK_IMPORTED_MODULE_2__.aig("give a number.");
+		let yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_2__.zMY("give true or false.");
+		let count = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(number, valibot__WEBPACK_IMPORTED_MODULE_2__.ndf("give a whole number."), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0, "give a number from 0 on."));
+		let amount = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((min) => ({ min }))), settings({
+			min: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
+			max: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(number),
+			"same-as-baseline": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()]))
+		})], "give a number, or min, max and same-as-baseline (true, or a table's earlier name).");
+		let column = valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi((words) => {
+			let type = words.replace(/\s+not null\s*$/i, "").trim();
+			let nullable = type === words.trim() && void 0;
+			return {
+				type: type === "" ? void 0 : type,
+				nullable
+			};
+		})), settings({
+			type: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			nullable: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY())
+		})], "give \"type\", \"type not null\", or type and nullable.");
+		let table = settings({
+			columns: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), column), {}),
+			indexes: names,
+			constraints: names,
+			"row-level-security": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(yesOrNo),
+			policies: names,
+			rows: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(amount),
+			sums: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), amount), {})
+		});
+		let query = settings({
+			name: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a text.")),
+			sql: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("give a SELECT."),
+			expect: valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()
+		});
+		let expectations = settings({
+			extensions: names,
+			schemas: names,
+			tables: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mee(table)), {}),
+			splits: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), list), {}),
+			queries: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(query), []),
+			"tables-at-least": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(count, 0)
+		});
+		function comparisons(expected) {
+			let found = [];
+			for (let [name, table] of Object.entries(expected.tables)) {
+				let rows = table?.rows && earlierTable(table.rows, name);
+				rows && found.push({
+					subject: `rows of ${name}`,
+					table: rows,
+					column: void 0
+				});
+				for (let [column, amount] of Object.entries(table?.sums ?? {})) {
+					let earlier = earlierTable(amount, name);
+					earlier && found.push({
+						subject: `sum of ${name}.${column}`,
+						table: earlier,
+						column
+					});
+				}
+			}
+			return found;
+		}
+		function earlierTable(amount, name) {
+			let same = "same-as-baseline" in amount ? amount["same-as-baseline"] : void 0;
+			return same === !0 ? name : same || void 0;
+		}
+		async function readExpectations(path) {
+			let content;
+			try {
+				content = (0, yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+			} catch (error) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`Input "expect" is "${path}": ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+			}
+			let result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(expectations, content ?? {});
+			if (result.success) return result.output;
+			let mistakes = result.issues.map((issue) => `${path}: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue) ?? "the file"}: ${explained(issue)}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(mistakes.join("\n"));
+		}
+		function explained({ message, expected, received }) {
+			if (!message.startsWith("Invalid ")) return message;
+			if (expected === "Object" || expected === "Array") return `${received} does not belong here: give names with what is expected of each.`;
+			return received === "undefined" ? "it is missing." : message;
+		}
+	}),
+	5063: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			J: function() {
+				return failing;
+			},
+			q: function() {
+				return shownFindings;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
+		function shownFindings(findings) {
+			return ["error", "warning"].map((severity) => {
+				let count = findings.filter((one) => one.severity === severity).length;
+				return count === 0 ? "" : (0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count, severity);
+			}).filter((one) => one !== "").join(", ");
+		}
+		function failing(findings) {
+			return findings.some(({ severity }) => severity === "error");
+		}
+	}),
+	52: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			BO: function() {
 				return countRows;
@@ -2436,16 +2436,16 @@ exports.modules = {
 			}
 		});
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
-		var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6552);
+		var _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6551);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
 		async function countRows(address, { jobs, analyze, label }) {
-			let tables = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
+			let tables = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
 			let waiting = [...tables];
 			let counts = new Map();
-			let worker = () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, async (connection) => {
+			let worker = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, async (connection) => {
 				for (let table = waiting.shift(); table !== void 0; table = waiting.shift()) {
 					analyze && await connection.query(`ANALYZE ${quoted(table)}`);
-					let count = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`);
+					let count = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`);
 					counts.set(table.name, Number(count));
 				}
 			}, label);
@@ -2453,19 +2453,21 @@ exports.modules = {
 			return Object.fromEntries(tables.map((table) => [table.name, counts.get(table.name) ?? 0]));
 		}
 		function quoted(table) {
-			return `${(0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.schema)}.${(0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.table)}`;
+			return `${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.schema)}.${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.table)}`;
 		}
 		function shownSize(counts) {
 			let rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
 			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(rows, "row")}`;
 		}
 	}),
-	2605: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { M: function() {
 			return verify;
 		} });
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(8498);
+		var catalog = __webpack_require__(6551);
+		var server_connection = __webpack_require__(6114);
 		var external_node_path_ = __webpack_require__(6760);
 		var dist = __webpack_require__(7934);
 		var whole_file = __webpack_require__(2494);
@@ -2572,10 +2574,8 @@ exports.modules = {
 			}
 			return findings;
 		}
-		var catalog = __webpack_require__(6425);
-		var postgres_connection = __webpack_require__(6552);
-		var expectations = __webpack_require__(5439);
-		var finding = __webpack_require__(7391);
+		var expectations = __webpack_require__(9159);
+		var finding = __webpack_require__(5063);
 		var promises_ = __webpack_require__(1455);
 		async function namesInSources(paths) {
 			let found = [];
@@ -2669,7 +2669,7 @@ exports.modules = {
 			}
 			return row[other.length] ?? 0;
 		}
-		var tally = __webpack_require__(7404);
+		var tally = __webpack_require__(52);
 		async function readSums(connection, expected, tables) {
 			let sums = {};
 			let refused = {};
@@ -2685,9 +2685,9 @@ exports.modules = {
 				let found = findTable(tables, table);
 				let key = `${found?.name}.${column}`;
 				if (found === void 0 || key in sums || key in refused) continue;
-				let query = `SELECT coalesce(sum(${(0, postgres_connection.UU)(column)}), 0)::text FROM ${(0, tally.TL)(found)}`;
+				let query = `SELECT coalesce(sum(${(0, server_connection.UU)(column)}), 0)::text FROM ${(0, tally.TL)(found)}`;
 				try {
-					sums[key] = await (0, postgres_connection.Uq)(connection, query) ?? "0";
+					sums[key] = await (0, server_connection.Uq)(connection, query) ?? "0";
 				} catch (reason) {
 					refused[key] = (0, errors.bD)(reason);
 				}
@@ -2790,7 +2790,7 @@ exports.modules = {
 				analyze: !1,
 				label
 			});
-			return (0, postgres_connection.p)(target, async (connection) => {
+			return (0, server_connection.p)(target, async (connection) => {
 				let tables = await (0, catalog.gb)(connection);
 				let sums = await readSums(connection, expected, tables);
 				let findings = [];

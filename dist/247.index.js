@@ -6,13 +6,13 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 	__webpack_require__.d(__webpack_exports__, { deploy: function() {
 		return deploy;
 	} });
-	var _change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-	var _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1826);
-	var _change_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3074);
-	var _change_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5067);
+	var _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
+	var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+	var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
+	var _start_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);
 	async function deploy(deployment, plan, record, release, becoming) {
 		let { daemon, pm2, options } = deployment;
-		let items = (0, _change_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan);
+		let items = (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan);
 		let apps = items.flatMap((item) => item.app ?? []);
 		let deployedAt = new Date().toISOString();
 		let deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [name, {
@@ -23,14 +23,14 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 			workers,
 			deployedAt
 		}]);
-		return (0, _change_change_js__WEBPACK_IMPORTED_MODULE_0__.g)(deployment, {
+		return (0, _exchange_change_js__WEBPACK_IMPORTED_MODULE_0__.g)(deployment, {
 			kind: "deploy",
 			items: items.map((item) => ({
 				...item,
-				filesKept: becoming === void 0 ? (0, _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.aO)(item, record.apps[item.name], release, item.app?.version ?? null) : (0, _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.LP)(item, becoming.source)
+				filesKept: becoming === void 0 ? (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.aO)(item, record.apps[item.name], release, item.app?.version ?? null) : (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.LP)(item, becoming.source)
 			})),
 			namespaces: [options.namespace],
-			definitions: () => (0, _change_template_js__WEBPACK_IMPORTED_MODULE_3__.JL)(daemon, pm2, options.namespace, apps),
+			definitions: () => (0, _start_template_js__WEBPACK_IMPORTED_MODULE_3__.JL)(daemon, pm2, options.namespace, apps),
 			deployed: Object.fromEntries(deployed),
 			...becoming === void 0 ? {} : { release: becoming }
 		});

@@ -9,10 +9,10 @@ exports.modules = {
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
-		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(237);
 		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5963);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9382);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9593);
@@ -32,7 +32,7 @@ exports.modules = {
 			},
 			async run({ inputs, log, output, env }) {
 				let { namespace, statuses, maxAffected } = inputs;
-				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.d8)(inputs.pm2Home, env);
+				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
 				let selection = {
 					namespace,
 					pattern: inputs.namePattern
@@ -58,7 +58,7 @@ exports.modules = {
 					output
 				}, async (before) => {
 					let choose = (current) => {
-						let chosen = (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.o0)(current, selection, statuses);
+						let chosen = (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.o0)(current, selection, statuses);
 						let total = current.filter((process) => process.namespace === namespace).length;
 						let affected = chosen.map((process) => process.name);
 						(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.wy)(maxAffected, {
@@ -75,16 +75,16 @@ exports.modules = {
 						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(there)}.`);
 						return output({ result: "nothing-to-clean" });
 					}
-					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.FU)(first, inputs.logLines, log);
+					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(first, inputs.logLines, log);
 					let names = first.map((process) => process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
 					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__.yP)(wish, async (session, daemon) => {
-						inputs.save && await (0, _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__.RF)(home, log);
-						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon));
-						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, then)));
-						await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.FU)(others, inputs.logLines, log);
-						return daemon === void 0 ? [] : (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_1__.nY)(daemon, chosen, inputs, session, log);
+						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.RF)(home, log);
+						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon));
+						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));
+						await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(others, inputs.logLines, log);
+						return daemon === void 0 ? [] : (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.nY)(daemon, chosen, inputs, session, log);
 					})).map((process) => process.name);
 					output({
 						result: gone.length > 0 ? "cleaned" : "nothing-to-clean",
@@ -107,16 +107,14 @@ exports.modules = {
 		} });
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(8498);
-		var dump = __webpack_require__(8815);
-		var launch = __webpack_require__(1102);
-		var change_plan = __webpack_require__(3074);
-		var startable = __webpack_require__(561);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
-		var change = __webpack_require__(6316);
-		var definition = __webpack_require__(6416);
-		var template = __webpack_require__(5067);
+		var dump = __webpack_require__(237);
+		var change = __webpack_require__(3433);
+		var plan_plan = __webpack_require__(7891);
 		var selection = __webpack_require__(5963);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
 		function planMigration(current, { from, namespace, pattern }) {
 			let own = current.filter((p) => !p.isModule && !(0, template.Xe)(p) && pattern.matches(p.name));
 			let sources = own.filter((p) => p.namespace !== namespace && from.matches(p.namespace));
@@ -135,8 +133,8 @@ exports.modules = {
 			};
 		}
 		function planMove(name, old, namespace) {
-			let app = (0, change_plan.F5)(old);
-			let gap = app === void 0 ? void 0 : (0, change_plan.Np)(app, old, "canary");
+			let app = (0, plan_plan.F5)(old);
+			let gap = app === void 0 ? void 0 : (0, plan_plan.Np)(app, old, "canary");
 			let still = old.every(({ status }) => status === "stopped" || status === "errored");
 			let base = {
 				name,
@@ -233,7 +231,9 @@ exports.modules = {
 				deployed: {}
 			});
 		}
+		var startable = __webpack_require__(210);
 		var threshold = __webpack_require__(9382);
+		var launch = __webpack_require__(4300);
 		var action = __webpack_require__(9593);
 		var deploying = __webpack_require__(765);
 		var fields = __webpack_require__(3283);
@@ -281,7 +281,7 @@ exports.modules = {
 					let plan = (current) => checkedMigration(current, wish, inputs.maxAffected);
 					log.table(migrationTable(planMigration(before, wish)));
 					let first = await plan(before);
-					output({ plan: (0, change_plan.Lq)(first.moves) });
+					output({ plan: (0, plan_plan.Lq)(first.moves) });
 					let nobody = first.moves.length + first.there.length === 0;
 					let typos = nobody ? [whyNothingMoves(before, wish)] : migrationTypos(before, wish, first);
 					for (let sentence of typos) log.warning(sentence);
@@ -328,7 +328,7 @@ exports.modules = {
 			await (0, startable.D)(planned.moves);
 			let sources = planned.moves.flatMap((item) => item.old.map((process) => process.namespace));
 			let total = current.filter((process) => sources.includes(process.namespace)).length;
-			let affected = (0, change_plan.MZ)(planned.moves);
+			let affected = (0, plan_plan.MZ)(planned.moves);
 			(0, threshold.wy)(maxAffected, {
 				affected,
 				total,
@@ -346,18 +346,17 @@ exports.modules = {
 			return pm2_restart_action;
 		} });
 		var errors = __webpack_require__(4873);
-		var dump = __webpack_require__(8815);
-		var launch = __webpack_require__(1102);
-		var plan = __webpack_require__(3074);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
+		var dump = __webpack_require__(237);
+		var plan = __webpack_require__(7891);
 		var external_node_path_ = __webpack_require__(6760);
-		var change = __webpack_require__(6316);
-		var definition = __webpack_require__(6416);
-		var change_record = __webpack_require__(5324);
-		var template = __webpack_require__(5067);
 		var package_version = __webpack_require__(7434);
+		var change = __webpack_require__(3433);
+		var plan_record = __webpack_require__(509);
 		var selection_selection = __webpack_require__(5963);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
 		async function planRestart(current, { selection, when, strategy }) {
 			let own = current.filter((p) => (0, selection_selection.ko)(selection, p) && !(0, template.Xe)(p));
 			let names = [...new Set(own.map((process) => process.name))];
@@ -415,7 +414,7 @@ exports.modules = {
 			let { daemon, pm2, options } = deployment;
 			let { namespace } = options;
 			let apps = missing.flatMap((item) => item.app ?? []);
-			let record = await (0, change_record.a)(daemon.home, namespace);
+			let record = await (0, plan_record.a)(daemon.home, namespace);
 			let known = running.filter(({ name }) => record.apps[name] !== void 0);
 			let deployed = await Promise.all(known.map(async ({ name, to, app }) => {
 				let version = to ?? (app ? await (0, package_version.T)([app.cwd]) : null);
@@ -450,6 +449,7 @@ exports.modules = {
 				return [name, text === "none" || text === "" ? null : text];
 			}));
 		}
+		var launch = __webpack_require__(4300);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var deploying = __webpack_require__(765);
@@ -458,9 +458,9 @@ exports.modules = {
 		var locked = __webpack_require__(7448);
 		var reporting = __webpack_require__(8875);
 		var phrases = __webpack_require__(8498);
-		var startable = __webpack_require__(561);
+		var startable = __webpack_require__(210);
 		var threshold = __webpack_require__(9382);
-		var deployable_apps = __webpack_require__(4538);
+		var deployable_apps = __webpack_require__(5450);
 		async function prepareRestart(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern } = inputs;
 			let selection = {
@@ -590,8 +590,8 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var change_plan = __webpack_require__(3074);
 		var daemon_home = __webpack_require__(3550);
+		var plan_plan = __webpack_require__(7891);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var deploying = __webpack_require__(765);
@@ -732,12 +732,12 @@ exports.modules = {
 					}, home, env, log, before);
 					let { plan, version, versions } = prepared;
 					output({
-						plan: (0, change_plan.Lq)(plan),
+						plan: (0, plan_plan.Lq)(plan),
 						version,
 						versions
 					});
-					log.table((0, change_plan.k0)(plan));
-					let changed = !target.current || (0, change_plan.FI)(plan).length > 0;
+					log.table((0, plan_plan.k0)(plan));
+					let changed = !target.current || (0, plan_plan.FI)(plan).length > 0;
 					!inputs.dryRun && !changed && await (0, deploying.WJ)(inputs, plan, log);
 					if (inputs.dryRun || !changed) return output({
 						result: changed ? "planned" : "unchanged",
@@ -762,9 +762,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4449);
 		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5963);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9382);
@@ -786,7 +786,7 @@ exports.modules = {
 			},
 			async run({ inputs, log, output, env }) {
 				let { namespace } = inputs;
-				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
+				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);
 				output({
 					result: "failed",
 					changed: [],
@@ -818,12 +818,12 @@ exports.modules = {
 						return output({ result: "planned" });
 					}
 					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.yP)(wish, async (session, daemon) => {
-						inputs.save && await (0, _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_0__.RF)(home, log);
+						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log);
 						if (daemon === void 0) {
 							await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.DF)(inputs, home, async () => [], log);
 							return [];
 						}
-						return (0, _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__.dM)(daemon, choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon)), inputs, session, log);
+						return (0, _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__.dM)(daemon, choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)), inputs, session, log);
 					})).map((process) => process.name);
 					output({
 						result: gone.length > 0 ? "stopped" : "nothing-to-stop",
@@ -869,11 +869,11 @@ exports.modules = {
 		});
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(8498);
-		var dump = __webpack_require__(8815);
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var daemon_process = __webpack_require__(4796);
-		var template = __webpack_require__(5067);
+		var dump = __webpack_require__(237);
+		var template = __webpack_require__(1905);
 		function rowsOf(current, namespace) {
 			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
 		}
@@ -1001,28 +1001,6 @@ exports.modules = {
 			return names.length === 0 ? "" : ` There are ${(0, phrases.p)(names)}.`;
 		}
 	}),
-	561: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { D: function() {
-			return checkStartable;
-		} });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		async function checkStartable(items) {
-			let wanted = items.filter(({ action, still }) => action !== "unchanged" && !still).flatMap(({ name, old }) => old.flatMap(({ settings }) => [{
-				name,
-				what: "its script",
-				path: String(settings.pm_exec_path)
-			}, {
-				name,
-				what: "its folder",
-				path: String(settings.pm_cwd)
-			}]));
-			let missing = new Set();
-			for (let { name, what, path } of wanted) (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.$B)(path) && missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
-			if (missing.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
-		}
-	}),
 	3692: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$u: function() {
@@ -1042,12 +1020,12 @@ exports.modules = {
 			}
 		});
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8498);
-		var _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1826);
-		var _change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-		var _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4177);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3550);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(237);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
+		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5002);
 		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5963);
 		function cleanable(current, selection, statuses) {
 			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_6__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || hasCron(process))));
@@ -1088,39 +1066,39 @@ exports.modules = {
 			if (logLines === 0) return;
 			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
 			await log.group(`What ${whose} wrote last`, async () => {
-				for (let process of processes) await (0, _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__.R)(process, logLines, new _change_log_tail_js__WEBPACK_IMPORTED_MODULE_2__.b(), log);
+				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_5__.R)(process, logLines, new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_5__.b(), log);
 			});
 		}
 		async function cleanUp(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
 			let deleting = chosen.map((process) => ({
-				...(0, _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__.zm)(process),
+				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.zm)(process),
 				status: process.status,
 				restarts: process.restarts
 			}));
 			let state = {
 				home: daemon.home.path,
-				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_4__.nG)(daemon.home),
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.nG)(daemon.home),
 				namespace,
 				save,
 				deleting
 			};
 			await session.record(state);
-			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__.ZZ)(daemon, chosen);
+			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(daemon, chosen);
 			for (let process of changed) log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
-			save && await (0, _change_dump_js__WEBPACK_IMPORTED_MODULE_1__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__.P9)(daemon), log);
+			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon), log);
 			await session.settle();
 			return done;
 		}
 		async function finishCleanup(daemon, state, log) {
 			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_7__.p)(state.deleting.map((old) => old.name));
-			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_4__.tS)(daemon.home, state.daemon)) {
+			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.tS)(daemon.home, state.daemon)) {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
 			}
-			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__.P9)(daemon)).filter((process) => process.namespace === state.namespace && state.deleting.some((old) => old.id === process.id && old.name === process.name && old.createdAt === process.createdAt && [old.status, "stopped"].includes(process.status) && old.restarts === process.restarts));
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__.ZZ)(daemon, left);
-			state.save && await (0, _change_dump_js__WEBPACK_IMPORTED_MODULE_1__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_5__.P9)(daemon), log);
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon)).filter((process) => process.namespace === state.namespace && state.deleting.some((old) => old.id === process.id && old.name === process.name && old.createdAt === process.createdAt && [old.status, "stopped"].includes(process.status) && old.restarts === process.restarts));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(daemon, left);
+			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon), log);
 			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
 		}
 	}),
@@ -1207,6 +1185,28 @@ exports.modules = {
 			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
 		}
 	}),
+	210: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return checkStartable;
+		} });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		async function checkStartable(items) {
+			let wanted = items.filter(({ action, still }) => action !== "unchanged" && !still).flatMap(({ name, old }) => old.flatMap(({ settings }) => [{
+				name,
+				what: "its script",
+				path: String(settings.pm_exec_path)
+			}, {
+				name,
+				what: "its folder",
+				path: String(settings.pm_cwd)
+			}]));
+			let missing = new Set();
+			for (let { name, what, path } of wanted) (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.$B)(path) && missing.add(`${name}: ${what} ${path} does not exist, so it could not be started again.`);
+			if (missing.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb([...missing, "Nothing was touched. Bring the files back, or deploy the app."].join("\n"));
+		}
+	}),
 	3098: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			IJ: function() {
@@ -1224,37 +1224,37 @@ exports.modules = {
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8498);
-		var _change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1826);
-		var _change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-		var _change_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2561);
-		var _change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7305);
-		var _change_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4107);
-		var _cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3692);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4177);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3550);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4796);
-		var _free_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4449);
+		var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9223);
+		var _free_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4449);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1471);
+		var _start_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
+		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4643);
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
-			let revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_5__.$u);
+			let revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.$u);
 			if (revived.length === 0) return;
 			let names = revived.map((process) => process.name).join(", ");
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
-			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_9__.ZZ)(daemon, chosen, options, log);
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.ZZ)(daemon, chosen, options, log);
 			let state = {
 				home: daemon.home.path,
-				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_7__.nG)(daemon.home),
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
 				namespace,
-				stopping: chosen.map(_change_deploy_state_js__WEBPACK_IMPORTED_MODULE_0__.zm),
+				stopping: chosen.map(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.zm),
 				save
 			};
 			await session.record(state);
 			try {
-				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.aD)(daemon, chosen);
-				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_9__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon), log);
-				options.save && await (0, _change_dump_js__WEBPACK_IMPORTED_MODULE_1__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon), log);
+				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
+				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 				await session.settle();
 				options.delete || warnOfWatching(done, log);
 				return done;
@@ -1275,8 +1275,8 @@ exports.modules = {
 		async function undoStop(daemon, state, log) {
 			let started = new Set();
 			let failures = new Map();
-			let last = await (0, _change_looks_js__WEBPACK_IMPORTED_MODULE_2__.d)(state.stopping, async () => {
-				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon)).filter((process) => process.namespace === state.namespace);
+			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.d)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((process) => process.namespace === state.namespace);
 				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
@@ -1290,20 +1290,20 @@ exports.modules = {
 			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH([...failures.values()].join("\n"));
 			if (state.save) {
 				let isPart = ({ namespace }) => namespace === state.namespace;
-				await (0, _change_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.BF)(daemon, isPart, log, () => !0);
+				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__.BF)(daemon, isPart, log, () => !0);
 			}
 		}
 		async function startStopped(daemon, state) {
-			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_8__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
 			await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
 				old.running && (entry === void 0 || entry.status === "stopped") && await startAgain(daemon, old, entry);
 			}));
 		}
 		async function startAgain(daemon, old, entry) {
-			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.Tx)(daemon, [entry]);
+			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Tx)(daemon, [entry]);
 			else {
-				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_6__.ks)(daemon, [entry]);
-				await (0, _change_worker_js__WEBPACK_IMPORTED_MODULE_4__.kB)(daemon, old.definition, old.running);
+				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks)(daemon, [entry]);
+				await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_8__.kB)(daemon, old.definition, old.running);
 			}
 		}
 		function paired(stopping, own) {

@@ -2,7 +2,7 @@
 exports.id = 379;
 exports.ids = [379];
 exports.modules = {
-	4538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5450: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { i: function() {
 			return readDeployableApps;
 		} });
@@ -10,67 +10,8 @@ exports.modules = {
 		var picomatch = __webpack_require__(4006);
 		var picomatch_default = __webpack_require__.n(picomatch);
 		var errors = __webpack_require__(4873);
-		var promises_ = __webpack_require__(1455);
-		var whole_file = __webpack_require__(2494);
-		var daemon_process = __webpack_require__(4796);
-		var template = __webpack_require__(5067);
-		async function refusals(apps, context) {
-			let { namespace, pattern } = context.selection;
-			let names = apps.map((app) => app.name);
-			let outside = names.filter((name) => !pattern.matches(name));
-			let doomed = await inDoomedFolder(apps, context.env);
-			let keepsWorkspace = isGitHub(context.env);
-			return {
-				mistakes: [
-					...twice(names).map((name) => `Two apps are called "${name}". Each needs a name of its own.`),
-					...outside.map((name) => `The app "${name}" is not selected by name-pattern "${pattern.text}".`),
-					...(0, template.EF)(context.current, namespace, names),
-					...sharedPorts(apps, context),
-					...keepsWorkspace ? [] : doomed
-				],
-				warnings: keepsWorkspace ? doomed : []
-			};
-		}
-		function twice(names) {
-			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
-		}
-		function sharedPorts(apps, { current, selection }) {
-			return apps.flatMap((app) => {
-				let port = app.declared.PORT;
-				if (!app.cluster || port === void 0) return [];
-				let other = current.find((process) => process.namespace !== selection.namespace && process.mode === "cluster" && (0, daemon_process.Np)(process) && portOf(process.settings.env) === port);
-				if (other === void 0) return [];
-				return [`The app "${app.name}" declares PORT ${port}, which "${other.name}" of the namespace "${other.namespace}" has already. Cluster apps would share it, and each would answer the other's requests. Give one another port.`];
-			});
-		}
-		function portOf(env) {
-			if (typeof env != "object" || !env || !("PORT" in env)) return;
-			return String(env.PORT);
-		}
-		async function inDoomedFolder(apps, env) {
-			let named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== void 0 && folder !== "");
-			let doomed = await Promise.all(named.map(real));
-			let sentences = [];
-			for (let app of apps) for (let [what, named] of [["script", app.script], ["cwd", app.cwd]]) {
-				let path = await real(named);
-				let folder = doomed.find((candidate) => path === candidate || path.startsWith(candidate + external_node_path_.sep));
-				if (folder === void 0 || !await (0, whole_file.$B)(folder)) continue;
-				sentences.push(`The ${what} of the app "${app.name}" lies in the job's own folder ${folder}, which runners delete or reuse. Deploy from a folder that stays: set cwd in the ecosystem file.`);
-				break;
-			}
-			return sentences;
-		}
-		async function real(path) {
-			return (0, promises_.realpath)(path).catch(() => (0, external_node_path_.resolve)(path));
-		}
-		function isGitHub(env) {
-			return env.GITHUB_ACTIONS === "true" && ![
-				"GITEA_ACTIONS",
-				"FORGEJO_ACTIONS",
-				"ACT"
-			].some((name) => env[name] !== void 0);
-		}
 		var external_node_os_ = __webpack_require__(8161);
+		var whole_file = __webpack_require__(2494);
 		function throughCurrent(value, current) {
 			if (current === void 0) return value;
 			if (typeof value == "string") return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
@@ -230,6 +171,7 @@ exports.modules = {
 			let word = script.split(" ")[0] ?? script;
 			for (let folder of path.split(external_node_path_.delimiter)) if (folder !== "" && await (0, whole_file.$B)((0, external_node_path_.join)(folder, word))) return (0, external_node_path_.join)(folder, word);
 		}
+		var promises_ = __webpack_require__(1455);
 		var loader = __webpack_require__(696);
 		let usualNames = [
 			"ecosystem.config.js",
@@ -274,7 +216,7 @@ exports.modules = {
 			return loadModule(file, workingDirectory, env);
 		}
 		async function loadYaml(file) {
-			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 			try {
 				return parse(await (0, promises_.readFile)(file, "utf8"));
 			} catch (error) {
@@ -282,7 +224,7 @@ exports.modules = {
 			}
 		}
 		async function loadExpression(text, file, reason) {
-			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 			let withoutComments = text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? " ");
 			try {
 				return parse(withoutComments.replaceAll("	", " "));
@@ -315,6 +257,64 @@ exports.modules = {
 		}
 		function isRecord(value) {
 			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		var daemon_process = __webpack_require__(4796);
+		var template = __webpack_require__(1905);
+		async function refusals(apps, context) {
+			let { namespace, pattern } = context.selection;
+			let names = apps.map((app) => app.name);
+			let outside = names.filter((name) => !pattern.matches(name));
+			let doomed = await inDoomedFolder(apps, context.env);
+			let keepsWorkspace = isGitHub(context.env);
+			return {
+				mistakes: [
+					...twice(names).map((name) => `Two apps are called "${name}". Each needs a name of its own.`),
+					...outside.map((name) => `The app "${name}" is not selected by name-pattern "${pattern.text}".`),
+					...(0, template.EF)(context.current, namespace, names),
+					...sharedPorts(apps, context),
+					...keepsWorkspace ? [] : doomed
+				],
+				warnings: keepsWorkspace ? doomed : []
+			};
+		}
+		function twice(names) {
+			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+		}
+		function sharedPorts(apps, { current, selection }) {
+			return apps.flatMap((app) => {
+				let port = app.declared.PORT;
+				if (!app.cluster || port === void 0) return [];
+				let other = current.find((process) => process.namespace !== selection.namespace && process.mode === "cluster" && (0, daemon_process.Np)(process) && portOf(process.settings.env) === port);
+				if (other === void 0) return [];
+				return [`The app "${app.name}" declares PORT ${port}, which "${other.name}" of the namespace "${other.namespace}" has already. Cluster apps would share it, and each would answer the other's requests. Give one another port.`];
+			});
+		}
+		function portOf(env) {
+			if (typeof env != "object" || !env || !("PORT" in env)) return;
+			return String(env.PORT);
+		}
+		async function inDoomedFolder(apps, env) {
+			let named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== void 0 && folder !== "");
+			let doomed = await Promise.all(named.map(real));
+			let sentences = [];
+			for (let app of apps) for (let [what, named] of [["script", app.script], ["cwd", app.cwd]]) {
+				let path = await real(named);
+				let folder = doomed.find((candidate) => path === candidate || path.startsWith(candidate + external_node_path_.sep));
+				if (folder === void 0 || !await (0, whole_file.$B)(folder)) continue;
+				sentences.push(`The ${what} of the app "${app.name}" lies in the job's own folder ${folder}, which runners delete or reuse. Deploy from a folder that stays: set cwd in the ecosystem file.`);
+				break;
+			}
+			return sentences;
+		}
+		async function real(path) {
+			return (0, promises_.realpath)(path).catch(() => (0, external_node_path_.resolve)(path));
+		}
+		function isGitHub(env) {
+			return env.GITHUB_ACTIONS === "true" && ![
+				"GITEA_ACTIONS",
+				"FORGEJO_ACTIONS",
+				"ACT"
+			].some((name) => env[name] !== void 0);
 		}
 		async function readDeployableApps(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only = [], choose = () => !0 } = inputs;
@@ -414,14 +414,14 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8498);
-		var _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-		var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2351);
-		var _pm2_change_launch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1102);
-		var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3074);
-		var _pm2_change_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5324);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4796);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
+		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
+		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
+		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9947);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9382);
-		var _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4538);
+		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4300);
+		var _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5450);
 		var _locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7448);
 		var _releasing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
 		async function prepareDeploy(inputs, home, env, log, current) {
@@ -429,16 +429,16 @@ exports.modules = {
 			if (only.length > 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
 			let [{ apps, passed }, pm2, record] = await Promise.all([
 				(0, _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__.i)(inputs, home, env, log, current),
-				(0, _pm2_change_launch_js__WEBPACK_IMPORTED_MODULE_3__.rR)(inputs.pm2Path, home, env),
-				(0, _pm2_change_record_js__WEBPACK_IMPORTED_MODULE_5__.a)(home, namespace),
-				(0, _pm2_change_dump_js__WEBPACK_IMPORTED_MODULE_1__.RF)(home, log)
+				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.rR)(inputs.pm2Path, home, env),
+				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(home, namespace),
+				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log)
 			]);
 			let selection = {
 				namespace,
 				pattern
 			};
 			let release = releaseOf(inputs, env);
-			let plan = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.bJ)(apps, current, record, {
+			let plan = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.bJ)(apps, current, record, {
 				...inputs,
 				selection,
 				release
@@ -462,7 +462,7 @@ exports.modules = {
 		}
 		function checkPlan(plan, current, inputs) {
 			let own = current.filter((process) => process.namespace === inputs.namespace);
-			let affected = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.MZ)((0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.FI)(plan));
+			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan));
 			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.wy)(inputs.maxAffected, {
 				affected,
 				total: own.length,
@@ -471,13 +471,13 @@ exports.modules = {
 			let expected = inputs.expectProcesses;
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
-			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.Np)(process) && !plan.some((item) => item.name === process.name));
+			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process) && !plan.some((item) => item.name === process.name));
 			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
 			let acting = await Promise.all([
-				__webpack_require__.e(582),
-				__webpack_require__.e(935),
+				__webpack_require__.e(134),
+				__webpack_require__.e(433),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
@@ -491,7 +491,7 @@ exports.modules = {
 				action: releasing?.action ?? "pm2-deploy",
 				kind: "deploy"
 			};
-			let connecting = () => (0, _pm2_change_launch_js__WEBPACK_IMPORTED_MODULE_3__.ZH)(pm2, home, log);
+			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.ZH)(pm2, home, log);
 			return (0, _locked_js__WEBPACK_IMPORTED_MODULE_8__.p)(wish, connecting, async (session, daemon) => {
 				let staged = await stage(inputs, releasing, log);
 				let well = !1;
@@ -534,8 +534,8 @@ exports.modules = {
 			let { plan, record } = await prepareDeploy({
 				...inputs,
 				...staged?.from
-			}, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.P9)(daemon));
-			let changed = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_4__.FI)(plan).map((item) => item.name);
+			}, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon));
+			let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).map((item) => item.name);
 			let directory = staged?.directory;
 			if (changed.length === 0) {
 				log.info("Nothing is left to do: the apps run as they should.");
@@ -555,9 +555,9 @@ exports.modules = {
 			};
 		}
 		async function proveStillHealthy(inputs, plan, log) {
-			let workers = plan.flatMap((item) => item.old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_6__.Np)).length;
+			let workers = plan.flatMap((item) => item.old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)).length;
 			let { health } = changeOptions(inputs);
-			await (0, _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_2__.mt)(health, workers, log, "known").catch((error) => {
+			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__.mt)(health, workers, log, "known").catch((error) => {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
 			});
 		}
@@ -624,7 +624,7 @@ exports.modules = {
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
+		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
 		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9382);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
@@ -653,7 +653,7 @@ exports.modules = {
 			wrong.length > 0 && addIssue({ message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.` });
 		}));
 		let expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
-			let parsed = (0, _pm2_change_health_js__WEBPACK_IMPORTED_MODULE_0__.WR)(dataset.value);
+			let parsed = (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__.WR)(dataset.value);
 			if (parsed !== void 0) return parsed;
 			addIssue({ message: "allowed is a status (\"204\"), a class (\"2xx\"), or JSON fields that the answer must hold ('{\"status\":\"ok\"}')." });
 			return NEVER;
@@ -708,7 +708,189 @@ exports.modules = {
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zo)()
 		};
 	}),
-	2351: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { T: function() {
+			return packageVersion;
+		} });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		async function packageVersion(folders) {
+			for (let start of folders) for (let folder = start;; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => void 0);
+				if (text !== void 0) return versionIn(text);
+				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) break;
+			}
+			return null;
+		}
+		function versionIn(text) {
+			try {
+				let { version } = JSON.parse(text);
+				return typeof version == "string" ? version : null;
+			} catch {
+				return null;
+			}
+		}
+	}),
+	7891: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			F5: function() {
+				return shapeOf;
+			},
+			FI: function() {
+				return touched;
+			},
+			Lq: function() {
+				return planRows;
+			},
+			MZ: function() {
+				return affectedBy;
+			},
+			Np: function() {
+				return gapReason;
+			},
+			bJ: function() {
+				return planDeploy;
+			},
+			k0: function() {
+				return planTable;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
+		var _start_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
+		function shapeOf(processes) {
+			let [first] = processes;
+			if (first === void 0) return;
+			let { settings } = first;
+			return {
+				workers: processes.length,
+				cluster: processes.every((process) => process.mode === "cluster"),
+				oneShot: first.oneShot,
+				saysReady: settings.wait_ready === !0 || settings.wait_ready === "true",
+				incrementing: typeof settings.increment_var == "string",
+				cwd: String(settings.pm_cwd),
+				script: String(settings.pm_exec_path)
+			};
+		}
+		function planDeploy(apps, current, record, options) {
+			let { namespace } = options.selection;
+			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__.ko)(options.selection, p) && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(p, namespace));
+			let planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
+			return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
+		}
+		function planApp(app, old, last, options) {
+			let from = old.length === 0 ? null : label(last?.release ?? null, old[0]?.version ?? null);
+			let to = label(options.release, app.version);
+			let item = (action, why) => ({
+				name: app.name,
+				action,
+				why,
+				from,
+				to,
+				app,
+				old
+			});
+			if (old.length === 0) return item("start", "it does not run yet");
+			let why = whyChanged(app, old, last, options);
+			if (why === void 0) return item("unchanged", "same definition, release, version and workers");
+			let gap = gapReason(app, old, options.strategy);
+			return gap === void 0 ? item("replace", why) : item("restart", `${why}; ${gap}`);
+		}
+		function whyChanged(app, old, last, { when, release }) {
+			if (when === "always") return "asked for by when: always";
+			if (last === void 0) return "no record of an earlier deploy";
+			if (last.release !== release) return `release ${short(last.release)} → ${short(release)}${otherVariables(app, last)}`;
+			if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
+			if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
+			if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
+			if (app.oneShot) return;
+			let down = old.filter((process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)(process));
+			if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
+			let lost = old.filter(_start_folder_js__WEBPACK_IMPORTED_MODULE_1__.B);
+			return lost.length === 0 ? void 0 : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+		}
+		function otherVariables(app, { hashes }) {
+			if (hashes === void 0) return "";
+			let isVariable = (name) => name.startsWith("env ");
+			let gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
+			let come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
+			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(come)}`]];
+			return said.length === 0 ? "" : `, ${said.join(", ")}`;
+		}
+		function changedParts(app, { hashes }) {
+			if (hashes === void 0) return "";
+			let changed = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])].filter((name) => hashes[name] !== app.hashes[name]);
+			return changed.length === 0 ? "" : `: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(changed)}`;
+		}
+		function gapReason(app, old, strategy) {
+			if (strategy === "restart") return "with a gap, as the strategy says";
+			if (app.oneShot) return "it runs once";
+			if (!app.cluster) return "with a gap: in fork mode the old process ends before the new one starts";
+			if (app.incrementing) return "with a gap, since its increment_var would shift";
+			if (old.some((process) => process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
+			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)) return "none of its workers runs";
+		}
+		function planPrune(apps, own, record) {
+			return [...new Set(own.map((process) => process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {
+				let old = own.filter((process) => process.name === name);
+				return {
+					name,
+					action: "prune",
+					why: "the ecosystem file has it no longer",
+					from: label(record.apps[name]?.release ?? null, old[0]?.version ?? null),
+					to: null,
+					old
+				};
+			});
+		}
+		function affectedBy(plan) {
+			return touched(plan).flatMap((item) => item.old.map((process) => process.name));
+		}
+		function touched(plan) {
+			return plan.filter((item) => item.action !== "unchanged");
+		}
+		function planRows(plan) {
+			return plan.map(({ name, action, why, from, to }) => ({
+				app: name,
+				action,
+				why,
+				from,
+				to
+			}));
+		}
+		function planTable(plan) {
+			return {
+				title: "Plan",
+				columns: [
+					"app",
+					"action",
+					"processes",
+					"why",
+					"from",
+					"to"
+				],
+				rows: plan.map(({ name, action, why, from, to, old, app }) => [
+					name,
+					action,
+					`${old.length} → ${action === "prune" ? 0 : app?.workers ?? old.length}`,
+					why,
+					from ?? "",
+					to ?? ""
+				])
+			};
+		}
+		function label(release, version) {
+			let text = [release === null ? "" : short(release), version === null ? "" : `v${version}`].filter((part) => part !== "").join(" ");
+			return text === "" ? null : text;
+		}
+		function short(release) {
+			if (release === null) return "none";
+			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+		}
+	}),
+	9947: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			WR: function() {
 				return parseExpectation;
@@ -826,188 +1008,6 @@ exports.modules = {
 			if (typeof expected != "object" || !expected) return actual === expected;
 			if (typeof actual != "object" || !actual) return !1;
 			return Object.entries(expected).every(([key, value]) => holds(actual[key], value));
-		}
-	}),
-	3074: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			F5: function() {
-				return shapeOf;
-			},
-			FI: function() {
-				return touched;
-			},
-			Lq: function() {
-				return planRows;
-			},
-			MZ: function() {
-				return affectedBy;
-			},
-			Np: function() {
-				return gapReason;
-			},
-			bJ: function() {
-				return planDeploy;
-			},
-			k0: function() {
-				return planTable;
-			}
-		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
-		var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7682);
-		var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
-		function shapeOf(processes) {
-			let [first] = processes;
-			if (first === void 0) return;
-			let { settings } = first;
-			return {
-				workers: processes.length,
-				cluster: processes.every((process) => process.mode === "cluster"),
-				oneShot: first.oneShot,
-				saysReady: settings.wait_ready === !0 || settings.wait_ready === "true",
-				incrementing: typeof settings.increment_var == "string",
-				cwd: String(settings.pm_cwd),
-				script: String(settings.pm_exec_path)
-			};
-		}
-		function planDeploy(apps, current, record, options) {
-			let { namespace } = options.selection;
-			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__.ko)(options.selection, p) && !(0, _template_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(p, namespace));
-			let planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
-			return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
-		}
-		function planApp(app, old, last, options) {
-			let from = old.length === 0 ? null : label(last?.release ?? null, old[0]?.version ?? null);
-			let to = label(options.release, app.version);
-			let item = (action, why) => ({
-				name: app.name,
-				action,
-				why,
-				from,
-				to,
-				app,
-				old
-			});
-			if (old.length === 0) return item("start", "it does not run yet");
-			let why = whyChanged(app, old, last, options);
-			if (why === void 0) return item("unchanged", "same definition, release, version and workers");
-			let gap = gapReason(app, old, options.strategy);
-			return gap === void 0 ? item("replace", why) : item("restart", `${why}; ${gap}`);
-		}
-		function whyChanged(app, old, last, { when, release }) {
-			if (when === "always") return "asked for by when: always";
-			if (last === void 0) return "no record of an earlier deploy";
-			if (last.release !== release) return `release ${short(last.release)} → ${short(release)}${otherVariables(app, last)}`;
-			if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
-			if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
-			if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
-			if (app.oneShot) return;
-			let down = old.filter((process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)(process));
-			if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
-			let lost = old.filter(_folder_js__WEBPACK_IMPORTED_MODULE_1__.B);
-			return lost.length === 0 ? void 0 : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
-		}
-		function otherVariables(app, { hashes }) {
-			if (hashes === void 0) return "";
-			let isVariable = (name) => name.startsWith("env ");
-			let gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
-			let come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
-			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(come)}`]];
-			return said.length === 0 ? "" : `, ${said.join(", ")}`;
-		}
-		function changedParts(app, { hashes }) {
-			if (hashes === void 0) return "";
-			let changed = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])].filter((name) => hashes[name] !== app.hashes[name]);
-			return changed.length === 0 ? "" : `: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(changed)}`;
-		}
-		function gapReason(app, old, strategy) {
-			if (strategy === "restart") return "with a gap, as the strategy says";
-			if (app.oneShot) return "it runs once";
-			if (!app.cluster) return "with a gap: in fork mode the old process ends before the new one starts";
-			if (app.incrementing) return "with a gap, since its increment_var would shift";
-			if (old.some((process) => process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
-			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)) return "none of its workers runs";
-		}
-		function planPrune(apps, own, record) {
-			return [...new Set(own.map((process) => process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {
-				let old = own.filter((process) => process.name === name);
-				return {
-					name,
-					action: "prune",
-					why: "the ecosystem file has it no longer",
-					from: label(record.apps[name]?.release ?? null, old[0]?.version ?? null),
-					to: null,
-					old
-				};
-			});
-		}
-		function affectedBy(plan) {
-			return touched(plan).flatMap((item) => item.old.map((process) => process.name));
-		}
-		function touched(plan) {
-			return plan.filter((item) => item.action !== "unchanged");
-		}
-		function planRows(plan) {
-			return plan.map(({ name, action, why, from, to }) => ({
-				app: name,
-				action,
-				why,
-				from,
-				to
-			}));
-		}
-		function planTable(plan) {
-			return {
-				title: "Plan",
-				columns: [
-					"app",
-					"action",
-					"processes",
-					"why",
-					"from",
-					"to"
-				],
-				rows: plan.map(({ name, action, why, from, to, old, app }) => [
-					name,
-					action,
-					`${old.length} → ${action === "prune" ? 0 : app?.workers ?? old.length}`,
-					why,
-					from ?? "",
-					to ?? ""
-				])
-			};
-		}
-		function label(release, version) {
-			let text = [release === null ? "" : short(release), version === null ? "" : `v${version}`].filter((part) => part !== "").join(" ");
-			return text === "" ? null : text;
-		}
-		function short(release) {
-			if (release === null) return "none";
-			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
-		}
-	}),
-	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { T: function() {
-			return packageVersion;
-		} });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		async function packageVersion(folders) {
-			for (let start of folders) for (let folder = start;; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => void 0);
-				if (text !== void 0) return versionIn(text);
-				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) break;
-			}
-			return null;
-		}
-		function versionIn(text) {
-			try {
-				let { version } = JSON.parse(text);
-				return typeof version == "string" ? version : null;
-			} catch {
-				return null;
-			}
 		}
 	}),
 	9382: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

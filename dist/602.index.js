@@ -1758,7 +1758,7 @@ exports.modules = {
 		exports.YAMLWarning = YAMLWarning;
 		exports.prettifyError = prettifyError;
 	}),
-	1196: (function(__unused_webpack_module, exports, __webpack_require__) {
+	8815: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var composer = __webpack_require__(9984);
 		var Document = __webpack_require__(3021);
 		var Schema = __webpack_require__(5840);

@@ -36,39 +36,109 @@ exports.modules = {
 			"db-restore": {
 				...ofDatabase,
 				recover: async (state, context) => {
-					let { recoverRestore } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3606));
+					let { recoverRestore } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5285));
 					await recoverRestore(state, context);
 				}
 			}
 		};
-		let pm2 = () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1554));
+		let pm2 = () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3788));
 	}),
-	3726: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			recoverCleanup: function() {
+				return recoverCleanup;
+			},
+			recoverDeploy: function() {
+				return recoverDeploy;
+			},
+			recoverStop: function() {
+				return recoverStop;
+			}
+		});
+		var promises_ = __webpack_require__(8500);
+		var cleanup = __webpack_require__(3692);
+		var daemon_daemon = __webpack_require__(3121);
+		var daemon_home = __webpack_require__(3550);
+		var undone_dump = __webpack_require__(9223);
+		var template = __webpack_require__(1905);
+		var stop = __webpack_require__(3098);
+		var process = __webpack_require__(4796);
+		async function untilResurrected(daemon, life) {
+			if (life !== void 0 && await (0, daemon_home.nG)(daemon.home) === life) return;
+			let deadline = performance.now() + 12e4;
+			let seen = "";
+			for (let since = performance.now(); performance.now() < since + 5e3;) {
+				if (performance.now() > deadline) return;
+				let current = await (0, process.P9)(daemon);
+				let ids = current.map(({ id }) => id).join();
+				(ids !== seen || current.some(({ status }) => status === "launching")) && (since = performance.now());
+				seen = ids;
+				await (0, promises_.setTimeout)(200);
+			}
+		}
+		var undo = __webpack_require__(4788);
+		async function recoverDeploy(journal, log) {
+			let state = journal;
+			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespaces[0]);
+			return await withDaemon(state, log, (daemon) => (0, undo.$)(daemon, state, log), (home) => (0, undone_dump.TC)(home, state, log)) === !0 ? state.activation : void 0;
+		}
+		async function recoverCleanup(journal, log) {
+			let state = journal;
+			await withDaemon(state, log, (daemon) => (0, cleanup.Yk)(daemon, state, log));
+		}
+		async function recoverStop(journal, log) {
+			let state = journal;
+			await withDaemon(state, log, (daemon) => (0, stop.TK)(daemon, state, log));
+		}
+		async function withDaemon({ home, daemon: life }, log, body, without) {
+			let daemon = await connectPatiently(home);
+			if (daemon === void 0) {
+				log.warning(`No PM2 daemon runs in ${home} any more, and nothing that it ran. pm2 resurrect starts what its dump holds.`);
+				return without?.((0, daemon_home.x$)(home, {}));
+			}
+			try {
+				await untilResurrected(daemon, life);
+				return await body(daemon);
+			} finally {
+				daemon.close();
+			}
+		}
+		async function connectPatiently(home) {
+			let deadline = performance.now() + 1e4;
+			for (;;) {
+				let daemon = await (0, daemon_daemon.N)((0, daemon_home.x$)(home, {}));
+				if (daemon !== void 0 || performance.now() > deadline) return daemon;
+				await (0, promises_.setTimeout)(500);
+			}
+		}
+	}),
+	1776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { D: function() {
 			return finishDeploy;
 		} });
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-		var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6416);
-		var _deploy_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1826);
-		var _dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
-		var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5324);
-		var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5067);
-		var _undone_dump_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7305);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
+		var _plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(509);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1905);
 		async function finishDeploy(daemon, state, log) {
 			let { namespaces, retiring, pruned } = state;
 			let [namespace] = namespaces;
 			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
-			let canaries = current.filter((p) => retiring.includes((0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.we)(p).worker ?? ""));
-			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.we)(p).deploy !== state.deploy));
+			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).worker ?? ""));
+			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy));
 			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, canaries);
 			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, gone);
-			await (0, _template_js__WEBPACK_IMPORTED_MODULE_6__.nh)(daemon, namespace);
-			state.save ? await (0, _dump_js__WEBPACK_IMPORTED_MODULE_4__.Zw)(daemon.home, (entry) => (0, _deploy_state_js__WEBPACK_IMPORTED_MODULE_3__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _undone_dump_js__WEBPACK_IMPORTED_MODULE_7__.d6)(daemon, state, log);
-			await (0, _record_js__WEBPACK_IMPORTED_MODULE_5__.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_7__.nh)(daemon, namespace);
+			state.save ? await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(daemon.home, (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.d6)(daemon, state, log);
+			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 		}
 	}),
-	1874: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { $: function() {
 			return settleDeploy;
 		} });
@@ -76,10 +146,13 @@ exports.modules = {
 		var act = __webpack_require__(4177);
 		var home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
-		var definition = __webpack_require__(6416);
-		var deploy_state = __webpack_require__(1826);
-		var finish = __webpack_require__(3726);
-		var looks = __webpack_require__(2561);
+		var undone_dump = __webpack_require__(9223);
+		var deploy_state = __webpack_require__(1471);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
+		var worker = __webpack_require__(4125);
+		var finish = __webpack_require__(1776);
+		var looks = __webpack_require__(4643);
 		var promises_ = __webpack_require__(1455);
 		var external_node_timers_promises_ = __webpack_require__(8500);
 		async function untilListed(daemon, deploy) {
@@ -104,7 +177,6 @@ exports.modules = {
 			}
 			return children;
 		}
-		var template = __webpack_require__(5067);
 		var phrases = __webpack_require__(8498);
 		function reportUndone(state, current, log) {
 			for (let { name, old, filesKept } of state.apps) {
@@ -124,8 +196,6 @@ exports.modules = {
 			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
 			return sentences.join(" ");
 		}
-		var undone_dump = __webpack_require__(7305);
-		var worker = __webpack_require__(4107);
 		async function settleDeploy(daemon, state, log) {
 			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
 			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
@@ -218,76 +288,6 @@ exports.modules = {
 		}
 		function byInstance(one, other) {
 			return (one.instance ?? one.id) - (other.instance ?? other.id);
-		}
-	}),
-	1554: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			recoverCleanup: function() {
-				return recoverCleanup;
-			},
-			recoverDeploy: function() {
-				return recoverDeploy;
-			},
-			recoverStop: function() {
-				return recoverStop;
-			}
-		});
-		var promises_ = __webpack_require__(8500);
-		var daemon_home = __webpack_require__(3550);
-		var process = __webpack_require__(4796);
-		async function untilResurrected(daemon, life) {
-			if (life !== void 0 && await (0, daemon_home.nG)(daemon.home) === life) return;
-			let deadline = performance.now() + 12e4;
-			let seen = "";
-			for (let since = performance.now(); performance.now() < since + 5e3;) {
-				if (performance.now() > deadline) return;
-				let current = await (0, process.P9)(daemon);
-				let ids = current.map(({ id }) => id).join();
-				(ids !== seen || current.some(({ status }) => status === "launching")) && (since = performance.now());
-				seen = ids;
-				await (0, promises_.setTimeout)(200);
-			}
-		}
-		var template = __webpack_require__(5067);
-		var undo = __webpack_require__(1874);
-		var undone_dump = __webpack_require__(7305);
-		var cleanup = __webpack_require__(3692);
-		var daemon_daemon = __webpack_require__(3121);
-		var stop = __webpack_require__(3098);
-		async function recoverDeploy(journal, log) {
-			let state = journal;
-			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespaces[0]);
-			return await withDaemon(state, log, (daemon) => (0, undo.$)(daemon, state, log), (home) => (0, undone_dump.TC)(home, state, log)) === !0 ? state.activation : void 0;
-		}
-		async function recoverCleanup(journal, log) {
-			let state = journal;
-			await withDaemon(state, log, (daemon) => (0, cleanup.Yk)(daemon, state, log));
-		}
-		async function recoverStop(journal, log) {
-			let state = journal;
-			await withDaemon(state, log, (daemon) => (0, stop.TK)(daemon, state, log));
-		}
-		async function withDaemon({ home, daemon: life }, log, body, without) {
-			let daemon = await connectPatiently(home);
-			if (daemon === void 0) {
-				log.warning(`No PM2 daemon runs in ${home} any more, and nothing that it ran. pm2 resurrect starts what its dump holds.`);
-				return without?.((0, daemon_home.x$)(home, {}));
-			}
-			try {
-				await untilResurrected(daemon, life);
-				return await body(daemon);
-			} finally {
-				daemon.close();
-			}
-		}
-		async function connectPatiently(home) {
-			let deadline = performance.now() + 1e4;
-			for (;;) {
-				let daemon = await (0, daemon_daemon.N)((0, daemon_home.x$)(home, {}));
-				if (daemon !== void 0 || performance.now() > deadline) return daemon;
-				await (0, promises_.setTimeout)(500);
-			}
 		}
 	})
 };

@@ -1956,7 +1956,7 @@ exports.modules = {
 				}]);
 			}
 		}
-		var dist = __webpack_require__(1196);
+		var dist = __webpack_require__(8815);
 		function parseYaml(source) {
 			let document = (0, dist.Tp)(source.text, {
 				lineCounter: new dist.HN(),

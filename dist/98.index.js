@@ -9,8 +9,8 @@ exports.modules = {
 		} });
 		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
-		var _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3074);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2122);
 		var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(765);
@@ -37,7 +37,7 @@ exports.modules = {
 			},
 			async run({ inputs, log, output, env }) {
 				let begun = performance.now();
-				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
+				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);
 				let reporting = {
 					home,
 					namespace: inputs.namespace,
@@ -67,13 +67,13 @@ exports.modules = {
 					let prepared = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_2__.hz)(from, home, env, log, before);
 					let { plan, version, versions } = prepared;
 					output({
-						plan: (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.Lq)(plan),
+						plan: (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.Lq)(plan),
 						version,
 						versions
 					});
-					log.table((0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.k0)(plan));
+					log.table((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.k0)(plan));
 					releasing !== void 0 && await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.Fd)(releasing.releasesDirectory, plan, log);
-					let changed = (0, _pm2_change_plan_js__WEBPACK_IMPORTED_MODULE_0__.FI)(plan).length > 0;
+					let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).length > 0;
 					if (inputs.dryRun || !changed) {
 						if (!inputs.dryRun) {
 							await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_5__.oY)(wish, releasing);
@@ -120,11 +120,11 @@ exports.modules = {
 		});
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(8498);
-		var dump = __webpack_require__(8815);
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var daemon_process = __webpack_require__(4796);
-		var template = __webpack_require__(5067);
+		var dump = __webpack_require__(237);
+		var template = __webpack_require__(1905);
 		function rowsOf(current, namespace) {
 			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
 		}

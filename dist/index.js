@@ -4114,53 +4114,53 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(781),
-				__nccwpck_require__.e(336),
+				__nccwpck_require__.e(163),
+				__nccwpck_require__.e(971),
 				__nccwpck_require__.e(379),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(935),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(935),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(935),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(935),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(935),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
-		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(781), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
+		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(163), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
 		"pm2-lint": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
@@ -4169,41 +4169,41 @@
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(509),
+			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(509),
+			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(509),
+			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3414)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9512)),
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(509),
+			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
@@ -4536,17 +4536,17 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
-			__nccwpck_require__.e(509),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(781),
-			__nccwpck_require__.e(336),
-			__nccwpck_require__.e(582),
-			__nccwpck_require__.e(509),
+			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
 		await guard(recoveries);

@@ -1,5 +1,5 @@
-import { backup } from "../postgres/backup.js";
-import { withDatabaseLock } from "../postgres/database-lock.js";
+import { backup } from "../postgres/backup/backup.js";
+import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
 import { choice, text, wholeNumber } from "../runner/fields.js";
 import { databaseInputs, databasesOf, jobs } from "./shared/databases.js";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
-import { withDatabaseLock } from "../postgres/database-lock.js";
-import { migrate } from "../postgres/migrate.js";
+import { migrate } from "../postgres/migrate/migrate.js";
+import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, optionalText, text } from "../runner/fields.js";
 import { databaseInputs, databasesOf } from "./shared/databases.js";

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.js";
-import { restore } from "../postgres/restore.js";
+import { restore } from "../postgres/restore/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
 import { optionalText, seconds, text, wholeNumber } from "../runner/fields.js";

@@ -1,6 +1,6 @@
 import { StepFailure } from "../errors.js";
-import { failing, shownFindings } from "../postgres/finding.js";
-import { verify } from "../postgres/verify.js";
+import { failing, shownFindings } from "../postgres/verify/finding.js";
+import { verify } from "../postgres/verify/verify.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, list, optionalText } from "../runner/fields.js";
 import { databaseInputs, databasesOf } from "./shared/databases.js";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { shortList } from "../phrases.js";
-import { readDump } from "../pm2/change/dump.js";
 import { cleanable, cleanUp, showEvidence } from "../pm2/cleanup.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { sameEntry, snapshot } from "../pm2/daemon/process.js";
+import { readDump } from "../pm2/dump/dump.js";
 import { misspelt, namesIn, namespacesIn } from "../pm2/selection/selection.js";
 import { checkThreshold, ThresholdExceeded } from "../pm2/selection/threshold.js";
 import { defineAction } from "../runner/action.js";

@@ -1,11 +1,8 @@
 import { StepFailure, UsageError } from "../errors.js";
 import { shortList } from "../phrases.js";
-import { readDump } from "../pm2/change/dump.js";
-import { findPm2 } from "../pm2/change/launch.js";
-import { affectedBy, planRows } from "../pm2/change/plan.js";
-import { checkStartable } from "../pm2/change/startable.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
+import { readDump } from "../pm2/dump/dump.js";
 import {
   type MigrationWish,
   migrationTable,
@@ -14,7 +11,10 @@ import {
   planMigration,
   whyNothingMoves,
 } from "../pm2/migrate.js";
+import { affectedBy, planRows } from "../pm2/plan/plan.js";
+import { checkStartable } from "../pm2/plan/startable.js";
 import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
+import { findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
 import { pattern, requiredPattern } from "./shared/fields.js";

@@ -1,11 +1,11 @@
 import { StepFailure } from "../errors.js";
-import { readDump } from "../pm2/change/dump.js";
-import { connectOrLaunch, findPm2 } from "../pm2/change/launch.js";
-import { planRows, planTable, touched } from "../pm2/change/plan.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { snapshot } from "../pm2/daemon/process.js";
+import { readDump } from "../pm2/dump/dump.js";
+import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { restartApps, runningVersions } from "../pm2/restart.js";
 import { misspelt, namesIn } from "../pm2/selection/selection.js";
+import { connectOrLaunch, findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
 import { choice } from "../runner/fields.js";
 import { changeOptions } from "./shared/deploying.js";

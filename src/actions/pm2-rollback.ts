@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
-import { planRows, planTable, touched } from "../pm2/change/plan.js";
 import { givenHome } from "../pm2/daemon/home.js";
+import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, wholeNumber } from "../runner/fields.js";
 import { carryOut, prepareDeploy, proveStillHealthy } from "./shared/deploying.js";

@@ -1,6 +1,6 @@
-import { readDump } from "../pm2/change/dump.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
+import { readDump } from "../pm2/dump/dump.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
 import { misspelt, type NamePattern, namesIn, selects } from "../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";

@@ -1,4 +1,4 @@
-import type { RestoreState } from "../postgres/undo.js";
+import type { RestoreState } from "../postgres/restore/undo.js";
 import type { Recovery } from "../recovery/guard.js";
 
 /** What a person reads where a recovery fails. */
@@ -33,7 +33,9 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
   "db-restore": {
     ...ofDatabase,
     recover: async (state, context) => {
-      const { recoverRestore } = await import(/* webpackMode: "eager" */ "../postgres/undo.js");
+      const { recoverRestore } = await import(
+        /* webpackMode: "eager" */ "../postgres/restore/undo.js"
+      );
       await recoverRestore(state as RestoreState, context);
     },
   },

@@ -1,13 +1,13 @@
 import type { Log, Table } from "../log.js";
 import { shortList } from "../phrases.js";
 import type { Session } from "../recovery/session.js";
-import { type OldProcess, oldProcess } from "./change/deploy-state.js";
-import { saveNamespaces } from "./change/dump.js";
-import { showLogs, WrittenLines } from "./change/log-tail.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife, isNewDaemon } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
+import { saveNamespaces } from "./dump/dump.js";
+import { type OldProcess, oldProcess } from "./plan/deploy-state.js";
+import { showLogs, WrittenLines } from "./proof/log-tail.js";
 import { type Selection, selects } from "./selection/selection.js";
 
 /** What a clean-up writes down: what it is about to delete, with its definition. */

@@ -1,10 +1,10 @@
-import { changeProcesses } from "./change/change.js";
-import { filesKept, runsElsewhere } from "./change/deploy-state.js";
-import type { Changed, ChangeItem, ChangeOfRelease, Deployment } from "./change/deployment.js";
-import { type PlanItem, touched } from "./change/plan.js";
-import type { DeployRecord } from "./change/record.js";
-import { registerTemplates } from "./change/template.js";
 import type { App } from "./ecosystem/app.js";
+import { changeProcesses } from "./exchange/change.js";
+import type { Changed, ChangeItem, ChangeOfRelease, Deployment } from "./exchange/deployment.js";
+import { filesKept, runsElsewhere } from "./plan/deploy-state.js";
+import { type PlanItem, touched } from "./plan/plan.js";
+import type { DeployRecord } from "./plan/record.js";
+import { registerTemplates } from "./start/template.js";
 
 /** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
 export async function deploy(

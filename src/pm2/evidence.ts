@@ -1,5 +1,4 @@
 import type { Log, Table } from "../log.js";
-import { isAnyTemplate } from "./change/template.js";
 import {
   type Process,
   type ProcessRow,
@@ -7,6 +6,7 @@ import {
   type Snapshot,
   sameEntry,
 } from "./daemon/process.js";
+import { isAnyTemplate } from "./start/template.js";
 
 /** The rows of a namespace, as outputs and tables show them. */
 export function rowsOf(current: Snapshot, namespace: string): ProcessRow[] {

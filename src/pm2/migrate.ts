@@ -1,12 +1,12 @@
 import type { Table } from "../log.js";
 import { shortList } from "../phrases.js";
-import { changeProcesses } from "./change/change.js";
-import { definitionOf } from "./change/definition.js";
-import type { Changed, Deployment } from "./change/deployment.js";
-import { gapReason, type PlanItem, shapeOf } from "./change/plan.js";
-import { isAnyTemplate } from "./change/template.js";
 import type { Process, Snapshot } from "./daemon/process.js";
+import { changeProcesses } from "./exchange/change.js";
+import type { Changed, Deployment } from "./exchange/deployment.js";
+import { gapReason, type PlanItem, shapeOf } from "./plan/plan.js";
 import { misspelt, type NamePattern, namespacesIn } from "./selection/selection.js";
+import { definitionOf } from "./start/definition.js";
+import { isAnyTemplate } from "./start/template.js";
 
 /** What a migration finds, app by app. */
 export interface MigrationPlan {

@@ -1,15 +1,15 @@
 import { messageOf } from "../errors.js";
 import { counted, shortList } from "../phrases.js";
-import { proveNewHealthy, showCulprits } from "./change/culprits.js";
-import { oldProcess } from "./change/deploy-state.js";
-import type { Deployment } from "./change/deployment.js";
-import { showLogs, WrittenLines } from "./change/log-tail.js";
-import { shortTime } from "./change/short-time.js";
-import { untilSteady } from "./change/steady.js";
 import { stopProcesses } from "./daemon/act.js";
 import { subscribe } from "./daemon/events.js";
 import { daemonLife } from "./daemon/home.js";
 import { type Process, runs, snapshot } from "./daemon/process.js";
+import type { Deployment } from "./exchange/deployment.js";
+import { shortTime } from "./exchange/short-time.js";
+import { oldProcess } from "./plan/deploy-state.js";
+import { proveNewHealthy, showCulprits } from "./proof/culprits.js";
+import { showLogs, WrittenLines } from "./proof/log-tail.js";
+import { untilSteady } from "./proof/steady.js";
 import { type StopState, startStopped } from "./stop.js";
 
 export interface Paused<T> {

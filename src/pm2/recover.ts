@@ -1,14 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../log.js";
-import type { Activation, DeployState } from "./change/deploy-state.js";
-import { untilResurrected } from "./change/resurrected.js";
-import { endRegistration } from "./change/template.js";
-import { settleDeploy } from "./change/undo.js";
-import { settleInDump } from "./change/undone-dump.js";
 import { type CleanupState, finishCleanup } from "./cleanup.js";
 import { connect, type Daemon } from "./daemon/daemon.js";
 import { type Home, homeAt } from "./daemon/home.js";
+import { settleInDump } from "./dump/undone-dump.js";
+import type { Activation, DeployState } from "./plan/deploy-state.js";
+import { endRegistration } from "./start/template.js";
 import { type StopState, undoStop } from "./stop.js";
+import { untilResurrected } from "./undo/resurrected.js";
+import { settleDeploy } from "./undo/undo.js";
 
 /** The guard's ways to put right what a step left: with nothing but what its journal holds. */
 

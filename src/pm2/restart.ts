@@ -1,14 +1,14 @@
 import { dirname } from "node:path";
-import { changeProcesses } from "./change/change.js";
-import { type Definition, definitionOf } from "./change/definition.js";
-import type { Changed, Deployment } from "./change/deployment.js";
-import { gapReason, type PlanItem, shapeOf } from "./change/plan.js";
-import { type DeployedApp, readRecord } from "./change/record.js";
-import { isAnyTemplate, registerTemplates } from "./change/template.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import type { App } from "./ecosystem/app.js";
 import { packageVersion } from "./ecosystem/package-version.js";
+import { changeProcesses } from "./exchange/change.js";
+import type { Changed, Deployment } from "./exchange/deployment.js";
+import { gapReason, type PlanItem, shapeOf } from "./plan/plan.js";
+import { type DeployedApp, readRecord } from "./plan/record.js";
 import { type Selection, selects } from "./selection/selection.js";
+import { type Definition, definitionOf } from "./start/definition.js";
+import { isAnyTemplate, registerTemplates } from "./start/template.js";
 
 export interface RestartOptions {
   readonly selection: Selection;

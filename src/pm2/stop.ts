@@ -2,17 +2,17 @@ import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { shortList } from "../phrases.js";
 import type { Session } from "../recovery/session.js";
-import { type OldProcess, oldProcess } from "./change/deploy-state.js";
-import { type Part, saveNamespaces } from "./change/dump.js";
-import { type Look, untilQuiet } from "./change/looks.js";
-import { saveUndone } from "./change/undone-dump.js";
-import { bringBack } from "./change/worker.js";
 import { hasCron } from "./cleanup.js";
 import { deleteOwn, restartProcesses, stopProcesses } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
+import { type Part, saveNamespaces } from "./dump/dump.js";
+import { saveUndone } from "./dump/undone-dump.js";
 import { portsFree, untilOthersLeave } from "./free-ports.js";
+import { type OldProcess, oldProcess } from "./plan/deploy-state.js";
+import { bringBack } from "./start/worker.js";
+import { type Look, untilQuiet } from "./undo/looks.js";
 
 /** What a stop writes down: what it stops, to be started again if the step is killed. */
 export interface StopState {

@@ -1,5 +1,5 @@
 import { type PrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
-import type { Address } from "../../src/postgres/address.js";
+import type { Address } from "../../src/postgres/server/address.js";
 
 /** A real PostgreSQL server of a test's own, in a folder of its own. */
 export type Cluster = PrivateCluster & {

@@ -1,6 +1,6 @@
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
-import { type Address, addressFrom } from "../../postgres/address.js";
+import { type Address, addressFrom } from "../../postgres/server/address.js";
 import { holderFrom } from "../../recovery/journal.js";
 import { boolean, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { refusals } from "../../pm2/change/refusal.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
 import { type App, environmentsOf, type ReadApp, readApps } from "../../pm2/ecosystem/app.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/ecosystem/environment.js";
+import { refusals } from "../../pm2/plan/refusal.js";
 import type { NamePattern } from "../../pm2/selection/selection.js";
 
 /** The apps of the ecosystem file, checked, and what goes with them. */

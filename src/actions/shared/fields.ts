@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { messageOf } from "../../errors.js";
-import { parseExpectation } from "../../pm2/change/health.js";
+import { parseExpectation } from "../../pm2/proof/health.js";
 import { namePattern } from "../../pm2/selection/selection.js";
 import { parseThreshold } from "../../pm2/selection/threshold.js";
 import { lines, list } from "../../runner/fields.js";

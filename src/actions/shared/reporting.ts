@@ -1,10 +1,10 @@
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted, shortList } from "../../phrases.js";
-import { namespaceIn, readDump } from "../../pm2/change/dump.js";
 import { connect } from "../../pm2/daemon/daemon.js";
 import { type Home, livingDaemonPid } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
+import { namespaceIn, readDump } from "../../pm2/dump/dump.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
 import { type NamePattern, namesIn, namespacesIn, selects } from "../../pm2/selection/selection.js";
 

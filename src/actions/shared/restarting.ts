@@ -1,11 +1,11 @@
 import { StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { shortList } from "../../phrases.js";
-import { affectedBy, type PlanItem, touched } from "../../pm2/change/plan.js";
-import { checkStartable } from "../../pm2/change/startable.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
 import type { App } from "../../pm2/ecosystem/app.js";
+import { affectedBy, type PlanItem, touched } from "../../pm2/plan/plan.js";
+import { checkStartable } from "../../pm2/plan/startable.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
 import { namesIn, namespacesIn } from "../../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";

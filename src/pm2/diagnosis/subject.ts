@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
-import { isAnyTemplate } from "../change/template.js";
 import { entryKey, type Process } from "../daemon/process.js";
 import type { NamePattern } from "../selection/selection.js";
+import { isAnyTemplate } from "../start/template.js";
 import type { Sample, Watched } from "./captures.js";
 import type { DaemonLog, Exit } from "./daemon-log.js";
 import type { Kernel, KernelFacts } from "./kernel.js";

@@ -1,8 +1,13 @@
 import { createServer, type Server, connect as tcp } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect, serverMajor, value, withConnection } from "../../../src/postgres/connection.js";
-import { withDatabaseLock } from "../../../src/postgres/database-lock.js";
-import { findPrograms } from "../../../src/postgres/programs.js";
+import {
+  connect,
+  serverMajor,
+  value,
+  withConnection,
+} from "../../../src/postgres/server/connection.js";
+import { withDatabaseLock } from "../../../src/postgres/server/database-lock.js";
+import { findPrograms } from "../../../src/postgres/server/programs.js";
 import { type Cluster, startCluster } from "../cluster.js";
 import { silent } from "./step.js";
 

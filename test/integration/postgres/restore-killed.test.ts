@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { recoverRestore } from "../../../src/postgres/undo.js";
+import { recoverRestore } from "../../../src/postgres/restore/undo.js";
 import { type Cluster, startCluster } from "../cluster.js";
 import { runStep, silent, startStep } from "./step.js";
 

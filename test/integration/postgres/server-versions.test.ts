@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { howToGetPostgres, majorOf, postgresPrograms } from "../../../scripts/postgres.mjs";
 import { serverFolder, serverMajors } from "../../../scripts/postgres-servers.mjs";
-import { withConnection } from "../../../src/postgres/connection.js";
-import { createStatement, readProperties } from "../../../src/postgres/database-properties.js";
+import { withConnection } from "../../../src/postgres/server/connection.js";
+import {
+  createStatement,
+  readProperties,
+} from "../../../src/postgres/server/database-properties.js";
 import { type Cluster, startCluster } from "../cluster.js";
 import { runStep } from "./step.js";
 

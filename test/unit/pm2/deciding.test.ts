@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { variableNames } from "../../../src/actions/shared/fields.js";
-import { parseExpectation } from "../../../src/pm2/change/health.js";
-import { shortTime } from "../../../src/pm2/change/short-time.js";
 import { decodeArgument, encodeFrame, FrameReader } from "../../../src/pm2/daemon/wire.js";
 import {
   environmentForEcosystem,
   passedEnvironment,
 } from "../../../src/pm2/ecosystem/environment.js";
+import { shortTime } from "../../../src/pm2/exchange/short-time.js";
+import { parseExpectation } from "../../../src/pm2/proof/health.js";
 import { misspelt, namePattern } from "../../../src/pm2/selection/selection.js";
 import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/selection/threshold.js";
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { askHealth, parseExpectation } from "../../../src/pm2/change/health.js";
+import { askHealth, parseExpectation } from "../../../src/pm2/proof/health.js";
 
 const healthy = parseExpectation("2xx");
 if (healthy === undefined) throw new Error("2xx is an expectation");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../src/errors.js";
-import { addressFrom, toolEnvironment } from "../../../src/postgres/address.js";
+import { addressFrom, toolEnvironment } from "../../../src/postgres/server/address.js";
 
 const read = (url: string | undefined, env = {}) =>
   addressFrom("database-url", url, { HOME: "/nowhere", ...env });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { StatementReader, statementsOf } from "../../../src/postgres/statements.js";
+import { StatementReader, statementsOf } from "../../../src/postgres/sql/statements.js";
 
 const sql = String.raw`
 -- a comment; with a semicolon

@@ -1,0 +1,867 @@
+"use strict";
+exports.id = 558;
+exports.ids = [558];
+exports.modules = {
+	3692: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$u: function() {
+				return hasCron;
+			},
+			FU: function() {
+				return showEvidence;
+			},
+			Yk: function() {
+				return finishCleanup;
+			},
+			nY: function() {
+				return cleanUp;
+			},
+			o0: function() {
+				return cleanable;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8498);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(237);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
+		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5002);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5963);
+		function cleanable(current, selection, statuses) {
+			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_6__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || hasCron(process))));
+		}
+		function gaveUp({ status, createdAt }) {
+			return status === "errored" || status === "waiting restart" && createdAt === null;
+		}
+		function hasCron({ settings }) {
+			let { cron_restart: cron } = settings;
+			return cron != null && cron !== "" && String(cron) !== "0";
+		}
+		function evidenceTable(processes) {
+			return {
+				title: "To be deleted",
+				columns: [
+					"id",
+					"name",
+					"status",
+					"exit code",
+					"restarts",
+					"version",
+					"script"
+				],
+				rows: processes.map(({ id, name, status, restarts, version, settings }) => [
+					String(id),
+					name,
+					status,
+					String(settings.exit_code ?? ""),
+					String(restarts),
+					version ?? "",
+					String(settings.pm_exec_path ?? "")
+				])
+			};
+		}
+		async function showEvidence(processes, logLines, log) {
+			if (processes.length === 0) return;
+			log.table(evidenceTable(processes));
+			if (logLines === 0) return;
+			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+			await log.group(`What ${whose} wrote last`, async () => {
+				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_5__.R)(process, logLines, new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_5__.b(), log);
+			});
+		}
+		async function cleanUp(daemon, chosen, options, session, log) {
+			let { namespace, save } = options;
+			let deleting = chosen.map((process) => ({
+				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.zm)(process),
+				status: process.status,
+				restarts: process.restarts
+			}));
+			let state = {
+				home: daemon.home.path,
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.nG)(daemon.home),
+				namespace,
+				save,
+				deleting
+			};
+			await session.record(state);
+			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(daemon, chosen);
+			for (let process of changed) log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
+			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon), log);
+			await session.settle();
+			return done;
+		}
+		async function finishCleanup(daemon, state, log) {
+			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_7__.p)(state.deleting.map((old) => old.name));
+			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.tS)(daemon.home, state.daemon)) {
+				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
+				return;
+			}
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon)).filter((process) => process.namespace === state.namespace && state.deleting.some((old) => old.id === process.id && old.name === process.name && old.createdAt === process.createdAt && [old.status, "stopped"].includes(process.status) && old.restarts === process.restarts));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(daemon, left);
+			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon), log);
+			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
+		}
+	}),
+	4449: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DF: function() {
+				return portsFree;
+			},
+			Ed: function() {
+				return heldByOthers;
+			},
+			ZZ: function() {
+				return untilOthersLeave;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
+			let deadline = performance.now() + stopTimeout * 1e3;
+			for (let waits = !1; ports.length > 0; waits = !0) {
+				let others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
+				if (others.length === 0) return;
+				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
+				waits || log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
+			}
+		}
+		async function portsFree({ ports, stopTimeout }, home, look, log) {
+			if (ports.length === 0) return;
+			let deadline = performance.now() + stopTimeout * 1e3;
+			for (;;) {
+				let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+				if (holders.length === 0) break;
+				if (performance.now() > deadline) {
+					let who = await described(holders, home, await look());
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
+				}
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
+			}
+			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
+		}
+		async function heldByOthers(home, current, chosen, ports) {
+			let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+			if (holders.length === 0) return [];
+			let stopping = current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then)));
+			let going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
+			let daemonPid = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0) ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
+			let staying = [];
+			for (let holder of holders) {
+				if (holder.pid === null || holder.pid === daemonPid) continue;
+				await descendsFrom(holder.pid, going) || staying.push(holder);
+			}
+			return described(staying, home, current);
+		}
+		async function descendsFrom(pid, ancestors) {
+			for (let each = pid; each > 1; each = await parentOf(each)) if (ancestors.has(each)) return !0;
+			return !1;
+		}
+		async function parentOf(pid) {
+			let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+			return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
+		}
+		async function described(holders, home, current) {
+			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
+			return holders.map(({ port, pid, command }) => {
+				let held = `port ${port}, held by ${command} (pid ${pid ?? "unknown"})`;
+				let owner = current.find((process) => pid !== null && process.pid === pid);
+				if (owner !== void 0) return `${held}, which is ${owner.name} of ${owner.namespace}`;
+				if (pid === null || pid !== daemonPid) return held;
+				return `${held}, which is PM2's daemon${clusterApps(current, port)}`;
+			});
+		}
+		function clusterApps(current, port) {
+			let running = current.filter(({ mode, pid }) => mode === "cluster" && pid > 0);
+			let told = running.filter(({ settings }) => Object.values((0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.io)(settings.env)).includes(port));
+			let apps = (told.length > 0 ? told : running).map(({ name, namespace }) => `${name} of ${namespace}`);
+			let names = [...new Set(apps)];
+			if (names.length === 0) return "";
+			return `, for ${names.length === 1 ? "the app" : "one of the cluster apps"} ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(names)}`;
+		}
+	}),
+	3098: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			IJ: function() {
+				return startStopped;
+			},
+			Pf: function() {
+				return checkStoppable;
+			},
+			TK: function() {
+				return undoStop;
+			},
+			dM: function() {
+				return stopApps;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8498);
+		var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9223);
+		var _free_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4449);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1471);
+		var _start_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
+		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4643);
+		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
+			let revived = options.delete ? [] : chosen.filter(_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.$u);
+			if (revived.length === 0) return;
+			let names = revived.map((process) => process.name).join(", ");
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
+		}
+		async function stopApps(daemon, chosen, options, session, log) {
+			let { namespace, save } = options;
+			await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.ZZ)(daemon, chosen, options, log);
+			let state = {
+				home: daemon.home.path,
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
+				namespace,
+				stopping: chosen.map(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.zm),
+				save
+			};
+			await session.record(state);
+			try {
+				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
+				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				await session.settle();
+				options.delete || warnOfWatching(done, log);
+				return done;
+			} catch (error) {
+				if (session.lost.aborted) throw error;
+				await undoStop(daemon, state, log).catch((left) => {
+					let why = `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)} Starting again what was stopped failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(left)}`;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(why, { cause: left });
+				});
+				await session.settle();
+				throw error;
+			}
+		}
+		function warnOfWatching(stopped, log) {
+			let watching = stopped.filter((process) => process.settings.watch).map(({ name }) => name);
+			watching.length > 0 && log.warning(`${watching.join(", ")}: PM2 does not watch files any more after a stop. Deploy the app to have it watch again.`);
+		}
+		async function undoStop(daemon, state, log) {
+			let started = new Set();
+			let failures = new Map();
+			let last = await (0, _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__.d)(state.stopping, async () => {
+				let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((process) => process.namespace === state.namespace);
+				return Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+					if (started.has(old) || failures.has(old)) return "quiet";
+					if (entry?.status === "stopping") return "waiting";
+					if (entry !== void 0 && !(old.running && entry.status === "stopped")) return "quiet";
+					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)}`));
+					return "acted";
+				}));
+			});
+			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)([...started].map((old) => old.name))}.`);
+			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
+			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH([...failures.values()].join("\n"));
+			if (state.save) {
+				let isPart = ({ namespace }) => namespace === state.namespace;
+				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__.BF)(daemon, isPart, log, () => !0);
+			}
+		}
+		async function startStopped(daemon, state) {
+			let own = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((p) => p.namespace === state.namespace);
+			await Promise.all(paired(state.stopping, own).map(async ([old, entry]) => {
+				old.running && (entry === void 0 || entry.status === "stopped") && await startAgain(daemon, old, entry);
+			}));
+		}
+		async function startAgain(daemon, old, entry) {
+			if (entry !== void 0 && !old.definition.watch) await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Tx)(daemon, [entry]);
+			else {
+				entry !== void 0 && await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks)(daemon, [entry]);
+				await (0, _start_worker_js__WEBPACK_IMPORTED_MODULE_8__.kB)(daemon, old.definition, old.running);
+			}
+		}
+		function paired(stopping, own) {
+			let left = [...own];
+			let take = (fits) => {
+				let index = left.findIndex(fits);
+				return index < 0 ? void 0 : left.splice(index, 1)[0];
+			};
+			let exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
+			return stopping.map((old, index) => [old, exact[index] ?? take((process) => process.name === old.name)]);
+		}
+	}),
+	6402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			k: function() {
+				return prunePrevious;
+			},
+			m: function() {
+				return showWayBack;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+		var _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7323);
+		function showWayBack(maintenance, names, log) {
+			log.outcome(`The database from before is kept as ${names.previous}. To go back, keeping the newer one as ${names.after}:`, wayBack(maintenance, names));
+		}
+		function wayBack(maintenance, { database, previous, after }) {
+			let statements = [
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)} ALLOW_CONNECTIONS false`,
+				`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname IN (${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(database)}, ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.eu)(previous)})`,
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(after)}; ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)}`,
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(database)} ALLOW_CONNECTIONS true`,
+				`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(after)} ALLOW_CONNECTIONS true`
+			];
+			let { host, port, user } = maintenance;
+			return [
+				"psql",
+				"-X",
+				"-h",
+				host,
+				"-p",
+				String(port),
+				"-U",
+				user,
+				"-d",
+				maintenance.database,
+				...statements.flatMap((statement) => ["-c", statement])
+			].map((word) => /^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+		}
+		async function prunePrevious(maintenance, database, keep, days, log) {
+			let prefix = `${database}_before_`;
+			let set = (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(maintenance, "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)", [prefix])).map((one) => one.name).filter((one) => /^\d{14}$/.test(one.slice(prefix.length))).sort();
+			for (let old of set.slice(0, -keep)) {
+				if (Date.now() - (0, _server_stamp_js__WEBPACK_IMPORTED_MODULE_1__.E)(old.slice(prefix.length)).getTime() < days * 864e5) continue;
+				try {
+					await maintenance.query(`DROP DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_0__.UU)(old)}`);
+					log.info(`Dropped ${old}: it was set aside more than ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(days, "day")} ago, and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(keep, "newer one is", "newer ones are")} there.`);
+				} catch (error) {
+					log.warning(`${old} could not be dropped: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+				}
+			}
+		}
+	}),
+	5684: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DG: function() {
+				return allowConnections;
+			},
+			rv: function() {
+				return takeName;
+			},
+			wg: function() {
+				return swap;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		async function swap(maintenance, names, drainSeconds, log) {
+			let { database, side, previous } = names;
+			await drain(maintenance, database, drainSeconds, log);
+			await endSessions(maintenance, side);
+			let began = performance.now();
+			try {
+				await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)} ALLOW_CONNECTIONS false`);
+				await endSessions(maintenance, database);
+				await maintenance.query(`BEGIN; ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(previous)};
+       ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)}; COMMIT`);
+			} catch (error) {
+				await maintenance.query("ROLLBACK").catch(() => {});
+				await allowConnections(maintenance, database).catch(() => {});
+				throw error;
+			}
+			let refused = performance.now() - began;
+			await allowConnections(maintenance, previous);
+			return Math.round(refused);
+		}
+		async function takeName(maintenance, names) {
+			await endSessions(maintenance, names.side);
+			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(names.side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(names.database)}`);
+			return 0;
+		}
+		async function allowConnections(maintenance, database) {
+			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)} ALLOW_CONNECTIONS true`);
+		}
+		async function drain(maintenance, database, seconds, log) {
+			let deadline = performance.now() + seconds * 1e3;
+			let busy = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(maintenance, "SELECT count(*)::int FROM pg_stat_activity\n        WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'", [database]);
+			for (let count = await busy(); count !== void 0 && count > 0; count = await busy()) {
+				if (performance.now() >= deadline) {
+					log.warning(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`);
+					return;
+				}
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+			}
+		}
+		async function endSessions(maintenance, database) {
+			let deadline = performance.now() + 1e4;
+			for (;;) {
+				let left = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(maintenance, "SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity\n        WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)", [database]);
+				if (left.length === 0) break;
+				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(2);
+			}
+			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(3);
+		}
+	}),
+	5285: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			eu: function() {
+				return passwordSecret;
+			},
+			iM: function() {
+				return undoAnew;
+			},
+			recoverRestore: function() {
+				return recoverRestore;
+			},
+			tN: function() {
+				return undo;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
+		var _previous_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6402);
+		var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
+		let passwordSecret = "maintenance-password";
+		async function recoverRestore(state, context) {
+			await undoAnew(state, context) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_3__.m)(state.maintenance, state.names, context.log);
+		}
+		async function undoAnew(state, { log, secrets }) {
+			if (state.version !== 1) throw Error(`the journal's format ${state.version} is not known here`);
+			let password = secrets[passwordSecret];
+			let maintenance = {
+				...state.maintenance,
+				...password === void 0 ? {} : { password }
+			};
+			await serverIsBack(maintenance);
+			let label = `recovery of a restore of ${state.names.database}`;
+			let { database } = state.names;
+			return (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__.N)({
+				maintenance,
+				database,
+				timeout: 600,
+				label,
+				log
+			}, (connection) => undo(connection, state, log));
+		}
+		async function undo(connection, { names, replaces }, log) {
+			let { database, side, previous } = names;
+			let known = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[
+				database,
+				side,
+				previous
+			]]);
+			let found = await known();
+			let there = (wanted) => found.some((one) => one.name === wanted);
+			if (replaces && !there(database) && there(previous)) {
+				await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)}`);
+				log.info(`Gave ${previous} its name ${database} back.`);
+				found = await known();
+			}
+			let swapped = there(database) && !there(side) && (there(previous) || !replaces);
+			for (let closed of found.filter((one) => !one.open && one.name !== side)) {
+				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_4__.DG)(connection, closed.name);
+				log.info(`${closed.name} lets connections in again.`);
+			}
+			if (there(side)) {
+				await dropSide(connection, side);
+				log.info(`Removed the side database ${side}.`);
+			}
+			log.info(swapped ? `The swap was done: ${database} is the restored database${replaces ? `, and ${previous} the one from before` : ""}.` : replaces ? `${database} is as it was before the restore.` : `There is no ${database}, as before the restore.`);
+			return swapped ? "restored" : "as before";
+		}
+		async function dropSide(connection, side) {
+			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1", [side]) || await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} ALLOW_CONNECTIONS false`);
+			await connection.query(`DROP DATABASE IF EXISTS ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} WITH (FORCE)`);
+		}
+		async function serverIsBack(maintenance) {
+			let deadline = performance.now() + 6e4;
+			for (;;) try {
+				await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(maintenance)).end();
+				return;
+			} catch (error) {
+				let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error));
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb) || hopeless || performance.now() > deadline) throw error;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
+			}
+		}
+	}),
+	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Lm: function() {
+				return addressFrom;
+			},
+			WY: function() {
+				return described;
+			},
+			IX: function() {
+				return isLocal;
+			},
+			uQ: function() {
+				return toolEnvironment;
+			}
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		function readService(name, env, home) {
+			let path = env.PGSERVICEFILE || (0, external_node_path_.join)(home, ".pg_service.conf");
+			let text;
+			try {
+				text = (0, external_node_fs_.readFileSync)(path, "utf8");
+			} catch (error) {
+				throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and the file of services cannot be read: ${(0, errors.bD)(error)}`);
+			}
+			let section;
+			let found = {};
+			let there = !1;
+			for (let line of text.split(/\r?\n/)) {
+				section = /^\s*\[([^\]]*)\]\s*$/.exec(line)?.[1] ?? section;
+				if (section !== name) continue;
+				there = !0;
+				let [, key, value] = /^\s*([a-z_]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+				key !== void 0 && value !== void 0 && (found[key] = value);
+			}
+			if (there) return found;
+			throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and ${path} has no [${name}].`);
+		}
+		let tlsModes = [
+			"disable",
+			"allow",
+			"prefer",
+			"require",
+			"verify-ca",
+			"verify-full"
+		];
+		function addressFrom(what, url, env) {
+			let home = env.HOME || (0, external_node_os_.homedir)();
+			let inUrl = url === void 0 ? {} : parseUrl(what, url);
+			let service = inUrl.service || env.PGSERVICE;
+			let given = service ? {
+				...readService(service, env, home),
+				...inUrl
+			} : inUrl;
+			let mistakes = unsupported(given);
+			let setting = (name, variable) => given[name] || env[variable] || void 0;
+			let file = (name, variable, usual) => {
+				let path = setting(name, variable);
+				if (path !== void 0) return path === "system" ? systemAuthorities() : (0, external_node_path_.resolve)(path);
+				return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(home, usual)) ? (0, external_node_path_.join)(home, usual) : void 0;
+			};
+			let port = setting("port", "PGPORT") ?? "5432";
+			(!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) && mistakes.push(`the port is "${port}", allowed is a number from 1 to 65535.`);
+			let tls = tlsFrom(setting, file, mistakes);
+			let database = setting("dbname", "PGDATABASE");
+			database === void 0 && mistakes.push(url === void 0 ? isEmpty(env) : "it names no database: end the URL with /name, or set PGDATABASE.");
+			let host = setting("host", "PGHOST") ?? localHost(port);
+			host.includes(",") && mistakes.push("it names several hosts, allowed is one.");
+			if (database === void 0 || tls === void 0 || mistakes.length > 0) throw new errors.eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
+			return {
+				host,
+				port: Number(port),
+				user: setting("user", "PGUSER") ?? (0, external_node_os_.userInfo)().username,
+				database,
+				tls,
+				...present("password", setting("password", "PGPASSWORD")),
+				...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass"))
+			};
+		}
+		function isEmpty(env) {
+			return `it is empty, and ${Object.keys(env).some((name) => /^PG[A-Z]+$/.test(name) && env[name]) ? "PGDATABASE is not" : "no PG* variable is"} set. If it comes from a secret: is that set, under this name and for this repository? Allowed is postgresql://user:password@host:port/database.`;
+		}
+		function tlsFrom(setting, file, mistakes) {
+			let system = setting("sslrootcert", "PGSSLROOTCERT") === "system";
+			let mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
+			let known = tlsModes.find((one) => one === mode);
+			known === void 0 && mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+			system && known !== void 0 && known !== "verify-full" && mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
+			let root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
+			known?.startsWith("verify") && root === void 0 && mistakes.push(`sslmode is "${mode}", and no authority is known that the server's certificate could be checked against: name the file of its certificate in sslrootcert, or, for those that the system trusts, write sslrootcert=system.`);
+			if (known === void 0) return;
+			return {
+				mode: known,
+				...present("rootCertificate", root),
+				...present("certificate", file("sslcert", "PGSSLCERT", ".postgresql/postgresql.crt")),
+				...present("key", file("sslkey", "PGSSLKEY", ".postgresql/postgresql.key"))
+			};
+		}
+		function systemAuthorities() {
+			return ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"].find((path) => (0, external_node_fs_.existsSync)(path));
+		}
+		let supported = /^(?:sslmode|sslrootcert|sslcert|sslkey)$/;
+		function unsupported(given) {
+			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
+		}
+		function described({ host, port, user, database }) {
+			return `${database} on ${host}:${port} as ${user}`;
+		}
+		function isLocal({ host }) {
+			return host.startsWith("/") || [
+				"localhost",
+				"127.0.0.1",
+				"::1"
+			].includes(host);
+		}
+		function toolEnvironment(address) {
+			return {
+				PATH: process.env.PATH ?? "/usr/bin:/bin",
+				HOME: process.env.HOME ?? (0, external_node_os_.homedir)(),
+				LC_ALL: "C",
+				PGHOST: address.host,
+				PGPORT: String(address.port),
+				PGUSER: address.user,
+				PGDATABASE: address.database,
+				PGSSLMODE: address.tls.mode,
+				PGCONNECT_TIMEOUT: "15",
+				PGAPPNAME: "pm2-actions",
+				PGOPTIONS: "-c client_connection_check_interval=500",
+				...present("PGPASSWORD", address.password),
+				...present("PGPASSFILE", address.passwordFile),
+				...present("PGSSLROOTCERT", address.tls.rootCertificate),
+				...present("PGSSLCERT", address.tls.certificate),
+				...present("PGSSLKEY", address.tls.key)
+			};
+		}
+		function parseUrl(what, url) {
+			let whole = /^postgres(?:ql)?:\/\/(.*)$/s.exec(url.trim())?.[1];
+			if (whole === void 0) throw new errors.eb(`${what} is not a PostgreSQL URL: allowed is postgresql://user:password@host:port/database.`);
+			let account = /^([^:@/?#]*)(?::(.*))?@/s.exec(whole);
+			let rest = account ? whole.slice(account[0].length) : whole;
+			let place = /^(\[[^\]]*\]|[^:/?]*)(?::(\d*))?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest);
+			if (place === null) throw new errors.eb(`${what} cannot be read after its host: allowed is postgresql://user:password@host:port/database.`);
+			let parts = {};
+			for (let pair of (place[4] ?? "").split("&")) {
+				let [name = "", value = ""] = pair.split(/=(.*)/s);
+				name !== "" && (parts[name] = decoded(what, value));
+			}
+			parts.ssl === "true" && (parts.sslmode ??= "require");
+			delete parts.ssl;
+			if (parts.pgbouncer === "true") throw new errors.eb(`${what} says pgbouncer=true: give the URL of the server itself.`);
+			let fill = (name, value) => {
+				value !== void 0 && value !== "" && (parts[name] = decoded(what, value));
+			};
+			fill("user", account?.[1]);
+			fill("password", account?.[2]);
+			fill("host", place[1]?.replace(/^\[|\]$/g, ""));
+			fill("port", place[2]);
+			fill("dbname", place[3]);
+			return parts;
+		}
+		function decoded(what, part) {
+			try {
+				return decodeURIComponent(part);
+			} catch {
+				throw new errors.eb(`${what} holds a % that is not followed by two hexadecimal digits: write %25 for a % sign.`);
+			}
+		}
+		function localHost(port) {
+			return ["/var/run/postgresql", "/tmp"].find((folder) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, `.s.PGSQL.${port}`))) ?? "localhost";
+		}
+		function present(key, value) {
+			return value === void 0 ? {} : { [key]: value };
+		}
+	}),
+	6114: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ge: function() {
+				return rows;
+			},
+			Jj: function() {
+				return cut;
+			},
+			Ng: function() {
+				return connect;
+			},
+			RZ: function() {
+				return workerLabel;
+			},
+			UU: function() {
+				return name;
+			},
+			Uq: function() {
+				return value;
+			},
+			eu: function() {
+				return literal;
+			},
+			jk: function() {
+				return serverMajor;
+			},
+			p: function() {
+				return withConnection;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var pg__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+		let workerLabel = "pm2-actions";
+		let name = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeIdentifier;
+		let literal = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeLiteral;
+		async function connect(address, label = workerLabel) {
+			let client = await open(address, label);
+			client.on("error", () => {});
+			await refusePooler(client, address);
+			return client;
+		}
+		async function withConnection(address, body, label) {
+			let connection = await connect(address, label);
+			try {
+				return await body(connection);
+			} finally {
+				await connection.end().catch(() => {});
+			}
+		}
+		function cut(connection) {
+			connection.connection.stream.destroy();
+		}
+		async function rows(connection, sql, parameters = []) {
+			return (await connection.query(sql, [...parameters])).rows;
+		}
+		async function value(connection, sql, parameters = []) {
+			let [row] = (await connection.query({
+				text: sql,
+				values: [...parameters],
+				rowMode: "array"
+			})).rows;
+			return row?.[0];
+		}
+		async function serverMajor(connection) {
+			let number = await value(connection, "SELECT current_setting('server_version_num')");
+			return Math.floor(Number(number) / 1e4);
+		}
+		let sessionSettings = [
+			"client_connection_check_interval=500",
+			"statement_timeout=0",
+			"idle_session_timeout=0",
+			"default_transaction_read_only=off"
+		].map((setting) => `-c ${setting}`).join(" ");
+		async function open(address, label) {
+			let { mode } = address.tls;
+			address.passwordFile !== void 0 && (process.env.PGPASSFILE = address.passwordFile);
+			let tries = address.host.startsWith("/") || mode === "disable" ? [!1] : [!0];
+			mode === "prefer" && tries.push(!1);
+			mode === "allow" && tries.unshift(!1);
+			let failure;
+			for (let encrypted of tries) {
+				let client = new pg__WEBPACK_IMPORTED_MODULE_1__.Ay.Client({
+					host: address.host,
+					port: address.port,
+					user: address.user,
+					database: address.database,
+					application_name: label.slice(0, 63),
+					connectionTimeoutMillis: 15e3,
+					keepAlive: !0,
+					options: sessionSettings,
+					ssl: encrypted ? await encryption(address) : !1,
+					...address.password === void 0 ? {} : { password: address.password }
+				});
+				try {
+					await client.connect();
+					return client;
+				} catch (error) {
+					failure = error;
+					await client.end().catch(() => {});
+				}
+			}
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(address)}: ${reason(failure)}`);
+		}
+		async function encryption({ tls }) {
+			let content = async (path) => {
+				if (path === void 0) return;
+				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((error) => {
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`A file for the encrypted connection cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+				});
+			};
+			return {
+				rejectUnauthorized: tls.mode.startsWith("verify") || tls.rootCertificate !== void 0,
+				ca: await content(tls.rootCertificate),
+				cert: await content(tls.certificate),
+				key: await content(tls.key),
+				...tls.mode === "verify-full" ? {} : { checkServerIdentity: () => void 0 }
+			};
+		}
+		function reason(error) {
+			if (error instanceof AggregateError) return error.errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_3__.bD).join("; ");
+			if (/client password must be a string/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) return "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role.";
+			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+		}
+		async function refusePooler(client, address) {
+			let { processID } = client;
+			if (await value(client, "SELECT pg_backend_pid()") === processID) return;
+			await client.end().catch(() => {});
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
+		}
+	}),
+	3383: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { N: function() {
+			return withDatabaseLock;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		let key = "hashtextextended('pm2-actions:' || $1, 0)";
+		async function withDatabaseLock(options, body) {
+			let { maintenance, database, timeout, label, log } = options;
+			return (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(maintenance, async (connection) => {
+				let deadline = performance.now() + timeout * 1e3;
+				let said = !1;
+				for (; !await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database]);) {
+					let who = await holder(connection, database);
+					if (performance.now() >= deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. Wait for it, or raise lock-timeout.`);
+					said || log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
+					said = !0;
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(200);
+				}
+				await endOrphans(connection, database);
+				return body(connection);
+			}, label);
+		}
+		async function endOrphans(connection, database) {
+			let deadline = performance.now() + 3e4;
+			for (;;) {
+				if ((await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n        WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ])).length === 0) return;
+				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ} in pg_stat_activity.`);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+			}
+		}
+		async function holder(connection, database) {
+			let [row] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, `SELECT a.application_name, a.pid, to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since
+       FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+      WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+        AND ((l.classid::bigint << 32) | l.objid::bigint) = ${key}`, [database]);
+			if (row === void 0) return "another run";
+			return `${row.application_name} (process ${row.pid} of the server, since ${row.since})`;
+		}
+	}),
+	7323: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E: function() {
+				return momentOf;
+			},
+			Z: function() {
+				return stampOf;
+			}
+		});
+		function stampOf(moment) {
+			return moment.toISOString().replace(/\D/g, "").slice(0, 14);
+		}
+		function momentOf(stamp) {
+			let [year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(stamp)?.slice(1) ?? [];
+			return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+		}
+	})
+};

@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { shortList } from "../../phrases.js";
+import { subscribe } from "../daemon/events.js";
+import { daemonLife } from "../daemon/home.js";
+import type { Process } from "../daemon/process.js";
+import { type DeployState, oldProcess } from "../plan/deploy-state.js";
+import type { PlanItem } from "../plan/plan.js";
+import { proveNewHealthy, showCulprits } from "../proof/culprits.js";
+import { askHealth, type HealthCheck } from "../proof/health.js";
+import { showLogs, WrittenLines } from "../proof/log-tail.js";
+import { untilSteady } from "../proof/steady.js";
+import { finishDeploy } from "../undo/finish.js";
+import { watchPorts } from "./canary-ports.js";
+import type { Change, Changed, Deployment } from "./deployment.js";
+import { exchange, type Newcomer, startNewcomers, type Work } from "./exchange.js";
+import { giveUp } from "./give-up.js";
+
+/**
+ * The new ones start and must prove themselves, then the old ones go one by one, and when all is
+ * steady the rest is tidied up. The failure of one app undoes the whole change.
+ */
+export async function changeProcesses(deployment: Deployment, change: Change): Promise<Changed> {
+  const { daemon, session, log, options } = deployment;
+  const { items } = change;
+  const written = new WrittenLines();
+  const events = await subscribe(daemon.home, "all", (event) => written.take(event));
+  if (events === undefined)
+    throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");
+  const putOff = await whyPutOff(items, options.health);
+  if (putOff !== undefined) log.info(putOff);
+  let state = begin(deployment, change, await daemonLife(deployment.daemon.home));
+  await session.record(state);
+  try {
+    const definitions = await change.definitions();
+    const stop = new AbortController();
+    const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
+
+    const urls = putOff === undefined ? options.health.urls : [];
+    const listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
+    const newcomers = await startNewcomers(work, items);
+    await prove(work, newcomers, items, urls.length > 0, listenAsAsked);
+    const exchanged = await exchange(work, newcomers, items);
+    await proveAll(work, exchanged.staying);
+
+    state = { ...state, phase: "finishing", retiring: exchanged.retiring };
+    await session.record(state);
+    await finishDeploy(daemon, state, log);
+    await change.release?.activate();
+    await session.settle();
+    if (options.showLogs === "always")
+      for (const worker of exchanged.staying)
+        await showLogs(worker, options.logLines, written, log);
+    return { result: "deployed" };
+  } catch (error) {
+    await showCulprits(error, options, written, log);
+    return await giveUp(deployment, change, state, error);
+  } finally {
+    events.close();
+  }
+}
+
+/** The journal's first state: what is there now. */
+function begin(
+  { daemon, options }: Deployment,
+  change: Change,
+  life: string | undefined,
+): DeployState {
+  const { items, namespaces, deployed, release } = change;
+  return {
+    home: daemon.home.path,
+    daemon: life,
+    namespaces,
+    deploy: randomUUID(),
+    phase: "changing",
+    apps: items
+      .filter((item) => item.action !== "prune")
+      .map(({ name, old, filesKept }) => ({ name, old: old.map(oldProcess), filesKept })),
+    retiring: [],
+    pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(oldProcess)),
+    save: options.save,
+    deployed,
+    ...(release === undefined ? {} : { activation: release.activation }),
+  };
+}
+
+/**
+ * Why the health URLs can only be asked when all is exchanged: they do not answer as expected now, and
+ * an app is down that will be started then. A job at rest is not down.
+ */
+async function whyPutOff(
+  items: readonly PlanItem[],
+  health: HealthCheck,
+): Promise<string | undefined> {
+  const down = items.filter(
+    ({ action, app, still, old }) =>
+      action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0),
+  );
+  if (down.length === 0 || health.urls.length === 0) return undefined;
+  const now = await askHealth({ ...health, timeout: 0 }, 1);
+  if (!("wrong" in now)) return undefined;
+  return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${shortList(down.map(({ name }) => name))} did not run.`;
+}
+
+/** Canaries and first workers must be steady and healthy before any old worker goes. */
+async function prove(
+  work: Work,
+  newcomers: readonly Newcomer[],
+  items: readonly PlanItem[],
+  answering: boolean,
+  listenAsAsked: (newcomers: readonly Newcomer[]) => Promise<void>,
+): Promise<void> {
+  const { daemon, events, log, options } = work;
+  if (newcomers.length === 0) return;
+  const workers = newcomers.map(({ worker }) => worker);
+  await untilSteady(daemon, events, workers, options);
+  await listenAsAsked(newcomers);
+  for (const { item } of newcomers)
+    if (item.action === "replace" && !item.app?.saysReady)
+      log.warning(
+        `The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived ` +
+          `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`,
+      );
+  const beside = items.flatMap(({ old }) => old).length;
+  if (answering) await proveNewHealthy(options.health, workers, workers.length + beside, log);
+}
+
+/** All that stays must be steady together, and healthy with no old worker left to answer. */
+async function proveAll(work: Work, staying: readonly Process[]): Promise<void> {
+  const { daemon, events, log, options } = work;
+  await untilSteady(daemon, events, staying, options);
+  await proveNewHealthy(options.health, staying, staying.length, log);
+}

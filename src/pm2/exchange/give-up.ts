@@ -1,0 +1,131 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { messageOf, StepFailure, UsageError } from "../../errors.js";
+import { shortList } from "../../phrases.js";
+import type { Daemon } from "../daemon/daemon.js";
+import { isOneShot, runs, sameIdentity, snapshot } from "../daemon/process.js";
+import { forgetInDump } from "../dump/undone-dump.js";
+import type { DeployState } from "../plan/deploy-state.js";
+import { markerOf } from "../start/definition.js";
+import { deleteTemplates } from "../start/template.js";
+import { settleDeploy } from "../undo/undo.js";
+import type { Change, Changed, Deployment } from "./deployment.js";
+
+/** Undoes what was begun, and says honestly what that brought back. */
+export async function giveUp(
+  { daemon, session, log, options }: Deployment,
+  change: Change,
+  state: DeployState,
+  error: unknown,
+): Promise<Changed> {
+  // All was steady, so the rest is tried once more; where it fails again, the journal stays, and the
+  // guard and the next run try it.
+  if (state.phase === "finishing") {
+    if (!(await settleDeploy(daemon, state, log)))
+      throw new StepFailure(`${messageOf(error)} PM2 was started anew, and has what ran before.`);
+    await change.release?.activate();
+    await session.settle();
+    log.warning(`The end of this step had to be repeated: ${messageOf(error)}`);
+    return { result: "deployed" };
+  }
+  // Refused before anything was started: that is the user's to know, and there is nothing to undo.
+  if (error instanceof UsageError) {
+    await deleteTemplates(daemon, state.namespaces[0]);
+    await forgetInDump(daemon, state, log);
+    await session.settle();
+    throw error;
+  }
+  const reason = messageOf(error).replace(/\.$/, "");
+  const wanted =
+    change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : undefined;
+  const why = wanted === undefined ? reason : `Deploying ${wanted} failed: ${reason}`;
+  if (!options.rollback) {
+    await deleteTemplates(daemon, state.namespaces[0]);
+    await forgetInDump(daemon, state, log);
+    await session.settle();
+    return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
+  }
+  log.info(`Undoing the ${change.kind}: ${reason}.`);
+  const current = await snapshot(daemon);
+  const replaced = state.apps.filter(({ name, old }) =>
+    old.some(
+      ({ id, running }) =>
+        running &&
+        !current.some((p) => p.id === id && p.name === name && markerOf(p).deploy !== state.deploy),
+    ),
+  );
+  await settleDeploy(daemon, state, log).catch((left: unknown) => {
+    throw new StepFailure(`${why}. Undoing it did not bring everything back: ${messageOf(left)}`, {
+      cause: left,
+    });
+  });
+  await session.settle();
+  const down = await notBack(daemon, state, options.stableSeconds);
+  if (down.length > 0)
+    return {
+      result: "failed",
+      why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`,
+    };
+  const before = state.apps.filter(({ old }) => old.length > 0);
+  const ran = before.filter(({ old }) => old.some(({ running }) => running));
+  if (before.length === 0)
+    return { result: "rolled-back", why: `${why}. What was started is removed again.` };
+  if (ran.length === 0)
+    return {
+      result: "rolled-back",
+      why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`,
+    };
+  if (before.every(({ filesKept }) => filesKept))
+    return {
+      result: "rolled-back",
+      why: `${why}. What ran before runs again${releasesOf(change)}.`,
+    };
+  const names = replaced.map(({ name }) => name);
+  const words = change.kind === "restart" ? afterRestart(names) : afterCopy(names);
+  return { result: "failed", why: `${why}. ${words}` };
+}
+
+/** Which release that is, if all apps came from the same one. */
+function releasesOf({ items, kind }: Change): string {
+  const from = oneOf(items.flatMap((item) => (item.old.length > 0 ? item.from : [])));
+  return kind === "deploy" && from !== undefined ? `: ${from}` : "";
+}
+
+/** The release that all of these are, where it is one. */
+function oneOf(releases: readonly (string | null)[]): string | undefined {
+  const [one, ...others] = new Set(releases);
+  return others.length === 0 && typeof one === "string" ? one : undefined;
+}
+
+/** What runs after a restart was undone: it has no older files than those in place. */
+function afterRestart(replaced: readonly string[]): string {
+  if (replaced.length === 0)
+    return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
+  return `${shortList(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+}
+
+/** What runs after a deploy was undone that came as a copy over the files that ran. */
+function afterCopy(replaced: readonly string[]): string {
+  const survivors =
+    replaced.length === 0
+      ? "No old worker was touched: they run the old code"
+      : `Old workers of ${shortList(replaced)} were replaced and started again`;
+  return `${survivors}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
+}
+
+/** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
+async function notBack(
+  daemon: Daemon,
+  { apps, namespaces }: DeployState,
+  seconds: number,
+): Promise<string[]> {
+  const first = await snapshot(daemon);
+  await pause(1000 * Math.max(1, seconds));
+  const second = await snapshot(daemon);
+  return apps
+    .filter(({ name, old }) => {
+      const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
+      const stayed = own.filter((p) => runs(p) && first.some((then) => sameIdentity(p, then)));
+      return stayed.length < old.filter((p) => p.running && !isOneShot(p.definition)).length;
+    })
+    .map(({ name }) => name);
+}

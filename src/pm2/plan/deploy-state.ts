@@ -1,0 +1,111 @@
+import { sep } from "node:path";
+import type { Process } from "../daemon/process.js";
+import { type Definition, definitionOf } from "../start/definition.js";
+import type { PlanItem } from "./plan.js";
+import type { DeployedApp } from "./record.js";
+
+/**
+ * What a deploy writes down before its first act, and all that is needed to undo it, or to finish it.
+ * It names the state before, not the acts: undoing compares that with what runs, so it does not
+ * matter where between two acts the step was killed. Holds environments: only ever in a private file.
+ */
+export interface DeployState {
+  readonly home: string;
+  /** See daemonLife; journals of old have none */
+  readonly daemon?: string | undefined;
+  /** The namespace that the new processes get, then those that the old ones are in, if others */
+  readonly namespaces: readonly [string, ...string[]];
+  /** Id of the deploy, in the marker of each worker that it starts */
+  readonly deploy: string;
+  /** `changing`: to be undone. `finishing`: all new workers were steady, so it goes on. */
+  readonly phase: "changing" | "finishing";
+  readonly apps: readonly AppState[];
+  /** Worker ids of the canaries that go when all is steady */
+  readonly retiring: readonly string[];
+  /** Processes of apps that the ecosystem file has no longer */
+  readonly pruned: readonly OldProcess[];
+  readonly save: boolean;
+  /** The record's new entries */
+  readonly deployed: Readonly<Record<string, DeployedApp>>;
+  /** For whoever knows release directories; this layer only keeps it */
+  readonly activation?: Activation;
+}
+
+/** A release directory that becomes current when all is steady. */
+export interface Activation {
+  readonly releasesDirectory: string;
+  readonly namespace: string;
+  readonly directory: string;
+}
+
+export interface AppState {
+  readonly name: string;
+  readonly old: readonly OldProcess[];
+  /** Whether what the old processes ran from is still there as it was; see filesKept */
+  readonly filesKept: boolean;
+}
+
+/** The apps of a deploy that have processes when it is done: all but the pruned ones. */
+export function remaining({ apps, pruned }: DeployState): readonly AppState[] {
+  return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
+}
+
+/**
+ * Whether a deploy answers for an entry of the dump: for its namespace as a whole, and in those that its
+ * old processes leave for its apps alone, since these namespaces are others' too.
+ */
+export function answersFor(
+  { namespaces: [own, ...left], apps }: DeployState,
+  { name, namespace }: Pick<Process, "name" | "namespace">,
+): boolean {
+  if (namespace === own) return true;
+  return left.includes(namespace) && apps.some((app) => app.name === name);
+}
+
+/** A process as it was before the deploy. */
+export interface OldProcess {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: number | null;
+  readonly instance: number | null;
+  readonly running: boolean;
+  readonly definition: Definition;
+}
+
+export function oldProcess(process: Process): OldProcess {
+  const { id, name, createdAt, instance, status } = process;
+  const running = status !== "stopped" && status !== "errored";
+  return { id, name, createdAt, instance, running, definition: definitionOf(process) };
+}
+
+/**
+ * Whether an undo brings back the old code, too: the old files lie elsewhere than the new ones, or
+ * the code is the same and only settings change. After a copy over running code it does not.
+ */
+export function filesKept(
+  item: PlanItem,
+  last: DeployedApp | undefined,
+  release: string | null,
+  version: string | null,
+): boolean {
+  const { app, old } = item;
+  if (app === undefined || old.length === 0) return true;
+  if (
+    old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)
+  )
+    return true;
+  // Without a release nobody knows whether the code is the same.
+  return (
+    last !== undefined && release !== null && last.release === release && last.version === version
+  );
+}
+
+/** Whether none of an app's old processes runs from the folder that a release directory is a copy of. */
+export function runsElsewhere({ old }: PlanItem, source: string | undefined): boolean {
+  if (source === undefined) return true;
+  return old.every(({ settings }) =>
+    [settings.pm_cwd, settings.pm_exec_path].every(
+      (path) => path !== source && !String(path).startsWith(source + sep),
+    ),
+  );
+}

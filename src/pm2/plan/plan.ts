@@ -1,0 +1,231 @@
+import type { Table } from "../../log.js";
+import { shortList } from "../../phrases.js";
+import { type Process, runs, type Snapshot } from "../daemon/process.js";
+import type { App } from "../ecosystem/app.js";
+import { type Selection, selects } from "../selection/selection.js";
+import { lostFolder } from "../start/folder.js";
+import { isTemplate } from "../start/template.js";
+import type { DeployedApp, DeployRecord } from "./record.js";
+
+/**
+ * What a deploy does with one app. `replace` goes worker by worker behind a canary, without a gap;
+ * `restart` deletes and starts, with one; `prune` deletes what the ecosystem file no longer has.
+ */
+export type PlannedAction = "start" | "replace" | "restart" | "unchanged" | "prune";
+
+/** Of an app what decides how its processes are exchanged. */
+export type AppShape = Pick<
+  App,
+  "workers" | "cluster" | "oneShot" | "saysReady" | "incrementing" | "cwd" | "script"
+>;
+
+/** The shape of an app as it runs now, for steps that have no ecosystem file. */
+export function shapeOf(processes: readonly Process[]): AppShape | undefined {
+  const [first] = processes;
+  if (first === undefined) return undefined;
+  const { settings } = first;
+  return {
+    workers: processes.length,
+    cluster: processes.every((process) => process.mode === "cluster"),
+    oneShot: first.oneShot,
+    saysReady: settings.wait_ready === true || settings.wait_ready === "true",
+    incrementing: typeof settings.increment_var === "string",
+    cwd: String(settings.pm_cwd),
+    script: String(settings.pm_exec_path),
+  };
+}
+
+export interface PlanItem<A extends AppShape = AppShape> {
+  readonly name: string;
+  readonly action: PlannedAction;
+  /** The reason, as a phrase */
+  readonly why: string;
+  /** Release and version before and after, for people; null where there is none */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** How it is to run; nothing for a pruned app */
+  readonly app?: A;
+  /** Its processes as they are */
+  readonly old: readonly Process[];
+  /** None of them runs, and none is to run afterwards */
+  readonly still?: boolean;
+}
+
+export interface PlanOptions {
+  readonly selection: Selection;
+  readonly release: string | null;
+  readonly when: "changed" | "always";
+  readonly strategy: "canary" | "restart";
+  readonly prune: boolean;
+}
+
+/** Decides, for each app and each process that is too much, what is to be done. Touches nothing. */
+export function planDeploy(
+  apps: readonly App[],
+  current: Snapshot,
+  record: DeployRecord,
+  options: PlanOptions,
+): PlanItem<App>[] {
+  const { namespace } = options.selection;
+  const own = current.filter((p) => selects(options.selection, p) && !isTemplate(p, namespace));
+  const planned = apps.map((app) =>
+    planApp(
+      app,
+      own.filter((process) => process.name === app.name),
+      record.apps[app.name],
+      options,
+    ),
+  );
+  return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
+}
+
+function planApp(
+  app: App,
+  old: readonly Process[],
+  last: DeployedApp | undefined,
+  options: PlanOptions,
+): PlanItem<App> {
+  const from = old.length === 0 ? null : label(last?.release ?? null, old[0]?.version ?? null);
+  const to = label(options.release, app.version);
+  const item = (action: PlannedAction, why: string): PlanItem<App> => ({
+    name: app.name,
+    action,
+    why,
+    from,
+    to,
+    app,
+    old,
+  });
+  if (old.length === 0) return item("start", "it does not run yet");
+  const why = whyChanged(app, old, last, options);
+  if (why === undefined) return item("unchanged", "same definition, release, version and workers");
+  const gap = gapReason(app, old, options.strategy);
+  return gap === undefined ? item("replace", why) : item("restart", `${why}; ${gap}`);
+}
+
+/** The first reason to touch an app, or nothing. */
+function whyChanged(
+  app: App,
+  old: readonly Process[],
+  last: DeployedApp | undefined,
+  { when, release }: PlanOptions,
+): string | undefined {
+  if (when === "always") return "asked for by when: always";
+  if (last === undefined) return "no record of an earlier deploy";
+  if (last.release !== release)
+    return `release ${short(last.release)} → ${short(release)}${otherVariables(app, last)}`;
+  if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
+  if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
+  if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
+  if (app.oneShot) return undefined;
+  const down = old.filter((process) => !runs(process));
+  if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
+  const lost = old.filter(lostFolder);
+  return lost.length === 0
+    ? undefined
+    : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+}
+
+/**
+ * Variables that came with a release, or went: one that is lost, as by an environment that was not given,
+ * can take a port along. Those that changed are not named, since many hold the release's own path.
+ */
+function otherVariables(app: App, { hashes }: DeployedApp): string {
+  if (hashes === undefined) return "";
+  const isVariable = (name: string) => name.startsWith("env ");
+  const gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
+  const come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
+  const said = [
+    ...(gone.length === 0 ? [] : [`without ${shortList(gone)}`]),
+    ...(come.length === 0 ? [] : [`with ${shortList(come)}`]),
+  ];
+  return said.length === 0 ? "" : `, ${said.join(", ")}`;
+}
+
+/** Names of the fields and variables that differ; their values may be secret. */
+function changedParts(app: App, { hashes }: DeployedApp): string {
+  if (hashes === undefined) return "";
+  const names = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])];
+  const changed = names.filter((name) => hashes[name] !== app.hashes[name]);
+  return changed.length === 0 ? "" : `: ${shortList(changed)}`;
+}
+
+/** Why an app cannot be replaced without a gap, as the log names it. */
+export function gapReason(
+  app: AppShape,
+  old: readonly Process[],
+  strategy: "canary" | "restart",
+): string | undefined {
+  if (strategy === "restart") return "with a gap, as the strategy says";
+  if (app.oneShot) return "it runs once";
+  if (!app.cluster)
+    return "with a gap: in fork mode the old process ends before the new one starts";
+  if (app.incrementing) return "with a gap, since its increment_var would shift";
+  if (old.some((process) => process.mode !== "cluster"))
+    return "with a gap, since it ran in fork mode";
+  if (!old.some(runs)) return "none of its workers runs";
+  return undefined;
+}
+
+function planPrune(
+  apps: readonly App[],
+  own: readonly Process[],
+  record: DeployRecord,
+): PlanItem<App>[] {
+  const names = [...new Set(own.map((process) => process.name))];
+  return names
+    .filter((name) => !apps.some((app) => app.name === name))
+    .map((name) => {
+      const old = own.filter((process) => process.name === name);
+      const from = label(record.apps[name]?.release ?? null, old[0]?.version ?? null);
+      return {
+        name,
+        action: "prune",
+        why: "the ecosystem file has it no longer",
+        from,
+        to: null,
+        old,
+      };
+    });
+}
+
+/** Names of the processes that a plan touches, once for each process. */
+export function affectedBy(plan: readonly PlanItem[]): string[] {
+  return touched(plan).flatMap((item) => item.old.map((process) => process.name));
+}
+
+export function touched<A extends AppShape>(plan: readonly PlanItem<A>[]): PlanItem<A>[] {
+  return plan.filter((item) => item.action !== "unchanged");
+}
+
+/** The `plan` output. */
+export function planRows(plan: readonly PlanItem[]) {
+  return plan.map(({ name, action, why, from, to }) => ({ app: name, action, why, from, to }));
+}
+
+export function planTable(plan: readonly PlanItem[]): Table {
+  return {
+    title: "Plan",
+    columns: ["app", "action", "processes", "why", "from", "to"],
+    rows: plan.map(({ name, action, why, from, to, old, app }) => [
+      name,
+      action,
+      `${old.length} → ${action === "prune" ? 0 : (app?.workers ?? old.length)}`,
+      why,
+      from ?? "",
+      to ?? "",
+    ]),
+  };
+}
+
+function label(release: string | null, version: string | null): string | null {
+  const parts = [release === null ? "" : short(release), version === null ? "" : `v${version}`];
+  const text = parts.filter((part) => part !== "").join(" ");
+  return text === "" ? null : text;
+}
+
+/** A commit's first seven characters; any other release as it is. */
+export function short(release: string | null): string {
+  if (release === null) return "none";
+  return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+}

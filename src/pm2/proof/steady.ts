@@ -1,0 +1,149 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { StepFailure } from "../../errors.js";
+import type { Daemon } from "../daemon/daemon.js";
+import type { Subscription } from "../daemon/events.js";
+import { isAlive } from "../daemon/home.js";
+import { masker, secretValues } from "../daemon/masking.js";
+import { type Process, sameEntry, snapshot } from "../daemon/process.js";
+import { markerOf } from "../start/definition.js";
+
+/** An app that did not become steady, and which of its processes shows why. */
+export class NotSteady extends StepFailure {
+  readonly process: Process;
+  constructor(process: Process, why: string) {
+    super(`${process.name} (id ${process.id}) ${why}`);
+    this.process = process;
+  }
+}
+
+/** What waiting needs to know. */
+export interface Waiting {
+  /** Seconds until a process must be ready */
+  readonly readyTimeout: number;
+  /** Seconds for which it must then stay as it is */
+  readonly stableSeconds: number;
+  /** Ends the waiting, since something else has failed */
+  readonly stop?: AbortSignal;
+}
+
+/** Milliseconds between two looks at the list. */
+const interval = 150;
+
+/** Milliseconds that PM2 may take to notice a death: it then says how the process died. */
+const untilNoticed = 1000;
+
+/**
+ * Waits until all these processes are steady: alive, ready, and for `stableSeconds` with the same
+ * pid and restart count; one-shot ones have ended with exit code 0, or are registered. Fails with the
+ * first that cannot become so any more. PM2's `online` alone proves nothing.
+ */
+export async function untilSteady(
+  daemon: Daemon,
+  events: Subscription,
+  workers: readonly Process[],
+  { readyTimeout, stableSeconds, stop }: Waiting,
+): Promise<void> {
+  const begun = performance.now();
+  const readySince = new Map<Process, number>();
+  const deadSince = new Map<Process, number>();
+  for (;;) {
+    stop?.throwIfAborted();
+    const current = await snapshot(daemon);
+    const now = performance.now();
+    for (const worker of workers) {
+      const verdict = judge(
+        worker,
+        current.find((p) => sameEntry(p, worker)),
+        events,
+      );
+      if (verdict === "dead") {
+        readySince.delete(worker);
+        const since = deadSince.get(worker) ?? now;
+        deadSince.set(worker, since);
+        if (now - since > untilNoticed)
+          throw new NotSteady(worker, "is listed as online, but its process is dead");
+      } else if (verdict === "waiting") {
+        if (now - begun > readyTimeout * 1000)
+          throw new NotSteady(worker, lateReason(worker, readyTimeout));
+      } else if (!readySince.has(worker))
+        readySince.set(worker, verdict === "done" ? Number.NEGATIVE_INFINITY : now);
+    }
+    const since = workers.map((worker) => readySince.get(worker) ?? Number.POSITIVE_INFINITY);
+    if (since.every((moment) => now - moment >= stableSeconds * 1000)) return;
+    await pause(interval);
+  }
+}
+
+/**
+ * `done`: nothing more will happen to it, and that is well. `dead`: it has died, and PM2 does not know
+ * yet.
+ */
+function judge(
+  worker: Process,
+  now: Process | undefined,
+  events: Subscription,
+): "waiting" | "ready" | "done" | "dead" {
+  if (now === undefined) throw new NotSteady(worker, "is gone from PM2's list");
+  if (worker.oneShot) return judgeOneShot(worker, now, events);
+  const exit = exitOf(worker, events);
+  if (exit !== undefined) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+  if (now.restarts > worker.restarts || (worker.pid > 0 && now.pid !== worker.pid && now.pid > 0))
+    throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+  if (["errored", "stopped", "stopping", "waiting restart"].includes(now.status))
+    throw new NotSteady(
+      now,
+      `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`,
+    );
+  if (now.status !== "online") return "waiting";
+  if (!isAlive(now.pid)) return "dead";
+  return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+}
+
+/** PM2 gives an id anew once its list was empty: an exit of an earlier process of that id is no news. */
+function exitOf(worker: Process, { seen }: Subscription) {
+  const own = markerOf(worker).worker;
+  return seen.find(
+    (event) => event.id === worker.id && event.event === "exit" && event.worker === own,
+  );
+}
+
+/** The error that it died of, else its exit code: PM2 reports 0 for a cluster worker that threw. */
+function causeOf({ id, settings }: Process, { seen }: Subscription, exitCode?: number): string {
+  const thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+  if (thrown !== undefined) {
+    const hidden = masker(secretValues(settings));
+    return ` of an uncaught error: ${hidden(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+  }
+  return exitCode ? ` with exit code ${exitCode}` : "";
+}
+
+function judgeOneShot(
+  worker: Process,
+  now: Process,
+  events: Subscription,
+): "waiting" | "ready" | "done" {
+  const { autostart, exit_code: exitCode } = now.settings;
+  if (autostart === false || autostart === "false") return "done";
+  // One that runs must come to its end, or say that it is ready and means to stay.
+  if (now.status === "online" || now.status === "launching")
+    return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+  const cause = causeOf(worker, events, Number(exitCode ?? 0));
+  if (cause === "" && now.status === "stopped") return "done";
+  throw new NotSteady(now, `ended${cause}`);
+}
+
+function saysReady({ settings }: Process): boolean {
+  return settings.wait_ready === true || settings.wait_ready === "true";
+}
+
+function saidReady(worker: Process, events: Subscription): boolean {
+  return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+}
+
+function lateReason(worker: Process, timeout: number): string {
+  if (worker.oneShot)
+    return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+  return saysReady(worker)
+    ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
+    : `was not online within ${timeout} s`;
+}

@@ -1,0 +1,39 @@
+import type { Log } from "../../log.js";
+import { deleteOwn } from "../daemon/act.js";
+import type { Daemon } from "../daemon/daemon.js";
+import { snapshot } from "../daemon/process.js";
+import { savePart } from "../dump/dump.js";
+import { forgetInDump } from "../dump/undone-dump.js";
+import { answersFor, type DeployState } from "../plan/deploy-state.js";
+import { updateRecord } from "../plan/record.js";
+import { markerOf } from "../start/definition.js";
+import { deleteTemplates } from "../start/template.js";
+
+/** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
+export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
+  const { namespaces, retiring, pruned } = state;
+  const [namespace] = namespaces;
+  const current = await snapshot(daemon);
+  const canaries = current.filter((p) => retiring.includes(markerOf(p).worker ?? ""));
+  const gone = current.filter((p) =>
+    pruned.some(
+      (old) =>
+        p.namespace === namespace &&
+        old.name === p.name &&
+        old.id === p.id &&
+        markerOf(p).deploy !== state.deploy,
+    ),
+  );
+  await deleteOwn(daemon, canaries);
+  await deleteOwn(daemon, gone);
+  await deleteTemplates(daemon, namespace);
+  if (state.save)
+    await savePart(daemon.home, (entry) => answersFor(state, entry), await snapshot(daemon), log);
+  else await forgetInDump(daemon, state, log);
+  await updateRecord(
+    daemon.home,
+    namespace,
+    state.deployed,
+    pruned.map((old) => old.name),
+  );
+}

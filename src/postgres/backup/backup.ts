@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import { chmod, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { StepFailure } from "../../errors.js";
+import { execute } from "../../exec.js";
+import type { Log } from "../../log.js";
+import { counted } from "../../phrases.js";
+import { flushFolder, isThere, privateFolder, writeWhole } from "../../whole-file.js";
+import { readContents, readFully } from "../dump/archive.js";
+import { type Address, described, toolEnvironment } from "../server/address.js";
+import { type ArchiveFormat, dumpCommand } from "../server/commands.js";
+import { serverMajor, value, withConnection } from "../server/connection.js";
+import { refuseFullDisk, shownBytes } from "../server/disk.js";
+import { findPrograms, type Programs } from "../server/programs.js";
+import { stampOf } from "../server/stamp.js";
+import { checksumOf } from "./checksum.js";
+
+export interface BackupOptions {
+  /** The database, as a role that may read all of it. */
+  readonly source: Address;
+  readonly directory: string;
+  readonly format: ArchiveFormat;
+  readonly jobs: number;
+  /** How many backups of this database stay, the new one included; at least 1. */
+  readonly keep: number;
+  /** Seconds to wait for a table that somebody has locked. */
+  readonly lockTimeout: number;
+  readonly programFolder: string | undefined;
+  readonly dryRun: boolean;
+  readonly log: Log;
+}
+
+export interface Backup {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly tables: number;
+}
+
+/**
+ * Dumps a database beside, reads the dump back in full, and only then gives it its name. To be
+ * called under the database's lock.
+ * @returns nothing on a dry run
+ */
+export async function backup(options: BackupOptions): Promise<Backup | undefined> {
+  const { source, format, keep, log } = options;
+  const directory = resolve(options.directory);
+  const { major, databaseBytes } = await withConnection(source, async (connection) => ({
+    major: await serverMajor(connection),
+    databaseBytes: Number(await value(connection, "SELECT pg_database_size(current_database())")),
+  }));
+  const programs = await findPrograms(options.programFolder, major);
+  const existing = await backupsIn(directory, source.database);
+  const partial = join(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
+  const needed = await expectedBytes(existing.at(-1), databaseBytes);
+  if (options.dryRun) {
+    await refuseFullDisk(directory, needed, "a backup");
+    log.info(`Would back up ${described(source)} (${shownBytes(databaseBytes)}) to ${directory}.`);
+    return undefined;
+  }
+
+  await privateFolder(directory);
+  await rm(partial, { recursive: true, force: true });
+  await refuseFullDisk(directory, needed, "a backup");
+  const path = await unusedPath(directory, source.database, format);
+  try {
+    await dump(programs, partial, options);
+    await readFully(programs, partial);
+    const { tables } = await readContents(programs, partial);
+    const { bytes, sha256, listing } = await checksumOf(partial, basename(path));
+    await rename(partial, path);
+    await flushFolder(directory);
+    await writeWhole(`${path}.sha256`, listing);
+    log.outcome(
+      `Backed up ${described(source)} to ${path}: ${counted(tables, "table")}, ${shownBytes(bytes)}, read back in full. SHA-256 ${sha256}.`,
+    );
+    await prune([...existing, path], keep, log);
+    return { path, bytes, sha256, tables };
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function dump(programs: Programs, partial: string, options: BackupOptions): Promise<void> {
+  const { source, format, jobs, lockTimeout, log } = options;
+  // Nobody else may read it, not even while it grows: pg_dump keeps the mode of a file that is there.
+  if (format === "custom") await (await open(partial, "wx", 0o600)).close();
+  const { exitCode, stderr } = await execute(
+    dumpCommand(programs, { format, path: partial, jobs, lockTimeout }),
+    { env: toolEnvironment(source), deadline: 86_400 },
+  );
+  if (exitCode !== 0) {
+    log.foreign("pg_dump said:", stderr);
+    const advice = /row-level security/.test(stderr)
+      ? " A table forces row-level security on its owner: give an administrator's maintenance-url."
+      : "";
+    throw new StepFailure(
+      `pg_dump of ${described(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.${advice}`,
+    );
+  }
+  if (format === "directory")
+    for (const file of await readdir(partial)) await chmod(join(partial, file), 0o600);
+}
+
+/** Names go by the second: two backups within one must not share a name. */
+async function unusedPath(directory: string, database: string, format: ArchiveFormat) {
+  for (;;) {
+    const start = join(directory, `${prefix(database)}${stampOf(new Date())}`);
+    if (!(await isThere(`${start}.dump`)) && !(await isThere(`${start}.dir`)))
+      return start + ending(format);
+    await sleep(200);
+  }
+}
+
+/** This database's backups in a directory, oldest first. */
+async function backupsIn(directory: string, database: string): Promise<string[]> {
+  const names = await readdir(directory).catch(() => []);
+  const start = prefix(database);
+  return names
+    .filter(
+      (name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length)),
+    )
+    .sort()
+    .map((name) => join(directory, name));
+}
+
+/** What lies beside a backup under its name: its checksum, and the baseline of whoever counted its rows. */
+const companions = [".sha256", ".rows.json"];
+
+/** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
+async function prune(backups: readonly string[], keep: number, log: Log): Promise<void> {
+  for (const path of backups.slice(0, -keep)) {
+    // The backup last: as long as it is there, a later run finds what a killed one has not removed.
+    for (const companion of companions) await rm(path + companion, { force: true });
+    await rm(path, { recursive: true, force: true });
+    log.info(
+      `Removed the backup ${path}: ${counted(keep, "newer one is", "newer ones are")} there.`,
+    );
+  }
+}
+
+/** As much as last time and a fifth more; the first time, as much as the database takes. */
+async function expectedBytes(last: string | undefined, databaseBytes: number): Promise<number> {
+  if (last === undefined) return databaseBytes;
+  const { size, isDirectory } = await stat(last).then((stats) => ({
+    size: stats.size,
+    isDirectory: stats.isDirectory(),
+  }));
+  return isDirectory ? (await checksumOf(last)).bytes * 1.2 : size * 1.2;
+}
+
+const ending = (format: ArchiveFormat) => (format === "custom" ? ".dump" : ".dir");
+
+/** A database's name may hold slashes and anything else. */
+const prefix = (database: string) => `${encodeURIComponent(database)}_`;
+
+/** Backups of two servers may share a directory; each cleans up its own unfinished one only. */
+function serverMark({ host, port }: Address): string {
+  return createHash("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
+}

@@ -1,0 +1,142 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { messageOf, UsageError } from "../../errors.js";
+import type { Programs } from "../server/programs.js";
+import { StatementReader } from "../sql/statements.js";
+import { readContents, readSchema } from "./archive.js";
+import { type DumpFormat, formatOf } from "./dump-format.js";
+import { Requirements } from "./requirements.js";
+
+/** A dump about which all is known that can be known before it is restored. */
+export interface Dump {
+  readonly path: string;
+  readonly format: DumpFormat;
+  /** Steps of the restore, as far as they can be known before: for progress. */
+  readonly entries: number;
+  readonly bytes: number;
+  readonly requirements: Requirements;
+  /** Changes when the file does. */
+  readonly mark: string;
+}
+
+/**
+ * Reads what a dump would do, before anything is done with it: all of a plain one, the statements of
+ * an archive, whose rows `readFully` reads.
+ * @throws UsageError when it is damaged, incomplete, no dump, or reaches beyond its own database
+ */
+export async function inspectDump(programs: Programs, path: string): Promise<Dump> {
+  const format = await formatOf(path);
+  const mark = await markOf(path);
+  const requirements = new Requirements();
+  let entries = 0;
+  let bytes = (await stat(path)).size;
+  if (isArchive(format)) {
+    entries = (await readContents(programs, path)).entries;
+    scanSchema(await readSchema(programs, path), requirements);
+    if (format === "directory") bytes = await sizeOf(path);
+  } else {
+    bytes = await scanPlain(path, format, requirements);
+  }
+  if (requirements.forbidden.length > 0)
+    throw new UsageError(
+      [
+        `${path} would act beyond the database that it is restored into:`,
+        ...requirements.forbidden.slice(0, 20),
+        "Take a dump without --create, or remove what is named here.",
+      ].join("\n"),
+    );
+  return { path, format, entries, bytes, requirements, mark };
+}
+
+export function isArchive(format: DumpFormat): boolean {
+  return format === "custom" || format === "directory";
+}
+
+async function sizeOf(directory: string): Promise<number> {
+  let bytes = 0;
+  for (const file of await readdir(directory)) bytes += (await stat(join(directory, file))).size;
+  return bytes;
+}
+
+/** @throws UsageError when the dump is not the one that was inspected */
+export async function refuseChangedDump({ path, mark }: Dump): Promise<void> {
+  if ((await markOf(path)) !== mark)
+    throw new UsageError(`${path} was changed while it was worked with. Nothing was touched.`);
+}
+
+/** A plain dump's text, unpacked. */
+export function openPlain(path: string, format: DumpFormat): Readable {
+  const file = createReadStream(path, { highWaterMark: 1 << 20 });
+  if (format !== "gzip") return file;
+  const unpacked = createGunzip({ chunkSize: 1 << 20 });
+  file.on("error", (error) => unpacked.destroy(error));
+  return file.pipe(unpacked);
+}
+
+async function markOf(path: string): Promise<string> {
+  const { dev, ino, size, mtimeMs } = await stat(path);
+  return [dev, ino, size, mtimeMs].join(":");
+}
+
+function scanSchema(sql: string, requirements: Requirements): void {
+  const unknown = () => 0;
+  const reader = new StatementReader({
+    statement: ({ head }) => requirements.take(head, unknown),
+    command: (text) => requirements.takeCommand(text, unknown),
+  });
+  reader.read(sql, true);
+}
+
+/** Reads a plain dump to its end. Bytes are taken as characters: what matters here is ASCII. */
+async function scanPlain(path: string, format: DumpFormat, requirements: Requirements) {
+  let bytes = 0;
+  let lines = 1;
+  let tail = "";
+  let lastEnd = 0;
+  const reader = new StatementReader({
+    statement: ({ head, end }) => {
+      lastEnd = end;
+      requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lines);
+    },
+    command: (text) => requirements.takeCommand(text, () => lines),
+  });
+  try {
+    for await (const chunk of openPlain(path, format) as AsyncIterable<Buffer>) {
+      const piece = chunk.toString("latin1");
+      if (bytes === 0) refuseOther(path, piece);
+      bytes += chunk.length;
+      reader.read(piece);
+      lines += linesIn(chunk);
+      tail = (tail + piece).slice(-65_536);
+    }
+    reader.read("", true);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${path} is damaged: ${messageOf(error)}`);
+  }
+  const after = tail.slice(Math.max(0, tail.length - (bytes - lastEnd)));
+  if (!reader.between || !/^-- PostgreSQL database dump complete\r?$/m.test(after))
+    throw new UsageError(
+      `${path} is incomplete: ${reader.inCopy ? "it ends within the rows of a table" : 'it does not end with "PostgreSQL database dump complete"'}.`,
+    );
+  return bytes;
+}
+
+/** What is inside gzip may be anything. */
+function refuseOther(path: string, start: string): void {
+  if (start.includes("-- PostgreSQL database dump")) return;
+  if (start.startsWith("PGDMP"))
+    throw new UsageError(
+      `${path} is a custom archive in gzip. Unpack it first: gzip -dk "${path}"`,
+    );
+  throw new UsageError(`${path} is no dump of pg_dump, neither packed nor unpacked.`);
+}
+
+function linesIn(chunk: Buffer): number {
+  let count = 0;
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,179 @@
+import picomatch from "picomatch";
+import { messageOf, StepFailure, UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { counted, shortList } from "../../phrases.js";
+import type { Address } from "../server/address.js";
+import { described } from "../server/address.js";
+import { type Connection, value, withConnection } from "../server/connection.js";
+import { type Migration, readMigrations, strayDirectories } from "./migration-files.js";
+import { planMigrations } from "./migration-plan.js";
+import {
+  adoptStatement,
+  type MigrationRecord,
+  prepareRecord,
+  readRecord,
+  recordStatement,
+} from "./migration-record.js";
+import { runMigration } from "./migration-run.js";
+import { describeReset, resetSchemas } from "./reset-schemas.js";
+
+export interface MigrateOptions {
+  readonly target: Address;
+  readonly directory: string;
+  /** `schema.table` of the record. */
+  readonly table: string;
+  readonly outOfOrder: "error" | "allow";
+  /** Names and globs of files that are put on record without being run. */
+  readonly markApplied: readonly string[];
+  /** Schemas that are dropped first, so that everything runs again. */
+  readonly resetSchemas: readonly string[];
+  /** Where to look for SQL files that no run would ever see. */
+  readonly strayRoot: string | undefined;
+  readonly lockTimeout: number;
+  readonly dryRun: boolean;
+  readonly log: Log;
+  /** Called whenever it changed: what is applied by this run, and what is still to come. */
+  readonly onProgress: (applied: readonly string[], pending: readonly string[]) => void;
+}
+
+/**
+ * Applies what is on disk and not on record, in the order of names, each file in one transaction
+ * with its record. To be called under the database's lock.
+ */
+export async function migrate(options: MigrateOptions): Promise<void> {
+  const { target, directory, log } = options;
+  const migrations = await readMigrations(directory);
+  for (const stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : [])
+    log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
+  await withConnection(target, async (connection) => {
+    if ((await value(connection, "SHOW standard_conforming_strings")) === "off")
+      throw new UsageError(
+        `${described(target)} has standard_conforming_strings off, so that a backslash in quotes means something else ` +
+          "than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.",
+      );
+    const found = await readRecord(connection, options.table);
+    const reset = options.resetSchemas.length > 0;
+    if (reset) await describeReset(connection, options.resetSchemas, log);
+    const record = reset ? { ...found, applied: [] } : found;
+    const plan = planMigrations(migrations, record, options.outOfOrder);
+    for (const remark of plan.remarks) log.warning(remark);
+    if (plan.mistakes.length > 0) throw new UsageError(plan.mistakes.join("\n"));
+    const marked = markedOf(plan.pending, options.markApplied);
+    const pending = plan.pending.filter((migration) => !marked.includes(migration));
+    showPlan(pending, marked, log);
+    options.onProgress(
+      [],
+      pending.map(({ name }) => name),
+    );
+    if (
+      options.dryRun ||
+      (pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset)
+    ) {
+      if (pending.length === 0)
+        log.outcome(
+          `${described(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`,
+        );
+      else
+        log.outcome(
+          `Would apply ${counted(pending.length, "migration")} to ${target.database}: ${shortList(pending.map(({ name }) => name))}.`,
+        );
+      return;
+    }
+    if (reset) await resetSchemas(connection, options.resetSchemas, found.table);
+    const ready = reset ? await readRecord(connection, options.table) : record;
+    await prepareRecord(connection, ready);
+    for (const { applied, checksum } of plan.adopted) {
+      await connection.query(adoptStatement(ready, applied, checksum));
+      log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
+    }
+    for (const migration of marked) await connection.query(recordStatement(ready, migration));
+    if (marked.length > 0)
+      log.outcome(
+        `Put ${counted(marked.length, "file")} on record in ${target.database} without running: ${shortList(marked.map(({ name }) => name))}.`,
+      );
+    await applyAll(connection, pending, ready, options);
+  });
+}
+
+async function applyAll(
+  connection: Connection,
+  pending: readonly Migration[],
+  record: MigrationRecord,
+  { target, log, lockTimeout, onProgress }: MigrateOptions,
+): Promise<void> {
+  const names = pending.map(({ name }) => name);
+  const began = performance.now();
+  let done = 0;
+  try {
+    for (const migration of pending) {
+      await runMigration(connection, migration, record, lockTimeout, log);
+      done++;
+      onProgress(names.slice(0, done), names.slice(done));
+    }
+  } catch (error) {
+    if (done > 0)
+      await toDisk(connection, record).catch((lost: unknown) => log.debug(messageOf(lost)));
+    if (!(error instanceof StepFailure)) throw error;
+    showEnd(names, done, log);
+    throw new StepFailure(`${error.message} ${soFar(names, done)}`, { cause: error });
+  }
+  if (done === 0) return;
+  await toDisk(connection, record);
+  const seconds = ((performance.now() - began) / 1000).toFixed(2);
+  log.outcome(
+    `Applied ${counted(done, "migration")} to ${target.database} in ${seconds} s: ${shortList(names)}.`,
+  );
+}
+
+/** The commits so far may still be on their way to the disk: one that waits takes all along. */
+async function toDisk(connection: Connection, { table, column }: MigrationRecord): Promise<void> {
+  await connection.query("DISCARD ALL");
+  await connection.query(`UPDATE ${table} SET applied_at = applied_at
+    WHERE ${column} IN (SELECT max(${column}) FROM ${table})`);
+}
+
+/** What a failure leaves: the file at `done` is the one that failed. */
+function soFar(names: readonly string[], done: number): string {
+  const before =
+    done === 0
+      ? "No file was applied before it"
+      : `Applied before it: ${shortList(names.slice(0, done))}`;
+  const after = names.slice(done + 1);
+  return after.length === 0 ? `${before}.` : `${before}. Not run: ${shortList(after)}.`;
+}
+
+function showEnd(names: readonly string[], done: number, log: Log): void {
+  const became = (index: number) =>
+    index < done ? "applied" : index === done ? "failed" : "not run";
+  log.table({
+    title: "What became of the migrations",
+    columns: ["file", "what became of it"],
+    rows: names.map((name, index) => [name, became(index)]),
+  });
+}
+
+/** @throws UsageError when an entry matches nothing that is pending */
+function markedOf(pending: readonly Migration[], entries: readonly string[]): Migration[] {
+  const matches = (entry: string, { name }: Migration) =>
+    name === entry || picomatch.isMatch(name, entry);
+  const useless = entries.filter((entry) => !pending.some((one) => matches(entry, one)));
+  if (useless.length > 0)
+    throw new UsageError(
+      `Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`,
+    );
+  return pending.filter((migration) => entries.some((entry) => matches(entry, migration)));
+}
+
+function showPlan(pending: readonly Migration[], marked: readonly Migration[], log: Log): void {
+  const row = (what: string) => (migration: Migration) => [
+    migration.name,
+    what,
+    String(migration.statements.length),
+    migration.inTransaction ? "yes" : "no",
+  ];
+  log.table({
+    title: "Migrations",
+    columns: ["file", "what is done", "statements", "in a transaction"],
+    rows: [...marked.map(row("record only")), ...pending.map(row("apply"))],
+  });
+}

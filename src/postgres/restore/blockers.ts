@@ -1,0 +1,157 @@
+import type { Dump } from "../dump/dump.js";
+import { type Address, isLocal } from "../server/address.js";
+import { type Connection, rows, value } from "../server/connection.js";
+import type { DatabaseProperties } from "../server/database-properties.js";
+import { freeBytes, shownBytes } from "../server/disk.js";
+
+export interface Circumstances {
+  readonly maintenance: Address;
+  readonly database: string;
+  readonly original: DatabaseProperties | undefined;
+  readonly dump: Dump;
+  readonly server: number;
+  /** The role that shall own everything, if not as in the dump. */
+  readonly owner: string | undefined;
+}
+
+/** Everything that would stop a restore or its swap half way. Looked for before anything is done. */
+export async function findBlockers(
+  connection: Connection,
+  about: Circumstances,
+): Promise<string[]> {
+  const { dump, server, original } = about;
+  const found: string[] = [];
+  if (dump.requirements.newer && server < 17)
+    found.push(
+      `The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. ` +
+        `Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, ` +
+        "remove that line: sed -i '/^SET transaction_timeout = 0;$/d' dump.sql",
+    );
+  if (about.owner !== undefined && (dump.format === "plain" || dump.format === "gzip"))
+    found.push(
+      'Input "owner" works with archives only: a plain dump names its owners in every statement.',
+    );
+  found.push(...(await missingRoles(connection, about)));
+  found.push(...(await missingExtensions(connection, about)));
+  found.push(...(await lackingRights(connection, about)));
+  if (original !== undefined) found.push(...(await entanglements(connection, original.database)));
+  found.push(...(await lackingSpace(connection, about)));
+  return found;
+}
+
+async function missingRoles(connection: Connection, { dump, owner }: Circumstances) {
+  const { owners, roles } = dump.requirements;
+  const owning = owner === undefined ? [...owners] : [owner];
+  const wanted = [...new Set([...owning, ...roles])];
+  const known = await rows<{ rolname: string; member: boolean }>(
+    connection,
+    `SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)`,
+    [wanted],
+  );
+  const missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
+  const foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
+  const found: string[] = [];
+  if (missing.length > 0)
+    found.push(
+      `The dump names roles that this server lacks: ${missing.join(", ")}. Create them, or, for an archive, set owner.`,
+    );
+  if (foreign.length > 0)
+    found.push(
+      `The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. ` +
+        "Give an administrator's maintenance-url, or, for an archive, set owner.",
+    );
+  return found;
+}
+
+async function missingExtensions(connection: Connection, { dump }: Circumstances) {
+  const wanted = [...dump.requirements.extensions];
+  const known = await rows<{ name: string; may: boolean }>(
+    connection,
+    `SELECT e.name, bool_or(v.trusted OR NOT v.superuser OR current_setting('is_superuser')::boolean) AS may
+       FROM pg_available_extensions e JOIN pg_available_extension_versions v USING (name)
+      WHERE e.name = ANY ($1) GROUP BY 1`,
+    [wanted],
+  );
+  const missing = wanted.filter((extension) => !known.some(({ name }) => name === extension));
+  const forbidden = known.filter(({ name, may }) => !may && name !== "plpgsql");
+  const found: string[] = [];
+  if (missing.length > 0)
+    found.push(`The dump needs extensions that are not installed: ${missing.join(", ")}.`);
+  if (forbidden.length > 0)
+    found.push(
+      `Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`,
+    );
+  return found;
+}
+
+async function lackingRights(connection: Connection, { original }: Circumstances) {
+  const [role] = await rows<{ name: string; super: boolean; creates: boolean }>(
+    connection,
+    "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user",
+  );
+  if (role === undefined || role.super) return [];
+  const advice = "Give an administrator's maintenance-url.";
+  const found: string[] = [];
+  if (!role.creates) found.push(`The role ${role.name} may not create databases. ${advice}`);
+  if (original === undefined) return found;
+  const owns = await value<boolean>(connection, "SELECT pg_has_role($1, 'USAGE')", [
+    original.owner,
+  ]);
+  if (!owns)
+    found.push(
+      `The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`,
+    );
+  const stuck = await rows<{ who: string }>(
+    connection,
+    `SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid
+      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR
+            pg_has_role('pg_signal_backend', 'USAGE')))`,
+    [original.database],
+  );
+  if (stuck.length > 0)
+    found.push(
+      `Sessions of ${stuck.map(({ who }) => who).join(", ")} use ${original.database}, and ${role.name} may not end them. Close them, or give an administrator's maintenance-url.`,
+    );
+  return found;
+}
+
+/** What ties a database to its name, or would be lost with it. */
+async function entanglements(connection: Connection, database: string): Promise<string[]> {
+  const list = async (sql: string) =>
+    (await rows<{ name: string }>(connection, sql, [database])).map(({ name }) => name).join(", ");
+  const found: string[] = [];
+  const prepared = await list("SELECT gid AS name FROM pg_prepared_xacts WHERE database = $1");
+  if (prepared !== "")
+    found.push(`Prepared transactions block the swap: ${prepared}. Commit them or roll them back.`);
+  const slots = await list(
+    "SELECT slot_name AS name FROM pg_replication_slots WHERE database = $1",
+  );
+  if (slots !== "")
+    found.push(
+      `Replication slots follow ${database} and would not follow the restored one: ${slots}. Drop them first.`,
+    );
+  const subscriptions = await list(
+    "SELECT s.subname AS name FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1",
+  );
+  if (subscriptions !== "")
+    found.push(
+      `${database} subscribes to another server (${subscriptions}). Drop the subscription first.`,
+    );
+  const template = await list(
+    "SELECT datname AS name FROM pg_database WHERE datname = $1 AND datistemplate",
+  );
+  if (template !== "") found.push(`${database} is a template database.`);
+  return found;
+}
+
+/** Known only where the server's disk is this machine's, and where the role may ask. */
+async function lackingSpace(connection: Connection, about: Circumstances): Promise<string[]> {
+  if (!isLocal(about.maintenance)) return [];
+  const folder = await value<string>(connection, "SHOW data_directory").catch(() => undefined);
+  const free = folder === undefined ? undefined : await freeBytes(folder);
+  const needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
+  if (free === undefined || free >= needed) return [];
+  return [
+    `${folder} has ${shownBytes(free)} free, and the side database needs about ${shownBytes(needed)}.`,
+  ];
+}

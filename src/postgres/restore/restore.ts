@@ -1,0 +1,245 @@
+import { messageOf, StepFailure, UsageError } from "../../errors.js";
+import { counted } from "../../phrases.js";
+import type { Holder } from "../../recovery/journal.js";
+import { type Session, withSession } from "../../recovery/session.js";
+import { type Backup, type BackupOptions, backup } from "../backup/backup.js";
+import { readFully } from "../dump/archive.js";
+import { type Dump, inspectDump, isArchive } from "../dump/dump.js";
+import { type Address, described } from "../server/address.js";
+import { type Connection, cut, serverMajor, value, withConnection } from "../server/connection.js";
+import { withDatabaseLock } from "../server/database-lock.js";
+import { readProperties } from "../server/database-properties.js";
+import { shownBytes } from "../server/disk.js";
+import { findPrograms, type Programs, refuseNewerRestore } from "../server/programs.js";
+import { type RowCounts, shownSize } from "../verify/tally.js";
+import { findBlockers } from "./blockers.js";
+import { prunePrevious, showWayBack } from "./previous.js";
+import { chooseNames, type RestoreNames } from "./restore-names.js";
+import { fillSide, readExpected, type SideOptions, timed } from "./side-database.js";
+import { swap, takeName } from "./swap.js";
+import { passwordSecret, type RestoreState, type Undone, undo, undoAnew } from "./undo.js";
+
+export interface RestoreOptions extends SideOptions {
+  /** An administrator's access to the server. */
+  readonly maintenance: Address;
+  readonly dump: string;
+  /** A safety dump of the original is made there first. */
+  readonly backup: Pick<BackupOptions, "directory" | "format" | "keep"> | undefined;
+  readonly keepPrevious: number;
+  readonly keepPreviousDays: number;
+  readonly drainSeconds: number;
+  readonly lockTimeout: number;
+  readonly programFolder: string | undefined;
+  readonly dryRun: boolean;
+  /** How others see this step. */
+  readonly label: string;
+  readonly holder: Holder;
+  /** Where locks and journals lie. */
+  readonly stateDirectory: string;
+  /** Stops what uses the database, runs `swap`, and starts it again whatever happened. */
+  readonly whileAppsAreDown: (swap: () => Promise<void>) => Promise<void>;
+  /** Called once the dump has the real name, whatever comes of the step from there on. */
+  readonly onSwapped: (restored: Restored) => void;
+}
+
+export interface Restored {
+  /** The database from before, under its new name. */
+  readonly previous: string | undefined;
+  readonly backup: Backup | undefined;
+  readonly rows: RowCounts;
+  /** Milliseconds for which connections were refused; unknown where the swap's answer was lost. */
+  readonly downtime: number | undefined;
+}
+
+/**
+ * Restores a dump beside the database, verifies it there, and swaps the names. Whatever goes wrong,
+ * the original is in place and serving, and the side database is gone.
+ */
+export async function restore(options: RestoreOptions): Promise<"restored" | "planned"> {
+  const { maintenance, target, log } = options;
+  if (options.expect !== undefined) await readExpected(options.expect, log);
+  const { programs, dump } = await withConnection(maintenance, async (connection) => {
+    await refuseOtherServer(connection, options);
+    const checked = await inspect(connection, options);
+    await check(connection, checked.dump, options);
+    return checked;
+  });
+  if (isArchive(dump.format))
+    await timed(log, `Read ${options.dump} to its end: it is whole`, () =>
+      readFully(programs, dump.path),
+    );
+  if (options.dryRun) {
+    log.info(`Would restore ${options.dump} to ${described(target)}: nothing stands in the way.`);
+    return "planned";
+  }
+  const { host, port, database } = { ...maintenance, database: target.database };
+  const { password } = maintenance;
+  await withSession(
+    {
+      directory: options.stateDirectory,
+      name: `db-${host}-${port}-${database}`,
+      timeout: options.lockTimeout,
+      kind: "db-restore",
+      holder: options.holder,
+      secrets: password === undefined ? {} : { [passwordSecret]: password },
+      log,
+    },
+    (session) =>
+      withDatabaseLock({ ...options, database, timeout: options.lockTimeout }, (connection) =>
+        restoreLocked(connection, session, programs, dump, options),
+      ),
+  );
+  return "restored";
+}
+
+async function restoreLocked(
+  connection: Connection,
+  session: Session,
+  programs: Programs,
+  dump: Dump,
+  options: RestoreOptions,
+): Promise<void> {
+  const { maintenance, log } = options;
+  // Without its guard a step can act no more: whoever has the lock by now puts things right.
+  session.lost.addEventListener("abort", () => cut(connection));
+  // Again: whoever held the lock may have changed everything.
+  const names = await check(connection, dump, options);
+  const original = await readProperties(connection, names.database);
+  const safety = original && (await backupFirst(options));
+  const { password: _, ...place } = maintenance;
+  const replaces = original !== undefined;
+  const state: RestoreState = { version: 1, maintenance: place, names, replaces };
+  const previous = replaces ? names.previous : undefined;
+  let restored: Restored = { previous, backup: safety, rows: {}, downtime: undefined };
+  await session.record(state);
+  try {
+    const rows = await fillSide(connection, { names, original, dump, programs }, options);
+    restored = { ...restored, rows };
+    await options.whileAppsAreDown(async () => {
+      const downtime = replaces
+        ? await swap(connection, names, options.drainSeconds, log)
+        : await takeName(connection, names);
+      restored = { ...restored, downtime };
+      showRestored(names, restored, options);
+    });
+    await session.settle();
+  } catch (error) {
+    if (session.lost.aborted) throw error;
+    const became = await putBack(connection, session, state, options);
+    const shown = restored.downtime !== undefined;
+    if (became === "as before" || (became === "unknown" && !shown)) throw error;
+    if (!shown) showRestored(names, restored, options);
+    throw new StepFailure(
+      `The dump was restored and has the real name, but then: ${messageOf(error)}`,
+      { cause: error },
+    );
+  }
+  const { keepPrevious, keepPreviousDays } = options;
+  await prunePrevious(connection, names.database, keepPrevious, keepPreviousDays, log).catch(
+    (error) => log.warning(`Old databases were not pruned: ${messageOf(error)}`),
+  );
+}
+
+/** All that can be known to be wrong is known before anything is touched. */
+async function check(
+  connection: Connection,
+  dump: Dump,
+  options: RestoreOptions,
+): Promise<RestoreNames> {
+  const { maintenance, owner } = options;
+  const { database } = options.target;
+  const names = await chooseNames(connection, database);
+  const original = await readProperties(connection, database);
+  const server = await serverMajor(connection);
+  const about = { maintenance, database, original, dump, server, owner };
+  const blockers = await findBlockers(connection, about);
+  if (blockers.length > 0)
+    throw new UsageError(
+      `${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`,
+    );
+  return names;
+}
+
+async function inspect(connection: Connection, options: RestoreOptions) {
+  const server = await serverMajor(connection);
+  const programs = await findPrograms(options.programFolder, server);
+  refuseNewerRestore(programs, server);
+  const dump = await inspectDump(programs, options.dump);
+  const what = `${dump.format}, ${shownBytes(dump.bytes)}, ${counted(dump.requirements.tables.size, "table")}`;
+  options.log.info(
+    isArchive(dump.format)
+      ? `Read the statements of ${options.dump}: ${what}.`
+      : `Read ${options.dump} in full: ${what}, whole.`,
+  );
+  return { programs, dump };
+}
+
+/** Renaming a database on one server for a dump that was meant for another would be a disaster. */
+async function refuseOtherServer(connection: Connection, { maintenance, target }: RestoreOptions) {
+  if (maintenance.database === target.database)
+    throw new UsageError(
+      `Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`,
+    );
+  if ((await readProperties(connection, target.database)) === undefined) return;
+  const started = "SELECT pg_postmaster_start_time()::text || current_setting('port')";
+  const here = await value<string>(connection, started);
+  const there = await withConnection(target, (other) => value<string>(other, started));
+  if (here !== there)
+    throw new UsageError(
+      `${described(maintenance)} and ${described(target)} are two servers: "maintenance-url" must lead to the server of "database-url".`,
+    );
+}
+
+async function backupFirst(options: RestoreOptions): Promise<Backup | undefined> {
+  if (options.backup === undefined) return undefined;
+  const source = { ...options.maintenance, database: options.target.database };
+  return backup({ ...options, ...options.backup, source });
+}
+
+/** At once, and not at the step's end: what follows, the start of the apps above all, can fail. */
+function showRestored(
+  names: RestoreNames,
+  restored: Restored,
+  { maintenance, dump, onSwapped, log }: RestoreOptions,
+): void {
+  const { previous, rows, downtime } = restored;
+  onSwapped(restored);
+  if (previous === undefined) {
+    log.outcome(`${names.database} is there, restored from ${dump}: ${shownSize(rows)}.`);
+    return;
+  }
+  const gap = downtime === undefined ? "" : ` It refused connections for ${downtime} ms.`;
+  log.outcome(`${names.database} is the database restored from ${dump}: ${shownSize(rows)}.${gap}`);
+  showWayBack(maintenance, names, log);
+}
+
+/**
+ * The same recovery that a killed step gets; what it cannot do now, the guard tries again.
+ * @returns what became of the real name, as far as that can be told
+ */
+async function putBack(
+  connection: Connection,
+  session: Session,
+  state: RestoreState,
+  { maintenance, log }: RestoreOptions,
+): Promise<Undone | "unknown"> {
+  try {
+    let outcome: Undone;
+    try {
+      outcome = await undo(connection, state, log);
+    } catch (error) {
+      log.debug(`The connection is of no use any more: ${messageOf(error)}`);
+      await connection.end().catch(() => {});
+      const { password } = maintenance;
+      const secrets = password === undefined ? {} : { [passwordSecret]: password };
+      outcome = await undoAnew(state, { log, secrets });
+    }
+    await session.settle();
+    return outcome;
+  } catch (error) {
+    log.warning(
+      `What this restore left could not be put right yet: ${messageOf(error)} Its guard tries again, and so does the next run.`,
+    );
+    return "unknown";
+  }
+}

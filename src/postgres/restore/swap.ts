@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { StepFailure } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { counted } from "../../phrases.js";
+import { type Connection, name, rows, value } from "../server/connection.js";
+import type { RestoreNames } from "./restore-names.js";
+
+/**
+ * Gives the side database the real name, and the original its name of before, in one transaction.
+ * On failure the original is in place and lets connections in.
+ *
+ * @param drainSeconds how long sessions that are at work may go on before they are ended
+ * @returns the milliseconds during which the database refused connections
+ */
+export async function swap(
+  maintenance: Connection,
+  names: RestoreNames,
+  drainSeconds: number,
+  log: Log,
+): Promise<number> {
+  const { database, side, previous } = names;
+  await drain(maintenance, database, drainSeconds, log);
+  await endSessions(maintenance, side);
+  const began = performance.now();
+  try {
+    await maintenance.query(`ALTER DATABASE ${name(database)} ALLOW_CONNECTIONS false`);
+    await endSessions(maintenance, database);
+    await maintenance.query(
+      `BEGIN; ALTER DATABASE ${name(database)} RENAME TO ${name(previous)};
+       ALTER DATABASE ${name(side)} RENAME TO ${name(database)}; COMMIT`,
+    );
+  } catch (error) {
+    await maintenance.query("ROLLBACK").catch(() => {});
+    await allowConnections(maintenance, database).catch(() => {});
+    throw error;
+  }
+  const refused = performance.now() - began;
+  await allowConnections(maintenance, previous);
+  return Math.round(refused);
+}
+
+/**
+ * The first restore of a database that is not there yet: nothing has to make way.
+ * @returns the milliseconds during which the database refused connections: none
+ */
+export async function takeName(maintenance: Connection, names: RestoreNames): Promise<number> {
+  await endSessions(maintenance, names.side);
+  await maintenance.query(`ALTER DATABASE ${name(names.side)} RENAME TO ${name(names.database)}`);
+  return 0;
+}
+
+export async function allowConnections(maintenance: Connection, database: string): Promise<void> {
+  await maintenance.query(`ALTER DATABASE ${name(database)} ALLOW_CONNECTIONS true`);
+}
+
+/** Waits for sessions that are in the middle of something; idle ones hold nobody up. */
+async function drain(
+  maintenance: Connection,
+  database: string,
+  seconds: number,
+  log: Log,
+): Promise<void> {
+  const deadline = performance.now() + seconds * 1000;
+  const busy = () =>
+    value<number>(
+      maintenance,
+      `SELECT count(*)::int FROM pg_stat_activity
+        WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`,
+      [database],
+    );
+  for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
+    if (performance.now() >= deadline) {
+      log.warning(
+        `${counted(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`,
+      );
+      return;
+    }
+    await sleep(20);
+  }
+}
+
+/** Ends all sessions of a database, and returns once the server has forgotten them. */
+async function endSessions(maintenance: Connection, database: string): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  for (;;) {
+    const left = await rows<{ pid: number; ended: boolean }>(
+      maintenance,
+      `SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity
+        WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)`,
+      [database],
+    );
+    if (left.length === 0) break;
+    if (performance.now() > deadline)
+      throw new StepFailure(
+        `${counted(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`,
+      );
+    await sleep(2);
+  }
+  // A session leaves the list a moment before it leaves the database; a rename that meets it waits 100 ms.
+  await sleep(3);
+}

@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { messageOf, UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import type { Address } from "../server/address.js";
+import { type Connection, connect, name, rows, value } from "../server/connection.js";
+import { withDatabaseLock } from "../server/database-lock.js";
+import { showWayBack } from "./previous.js";
+import type { RestoreNames } from "./restore-names.js";
+import { allowConnections } from "./swap.js";
+
+/** What the journal of a restore holds. No password: the guard has it from its pipe. */
+export interface RestoreState {
+  readonly version: 1;
+  readonly maintenance: Omit<Address, "password">;
+  readonly names: RestoreNames;
+  /** Whether there was a database of this name before. */
+  readonly replaces: boolean;
+}
+
+/** The name under which the session's secrets hold the password. */
+export const passwordSecret = "maintenance-password";
+
+/** Seconds that a server gets to come back. */
+const patience = 60;
+
+/** What became of the real name. */
+export type Undone = "as before" | "restored";
+
+interface Context {
+  readonly log: Log;
+  /** The password, under the name `passwordSecret` */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/**
+ * Puts right what a killed restore left: the original is in place and lets connections in, or the
+ * restored one is if the swap was done; the side database is gone. Safe to repeat.
+ */
+export async function recoverRestore(state: RestoreState, context: Context): Promise<void> {
+  const became = await undoAnew(state, context);
+  // The step may have been killed before it could say so.
+  if (became === "restored" && state.replaces)
+    showWayBack(state.maintenance, state.names, context.log);
+}
+
+/** As `undo`, on a connection of its own, once the server is there. */
+export async function undoAnew(state: RestoreState, { log, secrets }: Context): Promise<Undone> {
+  if (state.version !== 1)
+    throw new Error(`the journal's format ${state.version} is not known here`);
+  const password = secrets[passwordSecret];
+  const maintenance: Address = {
+    ...state.maintenance,
+    ...(password === undefined ? {} : { password }),
+  };
+  await serverIsBack(maintenance);
+  const label = `recovery of a restore of ${state.names.database}`;
+  const { database } = state.names;
+  return withDatabaseLock({ maintenance, database, timeout: 600, label, log }, (connection) =>
+    undo(connection, state, log),
+  );
+}
+
+/** What `recoverRestore` does, on a connection that holds the database's lock. */
+export async function undo(
+  connection: Connection,
+  { names, replaces }: RestoreState,
+  log: Log,
+): Promise<Undone> {
+  const { database, side, previous } = names;
+  const known = () =>
+    rows<{ name: string; open: boolean }>(
+      connection,
+      "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)",
+      [[database, side, previous]],
+    );
+  let found = await known();
+  const there = (wanted: string) => found.some((one) => one.name === wanted);
+
+  // One transaction renames both, so this is somebody else's doing; it is put right all the same.
+  if (replaces && !there(database) && there(previous)) {
+    await connection.query(`ALTER DATABASE ${name(previous)} RENAME TO ${name(database)}`);
+    log.info(`Gave ${previous} its name ${database} back.`);
+    found = await known();
+  }
+  const swapped = there(database) && !there(side) && (there(previous) || !replaces);
+  for (const closed of found.filter((one) => !one.open && one.name !== side)) {
+    await allowConnections(connection, closed.name);
+    log.info(`${closed.name} lets connections in again.`);
+  }
+  if (there(side)) {
+    await dropSide(connection, side);
+    log.info(`Removed the side database ${side}.`);
+  }
+  log.info(
+    swapped
+      ? `The swap was done: ${database} is the restored database${replaces ? `, and ${previous} the one from before` : ""}.`
+      : replaces
+        ? `${database} is as it was before the restore.`
+        : `There is no ${database}, as before the restore.`,
+  );
+  return swapped ? "restored" : "as before";
+}
+
+/** Nobody may enter it from here on, the workers of an orphaned pg_restore included. */
+async function dropSide(connection: Connection, side: string): Promise<void> {
+  // A DROP that was cut short leaves a database that nobody can enter, and that can be dropped only.
+  const invalid = await value<boolean>(
+    connection,
+    "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1",
+    [side],
+  );
+  if (!invalid) await connection.query(`ALTER DATABASE ${name(side)} ALLOW_CONNECTIONS false`);
+  await connection.query(`DROP DATABASE IF EXISTS ${name(side)} WITH (FORCE)`);
+}
+
+/** A server that crashed refuses everybody until it has recovered. */
+export async function serverIsBack(maintenance: Address): Promise<void> {
+  const deadline = performance.now() + patience * 1000;
+  for (;;) {
+    try {
+      await (await connect(maintenance)).end();
+      return;
+    } catch (error) {
+      const hopeless = /authentication failed|does not exist|no pg_hba/.test(messageOf(error));
+      if (!(error instanceof UsageError) || hopeless || performance.now() > deadline) throw error;
+      await sleep(500);
+    }
+  }
+}

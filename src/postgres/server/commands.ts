@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { Command } from "../../exec.js";
+import type { Programs } from "./programs.js";
+
+/** What PostgreSQL's programs are asked to do, as data. Where to connect is in their environment. */
+
+export type ArchiveFormat = "custom" | "directory";
+
+export interface DumpOrders {
+  readonly format: ArchiveFormat;
+  readonly path: string;
+  readonly jobs: number;
+  /** Seconds to wait for a table that somebody has locked. */
+  readonly lockTimeout: number;
+}
+
+export function dumpCommand({ folder }: Programs, orders: DumpOrders): Command {
+  const args = [`--format=${orders.format}`, `--file=${orders.path}`, "--no-password"];
+  args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.lockTimeout))}s`);
+  if (orders.format === "directory") args.push(`--jobs=${orders.jobs}`);
+  return { program: join(folder, "pg_dump"), args };
+}
+
+/** Reads every byte of an archive; its table of contents alone proves nothing. */
+export function fullReadCommand({ folder }: Programs, path: string): Command {
+  return { program: join(folder, "pg_restore"), args: ["--file=/dev/null", path] };
+}
+
+export function contentsCommand({ folder }: Programs, path: string): Command {
+  return { program: join(folder, "pg_restore"), args: ["--list", path] };
+}
+
+/** The archive's statements without its data, on standard output. */
+export function schemaCommand({ folder }: Programs, path: string): Command {
+  return {
+    program: join(folder, "pg_restore"),
+    args: ["--schema-only", "--no-subscriptions", "--file=-", path],
+  };
+}
+
+export interface RestoreOrders {
+  readonly path: string;
+  readonly database: string;
+  readonly jobs: number;
+  /** The role that shall own everything; by default owners are as in the archive. */
+  readonly owner: string | undefined;
+}
+
+export function restoreCommand({ folder }: Programs, orders: RestoreOrders): Command {
+  const args = [`--dbname=${connectionText(orders.database)}`, `--jobs=${orders.jobs}`];
+  args.push("--exit-on-error", "--no-password", "--verbose");
+  // Nothing may connect out of a side database, and it could not be dropped.
+  args.push("--no-subscriptions");
+  if (orders.owner !== undefined) args.push("--no-owner", `--role=${orders.owner}`);
+  return { program: join(folder, "pg_restore"), args: [...args, orders.path] };
+}
+
+/** psql that runs what comes on its standard input, stops at the first error, and prints no rows. */
+export function fillCommand({ folder }: Programs, database: string): Command {
+  const args = ["--no-psqlrc", "--quiet", "--no-password", "--set=ON_ERROR_STOP=1"];
+  args.push("--output=/dev/null", `--dbname=${connectionText(database)}`);
+  return { program: join(folder, "psql"), args };
+}
+
+/** A database's name where libpq would otherwise take one with `=` or `://` for a connection string. */
+function connectionText(database: string): string {
+  return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
+}

@@ -1,0 +1,155 @@
+import { readFile } from "node:fs/promises";
+import pg from "pg";
+import { messageOf, UsageError } from "../../errors.js";
+import { type Address, described } from "./address.js";
+
+export type Connection = pg.Client;
+
+/** How the server calls everything that works under a database's lock. */
+export const workerLabel = "pm2-actions";
+
+/** Quotes a name or a text for SQL that takes no parameters. */
+export const name = pg.escapeIdentifier;
+export const literal = pg.escapeLiteral;
+
+/**
+ * A connection of its own, straight to the server.
+ * @param label shown by the server beside the connection, to others who wait for it
+ * @throws UsageError when there is no connection to be had, or when a pooler is in between
+ */
+export async function connect(address: Address, label = workerLabel): Promise<Connection> {
+  const client = await open(address, label);
+  // A connection that dies while nobody asks it anything: the next query says so.
+  client.on("error", () => {});
+  await refusePooler(client, address);
+  return client;
+}
+
+/** Runs `body` with a connection that is closed afterwards, whatever happens. */
+export async function withConnection<T>(
+  address: Address,
+  body: (connection: Connection) => Promise<T>,
+  label?: string,
+): Promise<T> {
+  const connection = await connect(address, label);
+  try {
+    return await body(connection);
+  } finally {
+    await connection.end().catch(() => {});
+  }
+}
+
+/** Ends a connection at once, in the middle of whatever it does. */
+export function cut(connection: Connection): void {
+  connection.connection.stream.destroy();
+}
+
+/** All rows of a query. */
+export async function rows<R extends pg.QueryResultRow>(
+  connection: Connection,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<R[]> {
+  return (await connection.query<R>(sql, [...parameters])).rows;
+}
+
+/** The first row's only column, or undefined where there is no row. */
+export async function value<T>(
+  connection: Connection,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<T | undefined> {
+  const [row] = (await connection.query({ text: sql, values: [...parameters], rowMode: "array" }))
+    .rows as unknown[][];
+  return row?.[0] as T | undefined;
+}
+
+/** The server's major version. */
+export async function serverMajor(connection: Connection): Promise<number> {
+  const number = await value<string>(connection, "SELECT current_setting('server_version_num')");
+  return Math.floor(Number(number) / 10_000);
+}
+
+const sessionSettings = [
+  // Otherwise the server finishes what a killed step asked it, commit included.
+  "client_connection_check_interval=500",
+  // What is set for a role or a database is meant for its apps.
+  "statement_timeout=0",
+  "idle_session_timeout=0",
+  "default_transaction_read_only=off",
+]
+  .map((setting) => `-c ${setting}`)
+  .join(" ");
+
+async function open(address: Address, label: string): Promise<Connection> {
+  const { mode } = address.tls;
+  // Where the driver looks for a file of passwords.
+  if (address.passwordFile !== undefined) process.env.PGPASSFILE = address.passwordFile;
+  const tries = address.host.startsWith("/") || mode === "disable" ? [false] : [true];
+  if (mode === "prefer") tries.push(false);
+  if (mode === "allow") tries.unshift(false);
+  let failure: unknown;
+  for (const encrypted of tries) {
+    const client = new pg.Client({
+      host: address.host,
+      port: address.port,
+      user: address.user,
+      database: address.database,
+      application_name: label.slice(0, 63),
+      connectionTimeoutMillis: 15_000,
+      keepAlive: true,
+      options: sessionSettings,
+      ssl: encrypted ? await encryption(address) : false,
+      ...(address.password === undefined ? {} : { password: address.password }),
+    });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      failure = error;
+      await client.end().catch(() => {});
+    }
+  }
+  throw new UsageError(`No connection to ${described(address)}: ${reason(failure)}`);
+}
+
+/** sslmode as libpq understands it: verify-* looks at the certificate, and require if an authority is named. */
+async function encryption({ tls }: Address) {
+  const content = async (path: string | undefined) => {
+    if (path === undefined) return undefined;
+    return readFile(path, "utf8").catch((error) => {
+      throw new UsageError(
+        `A file for the encrypted connection cannot be read: ${messageOf(error)}`,
+      );
+    });
+  };
+  return {
+    rejectUnauthorized: tls.mode.startsWith("verify") || tls.rootCertificate !== undefined,
+    ca: await content(tls.rootCertificate),
+    cert: await content(tls.certificate),
+    key: await content(tls.key),
+    ...(tls.mode === "verify-full" ? {} : { checkServerIdentity: () => undefined }),
+  };
+}
+
+function reason(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(messageOf).join("; ");
+  if (/client password must be a string/.test(messageOf(error)))
+    return (
+      "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of " +
+      "passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role."
+    );
+  return messageOf(error);
+}
+
+/** A pooler answers for the server: the process that it names is not the one that does the work. */
+async function refusePooler(client: Connection, address: Address): Promise<void> {
+  const { processID } = client as unknown as { readonly processID: number };
+  const worker = await value<number>(client, "SELECT pg_backend_pid()");
+  if (worker === processID) return;
+  await client.end().catch(() => {});
+  throw new UsageError(
+    `${described(address)} answers through a connection pooler. Locks and renames need a connection of ` +
+      "their own: give the address of the server itself.",
+  );
+}

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { Writable } from "node:stream";
+import { type Command, start } from "../../exec.js";
+
+/** A program of PostgreSQL's at work, beside others. */
+export interface Running {
+  /** Its standard input; whoever started it closes it. */
+  readonly input: Writable;
+  /** Asks it to end; it takes its own workers along. */
+  stop(): void;
+  readonly ended: Promise<Ended>;
+}
+
+export interface Ended {
+  /** Negative when something killed it. */
+  readonly exitCode: number;
+  /** The end of what it said on standard error, without what `heard` took. */
+  readonly said: string;
+}
+
+const remembered = 8000;
+
+/**
+ * Starts a program that works on for as long as it takes.
+ * @param heard gets each line of standard error, and says whether that was only progress
+ */
+export function begin(
+  { program, args }: Command,
+  env: Readonly<Record<string, string>>,
+  heard: (line: string) => boolean = () => false,
+): Running {
+  const child = start({ program, args }, { stdio: ["pipe", "ignore", "pipe"], env });
+  const { stdin, stderr } = child;
+  if (stdin === null || stderr === null) throw new Error(`${program} has no pipes`);
+  let said = "";
+  createInterface({ input: stderr }).on("line", (line) => {
+    if (!heard(line)) said = `${said}${line}\n`.slice(-remembered);
+  });
+  // It may end before it has read all: its own words say why.
+  stdin.on("error", () => {});
+  const ended = once(child, "close").then(([code]) => ({
+    exitCode: (code as number | null) ?? -1,
+    said: said.trim(),
+  }));
+  return { input: stdin, stop: () => child.kill("SIGTERM"), ended };
+}

@@ -1,0 +1,184 @@
+import { UsageError } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { counted } from "../../phrases.js";
+import type { Address } from "../server/address.js";
+import { readExtensions, readSchemas, readTables } from "../server/catalog.js";
+import { withConnection } from "../server/connection.js";
+import {
+  type Baseline,
+  compareRows,
+  readBaseline,
+  refuseOverwriting,
+  writeBaseline,
+} from "./baseline.js";
+import { comparisons, type Expectations, readExpectations } from "./expectations.js";
+import { type Finding, failing } from "./finding.js";
+import { compareNames, type ExpectedName, namesInSources } from "./schema-sources.js";
+import { countRows, type RowCounts, shownSize } from "./tally.js";
+import { lackingIn, readSums, type Sums, verifyAmounts, verifyQueries } from "./verify-data.js";
+import { verifyStructure } from "./verify-structure.js";
+
+export interface VerifyOptions {
+  readonly target: Address;
+  /** A YAML file of expectations. */
+  readonly expect: string | undefined;
+  /** A JSON file of an earlier run's row counts; written where it is missing. */
+  readonly baseline: string | undefined;
+  /** Only write the baseline, before a change, with all that `expect` will need after it. */
+  readonly countOnly: boolean;
+  /** What is expected to be as in a baseline is left out where there can be none. */
+  readonly withoutBaseline: "refuse" | "leave out";
+  /** Sources of the application that name tables. */
+  readonly schemaSources: readonly string[];
+  readonly jobs: number;
+  /** The rows of every table, where they were counted already. */
+  readonly counts?: RowCounts;
+  readonly dryRun: boolean;
+  readonly log: Log;
+}
+
+const label = "pm2-actions db-verify";
+
+/** Compares a database with what is expected of it. It reads and changes nothing. */
+export async function verify(
+  options: VerifyOptions,
+): Promise<{ findings: Finding[]; rows: RowCounts }> {
+  const { target, jobs, countOnly } = options;
+  const asked = await read(options);
+  const { expected, earlier } = asked;
+  const rows = options.counts ?? (await countRows(target, { jobs, analyze: false, label }));
+  return withConnection(
+    target,
+    async (connection) => {
+      const tables = await readTables(connection);
+      const sums = await readSums(connection, expected, tables);
+      const findings: Finding[] = [];
+      if (!countOnly) {
+        const extensions = await readExtensions(connection);
+        const schemas = await readSchemas(connection);
+        findings.push(
+          ...verifyStructure(expected, { tables, extensions, schemas }),
+          ...verifyAmounts(expected, { ...sums, tables, rows, baseline: earlier }),
+          ...(await verifyQueries(connection, expected.queries)),
+          ...(asked.names.length > 0 ? compareNames(asked.names, tables) : []),
+        );
+      }
+      if (earlier !== undefined)
+        findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
+      else if (options.baseline !== undefined)
+        findings.push(
+          ...(await takeBaseline(options.baseline, { ...sums, rows }, expected, options)),
+        );
+      show(findings, rows, asked, options);
+      return { findings, rows };
+    },
+    label,
+  );
+}
+
+interface Asked {
+  readonly expected: Expectations;
+  readonly names: readonly ExpectedName[];
+  readonly earlier: Baseline | undefined;
+}
+
+/** All that can be wrong with the inputs, before a connection is made. */
+async function read(options: VerifyOptions): Promise<Asked> {
+  const { expect, baseline, countOnly, withoutBaseline } = options;
+  const expected = expect === undefined ? nothing : await readExpectations(expect);
+  const names = await namesInSources(options.schemaSources);
+  const earlier = baseline === undefined ? undefined : await readBaseline(baseline);
+  if (baseline !== undefined && countOnly) refuseOverwriting(baseline, earlier);
+  if (baseline === undefined && countOnly)
+    throw new UsageError('Input "count-only" is true: then "baseline" must say where to write to.');
+  const needing = comparisons(expected).map(({ subject }) => subject);
+  if (baseline === undefined && withoutBaseline === "refuse" && needing.length > 0)
+    throw new UsageError(
+      `Input "baseline" is missing: ${expect} expects ${needing.join(", ")} to be the same as in one. ` +
+        "Name a file: where it is not there, it is written, and compared with from the next run on.",
+    );
+  return { expected, names, earlier };
+}
+
+/**
+ * Writes the numbers of now, with which nothing is compared yet.
+ * @returns what a later run would not find there; an error where this one has nothing else to do
+ */
+async function takeBaseline(
+  path: string,
+  { rows, sums, refused }: Sums & Pick<Baseline, "rows">,
+  expected: Expectations,
+  { target, countOnly, dryRun, log }: VerifyOptions,
+): Promise<Finding[]> {
+  const lacking = lackingIn({ rows, sums, refused }, expected).map(
+    ({ subject, table, column, refusal }): Finding => ({
+      id: "not-in-baseline",
+      severity: countOnly ? "error" : "warning",
+      subject,
+      evidence:
+        refusal ??
+        `${column === undefined ? table : `${table}.${column}`} is not there to be counted now`,
+      advice:
+        refusal === undefined
+          ? "Give same-as-baseline the table's name of now, or leave it out."
+          : "Name a column of numbers that this role may read now, or leave same-as-baseline out.",
+    }),
+  );
+  if (failing(lacking)) return lacking;
+  const what = `rows of ${counted(Object.keys(rows).length, "table")}, ${counted(Object.keys(sums).length, "sum")}`;
+  if (dryRun) {
+    log.info(`Would write the baseline ${path}: ${what}. Nothing is compared with it.`);
+    return lacking;
+  }
+  const taken = new Date().toISOString();
+  await writeBaseline(path, { version: 1, database: target.database, taken, rows, sums });
+  log.outcome(
+    `The baseline ${path} is written: ${what}. It is compared with from the next run on.`,
+  );
+  return lacking;
+}
+
+const nothing: Expectations = {
+  extensions: [],
+  schemas: [],
+  tables: {},
+  splits: {},
+  queries: [],
+  "tables-at-least": 0,
+};
+
+/** Tables of the baseline that have another name now. */
+function renamedIn({ tables }: Expectations): Set<string> {
+  const renamed = new Set<string>();
+  for (const table of Object.values(tables)) {
+    const rows = table?.rows;
+    const same = rows && "same-as-baseline" in rows ? rows["same-as-baseline"] : undefined;
+    if (typeof same === "string") renamed.add(same);
+  }
+  return renamed;
+}
+
+function show(
+  findings: readonly Finding[],
+  rows: RowCounts,
+  { names, earlier }: Asked,
+  { target, expect, schemaSources, countOnly, log }: VerifyOptions,
+): void {
+  const compared = [
+    ...(expect === undefined || countOnly ? [] : [`what ${expect} expects`]),
+    ...(earlier === undefined ? [] : [`the row counts of ${earlier.taken}`]),
+    ...(schemaSources.length === 0 || countOnly
+      ? []
+      : [`${counted(names.length, "table name")} in the sources`]),
+  ];
+  const name = `${target.database} (${shownSize(rows)})`;
+  if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
+  else if (failing(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
+  else log.outcome(`${name} is as expected. It was compared with ${compared.join(", ")}.`);
+  if (findings.length === 0) return;
+  log.table({
+    title: failing(findings) ? "Not as expected" : "Worth a look",
+    columns: ["severity", "what", "about", "evidence", "advice"],
+    rows: findings.map((one) => [one.severity, one.id, one.subject, one.evidence, one.advice]),
+  });
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { expect, it } from "vitest";
+
+/** The folders of the large layers, each importing from those before it only; docs/architecture.md says why. */
+const orders = {
+  "src/pm2": [
+    "daemon",
+    "ecosystem",
+    "selection",
+    "start",
+    "plan",
+    "dump",
+    "proof",
+    "undo",
+    "exchange",
+    "diagnosis",
+    "findings",
+    ".",
+  ],
+  "src/postgres": ["server", "sql", "dump", "backup", "migrate", "verify", "restore"],
+};
+
+it.each(Object.entries(orders))("%s's folders import in one direction", (layer, order) => {
+  const files = readdirSync(layer, { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts"));
+  expect(sources.length).toBeGreaterThan(30);
+  const upwards = sources.flatMap((file) => {
+    const folder = dirname(file);
+    expect(order).toContain(folder);
+    const text = readFileSync(join(layer, file), "utf8");
+    return [...text.matchAll(/from "(\.[^"]+)"/g)]
+      .map(([, path = ""]) => normalize(join(layer, folder, path)))
+      .filter((path) => path.startsWith(`${layer}/`))
+      .map((path) => relative(layer, dirname(path)) || ".")
+      .filter((other) => order.indexOf(other) > order.indexOf(folder))
+      .map((other) => `${file} imports from ${other}`);
+  });
+  expect(upwards).toEqual([]);
+});
