@@ -2,7 +2,7 @@
 exports.id = 940;
 exports.ids = [940];
 exports.modules = {
-	6163: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6187: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_lint_action;
@@ -157,6 +157,51 @@ exports.modules = {
 			if (code === "EMFILE" || code === "ENFILE") throw new bundled_errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
 			return code ?? (0, bundled_errors.bD)(error);
 		}
+		function valueAt(value, key) {
+			return value?.kind === "map" ? value.entries.get(key)?.value : void 0;
+		}
+		function ecosystemOf(source, value) {
+			let list = value?.kind === "map" && value.entries.has("apps") ? valueAt(value, "apps") : value;
+			if (list === void 0) return;
+			let items = list.kind === "list" ? list.items : [list];
+			let apps = items.filter((item) => item.kind === "map" && item.entries.has("script"));
+			if (apps.length === 0) return;
+			let top = value?.kind === "map" && list !== value ? value.entries.get("namespace") : void 0;
+			return {
+				source,
+				apps: apps.map((map) => appOf(source, map)),
+				topNamespace: top && {
+					key: top.key,
+					value: top.value.kind === "text" ? top.value.value : ""
+				},
+				whole: apps.length === items.length && apps.every((map) => map.spreads.length === 0)
+			};
+		}
+		function appOf(source, map) {
+			let name = constant(valueAt(map, "name"));
+			let script = valueAt(map, "script");
+			let { start } = map.span;
+			return {
+				source,
+				map,
+				name,
+				namespace: constant(valueAt(map, "namespace")),
+				span: map.entries.get("name")?.key ?? script?.span ?? {
+					start,
+					end: start + 1
+				}
+			};
+		}
+		function constant(value) {
+			if (value?.kind === "text") return {
+				value: value.value,
+				span: value.span
+			};
+			return value?.kind === "scalar" ? {
+				value: String(value.value),
+				span: value.span
+			} : void 0;
+		}
 		function wholeFile(source) {
 			let offsets = [];
 			for (let at = 0; at <= source.text.length; at++) (source.text[at] !== "\r" || source.text[at + 1] !== "\n") && offsets.push(at);
@@ -255,75 +300,6 @@ exports.modules = {
 			u: 4,
 			U: 8
 		};
-		function valueAt(value, key) {
-			return value?.kind === "map" ? value.entries.get(key)?.value : void 0;
-		}
-		function deployHooksOf(source, value) {
-			let deploy = valueAt(value, "deploy");
-			if (deploy?.kind !== "map") return [];
-			return [...deploy.entries.values()].flatMap(({ value: environment }) => {
-				if (environment.kind !== "map") return [];
-				return [...environment.entries].flatMap(([key, { value: command }]) => {
-					if (!/^(?:pre|post)-(?:deploy|setup)(?:-local)?$/.test(key) || command.kind !== "text") return [];
-					return {
-						shell: embedded(source, command),
-						remote: !key.endsWith("-local")
-					};
-				});
-			});
-		}
-		function embedded(source, { value, span }) {
-			let written = source.text.slice(span.start, span.end);
-			let opening = /^[|>].*\n|^["'`]/.exec(written)?.[0].length ?? 0;
-			let from = span.start + opening;
-			return {
-				source,
-				text: value,
-				offsets: aligned(value, written.slice(opening), from)
-			};
-		}
-		function ecosystemOf(source, value) {
-			let list = value?.kind === "map" && value.entries.has("apps") ? valueAt(value, "apps") : value;
-			if (list === void 0) return;
-			let items = list.kind === "list" ? list.items : [list];
-			let apps = items.filter((item) => item.kind === "map" && item.entries.has("script"));
-			if (apps.length === 0) return;
-			let top = value?.kind === "map" && list !== value ? value.entries.get("namespace") : void 0;
-			return {
-				source,
-				apps: apps.map((map) => appOf(source, map)),
-				topNamespace: top && {
-					key: top.key,
-					value: top.value.kind === "text" ? top.value.value : ""
-				},
-				whole: apps.length === items.length && apps.every((map) => map.spreads.length === 0)
-			};
-		}
-		function appOf(source, map) {
-			let name = constant(valueAt(map, "name"));
-			let script = valueAt(map, "script");
-			let { start } = map.span;
-			return {
-				source,
-				map,
-				name,
-				namespace: constant(valueAt(map, "namespace")),
-				span: map.entries.get("name")?.key ?? script?.span ?? {
-					start,
-					end: start + 1
-				}
-			};
-		}
-		function constant(value) {
-			if (value?.kind === "text") return {
-				value: value.value,
-				span: value.span
-			};
-			return value?.kind === "scalar" ? {
-				value: String(value.value),
-				span: value.span
-			} : void 0;
-		}
 		var acorn = __webpack_require__(4559);
 		function exportedValue(source) {
 			let comments = [];
@@ -552,6 +528,136 @@ exports.modules = {
 			#written(node) {
 				return this.#source.text.slice(node.start - this.#shift, node.end - this.#shift);
 			}
+		}
+		var dist = __webpack_require__(8815);
+		function parseYaml(source) {
+			let document = (0, dist.Tp)(source.text, {
+				lineCounter: new dist.HN(),
+				prettyErrors: !1,
+				logLevel: "silent"
+			});
+			let [error] = document.errors;
+			return {
+				source,
+				document,
+				aliases: { left: 1500 },
+				error: error && {
+					message: error.message,
+					at: {
+						start: error.pos[0],
+						end: error.pos[1]
+					}
+				}
+			};
+		}
+		function entriesOf(yaml, node) {
+			let map = resolved(yaml, node);
+			if (!(0, dist.jh)(map)) return [];
+			let found = new Map();
+			for (let pair of map.items) {
+				let key = textOf(yaml, pair.key);
+				if (key === void 0) continue;
+				if (key.value !== "<<") found.set(key.value, {
+					key,
+					value: resolved(yaml, pair.value)
+				});
+				else for (let entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item))) found.has(entry.key.value) || found.set(entry.key.value, entry);
+			}
+			return [...found.values()];
+		}
+		function entryOf(yaml, node, key) {
+			return entriesOf(yaml, node).find((entry) => entry.key.value === key);
+		}
+		function itemsOf(yaml, node) {
+			let list = resolved(yaml, node);
+			return (0, dist.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
+		}
+		function textOf(yaml, node) {
+			let scalar = resolved(yaml, node);
+			if (!(0, dist.jn)(scalar)) return;
+			return {
+				value: typeof scalar.value == "string" ? scalar.value : scalar.source ?? "",
+				span: spanOf(scalar)
+			};
+		}
+		function spanOf(node) {
+			let [start, end] = node.range ?? [0, 0];
+			return {
+				start,
+				end
+			};
+		}
+		function embeddedScalar(yaml, node) {
+			let { source } = yaml;
+			let scalar = resolved(yaml, node);
+			if (!(0, dist.jn)(scalar) || typeof scalar.value != "string") return;
+			let { start, end } = spanOf(scalar);
+			let from = start + opening(scalar, source.text.slice(start, end));
+			let text = scalar.value;
+			return {
+				source,
+				text,
+				offsets: aligned(text, source.text.slice(from, end), from)
+			};
+		}
+		function opening({ type }, written) {
+			if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return written.indexOf("\n") + 1;
+			return +(type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE");
+		}
+		function itemsOrSelf(yaml, node) {
+			let items = itemsOf(yaml, node);
+			return items.length > 0 ? items : [node];
+		}
+		function resolved({ document, aliases }, node) {
+			if (node === null) return;
+			if (!(0, dist.Vj)(node)) return node;
+			if (aliases.left === 0) return;
+			--aliases.left;
+			return node.resolve(document);
+		}
+		function yamlValue(yaml, node) {
+			if (node === void 0) return {
+				kind: "scalar",
+				value: null,
+				span: {
+					start: 0,
+					end: 0
+				}
+			};
+			let span = spanOf(node);
+			if ((0, dist.oP)(node)) return {
+				kind: "list",
+				items: itemsOf(yaml, node).map((item) => yamlValue(yaml, item)),
+				span
+			};
+			if ((0, dist.jh)(node)) {
+				let entries = entriesOf(yaml, node).map(({ key, value }) => [key.value, {
+					key: key.span,
+					value: yamlValue(yaml, value)
+				}]);
+				return {
+					kind: "map",
+					entries: new Map(entries),
+					spreads: [],
+					span
+				};
+			}
+			let value = (0, dist.jn)(node) ? node.value : null;
+			if (typeof value == "string") return {
+				kind: "text",
+				value,
+				span
+			};
+			if (typeof value == "number" || typeof value == "boolean") return {
+				kind: "scalar",
+				value,
+				span
+			};
+			return {
+				kind: "scalar",
+				value: null,
+				span
+			};
 		}
 		let starting = new Set([
 			"start",
@@ -1956,91 +2062,29 @@ exports.modules = {
 				}]);
 			}
 		}
-		var dist = __webpack_require__(8815);
-		function parseYaml(source) {
-			let document = (0, dist.Tp)(source.text, {
-				lineCounter: new dist.HN(),
-				prettyErrors: !1,
-				logLevel: "silent"
-			});
-			let [error] = document.errors;
-			return {
-				source,
-				document,
-				aliases: { left: 1500 },
-				error: error && {
-					message: error.message,
-					at: {
-						start: error.pos[0],
-						end: error.pos[1]
-					}
-				}
-			};
-		}
-		function entriesOf(yaml, node) {
-			let map = resolved(yaml, node);
-			if (!(0, dist.jh)(map)) return [];
-			let found = new Map();
-			for (let pair of map.items) {
-				let key = textOf(yaml, pair.key);
-				if (key === void 0) continue;
-				if (key.value !== "<<") found.set(key.value, {
-					key,
-					value: resolved(yaml, pair.value)
+		function deployHooksOf(source, value) {
+			let deploy = valueAt(value, "deploy");
+			if (deploy?.kind !== "map") return [];
+			return [...deploy.entries.values()].flatMap(({ value: environment }) => {
+				if (environment.kind !== "map") return [];
+				return [...environment.entries].flatMap(([key, { value: command }]) => {
+					if (!/^(?:pre|post)-(?:deploy|setup)(?:-local)?$/.test(key) || command.kind !== "text") return [];
+					return {
+						shell: embedded(source, command),
+						remote: !key.endsWith("-local")
+					};
 				});
-				else for (let entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item))) found.has(entry.key.value) || found.set(entry.key.value, entry);
-			}
-			return [...found.values()];
+			});
 		}
-		function entryOf(yaml, node, key) {
-			return entriesOf(yaml, node).find((entry) => entry.key.value === key);
-		}
-		function itemsOf(yaml, node) {
-			let list = resolved(yaml, node);
-			return (0, dist.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
-		}
-		function textOf(yaml, node) {
-			let scalar = resolved(yaml, node);
-			if (!(0, dist.jn)(scalar)) return;
-			return {
-				value: typeof scalar.value == "string" ? scalar.value : scalar.source ?? "",
-				span: spanOf(scalar)
-			};
-		}
-		function spanOf(node) {
-			let [start, end] = node.range ?? [0, 0];
-			return {
-				start,
-				end
-			};
-		}
-		function embeddedScalar(yaml, node) {
-			let { source } = yaml;
-			let scalar = resolved(yaml, node);
-			if (!(0, dist.jn)(scalar) || typeof scalar.value != "string") return;
-			let { start, end } = spanOf(scalar);
-			let from = start + opening(scalar, source.text.slice(start, end));
-			let text = scalar.value;
+		function embedded(source, { value, span }) {
+			let written = source.text.slice(span.start, span.end);
+			let opening = /^[|>].*\n|^["'`]/.exec(written)?.[0].length ?? 0;
+			let from = span.start + opening;
 			return {
 				source,
-				text,
-				offsets: aligned(text, source.text.slice(from, end), from)
+				text: value,
+				offsets: aligned(value, written.slice(opening), from)
 			};
-		}
-		function opening({ type }, written) {
-			if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return written.indexOf("\n") + 1;
-			return +(type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE");
-		}
-		function itemsOrSelf(yaml, node) {
-			let items = itemsOf(yaml, node);
-			return items.length > 0 ? items : [node];
-		}
-		function resolved({ document, aliases }, node) {
-			if (node === null) return;
-			if (!(0, dist.Vj)(node)) return node;
-			if (aliases.left === 0) return;
-			--aliases.left;
-			return node.resolve(document);
 		}
 		function workflowOf(yaml) {
 			let root = yaml.document.contents;
@@ -2159,50 +2203,6 @@ exports.modules = {
 			return action === void 0 ? void 0 : {
 				action,
 				uses
-			};
-		}
-		function yamlValue(yaml, node) {
-			if (node === void 0) return {
-				kind: "scalar",
-				value: null,
-				span: {
-					start: 0,
-					end: 0
-				}
-			};
-			let span = spanOf(node);
-			if ((0, dist.oP)(node)) return {
-				kind: "list",
-				items: itemsOf(yaml, node).map((item) => yamlValue(yaml, item)),
-				span
-			};
-			if ((0, dist.jh)(node)) {
-				let entries = entriesOf(yaml, node).map(({ key, value }) => [key.value, {
-					key: key.span,
-					value: yamlValue(yaml, value)
-				}]);
-				return {
-					kind: "map",
-					entries: new Map(entries),
-					spreads: [],
-					span
-				};
-			}
-			let value = (0, dist.jn)(node) ? node.value : null;
-			if (typeof value == "string") return {
-				kind: "text",
-				value,
-				span
-			};
-			if (typeof value == "number" || typeof value == "boolean") return {
-				kind: "scalar",
-				value,
-				span
-			};
-			return {
-				kind: "scalar",
-				value: null,
-				span
 			};
 		}
 		function readProject(sources) {

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { StepFailure } from "../errors.js";
-import { checkoutFolder } from "../lint/checkout.js";
-import { readSources } from "../lint/files.js";
+import { checkoutFolder } from "../lint/files/checkout.js";
+import { readSources } from "../lint/files/files.js";
 import { lint } from "../lint/lint.js";
-import { countOf, showFindings } from "../lint/report.js";
-import { writeSarif } from "../lint/sarif.js";
+import { countOf, showFindings } from "../lint/report/report.js";
+import { writeSarif } from "../lint/report/sarif.js";
 import { defineAction } from "../runner/action.js";
 import { choice, lines, optionalText } from "../runner/fields.js";
 

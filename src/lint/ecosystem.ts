@@ -1,6 +1,6 @@
-import type { Source, Span } from "./source.js";
-import { type StaticMap, type StaticValue, valueAt } from "./static-value.js";
-import type { Text } from "./yaml.js";
+import type { Source, Span } from "./notation/source.js";
+import { type StaticMap, type StaticValue, valueAt } from "./notation/static-value.js";
+import type { Text } from "./notation/yaml.js";
 
 /** An ecosystem file as its text describes it. */
 export interface Ecosystem {

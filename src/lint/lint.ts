@@ -1,7 +1,7 @@
-import { readProject } from "./read.js";
+import { type Place, placeOf, type Source } from "./notation/source.js";
+import { readProject } from "./read/read.js";
 import { asUsedIn, type Problem, type Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
-import { type Place, placeOf, type Source } from "./source.js";
 import { covers, ownRules, type Suppression, suppressionProblems } from "./suppression.js";
 
 /** A problem as it is reported: places instead of offsets. */

@@ -1,8 +1,8 @@
 import type { Ecosystem } from "./ecosystem.js";
+import type { Source } from "./notation/source.js";
 import type { Pm2Call } from "./pm2-call.js";
+import type { Job, Step, Workflow } from "./read/workflow.js";
 import type { Invocation } from "./shell/invocation.js";
-import type { Source } from "./source.js";
-import type { Job, Step, Workflow } from "./workflow.js";
 
 /** One shell text: a step's, a script file, a script of package.json. */
 export interface Unit {

@@ -1,6 +1,6 @@
+import type { Source, Span } from "./notation/source.js";
 import type { Pm2Call } from "./pm2-call.js";
 import type { Project } from "./project.js";
-import type { Source, Span } from "./source.js";
 
 export type Severity = "error" | "warning";
 

@@ -1,5 +1,5 @@
+import { placeOf, type Source } from "./notation/source.js";
 import type { Problem, Severity } from "./rule.js";
-import { placeOf, type Source } from "./source.js";
 
 /** The rules about the linter's own remarks and about files that it cannot read. */
 export const ownRules = {

@@ -1,8 +1,8 @@
 import { basename } from "node:path/posix";
 import type { Ecosystem } from "../ecosystem.js";
+import { valueAt } from "../notation/static-value.js";
 import type { Project } from "../project.js";
 import type { Rule } from "../rule.js";
-import { valueAt } from "../static-value.js";
 
 export const namespaceAtTopLevel: Rule = {
   id: "namespace-at-top-level",

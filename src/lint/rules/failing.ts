@@ -1,7 +1,7 @@
 import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import { callsOf, type Project } from "../project.js";
+import type { Job } from "../read/workflow.js";
 import { type Problem, problemAt, type Rule, stepInsteadOf } from "../rule.js";
-import type { Job } from "../workflow.js";
 
 export const failureIgnored: Rule = {
   id: "failure-ignored",

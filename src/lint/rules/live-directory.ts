@@ -1,9 +1,9 @@
+import { valueAt } from "../notation/static-value.js";
 import { acting } from "../pm2-call.js";
 import type { Project, Unit } from "../project.js";
 import { sequencesOf } from "../project.js";
 import { type Rule, step } from "../rule.js";
 import { asWritten } from "../shell/words.js";
-import { valueAt } from "../static-value.js";
 
 export const rsyncDeleteIntoLive: Rule = {
   id: "rsync-delete-into-live",

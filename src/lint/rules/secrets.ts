@@ -1,9 +1,9 @@
+import type { StaticValue } from "../notation/static-value.js";
 import { type Pm2Call, passesEnvironment } from "../pm2-call.js";
 import type { Project } from "../project.js";
 import { type Problem, problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
 import type { Output } from "../shell/output.js";
-import type { StaticValue } from "../static-value.js";
 
 export const secretsInLog: Rule = {
   id: "secrets-in-log",

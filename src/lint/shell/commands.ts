@@ -10,8 +10,8 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
-import { aligned, type Embedded, part, spanIn } from "../embedded.js";
-import type { Span } from "../source.js";
+import { aligned, type Embedded, part, spanIn } from "../notation/embedded.js";
+import type { Span } from "../notation/source.js";
 import { all, any, type Outcome, roundsIn } from "./comparisons.js";
 import { Conditions, takesAll } from "./conditions.js";
 import { type Context, knowing, top } from "./context.js";

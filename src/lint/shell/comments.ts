@@ -1,5 +1,5 @@
 import { forEachChild, type Script, type SyntaxNode } from "unbash";
-import type { Embedded } from "../embedded.js";
+import type { Embedded } from "../notation/embedded.js";
 
 /** A comment in the text, and where in the file its `#` stands. */
 export interface Comment {

@@ -1,4 +1,4 @@
-import type { Span } from "../source.js";
+import type { Span } from "../notation/source.js";
 import type { Known } from "./comparisons.js";
 import type { Output } from "./output.js";
 import type { Round } from "./variables.js";

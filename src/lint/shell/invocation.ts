@@ -1,5 +1,5 @@
-import type { Embedded } from "../embedded.js";
-import type { Span } from "../source.js";
+import type { Embedded } from "../notation/embedded.js";
+import type { Span } from "../notation/source.js";
 import type { Output } from "./output.js";
 import type { Round } from "./variables.js";
 import type { Argument } from "./words.js";

@@ -1,5 +1,5 @@
 import type { ParameterExpansionPart, Word, WordPart } from "unbash";
-import type { Embedded } from "../embedded.js";
+import type { Embedded } from "../notation/embedded.js";
 import type { Invocation } from "./invocation.js";
 import { placeholder } from "./words.js";
 

@@ -1,4 +1,4 @@
-import { type Embedded, joined } from "../embedded.js";
+import { type Embedded, joined } from "../notation/embedded.js";
 import type { Invocation } from "./invocation.js";
 import type { Argument } from "./words.js";
 

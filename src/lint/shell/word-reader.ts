@@ -1,5 +1,5 @@
 import type { Command, SyntaxNode, Word } from "unbash";
-import { type Embedded, part } from "../embedded.js";
+import { type Embedded, part } from "../notation/embedded.js";
 import type { Invocation } from "./invocation.js";
 import type { Variables } from "./variables.js";
 import { type Argument, argumentOf } from "./words.js";

@@ -1,6 +1,6 @@
 import type { Word, WordPart } from "unbash";
-import { aligned, type Embedded, spanIn } from "../embedded.js";
-import type { Span } from "../source.js";
+import { aligned, type Embedded, spanIn } from "../notation/embedded.js";
+import type { Span } from "../notation/source.js";
 import type { Invocation } from "./invocation.js";
 import type { Round, Variables } from "./variables.js";
 

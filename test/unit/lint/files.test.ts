@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkoutFolder } from "../../../src/lint/checkout.js";
-import { readSources } from "../../../src/lint/files.js";
+import { checkoutFolder } from "../../../src/lint/files/checkout.js";
+import { readSources } from "../../../src/lint/files/files.js";
 import { lint } from "../../../src/lint/lint.js";
 import { example, ruleIds } from "./rule-pages.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { allRules, type Finding, lint } from "../../../src/lint/lint.js";
-import { sourceOf } from "../../../src/lint/source.js";
+import { sourceOf } from "../../../src/lint/notation/source.js";
 
 /** The examples of the rules live in their pages, once: for readers, for unit tests, for the harm tests. */
 

@@ -1,7 +1,7 @@
 import type { Log } from "sarif";
 import { expect, it } from "vitest";
 import { allRules } from "../../../src/lint/lint.js";
-import { sarif } from "../../../src/lint/sarif.js";
+import { sarif } from "../../../src/lint/report/sarif.js";
 import { lintFiles } from "./rule-pages.js";
 
 const findings = lintFiles({ "scripts/a b#1.sh": "ls\npm2 delete all || true\n" });

@@ -1,5 +1,5 @@
-import type { AnnotatingLog } from "../log.js";
-import type { Finding } from "./lint.js";
+import type { AnnotatingLog } from "../../log.js";
+import type { Finding } from "../lint.js";
 import { pageOf } from "./sarif.js";
 
 /** GitHub shows this many annotations of a severity for a step, and drops the rest without a word. */

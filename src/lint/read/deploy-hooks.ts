@@ -1,6 +1,6 @@
-import { aligned, type Embedded } from "./embedded.js";
-import type { Source } from "./source.js";
-import { type StaticValue, valueAt } from "./static-value.js";
+import { aligned, type Embedded } from "../notation/embedded.js";
+import type { Source } from "../notation/source.js";
+import { type StaticValue, valueAt } from "../notation/static-value.js";
 
 /** A command that `pm2 deploy` runs, here or on the server. */
 export interface DeployHook {

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { codeOf, messageOf, UsageError } from "../errors.js";
+import { codeOf, messageOf, UsageError } from "../../errors.js";
 
 /**
  * Where the repository is checked out: what the runner says, else the folder that the step was

@@ -1,7 +1,6 @@
 import type { Node } from "yaml";
-import type { Embedded } from "./embedded.js";
-import { placeholder } from "./shell/words.js";
-import type { Source, Span } from "./source.js";
+import type { Embedded } from "../notation/embedded.js";
+import type { Source, Span } from "../notation/source.js";
 import {
   embeddedScalar,
   entriesOf,
@@ -10,7 +9,8 @@ import {
   type Text,
   textOf,
   type Yaml,
-} from "./yaml.js";
+} from "../notation/yaml.js";
+import { placeholder } from "../shell/words.js";
 
 /** A workflow, or a composite action: that one is a single job without the job's settings. */
 export interface Workflow {

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
-import { codeOf, messageOf, UsageError } from "../errors.js";
-import { makeFolder, writeWhole } from "../whole-file.js";
-import { allRules, type Finding } from "./lint.js";
+import { codeOf, messageOf, UsageError } from "../../errors.js";
+import { makeFolder, writeWhole } from "../../whole-file.js";
+import { allRules, type Finding } from "../lint.js";
 
 /** Where the pages about the rules stand, in the repository of these actions. */
 export const pageOf = (rule: string): string => `docs/rules/${rule}.md`;

@@ -1,19 +1,19 @@
+import { type Ecosystem, ecosystemOf } from "../ecosystem.js";
+import { type Embedded, wholeFile } from "../notation/embedded.js";
+import { exportedValue } from "../notation/javascript-value.js";
+import type { Source, Span } from "../notation/source.js";
+import type { StaticValue } from "../notation/static-value.js";
+import { embeddedScalar, entriesOf, entryOf, parseYaml } from "../notation/yaml.js";
+import { yamlValue } from "../notation/yaml-value.js";
+import { pm2CallOf } from "../pm2-call.js";
+import type { Project, Unit } from "../project.js";
+import type { Problem } from "../rule.js";
+import { commandsOf } from "../shell/commands.js";
+import { type Comment, shellComments } from "../shell/comments.js";
+import { isOfRunner } from "../shell/own-folder.js";
+import { type Suppression, suppressionOf } from "../suppression.js";
 import { deployHooksOf } from "./deploy-hooks.js";
-import { type Ecosystem, ecosystemOf } from "./ecosystem.js";
-import { type Embedded, wholeFile } from "./embedded.js";
-import { exportedValue } from "./javascript-value.js";
-import { pm2CallOf } from "./pm2-call.js";
-import type { Project, Unit } from "./project.js";
-import type { Problem } from "./rule.js";
-import { commandsOf } from "./shell/commands.js";
-import { type Comment, shellComments } from "./shell/comments.js";
-import { isOfRunner } from "./shell/own-folder.js";
-import type { Source, Span } from "./source.js";
-import type { StaticValue } from "./static-value.js";
-import { type Suppression, suppressionOf } from "./suppression.js";
 import { type Job, type Step, type Workflow, workflowOf } from "./workflow.js";
-import { embeddedScalar, entriesOf, entryOf, parseYaml } from "./yaml.js";
-import { yamlValue } from "./yaml-value.js";
 
 /** A project as its files say, with what they say to the linter. */
 export interface ReadProject extends Project {

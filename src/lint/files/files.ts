@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import picomatch from "picomatch";
-import { codeOf, messageOf, UsageError } from "../errors.js";
-import { type Source, sourceOf, unreadableSource } from "./source.js";
+import { codeOf, messageOf, UsageError } from "../../errors.js";
+import { type Source, sourceOf, unreadableSource } from "../notation/source.js";
 
 /** What is looked at where nothing else is asked for. */
 const defaultPaths: readonly string[] = [
