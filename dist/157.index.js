@@ -10,6 +10,7 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var external_node_os_ = __webpack_require__(8161);
 		var errors = __webpack_require__(4873);
+		var spool = __webpack_require__(3772);
 		var masking = __webpack_require__(1209);
 		var daemon_process = __webpack_require__(4796);
 		var promises_ = __webpack_require__(1455);
@@ -1597,6 +1598,7 @@ exports.modules = {
 				healthy: !findings.some(({ severity }) => severity === "error"),
 				findings,
 				since: sinceLastTime(evidence, findings),
+				steps: await latestSteps(evidence, question),
 				captures: evidence.watched.captures.map(({ at }) => at),
 				processes: subjects.map((subject) => diagnosed(subject, evidence)),
 				saved: savedApps(evidence),
@@ -1643,6 +1645,12 @@ exports.modules = {
 				pid: living.get(entry) ?? null
 			}));
 		}
+		async function latestSteps({ reach, home, now }, { chosen: { namespaces } }) {
+			if (reach.state === "foreign") return [];
+			let since = new Date(now - 864e5).toISOString();
+			let { records } = await (0, spool.L)(home.history, since).catch(() => ({ records: [] }));
+			return records.filter(({ target: { namespace }, dryRun }) => namespace !== void 0 && !dryRun && namespaces.matches(namespace)).slice(-20).reverse();
+		}
 		async function rememberIfPossible(evidence, findings, file, log) {
 			if (evidence.reach.state === "foreign") return;
 			try {
@@ -1674,6 +1682,11 @@ exports.modules = {
 				rows: adviceOf(diagnosis.findings)
 			});
 			showSince(diagnosis, log);
+			log.table({
+				title: "Steps within the last day",
+				columns: stepColumns,
+				rows: diagnosis.steps.map(stepRow)
+			});
 			for (let [namespace, processes] of byNamespace(diagnosis.processes)) await log.group(`Namespace ${namespace}: ${(0, phrases.h)(processes.length, "process")}`, () => log.table({
 				title: `Namespace ${namespace}`,
 				columns,
@@ -1693,6 +1706,27 @@ exports.modules = {
 				])
 			});
 			await showLogs(diagnosis, log);
+		}
+		let stepColumns = [
+			"begun (UTC)",
+			"action",
+			"namespace",
+			"result",
+			"took",
+			"run",
+			"why"
+		];
+		function stepRow(step) {
+			let { action, target, begun, durationMs, result, failed, run, why, repaired } = step;
+			return [
+				begun.slice(0, 19).replace("T", " "),
+				action,
+				target.namespace ?? "",
+				failed && result !== "failed" ? `failed (${result})` : result,
+				duration(durationMs),
+				`${run.number}, ${run.actor}`,
+				why ?? repaired?.[0] ?? ""
+			];
 		}
 		function adviceOf(findings) {
 			return [...new Map(findings.map(({ id, advice }) => [JSON.stringify([id, advice]), {
@@ -2053,6 +2087,15 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 			if (changed.length === 0) return html`${when}<p>Nothing changed.</p>`;
 			return html`${when}<dl>${changed.map(([what, which]) => html`<dt><b>${what}</b></dt><dd>${which.slice(0, 60).join(", ")}${which.length > 60 ? ` and ${which.length - 60} more` : ""}</dd>`)}</dl>`;
 		}
+		function steps({ steps: records }) {
+			if (records.length === 0) return html``;
+			let linked = (url, text) => url !== null && /^https?:/.test(url) ? html`<a href="${url}">${text}</a>` : text;
+			let cells = (step) => stepRow(step).map((text, index) => {
+				let isRun = stepColumns[index] === "run";
+				return html`<td class="${stepColumns[index] === "result" ? step.failed ? "error" : "good" : ""}">${isRun ? linked(step.run.url, text) : text}</td>`;
+			});
+			return html`<div class="scroll" tabindex="0" role="region" aria-label="Steps within the last day"><table><thead><tr>${stepColumns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${records.map((step) => html`<tr>${cells(step)}</tr>`)}</tbody></table></div>`;
+		}
 		function charts({ processes, captures }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
 			if (apps.length === 0 || captures.length === 0) return html``;
@@ -2142,6 +2185,11 @@ ${[...byNamespace(processes)].map(([namespace, group]) => html`<details class="g
 					since(diagnosis)
 				],
 				[
+					"steps",
+					"Steps within the last day",
+					steps(diagnosis)
+				],
+				[
 					"charts",
 					"Charts",
 					charts(diagnosis)
@@ -2225,6 +2273,7 @@ ${tiles(diagnosis)}
 			if (found.length > 0) throw new errors.pH(`fail-on is "${words.join(", ")}", and there is: ${(0, phrases.p)(found.map(({ key }) => key))}.`);
 		}
 		var shared_fields = __webpack_require__(3283);
+		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		let pm2_diagnostics_action = (0, action.Q)({
 			inputs: {
@@ -2238,6 +2287,7 @@ ${tiles(diagnosis)}
 				"fail-on": failOn(),
 				"report-directory": (0, fields.mR)()
 			},
+			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				let reports = await prepareReports(inputs.reportDirectory, env);
@@ -2329,6 +2379,22 @@ ${tiles(diagnosis)}
 			return NEVER;
 		}));
 		let ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number))));
+	}),
+	7060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { $: function() {
+			return historyOfHome;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		function historyOfHome({ pm2Home, namespace }, env) {
+			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
+			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
+			let target = namespace === void 0 ? {} : { namespace };
+			return owner === process.getuid?.() ? {
+				folder: home.history,
+				target
+			} : void 0;
+		}
 	}),
 	3519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {

@@ -20,6 +20,7 @@ exports.modules = {
 				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.LR)(),
 				keep: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(7, 1, 1e4)
 			},
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-backup", inputs, env, mask);
 				let { database } = administered;
@@ -66,6 +67,7 @@ exports.modules = {
 				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
 				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(["error", "allow"], "error")
 			},
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-migrate", inputs, env, mask);
 				let { database } = target;
@@ -107,13 +109,13 @@ exports.modules = {
 			return db_restore_action;
 		} });
 		var errors = __webpack_require__(4873);
+		var external_node_path_ = __webpack_require__(6760);
 		var phrases = __webpack_require__(8498);
 		var session = __webpack_require__(4698);
 		var backup = __webpack_require__(7573);
 		var archive = __webpack_require__(8203);
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
 		var external_node_zlib_ = __webpack_require__(8522);
 		var statements = __webpack_require__(4075);
 		var whole_file = __webpack_require__(2494);
@@ -635,6 +637,7 @@ exports.modules = {
 			let { password } = maintenance;
 			await (0, session.f)({
 				directory: options.stateDirectory,
+				history: (0, external_node_path_.join)(options.stateDirectory, "history"),
 				name: `db-${host}-${port}-${database}`,
 				timeout: options.lockTimeout,
 				kind: "db-restore",
@@ -670,18 +673,19 @@ exports.modules = {
 			};
 			await session.record(state);
 			try {
-				let rows = await fillSide(connection, {
+				let side = {
 					names,
 					original,
 					dump,
 					programs
-				}, options);
+				};
+				let rows = await log.phase("restore beside", () => fillSide(connection, side, options));
 				restored = {
 					...restored,
 					rows
 				};
 				await options.whileAppsAreDown(async () => {
-					let downtime = replaces ? await (0, swap.wg)(connection, names, options.drainSeconds, log) : await (0, swap.rv)(connection, names);
+					let downtime = replaces ? await log.phase("swap", () => (0, swap.wg)(connection, names, options.drainSeconds, log)) : await (0, swap.rv)(connection, names);
 					restored = {
 						...restored,
 						downtime
@@ -945,6 +949,7 @@ exports.modules = {
 				"drain-seconds": (0, fields.YA)(10),
 				...appsDownInputs
 			},
+			history: shared_databases.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let databases = (0, shared_databases.oD)("db-restore", inputs, env, mask);
 				refuseUnconfirmed(inputs.confirm, databases.target.database);
@@ -1006,6 +1011,7 @@ exports.modules = {
 				"count-only": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
 				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)()
 			},
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.hP,
 			async run({ inputs, log, output, env, mask }) {
 				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.oD)("db-verify", inputs, env, mask);
 				output({ result: "failed" });
@@ -1039,6 +1045,9 @@ exports.modules = {
 			},
 			dM: function() {
 				return databaseInputs;
+			},
+			hP: function() {
+				return historyOfDatabase;
 			},
 			oD: function() {
 				return databasesOf;
@@ -1080,6 +1089,13 @@ exports.modules = {
 					database: target.database
 				},
 				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action).run}`
+			};
+		}
+		function historyOfDatabase(inputs, env) {
+			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			return {
+				folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory(env), "history"),
+				target: { database }
 			};
 		}
 		function stateDirectory(env) {
@@ -1345,8 +1361,8 @@ exports.modules = {
 			await (0, disk.J)(directory, needed, "a backup");
 			let path = await unusedPath(directory, source.database, format);
 			try {
-				await dump(programs, partial, options);
-				await (0, archive.lR)(programs, partial);
+				await log.phase("dump", () => dump(programs, partial, options));
+				await log.phase("read back", () => (0, archive.lR)(programs, partial));
 				let { tables } = await (0, archive.r0)(programs, partial);
 				let { bytes, sha256, listing } = await checksumOf(partial, (0, external_node_path_.basename)(path));
 				await (0, promises_.rename)(partial, path);

@@ -7,29 +7,31 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
+		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8498);
 		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(237);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5963);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9382);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2122);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9382);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2122);
 		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7448);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_8__.Q)({
+		var _shared_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7060);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7448);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8875);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
 			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.I1,
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.I1,
 				"name-pattern": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__.Ag)(),
 				"max-affected": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__.EN)("3, 50%"),
-				statuses: valibot__WEBPACK_IMPORTED_MODULE_9__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_9__.YOg(valibot__WEBPACK_IMPORTED_MODULE_9__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
-				"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.rD)(20, 0, 1e4),
-				"when-exceeded": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.Yq)(["fail", "warn"], "fail")
+				statuses: valibot__WEBPACK_IMPORTED_MODULE_10__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(valibot__WEBPACK_IMPORTED_MODULE_10__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
+				"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.rD)(20, 0, 1e4),
+				"when-exceeded": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.Yq)(["fail", "warn"], "fail")
 			},
+			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_5__.$,
 			async run({ inputs, log, output, env }) {
 				let { namespace, statuses, maxAffected } = inputs;
 				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
@@ -50,8 +52,8 @@ exports.modules = {
 					action: "pm2-cleanup-errored",
 					kind: "cleanup"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__.SP)(wish);
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_7__.z8)({
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.SP)(wish);
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.z8)({
 					home,
 					namespace,
 					log,
@@ -61,7 +63,7 @@ exports.modules = {
 						let chosen = (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.o0)(current, selection, statuses);
 						let total = current.filter((process) => process.namespace === namespace).length;
 						let affected = chosen.map((process) => process.name);
-						(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.wy)(maxAffected, {
+						(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__.wy)(maxAffected, {
 							affected,
 							total,
 							verb: "delete"
@@ -69,17 +71,17 @@ exports.modules = {
 						return chosen;
 					};
 					let first = choose(before);
-					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.IM)("name-pattern", selection.pattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.wX)(before, namespace))) log.info(typo);
+					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.IM)("name-pattern", selection.pattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.wX)(before, namespace))) log.info(typo);
 					if (first.length === 0) {
-						let there = (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.EO)(before);
-						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(there)}.`);
+						let there = (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.EO)(before);
+						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)(there)}.`);
 						return output({ result: "nothing-to-clean" });
 					}
 					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(first, inputs.logLines, log);
 					let names = first.map((process) => process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
-					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__.yP)(wish, async (session, daemon) => {
+					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.yP)(wish, async (session, daemon) => {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.RF)(home, log);
 						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon));
 						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));
@@ -93,7 +95,7 @@ exports.modules = {
 					});
 					log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
 				}).catch((error) => {
-					if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.Ne)) throw error;
+					if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__.Ne)) throw error;
 					log.warning(error.message);
 					output({ result: "too-many" });
 				});
@@ -237,6 +239,7 @@ exports.modules = {
 		var action = __webpack_require__(9593);
 		var deploying = __webpack_require__(765);
 		var fields = __webpack_require__(3283);
+		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
 		var reporting = __webpack_require__(8875);
@@ -247,6 +250,7 @@ exports.modules = {
 				"name-pattern": (0, fields.Ag)(),
 				from: (0, fields.T1)("default")
 			},
+			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
 				let { namespace, from } = inputs;
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
@@ -454,6 +458,7 @@ exports.modules = {
 		var fields = __webpack_require__(2122);
 		var deploying = __webpack_require__(765);
 		var shared_fields = __webpack_require__(3283);
+		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
 		var reporting = __webpack_require__(8875);
@@ -509,6 +514,7 @@ exports.modules = {
 				when: (0, fields.Yq)(["always", "version-changed"], "always"),
 				strategy: (0, fields.Yq)(["canary", "restart"], "canary")
 			},
+			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
 				let begun = performance.now();
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
@@ -678,6 +684,7 @@ exports.modules = {
 				}
 			};
 		}
+		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
 		var shared_reporting = __webpack_require__(8875);
@@ -691,6 +698,7 @@ exports.modules = {
 				rollback: (0, fields.zM)(!0),
 				"keep-releases": (0, fields.rD)(5, 1, 1e3)
 			},
+			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
 				let begun = performance.now();
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
@@ -766,24 +774,26 @@ exports.modules = {
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4449);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5963);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9382);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9382);
 		var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2122);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2122);
 		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3283);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7448);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
+		var _shared_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7060);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7448);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8875);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
 			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.I1,
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__.I1,
 				"name-pattern": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
-				save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.zM)(!1),
+				save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.zM)(!1),
 				ports: (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.X6)(),
-				"stop-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.YA)(30, 1),
-				delete: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.zM)(!1)
+				"stop-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.YA)(30, 1),
+				delete: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.zM)(!1)
 			},
+			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_6__.$,
 			async run({ inputs, log, output, env }) {
 				let { namespace } = inputs;
 				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);
@@ -800,24 +810,24 @@ exports.modules = {
 					action: "pm2-stop",
 					kind: "stop"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.SP)(wish);
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.SP)(wish);
 				let reporting = {
 					home,
 					namespace,
 					log,
 					output
 				};
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.z8)(reporting, async (before) => {
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)(reporting, async (before) => {
 					let choose = (current) => chosenToStop(current, inputs);
 					let first = choose(before);
 					let names = first.map((process) => process.name);
-					names.length === 0 ? (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
-					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__.IM)("name-pattern", inputs.namePattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__.wX)(before, namespace))) log.warning(typo);
+					names.length === 0 ? (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
+					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.IM)("name-pattern", inputs.namePattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.wX)(before, namespace))) log.warning(typo);
 					if (inputs.dryRun) {
 						for (let held of await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
 						return output({ result: "planned" });
 					}
-					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.yP)(wish, async (session, daemon) => {
+					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.yP)(wish, async (session, daemon) => {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log);
 						if (daemon === void 0) {
 							await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.DF)(inputs, home, async () => [], log);
@@ -836,7 +846,7 @@ exports.modules = {
 		function chosenToStop(current, wished) {
 			let { namespace, namePattern: pattern, maxAffected } = wished;
 			let down = ["stopped", "errored"];
-			let selected = current.filter((p) => (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_11__.ko)({
+			let selected = current.filter((p) => (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.ko)({
 				namespace,
 				pattern
 			}, p));
@@ -844,12 +854,28 @@ exports.modules = {
 			let chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
 			let total = current.filter((process) => process.namespace === namespace).length;
 			let affected = chosen.map((process) => process.name);
-			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__.wy)(maxAffected, {
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__.wy)(maxAffected, {
 				affected,
 				total,
 				verb: wished.delete ? "delete" : "stop"
 			});
 			return chosen;
+		}
+	}),
+	7060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { $: function() {
+			return historyOfHome;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		function historyOfHome({ pm2Home, namespace }, env) {
+			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
+			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
+			let target = namespace === void 0 ? {} : { namespace };
+			return owner === process.getuid?.() ? {
+				folder: home.history,
+				target
+			} : void 0;
 		}
 	}),
 	8875: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -493,7 +493,7 @@ exports.modules = {
 			};
 			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.ZH)(pm2, home, log);
 			return (0, _locked_js__WEBPACK_IMPORTED_MODULE_8__.p)(wish, connecting, async (session, daemon) => {
-				let staged = await stage(inputs, releasing, log);
+				let staged = await log.phase("place", () => stage(inputs, releasing, log));
 				let well = !1;
 				try {
 					let outcome = await deployStaged(inputs, {

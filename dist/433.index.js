@@ -328,7 +328,7 @@ exports.modules = {
 			let state = begin(deployment, change, await (0, daemon_home.nG)(deployment.daemon.home));
 			await session.record(state);
 			try {
-				let definitions = await change.definitions();
+				let definitions = await log.phase("resolve", change.definitions);
 				let stop = new AbortController();
 				let work = {
 					...deployment,
@@ -339,24 +339,24 @@ exports.modules = {
 				};
 				let urls = putOff === void 0 ? options.health.urls : [];
 				let listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
-				let newcomers = await startNewcomers(work, items);
-				await prove(work, newcomers, items, urls.length > 0, listenAsAsked);
-				let exchanged = await exchange(work, newcomers, items);
-				await proveAll(work, exchanged.staying);
+				let newcomers = await log.phase("start", () => startNewcomers(work, items));
+				await log.phase("prove", () => prove(work, newcomers, items, urls.length > 0, listenAsAsked));
+				let exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
+				await log.phase("prove", () => proveAll(work, exchanged.staying));
 				state = {
 					...state,
 					phase: "finishing",
 					retiring: exchanged.retiring
 				};
 				await session.record(state);
-				await (0, finish.D)(daemon, state, log);
+				await log.phase("finish", () => (0, finish.D)(daemon, state, log));
 				await change.release?.activate();
 				await session.settle();
 				if (options.showLogs === "always") for (let worker of exchanged.staying) await (0, log_tail.R)(worker, options.logLines, written, log);
 				return { result: "deployed" };
 			} catch (error) {
 				await (0, culprits.G)(error, options, written, log);
-				return await giveUp(deployment, change, state, error);
+				return await log.phase("undo", () => giveUp(deployment, change, state, error));
 			} finally {
 				events.close();
 			}

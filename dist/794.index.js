@@ -9,11 +9,13 @@ exports.modules = {
 		} });
 		let ofNamespace = {
 			stuck: "Every step of this namespace",
-			accepted: "the processes are as you want them (pm2 list)"
+			accepted: "the processes are as you want them (pm2 list)",
+			target: (name) => ({ namespace: name })
 		};
 		let ofDatabase = {
 			stuck: "Every restore of this database",
-			accepted: "the databases are as you want them (psql --list)"
+			accepted: "the databases are as you want them (psql --list)",
+			target: (_name, state) => ({ database: state.names.database })
 		};
 		let recoveries = {
 			deploy: {

@@ -28,6 +28,7 @@ exports.modules = {
 		async function withConnection({ home, namespace, also = [], lockTimeout, env, log, action, kind }, connecting, body) {
 			let session = {
 				directory: home.locks,
+				history: home.history,
 				name: namespace,
 				also,
 				timeout: lockTimeout,
@@ -639,10 +640,12 @@ exports.modules = {
 			}
 		});
 		var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
 		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
 		let lockTimedOut = 75;
 		let notPutRight = "What a killed step left behind could not be put right";
 		let stepEnded = "ended";
@@ -668,21 +671,21 @@ exports.modules = {
 			let [own, ...others] = filesOf(orders);
 			let left = await repair(own.journal, opening, orders, recoveries);
 			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(holder);
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qw)(holder);
 		}
 		function filesOf({ directory, names: [own, ...others] }) {
-			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, name))];
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, name))];
 		}
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
-					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(files.report) ?? "[]");
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
+					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(files.report) ?? "[]");
 					let found = await repair(files.journal, opening, orders, recoveries);
 					let lines = [...earlier, ...found.lines];
 					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(files.report, JSON.stringify(lines));
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(files.report, JSON.stringify(lines));
 					} finally {
 						lines.length > 0 && tell({
 							event: "said",
@@ -694,12 +697,12 @@ exports.modules = {
 						why: found.failure
 					};
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(holder, JSON.stringify(orders.holder));
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(holder, JSON.stringify(orders.holder));
 				return { event: "ready" };
 			} catch (error) {
 				return {
 					event: "failed",
-					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
 				};
 			}
 		}
@@ -708,12 +711,12 @@ exports.modules = {
 			let stuck = "Every step that needs this lock";
 			let accepted = "all is as you want it";
 			try {
-				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.a0)(path);
+				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.a0)(path);
 				if (journal === void 0) {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
 					return { lines };
 				}
-				lines.push(`${opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.sG)(journal.holder)}.`);
+				lines.push(`${opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
 				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
 				({stuck, accepted} = recovery);
@@ -721,18 +724,23 @@ exports.modules = {
 					log: collect(lines),
 					secrets: orders.secrets
 				});
-				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.Sw)(path);
+				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.Sw)(path);
 				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
+				await noteRepair(journal, recovery, lines, orders);
 				return { lines };
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.SP)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.SP)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
 				};
 			}
+		}
+		async function noteRepair({ holder, state }, { target }, lines, { history, names: [name] }) {
+			if (history === void 0) return;
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.$)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(holder, target(name, state), lines)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -745,6 +753,7 @@ exports.modules = {
 				debug() {},
 				table() {},
 				foreign: (title, text) => say(`${title}\n${text}`),
+				phase: async (_name, body) => body(),
 				group: async (_title, body) => body()
 			};
 		}
@@ -853,7 +862,7 @@ exports.modules = {
 			return [...new Set([name, ...also])].sort();
 		}
 		function startGuard(options) {
-			let { directory, name, holder, timeout, secrets } = options;
+			let { directory, name, holder, timeout, secrets, history } = options;
 			let chain = sortedNames(options).flatMap((each) => [
 				"flock",
 				"--exclusive",
@@ -886,7 +895,8 @@ exports.modules = {
 				directory,
 				names: [name, ...sortedNames(options).filter((each) => each !== name)],
 				holder,
-				secrets: secrets ?? {}
+				secrets: secrets ?? {},
+				history
 			};
 			guard.stdin?.write(`${JSON.stringify(orders)}\n`);
 			return guard;

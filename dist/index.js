@@ -114,6 +114,157 @@
 				return [program, ...args].map((word) => /^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word)).join(" ");
 			}
 		}),
+		1774: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				H: function() {
+					return parseRecord;
+				},
+				b: function() {
+					return killedRecord;
+				}
+			});
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+			var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+			var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+			let record = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+				version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
+				id: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				action: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				target: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+					namespace: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+					database: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
+				}),
+				host: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				begun: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				durationMs: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
+				phases: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+					name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+					ms: valibot__WEBPACK_IMPORTED_MODULE_2__.aig()
+				})),
+				result: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				failed: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+				dryRun: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+				why: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+				counts: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),
+				versions: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())),
+				release: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+				run: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+					number: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+					actor: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+					workflow: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+					url: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
+				}),
+				repaired: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()))
+			});
+			function parseRecord(line) {
+				let json;
+				try {
+					json = JSON.parse(line);
+				} catch {
+					return;
+				}
+				let parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(record, json);
+				return parsed.success ? parsed.output : void 0;
+			}
+			function killedRecord(step, target, repaired) {
+				let { action, since, run, actor, workflow } = step;
+				let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
+				return {
+					version: 1,
+					id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+					action,
+					target,
+					host: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+					begun: begun.toISOString(),
+					durationMs: Math.max(0, Date.now() - begun.getTime()),
+					phases: [],
+					result: "put right",
+					failed: !0,
+					dryRun: !1,
+					counts: {},
+					versions: {},
+					release: null,
+					run: {
+						number: run,
+						actor,
+						workflow,
+						url: null
+					},
+					repaired: [...repaired]
+				};
+			}
+		}),
+		3772: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				$: function() {
+					return addRecord;
+				},
+				L: function() {
+					return readHistory;
+				}
+			});
+			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+			var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+			var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1774);
+			let kept = {
+				days: 180,
+				bytes: 64 * 1024 ** 2
+			};
+			async function addRecord(folder, record, retention = kept) {
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(folder);
+				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, nameOf(record.begun)), "a+", 384);
+				let isNewDay;
+				try {
+					let { size } = await file.stat();
+					isNewDay = size === 0;
+					let line = `${JSON.stringify(record)}\n`;
+					let text = isNewDay || await endsWithLine(file, size) ? line : `\n${line}`;
+					await file.appendFile(text);
+				} finally {
+					await file.close();
+				}
+				isNewDay && await removeOld(folder, record.begun, retention);
+			}
+			let dayFile = /^\d{4}-\d\d-\d\d\.jsonl$/;
+			function nameOf(begun) {
+				return `${begun.slice(0, 10)}.jsonl`;
+			}
+			async function endsWithLine(file, size) {
+				let { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+				return buffer.toString() === "\n";
+			}
+			async function removeOld(folder, now, { days, bytes }) {
+				let first = nameOf(new Date(Date.parse(now) - days * 864e5).toISOString());
+				let room = bytes;
+				for (let name of (await dayFiles(folder)).reverse()) {
+					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+					room -= (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => ({ size: 0 }))).size;
+					name < nameOf(now) && (name < first || room < 0) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
+				}
+			}
+			async function dayFiles(folder) {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => dayFile.test(name)).sort();
+			}
+			async function readHistory(folder, since) {
+				let records = [];
+				let unread = 0;
+				for (let name of await dayFiles(folder)) {
+					if (name < nameOf(since)) continue;
+					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ?? "";
+					for (let line of text.split("\n")) {
+						if (line === "") continue;
+						let record = (0, _record_js__WEBPACK_IMPORTED_MODULE_3__.H)(line);
+						record === void 0 ? unread++ : record.begun >= since && records.push(record);
+					}
+				}
+				records.sort((one, other) => one.begun < other.begun ? -1 : 1);
+				return {
+					records,
+					unread
+				};
+			}
+		}),
 		1522: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				PZ: function() {
@@ -267,6 +418,181 @@
 				let entry = process.argv[1];
 				if (entry === void 0) throw Error("this process has no script to find its neighbours by");
 				return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry)), name);
+			}
+		}),
+		2093: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				Jz: function() {
+					return holderFrom;
+				},
+				Sw: function() {
+					return removeJournal;
+				},
+				a0: function() {
+					return readJournal;
+				},
+				fY: function() {
+					return writeJournal;
+				},
+				iJ: function() {
+					return namesWithJournal;
+				},
+				sG: function() {
+					return describeHolder;
+				},
+				tY: function() {
+					return lockFiles;
+				}
+			});
+			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+			var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+			function lockFiles(directory, name) {
+				let base = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, encodeURIComponent(name));
+				return {
+					lock: `${base}.lock`,
+					holder: `${base}.holder.json`,
+					journal: `${base}${journalEnding}`,
+					report: `${base}.recovered.json`
+				};
+			}
+			let journalEnding = ".journal.json";
+			async function namesWithJournal(directory) {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => [])).filter((file) => file.endsWith(journalEnding)).flatMap((file) => {
+					try {
+						return decodeURIComponent(file.slice(0, -13));
+					} catch {
+						return [];
+					}
+				});
+			}
+			async function writeJournal(path, journal) {
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(path, JSON.stringify(journal));
+			}
+			async function readJournal(path) {
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
+				if (text === void 0) return;
+				let journal = JSON.parse(text);
+				if (journal.version !== 1) throw Error(`The journal ${path} was written by another version of pm2-actions (format ${journal.version}). Run a step of that version once, so that it can finish what it began.`);
+				return journal;
+			}
+			async function removeJournal(path) {
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(path);
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+			}
+			function holderFrom(env, action) {
+				return {
+					run: env.GITHUB_RUN_NUMBER ?? env.GITHUB_RUN_ID ?? "by hand",
+					actor: env.GITHUB_ACTOR ?? env.USER ?? "unknown",
+					workflow: env.GITHUB_WORKFLOW ?? "none",
+					action,
+					since: new Date().toISOString()
+				};
+			}
+			function describeHolder(holder) {
+				return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
+			}
+		}),
+		2494: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				$B: function() {
+					return isThere;
+				},
+				DA: function() {
+					return removeLeftovers;
+				},
+				f8: function() {
+					return writeWhole;
+				},
+				fc: function() {
+					return makeFolder;
+				},
+				nB: function() {
+					return flushFolder;
+				},
+				qC: function() {
+					return readIfThere;
+				},
+				qm: function() {
+					return privateFolder;
+				},
+				qw: function() {
+					return removeWhole;
+				}
+			});
+			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+			var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+			var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+			var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
+			async function writeWhole(path, content) {
+				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
+				try {
+					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
+					try {
+						await handle.writeFile(content);
+						await handle.sync();
+					} finally {
+						await handle.close();
+					}
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, path);
+				} catch (error) {
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: !0 });
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "ENOSPC") throw error;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
+				}
+				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+			}
+			async function removeWhole(path) {
+				try {
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
+					throw error;
+				}
+				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+			}
+			async function privateFolder(path) {
+				await makeFolder(path, 448);
+				return path;
+			}
+			async function makeFolder(path, mode = 511) {
+				let made = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).then(() => void 0, (error) => error);
+				if (made === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) === "EEXIST") return;
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(made) !== "ENOENT" || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) throw made;
+				await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), mode);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { mode }).catch((error) => {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
+				});
+			}
+			async function removeLeftovers(path) {
+				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+				let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
+				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });
+			}
+			async function readIfThere(path) {
+				let handle;
+				try {
+					handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+					if (!(await handle.stat()).isFile()) throw Error(`${path} is no plain file`);
+					return await handle.readFile("utf8");
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
+					throw error;
+				} finally {
+					await handle?.close();
+				}
+			}
+			async function isThere(path) {
+				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => !0, () => !1);
+			}
+			async function flushFolder(folder) {
+				let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, "r");
+				try {
+					await handle.sync();
+				} finally {
+					await handle.close();
+				}
 			}
 		}),
 		1916: (function(__unused_webpack_module, exports) {
@@ -3248,6 +3574,9 @@
 				H0v: function() {
 					return rawCheck;
 				},
+				Ikc: function() {
+					return object;
+				},
 				KCZ: function() {
 					return union;
 				},
@@ -3274,6 +3603,9 @@
 				},
 				ZmZ: function() {
 					return never;
+				},
+				_H3: function() {
+					return looseObject;
 				},
 				aig: function() {
 					return number;
@@ -3582,6 +3914,67 @@
 					}
 				});
 			}
+			function looseObject(entries$1, message$1) {
+				return _standardSchema({
+					kind: "schema",
+					type: "loose_object",
+					reference: looseObject,
+					expects: "Object",
+					async: !1,
+					entries: entries$1,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						let input = dataset.value;
+						if (input && typeof input == "object") {
+							dataset.typed = !0;
+							dataset.value = {};
+							for (let key in this.entries) {
+								let valueSchema = this.entries[key];
+								if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+									let value$1 = key in input ? input[key] : getDefault(valueSchema);
+									let valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+									if (valueDataset.issues) {
+										let pathItem = {
+											type: "object",
+											origin: "value",
+											input,
+											key,
+											value: value$1
+										};
+										for (let issue of valueDataset.issues) {
+											issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem];
+											dataset.issues?.push(issue);
+										}
+										dataset.issues ||= valueDataset.issues;
+										if (config$1.abortEarly) {
+											dataset.typed = !1;
+											break;
+										}
+									}
+									valueDataset.typed || (dataset.typed = !1);
+									dataset.value[key] = valueDataset.value;
+								} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+								else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+									_addIssue(this, "key", dataset, config$1, {
+										input: void 0,
+										expected: `"${key}"`,
+										path: [{
+											type: "object",
+											origin: "key",
+											input,
+											key,
+											value: input[key]
+										}]
+									});
+									if (config$1.abortEarly) break;
+								}
+							}
+							if (!dataset.issues || !config$1.abortEarly) for (let key in input) _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key) && (dataset.value[key] = input[key]);
+						} else _addIssue(this, "type", dataset, config$1);
+						return dataset;
+					}
+				});
+			}
 			function never(message$1) {
 				return _standardSchema({
 					kind: "schema",
@@ -3627,6 +4020,66 @@
 					message: message$1,
 					"~run"(dataset, config$1) {
 						typeof dataset.value == "number" && !isNaN(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
+						return dataset;
+					}
+				});
+			}
+			function object(entries$1, message$1) {
+				return _standardSchema({
+					kind: "schema",
+					type: "object",
+					reference: object,
+					expects: "Object",
+					async: !1,
+					entries: entries$1,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						let input = dataset.value;
+						if (input && typeof input == "object") {
+							dataset.typed = !0;
+							dataset.value = {};
+							for (let key in this.entries) {
+								let valueSchema = this.entries[key];
+								if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+									let value$1 = key in input ? input[key] : getDefault(valueSchema);
+									let valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+									if (valueDataset.issues) {
+										let pathItem = {
+											type: "object",
+											origin: "value",
+											input,
+											key,
+											value: value$1
+										};
+										for (let issue of valueDataset.issues) {
+											issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem];
+											dataset.issues?.push(issue);
+										}
+										dataset.issues ||= valueDataset.issues;
+										if (config$1.abortEarly) {
+											dataset.typed = !1;
+											break;
+										}
+									}
+									valueDataset.typed || (dataset.typed = !1);
+									dataset.value[key] = valueDataset.value;
+								} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+								else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+									_addIssue(this, "key", dataset, config$1, {
+										input: void 0,
+										expected: `"${key}"`,
+										path: [{
+											type: "object",
+											origin: "key",
+											input,
+											key,
+											value: input[key]
+										}]
+									});
+									if (config$1.abortEarly) break;
+								}
+							}
+						} else _addIssue(this, "type", dataset, config$1);
 						return dataset;
 					}
 				});
@@ -4114,14 +4567,14 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(163),
+				__nccwpck_require__.e(987),
 				__nccwpck_require__.e(971),
 				__nccwpck_require__.e(379),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4129,7 +4582,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4137,7 +4590,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4145,7 +4598,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4153,14 +4606,14 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
-		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(163), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
+		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(987), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
 		"pm2-lint": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
@@ -4169,7 +4622,7 @@
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4179,7 +4632,7 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4189,7 +4642,7 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4199,7 +4652,7 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4208,6 +4661,7 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
 	var errors = __nccwpck_require__(4873);
+	var spool = __nccwpck_require__(3772);
 	var mod = __nccwpck_require__(1916);
 	var dist = __nccwpck_require__(7934);
 	function parseInputs(inputs, env) {
@@ -4353,6 +4807,8 @@
 		let outcomes = [];
 		let remarks = [];
 		let secrets = [];
+		let phases = [];
+		let failure;
 		let print = (line) => write(line + external_node_os_.EOL);
 		let shown = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 		let sentence = (text) => harmless(shown(text));
@@ -4383,6 +4839,7 @@
 				remarks.push(`⚠️ ${markdownText(shown(text))}`);
 			},
 			error: (text) => {
+				failure ??= shown(text);
 				annotate("error", text);
 				verdicts.push(`❌ ${markdownText(shown(text))}`);
 			},
@@ -4407,6 +4864,17 @@
 				print(sentence(title));
 				printFenced(shown(text));
 			},
+			async phase(name, body) {
+				let begun = performance.now();
+				try {
+					return await body();
+				} finally {
+					phases.push({
+						name,
+						ms: performance.now() - begun
+					});
+				}
+			},
 			async group(title, body) {
 				let line = sentence(title).replaceAll("\n", " ");
 				let heading = `::group::${runner.annotating ? escaped(line) : line}`;
@@ -4424,6 +4892,8 @@
 				}
 				secrets.sort((one, other) => other.length - one.length);
 			},
+			phases: () => phases,
+			why: () => failure,
 			summary: () => fitting([
 				...verdicts,
 				...outcomes,
@@ -4459,14 +4929,70 @@
 	function property(value) {
 		return escaped(harmless(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 	}
+	var journal = __nccwpck_require__(2093);
+	function recordOf(step, env) {
+		let { action, target, failed, dryRun, durationMs, phases, outputs } = step;
+		let { run, actor, workflow } = (0, journal.Jz)(env, action);
+		let result = outputs.get("result");
+		let why = step.why?.split("\n")[0]?.slice(0, 500);
+		return {
+			version: 1,
+			id: (0, external_node_crypto_.randomUUID)(),
+			action,
+			target,
+			host: (0, external_node_os_.hostname)(),
+			begun: step.begun.toISOString(),
+			durationMs: Math.round(durationMs),
+			phases: phases.map(({ name, ms }) => ({
+				name,
+				ms: Math.round(ms)
+			})),
+			result: typeof result == "string" ? result : failed ? "failed" : "done",
+			failed,
+			dryRun,
+			...why === void 0 ? {} : { why },
+			counts: countsOf(outputs),
+			versions: outputs.get("versions") ?? {},
+			release: step.release ?? env.GITHUB_SHA ?? null,
+			run: {
+				number: run,
+				actor,
+				workflow,
+				url: runUrl(env)
+			}
+		};
+	}
+	let notCounted = new Set([
+		"before",
+		"after",
+		"versions",
+		"plan"
+	]);
+	function countsOf(outputs) {
+		let counts = {};
+		for (let [name, value] of outputs) {
+			if (notCounted.has(name)) continue;
+			typeof value == "number" ? counts[name] = value : Array.isArray(value) && (counts[name] = value.length);
+		}
+		return counts;
+	}
+	function runUrl(env) {
+		let { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+		let run = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true" ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+		if (!server || !repository || !run) return null;
+		return `${server}/${repository}/actions/runs/${run}`;
+	}
 	let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
 	async function run(name, action) {
 		process.stdout.on("error", () => {});
 		process.stderr.on("error", () => {});
 		let started = performance.now();
+		let begun = new Date();
 		let outputs = new Map();
 		let log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env, process.stdout.isTTY));
 		let dry = "";
+		let place;
+		let release;
 		let endedEarly = (code) => {
 			if (code !== 0) return;
 			process.exitCode = 1;
@@ -4479,6 +5005,8 @@
 				dry = " (a dry run: nothing was touched)";
 				log.info("This is a dry run: it looks and plans, and touches nothing.");
 			}
+			place = action.history?.(inputs, process.env);
+			release = "release" in inputs ? inputs.release : void 0;
 			await action.run({
 				inputs,
 				log,
@@ -4495,6 +5023,18 @@
 		let verdict = verdictOf(outputs.get("result")) + dry;
 		let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
 		log.info(`${name} took ${seconds}${verdict}.`);
+		place !== void 0 && await keepRecord(place, log, {
+			action: name,
+			target: place.target,
+			begun,
+			durationMs: performance.now() - started,
+			phases: log.phases(),
+			failed: !!process.exitCode,
+			dryRun: dry !== "",
+			why: log.why(),
+			release: typeof release == "string" ? release : void 0,
+			outputs
+		});
 		await writeSummary(`${name}${verdict}, after ${seconds}`, log);
 		process.exitCode && process.stdout.isTTY && await (0, promises_.setTimeout)(500);
 		process.off("exit", endedEarly);
@@ -4513,6 +5053,9 @@
 		if (outputs.size === 0) return;
 		let { setOutput } = await toolkit();
 		for (let [key, value] of outputs) setOutput(key, value);
+	}
+	async function keepRecord(place, log, step) {
+		await (0, spool.$)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step is not in the history of this server: ${(0, errors.bD)(error)}. It is no worse for it.`));
 	}
 	async function writeSummary(title, log) {
 		let text = log.summary();
@@ -4536,14 +5079,14 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(163),
+			__nccwpck_require__.e(987),
 			__nccwpck_require__.e(971),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),

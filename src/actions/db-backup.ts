@@ -2,7 +2,7 @@ import { backup } from "../postgres/backup/backup.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
 import { choice, text, wholeNumber } from "../runner/fields.js";
-import { databaseInputs, databasesOf, jobs } from "./shared/databases.js";
+import { databaseInputs, databasesOf, historyOfDatabase, jobs } from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {
@@ -12,6 +12,8 @@ export const action = defineAction({
     jobs: jobs(),
     keep: wholeNumber(7, 1, 10_000),
   },
+
+  history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {
     const { maintenance, administered, label } = databasesOf("db-backup", inputs, env, mask);

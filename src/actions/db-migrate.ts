@@ -4,7 +4,7 @@ import { migrate } from "../postgres/migrate/migrate.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, optionalText, text } from "../runner/fields.js";
-import { databaseInputs, databasesOf } from "./shared/databases.js";
+import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {
@@ -16,6 +16,8 @@ export const action = defineAction({
     confirm: optionalText(),
     "out-of-order": choice(["error", "allow"], "error"),
   },
+
+  history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {
     const { target, maintenance, label } = databasesOf("db-migrate", inputs, env, mask);

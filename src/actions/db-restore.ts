@@ -4,7 +4,13 @@ import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
 import { optionalText, seconds, text, wholeNumber } from "../runner/fields.js";
 import { appsDownInputs, checkAppsDown, whileAppsAreDown } from "./shared/apps-down.js";
-import { databaseInputs, databasesOf, jobs, stateDirectory } from "./shared/databases.js";
+import {
+  databaseInputs,
+  databasesOf,
+  historyOfDatabase,
+  jobs,
+  stateDirectory,
+} from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {
@@ -21,6 +27,8 @@ export const action = defineAction({
     "drain-seconds": seconds(10),
     ...appsDownInputs,
   },
+
+  history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {
     const databases = databasesOf("db-restore", inputs, env, mask);

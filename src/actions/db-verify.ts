@@ -3,7 +3,7 @@ import { failing, shownFindings } from "../postgres/verify/finding.js";
 import { verify } from "../postgres/verify/verify.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, list, optionalText } from "../runner/fields.js";
-import { databaseInputs, databasesOf } from "./shared/databases.js";
+import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databases.js";
 
 export const action = defineAction({
   inputs: {
@@ -13,6 +13,8 @@ export const action = defineAction({
     "count-only": boolean(false),
     "schema-sources": list(),
   },
+
+  history: historyOfDatabase,
 
   async run({ inputs, log, output, env, mask }) {
     const { target } = databasesOf("db-verify", inputs, env, mask);

@@ -9,6 +9,7 @@ import { checkThreshold, ThresholdExceeded } from "../pm2/selection/threshold.js
 import { defineAction } from "../runner/action.js";
 import { choice, list, wholeNumber } from "../runner/fields.js";
 import { requiredPattern, threshold } from "./shared/fields.js";
+import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
 import { afterKilledStep, underLock } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
@@ -25,6 +26,8 @@ export const action = defineAction({
     "log-lines": wholeNumber(20, 0, 10_000),
     "when-exceeded": choice(["fail", "warn"], "fail"),
   },
+
+  history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const { namespace, statuses, maxAffected } = inputs;

@@ -5,6 +5,7 @@ import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
 import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/deploying.js";
+import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
 import { intoReleaseDirectory, tidyUnchanged, warnOfOtherTrees } from "./shared/releasing.js";
@@ -29,6 +30,8 @@ export const action = defineAction({
     "releases-directory": optionalText(),
     "keep-releases": wholeNumber(5, 1, 1000),
   },
+
+  history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const begun = performance.now();

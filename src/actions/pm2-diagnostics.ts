@@ -6,6 +6,7 @@ import { defineAction } from "../runner/action.js";
 import { optionalText, seconds, wholeNumber } from "../runner/fields.js";
 import { failOn, failWhereAsked, folders } from "./shared/diagnosing.js";
 import { pattern } from "./shared/fields.js";
+import { historyOfHome } from "./shared/history.js";
 import { pm2Inputs } from "./shared/inputs.js";
 
 export const action = defineAction({
@@ -20,6 +21,8 @@ export const action = defineAction({
     "fail-on": failOn(),
     "report-directory": optionalText(),
   },
+
+  history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const home = givenHome(inputs.pm2Home, env);

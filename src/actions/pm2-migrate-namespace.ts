@@ -18,6 +18,7 @@ import { findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
 import { changeOptions } from "./shared/deploying.js";
 import { pattern, requiredPattern } from "./shared/fields.js";
+import { historyOfHome } from "./shared/history.js";
 import { actingInputs, waitingInputs } from "./shared/inputs.js";
 import { afterKilledStep, lockAll } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
@@ -29,6 +30,8 @@ export const action = defineAction({
     "name-pattern": requiredPattern(),
     from: pattern("default"),
   },
+
+  history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const { namespace, from } = inputs;

@@ -10,6 +10,7 @@ import { defineAction } from "../runner/action.js";
 import { choice } from "../runner/fields.js";
 import { changeOptions } from "./shared/deploying.js";
 import { requiredPattern } from "./shared/fields.js";
+import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep, withConnection } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
@@ -23,6 +24,8 @@ export const action = defineAction({
     when: choice(["always", "version-changed"], "always"),
     strategy: choice(["canary", "restart"], "canary"),
   },
+
+  history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const begun = performance.now();

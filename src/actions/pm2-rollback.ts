@@ -6,6 +6,7 @@ import { defineAction } from "../runner/action.js";
 import { boolean, choice, wholeNumber } from "../runner/fields.js";
 import { carryOut, prepareDeploy, proveStillHealthy } from "./shared/deploying.js";
 import { backTo, chooseRelease } from "./shared/going-back.js";
+import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/locked.js";
 import { report, versionsNow } from "./shared/reporting.js";
@@ -20,6 +21,8 @@ export const action = defineAction({
     rollback: boolean(true),
     "keep-releases": wholeNumber(5, 1, 1000),
   },
+
+  history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const begun = performance.now();

@@ -8,6 +8,7 @@ import { checkStoppable, stopApps } from "../pm2/stop.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, seconds } from "../runner/fields.js";
 import { ports, requiredPattern } from "./shared/fields.js";
+import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
 import { afterKilledStep, underLock } from "./shared/locked.js";
 import { report, sayNothingRuns } from "./shared/reporting.js";
@@ -21,6 +22,8 @@ export const action = defineAction({
     "stop-timeout": seconds(30, 1),
     delete: boolean(false),
   },
+
+  history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const { namespace } = inputs;

@@ -5,10 +5,12 @@ import type { Recovery } from "../recovery/guard.js";
 const ofNamespace = {
   stuck: "Every step of this namespace",
   accepted: "the processes are as you want them (pm2 list)",
+  target: (name: string) => ({ namespace: name }),
 };
 const ofDatabase = {
   stuck: "Every restore of this database",
   accepted: "the databases are as you want them (psql --list)",
+  target: (_name: string, state: unknown) => ({ database: (state as RestoreState).names.database }),
 };
 
 /** How to undo a killed step, by the kind that its journal names. Loaded only when one was killed. */

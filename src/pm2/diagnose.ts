@@ -1,5 +1,7 @@
 import { hostname } from "node:os";
 import { messageOf } from "../errors.js";
+import type { StepRecord } from "../history/record.js";
+import { readHistory } from "../history/spool.js";
 import type { Log } from "../log.js";
 import { maskDeep } from "./daemon/masking.js";
 import { entryKey, type ProcessRow, processRow } from "./daemon/process.js";
@@ -30,6 +32,8 @@ export interface Diagnosis {
   readonly healthy: boolean;
   readonly findings: readonly Finding[];
   readonly since: Since | null;
+  /** What steps did here within the last day, the newest first */
+  readonly steps: readonly StepRecord[];
   /** ms since the epoch, one for each capture */
   readonly captures: readonly number[];
   readonly processes: readonly DiagnosedProcess[];
@@ -84,6 +88,7 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
     healthy: !findings.some(({ severity }) => severity === "error"),
     findings,
     since: sinceLastTime(evidence, findings),
+    steps: await latestSteps(evidence, question),
     captures: evidence.watched.captures.map(({ at }) => at),
     processes: subjects.map((subject) => diagnosed(subject, evidence)),
     saved: savedApps(evidence),
@@ -129,6 +134,26 @@ function savedApps({ reach, saved, living }: Evidence): SavedApp[] {
     name: entry.name,
     pid: living.get(entry) ?? null,
   }));
+}
+
+const mostSteps = 20;
+const oneDay = 86_400_000;
+
+/** Only of the chosen namespaces, and only what acted: looks and dry runs explain nothing. */
+async function latestSteps(
+  { reach, home, now }: Evidence,
+  { chosen: { namespaces } }: Question,
+): Promise<StepRecord[]> {
+  if (reach.state === "foreign") return [];
+  const since = new Date(now - oneDay).toISOString();
+  const { records } = await readHistory(home.history, since).catch(() => ({ records: [] }));
+  return records
+    .filter(
+      ({ target: { namespace }, dryRun }) =>
+        namespace !== undefined && !dryRun && namespaces.matches(namespace),
+    )
+    .slice(-mostSteps)
+    .reverse();
 }
 
 /** Another user's home stays as it is, even where root could write into it. */

@@ -1,9 +1,18 @@
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
 import { shown } from "../exec.js";
+import { killedRecord, type StepRecord } from "../history/record.js";
+import { addRecord } from "../history/spool.js";
 import type { Log } from "../log.js";
 import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
-import { describeHolder, type Holder, lockFiles, readJournal, removeJournal } from "./journal.js";
+import {
+  describeHolder,
+  type Holder,
+  type Journal,
+  lockFiles,
+  readJournal,
+  removeJournal,
+} from "./journal.js";
 
 /** flock's exit code when the lock could not be had in time. */
 export const lockTimedOut = 75;
@@ -21,6 +30,8 @@ export interface GuardOrders {
   readonly names: readonly [string, ...string[]];
   readonly holder: Holder;
   readonly secrets: Readonly<Record<string, string>>;
+  /** The folder of the server's history */
+  readonly history?: string | undefined;
 }
 
 /** A line on the guard's standard output. */
@@ -35,6 +46,8 @@ export interface Recovery {
   readonly stuck: string;
   /** For the same message: how a person sees what there is now, as a clause */
   readonly accepted: string;
+  /** What the step was about, for the history: from the lock's name and the journal's state */
+  readonly target: (name: string, state: unknown) => StepRecord["target"];
   /**
    * Puts right what a killed step left: brings back what was, or finishes what was all but done.
    * Must be safe to repeat: it can be killed itself.
@@ -144,6 +157,7 @@ async function repair(
     await recovery.recover(journal.state, { log: collect(lines), secrets: orders.secrets });
     await removeJournal(path);
     lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
+    await noteRepair(journal, recovery, lines, orders);
     return { lines };
   } catch (error) {
     const failure =
@@ -152,6 +166,17 @@ async function repair(
       `move the journal away: ${shown({ program: "mv", args: [path, `${path}.given-up`] })}`;
     return { lines, failure };
   }
+}
+
+/** The step itself could note nothing any more. What is put right stays so, also where nobody can note it. */
+async function noteRepair(
+  { holder, state }: Journal,
+  { target }: Recovery,
+  lines: readonly string[],
+  { history, names: [name] }: GuardOrders,
+): Promise<void> {
+  if (history === undefined) return;
+  await addRecord(history, killedRecord(holder, target(name, state), lines)).catch(() => {});
 }
 
 /** A log that keeps sentences for the next run to show; the guard itself has no reader. */
@@ -166,6 +191,7 @@ function collect(lines: string[]): Log {
     debug() {},
     table() {},
     foreign: (title, text) => say(`${title}\n${text}`),
+    phase: async (_name, body) => body(),
     group: async (_title, body) => body(),
   };
 }

@@ -44,6 +44,8 @@ export interface SessionOptions {
   readonly holder: Holder;
   /** What the recovery needs and no disk may hold; reaches the guard through its pipe. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Where the guard notes what it put right; see src/history */
+  readonly history?: string;
   readonly log: Log;
 }
 
@@ -129,7 +131,7 @@ function sortedNames({ name, also = [] }: SessionOptions): string[] {
 }
 
 function startGuard(options: SessionOptions): Guard {
-  const { directory, name, holder, timeout, secrets } = options;
+  const { directory, name, holder, timeout, secrets, history } = options;
   // Each flock becomes the next program and leaves it the open file, and so the lock.
   const chain = sortedNames(options).flatMap((each) => [
     ...["flock", "--exclusive", "--no-fork", "--timeout", String(timeout)],
@@ -153,6 +155,7 @@ function startGuard(options: SessionOptions): Guard {
     names: [name, ...others],
     holder,
     secrets: secrets ?? {},
+    history,
   };
   guard.stdin?.write(`${JSON.stringify(orders)}\n`);
   return guard;

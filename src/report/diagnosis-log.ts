@@ -1,3 +1,4 @@
+import type { StepRecord } from "../history/record.js";
 import type { Log } from "../log.js";
 import { counted } from "../phrases.js";
 import type { DiagnosedProcess, Diagnosis } from "../pm2/diagnose.js";
@@ -22,6 +23,11 @@ export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<voi
     rows: adviceOf(diagnosis.findings),
   });
   showSince(diagnosis, log);
+  log.table({
+    title: "Steps within the last day",
+    columns: stepColumns,
+    rows: diagnosis.steps.map(stepRow),
+  });
   for (const [namespace, processes] of byNamespace(diagnosis.processes))
     await log.group(`Namespace ${namespace}: ${counted(processes.length, "process")}`, () =>
       log.table({
@@ -37,6 +43,22 @@ export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<voi
       rows: diagnosis.saved.map(({ namespace, name, pid }) => [namespace, name, String(pid ?? "")]),
     });
   await showLogs(diagnosis, log);
+}
+
+export const stepColumns = ["begun (UTC)", "action", "namespace", "result", "took", "run", "why"];
+
+/** The cells of a step's record, in the order of the columns. */
+export function stepRow(step: StepRecord): string[] {
+  const { action, target, begun, durationMs, result, failed, run, why, repaired } = step;
+  return [
+    begun.slice(0, 19).replace("T", " "),
+    action,
+    target.namespace ?? "",
+    failed && result !== "failed" ? `failed (${result})` : result,
+    duration(durationMs),
+    `${run.number}, ${run.actor}`,
+    why ?? repaired?.[0] ?? "",
+  ];
 }
 
 /** Each piece of advice once: many processes may need the same. */

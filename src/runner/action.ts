@@ -1,3 +1,4 @@
+import type { HistoryPlace } from "../history/record.js";
 import type { AnnotatingLog } from "../log.js";
 import type { Inputs, Parsed } from "./inputs.js";
 
@@ -19,6 +20,8 @@ export type OutputValue = string | number | boolean | null | readonly unknown[] 
 /** One action: its inputs, and what it does with them. */
 export interface Action<I extends Inputs = Inputs> {
   readonly inputs: I;
+  /** What the step is about and where its record goes; an action that works on no server has none. */
+  history?(inputs: Parsed<I>, env: Readonly<NodeJS.ProcessEnv>): HistoryPlace | undefined;
   run(step: Step<I>): Promise<void>;
 }
 

@@ -8,8 +8,17 @@ export interface RunnerLog extends AnnotatingLog {
   error(sentence: string): void;
   /** From here on this value is shown as `***`, by the runner and by this log itself. */
   mask(secret: string): void;
+  /** The parts of the step that were measured so far. */
+  phases(): readonly Phase[];
+  /** What the step failed with, masked; nothing while it has not. */
+  why(): string | undefined;
   /** Markdown of what came of the step, then of all tables and remarks so far. */
   summary(): string;
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly ms: number;
 }
 
 export interface Runner {
@@ -48,6 +57,8 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
   const outcomes: string[] = [];
   const remarks: string[] = [];
   const secrets: string[] = [];
+  const phases: Phase[] = [];
+  let failure: string | undefined;
   const print = (line: string) => write(line + EOL);
   // The runner masks what it prints. It cannot see through our escapes, nor into the summary file.
   const shown = (text: string) =>
@@ -85,6 +96,7 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       remarks.push(`⚠️ ${markdownText(shown(text))}`);
     },
     error: (text) => {
+      failure ??= shown(text);
       annotate("error", text);
       verdicts.push(`❌ ${markdownText(shown(text))}`);
     },
@@ -110,6 +122,14 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       print(sentence(title));
       printFenced(shown(text));
     },
+    async phase(name, body) {
+      const begun = performance.now();
+      try {
+        return await body();
+      } finally {
+        phases.push({ name, ms: performance.now() - begun });
+      }
+    },
     async group(title, body) {
       const line = sentence(title).replaceAll("\n", " ");
       const heading = `::group::${runner.annotating ? escaped(line) : line}`;
@@ -129,6 +149,8 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
       // A secret that holds another one goes first, or its rest would stay.
       secrets.sort((one, other) => other.length - one.length);
     },
+    phases: () => phases,
+    why: () => failure,
     summary: () => fitting([...verdicts, ...outcomes, ...remarks]),
   };
 }

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
+import type { HistoryPlace } from "../history/record.js";
+import { addRecord } from "../history/spool.js";
 import type { Action, OutputValue } from "./action.js";
 import { parseInputs } from "./inputs.js";
 import { type RunnerLog, runnerFrom, runnerLog, runsInRunner } from "./log.js";
+import { type EndedStep, recordOf } from "./step-record.js";
 import { toolkit } from "./toolkit.js";
 
 /**
@@ -14,12 +17,15 @@ export async function run(name: string, action: Action): Promise<void> {
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
   const started = performance.now();
+  const begun = new Date();
   const outputs = new Map<string, OutputValue>();
   const log = runnerLog(
     (text) => process.stdout.write(text),
     runnerFrom(process.env, process.stdout.isTTY),
   );
   let dry = "";
+  let place: HistoryPlace | undefined;
+  let release: unknown;
   // Where nothing is left to wait for, Node.js ends, and as if all were well.
   const endedEarly = (code: number) => {
     if (code !== 0) return;
@@ -35,6 +41,8 @@ export async function run(name: string, action: Action): Promise<void> {
       dry = " (a dry run: nothing was touched)";
       log.info("This is a dry run: it looks and plans, and touches nothing.");
     }
+    place = action.history?.(inputs, process.env);
+    release = "release" in inputs ? inputs.release : undefined;
     await action.run({
       inputs,
       log,
@@ -55,6 +63,19 @@ export async function run(name: string, action: Action): Promise<void> {
   const verdict = verdictOf(outputs.get("result")) + dry;
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   log.info(`${name} took ${seconds}${verdict}.`);
+  if (place !== undefined)
+    await keepRecord(place, log, {
+      action: name,
+      target: place.target,
+      begun,
+      durationMs: performance.now() - started,
+      phases: log.phases(),
+      failed: Boolean(process.exitCode),
+      dryRun: dry !== "",
+      why: log.why(),
+      release: typeof release === "string" ? release : undefined,
+      outputs,
+    });
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.
@@ -80,6 +101,15 @@ async function writeOutputs(outputs: ReadonlyMap<string, OutputValue>): Promise<
   if (outputs.size === 0) return;
   const { setOutput } = await toolkit();
   for (const [key, value] of outputs) setOutput(key, value);
+}
+
+/** A step is what it is, also where nobody can note it. */
+async function keepRecord(place: HistoryPlace, log: RunnerLog, step: EndedStep): Promise<void> {
+  await addRecord(place.folder, recordOf(step, process.env)).catch((error: unknown) =>
+    log.info(
+      `This step is not in the history of this server: ${messageOf(error)}. It is no worse for it.`,
+    ),
+  );
 }
 
 /** The summary repeats what the log has; where it cannot be written, nothing is lost. */

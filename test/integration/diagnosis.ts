@@ -72,6 +72,7 @@ export function aDiagnosis(captures = 12): Diagnosis {
         advice: "Logs grow until the disk is full.",
       },
     ],
+    steps: [],
     since: {
       at: at - 3_600_000,
       appeared: ["prod/worker"],

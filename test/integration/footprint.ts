@@ -16,6 +16,8 @@ export async function files(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const lines = names
     .filter((entry) => !entry.isDirectory())
+    // A step's own record says what it did, also where that is nothing.
+    .filter((entry) => !entry.parentPath.endsWith("pm2-actions/history"))
     .map(async (entry) => {
       const path = join(entry.parentPath, entry.name);
       if (!entry.isFile() || path.endsWith(".log")) return path;

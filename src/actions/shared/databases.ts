@@ -1,5 +1,6 @@
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
+import type { HistoryPlace } from "../../history/record.js";
 import { type Address, addressFrom } from "../../postgres/server/address.js";
 import { holderFrom } from "../../recovery/journal.js";
 import { boolean, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
@@ -56,6 +57,15 @@ export function databasesOf(
     administered: { ...maintenance, database: target.database },
     label: `${action} of run ${holderFrom(env, action).run}`,
   };
+}
+
+/** The record of a database's step lies beside the locks of restores. */
+export function historyOfDatabase(
+  inputs: { readonly databaseUrl?: string | undefined },
+  env: Readonly<NodeJS.ProcessEnv>,
+): HistoryPlace {
+  const { database } = addressFrom('Input "database-url"', inputs.databaseUrl, env);
+  return { folder: join(stateDirectory(env), "history"), target: { database } };
 }
 
 /** Where locks and journals of databases lie: with the user, not with the job. */

@@ -159,7 +159,7 @@ export async function carryOut(
   };
   const connecting = () => connectOrLaunch(pm2, home, log);
   return withConnection(wish, connecting, async (session, daemon) => {
-    const staged = await stage(inputs, releasing, log);
+    const staged = await log.phase("place", () => stage(inputs, releasing, log));
     let well = false;
     try {
       const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };

@@ -39,6 +39,7 @@ export async function withConnection<T, D extends Daemon | undefined>(
 ): Promise<T> {
   const session = {
     directory: home.locks,
+    history: home.history,
     name: namespace,
     also,
     timeout: lockTimeout,

@@ -16,6 +16,8 @@ export interface Home {
   /** Our own folder in it, for records, and the one of locks and journals */
   readonly actions: string;
   readonly locks: string;
+  /** What steps did; see src/history */
+  readonly history: string;
 }
 
 /** The user's own folder; nothing where neither HOME nor the system knows one, as in some containers. */
@@ -50,6 +52,7 @@ export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEn
     dumpBackup: join(path, "dump.pm2.bak"),
     actions: join(path, "pm2-actions"),
     locks: join(path, "pm2-actions", "locks"),
+    history: join(path, "pm2-actions", "history"),
   };
 }
 

@@ -31,20 +31,20 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
   let state = begin(deployment, change, await daemonLife(deployment.daemon.home));
   await session.record(state);
   try {
-    const definitions = await change.definitions();
+    const definitions = await log.phase("resolve", change.definitions);
     const stop = new AbortController();
     const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
 
     const urls = putOff === undefined ? options.health.urls : [];
     const listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
-    const newcomers = await startNewcomers(work, items);
-    await prove(work, newcomers, items, urls.length > 0, listenAsAsked);
-    const exchanged = await exchange(work, newcomers, items);
-    await proveAll(work, exchanged.staying);
+    const newcomers = await log.phase("start", () => startNewcomers(work, items));
+    await log.phase("prove", () => prove(work, newcomers, items, urls.length > 0, listenAsAsked));
+    const exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
+    await log.phase("prove", () => proveAll(work, exchanged.staying));
 
     state = { ...state, phase: "finishing", retiring: exchanged.retiring };
     await session.record(state);
-    await finishDeploy(daemon, state, log);
+    await log.phase("finish", () => finishDeploy(daemon, state, log));
     await change.release?.activate();
     await session.settle();
     if (options.showLogs === "always")
@@ -53,7 +53,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     return { result: "deployed" };
   } catch (error) {
     await showCulprits(error, options, written, log);
-    return await giveUp(deployment, change, state, error);
+    return await log.phase("undo", () => giveUp(deployment, change, state, error));
   } finally {
     events.close();
   }

@@ -65,8 +65,8 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   await refuseFullDisk(directory, needed, "a backup");
   const path = await unusedPath(directory, source.database, format);
   try {
-    await dump(programs, partial, options);
-    await readFully(programs, partial);
+    await log.phase("dump", () => dump(programs, partial, options));
+    await log.phase("read back", () => readFully(programs, partial));
     const { tables } = await readContents(programs, partial);
     const { bytes, sha256, listing } = await checksumOf(partial, basename(path));
     await rename(partial, path);

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import { counted } from "../../phrases.js";
 import type { Holder } from "../../recovery/journal.js";
@@ -77,6 +78,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
   await withSession(
     {
       directory: options.stateDirectory,
+      history: join(options.stateDirectory, "history"),
       name: `db-${host}-${port}-${database}`,
       timeout: options.lockTimeout,
       kind: "db-restore",
@@ -113,11 +115,12 @@ async function restoreLocked(
   let restored: Restored = { previous, backup: safety, rows: {}, downtime: undefined };
   await session.record(state);
   try {
-    const rows = await fillSide(connection, { names, original, dump, programs }, options);
+    const side = { names, original, dump, programs };
+    const rows = await log.phase("restore beside", () => fillSide(connection, side, options));
     restored = { ...restored, rows };
     await options.whileAppsAreDown(async () => {
       const downtime = replaces
-        ? await swap(connection, names, options.drainSeconds, log)
+        ? await log.phase("swap", () => swap(connection, names, options.drainSeconds, log))
         : await takeName(connection, names);
       restored = { ...restored, downtime };
       showRestored(names, restored, options);

@@ -6,7 +6,7 @@ import { headline } from "../diagnosis-log.js";
 import { html, Markup } from "./escape.js";
 import { pageScript } from "./page-script.js";
 import { pageStyle } from "./page-style.js";
-import { charts, findings, logs, processes, saved, since, tiles } from "./sections.js";
+import { charts, findings, logs, processes, saved, since, steps, tiles } from "./sections.js";
 
 /**
  * A diagnosis as one page that needs nothing else: no network, no other file. Its policy allows no
@@ -17,6 +17,7 @@ export function diagnosisPage(diagnosis: Diagnosis): string {
   const sections = [
     ["findings", "Findings", findings(diagnosis)],
     ["since", "Since last time", since(diagnosis)],
+    ["steps", "Steps within the last day", steps(diagnosis)],
     ["charts", "Charts", charts(diagnosis)],
     [
       "processes",

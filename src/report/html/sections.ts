@@ -1,7 +1,8 @@
+import type { StepRecord } from "../../history/record.js";
 import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
 import { duration, ending, megabytes } from "../../pm2/findings/words.js";
-import { affected, byNamespace, scriptOf } from "../diagnosis-log.js";
+import { affected, byNamespace, scriptOf, stepColumns, stepRow } from "../diagnosis-log.js";
 import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 
@@ -78,6 +79,22 @@ export function since({ since: changes, at }: Diagnosis): Markup {
         which.length > mostOfOneKind ? ` and ${which.length - mostOfOneKind} more` : ""
       }</dd>`,
   )}</dl>`;
+}
+
+/** What steps did here lately: the first thing to look at where something has changed. */
+export function steps({ steps: records }: Diagnosis): Markup {
+  if (records.length === 0) return html``;
+  const linked = (url: string | null, text: string) =>
+    url !== null && /^https?:/.test(url) ? html`<a href="${url}">${text}</a>` : text;
+  const cells = (step: StepRecord) =>
+    stepRow(step).map((text, index) => {
+      const isRun = stepColumns[index] === "run";
+      const isResult = stepColumns[index] === "result";
+      return html`<td class="${isResult ? (step.failed ? "error" : "good") : ""}">${isRun ? linked(step.run.url, text) : text}</td>`;
+    });
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Steps within the last day"><table><thead><tr>${stepColumns.map(
+    (column) => html`<th scope="col">${column}</th>`,
+  )}</tr></thead><tbody>${records.map((step) => html`<tr>${cells(step)}</tr>`)}</tbody></table></div>`;
 }
 
 export function charts({ processes, captures }: Diagnosis): Markup {

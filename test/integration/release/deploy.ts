@@ -37,6 +37,7 @@ export function scene() {
     debug() {},
     table() {},
     foreign() {},
+    phase: async (_name, body) => body(),
     group: async (_title, body) => body(),
   };
   const placement: Placement = {

@@ -1,0 +1,22 @@
+import { statSync } from "node:fs";
+import type { HistoryPlace, StepRecord } from "../../history/record.js";
+import { homeAt } from "../../pm2/daemon/home.js";
+
+interface PlaceInputs {
+  readonly pm2Home?: string | undefined;
+  readonly namespace?: string;
+}
+
+/**
+ * The record of a PM2 step lies in PM2's home, beside its locks. A home that is not there is not made
+ * for it, or a misspelt one would be there the next time; in another user's, nothing is left.
+ */
+export function historyOfHome(
+  { pm2Home, namespace }: PlaceInputs,
+  env: Readonly<NodeJS.ProcessEnv>,
+): HistoryPlace | undefined {
+  const home = homeAt(pm2Home, env);
+  const owner = statSync(home.path, { throwIfNoEntry: false })?.uid;
+  const target: StepRecord["target"] = namespace === undefined ? {} : { namespace };
+  return owner === process.getuid?.() ? { folder: home.history, target } : undefined;
+}

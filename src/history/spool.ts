@@ -1,0 +1,95 @@
+import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { privateFolder, readIfThere } from "../whole-file.js";
+import { parseRecord, type StepRecord } from "./record.js";
+
+/**
+ * The records of steps, a line each, in a file for each day (UTC): `2026-11-28.jsonl`. A line goes into
+ * the file by one write at its end, so that steps that end at the same time lose nothing of each other.
+ * Files of old days are removed whole; nothing else ever changes what was written.
+ */
+
+export interface Retention {
+  readonly days: number;
+  readonly bytes: number;
+}
+
+const kept: Retention = { days: 180, bytes: 64 * 1024 ** 2 };
+
+/**
+ * Adds one record. Costs a few system calls and waits for no disk.
+ * @throws Error where the folder cannot be written: whoever calls says so, and goes on
+ */
+export async function addRecord(
+  folder: string,
+  record: StepRecord,
+  retention = kept,
+): Promise<void> {
+  await privateFolder(folder);
+  const file = await open(join(folder, nameOf(record.begun)), "a+", 0o600);
+  let isNewDay: boolean;
+  try {
+    const { size } = await file.stat();
+    isNewDay = size === 0;
+    const line = `${JSON.stringify(record)}\n`;
+    // A disk that was full, or a machine that lost its power, can have left a line without its end.
+    const text = isNewDay || (await endsWithLine(file, size)) ? line : `\n${line}`;
+    await file.appendFile(text);
+  } finally {
+    await file.close();
+  }
+  if (isNewDay) await removeOld(folder, record.begun, retention);
+}
+
+const ending = ".jsonl";
+const dayFile = /^\d{4}-\d\d-\d\d\.jsonl$/;
+
+function nameOf(begun: string): string {
+  return `${begun.slice(0, "2026-11-28".length)}${ending}`;
+}
+
+async function endsWithLine(file: FileHandle, size: number): Promise<boolean> {
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() === "\n";
+}
+
+/** Days before `days` ago, and the oldest beyond `bytes`. The day of now stays, however large it is. */
+async function removeOld(folder: string, now: string, { days, bytes }: Retention): Promise<void> {
+  const first = nameOf(new Date(Date.parse(now) - days * 86_400_000).toISOString());
+  let room = bytes;
+  for (const name of (await dayFiles(folder)).reverse()) {
+    const path = join(folder, name);
+    room -= (await stat(path).catch(() => ({ size: 0 }))).size;
+    if (name < nameOf(now) && (name < first || room < 0)) await rm(path, { force: true });
+  }
+}
+
+async function dayFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => dayFile.test(name)).sort();
+}
+
+export interface History {
+  /** By their beginning, the oldest first */
+  readonly records: readonly StepRecord[];
+  /** Lines that are torn, or that another version of the actions wrote */
+  readonly unread: number;
+}
+
+/** The records of all steps that began at or after `since`, an ISO time. */
+export async function readHistory(folder: string, since: string): Promise<History> {
+  const records: StepRecord[] = [];
+  let unread = 0;
+  for (const name of await dayFiles(folder)) {
+    if (name < nameOf(since)) continue;
+    const text = (await readIfThere(join(folder, name))) ?? "";
+    for (const line of text.split("\n")) {
+      if (line === "") continue;
+      const record = parseRecord(line);
+      if (record === undefined) unread++;
+      else if (record.begun >= since) records.push(record);
+    }
+  }
+  records.sort((one, other) => (one.begun < other.begun ? -1 : 1));
+  return { records, unread };
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import type { StepRecord } from "../history/record.js";
+import { holderFrom } from "../recovery/journal.js";
+import type { OutputValue } from "./action.js";
+import type { Phase } from "./log.js";
+
+/** What run() knows of a step when it ends. */
+export interface EndedStep {
+  readonly action: string;
+  readonly target: StepRecord["target"];
+  readonly begun: Date;
+  readonly durationMs: number;
+  readonly phases: readonly Phase[];
+  readonly failed: boolean;
+  readonly dryRun: boolean;
+  /** Masked already */
+  readonly why: string | undefined;
+  readonly release: string | undefined;
+  readonly outputs: ReadonlyMap<string, OutputValue>;
+}
+
+/** The record of a step, from its outputs: what a workflow can read of it is what history keeps. */
+export function recordOf(step: EndedStep, env: Readonly<NodeJS.ProcessEnv>): StepRecord {
+  const { action, target, failed, dryRun, durationMs, phases, outputs } = step;
+  const { run, actor, workflow } = holderFrom(env, action);
+  const result = outputs.get("result");
+  const why = step.why?.split("\n")[0]?.slice(0, 500);
+  return {
+    version: 1,
+    id: randomUUID(),
+    action,
+    target,
+    host: hostname(),
+    begun: step.begun.toISOString(),
+    durationMs: Math.round(durationMs),
+    phases: phases.map(({ name, ms }) => ({ name, ms: Math.round(ms) })),
+    result: typeof result === "string" ? result : failed ? "failed" : "done",
+    failed,
+    dryRun,
+    ...(why === undefined ? {} : { why }),
+    counts: countsOf(outputs),
+    versions: (outputs.get("versions") ?? {}) as StepRecord["versions"],
+    release: step.release ?? env.GITHUB_SHA ?? null,
+    run: { number: run, actor, workflow, url: runUrl(env) },
+  };
+}
+
+/** The state before and after is no count of what a step did. */
+const notCounted = new Set(["before", "after", "versions", "plan"]);
+
+function countsOf(outputs: ReadonlyMap<string, OutputValue>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [name, value] of outputs) {
+    if (notCounted.has(name)) continue;
+    if (typeof value === "number") counts[name] = value;
+    else if (Array.isArray(value)) counts[name] = value.length;
+  }
+  return counts;
+}
+
+/** Gitea and Forgejo have a run's number in its address where GitHub has its id. */
+function runUrl(env: Readonly<NodeJS.ProcessEnv>): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+  const byNumber = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+  const run = byNumber ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+  if (!server || !repository || !run) return null;
+  return `${server}/${repository}/actions/runs/${run}`;
+}

@@ -1,0 +1,84 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { killedRecord, type StepRecord } from "../../../src/history/record.js";
+import { addRecord, readHistory } from "../../../src/history/spool.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "spool-")), "pm2-actions", "history");
+});
+afterEach(() => rmSync(join(folder, "../.."), { recursive: true }));
+
+const step = { action: "pm2-deploy", run: "1", actor: "ann", workflow: "Deploy" };
+const record = (begun: string, more: Partial<StepRecord> = {}): StepRecord => ({
+  ...killedRecord({ ...step, since: begun }, { namespace: "prod" }, []),
+  ...more,
+});
+const ever = "1970-01-01T00:00:00.000Z";
+const today = "2026-11-28T10:00:00.000Z";
+const file = () => join(folder, "2026-11-28.jsonl");
+
+describe("the spool of steps", () => {
+  it("gives back what was added, by its beginning, from a private file for each day", async () => {
+    const later = record("2026-11-28T11:00:00.000Z");
+    const earlier = record("2026-11-27T23:59:59.000Z");
+    await addRecord(folder, later);
+    await addRecord(folder, earlier);
+    expect(await readHistory(folder, ever)).toEqual({ records: [earlier, later], unread: 0 });
+    expect((await readHistory(folder, today)).records).toEqual([later]);
+    expect(readdirSync(folder)).toEqual(["2026-11-27.jsonl", "2026-11-28.jsonl"]);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
+  });
+
+  it("keeps every record of steps that end at the same time", async () => {
+    const records = Array.from({ length: 300 }, () => record(today, { why: "x".repeat(5000) }));
+    await Promise.all(records.map((one) => addRecord(folder, one)));
+    const { records: read, unread } = await readHistory(folder, ever);
+    expect(unread).toBe(0);
+    expect(read.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id).sort());
+  });
+
+  it("loses only a torn line, and counts it, like those of a version to come", async () => {
+    await addRecord(folder, record(today));
+    appendFileSync(file(), '{"version":1,"id":"torn","act');
+    await addRecord(folder, record(today));
+    appendFileSync(file(), `${JSON.stringify({ ...record(today), version: 2 })}\n`);
+    await addRecord(folder, record(today));
+    const { records, unread } = await readHistory(folder, ever);
+    expect(records).toHaveLength(3);
+    expect(unread).toBe(2);
+  });
+
+  it("reads fields that a later version added", async () => {
+    await addRecord(folder, { ...record(today), heat: 3 });
+    expect((await readHistory(folder, ever)).records[0]).toMatchObject({ heat: 3 });
+  });
+
+  it("removes days that are too old, and the oldest beyond its size, as a new day begins", async () => {
+    const long = { why: "x".repeat(1000) };
+    for (const day of ["2026-05-01", "2026-11-25", "2026-11-26", "2026-11-27"])
+      await addRecord(folder, record(`${day}T01:00:00.000Z`, long));
+    await addRecord(folder, record(today, long), { days: 100, bytes: 3 * 1600 });
+    expect(readdirSync(folder)).toEqual([
+      "2026-11-26.jsonl",
+      "2026-11-27.jsonl",
+      "2026-11-28.jsonl",
+    ]);
+    expect(readFileSync(file(), "utf8")).toContain(long.why);
+  });
+
+  it("leaves other files in its folder alone", async () => {
+    await addRecord(folder, record("2020-01-01T01:00:00.000Z"));
+    appendFileSync(join(folder, "notes.txt"), "mine");
+    await addRecord(folder, record(today), { days: 1, bytes: 0 });
+    expect(readdirSync(folder)).toEqual(["2026-11-28.jsonl", "notes.txt"]);
+    expect((await readHistory(folder, ever)).unread).toBe(0);
+  });
+
+  it("is empty where there is none", async () => {
+    expect(await readHistory(folder, ever)).toEqual({ records: [], unread: 0 });
+  });
+});
