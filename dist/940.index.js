@@ -2,7 +2,7 @@
 exports.id = 940;
 exports.ids = [940];
 exports.modules = {
-	6187: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6685: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_lint_action;
@@ -58,12 +58,51 @@ exports.modules = {
 				column: offset - (lineStarts[low] ?? 0) + 1
 			};
 		}
+		let byName = [
+			[/(?:^|\/)package\.json$/i, "package"],
+			[/(?:^|\/)(?:GNU)?makefile(?:\.[\w-]+)?$|\.mk$/i, "makefile"],
+			[/(?:^|\/)\.?justfile$|\.just$/i, "justfile"],
+			[/(?:^|\/)(?:docker|container)file(?:\.[\w.-]+)?$|\.dockerfile$/i, "dockerfile"],
+			[/(?:^|\/)procfile(?:\.[\w-]+)?$/i, "procfile"],
+			[/(?:^|\/)crontab(?:\.[\w-]+)?$|\.cron(?:tab)?$|(?:^|\/)cron\.d\/[^/]+$/i, "crontab"],
+			[/\.(?:service|timer)$/, "unit"],
+			[/(?:^|\/)jenkinsfile(?:\.[\w-]+)?$/i, "jenkinsfile"],
+			[/\.psm?1$/i, "powershell"],
+			[/\.(?:bat|cmd)$/i, "cmd"],
+			[/\.(?:[cm]?[jt]s|json[c5]?)$/, "javascript"],
+			[/\.ya?ml$/, "yaml"],
+			[/\.(?:ba|z|k|da)?sh$|(?:^|\/)\.husky\/[^/.]+$/, "shell"]
+		];
+		let byFirstLine = [
+			[/^#!.*\b(?:ba|da|z|k)?sh\b/, "shell"],
+			[/^#!.*\b(?:node|bun|zx|tsx)\b/, "javascript"],
+			[/^#!.*\bmake\b/, "makefile"],
+			[/^#!.*\bjust\b/, "justfile"],
+			[/^#!.*\bpwsh\b/, "powershell"]
+		];
+		function kindOf({ path, text }) {
+			return byName.find(([name]) => name.test(path))?.[1] ?? byFirstLine.find(([line]) => line.test(text))?.[1];
+		}
+		function namesPm2(text) {
+			return /\bpm2\b/i.test(text);
+		}
 		let defaultPaths = [
 			".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
 			"**/action.{yml,yaml}",
-			"**/*.{sh,bash}",
+			"**/*.{sh,bash,zsh,ksh}",
 			"**/package.json",
-			"**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,json,yml,yaml}"
+			"**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,ts,cts,mts,json,yml,yaml}"
+		];
+		let widePaths = [
+			"**/{,.,GNU}{M,m}akefile{,.*}",
+			"**/{.,}[jJ]ustfile",
+			"**/*.{mk,just,ps1,psm1,bat,cmd,service,timer,cron,crontab}",
+			"**/{Dockerfile,Containerfile,Procfile,Jenkinsfile,crontab}{,.*}",
+			"**/*.{D,d}ockerfile",
+			"**/cron.d/*",
+			"**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
+			"**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
+			"!(*.*)"
 		];
 		let neverEntered = new Set([
 			"node_modules",
@@ -74,21 +113,27 @@ exports.modules = {
 		async function readSources(root, patterns) {
 			let asked = patterns.length > 0;
 			let tree = await treeOf(root);
-			let wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
+			let wanted = (asked ? patterns : defaultPaths).map((pattern) => withFolders(pattern, tree));
 			let included = wanted.filter((pattern) => !pattern.startsWith("!"));
 			let isExcluded = matcher(wanted.flatMap((one) => one.startsWith("!") ? one.slice(1) : []));
 			let isIncluded = matcher(included);
-			let chosen = tree.files.filter((path) => isIncluded(path) && !isExcluded(path)).sort();
+			let isWide = asked ? () => !1 : matcher(widePaths);
+			let chosen = tree.files.filter((path) => (isIncluded(path) || isWide(path)) && !isExcluded(path)).sort();
 			let mistakes = asked ? unmatched(included, tree) : [];
-			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`);
-			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => load(root, path));
+			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : nothingIn(root));
+			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => isIncluded(path) ? load(root, path) : loadWhereItMatters(root, path));
 			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
+			mistakes.length === 0 && read.every((one) => one === void 0) && mistakes.push(nothingIn(root));
 			if (mistakes.length > 0) throw new bundled_errors.eb(mistakes.join("\n"));
 			let links = tree.links.filter(({ path, folder }) => (folder || isIncluded(path)) && !isExcluded(folder ? `${path}/` : path));
 			return {
-				sources: read.flatMap((one) => typeof one == "string" ? [] : one),
+				named: wanted.filter((one) => tree.files.includes(one)),
+				sources: read.flatMap((one) => typeof one == "string" ? [] : one ?? []),
 				passedOver: [...links.map(({ path }) => path), ...tree.closed].sort()
 			};
+		}
+		function nothingIn(root) {
+			return `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`;
 		}
 		function unmatched(included, { files, links }) {
 			return included.flatMap((pattern) => {
@@ -98,6 +143,12 @@ exports.modules = {
 				let instead = link === void 0 ? "" : ` ${link.path} is a link: name what it leads to.`;
 				return `Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
 			});
+		}
+		function withFolders(pattern, { files }) {
+			let excluding = pattern.startsWith("!") ? "!" : "";
+			let path = pattern.slice(excluding.length).replace(/^(?:\.\/)+/, "");
+			if (path === "" || path === ".") return `${excluding}**`;
+			return excluding + (files.some((file) => file.startsWith(`${path}/`)) ? `${path}/` : path);
 		}
 		function matcher(patterns) {
 			let globs = patterns.map((pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern);
@@ -112,6 +163,19 @@ exports.modules = {
 			} catch (error) {
 				return unreadableSource(path, `the system says ${reasonOf(error, path)}`);
 			}
+		}
+		async function loadWhereItMatters(root, path) {
+			let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8").catch((error) => {
+				reasonOf(error, path);
+				return "";
+			});
+			let matters = text.length <= mostBytes && !text.includes("\0");
+			let known = kindOf({
+				path,
+				text
+			}) !== void 0;
+			let speaksOfIt = namesPm2(text) || /\bapps\b/.test(text) && /\bscript\b/.test(text);
+			return matters && known && speaksOfIt ? sourceOf(path, text) : void 0;
 		}
 		async function treeOf(root) {
 			let tree = {
@@ -226,16 +290,19 @@ exports.modules = {
 			};
 		}
 		function joined(parts) {
-			let [first] = parts;
-			if (first === void 0) return;
+			return parts.length === 0 ? void 0 : joinedBy(" ", parts);
+		}
+		function joinedBy(between, parts) {
 			let offsets = [];
 			for (let { text, offsets: own } of parts) {
 				for (let index = 0; index < text.length; index++) offsets.push(own[index] ?? 0);
 				offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
 			}
+			let [first] = parts;
+			if (first === void 0) throw Error("nothing to join");
 			return {
 				source: first.source,
-				text: parts.map(({ text }) => text).join(" "),
+				text: parts.map(({ text }) => text).join(between),
 				offsets
 			};
 		}
@@ -301,13 +368,23 @@ exports.modules = {
 			U: 8
 		};
 		var acorn = __webpack_require__(4559);
+		function withoutTypes(text) {
+			let blank = (found) => found.replace(/[^\n]/g, " ");
+			return text.replace(/^[ \t]*import\s+type\s[^;\n]*;?/gm, blank).replace(/^[ \t]*(?:export\s+)?(?:declare\s+)?interface\s+\w+[^{]*\{[^}]*\}/gm, blank).replace(/^[ \t]*(?:export\s+)?type\s+\w+(?:<[^>]*>)?\s*=\s*(?:\{[^}]*\}|[^;\n{]+);?/gm, blank).replace(/(?<!^[ \t]*(?:import\b|export\s*[{*])[^;\n]*)\b(?:satisfies|as)\s+(?:const\b|[\w.]+(?:<[^<>]*>)?(?:\[\])*)/gm, blank).replace(/(?<=\b(?:const|let|var)\s+\w+)\s*:\s*[^=;\n]+(?==(?!>))/g, blank).replace(/(?<=[(,]\s*\w+)\??\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*[,)=])/g, parameter).replace(/(?<=\))\s*:\s*[\w.|[\] ]+(?:<[^<>]*>)?(?=\s*(?:\{|=>))/g, blank);
+		}
+		function parameter(found, at, whole) {
+			let opened = Math.max(whole.lastIndexOf("(", at), 0);
+			return whole.slice(opened, at).includes("{") ? found : found.replace(/[^\n]/g, " ");
+		}
 		function exportedValue(source) {
 			let comments = [];
-			let json = source.path.endsWith(".json");
-			let text = json ? `(${source.text}\n)` : source.text;
+			let json = /\.json[c5]?$/.test(source.path);
+			let typed = /\.[cm]?ts$/.test(source.path);
+			let text = json ? `(${source.text}\n)` : typed ? withoutTypes(source.text) : source.text;
 			let shift = +!!json;
 			let parsed = parseEither(text, comments);
 			if ("message" in parsed) return {
+				program: void 0,
 				value: void 0,
 				comments: [],
 				error: {
@@ -319,6 +396,7 @@ exports.modules = {
 				}
 			};
 			return {
+				program: json ? void 0 : parsed,
 				value: new Reader(source, parsed, shift).exported(),
 				comments: comments.map(({ start }) => ({
 					text: lineFrom(source.text, start - shift),
@@ -2062,6 +2140,243 @@ exports.modules = {
 				}]);
 			}
 		}
+		let notations = {
+			powershell: {
+				comment: /<#[\s\S]*?#>|(?<=^|\s)#[^\n]*/y,
+				end: /\|\||&&|[|;\n(){}]|@(?=[({])/y,
+				quotes: "\"'",
+				escapes: "`",
+				unknown: /\$/
+			},
+			cmd: {
+				comment: /(?<=^|\n|&)[ \t]*@?(?:rem\b|::)[^\n]*/iy,
+				end: /\|\||&&|[|&\n()]/y,
+				quotes: "\"",
+				escapes: "^",
+				unknown: /%|!/
+			}
+		};
+		function wordsOf(shell, dialect) {
+			let { comment, end, quotes, escapes, unknown } = notations[dialect];
+			let { text } = shell;
+			let commands = [{
+				words: [],
+				piped: !1
+			}];
+			let at = (pattern, place) => {
+				pattern.lastIndex = place;
+				return pattern.exec(text)?.[0];
+			};
+			for (let place = 0; place < text.length;) {
+				let character = text[place] ?? "";
+				let passed = at(comment, place);
+				let ending = at(end, place);
+				if (passed) place += passed.length;
+				else if (character === escapes && text[place + 1] === "\n") place += 2;
+				else if (ending !== void 0) {
+					commands.push({
+						words: [],
+						piped: ending === "|"
+					});
+					place += ending.length;
+				} else /\s/.test(character) ? place += 1 : place = word(place);
+			}
+			return commands.filter(({ words }) => words.length > 0);
+			function word(start) {
+				let kept = [];
+				let quote = "";
+				let isUnknown = !1;
+				let place = start;
+				for (; place < text.length; place++) {
+					let character = text[place] ?? "";
+					if (quote === "" && (/[\s,]/.test(character) || at(end, place) !== void 0)) break;
+					if (character === quote) quote = "";
+					else if (quote === "" && quotes.includes(character)) quote = character;
+					else if (character === escapes && quote !== "'" && place + 1 < text.length) {
+						place += 1;
+						kept.push(place);
+					} else {
+						quote !== "'" && unknown.test(character) && (isUnknown = !0);
+						kept.push(place);
+					}
+				}
+				let next = text[place] === "," ? place + 1 : place;
+				let value = kept.map((index) => text[index]).join("");
+				let expression = value.includes("");
+				let whole = part(shell, start, place);
+				place > start && commands.at(-1)?.words.push({
+					text: value,
+					constant: !isUnknown && !expression,
+					splits: !1,
+					expression,
+					span: spanIn(shell, start, place),
+					embedded: {
+						source: shell.source,
+						text: value,
+						offsets: [...kept, place].map((index) => shell.offsets[index] ?? 0)
+					},
+					origins: [],
+					rounds: []
+				});
+				return Math.max(next, start + 1, start + whole.text.length);
+			}
+		}
+		function windowsCommandsOf(shell, dialect, place) {
+			return {
+				...inner(shell, dialect, place, 0),
+				error: void 0
+			};
+		}
+		function inner(shell, dialect, place, depth) {
+			let invocations = [];
+			let scripts = [];
+			if (depth > 5) return {
+				invocations,
+				scripts
+			};
+			let pipeline = [];
+			for (let { words, piped } of wordsOf(shell, dialect)) {
+				let { captured, rest } = withoutPrefix(words, dialect);
+				let unwrapped = unwrap(withoutRedirections(asStarted(rest)));
+				let [name, ...args] = unwrapped.words;
+				if (name === void 0) continue;
+				let nested = nestedIn(unwrapped.program, args);
+				if (nested !== void 0) {
+					let found = inner(nested.shell, nested.dialect, place, depth + 1);
+					invocations.push(...found.invocations);
+					scripts.push(...found.scripts);
+					continue;
+				}
+				if (unwrapped.script !== void 0) {
+					let remote = place.remote || unwrapped.remote;
+					let found = commandsOf(unwrapped.script, {
+						...place,
+						remote
+					});
+					invocations.push(...found.invocations);
+					scripts.push(...found.scripts);
+					continue;
+				}
+				let draft = {
+					program: unwrapped.program.replace(/\.(?:cmd|exe|ps1|bat)$/i, ""),
+					args,
+					shell,
+					span: {
+						start: name.span.start,
+						end: (args.at(-1) ?? name).span.end
+					},
+					statement: (words[0] ?? name).span.start,
+					ignoredBy: void 0,
+					before: [],
+					after: [],
+					output: captured ? "captured" : "shown",
+					fromInput: !1,
+					chosen: [],
+					remote: place.remote,
+					ownEnvironment: place.remote,
+					privateHome: place.privateHome,
+					within: void 0,
+					directory: void 0
+				};
+				piped || (pipeline = []);
+				draft.before = [...pipeline];
+				for (let earlier of pipeline) {
+					earlier.output = "piped";
+					earlier.after = [...earlier.after, draft];
+				}
+				pipeline.push(draft);
+				invocations.push(draft);
+			}
+			return {
+				invocations,
+				scripts
+			};
+		}
+		function withoutPrefix(words, dialect) {
+			if (words[0]?.text.startsWith("$") && words[1]?.text === "=") return {
+				captured: !0,
+				rest: words.slice(2)
+			};
+			let first = words[0]?.text.toLowerCase() ?? "";
+			if (!(dialect === "cmd" ? /^@?(?:call|do|else|if|for|start|echo\.)?$|^@/ : /^(?:[&.]|if|else|do)$/).test(first)) return {
+				captured: !1,
+				rest: words
+			};
+			let at = words.findIndex(({ text }) => programs.test(text.replace(/^@/, "")));
+			let [program, ...args] = at === -1 ? words.slice(1) : words.slice(at);
+			if (program === void 0) return {
+				captured: !1,
+				rest: []
+			};
+			return {
+				captured: !1,
+				rest: [{
+					...program,
+					text: program.text.replace(/^@/, "")
+				}, ...args]
+			};
+		}
+		let programs = /^@?(?:.*[\\/])?(?:pm2|taskkill|npx|npm|pnpm|yarn|bunx|ssh|plink|powershell|pwsh|cmd|wmic|wsl)(?:\.(?:cmd|exe))?$/i;
+		function asStarted(words) {
+			let [first, ...rest] = words;
+			if (first === void 0) return [];
+			let plain = {
+				...first,
+				text: base(first.text)
+			};
+			if (!/^(?:start-process|saps|start)$/i.test(plain.text)) return [plain, ...rest];
+			let options = /^-(?:FilePath|ArgumentList|Args|NoNewWindow|Wait|PassThru)$/i;
+			let [program, ...args] = rest.filter(({ text }) => !options.test(text));
+			if (program === void 0) return [plain];
+			let split = args.flatMap((word) => word.text.split(/\s+/).map((text) => ({
+				...word,
+				text,
+				embedded: {
+					...word.embedded,
+					text
+				}
+			})));
+			return [{
+				...program,
+				text: base(program.text)
+			}, ...split];
+		}
+		function base(text) {
+			return text.slice(Math.max(text.lastIndexOf("\\"), text.lastIndexOf("/")) + 1).replace(/\.(?:cmd|exe)$/i, "");
+		}
+		function withoutRedirections(words) {
+			return words.filter(({ text }, index) => !/^[\d*]?>>?/.test(text) && !/^[\d*]?>>?$/.test(words[index - 1]?.text ?? ""));
+		}
+		function nestedIn(program, args) {
+			let name = program.toLowerCase();
+			let after = (option) => {
+				let at = args.findIndex(({ text }) => option.test(text));
+				return at === -1 ? void 0 : together(args.slice(at + 1));
+			};
+			if (name === "cmd") return nested(after(/^\/[ck]$/i), "cmd");
+			if (name === "powershell" || name === "pwsh") return nested(after(/^-c(?:ommand)?$/i), "powershell");
+			if (name === "invoke-expression" || name === "iex") return nested(together(args), "powershell");
+		}
+		function nested(shell, dialect) {
+			return shell && {
+				shell,
+				dialect
+			};
+		}
+		function together(words) {
+			let [first] = words;
+			if (first === void 0) return;
+			let text = words.map((word) => word.text).join(" ");
+			let offsets = words.flatMap((word) => [...word.embedded.offsets]);
+			return {
+				source: first.embedded.source,
+				text,
+				offsets
+			};
+		}
+		function looksLikePowerShell(text) {
+			return /\$env:\w|\$\w+\s*=\s*|(?:^|[\s;|(])(?:Get|Set|New|Remove|Start|Stop|Test|Write|Invoke|Out|Where|ForEach|Select|Copy|Move|Import|Expand)-[A-Z]\w+|\s-(?:eq|ne|like|ErrorAction)\s/.test(text);
+		}
 		function deployHooksOf(source, value) {
 			let deploy = valueAt(value, "deploy");
 			if (deploy?.kind !== "map") return [];
@@ -2086,6 +2401,310 @@ exports.modules = {
 				offsets: aligned(value, written.slice(opening), from)
 			};
 		}
+		function dialectOf(shell) {
+			let [program = ""] = shell.trim().split(/\s+/);
+			let name = program.slice(program.lastIndexOf("/") + 1).replace(/\.exe$/i, "");
+			if (/^(?:ba|da|a|z|k)?sh$/.test(name)) return "shell";
+			if (name === "env") return dialectOf(shell.trim().slice(program.length));
+			if (/^(?:pwsh|powershell)$/i.test(name)) return "powershell";
+			return /^(?:cmd|bat)$/i.test(name) ? "cmd" : void 0;
+		}
+		let running = new Set([
+			"exec",
+			"execSync",
+			"execFile",
+			"execFileSync",
+			"spawn",
+			"spawnSync",
+			"execa",
+			"execaSync",
+			"execaCommand",
+			"execaCommandSync",
+			"execAsync",
+			"execPromise",
+			"run",
+			"runCommand",
+			"sh",
+			"$"
+		]);
+		function javascriptCommands(source, program) {
+			let found = [];
+			let pm2 = new Set();
+			let visit = (value) => {
+				if (Array.isArray(value)) for (let item of value) visit(item);
+				else if (isNode(value)) {
+					let named = bindingOfPm2(value);
+					named !== void 0 && pm2.add(named);
+					value.type === "CallExpression" && found.push(...called(value));
+					value.type === "TaggedTemplateExpression" && found.push(...tagged(value));
+					for (let child of Object.values(value)) visit(child);
+				}
+			};
+			visit(program);
+			return found;
+			function called({ callee, arguments: args }) {
+				let api = apiCall(callee, args);
+				if (api !== void 0) return [api];
+				let [command, list] = args;
+				if (!running.has(lastName(callee)) || command === void 0) return [];
+				let text = textOf(command);
+				if (text === void 0) return [];
+				if (list?.type !== "ArrayExpression") return [text];
+				return [quoted([command, ...list.elements].map((word) => word === null || word.type === "SpreadElement" ? unknownWord(command) : textOf(word)).map((word, index) => word ?? unknownWord(args[index] ?? command)))];
+			}
+			function tagged({ tag, quasi }) {
+				let name = tag.type === "CallExpression" ? lastName(tag.callee) : lastName(tag);
+				let text = running.has(name) ? textOf(quasi) : void 0;
+				return text === void 0 ? [] : [text];
+			}
+			function apiCall(callee, args) {
+				if (callee.type !== "MemberExpression" || callee.object.type !== "Identifier") return;
+				if (!pm2.has(callee.object.name)) return;
+				let action = lastName(callee);
+				let [target] = args;
+				let all = target?.type === "Literal" && target.value === "all";
+				if (action === "killDaemon") return written("pm2 kill", callee);
+				return all && /^(?:delete|restart|reload|stop|flush)$/.test(action) ? written(action === "flush" ? "pm2 flush" : `pm2 ${action} all`, callee) : void 0;
+			}
+			function written(text, { start, end }) {
+				return {
+					source,
+					text,
+					offsets: Array.from({ length: text.length + 1 }, (_, index) => index === text.length ? end : Math.min(start + index, end - 1))
+				};
+			}
+			function unknownWord(at) {
+				return written("", at);
+			}
+			function textOf(node) {
+				let literal = node;
+				if (literal.type === "Literal" && typeof literal.value == "string") {
+					let inside = source.text.slice(literal.start + 1, literal.end - 1);
+					return {
+						source,
+						text: literal.value,
+						offsets: aligned(literal.value, inside, literal.start + 1)
+					};
+				}
+				if (literal.type === "TemplateLiteral") {
+					let text = "";
+					let offsets = [];
+					for (let [index, quasi] of literal.quasis.entries()) {
+						let cooked = quasi.value.cooked ?? "";
+						text += cooked;
+						offsets.push(...aligned(cooked, quasi.value.raw, quasi.start).slice(0, -1));
+						let inserted = literal.expressions[index];
+						if (inserted === void 0) continue;
+						text += "";
+						offsets.push(inserted.start);
+					}
+					return {
+						source,
+						text,
+						offsets: [...offsets, literal.end - 1]
+					};
+				}
+				if (literal.type !== "BinaryExpression" || literal.operator !== "+") return;
+				let left = textOf(literal.left);
+				let right = textOf(literal.right);
+				if (left === void 0 && right === void 0) return;
+				let first = left ?? unknownWord(literal.left);
+				let second = right ?? unknownWord(literal.right);
+				return {
+					source,
+					text: first.text + second.text,
+					offsets: [...first.offsets.slice(0, first.text.length), ...second.offsets]
+				};
+			}
+		}
+		function quoted(words) {
+			let text = "";
+			let offsets = [];
+			let add = (piece, places) => {
+				text += piece;
+				for (let index = 0; index < piece.length; index++) offsets.push(places[index] ?? places.at(-1) ?? 0);
+			};
+			for (let word of words) {
+				let quote = /^[\w@%+=:,./-]+$/.test(word.text) ? "" : "'";
+				add(text === "" ? quote : ` ${quote}`, word.offsets.slice(0, 1));
+				add(word.text.replaceAll("'", " "), word.offsets);
+				add(quote, word.offsets.slice(-1));
+			}
+			let [first] = words;
+			if (first === void 0) throw Error("a command without a word");
+			return {
+				source: first.source,
+				text,
+				offsets: [...offsets, words.at(-1)?.offsets.at(-1) ?? 0]
+			};
+		}
+		function isNode(value) {
+			return typeof value == "object" && !!value && "type" in value && "start" in value;
+		}
+		function lastName(node) {
+			let callee = node;
+			if (callee.type === "Identifier") return callee.name;
+			if (callee.type !== "MemberExpression" || callee.computed) return "";
+			return callee.property.type === "Identifier" ? callee.property.name : "";
+		}
+		function bindingOfPm2(node) {
+			let known = node;
+			if (known.type === "ImportDeclaration" && known.source.value === "pm2") return known.specifiers.find(({ type }) => type !== "ImportSpecifier")?.local.name;
+			let declared = node;
+			if (node.type !== "VariableDeclarator" || declared.init?.type !== "CallExpression") return;
+			let { callee, arguments: args } = declared.init;
+			let isRequire = callee.type === "Identifier" && callee.name === "require";
+			let [what] = args;
+			return isRequire && what?.type === "Literal" && what.value === "pm2" ? declared.id?.name : void 0;
+		}
+		function linesOf(whole) {
+			let lines = [];
+			for (let { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g)) lines.push(part(whole, index, index + text.length));
+			return lines;
+		}
+		function behind(line, start) {
+			let found = start.exec(line.text);
+			return found === null ? void 0 : part(line, found[0].length, line.text.length);
+		}
+		function blotted(shell, pattern, instead = (found) => "".repeat(found.length)) {
+			return {
+				...shell,
+				text: shell.text.replace(pattern, (found) => instead(found))
+			};
+		}
+		function failingSilently(shell) {
+			let end = shell.offsets.at(-1) ?? 0;
+			let text = shell.text.trimEnd();
+			return {
+				source: shell.source,
+				text: text + " || true",
+				offsets: [...shell.offsets.slice(0, text.length), ...Array(9).fill(end)]
+			};
+		}
+		function procfileCommands(source) {
+			return linesOf(wholeFile(source)).flatMap((line) => behind(line, /^\s*[\w-]+:\s*/) ?? []);
+		}
+		function crontabCommands(source) {
+			let withUser = /(?:^|\/)(?:etc\/crontab|cron\.d\/[^/]+)$/.test(source.path);
+			let when = String.raw`^\s*(?:@\w+|(?:[\d*,/A-Za-z-]+\s+){4}[\d*,/A-Za-z-]+)\s+`;
+			let start = new RegExp(withUser ? String.raw`${when}[\w.-]+\s+` : when);
+			return linesOf(wholeFile(source)).flatMap((line) => {
+				if (/^\s*#/.test(line.text)) return [];
+				let command = behind(line, start);
+				let end = command?.text.search(/(?<!\\)%/) ?? -1;
+				return command === void 0 ? [] : [end === -1 ? command : part(command, 0, end)];
+			});
+		}
+		function unitCommands(source) {
+			let ofDaemon = /^ExecStart=.*\bpm2\s+(?:resurrect|start\b.*--no-daemon)/m.test(source.text);
+			return {
+				found: linesOf(wholeFile(source)).flatMap((line) => {
+					let command = behind(line, /^\s*Exec(?:Start|Stop|Reload|Condition)(?:Pre|Post)?\s*=\s*/);
+					if (command === void 0) return [];
+					let prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
+					let shell = part(command, prefix.length, command.text.length);
+					return prefix.includes("-") ? failingSilently(shell) : shell;
+				}),
+				ofDaemon
+			};
+		}
+		function dockerfileCommands(source) {
+			let whole = wholeFile(source);
+			let found = [];
+			let skipTo = 0;
+			let lines = whole.text.matchAll(/(?:\\[ \t]*\n(?:[ \t]*#[^\n]*\n)*|[^\n])+/g);
+			for (let { 0: text, index } of lines) {
+				let opening = /^\s*(?:ONBUILD\s+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK(?:\s+--\S+)*\s+CMD)\s+(?:--\S+\s+)*/i.exec(text)?.[0];
+				if (index < skipTo || opening === void 0) continue;
+				let line = part(whole, index + opening.length, index + text.length);
+				let heredoc = /^<<-?\s*["']?(\w+)["']?\s*$/.exec(line.text)?.[1];
+				if (heredoc === void 0) {
+					found.push(withoutComments(asWords(line)));
+					continue;
+				}
+				let from = index + text.length + 1;
+				skipTo = from + (RegExp(`^\\s*${heredoc}\\s*$`, "m").exec(whole.text.slice(from))?.index ?? whole.text.length);
+				found.push(part(whole, from, skipTo));
+			}
+			return found;
+		}
+		function asWords(line) {
+			return /^\s*\[\s*"[\s\S]*\]\s*$/.test(line.text) ? blotted(line, /[[\],](?=(?:[^"]*"[^"]*")*[^"]*$)/g, () => " ") : line;
+		}
+		function withoutComments(line) {
+			return blotted(line, /(?<=\\[ \t]*\n)[ \t]*#[^\n]*\n/g, (found) => `${" ".repeat(found.length)}`);
+		}
+		function jenkinsCommands(source) {
+			let whole = wholeFile(source);
+			let plain = whole.text.replace(/^[ \t]*\/\/[^\n]*/gm, (line) => " ".repeat(line.length));
+			return [...plain.matchAll(/\b(sh|bat|powershell|pwsh)\b\s*\(?\s*(?:\w+\s*:\s*(?:[^,()'"\n]+|'[^'\n]*'|"[^"\n]*"),\s*)*(?:script\s*:\s*)?('''|"""|'|")/g)].flatMap(({ 0: opening, 1: name = "", 2: quote = "", index }) => {
+				let from = index + opening.length;
+				let end = closing(plain, quote, from);
+				return end === -1 ? [] : [{
+					shell: part(whole, from, end),
+					program: name
+				}];
+			});
+		}
+		function closing(text, quote, from) {
+			for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) if (text[at - 1] !== "\\") return at;
+			return -1;
+		}
+		function makefileRecipes(source) {
+			let whole = wholeFile(source);
+			let constants = new Map([...whole.text.matchAll(/^(?:export\s+)?(\w+)\s*[:?]?:?=[ \t]*([^\n#]*)/gm)].map(([, name = "", value = ""]) => [name, value.trim()]));
+			return recipesOf(whole, /^\t/).map((lines) => joinedBy("\n", lines.map((line) => withMakeVariables(plainLine(line), constants))));
+		}
+		function justfileRecipes(source) {
+			return recipesOf(wholeFile(source), /^[ \t]+(?=\S)/).map((lines) => {
+				let first = lines[0]?.text ?? "";
+				let isScript = first.startsWith("#!");
+				return {
+					shell: blotted(joinedBy("\n", isScript ? lines : lines.map(plainLine)), /\{\{[^}]*\}\}/g),
+					program: isScript ? first.slice(2) : "sh"
+				};
+			});
+		}
+		function recipesOf(whole, indentation) {
+			let recipes = [[]];
+			for (let line of linesOf(whole)) {
+				let inner = behind(line, indentation);
+				inner === void 0 ? recipes.push([]) : recipes.at(-1)?.push(inner);
+			}
+			return recipes.filter((lines) => lines.length > 0);
+		}
+		function plainLine(line) {
+			let prefix = /^[@+\s-]*/.exec(line.text)?.[0] ?? "";
+			let shell = part(line, prefix.length, line.text.length);
+			return prefix.includes("-") ? failingSilently(shell) : shell;
+		}
+		function withMakeVariables(line, constants) {
+			let text = "";
+			let offsets = [];
+			let add = (piece, at, places) => {
+				text += piece;
+				for (let index = 0; index < piece.length; index++) offsets.push(places?.[index] ?? line.offsets[at] ?? 0);
+			};
+			let last = 0;
+			let copy = (to) => add(line.text.slice(last, to), last, line.offsets.slice(last, to));
+			for (let { 0: found, 1: name, index } of line.text.matchAll(/\$\$|\$[({](\w+)[)}]|\$\(shell |\$\([^()]*\)/g)) {
+				copy(index);
+				last = index + found.length;
+				if (found === "$$") add("$", index);
+				else if (found.startsWith("$(shell ")) add("$(", index);
+				else if (name === void 0) add("", index);
+				else {
+					let value = constants.get(name);
+					add(value === void 0 || value.includes("$") ? `\${${name}}` : value, index);
+				}
+			}
+			copy(line.text.length);
+			return {
+				source: line.source,
+				text,
+				offsets: [...offsets, line.offsets.at(-1) ?? 0]
+			};
+		}
 		function workflowOf(yaml) {
 			let root = yaml.document.contents;
 			let runs = entryOf(yaml, root, "runs");
@@ -2107,7 +2726,7 @@ exports.modules = {
 				concurrency: concurrency || entryOf(yaml, value, "concurrency") !== void 0,
 				timeout: entryOf(yaml, value, "timeout-minutes") !== void 0,
 				runsOn: textOf(yaml, entryOf(yaml, value, "runs-on")?.value),
-				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})))
+				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})), /windows/i.test(textOf(yaml, entryOf(yaml, value, "runs-on")?.value)?.value ?? ""))
 			})));
 			if (runs === void 0 || entryOf(yaml, runs.value, "steps") === void 0) return;
 			return workflow("action", [{
@@ -2122,7 +2741,7 @@ exports.modules = {
 				steps: steps(yaml, runs.value, env, {})
 			}]);
 		}
-		function steps(yaml, job, env, preset) {
+		function steps(yaml, job, env, preset, onWindows = !1) {
 			return itemsOf(yaml, entryOf(yaml, job, "steps")?.value).map((node) => {
 				let text = (key) => textOf(yaml, entryOf(yaml, node, key)?.value);
 				let [start, end] = node.range ?? [0, 0];
@@ -2138,7 +2757,7 @@ exports.modules = {
 						let input = textOf(yaml, value);
 						return input === void 0 ? [] : [[key.value, input]];
 					})),
-					...scriptOf(yaml, node, text("uses")?.value, text("shell")?.value ?? preset.shell),
+					...scriptOf(yaml, node, text("uses")?.value ?? "", text("shell")?.value ?? preset.shell ?? (onWindows ? "pwsh" : "bash")),
 					env: [...env, ...variables(yaml, node)],
 					timeout: entryOf(yaml, node, "timeout-minutes") !== void 0,
 					continueOnError: continueValue === "true" ? continues?.key.span : void 0,
@@ -2160,16 +2779,18 @@ exports.modules = {
 			inputs: ["command"],
 			remote: !1
 		}];
-		function scriptOf(yaml, step, uses = "", shell = "bash") {
+		function scriptOf(yaml, step, uses, shell) {
 			let action = scriptActions.find((one) => one.uses.test(uses));
 			if (action === void 0) return {
-				script: isShell(shell) ? scriptAt(yaml, step, "run") : void 0,
+				script: scriptAt(yaml, step, "run"),
+				dialect: dialectOf(shell),
 				remote: !1
 			};
 			let inputs = entryOf(yaml, step, "with")?.value;
 			let [script] = action.inputs.flatMap((input) => scriptAt(yaml, inputs, input) ?? []);
 			return {
 				script,
+				dialect: "shell",
 				remote: action.remote
 			};
 		}
@@ -2195,14 +2816,85 @@ exports.modules = {
 				directory: textOf(yaml, entryOf(yaml, run, "working-directory")?.value) ?? outer.directory
 			};
 		}
-		function isShell(shell) {
-			return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
-		}
 		function ownAction(uses = "") {
 			let action = /(?:^|\/)actions\/((?:pm2|db)-[a-z-]+|monitor)(?:@|$)/.exec(uses)?.[1];
 			return action === void 0 ? void 0 : {
 				action,
 				uses
+			};
+		}
+		let scripts = new RegExp([
+			"^(?:script|(?:before|after)_(?:script|install|deploy|success|failure)|install|deploy",
+			"commands?|cmds?|run|bash|shell|raw|inlineScript|post-deploy|pre-deploy",
+			String.raw`ansible\.builtin\.(?:shell|command|raw|script))$`
+		].join("|"));
+		let windows = new Map([
+			["powershell", "powershell"],
+			["pwsh", "powershell"],
+			["win_shell", "powershell"],
+			["ansible.windows.win_shell", "powershell"],
+			["win_command", "cmd"],
+			["ansible.windows.win_command", "cmd"]
+		]);
+		function yamlCommands(yaml) {
+			let found = [];
+			let isCompose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(yaml.source.path);
+			let add = (shell, dialect, contained) => {
+				if (shell === void 0) return;
+				let plain = blotted(shell, /\$?\{\{[^{}]*\}\}|<<\s*[\w.]+\s*>>/g);
+				found.push({
+					shell: plain,
+					dialect,
+					contained
+				});
+			};
+			let visit = (node, depth) => {
+				if (depth > 30) return;
+				for (let item of itemsOf(yaml, node)) visit(item, depth + 1);
+				let entries = entriesOf(yaml, node);
+				let inOrder = [];
+				for (let { key, value } of entries) {
+					let dialect = windows.get(key.value) ?? (scripts.test(key.value) ? "shell" : void 0);
+					let ofContainer = isCompose && /^(?:command|entrypoint|test)$/.test(key.value);
+					dialect === void 0 && !ofContainer || (0, dist.jh)(value) ? visit(value, depth + 1) : ofContainer || isArgv(yaml, key.value, value) ? add(argvOf(yaml, value), "shell", ofContainer) : dialect === "shell" && (0, dist.oP)(value) ? inOrder.push(...linesOf(yaml, value, depth)) : add(embeddedScalar(yaml, value), dialect ?? "shell", isCompose);
+				}
+				inOrder.length > 0 && add(joinedBy("\n", inOrder), "shell", isCompose);
+			};
+			let linesOf = (yaml, list, depth) => itemsOf(yaml, list).flatMap((item) => {
+				if ((0, dist.oP)(item)) return linesOf(yaml, item, depth + 1);
+				if ((0, dist.jn)(item)) return embeddedScalar(yaml, item) ?? [];
+				visit(item, depth + 1);
+				return [];
+			});
+			visit(yaml.document.contents, 0);
+			return found;
+		}
+		function isArgv(yaml, key, value) {
+			if (!/^(?:command|cmd|entrypoint)$/.test(key) || !(0, dist.oP)(value)) return !1;
+			return itemsOf(yaml, value).map((item) => (0, dist.jn)(item) ? String(item.value) : " ").slice(0, -1).every((word) => !/\s/.test(word));
+		}
+		function argvOf(yaml, value) {
+			if (!(0, dist.oP)(value)) {
+				let scalar = embeddedScalar(yaml, value);
+				return scalar && asWords(scalar);
+			}
+			let quoted = itemsOf(yaml, value).flatMap((item) => embeddedScalar(yaml, item) ?? []).filter(({ text }) => !/^(?:CMD|CMD-SHELL)$/.test(text)).map(inQuotes);
+			return quoted.length === 0 ? void 0 : joinedBy(" ", quoted);
+		}
+		function inQuotes(word) {
+			if (/^[\w@%+=:,./-]+$/.test(word.text)) return word;
+			let [first = 0] = word.offsets;
+			let last = word.offsets.at(-1) ?? first;
+			let text = `'${word.text.replaceAll("'", " ")}'`;
+			return {
+				source: word.source,
+				text,
+				offsets: [
+					first,
+					...word.offsets.slice(0, -1),
+					last,
+					last
+				]
 			};
 		}
 		function readProject(sources) {
@@ -2216,13 +2908,71 @@ exports.modules = {
 			ecosystems = [];
 			suppressions = [];
 			unreadable = [];
+			notUnderstood = [];
+			#scripts = [];
 			read(source) {
-				source.unreadable === void 0 ? /(?:^|\/)package\.json$/.test(source.path) ? this.#packageScripts(source) : /\.(?:c|m)?js(?:on)?$/.test(source.path) ? this.#javascript(source) : /\.ya?ml$/.test(source.path) ? this.#yaml(source) : (/\.(?:ba)?sh$/.test(source.path) || /^#!.*\b(?:ba|da|z|k)?sh\b/.test(source.text)) && this.#unit(wholeFile(source)) : this.#notParsed(source, {
-					message: source.unreadable,
-					at: {
-						start: 0,
-						end: 0
-					}
+				let kind = kindOf(source);
+				if (kind !== void 0 && source.unreadable !== void 0) {
+					this.#notParsed(source, {
+						message: source.unreadable,
+						at: {
+							start: 0,
+							end: 0
+						}
+					});
+					return;
+				}
+				kind === void 0 ? this.#unknown(source) : this.#readers[kind](source);
+			}
+			#readers = {
+				package: (source) => this.#packageScripts(source),
+				javascript: (source) => this.#javascript(source),
+				yaml: (source) => this.#yaml(source),
+				shell: (source) => this.#unit(wholeFile(source)),
+				powershell: (source) => this.#unit(wholeFile(source), { dialect: "powershell" }),
+				cmd: (source) => this.#unit(wholeFile(source), { dialect: "cmd" }),
+				makefile: (source) => this.#commands(source, makefileRecipes(source)),
+				dockerfile: (source) => this.#commands(source, dockerfileCommands(source), { privateHome: !0 }),
+				procfile: (source) => this.#commands(source, procfileCommands(source)),
+				crontab: (source) => this.#commands(source, crontabCommands(source)),
+				unit: (source) => {
+					let { found, ofDaemon } = unitCommands(source);
+					this.#commands(source, found, { privateHome: ofDaemon });
+				},
+				justfile: (source) => this.#scriptsIn(source, justfileRecipes(source)),
+				jenkinsfile: (source) => this.#scriptsIn(source, jenkinsCommands(source))
+			};
+			#commands(source, found, surroundings = {}) {
+				for (let command of found) this.#unit(command, surroundings);
+				this.#afterCommands(source, found.length);
+			}
+			#scriptsIn(source, found) {
+				for (let { shell, program } of found) {
+					let dialect = dialectOf(program);
+					dialect === void 0 ? this.#partNotUnderstood(shell, `a script for ${program.trim()}`) : this.#unit(shell, { dialect });
+				}
+				this.#afterCommands(source, found.length);
+			}
+			#afterCommands(source, count) {
+				this.#hashComments(source);
+				count === 0 && namesPm2(read_withoutComments(source.text)) && this.#unknown(source, "no command was found in it");
+			}
+			#unknown(source, what = "a kind of file that is not read") {
+				let { path, text } = source;
+				this.notUnderstood.push({
+					path,
+					what,
+					namesPm2: namesPm2(read_withoutComments(text))
+				});
+			}
+			#partNotUnderstood(shell, what) {
+				if (!namesPm2(read_withoutComments(shell.text))) return;
+				let { line } = placeOf(shell.source, shell.offsets[0] ?? 0);
+				this.notUnderstood.push({
+					path: shell.source.path,
+					line,
+					what,
+					namesPm2: !0
 				});
 			}
 			#yaml(source) {
@@ -2232,25 +2982,18 @@ exports.modules = {
 					return;
 				}
 				let workflow = workflowOf(yaml);
-				let before = this.suppressions.length;
-				let inScripts = [];
 				if (workflow !== void 0) {
 					this.workflows.push(workflow);
 					for (let job of workflow.jobs) for (let step of job.steps) {
-						if (step.script === void 0) continue;
-						inScripts.push({
-							start: step.script.offsets[0] ?? 0,
-							end: step.script.offsets.at(-1) ?? 0
+						let { script, dialect } = step;
+						if (script === void 0) continue;
+						dialect === void 0 ? this.#partNotUnderstood(script, "a step whose shell is not read") : this.#unit(script, {
+							job,
+							step,
+							dialect
 						});
-						this.#unit(step.script, job, step);
 					}
-				} else {
-					let value = yamlValue(yaml, yaml.document.contents ?? void 0);
-					this.#deployHooks(source, value);
-					let ecosystem = ecosystemOf(source, value);
-					if (ecosystem !== void 0) this.ecosystems.push(ecosystem);
-					else if (yaml.aliases.left > 0) return;
-				}
+				} else this.#otherYaml(source, yaml);
 				yaml.aliases.left === 0 && this.#notParsed(source, {
 					message: "too many aliases",
 					at: {
@@ -2258,27 +3001,37 @@ exports.modules = {
 						end: 1
 					}
 				});
-				let known = new Set(this.suppressions.slice(before).map(({ at }) => at));
-				let comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({
-					text,
-					at: index
-				}));
-				this.#comments(source, comments.filter(({ at }) => !known.has(at) && !inScripts.some(({ start, end }) => at >= start && at < end)));
+				this.#hashComments(source);
+			}
+			#otherYaml(source, yaml) {
+				let value = yamlValue(yaml, yaml.document.contents ?? void 0);
+				let before = this.units.length;
+				this.#deployHooks(source, value);
+				let ecosystem = ecosystemOf(source, value);
+				if (ecosystem !== void 0) {
+					this.ecosystems.push(ecosystem);
+					return;
+				}
+				if (this.units.length === before) for (let { shell, dialect, contained } of yamlCommands(yaml)) this.#unit(shell, {
+					dialect,
+					privateHome: contained
+				});
+				this.units.length === before && namesPm2(read_withoutComments(source.text)) && this.#unknown(source, "no command was found in it");
 			}
 			#javascript(source) {
-				let { value, comments, error } = exportedValue(source);
+				let { value, comments, error, program } = exportedValue(source);
 				if (error !== void 0) {
 					mayMatter(source) && this.#notParsed(source, error);
 					return;
 				}
 				this.#deployHooks(source, value);
+				if (program !== void 0 && namesPm2(source.text)) for (let command of javascriptCommands(source, program)) this.#unit(command);
 				let ecosystem = ecosystemOf(source, value);
-				if (ecosystem === void 0) return;
-				this.ecosystems.push(ecosystem);
+				ecosystem !== void 0 && this.ecosystems.push(ecosystem);
 				this.#comments(source, comments);
 			}
 			#deployHooks(source, value) {
-				for (let { shell, remote } of deployHooksOf(source, value)) this.#unit(shell, void 0, void 0, remote);
+				for (let { shell, remote } of deployHooksOf(source, value)) this.#unit(shell, { remote });
 			}
 			#packageScripts(source) {
 				let yaml = parseYaml(source);
@@ -2292,12 +3045,16 @@ exports.modules = {
 					script !== void 0 && this.#unit(script);
 				}
 			}
-			#unit(shell, job, step, remote = step?.remote ?? !1) {
+			#unit(shell, surroundings = {}) {
+				let { job, step, remote = step?.remote ?? !1, dialect = "shell" } = surroundings;
 				let home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
-				let { invocations, scripts, error } = commandsOf(shell, {
+				let place = {
 					remote,
-					privateHome: !remote && isOfRunner(home) && !home.includes("..")
-				});
+					privateHome: surroundings.privateHome ?? (!remote && isOfRunner(home) && !home.includes(".."))
+				};
+				let read = dialect === "shell" ? commandsOf(shell, place) : windowsCommandsOf(shell, dialect, place);
+				remote && dialect === "shell" && looksLikePowerShell(shell.text) && read.error !== void 0 && (read = windowsCommandsOf(shell, "powershell", place));
+				let { invocations, scripts, error } = read;
 				let calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
 				this.units.push({
 					source: shell.source,
@@ -2309,6 +3066,16 @@ exports.modules = {
 				error !== void 0 && this.#notParsed(shell.source, error);
 				if (!shell.text.includes("pm2-lint-ignore")) return;
 				for (let { shell: text, tree } of scripts) this.#comments(shell.source, shellComments(text, tree));
+				dialect === "shell" ? this.#scripts.push(shell) : this.#hashComments(shell.source, /(?:(?<=^|\s)#|\brem\b|::).*/gim);
+			}
+			#hashComments(source, comment = /(?<=^|\s)#.*/gm) {
+				if (!source.text.includes("pm2-lint-ignore")) return;
+				let inScript = (at) => this.#scripts.some((one) => one.source === source && one.offsets.includes(at));
+				let comments = [...source.text.matchAll(comment)].map(({ 0: text, index }) => ({
+					text: text.replace(/^(?:rem\b|::)/i, "#"),
+					at: index
+				}));
+				this.#comments(source, comments.filter(({ at }) => !inScript(at)));
 			}
 			#comments(source, comments) {
 				this.suppressions.push(...comments.flatMap((comment) => suppressionOf(source, comment) ?? []));
@@ -2321,6 +3088,9 @@ exports.modules = {
 					advice: "# correct the syntax, or exclude the file in the input paths: !<path>"
 				});
 			}
+		}
+		function read_withoutComments(text) {
+			return text.replace(/(?<=^|\s)(?:#|\/\/).*/gm, "");
 		}
 		function mayMatter({ path, text }) {
 			return !/(?:^|\/)process[^/]*$/.test(path) || /\bapps\b|\bscript\b/.test(text);
@@ -3020,7 +3790,7 @@ exports.modules = {
 				default: return /^(?:cut|tr|sort|uniq|tail|cat|tee|column|rev|echo|printf)$/.test(program);
 			}
 		}
-		let byName = new Set([
+		let selection_byName = new Set([
 			"restart",
 			"reload",
 			"stop",
@@ -3086,7 +3856,7 @@ exports.modules = {
 			summary: "A target that is not one quoted word can become several, none, or `all`.",
 			*check(project) {
 				for (let call of callsOf(project)) {
-					if (!byName.has(call.action)) continue;
+					if (!selection_byName.has(call.action)) continue;
 					for (let target of call.targets) {
 						if (target.origins.length > 0) continue;
 						let { text } = call.invocation.shell.source;
@@ -3111,7 +3881,7 @@ exports.modules = {
 			*check(project) {
 				for (let call of sharedCallsOf(project)) {
 					let sources = sourcesOf(call);
-					if (!byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
+					if (!selection_byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
 					if (!asksStatus(sources)) continue;
 					yield problemAt(call, `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`, step("pm2-cleanup-errored", {
 						namespace: "<namespace>",
@@ -3127,7 +3897,7 @@ exports.modules = {
 			*check(project) {
 				for (let call of callsOf(project)) {
 					let pattern = call.targets.find(({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text));
-					pattern !== void 0 && byName.has(call.action) && (yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span));
+					pattern !== void 0 && selection_byName.has(call.action) && (yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span));
 				}
 				for (let { invocations } of project.units) for (let filter of invocations) {
 					if (!readsList(filter.before)) continue;
@@ -3225,10 +3995,13 @@ exports.modules = {
 			for (let rule of rules) for (let problem of rule.check(project)) report(rule, problem);
 			let known = new Set(allRules.map(({ id }) => id));
 			for (let [rule, problem] of suppressionProblems(project.suppressions, used, known)) findings.push(findingOf(ownRules[rule], problem));
-			return withoutDuplicates(findings).map((one) => ({
-				...one,
-				advice: asUsedIn(project, one.advice)
-			})).sort(byPlace);
+			return {
+				findings: withoutDuplicates(findings).map((one) => ({
+					...one,
+					advice: asUsedIn(project, one.advice)
+				})).sort(byPlace),
+				notUnderstood: project.notUnderstood
+			};
 		}
 		function findingOf({ id, severity }, { source, span, message, advice }) {
 			let start = Math.min(span.start, Math.max(source.text.trimEnd().length - 1, 0));
@@ -3360,6 +4133,30 @@ exports.modules = {
 			}
 			return rules;
 		}
+		function unreadMistakes(notUnderstood, named, chosen) {
+			let whole = notUnderstood.filter(({ line }) => line === void 0);
+			let kinds = "Allowed are workflows and other YAML, shell, PowerShell, cmd, JavaScript, TypeScript, JSON, Makefile, justfile, Dockerfile, Procfile, crontab, systemd units and Jenkinsfile.";
+			let asked = whole.filter(({ path }) => named.includes(path));
+			if (asked.length > 0) return asked.map(({ path, what }) => `Input "paths" names ${JSON.stringify(path)}, which is not understood (${what}): it would pass as clean. ${kinds}`);
+			return whole.length < chosen ? [] : [`Input "paths" matches ${chosen} files, and none is understood. ${kinds}`];
+		}
+		function showUnread(notUnderstood, chosen, log) {
+			let naming = notUnderstood.filter((one) => one.namesPm2);
+			let others = notUnderstood.filter((one) => !one.namesPm2);
+			naming.length > 0 && log.foreign("Not understood, and PM2 is named in it: look there yourself.", naming.map(unread_shown).join("\n"));
+			if (others.length > 0) {
+				let more = others.length > 20 ? `\n… and ${others.length - 20} more` : "";
+				log.foreign("Not understood, and PM2 is not named in it:", others.slice(0, 20).map(unread_shown).join("\n") + more);
+			}
+			return {
+				files: chosen - notUnderstood.filter(({ line }) => line === void 0).length,
+				unread: notUnderstood.length,
+				incomplete: naming.length > 0
+			};
+		}
+		function unread_shown({ path, line, what }) {
+			return `${path}${line === void 0 ? "" : `:${line}`} (${what})`;
+		}
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		let pm2_lint_action = (0, action.Q)({
@@ -3374,19 +4171,23 @@ exports.modules = {
 			},
 			async run({ inputs, log, output, env }) {
 				let root = await checkoutFolder(env);
-				let { sources, passedOver } = await readSources(root, inputs.paths);
+				let { sources, named, passedOver } = await readSources(root, inputs.paths);
 				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
-				let findings = lint(sources);
+				let { findings, notUnderstood } = lint(sources);
+				let mistakes = unreadMistakes(notUnderstood, named, sources.length);
+				if (mistakes.length > 0) throw new bundled_errors.eb(mistakes.join("\n"));
 				let { errors, warnings } = countOf(findings);
 				await showFindings(findings, log);
+				let { files, unread, incomplete } = showUnread(notUnderstood, sources.length, log);
 				output({
 					findings,
 					errors,
 					warnings,
-					result: findings.length === 0 ? "clean" : "findings"
+					"not-understood": unread,
+					result: findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean"
 				});
 				inputs.sarifFile !== void 0 && await writeSarif((0, external_node_path_.resolve)(root, inputs.sarifFile), findings);
-				let found = `Files read: ${sources.length}. Errors: ${errors}. Warnings: ${warnings}.`;
+				let found = `Files read: ${files}.${unread > 0 ? ` Not understood: ${unread}.` : ""} Errors: ${errors}. Warnings: ${warnings}.`;
 				let failing = inputs.failOn === "error" ? errors : errors + warnings;
 				if (inputs.failOn !== "never" && failing > 0) throw new bundled_errors.pH(found);
 				log.info(found);

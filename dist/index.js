@@ -4618,7 +4618,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
 			__nccwpck_require__.e(940)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),

@@ -1,5 +1,5 @@
 import { type Place, placeOf, type Source } from "./notation/source.js";
-import { readProject } from "./read/read.js";
+import { type NotUnderstood, readProject } from "./read/read.js";
 import { asUsedIn, type Problem, type Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { covers, ownRules, type Suppression, suppressionProblems } from "./suppression.js";
@@ -28,8 +28,16 @@ export type RuleFacts = {
 
 export const allRules: readonly RuleFacts[] = [...rules, ...Object.values(ownRules)];
 
-/** Lints sources as one project: by file, then by place. Parses; runs nothing of them. */
-export function lint(sources: readonly Source[]): Finding[] {
+/** What came of it. */
+export interface Linted {
+  /** By file, then by place. */
+  readonly findings: readonly Finding[];
+  /** Nothing was checked there. */
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** Lints sources as one project. Parses; runs nothing of them. */
+export function lint(sources: readonly Source[]): Linted {
   const project = readProject(sources);
   const used = new Set<Suppression>();
   const findings: Finding[] = [];
@@ -44,9 +52,10 @@ export function lint(sources: readonly Source[]): Finding[] {
   const known = new Set(allRules.map(({ id }) => id));
   for (const [rule, problem] of suppressionProblems(project.suppressions, used, known))
     findings.push(findingOf(ownRules[rule], problem));
-  return withoutDuplicates(findings)
+  const inOrder = withoutDuplicates(findings)
     .map((one) => ({ ...one, advice: asUsedIn(project, one.advice) }))
     .sort(byPlace);
+  return { findings: inOrder, notUnderstood: project.notUnderstood };
 }
 
 function findingOf(

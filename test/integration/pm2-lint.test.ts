@@ -93,8 +93,41 @@ describe("pm2-lint", () => {
       findings: "[]",
       errors: "0",
       warnings: "0",
+      "not-understood": "0",
       result: "clean",
     });
+  });
+
+  it("does not call clean what it did not understand: it counts and names it", async () => {
+    await write("package.json", "{}");
+    await write("deploy.sh", "ls\n");
+    await write("ops/deploy.py", 'os.system("pm2 kill")\n');
+    await write("ops/notes.txt", "nothing\n");
+    const { code, log, outputs } = await lint({ paths: "." });
+    expect(code).toBe(0);
+    expect(log).toMatch(
+      /^Not understood, and PM2 is named in it.*\n.*\n {2}\| ops\/deploy\.py \(/m,
+    );
+    expect(log).toContain("Files read: 2. Not understood: 2. Errors: 0. Warnings: 0.");
+    expect(outputs).toMatchObject({ "not-understood": "2", result: "incomplete" });
+    const named = await lint({ paths: "deploy.sh\n./ops/deploy.py" });
+    expect(named.code).toBe(1);
+    expect(named.log).toContain('names "ops/deploy.py", which is not understood');
+    const none = await lint({ paths: "ops" });
+    expect(none.log).toContain("matches 2 files, and none is understood");
+  });
+
+  it("reads of every other kind what names PM2, without being asked", async () => {
+    await write("package.json", "{}");
+    await write("deploy.sh", "ls\n");
+    await write("Makefile", "stop:\n\tpm2 delete all\n");
+    await write("apps/a/Makefile", "stop:\n\tls\n");
+    await write("bin/stop", "#!/bin/sh\npm2 kill\n");
+    await write("ops/server.ts", 'execSync("pm2 delete all");\n');
+    const { log, outputs } = await lint();
+    expect(log).toMatch(/Makefile:2:13.*\n(?:.*\n)*.*bin\/stop:2:1.*\n(?:.*\n)*.*server\.ts:1:22/);
+    expect(log).toContain("Files read: 5.");
+    expect(outputs.errors).toBe("3");
   });
 
   it("refuses to call it clean when every file is excluded", async () => {

@@ -3,14 +3,27 @@ import { join } from "node:path";
 import picomatch from "picomatch";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { type Source, sourceOf, unreadableSource } from "../notation/source.js";
+import { kindOf, namesPm2 } from "../read/kinds.js";
 
 /** What is looked at where nothing else is asked for. */
 const defaultPaths: readonly string[] = [
   ".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
   "**/action.{yml,yaml}",
-  "**/*.{sh,bash}",
+  "**/*.{sh,bash,zsh,ksh}",
   "**/package.json",
-  "**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,json,yml,yaml}",
+  "**/{ecosystem,pm2,processes,process}*.{js,cjs,mjs,ts,cts,mts,json,yml,yaml}",
+];
+/** What is looked at beside them, of which only what speaks of PM2 is read. */
+const widePaths: readonly string[] = [
+  "**/{,.,GNU}{M,m}akefile{,.*}",
+  "**/{.,}[jJ]ustfile",
+  "**/*.{mk,just,ps1,psm1,bat,cmd,service,timer,cron,crontab}",
+  "**/{Dockerfile,Containerfile,Procfile,Jenkinsfile,crontab}{,.*}",
+  "**/*.{D,d}ockerfile",
+  "**/cron.d/*",
+  "**/*.{yml,yaml,js,cjs,mjs,ts,cts,mts}",
+  "**/{bin,script,scripts,hooks,.husky,deploy,ci,tools}/**/!(*.*)",
+  "!(*.*)",
 ];
 const neverEntered = new Set(["node_modules", ".git", "bower_components"]);
 /** Larger than any file that a person writes. */
@@ -19,6 +32,8 @@ const mostBytes = 1_000_000;
 /** The files to lint, and what is in their folders and was not looked at. */
 export interface Sources {
   readonly sources: readonly Source[];
+  /** Those that were asked for by their very path. */
+  readonly named: readonly string[];
   /** Links that the patterns match or that lead to folders, and folders that may not be read. */
   readonly passedOver: readonly string[];
 }
@@ -33,28 +48,43 @@ export interface Sources {
 export async function readSources(root: string, patterns: readonly string[]): Promise<Sources> {
   const asked = patterns.length > 0;
   const tree = await treeOf(root);
-  const wanted = (asked ? patterns : defaultPaths).map((pattern) => pattern.replace(/^\.\//, ""));
+  const wanted = (asked ? patterns : defaultPaths).map((pattern) => withFolders(pattern, tree));
   const included = wanted.filter((pattern) => !pattern.startsWith("!"));
   const isExcluded = matcher(wanted.flatMap((one) => (one.startsWith("!") ? one.slice(1) : [])));
   const isIncluded = matcher(included);
-  const chosen = tree.files.filter((path) => isIncluded(path) && !isExcluded(path)).sort();
+  const isWide = asked ? () => false : matcher(widePaths);
+  const chosen = tree.files
+    .filter((path) => (isIncluded(path) || isWide(path)) && !isExcluded(path))
+    .sort();
   const mistakes = asked ? unmatched(included, tree) : [];
   if (chosen.length === 0 && mistakes.length === 0)
     mistakes.push(
       asked
         ? `Input "paths" has patterns with "!" that exclude every file: leave one.`
-        : `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`,
+        : nothingIn(root),
     );
-  const read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => load(root, path));
+  const read =
+    mistakes.length > 0
+      ? []
+      : await eachInTurn(chosen, (path) =>
+          isIncluded(path) ? load(root, path) : loadWhereItMatters(root, path),
+        );
   mistakes.push(...read.flatMap((one) => (typeof one === "string" ? one : [])));
+  if (mistakes.length === 0 && read.every((one) => one === undefined))
+    mistakes.push(nothingIn(root));
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   const links = tree.links.filter(
     ({ path, folder }) => (folder || isIncluded(path)) && !isExcluded(folder ? `${path}/` : path),
   );
   return {
-    sources: read.flatMap((one) => (typeof one === "string" ? [] : one)),
+    named: wanted.filter((one) => tree.files.includes(one)),
+    sources: read.flatMap((one) => (typeof one === "string" ? [] : (one ?? []))),
     passedOver: [...links.map(({ path }) => path), ...tree.closed].sort(),
   };
+}
+
+function nothingIn(root: string): string {
+  return `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`;
 }
 
 function unmatched(included: readonly string[], { files, links }: Tree): string[] {
@@ -65,6 +95,15 @@ function unmatched(included: readonly string[], { files, links }: Tree): string[
     const instead = link === undefined ? "" : ` ${link.path} is a link: name what it leads to.`;
     return `Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
   });
+}
+
+/** `.` and the name of a folder stand for everything in it. */
+function withFolders(pattern: string, { files }: Tree): string {
+  const excluding = pattern.startsWith("!") ? "!" : "";
+  const path = pattern.slice(excluding.length).replace(/^(?:\.\/)+/, "");
+  if (path === "" || path === ".") return `${excluding}**`;
+  const isFolder = files.some((file) => file.startsWith(`${path}/`));
+  return excluding + (isFolder ? `${path}/` : path);
 }
 
 /** A folder, written with a slash at its end, stands for everything in it. */
@@ -86,6 +125,18 @@ async function load(root: string, path: string): Promise<Source | string> {
   } catch (error) {
     return unreadableSource(path, `the system says ${reasonOf(error, path)}`);
   }
+}
+
+/** One of the many files that may speak of PM2; nothing where it does not, or is no text of a person. */
+async function loadWhereItMatters(root: string, path: string): Promise<Source | undefined> {
+  const text = await readFile(join(root, path), "utf8").catch((error: unknown) => {
+    reasonOf(error, path);
+    return "";
+  });
+  const matters = text.length <= mostBytes && !text.includes("\0");
+  const known = kindOf({ path, text }) !== undefined;
+  const speaksOfIt = namesPm2(text) || (/\bapps\b/.test(text) && /\bscript\b/.test(text));
+  return matters && known && speaksOfIt ? sourceOf(path, text) : undefined;
 }
 
 interface Tree {

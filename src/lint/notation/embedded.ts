@@ -36,14 +36,19 @@ export function part(whole: Embedded, from: number, to: number): Embedded {
 
 /** Several parts as one text, blanks between them: what `eval` and `ssh` make of their words. */
 export function joined(parts: readonly Embedded[]): Embedded | undefined {
-  const [first] = parts;
-  if (first === undefined) return undefined;
+  return parts.length === 0 ? undefined : joinedBy(" ", parts);
+}
+
+/** Several parts as one text, and what stands between them; there must be one at least. */
+export function joinedBy(between: " " | "\n", parts: readonly Embedded[]): Embedded {
   const offsets: number[] = [];
   for (const { text, offsets: own } of parts) {
     for (let index = 0; index < text.length; index++) offsets.push(own[index] ?? 0);
     offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
   }
-  return { source: first.source, text: parts.map(({ text }) => text).join(" "), offsets };
+  const [first] = parts;
+  if (first === undefined) throw new Error("nothing to join");
+  return { source: first.source, text: parts.map(({ text }) => text).join(between), offsets };
 }
 
 /**

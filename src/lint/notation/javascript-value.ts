@@ -10,9 +10,12 @@ import {
 } from "acorn";
 import type { Source } from "./source.js";
 import type { StaticMap, StaticValue } from "./static-value.js";
+import { withoutTypes } from "./typescript.js";
 
 /** What a JavaScript or JSON file exports, read from its syntax tree, and its comments. */
 export interface Exported {
+  /** The syntax tree, where it is a program and could be parsed. */
+  readonly program: Program | undefined;
   readonly value: StaticValue | undefined;
   readonly comments: readonly { readonly text: string; readonly at: number }[];
   readonly error:
@@ -23,13 +26,15 @@ export interface Exported {
 /** Parses a file and finds `module.exports`, its named exports, or, in JSON, its one value. */
 export function exportedValue(source: Source): Exported {
   const comments: Comment[] = [];
-  const json = source.path.endsWith(".json");
+  const json = /\.json[c5]?$/.test(source.path);
   // A JSON file is one JavaScript expression, comments and trailing commas allowed: so PM2 reads it.
-  const text = json ? `(${source.text}\n)` : source.text;
+  const typed = /\.[cm]?ts$/.test(source.path);
+  const text = json ? `(${source.text}\n)` : typed ? withoutTypes(source.text) : source.text;
   const shift = json ? 1 : 0;
   const parsed = parseEither(text, comments);
   if ("message" in parsed)
     return {
+      program: undefined,
       value: undefined,
       comments: [],
       error: {
@@ -38,6 +43,7 @@ export function exportedValue(source: Source): Exported {
       },
     };
   return {
+    program: json ? undefined : parsed,
     value: new Reader(source, parsed, shift).exported(),
     comments: comments.map(({ start }) => ({
       text: lineFrom(source.text, start - shift),

@@ -1,7 +1,7 @@
 import { type Ecosystem, ecosystemOf } from "../ecosystem.js";
 import { type Embedded, wholeFile } from "../notation/embedded.js";
 import { exportedValue } from "../notation/javascript-value.js";
-import type { Source, Span } from "../notation/source.js";
+import { placeOf, type Source, type Span } from "../notation/source.js";
 import type { StaticValue } from "../notation/static-value.js";
 import { embeddedScalar, entriesOf, entryOf, parseYaml } from "../notation/yaml.js";
 import { yamlValue } from "../notation/yaml-value.js";
@@ -12,14 +12,32 @@ import { commandsOf } from "../shell/commands.js";
 import { type Comment, shellComments } from "../shell/comments.js";
 import { isOfRunner } from "../shell/own-folder.js";
 import { type Suppression, suppressionOf } from "../suppression.js";
+import { looksLikePowerShell, windowsCommandsOf } from "../windows/commands.js";
 import { deployHooksOf } from "./deploy-hooks.js";
+import { dialectOf, type ScriptDialect } from "./dialect.js";
+import { javascriptCommands } from "./javascript-calls.js";
+import { type Kind, kindOf, namesPm2 } from "./kinds.js";
+import * as commands from "./lines.js";
 import { type Job, type Step, type Workflow, workflowOf } from "./workflow.js";
+import { yamlCommands } from "./yaml-commands.js";
+
+/** A file, or a part of one, of which nothing is known: it is counted and named, and not called clean. */
+export interface NotUnderstood {
+  readonly path: string;
+  /** The line, where only a part of the file is meant. */
+  readonly line?: number;
+  /** What it is: `a step with shell: python`. */
+  readonly what: string;
+  /** PM2 is named in it. */
+  readonly namesPm2: boolean;
+}
 
 /** A project as its files say, with what they say to the linter. */
 export interface ReadProject extends Project {
   readonly suppressions: readonly Suppression[];
   /** Files, or parts of them, that could not be parsed. */
   readonly unreadable: readonly Problem[];
+  readonly notUnderstood: readonly NotUnderstood[];
 }
 
 /** Parses every source by its kind. Nothing of the repository is loaded or run. */
@@ -29,22 +47,84 @@ export function readProject(sources: readonly Source[]): ReadProject {
   return reader;
 }
 
+/** Where a script stands and what is known of its surroundings. */
+interface Surroundings {
+  readonly job?: Job;
+  readonly step?: Step;
+  readonly remote?: boolean;
+  readonly privateHome?: boolean;
+  readonly dialect?: ScriptDialect | undefined;
+}
+
 class Reader implements ReadProject {
   readonly units: Unit[] = [];
   readonly workflows: Workflow[] = [];
   readonly ecosystems: Ecosystem[] = [];
   readonly suppressions: Suppression[] = [];
   readonly unreadable: Problem[] = [];
+  readonly notUnderstood: NotUnderstood[] = [];
+  /** The shell scripts that hold remarks: what looks like one there is none, or was met already. */
+  readonly #scripts: Embedded[] = [];
 
   read(source: Source): void {
-    const nothing = { start: 0, end: 0 };
-    if (source.unreadable !== undefined)
-      this.#notParsed(source, { message: source.unreadable, at: nothing });
-    else if (/(?:^|\/)package\.json$/.test(source.path)) this.#packageScripts(source);
-    else if (/\.(?:c|m)?js(?:on)?$/.test(source.path)) this.#javascript(source);
-    else if (/\.ya?ml$/.test(source.path)) this.#yaml(source);
-    else if (/\.(?:ba)?sh$/.test(source.path) || /^#!.*\b(?:ba|da|z|k)?sh\b/.test(source.text))
-      this.#unit(wholeFile(source));
+    const kind = kindOf(source);
+    if (kind !== undefined && source.unreadable !== undefined) {
+      this.#notParsed(source, { message: source.unreadable, at: { start: 0, end: 0 } });
+      return;
+    }
+    if (kind === undefined) this.#unknown(source);
+    else this.#readers[kind](source);
+  }
+
+  readonly #readers: Readonly<Record<Kind, (source: Source) => void>> = {
+    package: (source) => this.#packageScripts(source),
+    javascript: (source) => this.#javascript(source),
+    yaml: (source) => this.#yaml(source),
+    shell: (source) => this.#unit(wholeFile(source)),
+    powershell: (source) => this.#unit(wholeFile(source), { dialect: "powershell" }),
+    cmd: (source) => this.#unit(wholeFile(source), { dialect: "cmd" }),
+    makefile: (source) => this.#commands(source, commands.makefileRecipes(source)),
+    dockerfile: (source) =>
+      this.#commands(source, commands.dockerfileCommands(source), { privateHome: true }),
+    procfile: (source) => this.#commands(source, commands.procfileCommands(source)),
+    crontab: (source) => this.#commands(source, commands.crontabCommands(source)),
+    unit: (source) => {
+      const { found, ofDaemon } = commands.unitCommands(source);
+      this.#commands(source, found, { privateHome: ofDaemon });
+    },
+    justfile: (source) => this.#scriptsIn(source, commands.justfileRecipes(source)),
+    jenkinsfile: (source) => this.#scriptsIn(source, commands.jenkinsCommands(source)),
+  };
+
+  #commands(source: Source, found: readonly Embedded[], surroundings: Surroundings = {}): void {
+    for (const command of found) this.#unit(command, surroundings);
+    this.#afterCommands(source, found.length);
+  }
+
+  #scriptsIn(source: Source, found: readonly commands.Script[]): void {
+    for (const { shell, program } of found) {
+      const dialect = dialectOf(program);
+      if (dialect !== undefined) this.#unit(shell, { dialect });
+      else this.#partNotUnderstood(shell, `a script for ${program.trim()}`);
+    }
+    this.#afterCommands(source, found.length);
+  }
+
+  #afterCommands(source: Source, count: number): void {
+    this.#hashComments(source);
+    if (count === 0 && namesPm2(withoutComments(source.text)))
+      this.#unknown(source, "no command was found in it");
+  }
+
+  #unknown(source: Source, what = "a kind of file that is not read"): void {
+    const { path, text } = source;
+    this.notUnderstood.push({ path, what, namesPm2: namesPm2(withoutComments(text)) });
+  }
+
+  #partNotUnderstood(shell: Embedded, what: string): void {
+    if (!namesPm2(withoutComments(shell.text))) return;
+    const { line } = placeOf(shell.source, shell.offsets[0] ?? 0);
+    this.notUnderstood.push({ path: shell.source.path, line, what, namesPm2: true });
   }
 
   #yaml(source: Source): void {
@@ -54,57 +134,54 @@ class Reader implements ReadProject {
       return;
     }
     const workflow = workflowOf(yaml);
-    const before = this.suppressions.length;
-    const inScripts: Span[] = [];
     if (workflow !== undefined) {
       this.workflows.push(workflow);
       for (const job of workflow.jobs)
         for (const step of job.steps) {
-          if (step.script === undefined) continue;
-          inScripts.push({
-            start: step.script.offsets[0] ?? 0,
-            end: step.script.offsets.at(-1) ?? 0,
-          });
-          this.#unit(step.script, job, step);
+          const { script, dialect } = step;
+          if (script === undefined) continue;
+          if (dialect !== undefined) this.#unit(script, { job, step, dialect });
+          else this.#partNotUnderstood(script, "a step whose shell is not read");
         }
-    } else {
-      const value = yamlValue(yaml, yaml.document.contents ?? undefined);
-      this.#deployHooks(source, value);
-      const ecosystem = ecosystemOf(source, value);
-      if (ecosystem !== undefined) this.ecosystems.push(ecosystem);
-      else if (yaml.aliases.left > 0) return;
-    }
+    } else this.#otherYaml(source, yaml);
     if (yaml.aliases.left === 0)
       this.#notParsed(source, { message: "too many aliases", at: { start: 0, end: 1 } });
-    const known = new Set(this.suppressions.slice(before).map(({ at }) => at));
-    const comments = [...source.text.matchAll(/(?<=^|\s)#.*/gm)].map(({ 0: text, index }) => ({
-      text,
-      at: index,
-    }));
-    this.#comments(
-      source,
-      comments.filter(
-        ({ at }) => !known.has(at) && !inScripts.some(({ start, end }) => at >= start && at < end),
-      ),
-    );
+    this.#hashComments(source);
+  }
+
+  /** An ecosystem file, or one that holds commands for something else: a CI, Compose, Ansible. */
+  #otherYaml(source: Source, yaml: ReturnType<typeof parseYaml>): void {
+    const value = yamlValue(yaml, yaml.document.contents ?? undefined);
+    const before = this.units.length;
+    this.#deployHooks(source, value);
+    const ecosystem = ecosystemOf(source, value);
+    if (ecosystem !== undefined) {
+      this.ecosystems.push(ecosystem);
+      return;
+    }
+    if (this.units.length === before)
+      for (const { shell, dialect, contained } of yamlCommands(yaml))
+        this.#unit(shell, { dialect, privateHome: contained });
+    if (this.units.length === before && namesPm2(withoutComments(source.text)))
+      this.#unknown(source, "no command was found in it");
   }
 
   #javascript(source: Source): void {
-    const { value, comments, error } = exportedValue(source);
+    const { value, comments, error, program } = exportedValue(source);
     if (error !== undefined) {
       if (mayMatter(source)) this.#notParsed(source, error);
       return;
     }
     this.#deployHooks(source, value);
+    if (program !== undefined && namesPm2(source.text))
+      for (const command of javascriptCommands(source, program)) this.#unit(command);
     const ecosystem = ecosystemOf(source, value);
-    if (ecosystem === undefined) return;
-    this.ecosystems.push(ecosystem);
+    if (ecosystem !== undefined) this.ecosystems.push(ecosystem);
     this.#comments(source, comments);
   }
 
   #deployHooks(source: Source, value: StaticValue | undefined): void {
-    for (const { shell, remote } of deployHooksOf(source, value))
-      this.#unit(shell, undefined, undefined, remote);
+    for (const { shell, remote } of deployHooksOf(source, value)) this.#unit(shell, { remote });
   }
 
   /** JSON is YAML, and the YAML parser knows where in a string each character stands. */
@@ -121,16 +198,41 @@ class Reader implements ReadProject {
     }
   }
 
-  #unit(shell: Embedded, job?: Job, step?: Step, remote = step?.remote ?? false): void {
+  #unit(shell: Embedded, surroundings: Surroundings = {}): void {
+    const { job, step, remote = step?.remote ?? false, dialect = "shell" } = surroundings;
     const home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
-    const privateHome = !remote && isOfRunner(home) && !home.includes("..");
-    const { invocations, scripts, error } = commandsOf(shell, { remote, privateHome });
+    const privateHome =
+      surroundings.privateHome ?? (!remote && isOfRunner(home) && !home.includes(".."));
+    const place = { remote, privateHome };
+    let read =
+      dialect === "shell" ? commandsOf(shell, place) : windowsCommandsOf(shell, dialect, place);
+    // By ssh a script can go to a machine that reads it otherwise.
+    if (remote && dialect === "shell" && looksLikePowerShell(shell.text))
+      if (read.error !== undefined) read = windowsCommandsOf(shell, "powershell", place);
+    const { invocations, scripts, error } = read;
     const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
     this.units.push({ source: shell.source, invocations, calls, job, step });
     if (error !== undefined) this.#notParsed(shell.source, error);
     if (!shell.text.includes("pm2-lint-ignore")) return;
     for (const { shell: text, tree } of scripts)
       this.#comments(shell.source, shellComments(text, tree));
+    if (dialect === "shell") this.#scripts.push(shell);
+    else this.#hashComments(shell.source, /(?:(?<=^|\s)#|\brem\b|::).*/gim);
+  }
+
+  /** Remarks in files whose comments begin with `#`, but for those that a script of theirs holds. */
+  #hashComments(source: Source, comment = /(?<=^|\s)#.*/gm): void {
+    if (!source.text.includes("pm2-lint-ignore")) return;
+    const inScript = (at: number) =>
+      this.#scripts.some((one) => one.source === source && one.offsets.includes(at));
+    const comments = [...source.text.matchAll(comment)].map(({ 0: text, index }) => ({
+      text: text.replace(/^(?:rem\b|::)/i, "#"),
+      at: index,
+    }));
+    this.#comments(
+      source,
+      comments.filter(({ at }) => !inScript(at)),
+    );
   }
 
   #comments(source: Source, comments: readonly Comment[]): void {
@@ -148,6 +250,10 @@ class Reader implements ReadProject {
       advice: "# correct the syntax, or exclude the file in the input paths: !<path>",
     });
   }
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/(?<=^|\s)(?:#|\/\/).*/gm, "");
 }
 
 /** A module or a template that is only named like an ecosystem file describes no apps, parsed or not. */

@@ -11,6 +11,7 @@ import {
   type Yaml,
 } from "../notation/yaml.js";
 import { placeholder } from "../shell/words.js";
+import { dialectOf, type ScriptDialect } from "./dialect.js";
 
 /** A workflow, or a composite action: that one is a single job without the job's settings. */
 export interface Workflow {
@@ -37,6 +38,8 @@ export interface Step {
   readonly with: ReadonlyMap<string, Text>;
   /** What its shell runs, expressions replaced by placeholders of the same length. */
   readonly script: Embedded | undefined;
+  /** What reads the script; nothing where that is a language that is not read, such as Python. */
+  readonly dialect: ScriptDialect | undefined;
   /** The script runs on another machine. */
   readonly remote: boolean;
   /** Its environment, with that of its job and workflow. */
@@ -79,6 +82,7 @@ export function workflowOf(yaml: Yaml): Workflow | undefined {
           value,
           [...env, ...variables(yaml, value)],
           defaults(yaml, value, defaults(yaml, root, {})),
+          /windows/i.test(textOf(yaml, entryOf(yaml, value, "runs-on")?.value)?.value ?? ""),
         ),
       })),
     );
@@ -105,6 +109,7 @@ function steps(
   job: Node | undefined,
   env: readonly Variable[],
   preset: Defaults,
+  onWindows = false,
 ): Step[] {
   return itemsOf(yaml, entryOf(yaml, job, "steps")?.value).map((node) => {
     const text = (key: string) => textOf(yaml, entryOf(yaml, node, key)?.value);
@@ -120,7 +125,12 @@ function steps(
           return input === undefined ? [] : [[key.value, input] as const];
         }),
       ),
-      ...scriptOf(yaml, node, text("uses")?.value, text("shell")?.value ?? preset.shell),
+      ...scriptOf(
+        yaml,
+        node,
+        text("uses")?.value ?? "",
+        text("shell")?.value ?? preset.shell ?? (onWindows ? "pwsh" : "bash"),
+      ),
       env: [...env, ...variables(yaml, node)],
       timeout: entryOf(yaml, node, "timeout-minutes") !== undefined,
       continueOnError: continueValue === "true" ? continues?.key.span : undefined,
@@ -138,15 +148,15 @@ const scriptActions = [
 function scriptOf(
   yaml: Yaml,
   step: Node,
-  uses = "",
-  shell = "bash",
-): Pick<Step, "script" | "remote"> {
+  uses: string,
+  shell: string,
+): Pick<Step, "script" | "remote" | "dialect"> {
   const action = scriptActions.find((one) => one.uses.test(uses));
   if (action === undefined)
-    return { script: isShell(shell) ? scriptAt(yaml, step, "run") : undefined, remote: false };
+    return { script: scriptAt(yaml, step, "run"), dialect: dialectOf(shell), remote: false };
   const inputs = entryOf(yaml, step, "with")?.value;
   const [script] = action.inputs.flatMap((input) => scriptAt(yaml, inputs, input) ?? []);
-  return { script, remote: action.remote };
+  return { script, dialect: "shell", remote: action.remote };
 }
 
 function scriptAt(yaml: Yaml, node: Node | undefined, key: string): Embedded | undefined {
@@ -171,11 +181,6 @@ function defaults(yaml: Yaml, node: unknown, outer: Defaults): Defaults {
     shell: textOf(yaml, entryOf(yaml, run, "shell")?.value)?.value ?? outer.shell,
     directory: textOf(yaml, entryOf(yaml, run, "working-directory")?.value) ?? outer.directory,
   };
-}
-
-/** `bash`, `sh`, `bash -l {0}`, and nothing at all; but not python, node or pwsh. */
-function isShell(shell: string): boolean {
-  return /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/.test(shell);
 }
 
 function ownAction(uses = ""): Step["own"] {

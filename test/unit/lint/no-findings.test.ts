@@ -220,7 +220,6 @@ describe("what is no finding in a workflow", () => {
       "a step for python",
       "      - shell: python\n        run: |\n          pm2 = 'pm2 delete all'\n          print(pm2)\n",
     ],
-    ["a step for PowerShell", "      - shell: pwsh\n        run: pm2 delete all\n"],
     ["a name of a step", "      - name: pm2 delete all\n        run: ls\n"],
     [
       "an input of an action",

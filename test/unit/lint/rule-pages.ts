@@ -28,8 +28,8 @@ export function found(files: Record<string, string>): string[] {
   );
 }
 
-export function lintFiles(files: Record<string, string>): Finding[] {
-  return lint(Object.entries(files).map(([path, text]) => sourceOf(path, text)));
+export function lintFiles(files: Record<string, string>): readonly Finding[] {
+  return lint(Object.entries(files).map(([path, text]) => sourceOf(path, text))).findings;
 }
 
 /** Findings of one shell script: `line:column rule`. */

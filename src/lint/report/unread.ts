@@ -1,0 +1,57 @@
+import type { Log } from "../../log.js";
+import type { NotUnderstood } from "../read/read.js";
+
+/** How many of those that cannot matter are named. */
+const mostNamed = 20;
+
+/** Files that were asked for by name and are not understood, and a lint of nothing at all. */
+export function unreadMistakes(
+  notUnderstood: readonly NotUnderstood[],
+  named: readonly string[],
+  chosen: number,
+): string[] {
+  const whole = notUnderstood.filter(({ line }) => line === undefined);
+  const kinds =
+    "Allowed are workflows and other YAML, shell, PowerShell, cmd, JavaScript, TypeScript, JSON, Makefile, justfile, Dockerfile, Procfile, crontab, systemd units and Jenkinsfile.";
+  const asked = whole.filter(({ path }) => named.includes(path));
+  if (asked.length > 0)
+    return asked.map(
+      ({ path, what }) =>
+        `Input "paths" names ${JSON.stringify(path)}, which is not understood (${what}): it would pass as clean. ${kinds}`,
+    );
+  return whole.length < chosen
+    ? []
+    : [`Input "paths" matches ${chosen} files, and none is understood. ${kinds}`];
+}
+
+/** Says what was not understood: first what names PM2, and may hold anything. */
+export function showUnread(
+  notUnderstood: readonly NotUnderstood[],
+  chosen: number,
+  log: Pick<Log, "foreign">,
+): { files: number; unread: number; incomplete: boolean } {
+  const naming = notUnderstood.filter((one) => one.namesPm2);
+  const others = notUnderstood.filter((one) => !one.namesPm2);
+  if (naming.length > 0)
+    log.foreign(
+      "Not understood, and PM2 is named in it: look there yourself.",
+      naming.map(shown).join("\n"),
+    );
+  if (others.length > 0) {
+    const more = others.length > mostNamed ? `\n… and ${others.length - mostNamed} more` : "";
+    log.foreign(
+      "Not understood, and PM2 is not named in it:",
+      others.slice(0, mostNamed).map(shown).join("\n") + more,
+    );
+  }
+  const whole = notUnderstood.filter(({ line }) => line === undefined).length;
+  return {
+    files: chosen - whole,
+    unread: notUnderstood.length,
+    incomplete: naming.length > 0,
+  };
+}
+
+function shown({ path, line, what }: NotUnderstood): string {
+  return `${path}${line === undefined ? "" : `:${line}`} (${what})`;
+}

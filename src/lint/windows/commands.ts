@@ -1,0 +1,166 @@
+import type { Embedded } from "../notation/embedded.js";
+import { commandsOf, type ShellCommands } from "../shell/commands.js";
+import type { Draft } from "../shell/invocation.js";
+import { unwrap } from "../shell/unwrap.js";
+import type { Argument } from "../shell/words.js";
+import { type Dialect, wordsOf } from "./words.js";
+
+/** Scripts within scripts: deeper than this nobody writes them. */
+const deepest = 5;
+
+interface Place {
+  readonly remote: boolean;
+  readonly privateHome: boolean;
+}
+
+/**
+ * What a text for PowerShell or cmd.exe runs, command after command. What decides whether a command
+ * runs, and what a variable holds, is not looked at: enough to find what reaches everybody's processes.
+ */
+export function windowsCommandsOf(shell: Embedded, dialect: Dialect, place: Place): ShellCommands {
+  return { ...inner(shell, dialect, place, 0), error: undefined };
+}
+
+function inner(
+  shell: Embedded,
+  dialect: Dialect,
+  place: Place,
+  depth: number,
+): Pick<ShellCommands, "invocations" | "scripts"> {
+  const invocations: Draft[] = [];
+  const scripts: ShellCommands["scripts"][number][] = [];
+  if (depth > deepest) return { invocations, scripts };
+  let pipeline: Draft[] = [];
+  for (const { words, piped } of wordsOf(shell, dialect)) {
+    const { captured, rest } = withoutPrefix(words, dialect);
+    const unwrapped = unwrap(withoutRedirections(asStarted(rest)));
+    const [name, ...args] = unwrapped.words;
+    if (name === undefined) continue;
+    const nested = nestedIn(unwrapped.program, args);
+    if (nested !== undefined) {
+      const found = inner(nested.shell, nested.dialect, place, depth + 1);
+      invocations.push(...(found.invocations as Draft[]));
+      scripts.push(...found.scripts);
+      continue;
+    }
+    if (unwrapped.script !== undefined) {
+      const remote = place.remote || unwrapped.remote;
+      const found = commandsOf(unwrapped.script, { ...place, remote });
+      invocations.push(...(found.invocations as Draft[]));
+      scripts.push(...found.scripts);
+      continue;
+    }
+    const draft: Draft = {
+      program: unwrapped.program.replace(/\.(?:cmd|exe|ps1|bat)$/i, ""),
+      args,
+      shell,
+      span: { start: name.span.start, end: (args.at(-1) ?? name).span.end },
+      statement: (words[0] ?? name).span.start,
+      ignoredBy: undefined,
+      before: [],
+      after: [],
+      output: captured ? "captured" : "shown",
+      fromInput: false,
+      chosen: [],
+      remote: place.remote,
+      ownEnvironment: place.remote,
+      privateHome: place.privateHome,
+      within: undefined,
+      directory: undefined,
+    };
+    if (!piped) pipeline = [];
+    draft.before = [...pipeline];
+    for (const earlier of pipeline) {
+      earlier.output = "piped";
+      earlier.after = [...earlier.after, draft];
+    }
+    pipeline.push(draft);
+    invocations.push(draft);
+  }
+  return { invocations, scripts };
+}
+
+/** What stands before a command: `$list =`, `&`, `call`, `@`, `if exist x`, `do`. */
+function withoutPrefix(
+  words: readonly Argument[],
+  dialect: Dialect,
+): { captured: boolean; rest: readonly Argument[] } {
+  const isAssigned = words[0]?.text.startsWith("$") && words[1]?.text === "=";
+  if (isAssigned) return { captured: true, rest: words.slice(2) };
+  const first = words[0]?.text.toLowerCase() ?? "";
+  const leading =
+    dialect === "cmd" ? /^@?(?:call|do|else|if|for|start|echo\.)?$|^@/ : /^(?:[&.]|if|else|do)$/;
+  if (!leading.test(first)) return { captured: false, rest: words };
+  const at = words.findIndex(({ text }) => programs.test(text.replace(/^@/, "")));
+  const [program, ...args] = at === -1 ? words.slice(1) : words.slice(at);
+  if (program === undefined) return { captured: false, rest: [] };
+  const plain = { ...program, text: program.text.replace(/^@/, "") };
+  return { captured: false, rest: [plain, ...args] };
+}
+
+const programs =
+  /^@?(?:.*[\\/])?(?:pm2|taskkill|npx|npm|pnpm|yarn|bunx|ssh|plink|powershell|pwsh|cmd|wmic|wsl)(?:\.(?:cmd|exe))?$/i;
+
+/** `Start-Process pm2 -ArgumentList "delete", "all"` is `pm2 delete all`. */
+function asStarted(words: readonly Argument[]): readonly Argument[] {
+  const [first, ...rest] = words;
+  if (first === undefined) return [];
+  const plain = { ...first, text: base(first.text) };
+  if (!/^(?:start-process|saps|start)$/i.test(plain.text)) return [plain, ...rest];
+  const options = /^-(?:FilePath|ArgumentList|Args|NoNewWindow|Wait|PassThru)$/i;
+  const [program, ...args] = rest.filter(({ text }) => !options.test(text));
+  if (program === undefined) return [plain];
+  const split = args.flatMap((word) =>
+    word.text.split(/\s+/).map((text) => ({ ...word, text, embedded: { ...word.embedded, text } })),
+  );
+  return [{ ...program, text: base(program.text) }, ...split];
+}
+
+function base(text: string): string {
+  const name = text.slice(Math.max(text.lastIndexOf("\\"), text.lastIndexOf("/")) + 1);
+  return name.replace(/\.(?:cmd|exe)$/i, "");
+}
+
+/** `2>$null`, `> file`, `>nul`, `2>&1`. */
+function withoutRedirections(words: readonly Argument[]): readonly Argument[] {
+  return words.filter(
+    ({ text }, index) =>
+      !/^[\d*]?>>?/.test(text) && !/^[\d*]?>>?$/.test(words[index - 1]?.text ?? ""),
+  );
+}
+
+/** `cmd /c …`, `powershell -Command …`, `Invoke-Expression …`. */
+function nestedIn(
+  program: string,
+  args: readonly Argument[],
+): { shell: Embedded; dialect: Dialect } | undefined {
+  const name = program.toLowerCase();
+  const after = (option: RegExp) => {
+    const at = args.findIndex(({ text }) => option.test(text));
+    return at === -1 ? undefined : together(args.slice(at + 1));
+  };
+  if (name === "cmd") return nested(after(/^\/[ck]$/i), "cmd");
+  if (name === "powershell" || name === "pwsh")
+    return nested(after(/^-c(?:ommand)?$/i), "powershell");
+  if (name === "invoke-expression" || name === "iex") return nested(together(args), "powershell");
+  return undefined;
+}
+
+function nested(shell: Embedded | undefined, dialect: Dialect) {
+  return shell && { shell, dialect };
+}
+
+function together(words: readonly Argument[]): Embedded | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const text = words.map((word) => word.text).join(" ");
+  const offsets = words.flatMap((word) => [...word.embedded.offsets]);
+  return { source: first.embedded.source, text, offsets };
+}
+
+/** Whether a text that is no shell's is PowerShell: sent by ssh to a server of that kind. */
+export function looksLikePowerShell(text: string): boolean {
+  return /\$env:\w|\$\w+\s*=\s*|(?:^|[\s;|(])(?:Get|Set|New|Remove|Start|Stop|Test|Write|Invoke|Out|Where|ForEach|Select|Copy|Move|Import|Expand)-[A-Z]\w+|\s-(?:eq|ne|like|ErrorAction)\s/.test(
+    text,
+  );
+}
