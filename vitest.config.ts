@@ -5,17 +5,21 @@ const results = process.env.TEST_RESULTS;
 
 export default defineConfig({
   test: {
-    reporters: ["default", ...(results ? ["json"] : [])],
+    reporters: ["default", ...(results ? ["json", "./test/retried.ts"] : [])],
     outputFile: { json: `${results}/${process.pid}.json` },
-    // Real daemons on a small machine: files one after another, generous deadlines.
-    fileParallelism: false,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/unit/**/*.test.ts"], sequence: { groupOrder: 0 } },
+      },
       {
         extends: true,
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
+          // Each file has servers of its own, and most of a test is waiting: files run side by side.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           // On a shared machine a real daemon can once be too slow; a defect fails twice.
           retry: process.env.CI ? 1 : 0,
@@ -27,6 +31,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 300_000,
           retry: process.env.CI ? 1 : 0,
           hookTimeout: 300_000,

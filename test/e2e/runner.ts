@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, readlink, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { copyInto } from "../../scripts/copy-into.mjs";
 import { runnerProgram } from "../../scripts/runners.mjs";
+import { guards } from "../integration/guards.js";
 import { eventually, type Server } from "../integration/server.js";
 
 /**
@@ -115,7 +116,8 @@ export async function startJob(
       process.kill(-(await stepOf(action)), "SIGKILL");
     },
     killStepAndGuard: async (action) => {
-      const victims = [...(await guards(server)), -(await stepOf(action))];
+      const guarding = (await guards(server)).map(({ pid }) => pid);
+      const victims = [...guarding, -(await stepOf(action))];
       for (const victim of victims) process.kill(victim, "SIGKILL");
     },
   };
@@ -167,17 +169,6 @@ async function groupOfStep(action: string, home: string): Promise<number | undef
     if (group !== undefined) return Number(group);
   }
   return undefined;
-}
-
-/** The guards of this server: they live in its folder of locks. */
-async function guards(server: Server): Promise<number[]> {
-  const found: number[] = [];
-  for (const { pid, words } of await running()) {
-    if (!words.some((word) => word.endsWith("dist/guard.js"))) continue;
-    const folder = await readlink(`/proc/${pid}/cwd`).catch(() => "");
-    if (folder.startsWith(`${server.home}/`)) found.push(pid);
-  }
-  return found;
 }
 
 async function running(): Promise<{ pid: number; words: string[] }[]> {

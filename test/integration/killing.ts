@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { access, mkdir, readdir, readFile, readlink, rm } from "node:fs/promises";
+import { access, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { guards } from "./guards.js";
 import { namespace } from "./neighbours.js";
 import { eventually, type RunningStep, type Server } from "./server.js";
 
@@ -43,19 +44,6 @@ export async function holdLock(server: Server): Promise<{ release(): Promise<voi
       await once(holder, "exit");
     },
   };
-}
-
-/** The guards of this server's steps: they live in the folder of the locks. */
-async function guards(server: Server): Promise<{ pid: number; command: string }[]> {
-  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  const found: { pid: number; command: string }[] = [];
-  for (const pid of pids) {
-    const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => "");
-    const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    if (cwd === locks(server) && command.includes("guard.js"))
-      found.push({ pid: Number(pid), command });
-  }
-  return found;
 }
 
 /** Whether a step has left a journal: what it had begun is neither done nor undone. */

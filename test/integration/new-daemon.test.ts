@@ -54,7 +54,8 @@ async function losePower(step?: RunningStep): Promise<void> {
   const pids = (await server.list()).map(({ pid }) => pid).filter((pid) => pid > 0);
   const daemon = await daemonPid();
   step?.kill();
-  for (const pid of [...(await guards(server)), daemon, ...pids]) kill(pid);
+  const guarding = (await guards(server)).map(({ pid }) => pid);
+  for (const pid of [...guarding, daemon, ...pids]) kill(pid);
   await step?.ended;
 }
 

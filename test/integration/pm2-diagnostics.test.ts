@@ -282,7 +282,7 @@ describe("with a daemon", () => {
       exists(join(server.home, "pm2-actions/locks/left.journal.json")),
     );
     expect(finding(await look(), "step-unfinished left").severity).toBe("none");
-    for (const pid of await guards(server)) process.kill(pid, "SIGKILL");
+    for (const { pid } of await guards(server)) process.kill(pid, "SIGKILL");
     step.kill();
     await step.ended;
     const result = await look();

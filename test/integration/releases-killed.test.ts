@@ -132,7 +132,7 @@ it("killed with its guard, the next run finishes or undoes first", async () => {
   const step = shop.start("pm2-deploy", { source: ".", release: "2.0.0" });
   const journal = join(server.home, "pm2-actions/locks/orphaned.journal.json");
   await eventually("a journal", async () => existsSync(journal));
-  for (const pid of await guards(server)) process.kill(pid, "SIGKILL");
+  for (const { pid } of await guards(server)) process.kill(pid, "SIGKILL");
   step.kill();
   await step.ended;
   expect(existsSync(journal)).toBe(true);

@@ -228,12 +228,21 @@ function readOutputs(text: string): Record<string, string> {
   return outputs;
 }
 
+/** Ports of this worker of vitest alone: test files run side by side, and each starts apps of its own. */
+const portRange = {
+  size: 2000,
+  first: 10_000 + (Number(process.env.VITEST_POOL_ID ?? 1) % 10) * 2000,
+};
+let lastPort = Math.floor(Math.random() * portRange.size);
+
 /**
  * A port that is free, and the next one, too, for an app whose workers count on from it. Below those
- * that the kernel gives out by itself, so that no connection of anybody takes it meanwhile.
+ * that the kernel gives out by itself, so that no connection of anybody takes it meanwhile, and not
+ * given out twice.
  */
 export async function freePort(): Promise<number> {
-  const port = 10_000 + Math.floor(Math.random() * 20_000);
+  lastPort = (lastPort + 2) % portRange.size;
+  const port = portRange.first + lastPort;
   const free = (await isFree(port)) && (await isFree(port + 1));
   return free ? port : freePort();
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isThere } from "../../src/whole-file.js";
 import { footprint } from "./footprint.js";
+import { guards } from "./guards.js";
 import {
   eventually,
   type Foreign,
@@ -65,22 +66,6 @@ async function leftovers(): Promise<string[]> {
   return names.filter((name) => !/\.(?:lock|recovered\.json)$/.test(name));
 }
 
-/** Processes that hold or wait for a lock of this server. */
-async function guards(): Promise<number[]> {
-  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  const found: number[] = [];
-  for (const pid of pids) {
-    const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-    const folder = join(server.home, "pm2-actions", "locks");
-    if (
-      line.includes("guard.js") &&
-      (await readlink(`/proc/${pid}/cwd`).catch(() => "")) === folder
-    )
-      found.push(Number(pid));
-  }
-  return found;
-}
-
 /** What must hold when all is quiet again, whichever release won. */
 async function assertWhole(releases: readonly string[]): Promise<string> {
   const list = await server.list();
@@ -106,7 +91,7 @@ async function assertWhole(releases: readonly string[]): Promise<string> {
 
 /** Waits for the guard to have ended, which is when it has put things right. */
 const guardGone = () =>
-  eventually("the guard has put things right", async () => (await guards()).length === 0, 20);
+  eventually("the guard has put things right", async () => (await guards(server)).length === 0, 20);
 
 describe("a step that is killed", () => {
   it("at any moment is put right by its guard, and the next run works", async () => {
@@ -140,7 +125,7 @@ describe("a step that is killed", () => {
     for (const moment of [900, 1500, 2300]) {
       const step = await begin(`lost-${moment}`);
       await pause(moment);
-      for (const pid of await guards()) process.kill(pid, "SIGKILL");
+      for (const { pid } of await guards(server)) process.kill(pid, "SIGKILL");
       step.kill();
       const { signal } = await step.ended;
       const journal = (await leftovers()).includes("prod.journal.json");
@@ -248,7 +233,7 @@ describe("a step without its guard", () => {
     const step = await begin("unguarded", { "stable-seconds": "5" });
     await eventually("it acts", async () => (await leftovers()).includes("prod.journal.json"));
     await pause(800);
-    for (const pid of await guards()) process.kill(pid, "SIGKILL");
+    for (const { pid } of await guards(server)) process.kill(pid, "SIGKILL");
     const killed = Date.now();
     const { code, log } = await step.ended;
     expect(code).toBe(1);
