@@ -18,7 +18,7 @@ export default defineConfig({
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
           // Each file has servers of its own, and most of a test is waiting: files run side by side.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           // On a shared machine a real daemon can once be too slow; a defect fails twice.

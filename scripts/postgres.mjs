@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { canInstall, install } from "./system-program.mjs";
 
 const needed = ["initdb", "pg_ctl", "postgres", "pg_dump", "pg_restore", "psql"];
 const packaged = "/usr/lib/postgresql";
@@ -33,21 +34,10 @@ export function majorOf(folder) {
   return Number(/\(PostgreSQL\) (\d+)/.exec(said)?.[1]);
 }
 
-function install() {
-  /** @param {string[]} args */
-  const apt = (...args) =>
-    execFileSync("apt-get", args, {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  apt("update");
-  apt("install", "--yes", "--no-install-recommends", "postgresql", "postgresql-client");
-}
-
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   let folder = postgresPrograms();
-  if (folder === undefined && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    install();
+  if (folder === undefined && canInstall()) {
+    install("postgresql", "postgresql-client");
     folder = postgresPrograms();
   }
   if (folder === undefined) {

@@ -4,6 +4,7 @@ import { appendFile, copyFile, mkdir, readFile, rm, symlink, writeFile } from "n
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { systemProgram } from "../../scripts/system-program.mjs";
 import { example } from "../unit/lint/rule-pages.js";
 import { eventually, type Foreign, freePort, type Listed, repository, Server } from "./server.js";
 
@@ -309,6 +310,7 @@ describe("harm to oneself", () => {
   });
 
   it("rsync-delete-into-live: what a process loads later is gone before its restart", async () => {
+    systemProgram(["rsync"], "rsync");
     const port = await freePort();
     await mkdir(join(folder, "build"));
     await app("repository/build/server.cjs", "loads-later.cjs");
