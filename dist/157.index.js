@@ -1265,7 +1265,7 @@ exports.modules = {
 		function within(path, folder) {
 			return path === folder || path.startsWith(`${folder}/`);
 		}
-		var selection = __webpack_require__(5963);
+		var pattern = __webpack_require__(5410);
 		let questionRules = [{
 			id: "nothing-selected",
 			severity: "error",
@@ -1320,7 +1320,7 @@ exports.modules = {
 			};
 		}
 		function severityOf(entry) {
-			return (0, selection.ac)(entry) ? "error" : "warning";
+			return (0, pattern.ac)(entry) ? "error" : "warning";
 		}
 		function namespacesAmong(subjects) {
 			return `There are the namespaces ${tally(subjects.map(({ process }) => process.namespace))}.`;
@@ -2260,6 +2260,7 @@ ${tiles(diagnosis)}
 		}
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
+		var pattern_fields = __webpack_require__(3167);
 		var dist = __webpack_require__(7934);
 		let reasons = [...severities, ...rules.map(({ id }) => id)];
 		function failing(findings, failOn) {
@@ -2272,14 +2273,13 @@ ${tiles(diagnosis)}
 			let found = failing(findings, words);
 			if (found.length > 0) throw new errors.pH(`fail-on is "${words.join(", ")}", and there is: ${(0, phrases.p)(found.map(({ key }) => key))}.`);
 		}
-		var shared_fields = __webpack_require__(3283);
 		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		let pm2_diagnostics_action = (0, action.Q)({
 			inputs: {
 				...inputs.zB,
-				namespaces: (0, shared_fields.T1)("*"),
-				"name-pattern": (0, shared_fields.T1)("*"),
+				namespaces: (0, pattern_fields.T1)("*"),
+				"name-pattern": (0, pattern_fields.T1)("*"),
 				captures: (0, fields.rD)(1, 1, 1e3),
 				interval: (0, fields.YA)(5, .1),
 				"log-lines": (0, fields.rD)(20, 0, 1e4),
@@ -2317,17 +2317,11 @@ ${tiles(diagnosis)}
 	}),
 	3283: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Ag: function() {
-				return requiredPattern;
-			},
 			DS: function() {
 				return urls;
 			},
 			EN: function() {
 				return threshold;
-			},
-			T1: function() {
-				return pattern;
 			},
 			X6: function() {
 				return ports;
@@ -2343,34 +2337,29 @@ ${tiles(diagnosis)}
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
 		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9382);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9382);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
 		let namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP("give the namespace that this step may touch, for example production."), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((name) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) && name !== "all" && encodeURIComponent(name).length <= 200 && !/^\d+$/.test(name), "allowed are letters, digits, \".\", \"_\" and \"-\", at most 64 of them (fewer where they are not Latin); \"all\" and numbers are not, since PM2 takes them for something else."));
-		let patternMessage = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
-		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
-			try {
-				return (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__._u)(dataset.value);
-			} catch (error) {
-				addIssue({ message: `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} ${patternMessage}` });
-				return NEVER;
-			}
-		});
-		let pattern = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(fallback), toPattern);
-		let requiredPattern = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(`name what this step may touch; ${patternMessage} All of the namespace is "*".`), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((text) => text.split(/[\n,]/).map((entry) => entry.trim()).filter(Boolean)), toPattern);
 		let threshold = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
-			let parsed = (0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__.B7)(dataset.value);
+			let parsed = (0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_2__.B7)(dataset.value);
 			if (parsed !== void 0) return parsed;
 			addIssue({ message: "allowed is a count (\"3\"), a share (\"50%\"), or both (\"3, 50%\")." });
 			return NEVER;
 		}));
-		let urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((text) => URL.canParse(text) && /^https?:[^\s,]+$/.test(text), "allowed are http and https URLs, one a line."))));
-		let isVariableName = (entry) => /^(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
-		let variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({ dataset, addIssue }) => {
-			let wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
-			wrong.length > 0 && addIssue({ message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.` });
+		let urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((text) => URL.canParse(text) && /^https?:[^\s,]+$/.test(text), "allowed are http and https URLs, one a line."))));
+		let isVariableName = (entry) => /^!?(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
+		let variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({ dataset, addIssue }) => {
+			let entries = dataset.typed ? dataset.value : [];
+			let wrong = entries.filter((entry) => !isVariableName(entry));
+			if (wrong.length > 0) addIssue({ message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines; "!" excludes.` });
+			else if (entries.length > 0) try {
+				(0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__._u)(entries);
+			} catch (error) {
+				addIssue({ message: (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error) });
+			}
 		}));
 		let expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
 			let parsed = (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__.WR)(dataset.value);
@@ -2378,7 +2367,7 @@ ${tiles(diagnosis)}
 			addIssue({ message: "allowed is a status (\"204\"), a class (\"2xx\"), or JSON fields that the answer must hold ('{\"status\":\"ok\"}')." });
 			return NEVER;
 		}));
-		let ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number))));
+		let ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number))));
 	}),
 	7060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { $: function() {
@@ -2411,37 +2400,38 @@ ${tiles(diagnosis)}
 				return pm2Inputs;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2122);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2122);
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
 		let pm2Inputs = {
-			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
-			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "pm2")
+			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "pm2")
 		};
 		let actingInputs = {
 			...pm2Inputs,
-			namespace: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.dz)(),
-			"name-pattern": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
-			"max-affected": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.EN)("100%"),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!1),
-			save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!0)
+			namespace: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.dz)(),
+			"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
+			"max-affected": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.EN)("100%"),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.zM)(!1),
+			save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.zM)(!0)
 		};
 		let waitingInputs = {
-			"ready-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(60, 1),
-			"stable-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(5),
-			"health-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.DS)(),
-			"health-expect": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.pG)(),
-			"health-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(30, 1),
-			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)(50, 0, 1e4),
-			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(["failure", "always"], "failure")
+			"ready-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(60, 1),
+			"stable-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(5),
+			"health-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.DS)(),
+			"health-expect": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.pG)(),
+			"health-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(30, 1),
+			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.rD)(50, 0, 1e4),
+			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(["failure", "always"], "failure")
 		};
 		let startingInputs = {
 			...waitingInputs,
-			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
-			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "."),
-			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
-			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zo)()
+			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "."),
+			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zo)()
 		};
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2853,6 +2843,9 @@ ${tiles(diagnosis)}
 			rD: function() {
 				return wholeNumber;
 			},
+			ry: function() {
+				return splitList;
+			},
 			zM: function() {
 				return boolean;
 			}
@@ -2872,5 +2865,40 @@ ${tiles(diagnosis)}
 		function entries(words) {
 			return words.map((word) => word.trim()).filter((word) => word !== "");
 		}
+	}),
+	3167: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ag: function() {
+				return requiredPattern;
+			},
+			F4: function() {
+				return optionalPattern;
+			},
+			T1: function() {
+				return pattern;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
+		let allowed = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
+		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_0__.NTK(({ dataset, addIssue, NEVER }) => {
+			try {
+				return (0, _pattern_js__WEBPACK_IMPORTED_MODULE_1__._u)(dataset.value);
+			} catch (error) {
+				addIssue({ message: `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)} ${allowed}` });
+				return NEVER;
+			}
+		});
+		let pattern = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(fallback), toPattern);
+		let optionalPattern = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_0__.NTK(({ dataset, addIssue, NEVER }) => {
+			if (dataset.value.length === 0) return;
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()), toPattern), dataset.value);
+			if (parsed.success) return parsed.output;
+			addIssue({ message: parsed.issues[0].message });
+			return NEVER;
+		}));
+		let requiredPattern = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(`name what this step may touch; ${allowed} All of the namespace is "*".`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(_fields_js__WEBPACK_IMPORTED_MODULE_3__.ry), toPattern);
 	})
 };

@@ -50,26 +50,27 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2317);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3167);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
-				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
-				table: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), "public.schema_migrations"),
-				"mark-applied": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(),
-				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(),
-				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(["error", "allow"], "error")
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
+				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(),
+				table: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), "public.schema_migrations"),
+				"mark-applied": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_2__.F4)(),
+				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.p_)(),
+				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Yq)(["error", "allow"], "error")
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-migrate", inputs, env, mask);
+				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.oD)("db-migrate", inputs, env, mask);
 				let { database } = target;
 				refuseUnconfirmed(inputs.resetSchemas, inputs.confirm, database);
 				output({ result: "failed" });
@@ -100,7 +101,7 @@ exports.modules = {
 		});
 		function refuseUnconfirmed(schemas, confirm, name) {
 			if (schemas.length === 0 || confirm === name) return;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
 	9512: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -555,7 +556,7 @@ exports.modules = {
 				directory: options.migrations,
 				table: "public.schema_migrations",
 				outOfOrder: "error",
-				markApplied: [],
+				markApplied: void 0,
 				resetSchemas: [],
 				strayRoot: void 0,
 				dryRun: !1,
@@ -857,6 +858,7 @@ exports.modules = {
 		}
 		var selection_selection = __webpack_require__(5963);
 		var threshold = __webpack_require__(9382);
+		var pattern_fields = __webpack_require__(3167);
 		var deploying = __webpack_require__(765);
 		var shared_fields = __webpack_require__(3283);
 		var inputs = __webpack_require__(3519);
@@ -864,7 +866,7 @@ exports.modules = {
 		let appsDownInputs = {
 			"pm2-home": (0, fields.mR)(),
 			namespace: dist.lqM((0, shared_fields.dz)()),
-			"name-pattern": (0, shared_fields.T1)("*"),
+			"name-pattern": (0, pattern_fields.T1)("*"),
 			"max-affected": (0, shared_fields.EN)("100%"),
 			...inputs.fB
 		};
@@ -1499,8 +1501,6 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
-		var picomatch = __webpack_require__(4006);
-		var picomatch_default = __webpack_require__.n(picomatch);
 		var errors = __webpack_require__(4873);
 		var phrases = __webpack_require__(8498);
 		var address = __webpack_require__(784);
@@ -1896,11 +1896,12 @@ exports.modules = {
 				rows: names.map((name, index) => [name, became(index)])
 			});
 		}
-		function markedOf(pending, entries) {
-			let matches = (entry, { name }) => name === entry || picomatch_default().isMatch(name, entry);
-			let useless = entries.filter((entry) => !pending.some((one) => matches(entry, one)));
+		function markedOf(pending, pattern) {
+			if (pattern === void 0) return [];
+			let names = pending.map(({ name }) => name);
+			let useless = [...pattern.idle(names), ...pattern.idleExclusions(names)];
 			if (useless.length > 0) throw new errors.eb(`Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`);
-			return pending.filter((migration) => entries.some((entry) => matches(entry, migration)));
+			return pending.filter(({ name }) => pattern.matches(name));
 		}
 		function showPlan(pending, marked, log) {
 			let row = (what) => (migration) => [

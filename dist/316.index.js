@@ -7,31 +7,32 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8498);
+		var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8498);
 		var _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(237);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5963);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9382);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2122);
-		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
-		var _shared_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7060);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7448);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9382);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2122);
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3283);
+		var _shared_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7060);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7448);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8875);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
 			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.I1,
-				"name-pattern": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__.Ag)(),
-				"max-affected": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_4__.EN)("3, 50%"),
-				statuses: valibot__WEBPACK_IMPORTED_MODULE_10__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(valibot__WEBPACK_IMPORTED_MODULE_10__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
-				"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.rD)(20, 0, 1e4),
-				"when-exceeded": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.Yq)(["fail", "warn"], "fail")
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__.I1,
+				"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.Ag)(),
+				"max-affected": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.EN)("3, 50%"),
+				statuses: valibot__WEBPACK_IMPORTED_MODULE_11__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_11__.YOg(valibot__WEBPACK_IMPORTED_MODULE_11__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
+				"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.rD)(20, 0, 1e4),
+				"when-exceeded": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.Yq)(["fail", "warn"], "fail")
 			},
-			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_5__.$,
+			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_6__.$,
 			async run({ inputs, log, output, env }) {
 				let { namespace, statuses, maxAffected } = inputs;
 				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
@@ -52,8 +53,8 @@ exports.modules = {
 					action: "pm2-cleanup-errored",
 					kind: "cleanup"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.SP)(wish);
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.z8)({
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.SP)(wish);
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)({
 					home,
 					namespace,
 					log,
@@ -63,7 +64,7 @@ exports.modules = {
 						let chosen = (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.o0)(current, selection, statuses);
 						let total = current.filter((process) => process.namespace === namespace).length;
 						let affected = chosen.map((process) => process.name);
-						(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__.wy)(maxAffected, {
+						(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__.wy)(maxAffected, {
 							affected,
 							total,
 							verb: "delete"
@@ -71,17 +72,17 @@ exports.modules = {
 						return chosen;
 					};
 					let first = choose(before);
-					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.IM)("name-pattern", selection.pattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.wX)(before, namespace))) log.info(typo);
+					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__.IM)("name-pattern", selection.pattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__.wX)(before, namespace))) log.info(typo);
 					if (first.length === 0) {
-						let there = (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.EO)(before);
-						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_14__.p)(there)}.`);
+						let there = (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__.EO)(before);
+						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_15__.p)(there)}.`);
 						return output({ result: "nothing-to-clean" });
 					}
 					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(first, inputs.logLines, log);
 					let names = first.map((process) => process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
-					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.yP)(wish, async (session, daemon) => {
+					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.yP)(wish, async (session, daemon) => {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.RF)(home, log);
 						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon));
 						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));
@@ -95,7 +96,7 @@ exports.modules = {
 					});
 					log.info(`Deleted ${gone.length}: ${gone.join(", ") || "none"}.`);
 				}).catch((error) => {
-					if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__.Ne)) throw error;
+					if (inputs.whenExceeded === "fail" || !(error instanceof _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__.Ne)) throw error;
 					log.warning(error.message);
 					output({ result: "too-many" });
 				});
@@ -237,8 +238,8 @@ exports.modules = {
 		var threshold = __webpack_require__(9382);
 		var launch = __webpack_require__(4300);
 		var action = __webpack_require__(9593);
+		var pattern_fields = __webpack_require__(3167);
 		var deploying = __webpack_require__(765);
-		var fields = __webpack_require__(3283);
 		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
@@ -247,8 +248,8 @@ exports.modules = {
 			inputs: {
 				...inputs.I1,
 				...inputs.fB,
-				"name-pattern": (0, fields.Ag)(),
-				from: (0, fields.T1)("default")
+				"name-pattern": (0, pattern_fields.Ag)(),
+				from: (0, pattern_fields.T1)("default")
 			},
 			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
@@ -456,8 +457,8 @@ exports.modules = {
 		var launch = __webpack_require__(4300);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
+		var pattern_fields = __webpack_require__(3167);
 		var deploying = __webpack_require__(765);
-		var shared_fields = __webpack_require__(3283);
 		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		var locked = __webpack_require__(7448);
@@ -510,7 +511,7 @@ exports.modules = {
 			inputs: {
 				...inputs.I1,
 				...inputs.QR,
-				"name-pattern": (0, shared_fields.Ag)(),
+				"name-pattern": (0, pattern_fields.Ag)(),
 				when: (0, fields.Yq)(["always", "version-changed"], "always"),
 				strategy: (0, fields.Yq)(["canary", "restart"], "canary")
 			},
@@ -729,7 +730,7 @@ exports.modules = {
 					let deployed = {
 						...inputs,
 						release,
-						only: [],
+						only: void 0,
 						when: "changed",
 						prune: !1
 					};
@@ -774,26 +775,27 @@ exports.modules = {
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4449);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5963);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9382);
+		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5963);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9382);
 		var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2122);
-		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3283);
-		var _shared_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7060);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7448);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2122);
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3167);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3283);
+		var _shared_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7060);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7448);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8875);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_11__.Q)({
 			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__.I1,
-				"name-pattern": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
-				save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.zM)(!1),
-				ports: (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.X6)(),
-				"stop-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.YA)(30, 1),
-				delete: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.zM)(!1)
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__.I1,
+				"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
+				save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.zM)(!1),
+				ports: (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__.X6)(),
+				"stop-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.YA)(30, 1),
+				delete: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.zM)(!1)
 			},
-			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_6__.$,
+			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_7__.$,
 			async run({ inputs, log, output, env }) {
 				let { namespace } = inputs;
 				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);
@@ -810,24 +812,24 @@ exports.modules = {
 					action: "pm2-stop",
 					kind: "stop"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.SP)(wish);
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_9__.SP)(wish);
 				let reporting = {
 					home,
 					namespace,
 					log,
 					output
 				};
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)(reporting, async (before) => {
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__.z8)(reporting, async (before) => {
 					let choose = (current) => chosenToStop(current, inputs);
 					let first = choose(before);
 					let names = first.map((process) => process.name);
-					names.length === 0 ? (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
-					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.IM)("name-pattern", inputs.namePattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.wX)(before, namespace))) log.warning(typo);
+					names.length === 0 ? (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
+					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.IM)("name-pattern", inputs.namePattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.wX)(before, namespace))) log.warning(typo);
 					if (inputs.dryRun) {
 						for (let held of await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
 						return output({ result: "planned" });
 					}
-					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.yP)(wish, async (session, daemon) => {
+					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_9__.yP)(wish, async (session, daemon) => {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log);
 						if (daemon === void 0) {
 							await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.DF)(inputs, home, async () => [], log);
@@ -846,7 +848,7 @@ exports.modules = {
 		function chosenToStop(current, wished) {
 			let { namespace, namePattern: pattern, maxAffected } = wished;
 			let down = ["stopped", "errored"];
-			let selected = current.filter((p) => (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_12__.ko)({
+			let selected = current.filter((p) => (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.ko)({
 				namespace,
 				pattern
 			}, p));
@@ -854,7 +856,7 @@ exports.modules = {
 			let chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
 			let total = current.filter((process) => process.namespace === namespace).length;
 			let affected = chosen.map((process) => process.name);
-			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__.wy)(maxAffected, {
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_14__.wy)(maxAffected, {
 				affected,
 				total,
 				verb: wished.delete ? "delete" : "stop"

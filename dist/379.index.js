@@ -7,8 +7,6 @@ exports.modules = {
 			return readDeployableApps;
 		} });
 		var external_node_path_ = __webpack_require__(6760);
-		var picomatch = __webpack_require__(4006);
-		var picomatch_default = __webpack_require__.n(picomatch);
 		var errors = __webpack_require__(4873);
 		var external_node_os_ = __webpack_require__(8161);
 		var whole_file = __webpack_require__(2494);
@@ -317,7 +315,7 @@ exports.modules = {
 			].some((name) => env[name] !== void 0);
 		}
 		async function readDeployableApps(inputs, home, env, log, current) {
-			let { namespace, namePattern: pattern, only = [], choose = () => !0 } = inputs;
+			let { namespace, namePattern: pattern, only, choose = () => !0 } = inputs;
 			let workingDirectory = (0, external_node_path_.resolve)(inputs.workingDirectory);
 			let ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
 			let passed = (0, ecosystem_environment.c0)(env, inputs.passEnv);
@@ -334,7 +332,7 @@ exports.modules = {
 				...context,
 				current: link
 			} : context);
-			let apps = chosen(read.flatMap((one) => "app" in one ? [one.app] : []), only).filter(({ name }) => choose(name));
+			let apps = read.flatMap((one) => "app" in one ? [one.app] : []).filter(({ name }) => (only?.matches(name) ?? !0) && choose(name));
 			let refused = await refusals(apps, {
 				selection: {
 					namespace,
@@ -370,23 +368,10 @@ exports.modules = {
 		}
 		function unmatched(read, only) {
 			let names = read.flatMap((one) => "app" in one ? [one.app.name] : []);
-			let isNamed = (entry) => {
-				let glob = picomatch_default()(entry, {
-					dot: !0,
-					bash: !0
-				});
-				return names.some((name) => name === entry || glob(name));
-			};
-			let missing = only.filter((entry) => names.length === read.length && !isNamed(entry));
+			if (only === void 0 || names.length < read.length) return [];
+			let missing = [...only.idle(names), ...only.idleExclusions(names)];
 			if (missing.length === 0) return [];
-			return [`Input "only" is "${only.join(", ")}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`];
-		}
-		function chosen(apps, only) {
-			let globs = only.map((entry) => picomatch_default()(entry, {
-				dot: !0,
-				bash: !0
-			}));
-			return apps.filter(({ name }) => only.length === 0 || only.includes(name) || globs.some((glob) => glob(name)));
+			return [`Input "only" is "${only.text}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`];
 		}
 		function topNamespaceMistake(declared, namespace) {
 			if (declared === void 0 || declared === namespace) return [];
@@ -426,7 +411,7 @@ exports.modules = {
 		var _releasing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
-			if (only.length > 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
+			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
 			let [{ apps, passed }, pm2, record] = await Promise.all([
 				(0, _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__.i)(inputs, home, env, log, current),
 				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.rR)(inputs.pm2Path, home, env),
@@ -477,7 +462,7 @@ exports.modules = {
 		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
 			let acting = await Promise.all([
 				__webpack_require__.e(134),
-				__webpack_require__.e(433),
+				__webpack_require__.e(814),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
@@ -597,17 +582,11 @@ exports.modules = {
 	}),
 	3283: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Ag: function() {
-				return requiredPattern;
-			},
 			DS: function() {
 				return urls;
 			},
 			EN: function() {
 				return threshold;
-			},
-			T1: function() {
-				return pattern;
 			},
 			X6: function() {
 				return ports;
@@ -623,34 +602,29 @@ exports.modules = {
 			}
 		});
 		var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
 		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9382);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9382);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
 		let namespaceName = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP("give the namespace that this step may touch, for example production."), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((name) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,63}$/u.test(name) && name !== "all" && encodeURIComponent(name).length <= 200 && !/^\d+$/.test(name), "allowed are letters, digits, \".\", \"_\" and \"-\", at most 64 of them (fewer where they are not Latin); \"all\" and numbers are not, since PM2 takes them for something else."));
-		let patternMessage = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
-		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
-			try {
-				return (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_2__._u)(dataset.value);
-			} catch (error) {
-				addIssue({ message: `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} ${patternMessage}` });
-				return NEVER;
-			}
-		});
-		let pattern = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(fallback), toPattern);
-		let requiredPattern = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(`name what this step may touch; ${patternMessage} All of the namespace is "*".`), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((text) => text.split(/[\n,]/).map((entry) => entry.trim()).filter(Boolean)), toPattern);
 		let threshold = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
-			let parsed = (0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_5__.B7)(dataset.value);
+			let parsed = (0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_2__.B7)(dataset.value);
 			if (parsed !== void 0) return parsed;
 			addIssue({ message: "allowed is a count (\"3\"), a share (\"50%\"), or both (\"3, 50%\")." });
 			return NEVER;
 		}));
-		let urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((text) => URL.canParse(text) && /^https?:[^\s,]+$/.test(text), "allowed are http and https URLs, one a line."))));
-		let isVariableName = (entry) => /^(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
-		let variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({ dataset, addIssue }) => {
-			let wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
-			wrong.length > 0 && addIssue({ message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.` });
+		let urls = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.Mn)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((text) => URL.canParse(text) && /^https?:[^\s,]+$/.test(text), "allowed are http and https URLs, one a line."))));
+		let isVariableName = (entry) => /^!?(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
+		let variableNames = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({ dataset, addIssue }) => {
+			let entries = dataset.typed ? dataset.value : [];
+			let wrong = entries.filter((entry) => !isVariableName(entry));
+			if (wrong.length > 0) addIssue({ message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines; "!" excludes.` });
+			else if (entries.length > 0) try {
+				(0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__._u)(entries);
+			} catch (error) {
+				addIssue({ message: (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error) });
+			}
 		}));
 		let expectation = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "2xx"), valibot__WEBPACK_IMPORTED_MODULE_1__.NTK(({ dataset, addIssue, NEVER }) => {
 			let parsed = (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_0__.WR)(dataset.value);
@@ -658,7 +632,7 @@ exports.modules = {
 			addIssue({ message: "allowed is a status (\"204\"), a class (\"2xx\"), or JSON fields that the answer must hold ('{\"status\":\"ok\"}')." });
 			return NEVER;
 		}));
-		let ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number))));
+		let ports = () => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y((word) => /^\d{1,5}$/.test(word) && Number(word) > 0 && Number(word) < 65536, "allowed are port numbers from 1 to 65535."), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number))));
 	}),
 	3519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -675,37 +649,38 @@ exports.modules = {
 				return pm2Inputs;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2122);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2122);
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
 		let pm2Inputs = {
-			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
-			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "pm2")
+			"pm2-home": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"pm2-path": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "pm2")
 		};
 		let actingInputs = {
 			...pm2Inputs,
-			namespace: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.dz)(),
-			"name-pattern": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
-			"max-affected": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.EN)("100%"),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!1),
-			save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.zM)(!0)
+			namespace: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.dz)(),
+			"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_0__.T1)("*"),
+			"max-affected": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.EN)("100%"),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.zM)(!1),
+			save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.zM)(!0)
 		};
 		let waitingInputs = {
-			"ready-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(60, 1),
-			"stable-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(5),
-			"health-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.DS)(),
-			"health-expect": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.pG)(),
-			"health-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.YA)(30, 1),
-			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)(50, 0, 1e4),
-			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(["failure", "always"], "failure")
+			"ready-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(60, 1),
+			"stable-seconds": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(5),
+			"health-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.DS)(),
+			"health-expect": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.pG)(),
+			"health-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.YA)(30, 1),
+			"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.rD)(50, 0, 1e4),
+			"show-logs": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)(["failure", "always"], "failure")
 		};
 		let startingInputs = {
 			...waitingInputs,
-			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
-			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), "."),
-			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_1__.mR)(),
-			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zo)()
+			ecosystem: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"working-directory": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "."),
+			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
+			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zo)()
 		};
 	}),
 	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1082,6 +1057,9 @@ exports.modules = {
 			rD: function() {
 				return wholeNumber;
 			},
+			ry: function() {
+				return splitList;
+			},
 			zM: function() {
 				return boolean;
 			}
@@ -1101,5 +1079,40 @@ exports.modules = {
 		function entries(words) {
 			return words.map((word) => word.trim()).filter((word) => word !== "");
 		}
+	}),
+	3167: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ag: function() {
+				return requiredPattern;
+			},
+			F4: function() {
+				return optionalPattern;
+			},
+			T1: function() {
+				return pattern;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
+		let allowed = "allowed are names and globs, \"!\" excludes: \"api-*, !*-dev\".";
+		let toPattern = valibot__WEBPACK_IMPORTED_MODULE_0__.NTK(({ dataset, addIssue, NEVER }) => {
+			try {
+				return (0, _pattern_js__WEBPACK_IMPORTED_MODULE_1__._u)(dataset.value);
+			} catch (error) {
+				addIssue({ message: `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)} ${allowed}` });
+				return NEVER;
+			}
+		});
+		let pattern = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(fallback), toPattern);
+		let optionalPattern = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL((0, _fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)(), valibot__WEBPACK_IMPORTED_MODULE_0__.NTK(({ dataset, addIssue, NEVER }) => {
+			if (dataset.value.length === 0) return;
+			let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()), toPattern), dataset.value);
+			if (parsed.success) return parsed.output;
+			addIssue({ message: parsed.issues[0].message });
+			return NEVER;
+		}));
+		let requiredPattern = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(`name what this step may touch; ${allowed} All of the namespace is "*".`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(_fields_js__WEBPACK_IMPORTED_MODULE_3__.ry), toPattern);
 	})
 };

@@ -2,716 +2,1867 @@
 exports.id = 433;
 exports.ids = [433];
 exports.modules = {
-	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { B: function() {
-			return subscribe;
-		} });
-		var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
-		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
-		let lifeTopics = new Set([
-			"process:event",
-			"process:msg",
-			"process:exception"
-		]);
-		let logTopics = new Set(["log:out", "log:err"]);
-		async function subscribe(home, wanted, onEvent = () => {}) {
-			let socket = await (0, _daemon_js__WEBPACK_IMPORTED_MODULE_0__.h)(home.pubSocket, home);
-			if (socket === void 0) return;
-			let seen = [];
-			let reader = new _wire_js__WEBPACK_IMPORTED_MODULE_1__.tS();
-			socket.on("error", () => {});
-			socket.on("data", (piece) => {
-				for (let [topicBytes, data] of reader.push(piece)) {
-					let topic = String((0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(topicBytes));
-					let isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < 262144;
-					if (!lifeTopics.has(topic) && !isLog) continue;
-					let event = readEvent(topic, (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(data));
-					if (event === void 0) continue;
-					isLog || seen.push(event);
-					onEvent(event);
-				}
-			});
-			return {
-				seen,
-				close: () => socket.destroy()
-			};
-		}
-		function readEvent(topic, published) {
-			let { process, event, raw, data } = published;
-			if (typeof process?.pm_id != "number") return;
-			let text = topic === "process:exception" ? messageIn(data) : data;
-			return {
-				at: Date.now(),
-				topic,
-				id: process.pm_id,
-				name: String(process.name),
-				...event === void 0 ? {} : { event },
-				...process.exit_code === void 0 ? {} : { exitCode: process.exit_code },
-				...process.pm2_actions?.worker === void 0 ? {} : { worker: process.pm2_actions.worker },
-				...topic === "process:msg" ? { message: raw } : {},
-				...typeof text == "string" ? { text } : {}
-			};
-		}
-		function messageIn(data) {
-			return typeof data == "object" && data && "message" in data ? data.message : void 0;
-		}
-	}),
-	3433: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { g: function() {
-			return changeProcesses;
-		} });
-		var external_node_crypto_ = __webpack_require__(7598);
-		var phrases = __webpack_require__(8498);
-		var daemon_events = __webpack_require__(7988);
-		var daemon_home = __webpack_require__(3550);
-		var deploy_state = __webpack_require__(1471);
-		var culprits = __webpack_require__(9869);
-		var proof_health = __webpack_require__(9947);
-		var log_tail = __webpack_require__(5002);
-		var steady = __webpack_require__(5247);
-		var finish = __webpack_require__(1776);
-		var ports = __webpack_require__(634);
-		async function watchPorts(home, items, definitions, urls) {
-			let moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
-			let daemon = moving.length === 0 ? void 0 : await (0, daemon_home.zV)(home);
-			if (daemon === void 0) return async () => {};
-			let before = await (0, ports.a5)(daemon);
-			return async (newcomers) => {
-				let listening = await (0, ports.a5)(daemon);
-				for (let { item, variable, from, to } of moving) {
-					let canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
-					let told = others(items, item).flatMap(({ name }) => portsTold(definitions.get(name)?.env));
-					let fresh = [...listening].filter((port) => !before.has(port) && !told.includes(port));
-					let elsewhere = to === void 0 ? fresh : [to].filter((port) => listening.has(port));
-					if (canary !== void 0 && before.has(from) && elsewhere.length > 0) throw new steady.O(canary, `listens on port ${elsewhere.join(", ")}, and not on ${from}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`);
-				}
-			};
-		}
-		function movingFrom(item, items, definitions, urls) {
-			if (item.action !== "replace") return [];
-			let asked = urls.map(portIn);
-			let now = (0, ports.io)(definitions.get(item.name)?.env);
-			let spoken = [...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)), ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env))];
-			return Object.entries((0, ports.io)(item.old[0]?.settings.env)).filter(([, port]) => asked.includes(port) && !spoken.includes(port)).map(([variable, from]) => ({
-				item,
-				variable,
-				from,
-				to: now[variable]
-			}));
-		}
-		function others(items, item) {
-			return items.filter((other) => other !== item);
-		}
-		function portsTold(env) {
-			return Object.values((0, ports.io)(env));
-		}
-		function portIn(url) {
-			let { port, protocol } = new URL(url);
-			return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
-		}
-		var act = __webpack_require__(4177);
-		var worker = __webpack_require__(4125);
-		var short_time = __webpack_require__(5174);
-		async function together(work, tasks) {
-			let failure;
-			let watched = tasks.map((task) => task.catch((error) => {
-				failure ??= error;
-				work.stop.abort();
-				throw error;
-			}));
-			await Promise.allSettled(watched);
-			if (failure !== void 0) throw failure;
-			return Promise.all(watched);
-		}
-		async function startNewcomers(work, items) {
-			return together(work, items.filter(({ action }) => action === "start" || action === "replace").map(async (item) => {
-				work.log.info(item.action === "start" ? `${item.name}: starting its first process.` : `${item.name}: starting a canary beside its ${(0, phrases.h)(item.old.length, "process")}.`);
-				return {
-					item,
-					worker: await startOne(work, item.name)
-				};
-			}));
-		}
-		async function exchange(work, newcomers, items) {
-			let done = await together(work, items.map(async (item) => {
-				let newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
-				if (item.app === void 0) return {
-					staying: [],
-					retiring: []
-				};
-				if (item.still) return register(work, item);
-				if (item.action === "start" && newcomer) return complete(work, item, item.app, newcomer);
-				if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
-				return restart(work, item, item.app);
-			}));
-			return {
-				staying: done.flatMap(({ staying }) => staying),
-				retiring: done.flatMap(({ retiring }) => retiring)
-			};
-		}
-		async function complete(work, { name }, app, first) {
-			let staying = [first];
-			for (; staying.length < app.workers;) staying.push(await startOne(work, name));
-			work.log.info(`${name}: started, ${(0, phrases.h)(staying.length, "process")}.`);
-			return {
-				staying,
-				retiring: []
-			};
-		}
-		async function replace(work, item, app, canary) {
-			let keepsCanary = (canary.instance ?? app.workers) < app.workers;
-			let wanted = app.workers - +!!keepsCanary;
-			let fresh = [];
-			for (let old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
-				work.stop.signal.throwIfAborted();
-				await (0, act.ks)(work.daemon, [old]);
-				fresh.length < wanted && fresh.push(await startReady(work, item.name));
-			}
-			for (; fresh.length < wanted;) fresh.push(await startReady(work, item.name));
-			work.log.info(`${item.name}: replaced worker by worker, ${(0, phrases.h)(app.workers, "process")}.`);
-			return keepsCanary ? {
-				staying: [canary, ...fresh],
-				retiring: []
-			} : {
-				staying: fresh,
-				retiring: [workerId(canary)]
-			};
-		}
-		async function restart(work, item, app) {
-			let ran = item.old.some((process) => process.pid > 0);
-			let staying = [];
-			let gap = 0;
-			let portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
-			for (let portion of portions) {
-				let begun = performance.now();
-				work.stop.signal.throwIfAborted();
-				await (0, act.ks)(work.daemon, portion);
-				for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
-					staying.push(await startReady(work, item.name));
-					gap = Math.max(gap, performance.now() - begun);
-				}
-			}
-			for (; staying.length < app.workers;) staying.push(await startReady(work, item.name));
-			work.log.info(ran ? `${item.name}: restarted, ${(0, phrases.h)(staying.length, "process")}, with a gap of ${(0, short_time.M)(gap)}.` : `${item.name}: started, ${(0, phrases.h)(staying.length, "process")}; nothing of it ran.`);
-			return {
-				staying,
-				retiring: []
-			};
-		}
-		async function register(work, { name, old }) {
-			for (let process of old) {
-				work.stop.signal.throwIfAborted();
-				await (0, act.ks)(work.daemon, [process]);
-				await (0, worker.U6)(work.daemon, definitionFor(work, name), work.deploy, process.instance);
-			}
-			work.log.info(`${name}: exchanged, ${(0, phrases.h)(old.length, "process")}, without being started.`);
-			return {
-				staying: [],
-				retiring: []
-			};
-		}
-		async function startReady(work, name) {
-			let worker = await startOne(work, name);
-			worker.oneShot || await (0, steady.p)(work.daemon, work.events, [worker], {
-				...work.options,
-				stableSeconds: 0,
-				stop: work.stop.signal
-			});
-			return worker;
-		}
-		async function startOne(work, name) {
-			work.stop.signal.throwIfAborted();
-			return (0, worker.Dh)(work.daemon, definitionFor(work, name), work.deploy);
-		}
-		function definitionFor({ definitions }, name) {
-			let definition = definitions.get(name);
-			if (definition === void 0) throw Error(`the app ${name} has no definition`);
-			return definition;
-		}
-		function workerId(process) {
-			return process.settings.pm2_actions.worker;
-		}
-		var promises_ = __webpack_require__(8500);
-		var errors = __webpack_require__(4873);
-		var process = __webpack_require__(4796);
-		var undone_dump = __webpack_require__(9223);
-		var definition = __webpack_require__(1518);
-		var template = __webpack_require__(1905);
-		var undo = __webpack_require__(4788);
-		async function giveUp({ daemon, session, log, options }, change, state, error) {
-			if (state.phase === "finishing") {
-				if (!await (0, undo.$)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
-				await change.release?.activate();
-				await session.settle();
-				log.warning(`The end of this step had to be repeated: ${(0, errors.bD)(error)}`);
-				return { result: "deployed" };
-			}
-			if (error instanceof errors.eb) {
-				await (0, template.nh)(daemon, state.namespaces[0]);
-				await (0, undone_dump.d6)(daemon, state, log);
-				await session.settle();
-				throw error;
-			}
-			let reason = (0, errors.bD)(error).replace(/\.$/, "");
-			let wanted = change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : void 0;
-			let why = wanted === void 0 ? reason : `Deploying ${wanted} failed: ${reason}`;
-			if (!options.rollback) {
-				await (0, template.nh)(daemon, state.namespaces[0]);
-				await (0, undone_dump.d6)(daemon, state, log);
-				await session.settle();
-				return {
-					result: "failed",
-					why: `${why}. Nothing was undone, as the input rollback says.`
-				};
-			}
-			log.info(`Undoing the ${change.kind}: ${reason}.`);
-			let current = await (0, process.P9)(daemon);
-			let replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running && !current.some((p) => p.id === id && p.name === name && (0, definition.we)(p).deploy !== state.deploy)));
-			await (0, undo.$)(daemon, state, log).catch((left) => {
-				throw new errors.pH(`${why}. Undoing it did not bring everything back: ${(0, errors.bD)(left)}`, { cause: left });
-			});
-			await session.settle();
-			let down = await notBack(daemon, state, options.stableSeconds);
-			if (down.length > 0) return {
-				result: "failed",
-				why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`
-			};
-			let before = state.apps.filter(({ old }) => old.length > 0);
-			let ran = before.filter(({ old }) => old.some(({ running }) => running));
-			if (before.length === 0) return {
-				result: "rolled-back",
-				why: `${why}. What was started is removed again.`
-			};
-			if (ran.length === 0) return {
-				result: "rolled-back",
-				why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`
-			};
-			if (before.every(({ filesKept }) => filesKept)) return {
-				result: "rolled-back",
-				why: `${why}. What ran before runs again${releasesOf(change)}.`
-			};
-			let names = replaced.map(({ name }) => name);
-			return {
-				result: "failed",
-				why: `${why}. ${change.kind === "restart" ? afterRestart(names) : afterCopy(names)}`
-			};
-		}
-		function releasesOf({ items, kind }) {
-			let from = oneOf(items.flatMap((item) => item.old.length > 0 ? item.from : []));
-			return kind === "deploy" && from !== void 0 ? `: ${from}` : "";
-		}
-		function oneOf(releases) {
-			let [one, ...others] = new Set(releases);
-			return others.length === 0 && typeof one == "string" ? one : void 0;
-		}
-		function afterRestart(replaced) {
-			if (replaced.length === 0) return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
-			return `${(0, phrases.p)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
-		}
-		function afterCopy(replaced) {
-			return `${replaced.length === 0 ? "No old worker was touched: they run the old code" : `Old workers of ${(0, phrases.p)(replaced)} were replaced and started again`}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
-		}
-		async function notBack(daemon, { apps, namespaces }, seconds) {
-			let first = await (0, process.P9)(daemon);
-			await (0, promises_.setTimeout)(1e3 * Math.max(1, seconds));
-			let second = await (0, process.P9)(daemon);
-			return apps.filter(({ name, old }) => second.filter((p) => namespaces.includes(p.namespace) && p.name === name).filter((p) => (0, process.Np)(p) && first.some((then) => (0, process.BU)(p, then))).length < old.filter((p) => p.running && !(0, process.hb)(p.definition)).length).map(({ name }) => name);
-		}
-		async function changeProcesses(deployment, change) {
-			let { daemon, session, log, options } = deployment;
-			let { items } = change;
-			let written = new log_tail.b();
-			let events = await (0, daemon_events.B)(daemon.home, "all", (event) => written.take(event));
-			if (events === void 0) throw Error("The PM2 daemon publishes no events; its pub.sock is missing.");
-			let putOff = await whyPutOff(items, options.health);
-			putOff !== void 0 && log.info(putOff);
-			let state = begin(deployment, change, await (0, daemon_home.nG)(deployment.daemon.home));
-			await session.record(state);
-			try {
-				let definitions = await log.phase("resolve", change.definitions);
-				let stop = new AbortController();
-				let work = {
-					...deployment,
-					events,
-					definitions,
-					deploy: state.deploy,
-					stop
-				};
-				let urls = putOff === void 0 ? options.health.urls : [];
-				let listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
-				let newcomers = await log.phase("start", () => startNewcomers(work, items));
-				await log.phase("prove", () => prove(work, newcomers, items, urls.length > 0, listenAsAsked));
-				let exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
-				await log.phase("prove", () => proveAll(work, exchanged.staying));
-				state = {
-					...state,
-					phase: "finishing",
-					retiring: exchanged.retiring
-				};
-				await session.record(state);
-				await log.phase("finish", () => (0, finish.D)(daemon, state, log));
-				await change.release?.activate();
-				await session.settle();
-				if (options.showLogs === "always") for (let worker of exchanged.staying) await (0, log_tail.R)(worker, options.logLines, written, log);
-				return { result: "deployed" };
-			} catch (error) {
-				await (0, culprits.G)(error, options, written, log);
-				return await log.phase("undo", () => giveUp(deployment, change, state, error));
-			} finally {
-				events.close();
-			}
-		}
-		function begin({ daemon, options }, change, life) {
-			let { items, namespaces, deployed, release } = change;
-			return {
-				home: daemon.home.path,
-				daemon: life,
-				namespaces,
-				deploy: (0, external_node_crypto_.randomUUID)(),
-				phase: "changing",
-				apps: items.filter((item) => item.action !== "prune").map(({ name, old, filesKept }) => ({
-					name,
-					old: old.map(deploy_state.zm),
-					filesKept
-				})),
-				retiring: [],
-				pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(deploy_state.zm)),
-				save: options.save,
-				deployed,
-				...release === void 0 ? {} : { activation: release.activation }
-			};
-		}
-		async function whyPutOff(items, health) {
-			let down = items.filter(({ action, app, still, old }) => action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0));
-			if (down.length === 0 || health.urls.length === 0) return;
-			let now = await (0, proof_health.Yj)({
-				...health,
-				timeout: 0
-			}, 1);
-			if (!("wrong" in now)) return;
-			return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${(0, phrases.p)(down.map(({ name }) => name))} did not run.`;
-		}
-		async function prove(work, newcomers, items, answering, listenAsAsked) {
-			let { daemon, events, log, options } = work;
-			if (newcomers.length === 0) return;
-			let workers = newcomers.map(({ worker }) => worker);
-			await (0, steady.p)(daemon, events, workers, options);
-			await listenAsAsked(newcomers);
-			for (let { item } of newcomers) item.action === "replace" && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
-			let beside = items.flatMap(({ old }) => old).length;
-			answering && await (0, culprits.g)(options.health, workers, workers.length + beside, log);
-		}
-		async function proveAll(work, staying) {
-			let { daemon, events, log, options } = work;
-			await (0, steady.p)(daemon, events, staying, options);
-			await (0, culprits.g)(options.health, staying, staying.length, log);
-		}
-	}),
-	5174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return shortTime;
-		} });
-		function shortTime(milliseconds) {
-			let whole = Math.round(milliseconds);
-			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-		}
-	}),
-	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7448: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			G: function() {
-				return showCulprits;
+			SP: function() {
+				return afterKilledStep;
 			},
-			g: function() {
-				return proveNewHealthy;
-			}
-		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
-		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
-		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
-		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
-			processes;
-			constructor(processes, why) {
-				super(why);
-				this.processes = processes;
-			}
-		}
-		async function proveNewHealthy(check, fresh, workers, log) {
-			await (0, _health_js__WEBPACK_IMPORTED_MODULE_0__.mt)(check, workers, log).catch((error) => {
-				throw new NotHealthy(fresh, (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
-			});
-		}
-		async function showCulprits(error, { logLines }, written, log) {
-			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
-			if (!(error instanceof NotHealthy)) return;
-			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
-			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
-		}
-	}),
-	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			O: function() {
-				return NotSteady;
+			jt: function() {
+				return lockAll;
 			},
 			p: function() {
-				return untilSteady;
+				return withConnection;
+			},
+			yP: function() {
+				return underLock;
 			}
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1518);
-		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH {
-			process;
-			constructor(process, why) {
-				super(`${process.name} (id ${process.id}) ${why}`);
-				this.process = process;
-			}
+		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4698);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		async function underLock(wish, body) {
+			return withConnection(wish, () => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(wish.home), body);
 		}
-		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
-			let begun = performance.now();
-			let readySince = new Map();
-			let deadSince = new Map();
-			for (;;) {
-				stop?.throwIfAborted();
-				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
-				let now = performance.now();
-				for (let worker of workers) {
-					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker)), events);
-					if (verdict === "dead") {
-						readySince.delete(worker);
-						let since = deadSince.get(worker) ?? now;
-						deadSince.set(worker, since);
-						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
-					} else if (verdict === "waiting") {
-						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
-					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
+		async function withConnection({ home, namespace, also = [], lockTimeout, env, log, action, kind }, connecting, body) {
+			let session = {
+				directory: home.locks,
+				history: home.history,
+				name: namespace,
+				also,
+				timeout: lockTimeout,
+				kind,
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
+				log
+			};
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__.f)(session, async (held) => {
+				let daemon = await connecting();
+				held.lost.addEventListener("abort", () => daemon?.close());
+				try {
+					return await body(held, daemon);
+				} finally {
+					daemon?.close();
 				}
-				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
+			});
+		}
+		async function afterKilledStep(wish) {
+			let { home, namespace, log } = wish;
+			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
+			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(files.journal) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(files.report)) return;
+			if (!wish.dryRun) return underLock(wish, async () => {});
+			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
+		}
+		async function lockAll(wish, others, body) {
+			return underLock({
+				...wish,
+				also: others
+			}, body);
+		}
+	}),
+	657: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			activateRelease: function() {
+				return activateRelease;
+			},
+			BT: function() {
+				return intoReleaseDirectory;
+			},
+			P: function() {
+				return notAbsolute;
+			},
+			bF: function() {
+				return outsideRelease;
+			},
+			DE: function() {
+				return throughCurrent;
+			},
+			De: function() {
+				return tidyReleases;
+			},
+			oY: function() {
+				return tidyUnchanged;
+			},
+			Fd: function() {
+				return warnOfOtherTrees;
 			}
-		}
-		function judge(worker, now, events) {
-			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
-			if (worker.oneShot) return judgeOneShot(worker, now, events);
-			let exit = exitOf(worker, events);
-			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
-			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
-			if ([
-				"errored",
-				"stopped",
-				"stopping",
-				"waiting restart"
-			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
-			if (now.status !== "online") return "waiting";
-			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) return "dead";
-			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
-		}
-		function exitOf(worker, { seen }) {
-			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_4__.we)(worker).worker;
-			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
-		}
-		function causeOf({ id, settings }, { seen }, exitCode) {
-			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
-			return exitCode ? ` with exit code ${exitCode}` : "";
-		}
-		function judgeOneShot(worker, now, events) {
-			let { autostart, exit_code: exitCode } = now.settings;
-			if (autostart === !1 || autostart === "false") return "done";
-			if (now.status === "online" || now.status === "launching") return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
-			let cause = causeOf(worker, events, Number(exitCode ?? 0));
-			if (cause === "" && now.status === "stopped") return "done";
-			throw new NotSteady(now, `ended${cause}`);
-		}
-		function saysReady({ settings }) {
-			return settings.wait_ready === !0 || settings.wait_ready === "true";
-		}
-		function saidReady(worker, events) {
-			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
-		}
-		function lateReason(worker, timeout) {
-			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
-			return saysReady(worker) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
-		}
-	}),
-	1776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { D: function() {
-			return finishDeploy;
-		} });
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
-		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
-		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
-		var _plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(509);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
-		var _start_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1905);
-		async function finishDeploy(daemon, state, log) {
-			let { namespaces, retiring, pruned } = state;
-			let [namespace] = namespaces;
-			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
-			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).worker ?? ""));
-			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy));
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, canaries);
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, gone);
-			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_7__.nh)(daemon, namespace);
-			state.save ? await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(daemon.home, (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.d6)(daemon, state, log);
-			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
-		}
-	}),
-	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { $: function() {
-			return settleDeploy;
-		} });
-		var errors = __webpack_require__(4873);
-		var act = __webpack_require__(4177);
-		var home = __webpack_require__(3550);
-		var process = __webpack_require__(4796);
-		var undone_dump = __webpack_require__(9223);
-		var deploy_state = __webpack_require__(1471);
-		var definition = __webpack_require__(1518);
-		var template = __webpack_require__(1905);
-		var worker = __webpack_require__(4125);
-		var finish = __webpack_require__(1776);
-		var looks = __webpack_require__(4643);
+		});
 		var promises_ = __webpack_require__(1455);
-		var external_node_timers_promises_ = __webpack_require__(8500);
-		async function untilListed(daemon, deploy) {
-			let deadline = performance.now() + 3e4;
-			for (; performance.now() < deadline;) {
-				let children = await childrenOf(await (0, home.zV)(daemon.home), deploy);
-				if (children.length === 0) return;
-				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
-				if (children.every((pid) => listed.has(pid))) return;
-				await (0, external_node_timers_promises_.setTimeout)(100);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		var daemon_process = __webpack_require__(4796);
+		var dump = __webpack_require__(237);
+		var session = __webpack_require__(4698);
+		var whole_file = __webpack_require__(2494);
+		var release_claim = __webpack_require__(2790);
+		var release_current = __webpack_require__(6939);
+		var releases = __webpack_require__(6514);
+		async function activate({ releasesDirectory, namespace, directory }) {
+			let claim = await (0, release_claim.Ij)(releasesDirectory, namespace);
+			let current = await (0, release_current.sH)(releasesDirectory);
+			if (current.kind === "foreign") throw new errors.eb(current.mistake);
+			let placed = await (0, releases.D8)(releasesDirectory);
+			let name = (0, external_node_path_.basename)((0, external_node_path_.resolve)(directory));
+			if (!placed.some((release) => release.name === name && release.complete)) throw new errors.eb(`${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. There are: ${placed.map((release) => release.name).join(", ") || "none"}.`);
+			let before = current.kind === "release" ? current.name : void 0;
+			let there = placed.map((release) => release.name);
+			if (before === name) return inDirectory(releasesDirectory, (0, release_current.te)(claim.activated, name, there));
+			let earlier = (0, release_current.Y5)(claim.activated, before).filter((each, index, all) => there.includes(each) && all.lastIndexOf(each) === index);
+			await (0, release_claim.qG)(releasesDirectory, {
+				...claim,
+				activated: [...earlier, name]
+			});
+			let beside = (0, external_node_path_.join)(releasesDirectory, ".current.new");
+			await (0, promises_.rm)(beside, { force: !0 });
+			await (0, promises_.symlink)(name, beside);
+			await (0, promises_.rename)(beside, (0, release_current.Q6)(releasesDirectory));
+			await (0, whole_file.nB)(releasesDirectory);
+			return inDirectory(releasesDirectory, before);
+		}
+		function inDirectory(releasesDirectory, name) {
+			return name === void 0 ? {} : { previous: (0, external_node_path_.join)(releasesDirectory, name) };
+		}
+		var check = __webpack_require__(8038);
+		var copy = __webpack_require__(8053);
+		var flush = __webpack_require__(2596);
+		var remove = __webpack_require__(6004);
+		var release_shared = __webpack_require__(3805);
+		async function place(placement) {
+			let { namespace, release, log } = placement;
+			let checked = await (0, check.MI)(placement);
+			await (0, check.mk)(checked, placement);
+			let { source, releasesDirectory, found } = checked;
+			await (0, release_claim.B7)(releasesDirectory, namespace);
+			let placedAt = new Date();
+			let name = await freeName(releasesDirectory, (0, releases.do)(release, placedAt));
+			let partial = (0, external_node_path_.join)(releasesDirectory, (0, releases.t4)(name));
+			await (0, promises_.mkdir)(partial, { mode: 448 });
+			let begun = {
+				version: 1,
+				namespace,
+				release,
+				placedAt: placedAt.toISOString(),
+				source
+			};
+			log.info(`Placing ${(0, copy.U9)(found.files)} files, ${(0, copy.vj)(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`);
+			try {
+				let changedWhileCopied = await fill(partial, checked, begun, log);
+				await (0, promises_.rename)(partial, (0, external_node_path_.join)(releasesDirectory, name));
+				await (0, whole_file.nB)(releasesDirectory);
+				let { files, bytes } = found;
+				return {
+					directory: (0, external_node_path_.join)(releasesDirectory, name),
+					name,
+					files,
+					bytes,
+					changedWhileCopied
+				};
+			} catch (error) {
+				await (0, remove.v)(releasesDirectory, (0, releases.t4)(name)).catch((left) => log.warning(`${(0, releases.t4)(name)} could not be removed, the next run will: ${(0, errors.bD)(left)}`));
+				throw explained(error, releasesDirectory);
 			}
 		}
-		async function childrenOf(daemonPid, text) {
-			let children = [];
-			if (daemonPid === void 0) return children;
-			for (let pid of await (0, promises_.readdir)("/proc")) {
-				if (!/^\d+$/.test(pid)) continue;
-				let stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-				let [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-				if (state === "Z" || Number(parent) !== daemonPid) continue;
-				(await (0, promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "")).includes(text) && children.push(Number(pid));
+		async function fill(partial, { source, releasesDirectory, found, shared }, begun, log) {
+			let { entries, files, bytes, skipped } = found;
+			let sharedRoot = (0, release_shared.AX)(releasesDirectory);
+			await (0, releases.HN)(partial, begun);
+			await (0, copy.oH)({
+				from: source,
+				to: partial,
+				entries,
+				log
+			});
+			await (0, release_shared.Jm)(source, sharedRoot, shared, log);
+			(0, release_shared.EN)(partial, sharedRoot, shared.paths);
+			let seeds = shared.seeds.flatMap((seed) => seed.entries);
+			let changedWhileCopied = await (0, copy.tD)(source, [...entries, ...seeds]);
+			skipped.length > 0 && log.warning(`Sockets, pipes and devices are no part of a release, left out: ${some(skipped)}.`);
+			changedWhileCopied.length > 0 && log.warning(`The source changed while it was copied, so this release may be a mixture: ${some(changedWhileCopied)}. Let the build end before the deploy, and give each job a workspace of its own.`);
+			let remembered = changedWhileCopied.slice(0, 100);
+			await (0, releases.HN)(partial, {
+				...begun,
+				files,
+				bytes,
+				changedWhileCopied: remembered
+			});
+			(0, copy.FZ)({
+				to: partial,
+				entries
+			});
+			await (0, flush.Q)(partial);
+			return changedWhileCopied;
+		}
+		async function freeName(releasesDirectory, wanted) {
+			for (let number = 1;; number += 1) {
+				let name = number === 1 ? wanted : `${wanted}-${number}`;
+				let taken = [name, (0, releases.t4)(name)].map((each) => (0, whole_file.$B)((0, external_node_path_.join)(releasesDirectory, each)));
+				if (!(await Promise.all(taken)).includes(!0)) return name;
 			}
-			return children;
 		}
-		var phrases = __webpack_require__(8498);
-		function reportUndone(state, current, log) {
-			for (let { name, old, filesKept } of state.apps) {
-				let now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
-				let expected = old.filter((process) => process.running).length;
-				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
+		function some(paths) {
+			let shown = paths.slice(0, 10).map((path) => JSON.stringify(path || "."));
+			let more = paths.length - shown.length;
+			return shown.join(", ") + (more > 0 ? ` and ${(0, copy.U9)(more)} more` : "");
+		}
+		function explained(error, releasesDirectory) {
+			if (![
+				"ENOSPC",
+				"EDQUOT",
+				"EFBIG"
+			].includes((0, errors.$N)(error) ?? "") && !/No space left|quota exceeded|File too large/i.test((0, errors.bD)(error))) return error;
+			return new errors.eb(`There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${(0, errors.bD)(error)}\nWhat was copied is removed, what runs was not touched. Make room there, lower keep-releases, or exclude more.`);
+		}
+		async function processesInUse() {
+			let pids = (await (0, promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+			let uses = [];
+			for (let pid of pids) {
+				if (pid === String(process.pid)) continue;
+				let folder = (0, external_node_path_.join)("/proc", pid);
+				let cwd = await (0, promises_.readlink)((0, external_node_path_.join)(folder, "cwd")).catch(() => "");
+				let program = await (0, promises_.readlink)((0, external_node_path_.join)(folder, "exe")).catch(() => "");
+				let words = (await (0, promises_.readFile)((0, external_node_path_.join)(folder, "cmdline"), "utf8").catch(() => "")).split("\0").filter((word) => word !== "");
+				let started = cwd === "" ? words : [...words, ...words.map((word) => (0, external_node_path_.resolve)(cwd, word))];
+				for (let path of [
+					cwd,
+					program,
+					...started
+				]) path !== "" && uses.push({
+					pid,
+					path
+				});
 			}
+			return uses;
 		}
-		function foldersOf(processes) {
-			return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
-		}
-		function shortfall({ deploy }, now, expected, filesKept) {
-			let running = now.filter(process.Np);
-			let newer = running.filter((process) => (0, definition.we)(process).deploy === deploy).length;
-			let sentences = [`${running.length - newer} of ${expected} old processes run.`];
-			newer > 0 && sentences.push(`${newer} of the new ones go on in their place.`);
-			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
-			return sentences.join(" ");
-		}
-		async function settleDeploy(daemon, state, log) {
-			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
-			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
-				await (0, finish.D)(daemon, state, log);
-				log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
-				return !0;
+		function names(text, folder) {
+			for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
+				let next = text[at + folder.length];
+				if (next === void 0 || /[/\s:]/.test(next)) return !0;
 			}
-			await undoDeploy(daemon, state, resurrected, log);
 			return !1;
 		}
-		async function haveNew(daemon, state) {
-			let current = await (0, process.P9)(daemon);
-			return (0, deploy_state.Tk)(state).every(({ name }) => current.some((p) => p.name === name && (0, definition.we)(p).deploy === state.deploy));
-		}
-		async function undoDeploy(daemon, state, resurrected, log) {
-			let failures = [];
-			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
-			let old = state.apps.flatMap((app) => app.old);
-			let last = await (0, looks.d)(old, async () => {
-				await (0, template.nh)(daemon, state.namespaces[0]);
-				await untilListed(daemon, state.deploy);
-				let current = await (0, process.P9)(daemon);
-				return Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
-					failures.push({
-						app,
-						why: (0, errors.bD)(error)
-					});
-					return "acted";
-				})));
-			});
-			if (last !== "quiet") {
-				let why = last === "acted" ? "The old processes do not stay as they were brought back." : "Old processes that were being stopped do not end, so they could not be brought back.";
-				throw new errors.pH([why, ...reasons(failures)].join("\n"));
-			}
-			reportUndone(state, await (0, process.P9)(daemon), log);
-			let lost = failures.filter(({ app }) => triesOf(app) === 3);
-			if (lost.length > 0) throw new errors.pH(reasons(lost).join("\n"));
-			await (0, undone_dump.d6)(daemon, state, log);
-		}
-		function reasons(failures) {
-			return [...new Map(failures.map(({ app, why }) => [app.name, why]))].map(([name, why]) => `${name}: ${why}`);
-		}
-		async function undoApp(daemon, state, app, current, resurrected) {
-			let entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
-			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(byInstance);
-			let surviving = entries.filter((p) => !started.includes(p));
-			if (surviving.some((process) => process.status === "stopping")) return "waiting";
-			let halted = surviving.filter((process) => wasHalted(process, app.old));
-			let doubled = resurrected ? surplus(app.old, surviving) : [];
-			await (0, act.ks)(daemon, [...halted, ...doubled]);
-			let missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
-			if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
-				await bringAllBack(daemon, app.old, entries);
-				return "acted";
-			}
-			for (let [index, old] of missing.entries()) {
-				let next = index < app.old.length - (entries.length - halted.length) ? void 0 : started.shift();
-				next !== void 0 && await (0, act.ks)(daemon, [next]);
-				await (0, worker.kB)(daemon, old.definition, old.running);
-			}
-			await (0, act.ks)(daemon, started);
-			return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
-		}
-		async function bringAllBack(daemon, old, entries) {
-			await (0, act.ks)(daemon, entries);
-			let inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
-			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
-		}
-		function wasHalted(process, old) {
-			if (process.status !== "stopped" || process.oneShot) return !1;
-			return old.some(({ id, running }) => running && id === process.id);
-		}
-		function surplus(old, surviving) {
-			let since = ({ createdAt }) => createdAt ?? 2 ** 53 - 1;
-			let bestFirst = [...surviving].sort((one, other) => Number((0, process.Np)(other)) - Number((0, process.Np)(one)) || since(one) - since(other));
-			return [...new Set(old.map(({ instance }) => instance))].flatMap((number) => {
-				if (number === null) return [];
-				let before = old.filter(({ instance }) => instance === number).length;
-				return bestFirst.filter(({ instance }) => instance === number).slice(before);
-			});
-		}
-		function missingFrom(old, surviving) {
-			let left = [...surviving];
-			let take = (matches) => {
-				let index = left.findIndex(matches);
-				index >= 0 && left.splice(index, 1);
-				return index >= 0;
+		async function prune({ releasesDirectory, namespace, keep, inUse, log }) {
+			if (!Number.isInteger(keep) || keep < 1) throw new errors.eb(`keep-releases: ${keep} is not allowed. Use a whole number from 1.`);
+			let root = await (0, promises_.realpath)(releasesDirectory).catch(() => releasesDirectory);
+			await (0, release_claim.Ij)(root, namespace);
+			let current = await (0, release_current.sH)(root);
+			if (current.kind === "foreign") throw new errors.eb(current.mistake);
+			let attempt = async (what, body) => {
+				try {
+					await body();
+					return !0;
+				} catch (error) {
+					log.warning(`${what} could not be removed, the next run tries again: ${(0, errors.bD)(error)}`);
+					return !1;
+				}
 			};
-			return old.filter(({ id }) => !take((p) => p.id === id)).filter(({ instance }) => instance === null || !take((p) => p.instance === instance)).slice(left.length);
+			await attempt("What killed runs left", () => (0, remove.D)(root, namespace, log));
+			let whole = (await (0, releases.D8)(root)).filter(({ complete }) => complete);
+			let reasons = await usedBy(inUse);
+			let removed = [];
+			let kept = [];
+			for (let release of superfluous(whole, keep)) {
+				let { name } = release;
+				let why = whyKept(release) ?? reasons(release.directory);
+				why === void 0 ? await attempt(name, () => (0, remove.v)(root, name)) && removed.push(name) : kept.push({
+					name,
+					why
+				});
+			}
+			for (let { name, why } of kept) log.info(`Kept the old release ${name}: ${why}.`);
+			removed.length > 0 && log.info(`Removed old releases: ${removed.join(", ")}.`);
+			return {
+				removed,
+				kept
+			};
 		}
-		function byInstance(one, other) {
-			return (one.instance ?? one.id) - (other.instance ?? other.id);
+		async function isUntidy(releasesDirectory, keep) {
+			let there = await (0, promises_.readdir)(releasesDirectory);
+			let removing = await (0, promises_.readdir)((0, release_claim.AC)(releasesDirectory)).catch(() => []);
+			if (there.some(releases.$9) || removing.length > 0) return !0;
+			return superfluous((await (0, releases.D8)(releasesDirectory)).filter(({ complete }) => complete), keep).some((release) => whyKept(release) === void 0);
+		}
+		function superfluous(whole, keep) {
+			let served = whole.filter((release) => release.served);
+			let oldestKept = whole.findLastIndex((release) => served.slice(0, keep).includes(release));
+			let lastFailed = whole.findIndex((release) => !release.served);
+			let looksAt = served.length <= keep || lastFailed < oldestKept ? whole[lastFailed] : void 0;
+			return whole.filter((release) => release !== looksAt && !served.slice(0, keep).includes(release));
+		}
+		function whyKept({ current, previous }) {
+			if (current) return "it is the current one";
+			return previous ? "it is the one before the current one" : void 0;
+		}
+		async function usedBy(inUse) {
+			let given = await Promise.all(inUse.map((path) => (0, promises_.realpath)(path).catch(() => path)));
+			let running = await processesInUse();
+			return (directory) => {
+				if ([...given, ...inUse].some((path) => names(path, directory))) return "an app runs from it";
+				let process = running.find(({ path }) => names(path, directory));
+				return process && `process ${process.pid} runs from it`;
+			};
+		}
+		var locked = __webpack_require__(7448);
+		async function readReleasePlan(inputs, release) {
+			let { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
+			if (source === void 0 && releasesDirectory === void 0) {
+				if (exclude.length + sharedPaths.length === 0) return;
+				throw new errors.eb("The inputs \"exclude\" and \"shared-paths\" belong to release directories: give \"source\" and \"releases-directory\", too.");
+			}
+			let mistakes = [];
+			(source === void 0 || releasesDirectory === void 0) && mistakes.push(`Input "${source === void 0 ? "source" : "releases-directory"}" is required: "source" and "releases-directory" go together.`);
+			source !== void 0 && !await (0, whole_file.$B)(source) && mistakes.push(`Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`);
+			releasesDirectory !== void 0 && mistakes.push(...notAbsolute(releasesDirectory));
+			mistakes.push(...outsideRelease(workingDirectory));
+			release === null && mistakes.push("Input \"release\" is required where GITHUB_SHA is not set: name what code this is.");
+			let plan = {
+				source: (0, external_node_path_.resolve)(source ?? ""),
+				releasesDirectory: (0, external_node_path_.resolve)(releasesDirectory ?? ""),
+				release: release ?? ""
+			};
+			if (mistakes.length === 0) {
+				let real = await (0, promises_.realpath)(plan.source);
+				mistakes.push(...await (0, check.eK)(plan.releasesDirectory, namespace, real));
+			}
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			return plan;
+		}
+		function notAbsolute(releasesDirectory) {
+			if ((0, external_node_path_.isAbsolute)(releasesDirectory)) return [];
+			return [`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: allowed is an absolute path that outlives the job.`];
+		}
+		function outsideRelease(workingDirectory) {
+			if (!(0, external_node_path_.isAbsolute)(workingDirectory) && !/^\.\.(?:\/|$)/.test((0, external_node_path_.normalize)(workingDirectory))) return [];
+			return [`Input "working-directory" is ${JSON.stringify(workingDirectory)}: with release directories it is a folder within the release, so allowed is a relative path that stays inside.`];
+		}
+		async function currentWith({ releasesDirectory, release }) {
+			return (await (0, releases.D8)(releasesDirectory)).find((one) => one.current && one.complete && one.release === release);
+		}
+		async function intoReleaseDirectory(inputs, release, log) {
+			let plan = await readReleasePlan(inputs, release);
+			if (plan === void 0) return;
+			let { releasesDirectory } = plan;
+			let there = inputs.when === "changed" ? await currentWith(plan) : void 0;
+			there === void 0 && inputs.dryRun && await (0, check.MI)(placementOf(inputs, plan, log));
+			let folder = there?.directory ?? plan.source;
+			return {
+				action: "pm2-deploy",
+				source: await (0, promises_.realpath)(plan.source),
+				releasesDirectory,
+				keepReleases: inputs.keepReleases,
+				there: there?.directory,
+				from: {
+					workingDirectory: (0, external_node_path_.join)(folder, inputs.workingDirectory),
+					current: await throughCurrent(releasesDirectory, folder),
+					copied: there === void 0
+				},
+				directory: async () => (inputs.when === "changed" ? await currentWith(plan) : void 0)?.directory ?? (await place(placementOf(inputs, plan, log))).directory
+			};
+		}
+		async function warnOfOtherTrees(releasesDirectory, plan, log) {
+			let own = [releasesDirectory, await (0, check.Zz)(releasesDirectory)];
+			let trees = plan.flatMap(({ old }) => old.filter(daemon_process.Np)).flatMap(({ settings }) => (0, releases.g7)(String(settings.pm_cwd)) ?? []);
+			let others = [...new Set(trees)].filter((tree) => !own.includes(tree));
+			others.length > 0 && log.warning(`These apps run from release directories in ${others.join(", ")}, and this step deploys into ${releasesDirectory}: is "releases-directory" misspelt? A rollback knows the releases of one of them only.`);
+		}
+		function placementOf(inputs, plan, log) {
+			let { exclude, sharedPaths, namespace } = inputs;
+			return {
+				...plan,
+				exclude,
+				sharedPaths,
+				namespace,
+				log
+			};
+		}
+		async function throughCurrent(releasesDirectory, directory) {
+			return {
+				links: [...new Set([releasesDirectory, await (0, check.Zz)(releasesDirectory)])].map(release_current.Q6),
+				directory
+			};
+		}
+		async function activateRelease(activation, log) {
+			let { releasesDirectory, namespace, directory } = activation;
+			await activate({
+				releasesDirectory,
+				namespace,
+				directory
+			});
+			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
+		}
+		async function tidyReleases({ namespace, keepReleases: keep, releasesDirectory, action }, directory, daemon, log) {
+			try {
+				await prune({
+					releasesDirectory,
+					namespace,
+					keep,
+					inUse: await pathsInUse(daemon, log),
+					log
+				});
+				directory !== void 0 && action === "pm2-deploy" && log.outcome(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
+			} catch (error) {
+				log.warning(`Old releases could not be removed, the next run tries again: ${(0, errors.bD)(error)}`);
+			}
+		}
+		async function tidyUnchanged(wish, releasing) {
+			if (releasing === void 0) return;
+			let { namespace, log } = wish;
+			try {
+				if (!await isUntidy(releasing.releasesDirectory, releasing.keepReleases)) return;
+				await (0, locked.yP)({
+					...wish,
+					lockTimeout: 0
+				}, async (_, daemon) => {
+					daemon !== void 0 && await tidyReleases({
+						...releasing,
+						namespace
+					}, void 0, daemon, log);
+				});
+			} catch (error) {
+				let left = `Old releases are left to another run: ${(0, errors.bD)(error)}`;
+				error instanceof session.B ? log.debug(left) : log.warning(left);
+			}
+		}
+		async function pathsInUse(daemon, log) {
+			let running = (await (0, daemon_process.P9)(daemon)).map(({ settings }) => settings);
+			let { entries } = await (0, dump.RF)(daemon.home, log);
+			return [...running, ...entries].flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path]).filter((path) => typeof path == "string");
+		}
+	}),
+	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DT: function() {
+				return rewriteDump;
+			},
+			RF: function() {
+				return readDump;
+			},
+			Xl: function() {
+				return dumpEntry;
+			},
+			Zw: function() {
+				return savePart;
+			},
+			j_: function() {
+				return namespaceIn;
+			},
+			or: function() {
+				return saveNamespaces;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1905);
+		let patience = 1500;
+		let notSaved = new Set([
+			"instances",
+			"pm_id",
+			"prev_restart_delay"
+		]);
+		function saveNamespaces(home, namespaces, processes, log) {
+			return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
+		}
+		async function savePart(home, isPart, processes, log) {
+			let ours = processes.filter((p) => isPart(p) && !p.isModule && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_5__.Xe)(p)).map(({ settings }) => dumpEntry(settings));
+			await rewriteDump(home, log, (entries) => [...entries.filter((entry) => !isPart({
+				name: String(entry.name),
+				namespace: namespaceIn(entry)
+			})), ...ours]);
+		}
+		async function rewriteDump(home, log, change) {
+			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
+				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
+				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOENT") return;
+					throw error;
+				});
+				try {
+					let { entries, text } = await readDump(home, log);
+					await write(home, change(entries), text);
+					for (let look = 0; held !== void 0 && look < 2; look++) {
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+						let late = await wholeText(held);
+						if (late === void 0 || late === text) continue;
+						text = late;
+						entries = parse(late) ?? [];
+						await write(home, change(entries), text);
+					}
+				} finally {
+					await held?.close();
+				}
+			});
+		}
+		async function write(home, entries, before) {
+			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(home.dumpBackup, before);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(home.dump, JSON.stringify(entries));
+		}
+		function namespaceIn(entry) {
+			return String(entry.namespace ?? "default");
+		}
+		async function readDump(home, log) {
+			let deadline = performance.now() + patience;
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.dump);
+			for (; text !== void 0 && parse(text) === void 0 && performance.now() < deadline;) {
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.dump);
+			}
+			let entries = text === void 0 ? void 0 : parse(text);
+			if (entries !== void 0) return {
+				entries,
+				text
+			};
+			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.dumpBackup);
+			if (text === void 0 && backup === void 0) return {
+				entries: [],
+				text: void 0
+			};
+			let saved = backup === void 0 ? void 0 : parse(backup);
+			if (saved === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${home.dump} is ${text === void 0 ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === void 0 ? "missing" : "not readable either"}. What PM2 would bring back after a reboot is not known, so it was not written. When all that should run does run, write a new one by hand: pm2 save.`);
+			log.warning(`${home.dump} is ${text === void 0 ? "missing" : "broken"}; its backup dump.pm2.bak is used instead.`);
+			return {
+				entries: saved,
+				text: void 0
+			};
+		}
+		function parse(text) {
+			try {
+				let entries = JSON.parse(text);
+				return Array.isArray(entries) ? entries : void 0;
+			} catch {
+				return;
+			}
+		}
+		async function wholeText(file) {
+			for (let deadline = performance.now() + patience;; await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
+				let { size } = await file.stat();
+				let { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
+				let text = buffer.toString();
+				if (parse(text) !== void 0) return text;
+				if (performance.now() > deadline) return;
+			}
+		}
+		function dumpEntry(settings) {
+			return Object.fromEntries(Object.entries(settings).filter(([key]) => !notSaved.has(key)));
+		}
+	}),
+	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			a: function() {
+				return readRecord;
+			},
+			v: function() {
+				return updateRecord;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		function recordFile(home, namespace) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
+		}
+		async function readRecord(home, namespace) {
+			let none = {
+				version: 1,
+				apps: {}
+			};
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(recordFile(home, namespace));
+			if (text === void 0) return none;
+			try {
+				let record = JSON.parse(text);
+				return record.version === 1 && typeof record.apps == "object" ? record : none;
+			} catch {
+				return none;
+			}
+		}
+		async function updateRecord(home, namespace, deployed, gone) {
+			let { apps } = await readRecord(home, namespace);
+			let kept = Object.entries({
+				...apps,
+				...deployed
+			}).filter(([name]) => !gone.includes(name));
+			let record = {
+				version: 1,
+				apps: Object.fromEntries(kept)
+			};
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(home.actions);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.DA)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+		}
+	}),
+	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			EO: function() {
+				return namespacesIn;
+			},
+			IM: function() {
+				return misspelt;
+			},
+			ko: function() {
+				return selects;
+			},
+			wX: function() {
+				return namesIn;
+			}
+		});
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
+		function selects({ namespace, pattern }, process) {
+			return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+		}
+		function namesIn(current, namespace) {
+			let own = current.filter((process) => process.namespace === namespace && !process.isModule);
+			return [...new Set(own.map((process) => process.name))];
+		}
+		function namespacesIn(current) {
+			return [...new Set(current.map((process) => process.namespace))];
+		}
+		function misspelt(input, pattern, there) {
+			if (there.length === 0) return [];
+			return pattern.idle(there).filter(_pattern_js__WEBPACK_IMPORTED_MODULE_0__.ac).map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(there)}.`);
+		}
+	}),
+	7791: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			B: function() {
+				return lostFolder;
+			},
+			f: function() {
+				return folderIdentity;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		function folderIdentity(path) {
+			let found = orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 }));
+			return found && `${found.dev}:${found.ino}`;
+		}
+		function lostFolder(process) {
+			let path = `/proc/${process.pid}/cwd`;
+			let [, gone] = /^(.*) \(deleted\)$/s.exec(orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)) ?? "") ?? [];
+			if (gone === void 0) return !1;
+			let { folder } = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.we)(process);
+			return gone === process.settings.pm_cwd || folder !== void 0 && folder === folderIdentity(path);
+		}
+		function orNothing(read) {
+			try {
+				return read();
+			} catch {
+				return;
+			}
+		}
+	}),
+	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			guard: function() {
+				return guard;
+			},
+			lockTimedOut: function() {
+				return lockTimedOut;
+			},
+			notPutRight: function() {
+				return notPutRight;
+			},
+			stepEnded: function() {
+				return stepEnded;
+			}
+		});
+		var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
+		let lockTimedOut = 75;
+		let notPutRight = "What a killed step left behind could not be put right";
+		let stepEnded = "ended";
+		async function guard(recoveries) {
+			process.stdout.on("error", () => {});
+			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin });
+			let ended = new Promise((resolve) => input.on("close", resolve));
+			let first = await new Promise((resolve) => {
+				input.once("line", resolve);
+				input.once("close", () => resolve(void 0));
+			});
+			if (first === void 0) return;
+			let orders = JSON.parse(first);
+			let opening = "A step was killed before it was done";
+			let prepared = await prepare(orders, opening, recoveries, tell);
+			input.on("line", (line) => {
+				line === stepEnded && (opening = "A step ended without finishing what it began");
+			});
+			tell(prepared);
+			await ended;
+			if (prepared.event === "failed") return;
+			let [own, ...others] = filesOf(orders);
+			let left = await repair(own.journal, opening, orders, recoveries);
+			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qw)(holder);
+		}
+		function filesOf({ directory, names: [own, ...others] }) {
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, name))];
+		}
+		async function prepare(orders, opening, recoveries, tell) {
+			try {
+				for (let files of filesOf(orders)) {
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
+					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(files.report) ?? "[]");
+					let found = await repair(files.journal, opening, orders, recoveries);
+					let lines = [...earlier, ...found.lines];
+					try {
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(files.report, JSON.stringify(lines));
+					} finally {
+						lines.length > 0 && tell({
+							event: "said",
+							lines
+						});
+					}
+					if (found.failure !== void 0) return {
+						event: "failed",
+						why: found.failure
+					};
+				}
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(holder, JSON.stringify(orders.holder));
+				return { event: "ready" };
+			} catch (error) {
+				return {
+					event: "failed",
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
+				};
+			}
+		}
+		async function repair(path, opening, orders, recoveries) {
+			let lines = [];
+			let stuck = "Every step that needs this lock";
+			let accepted = "all is as you want it";
+			try {
+				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.a0)(path);
+				if (journal === void 0) {
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
+					return { lines };
+				}
+				lines.push(`${opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.sG)(journal.holder)}.`);
+				let recovery = recoveries[journal.kind];
+				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
+				({stuck, accepted} = recovery);
+				await recovery.recover(journal.state, {
+					log: collect(lines),
+					secrets: orders.secrets
+				});
+				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.Sw)(path);
+				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
+				await noteRepair(journal, recovery, lines, orders);
+				return { lines };
+			} catch (error) {
+				return {
+					lines,
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.SP)({
+						program: "mv",
+						args: [path, `${path}.given-up`]
+					})}`
+				};
+			}
+		}
+		async function noteRepair({ holder, state }, { target }, lines, { history, names: [name] }) {
+			if (history === void 0) return;
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.$)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(holder, target(name, state), lines)).catch(() => {});
+		}
+		function collect(lines) {
+			let say = (sentence) => {
+				lines.push(sentence);
+			};
+			return {
+				info: say,
+				outcome: (sentence, text) => say(text === void 0 ? sentence : `${sentence}\n${text}`),
+				warning: say,
+				debug() {},
+				table() {},
+				foreign: (title, text) => say(`${title}\n${text}`),
+				phase: async (_name, body) => body(),
+				group: async (_title, body) => body()
+			};
+		}
+	}),
+	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			B: function() {
+				return LockHeld;
+			},
+			f: function() {
+				return withSession;
+			}
+		});
+		var external_node_events_ = __webpack_require__(8474);
+		var promises_ = __webpack_require__(1455);
+		var external_node_readline_ = __webpack_require__(481);
+		var errors = __webpack_require__(4873);
+		var exec = __webpack_require__(5836);
+		var program = __webpack_require__(2280);
+		var whole_file = __webpack_require__(2494);
+		var recovery_guard = __webpack_require__(9023);
+		var external_node_os_ = __webpack_require__(8161);
+		let interruptions = ["SIGINT", "SIGTERM"];
+		let held = new Set();
+		function endWhenInterrupted(lock) {
+			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
+			held.add(lock);
+			return () => {
+				held.delete(lock);
+				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
+			};
+		}
+		function end(signal) {
+			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
+			let [first] = held;
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			process.exit(128 + external_node_os_.constants.signals[signal]);
+		}
+		var journal = __webpack_require__(2093);
+		async function withSession(options, body) {
+			let { directory, name, kind, holder, log } = options;
+			await (0, whole_file.qm)(directory);
+			let files = (0, journal.tY)(directory, name);
+			let guard = startGuard(options);
+			let exited = (0, external_node_events_.once)(guard, "exit");
+			try {
+				await lockHeld(guard, options);
+			} catch (error) {
+				guard.stdin?.end();
+				throw error;
+			}
+			let done = !1;
+			let unsettled = !1;
+			let released = endWhenInterrupted({
+				name,
+				unsettled: () => unsettled,
+				log
+			});
+			let loss = new AbortController();
+			let lost = exited.then(() => {
+				if (done) return;
+				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				loss.abort(failure);
+				throw failure;
+			});
+			lost.catch(() => {});
+			try {
+				let work = body({
+					record: async (state) => {
+						loss.signal.throwIfAborted();
+						unsettled = !0;
+						await (0, journal.fY)(files.journal, {
+							version: 1,
+							kind,
+							holder,
+							state
+						});
+					},
+					settle: async () => {
+						loss.signal.throwIfAborted();
+						await (0, journal.Sw)(files.journal);
+						unsettled = !1;
+					},
+					unsettled: () => unsettled,
+					lost: loss.signal
+				});
+				work.catch(() => {});
+				await Promise.race([work, lost]);
+				return await work;
+			} finally {
+				done = !0;
+				released();
+				guard.stdin?.end(`${recovery_guard.stepEnded}\n`);
+				await exited;
+				let report = loss.signal.aborted ? void 0 : await (0, whole_file.qC)(files.report);
+				if (report !== void 0) {
+					show(JSON.parse(report), log);
+					await (0, whole_file.qw)(files.report);
+				}
+			}
+		}
+		function show(lines, log) {
+			for (let line of lines) line.startsWith(recovery_guard.notPutRight) ? log.warning(line) : log.info(line);
+		}
+		function sortedNames({ name, also = [] }) {
+			return [...new Set([name, ...also])].sort();
+		}
+		function startGuard(options) {
+			let { directory, name, holder, timeout, secrets, history } = options;
+			let chain = sortedNames(options).flatMap((each) => [
+				"flock",
+				"--exclusive",
+				"--no-fork",
+				"--timeout",
+				String(timeout),
+				"--conflict-exit-code",
+				String(recovery_guard.lockTimedOut),
+				(0, journal.tY)(directory, each).lock
+			]);
+			let guard = (0, exec.ni)({
+				program: "flock",
+				args: [
+					...chain.slice(1),
+					process.execPath,
+					(0, program.D)("guard.js")
+				]
+			}, {
+				detached: !0,
+				cwd: directory,
+				env: guardEnvironment(),
+				stdio: [
+					"pipe",
+					"pipe",
+					"ignore"
+				]
+			});
+			guard.stdin?.on("error", () => {});
+			let orders = {
+				directory,
+				names: [name, ...sortedNames(options).filter((each) => each !== name)],
+				holder,
+				secrets: secrets ?? {},
+				history
+			};
+			guard.stdin?.write(`${JSON.stringify(orders)}\n`);
+			return guard;
+		}
+		function guardEnvironment() {
+			return Object.fromEntries([
+				"PATH",
+				"HOME",
+				"USER",
+				"LOGNAME",
+				"SHELL",
+				"LANG",
+				"TZ",
+				"TMPDIR"
+			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
+		}
+		class LockHeld extends errors.eb {}
+		async function lockHeld(guard, options) {
+			let { directory, name, timeout, log } = options;
+			let late = !1;
+			let ending = setTimeout(async () => {
+				late = await waitsForLock(guard);
+				late && guard.kill();
+			}, Math.max(1, timeout) * 1e3);
+			sortedNames(options).length === 1 && clearTimeout(ending);
+			let waiting = setTimeout(async () => {
+				let held = await heldLock(options);
+				if (held === void 0) return;
+				log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
+			}, 1500);
+			try {
+				if (!guard.stdout) throw Error("the guard has no output");
+				for await (let line of (0, external_node_readline_.createInterface)({ input: guard.stdout })) {
+					let message = JSON.parse(line);
+					if (message.event === "said") {
+						show(message.lines, log);
+						continue;
+					}
+					for (let each of sortedNames(options)) await (0, whole_file.qw)((0, journal.tY)(directory, each).report);
+					if (message.event === "ready") return;
+					throw new errors.pH(message.why);
+				}
+			} finally {
+				clearTimeout(waiting);
+				clearTimeout(ending);
+			}
+			guard.exitCode === null && guard.signalCode === null && await (0, external_node_events_.once)(guard, "exit");
+			if (guard.exitCode !== recovery_guard.lockTimedOut && !late) throw Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
+			let held = await heldLock(options) ?? {
+				name,
+				who: "another run"
+			};
+			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
+		}
+		async function waitsForLock({ pid }) {
+			return (await (0, promises_.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "")).trim() === "flock";
+		}
+		async function heldLock(options) {
+			for (let name of sortedNames(options)) try {
+				let text = await (0, whole_file.qC)((0, journal.tY)(options.directory, name).holder);
+				if (text !== void 0) return {
+					name,
+					who: (0, journal.sG)(JSON.parse(text))
+				};
+			} catch {}
+		}
+	}),
+	8038: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			MI: function() {
+				return checkPlacement;
+			},
+			mk: function() {
+				return makeRoom;
+			},
+			Zz: function() {
+				return realOrFuture;
+			},
+			eK: function() {
+				return unfitDirectory;
+			}
+		});
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		var whole_file = __webpack_require__(2494);
+		var claim = __webpack_require__(2790);
+		var release_current = __webpack_require__(6939);
+		var picomatch = __webpack_require__(4006);
+		var picomatch_default = __webpack_require__.n(picomatch);
+		function excluder(patterns) {
+			let mistakes = patterns.flatMap((pattern) => {
+				let shown = `exclude: ${JSON.stringify(pattern)}`;
+				if (pattern.startsWith("!")) return [`${shown} begins with "!", but nothing can be re-included.`];
+				if (pattern.replaceAll("/", "") === "") return [`${shown} would exclude everything or nothing.`];
+				if (pattern.split("/").includes("..")) return [`${shown} may not contain "..".`];
+				return [];
+			});
+			if (mistakes.length > 0) return {
+				excluded: () => !1,
+				mistakes
+			};
+			let forFolders = matcher(patterns);
+			let forFiles = matcher(patterns.filter((pattern) => !pattern.endsWith("/")));
+			return {
+				excluded: (path, isFolder) => (isFolder ? forFolders : forFiles)(path),
+				mistakes
+			};
+		}
+		function matcher(patterns) {
+			if (patterns.length === 0) return () => !1;
+			let globs = patterns.map((pattern) => {
+				let glob = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
+				return glob.startsWith("/") ? glob.replace(/^\/+/, "") : `**/${glob}`;
+			});
+			return picomatch_default()(globs, {
+				dot: !0,
+				nonegate: !0
+			});
+		}
+		var remove = __webpack_require__(6004);
+		var release_shared = __webpack_require__(3805);
+		var external_node_fs_ = __webpack_require__(3024);
+		var copy = __webpack_require__(8053);
+		let reserve = 16777216;
+		async function tooLittleSpace(source, entries, folder) {
+			let { bavail, bsize, files, ffree } = await (0, promises_.statfs)(folder);
+			let needed = entries.reduce((sum, { onDisk }) => sum + onDisk, 0);
+			let free = bavail * bsize;
+			if (files > 0 && ffree < entries.length) return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, copy.U9)(ffree)} free inodes, the release needs ${(0, copy.U9)(entries.length)}. Remove small files there, or exclude some.`;
+			if (free >= needed + reserve) return;
+			if (await sharesBlocks(source, entries, folder)) return;
+			return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, copy.vj)(free)} free, the release needs ${(0, copy.vj)(needed)}, and ${(0, copy.vj)(reserve)} stay in reserve. Make room there, lower keep-releases, or exclude more.`;
+		}
+		async function sharesBlocks(source, entries, folder) {
+			let sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);
+			if (sample === void 0) return !1;
+			let trial = (0, external_node_path_.join)(folder, ".reflink-trial");
+			try {
+				await (0, promises_.copyFile)((0, external_node_path_.join)(source, sample.path), trial, external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
+				return !0;
+			} catch {
+				return !1;
+			} finally {
+				await (0, promises_.rm)(trial, { force: !0 });
+			}
+		}
+		var survey = __webpack_require__(4258);
+		async function checkPlacement(placement) {
+			let { namespace, release } = placement;
+			let source = await (0, promises_.realpath)(placement.source).catch(() => void 0);
+			let releasesDirectory = await realOrFuture(placement.releasesDirectory);
+			let { excluded, mistakes: badPatterns } = excluder(placement.exclude);
+			let { paths, mistakes: badPaths } = (0, release_shared.w$)(placement.sharedPaths);
+			let mistakes = [
+				...release.trim() === "" ? ["release: it is empty. Name the commit or version."] : [],
+				...await unfitSource(placement.source, source),
+				...await unfitDirectory(releasesDirectory, namespace, source),
+				...badPatterns,
+				...badPaths
+			];
+			if (source === void 0 || mistakes.length > 0) throw refusal(mistakes);
+			let sharedNames = new Set(paths.map(({ path }) => path));
+			let found = await (0, survey.F)({
+				source,
+				start: "",
+				excluded,
+				shared: sharedNames
+			});
+			let shared = await (0, release_shared.Bp)(source, (0, release_shared.AX)(releasesDirectory), paths, excluded);
+			mistakes.push(...found.mistakes, ...shared.mistakes);
+			if (mistakes.length > 0) throw refusal(mistakes);
+			if (found.files === 0) throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);
+			return {
+				source,
+				releasesDirectory,
+				found,
+				shared
+			};
+		}
+		async function makeRoom({ source, releasesDirectory, found, shared }, { namespace, log }) {
+			await (0, whole_file.$B)(releasesDirectory) && await (0, remove.D)(releasesDirectory, namespace, log);
+			let full = await tooLittleSpace(source, [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)], await ancestor(releasesDirectory));
+			if (full !== void 0) throw refusal([full]);
+		}
+		function refusal(mistakes) {
+			let more = mistakes.length - 20;
+			let lines = mistakes.slice(0, 20);
+			more > 0 && lines.push(`… and ${more} more of these.`);
+			return new errors.eb(["Nothing was placed, nothing was touched.", ...lines].join("\n"));
+		}
+		async function unfitSource(given, source) {
+			if (source === void 0) return [`source: ${JSON.stringify((0, external_node_path_.resolve)(given))} does not exist, or may not be entered.`];
+			if (!(await (0, promises_.stat)(source)).isDirectory()) return [`source: ${JSON.stringify(source)} is not a directory.`];
+			return [];
+		}
+		async function unfitDirectory(releasesDirectory, namespace, source) {
+			let directory = await realOrFuture(releasesDirectory);
+			let shown = `releases-directory: ${JSON.stringify(directory)}`;
+			if (source !== void 0 && isInside(directory, source)) return [`${shown} lies in the source ${JSON.stringify(source)}. Choose one outside.`];
+			if (source !== void 0 && isInside(source, directory)) return [`source: ${JSON.stringify(source)} lies in the releases-directory. Choose one outside.`];
+			let stats = await (0, promises_.stat)(directory).catch(() => void 0);
+			if (stats === void 0) return [];
+			if (!stats.isDirectory()) return [`${shown} is not a directory.`];
+			let user = process.getuid?.();
+			if (stats.uid !== user) return [`${shown} belongs to user ${stats.uid}, this step runs as user ${user}. Releases belong to the user that runs them: run the step as that user, or change the owner.`];
+			if (stats.mode & 2) return [`${shown} may be written by everybody, so anybody could change what runs. chmod o-w it.`];
+			let claimed = await (0, claim.AK)(directory, namespace);
+			let current = await (0, release_current.sH)(directory);
+			let shared = (0, release_shared.OO)((0, release_shared.AX)(directory));
+			return [
+				claimed,
+				current.kind === "foreign" ? current.mistake : void 0,
+				shared
+			].filter((mistake) => mistake !== void 0);
+		}
+		function isInside(path, folder) {
+			let way = (0, external_node_path_.relative)(folder, path);
+			return way === "" || way !== ".." && !way.startsWith("../");
+		}
+		async function realOrFuture(path) {
+			let absolute = (0, external_node_path_.resolve)(path);
+			let folder = await ancestor(absolute);
+			return (0, external_node_path_.join)(await (0, promises_.realpath)(folder), (0, external_node_path_.relative)(folder, absolute));
+		}
+		async function ancestor(path) {
+			let folder = path;
+			for (; !await (0, whole_file.$B)(folder) && (0, external_node_path_.basename)(folder) !== "";) folder = (0, external_node_path_.dirname)(folder);
+			return folder;
+		}
+	}),
+	2790: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			AC: function() {
+				return removingFolder;
+			},
+			AK: function() {
+				return claimedByAnother;
+			},
+			B7: function() {
+				return claim;
+			},
+			Ij: function() {
+				return requireClaim;
+			},
+			bZ: function() {
+				return claimFile;
+			},
+			jw: function() {
+				return readClaim;
+			},
+			qG: function() {
+				return writeClaim;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".pm2-actions.json");
+		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".removing");
+		async function readClaim(releasesDirectory) {
+			let file = claimFile(releasesDirectory);
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(file);
+			if (text === void 0) return;
+			let claim;
+			try {
+				claim = JSON.parse(text);
+			} catch (error) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${file} says whose releases these are, and cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}. Bring it back from a backup, or move it away if the releases beside it are yours to prune.`);
+			}
+			let { version, namespace, activated } = claim;
+			if (version !== 1 || typeof namespace != "string" || !Array.isArray(activated)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+			return {
+				version,
+				namespace,
+				activated
+			};
+		}
+		async function claimedByAnother(releasesDirectory, namespace) {
+			let claim = await readClaim(releasesDirectory);
+			if (claim === void 0 || claim.namespace === namespace) return;
+			return `releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. Give each namespace a directory of its own.`;
+		}
+		async function claim(releasesDirectory, namespace) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(releasesDirectory);
+			if (await readClaim(releasesDirectory) === void 0) {
+				let file = claimFile(releasesDirectory);
+				let beside = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(removingFolder(releasesDirectory), {
+					recursive: !0,
+					mode: 448
+				});
+				let fresh = {
+					version: 1,
+					namespace,
+					activated: []
+				};
+				try {
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(beside, JSON.stringify(fresh));
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(beside, file);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
+				} finally {
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: !0 });
+				}
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.nB)(releasesDirectory);
+			}
+			await requireClaim(releasesDirectory, namespace);
+		}
+		async function requireClaim(releasesDirectory, namespace) {
+			let mistake = await claimedByAnother(releasesDirectory, namespace);
+			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(mistake);
+			let claim = await readClaim(releasesDirectory);
+			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
+			return claim;
+		}
+		async function writeClaim(releasesDirectory, claim) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+		}
+	}),
+	8053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			FZ: function() {
+				return finishFolders;
+			},
+			U9: function() {
+				return count;
+			},
+			oH: function() {
+				return copyEntries;
+			},
+			tD: function() {
+				return changed;
+			},
+			vj: function() {
+				return amount;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4187);
+		let count = (value) => value.toLocaleString("en");
+		let amount = (bytes) => bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
+		async function copyEntries({ from, to, entries, log }) {
+			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_4__.c)();
+			let total = {
+				files: entries.filter(({ kind }) => kind === "file").length,
+				bytes: 0
+			};
+			for (let { size, kind } of entries) total.bytes += kind === "file" ? size : 0;
+			let done = {
+				files: 0,
+				bytes: 0
+			};
+			let progress = setInterval(() => log.info(`Copied ${count(done.files)} of ${count(total.files)} files, ${amount(done.bytes)} of ${amount(total.bytes)}.`), 5e3);
+			try {
+				for (let entry of entries) {
+					let target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
+					try {
+						entry.kind === "folder" ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(target, {
+							recursive: !0,
+							mode: 448
+						}) : entry.kind === "link" ? copyLink((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), target, entry) : await copyOne((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), target, entry);
+					} catch (error) {
+						if (!vanished((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), error)) throw error;
+					}
+					if (entry.kind === "file") {
+						done.files += 1;
+						done.bytes += entry.size;
+					}
+					await rest();
+				}
+			} finally {
+				clearInterval(progress);
+			}
+		}
+		async function copyOne(source, target, entry) {
+			let how = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE;
+			entry.sparse ? await copyWithHoles(source, target) : entry.size > 4194304 ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, target, how) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target, how);
+			keepOwner(target, entry);
+			(entry.mode & 3584 || entry.sparse) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, entry.mode & 511);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(target, entry.mtimeMs / 1e3, entry.mtimeMs / 1e3);
+		}
+		async function copyWithHoles(source, target) {
+			let args = [
+				"--reflink=auto",
+				"--sparse=auto",
+				"--no-dereference",
+				"--",
+				source,
+				target
+			];
+			let env = {
+				PATH: process.env.PATH ?? "/usr/bin:/bin",
+				LC_ALL: "C"
+			};
+			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.T)({
+				program: "cp",
+				args
+			}, {
+				env,
+				deadline: 3600
+			});
+		}
+		function copyLink(source, target, entry) {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(source), target);
+			keepOwner(target, entry);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(target, entry.mtimeMs / 1e3, entry.mtimeMs / 1e3);
+		}
+		function keepOwner(target, { uid, gid }) {
+			process.getuid?.() === 0 && (uid !== 0 || gid !== process.getgid?.()) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(target, uid, gid);
+		}
+		function finishFolders({ to, entries }) {
+			for (let entry of entries.toReversed()) {
+				if (entry.kind !== "folder") continue;
+				let target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
+				keepOwner(target, entry);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, entry.mode & 4095);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(target, entry.mtimeMs / 1e3, entry.mtimeMs / 1e3);
+			}
+		}
+		async function changed(source, entries) {
+			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_4__.c)();
+			let found = [];
+			for (let { path, size, mtimeMs, ctimeMs } of entries) {
+				let now = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, path), { throwIfNoEntry: !1 });
+				(now?.size !== size || now.mtimeMs !== mtimeMs || now.ctimeMs !== ctimeMs) && found.push(path);
+				await rest();
+			}
+			return found;
+		}
+		function vanished(source, error) {
+			if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "ENOENT" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "EINVAL") return !1;
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source, { throwIfNoEntry: !1 }) === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "EINVAL";
+		}
+	}),
+	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Q6: function() {
+				return currentLink;
+			},
+			Y5: function() {
+				return happened;
+			},
+			sH: function() {
+				return inspectCurrent;
+			},
+			te: function() {
+				return previousOf;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let currentLink = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, "current");
+		async function inspectCurrent(releasesDirectory) {
+			let path = currentLink(releasesDirectory);
+			let stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => void 0);
+			if (stats === void 0) return { kind: "none" };
+			let foreign = (what) => ({
+				kind: "foreign",
+				mistake: `releases-directory: ${JSON.stringify(path)} is ${what}, where a link to the current release belongs. It is not replaced: move it away, or choose another directory.`
+			});
+			if (stats.isDirectory()) return foreign("a directory");
+			if (!stats.isSymbolicLink()) return foreign("a file");
+			let target = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(releasesDirectory, target);
+			let folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).catch(() => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+			let name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
+			if (folder !== await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(releasesDirectory) || !/^\d{8}T\d{6}Z-/.test(name)) return foreign(`a link to ${JSON.stringify(target)}, which is no release in this directory`);
+			return {
+				kind: "release",
+				name
+			};
+		}
+		function happened(activated, current) {
+			if (current === void 0) return activated;
+			let last = activated.lastIndexOf(current);
+			return last === -1 ? [...activated, current] : activated.slice(0, last + 1);
+		}
+		function previousOf(activated, current, there) {
+			return happened(activated, current).findLast((name) => name !== current && there.includes(name));
+		}
+	}),
+	2596: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { Q: function() {
+			return flushFileSystem;
+		} });
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+		async function flushFileSystem(folder) {
+			let env = { PATH: process.env.PATH ?? "/usr/bin:/bin" };
+			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.T)({
+				program: "sync",
+				args: ["--file-system", folder]
+			}, {
+				env,
+				deadline: 1800
+			});
+		}
+	}),
+	4187: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { c: function() {
+			return pace;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		function pace() {
+			let last = performance.now();
+			return () => {
+				if (performance.now() - last < 50) return;
+				return (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)().then(() => {
+					last = performance.now();
+				});
+			};
+		}
+	}),
+	6514: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$9: function() {
+				return isPartialName;
+			},
+			D8: function() {
+				return releases;
+			},
+			HN: function() {
+				return writeManifest;
+			},
+			WI: function() {
+				return readManifest;
+			},
+			do: function() {
+				return releaseName;
+			},
+			g7: function() {
+				return treeOf;
+			},
+			t4: function() {
+				return partialName;
+			},
+			vS: function() {
+				return manifestName;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
+		var _current_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
+		let manifestName = ".pm2-actions-release.json";
+		let partialSuffix = ".partial";
+		let namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
+		let partialName = (name) => `${name}${partialSuffix}`;
+		let isReleaseName = (name) => namePattern.test(name) && !name.endsWith(partialSuffix);
+		let isPartialName = (name) => namePattern.test(name) && name.endsWith(partialSuffix);
+		function releaseName(release, placedAt) {
+			return `${placedAt.toISOString().replace(/\.\d+/, "").replace(/[-:]/g, "")}-${(/^[0-9a-f]{40,64}$/.test(release) ? release.slice(0, 12) : release).replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 64).replace(/\.partial/g, "-partial") || "release"}`;
+		}
+		function treeOf(path) {
+			let folders = path.split("/");
+			let at = folders.findIndex(isReleaseName);
+			return at < 1 ? void 0 : folders.slice(0, at).join("/");
+		}
+		async function writeManifest(directory, manifest) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+		}
+		async function readManifest(directory) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => void 0))?.isDirectory()) return;
+			try {
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName));
+				let manifest = JSON.parse(text ?? "null");
+				return manifest?.version === 1 ? manifest : void 0;
+			} catch {
+				return;
+			}
+		}
+		async function releases(releasesDirectory) {
+			let claim = await (0, _claim_js__WEBPACK_IMPORTED_MODULE_3__.jw)(releasesDirectory);
+			if (claim === void 0) return [];
+			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.sH)(releasesDirectory);
+			let currentName = current.kind === "release" ? current.name : void 0;
+			let served = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.Y5)(claim.activated, currentName);
+			let placed = [];
+			for (let name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(releasesDirectory)) {
+				if (!isReleaseName(name) && !isPartialName(name)) continue;
+				let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, name);
+				let manifest = await readManifest(directory);
+				if (manifest?.namespace !== claim.namespace) continue;
+				let complete = isReleaseName(name);
+				placed.push({
+					...manifest,
+					name,
+					directory,
+					complete,
+					current: name === currentName,
+					served: served.includes(name)
+				});
+			}
+			let there = placed.filter(({ complete }) => complete).map(({ name }) => name);
+			let previous = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.te)(claim.activated, currentName, there);
+			return placed.map((release) => ({
+				...release,
+				previous: release.name === previous
+			})).sort((a, b) => compare(b.placedAt, a.placedAt) || compare(b.name, a.name));
+		}
+		let compare = (a, b) => a < b ? -1 : +(a > b);
+	}),
+	6004: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			D: function() {
+				return removeLeftovers;
+			},
+			v: function() {
+				return removeFolder;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2790);
+		var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);
+		async function removeFolder(releasesDirectory, name) {
+			let removing = (0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.AC)(releasesDirectory);
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(removing, {
+				recursive: !0,
+				mode: 448
+			});
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 448);
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(removing, `${name}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.nB)(releasesDirectory);
+			await emptyRemoving(releasesDirectory);
+		}
+		async function removeLeftovers(releasesDirectory, namespace, log) {
+			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(releasesDirectory);
+			for (let name of names.filter(_releases_js__WEBPACK_IMPORTED_MODULE_6__.$9)) {
+				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
+				if ((await (0, _releases_js__WEBPACK_IMPORTED_MODULE_6__.WI)(folder))?.namespace === namespace) {
+					await removeFolder(releasesDirectory, name);
+					log.info(`Removed ${name}, which a killed run left behind.`);
+				} else {
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _releases_js__WEBPACK_IMPORTED_MODULE_6__.vS));
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => {});
+				}
+			}
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)((0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.bZ)(releasesDirectory));
+			names.includes(".removing") && await emptyRemoving(releasesDirectory);
+		}
+		async function emptyRemoving(releasesDirectory) {
+			let removing = (0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.AC)(releasesDirectory);
+			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(removing);
+			if (names.length === 0) return;
+			let folders = names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(removing, name));
+			let env = {
+				PATH: process.env.PATH ?? "/usr/bin:/bin",
+				LC_ALL: "C"
+			};
+			let remove = {
+				program: "rm",
+				args: [
+					"--recursive",
+					"--force",
+					"--one-file-system",
+					"--",
+					...folders
+				]
+			};
+			if ((await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)(remove, {
+				env,
+				deadline: 1800
+			})).exitCode === 0) return;
+			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)({
+				program: "chmod",
+				args: [
+					"--recursive",
+					"u+rwX",
+					"--",
+					...folders
+				]
+			}, {
+				env,
+				deadline: 1800
+			});
+			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.T)(remove, {
+				env,
+				deadline: 1800
+			});
+		}
+	}),
+	3805: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			AX: function() {
+				return sharedFolder;
+			},
+			Bp: function() {
+				return planShared;
+			},
+			EN: function() {
+				return linkShared;
+			},
+			Jm: function() {
+				return seedShared;
+			},
+			OO: function() {
+				return unfitShared;
+			},
+			w$: function() {
+				return readSharedPaths;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8053);
+		var _flush_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
+		var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4258);
+		let sharedFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, "shared");
+		function readSharedPaths(texts) {
+			let paths = texts.map((text) => ({
+				path: text.replace(/^(\.\/)+/, "").replace(/\/+$/, ""),
+				mayBeEmpty: text.endsWith("/")
+			}));
+			return {
+				paths,
+				mistakes: texts.flatMap((text, index) => {
+					let path = paths[index]?.path ?? "";
+					let shown = `shared-paths: ${JSON.stringify(text)}`;
+					if (text.startsWith("/")) return [`${shown} is absolute. Give it relative to the source.`];
+					if (path.split("/").some((part) => part === "" || part === "." || part === "..")) return [`${shown} is not a path inside the source: no "..", "." or empty parts.`];
+					let outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other.path}/`));
+					return outer ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`] : [];
+				})
+			};
+		}
+		async function planShared(source, shared, paths, excluded) {
+			let seeds = [];
+			let empty = [];
+			let mistakes = [];
+			for (let { path, mayBeEmpty } of paths) {
+				let shown = `shared-paths: ${JSON.stringify(path)}`;
+				let link = linkOnTheWay(source, path);
+				let inSource = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, path), { throwIfNoEntry: !1 });
+				if (link !== void 0) mistakes.push(`${shown} lies behind ${JSON.stringify(link)}, which is no folder in the source.`);
+				else if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path), { throwIfNoEntry: !1 }) !== void 0) continue;
+				else if (inSource?.isSymbolicLink()) mistakes.push(`${shown} is a symbolic link in the source, and missing in ${JSON.stringify(shared)}. Put it there once.`);
+				else if (inSource !== void 0) {
+					let found = await (0, _survey_js__WEBPACK_IMPORTED_MODULE_5__.F)({
+						source,
+						start: path,
+						excluded,
+						shared: new Set()
+					});
+					seeds.push({
+						path,
+						entries: found.entries
+					});
+					mistakes.push(...found.mistakes);
+				} else mayBeEmpty ? empty.push(path) : mistakes.push(`${shown} is neither in the source nor in ${JSON.stringify(shared)}. ${howToProvide(path, shared)}`);
+			}
+			return {
+				paths,
+				seeds,
+				empty,
+				mistakes
+			};
+		}
+		function howToProvide(path, shared) {
+			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path);
+			let put = "put it there once, as the user of this step:";
+			if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).includes(".")) return `Where it is kept, ${put} install -D -m 600 ${shellWord(path)} ${shellWord(place)}`;
+			return `Write ${JSON.stringify(`${path}/`)} to begin with an empty folder; or, where it is kept, ${put} install -d ${shellWord((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place))} && cp -a ${shellWord(path)} ${shellWord(place)}`;
+		}
+		function shellWord(text) {
+			let quoted = `'${text.replaceAll("'", "'\\''")}'`;
+			return /^[\w.,:@%+=/][\w.,:@%+=/-]*$/.test(text) ? text : quoted;
+		}
+		function linkOnTheWay(source, path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((folder) => {
+				let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, folder), { throwIfNoEntry: !1 });
+				return stats !== void 0 && !stats.isDirectory();
+			});
+		}
+		async function seedShared(source, shared, { seeds, empty }, log) {
+			if (seeds.length + empty.length === 0) return;
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(shared, { recursive: !0 });
+			let beside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, ".seeding.partial");
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, {
+				recursive: !0,
+				force: !0
+			});
+			for (let path of empty) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path), { recursive: !0 });
+			for (let { path, entries } of seeds) {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, path)), {
+					recursive: !0,
+					mode: 448
+				});
+				await (0, _copy_js__WEBPACK_IMPORTED_MODULE_3__.oH)({
+					from: source,
+					to: beside,
+					entries,
+					log
+				});
+				(0, _copy_js__WEBPACK_IMPORTED_MODULE_3__.FZ)({
+					to: beside,
+					entries
+				});
+			}
+			seeds.length > 0 && await (0, _flush_js__WEBPACK_IMPORTED_MODULE_4__.Q)(beside);
+			for (let { path } of seeds) {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path)), { recursive: !0 });
+				if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path))) continue;
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, path), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path));
+				log.info(`Shared from now on, as it was in the source: ${JSON.stringify(path)}.`);
+			}
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, {
+				recursive: !0,
+				force: !0
+			});
+		}
+		function linkShared(directory, shared, paths) {
+			for (let { path } of paths) {
+				let link = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), { recursive: !0 });
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path)), link);
+			}
+		}
+		function unfitShared(shared) {
+			let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(shared, { throwIfNoEntry: !1 });
+			if (stats === void 0 ? !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(shared, { throwIfNoEntry: !1 }) : stats.isDirectory()) return;
+			return `releases-directory: ${JSON.stringify(shared)} is not a folder, where shared-paths are kept. Move it away.`;
+		}
+	}),
+	4258: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { F: function() {
+			return survey;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4187);
+		var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6514);
+		async function survey({ source, start, excluded, shared }) {
+			let entries = [];
+			let skipped = [];
+			let mistakes = [];
+			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.c)();
+			let waiting = [start];
+			let files = 0;
+			let bytes = 0;
+			for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
+				let absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
+				try {
+					let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
+					let kind = kindOf(stats);
+					if (path !== start && excluded(path, kind === "folder")) continue;
+					if (kind === void 0) {
+						skipped.push(path);
+						continue;
+					}
+					entries.push(entry(path, kind, stats));
+					if (kind === "folder") for (let name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute).sort().reverse()) {
+						let inner = path === "" ? name : `${path}/${name}`;
+						inner !== _releases_js__WEBPACK_IMPORTED_MODULE_3__.vS && !shared.has(inner) && waiting.push(inner);
+					}
+					kind === "link" && mistakes.push(...strayLink(source, path));
+					if (kind === "file") {
+						files += 1;
+						bytes += stats.size;
+						stats.uid === process.getuid?.() && stats.mode & 256 || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+					}
+				} catch (error) {
+					mistakes.push(unreadable(path, error));
+				}
+				await rest();
+			}
+			return {
+				entries,
+				files,
+				bytes,
+				skipped,
+				mistakes
+			};
+		}
+		function kindOf(stats) {
+			if (stats.isFile()) return "file";
+			if (stats.isDirectory()) return "folder";
+			return stats.isSymbolicLink() ? "link" : void 0;
+		}
+		function entry(path, kind, stats) {
+			let { mode, uid, gid, size, mtimeMs, ctimeMs } = stats;
+			let allocated = stats.blocks * 512;
+			let sparse = kind === "file" && allocated + 1048576 < size;
+			return {
+				path,
+				kind,
+				mode,
+				uid,
+				gid,
+				size,
+				mtimeMs,
+				ctimeMs,
+				onDisk: sparse ? allocated : Math.max(Math.ceil(size / 4096) * 4096, 4096),
+				sparse
+			};
+		}
+		function strayLink(source, path) {
+			let link = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
+			let target = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
+			let inside = (place) => {
+				let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(source, place);
+				return way !== ".." && !way.startsWith("../");
+			};
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && inside((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link), target)) && inside(realOf(link))) return [];
+			return [`source: ${JSON.stringify(path)} is a symbolic link to ${JSON.stringify(target)}, which leaves the source. Make it relative and keep it inside, exclude it, or list it in shared-paths.`];
+		}
+		function realOf(link) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+			} catch {
+				return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link);
+			}
+		}
+		function unreadable(path, error) {
+			let name = JSON.stringify(path);
+			let code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error);
+			if (code === "ENOENT" && path.includes("�")) return `source: the name of ${name} is not valid UTF-8. Rename it, or exclude it.`;
+			if (code === "ENOENT") return `source: ${name} vanished while the source was looked at. Let the build end first.`;
+			if (code === "EACCES" || code === "EPERM") return `source: ${name} cannot be read by this user. Change its owner or mode, or exclude it.`;
+			return `source: ${name} cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`;
 		}
 	})
 };

@@ -29,8 +29,7 @@ exports.modules = {
 			if (code === "EACCES" || code === "EPERM") return `it may not be read (${code}). Allowed is a folder that the runner's user may read: check the repository out as that user.`;
 			return `${code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`}. Allowed is an existing folder: check the repository out in a step before.`;
 		}
-		var picomatch = __webpack_require__(4006);
-		var picomatch_default = __webpack_require__.n(picomatch);
+		var bundled_pattern = __webpack_require__(5410);
 		function sourceOf(path, text) {
 			let lineStarts = [0];
 			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
@@ -114,18 +113,16 @@ exports.modules = {
 			let asked = patterns.length > 0;
 			let tree = await treeOf(root);
 			let wanted = (asked ? patterns : defaultPaths).map((pattern) => withFolders(pattern, tree));
-			let included = wanted.filter((pattern) => !pattern.startsWith("!"));
-			let isExcluded = matcher(wanted.flatMap((one) => one.startsWith("!") ? one.slice(1) : []));
-			let isIncluded = matcher(included);
-			let isWide = asked ? () => !1 : matcher(widePaths);
-			let chosen = tree.files.filter((path) => (isIncluded(path) || isWide(path)) && !isExcluded(path)).sort();
-			let mistakes = asked ? unmatched(included, tree) : [];
+			let pattern = patternOf(wanted);
+			let isWide = asked ? () => !1 : (0, bundled_pattern.s$)(widePaths).matches;
+			let chosen = tree.files.filter((path) => (pattern.includes(path) || isWide(path)) && !pattern.excludes(path)).sort();
+			let mistakes = asked ? unmatched(pattern, tree) : [];
 			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : nothingIn(root));
-			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => isIncluded(path) ? load(root, path) : loadWhereItMatters(root, path));
+			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => pattern.includes(path) ? load(root, path) : loadWhereItMatters(root, path));
 			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
 			mistakes.length === 0 && read.every((one) => one === void 0) && mistakes.push(nothingIn(root));
 			if (mistakes.length > 0) throw new bundled_errors.eb(mistakes.join("\n"));
-			let links = tree.links.filter(({ path, folder }) => (folder || isIncluded(path)) && !isExcluded(folder ? `${path}/` : path));
+			let links = tree.links.filter(({ path, folder }) => (folder || pattern.includes(path)) && !pattern.excludes(folder ? `${path}/` : path));
 			return {
 				named: wanted.filter((one) => tree.files.includes(one)),
 				sources: read.flatMap((one) => typeof one == "string" ? [] : one ?? []),
@@ -135,13 +132,19 @@ exports.modules = {
 		function nothingIn(root) {
 			return `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`;
 		}
-		function unmatched(included, { files, links }) {
-			return included.flatMap((pattern) => {
-				let isMatch = matcher([pattern]);
-				if (files.some((path) => isMatch(path))) return [];
-				let link = links.find(({ path }) => isMatch(path) || `${path}/` === pattern);
+		function patternOf(entries) {
+			try {
+				return (0, bundled_pattern.s$)(entries);
+			} catch (error) {
+				throw new bundled_errors.eb(`Input "paths" is ${JSON.stringify(entries.join(", "))}: ${(0, bundled_errors.bD)(error)}`);
+			}
+		}
+		function unmatched(pattern, { files, links }) {
+			return pattern.idle(files).map((entry) => {
+				let isMatch = (0, bundled_pattern.s$)([entry]).includes;
+				let link = links.find(({ path }) => isMatch(path) || `${path}/` === entry);
 				let instead = link === void 0 ? "" : ` ${link.path} is a link: name what it leads to.`;
-				return `Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
+				return `Input "paths" has ${JSON.stringify(entry)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
 			});
 		}
 		function withFolders(pattern, { files }) {
@@ -149,10 +152,6 @@ exports.modules = {
 			let path = pattern.slice(excluding.length).replace(/^(?:\.\/)+/, "");
 			if (path === "" || path === ".") return `${excluding}**`;
 			return excluding + (files.some((file) => file.startsWith(`${path}/`)) ? `${path}/` : path);
-		}
-		function matcher(patterns) {
-			let globs = patterns.map((pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern);
-			return globs.length === 0 ? () => !1 : picomatch_default()(globs, { dot: !0 });
 		}
 		async function load(root, path) {
 			try {
@@ -4224,6 +4223,9 @@ exports.modules = {
 			},
 			rD: function() {
 				return wholeNumber;
+			},
+			ry: function() {
+				return splitList;
 			},
 			zM: function() {
 				return boolean;

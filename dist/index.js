@@ -265,6 +265,62 @@
 				};
 			}
 		}),
+		5410: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				_u: function() {
+					return namePattern;
+				},
+				ac: function() {
+					return isWrittenOut;
+				},
+				s$: function() {
+					return pathPattern;
+				}
+			});
+			var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+			var picomatch__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4873);
+			function namePattern(entries) {
+				return patternOf(entries, {
+					bash: !0,
+					nobrace: !0,
+					flags: "s"
+				}, "*");
+			}
+			function pathPattern(entries) {
+				return patternOf(entries, {}, "**", (entry) => entry.endsWith("/") ? `${entry}**` : entry);
+			}
+			function patternOf(entries, options, everything, globOf = (entry) => entry) {
+				let included = entries.filter((entry) => !entry.startsWith("!"));
+				let excluded = entries.flatMap((entry) => entry.startsWith("!") ? [entry.slice(1)] : []);
+				let text = entries.join(", ");
+				if (entries.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb("there is no name in it.");
+				if (included.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`it only excludes, so it selects nothing; say what it includes, for example "${everything}, ${text}".`);
+				let matcher = (entry) => {
+					let glob = picomatch__WEBPACK_IMPORTED_MODULE_1___default()(globOf(entry), {
+						...options,
+						dot: !0,
+						nonegate: !0
+					});
+					return (name) => name === entry || glob(name);
+				};
+				let inclusions = included.map(matcher);
+				let exclusions = excluded.map(matcher);
+				let includes = (name) => inclusions.some((matches) => matches(name));
+				let excludes = (name) => exclusions.some((matches) => matches(name));
+				return {
+					text,
+					matches: (name) => includes(name) && !excludes(name),
+					includes,
+					excludes,
+					idle: (names) => included.filter((_, index) => !names.some((name) => inclusions[index]?.(name))),
+					idleExclusions: (names) => excluded.filter((entry) => isWrittenOut(entry) && !names.includes(entry))
+				};
+			}
+			function isWrittenOut(entry) {
+				return !/[*?[\]()]/.test(entry);
+			}
+		}),
 		1522: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				PZ: function() {
@@ -280,8 +336,7 @@
 					return environmentForEcosystem;
 				}
 			});
-			var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-			var picomatch__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+			var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5410);
 			let base = [
 				"PATH",
 				"HOME",
@@ -308,14 +363,11 @@
 				return chosen(env, (name) => !isRunnersOwn(name));
 			}
 			function passedEnvironment(env, passEnv) {
-				let globs = passEnv.map((entry) => picomatch__WEBPACK_IMPORTED_MODULE_0___default()(entry, {
-					dot: !0,
-					nonegate: !0
-				}));
+				let pattern = passEnv.length > 0 ? (0, _pattern_js__WEBPACK_IMPORTED_MODULE_0__._u)(passEnv) : void 0;
 				let passes = (name) => {
 					if (name === "RUNNER_TRACKING_ID" || isPm2Field(name)) return !1;
-					if (passEnv.includes(name)) return !0;
-					return !isRunnersOwn(name) && globs.some((glob) => glob(name));
+					if (!pattern?.matches(name)) return !1;
+					return passEnv.includes(name) || !isRunnersOwn(name);
 				};
 				let variables = {
 					...baseEnvironment(env),
@@ -4567,53 +4619,53 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(987),
-				__nccwpck_require__.e(971),
+				__nccwpck_require__.e(536),
+				__nccwpck_require__.e(433),
 				__nccwpck_require__.e(379),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
-		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(987), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
+		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(536), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
 		"pm2-lint": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
@@ -4622,8 +4674,8 @@
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -4632,8 +4684,8 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -4642,8 +4694,8 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -4652,8 +4704,8 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -5079,15 +5131,15 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(987),
-			__nccwpck_require__.e(971),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)

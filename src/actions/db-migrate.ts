@@ -4,6 +4,7 @@ import { migrate } from "../postgres/migrate/migrate.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
 import { choice, list, optionalText, text } from "../runner/fields.js";
+import { optionalPattern } from "../runner/pattern-fields.js";
 import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databases.js";
 
 export const action = defineAction({
@@ -11,7 +12,7 @@ export const action = defineAction({
     ...databaseInputs,
     directory: text(),
     table: v.optional(v.string(), "public.schema_migrations"),
-    "mark-applied": list(),
+    "mark-applied": optionalPattern(),
     "reset-schemas": list(),
     confirm: optionalText(),
     "out-of-order": choice(["error", "allow"], "error"),

@@ -4,6 +4,7 @@ import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
+import { optionalPattern } from "../runner/pattern-fields.js";
 import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/deploying.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
@@ -16,7 +17,7 @@ export const action = defineAction({
     ...actingInputs,
     ...startingInputs,
     release: optionalText(),
-    only: list(),
+    only: optionalPattern(),
     when: choice(["changed", "always"], "changed"),
     strategy: choice(["canary", "restart"], "canary"),
     prune: boolean(false),

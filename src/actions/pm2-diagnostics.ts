@@ -4,8 +4,8 @@ import { prepareReports, writeReports } from "../report/diagnosis-files.js";
 import { showDiagnosis } from "../report/diagnosis-log.js";
 import { defineAction } from "../runner/action.js";
 import { optionalText, seconds, wholeNumber } from "../runner/fields.js";
+import { pattern } from "../runner/pattern-fields.js";
 import { failOn, failWhereAsked, folders } from "./shared/diagnosing.js";
-import { pattern } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { pm2Inputs } from "./shared/inputs.js";
 

@@ -45,7 +45,7 @@ export const action = defineAction({
       const deployed = {
         ...inputs,
         release,
-        only: [],
+        only: undefined,
         when: "changed",
         prune: false,
       } as const;

@@ -1,13 +1,15 @@
+import type { Pattern } from "../pattern.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
 import { readDump } from "../pm2/dump/dump.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
-import { misspelt, type NamePattern, namesIn, selects } from "../pm2/selection/selection.js";
+import { misspelt, namesIn, selects } from "../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { checkStoppable, stopApps } from "../pm2/stop.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, seconds } from "../runner/fields.js";
-import { ports, requiredPattern } from "./shared/fields.js";
+import { requiredPattern } from "../runner/pattern-fields.js";
+import { ports } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
 import { afterKilledStep, underLock } from "./shared/locked.js";
@@ -70,7 +72,7 @@ export const action = defineAction({
 
 interface Wished {
   readonly namespace: string;
-  readonly namePattern: NamePattern;
+  readonly namePattern: Pattern;
   readonly delete: boolean;
   readonly maxAffected: Threshold;
 }

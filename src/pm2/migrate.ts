@@ -1,10 +1,11 @@
 import type { Table } from "../log.js";
+import type { Pattern } from "../pattern.js";
 import { shortList } from "../phrases.js";
 import type { Process, Snapshot } from "./daemon/process.js";
 import { changeProcesses } from "./exchange/change.js";
 import type { Changed, Deployment } from "./exchange/deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan/plan.js";
-import { misspelt, type NamePattern, namespacesIn } from "./selection/selection.js";
+import { misspelt, namespacesIn } from "./selection/selection.js";
 import { definitionOf } from "./start/definition.js";
 import { isAnyTemplate } from "./start/template.js";
 
@@ -19,10 +20,10 @@ export interface MigrationPlan {
 
 export interface MigrationWish {
   /** The namespaces to move from */
-  readonly from: NamePattern;
+  readonly from: Pattern;
   /** The namespace to move to */
   readonly namespace: string;
-  readonly pattern: NamePattern;
+  readonly pattern: Pattern;
 }
 
 /** Tells apart what will move, what is there already, and what would collide. */

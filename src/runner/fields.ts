@@ -53,7 +53,7 @@ export const lines = () =>
     v.transform((words) => entries(words.split("\n"))),
   );
 
-function splitList(words: string): string[] {
+export function splitList(words: string): string[] {
   return entries(words.split(/[\n,]/));
 }
 

@@ -48,6 +48,23 @@ describe("pm2-deploy", () => {
     await foreign.assertUntouched();
   });
 
+  it("leaves an app alone that only excludes", async () => {
+    const idle = (name: string) => ({ name, script: "idle.cjs" });
+    const cwd = await server.project("prod", ["api-web", "api-dev", "job"].map(idle));
+    const inputs = { namespace: "prod", "stable-seconds": "0" };
+    const misspelt = await server.step("pm2-deploy", { ...inputs, only: "*, !api-dve" }, { cwd });
+    expect(misspelt.log).toContain("no app has such a name as api-dve");
+    const { outputs } = await server.step(
+      "pm2-deploy",
+      { ...inputs, only: "api-*, !api-dev" },
+      { cwd },
+    );
+    expect(outputs.changed).toBe('["api-web"]');
+    expect(await server.processes("api-web")).toHaveLength(1);
+    expect(await server.processes("api-dev")).toHaveLength(0);
+    await foreign.assertUntouched();
+  });
+
   it("runs a pm2 that is a version manager's shim, which knows by its name what it stands for", async () => {
     const shims = join(server.folder, "shims");
     await mkdir(shims);

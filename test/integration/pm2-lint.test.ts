@@ -134,6 +134,8 @@ describe("pm2-lint", () => {
     const { code, log } = await lint({ paths: "*.json\n!package.json" });
     expect(code).toBe(1);
     expect(log).toContain("exclude every file");
+    const none = await lint({ paths: "!package.json" });
+    expect(none.log).toContain("it only excludes, so it selects nothing");
   });
 
   it("says what is wrong with the checkout, and what it passed over", async () => {

@@ -9,8 +9,9 @@ import { checkThreshold } from "../../pm2/selection/threshold.js";
 import { checkStoppable } from "../../pm2/stop.js";
 import { optionalText } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
+import { pattern } from "../../runner/pattern-fields.js";
 import { changeOptions } from "./deploying.js";
-import { namespaceName, pattern, threshold } from "./fields.js";
+import { namespaceName, threshold } from "./fields.js";
 import { waitingInputs } from "./inputs.js";
 import { afterKilledStep, underLock } from "./locked.js";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import picomatch from "picomatch";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import type { Pattern } from "../../pattern.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
 import { type App, environmentsOf, type ReadApp, readApps } from "../../pm2/ecosystem/app.js";
@@ -9,7 +9,6 @@ import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { refusals } from "../../pm2/plan/refusal.js";
-import type { NamePattern } from "../../pm2/selection/selection.js";
 
 /** The apps of the ecosystem file, checked, and what goes with them. */
 export interface DeployableApps {
@@ -20,13 +19,14 @@ export interface DeployableApps {
 /** The inputs that say which apps there are. */
 export interface AppInputs {
   readonly namespace: string;
-  readonly namePattern: NamePattern;
+  readonly namePattern: Pattern;
   readonly ecosystem?: string | undefined;
   readonly workingDirectory: string;
   /** Selects `env_<environment>` */
   readonly environment?: string | undefined;
   readonly passEnv: readonly string[];
-  readonly only?: readonly string[];
+  /** Just these; all without it */
+  readonly only?: Pattern | undefined;
   /** Apps of the file that are no concern of this step are left out by it */
   readonly choose?: (name: string) => boolean;
   /** Paths through this link mean the directory that it is to lead to */
@@ -46,7 +46,7 @@ export async function readDeployableApps(
   log: Log,
   current: Snapshot,
 ): Promise<DeployableApps> {
-  const { namespace, namePattern: pattern, only = [], choose = () => true } = inputs;
+  const { namespace, namePattern: pattern, only, choose = () => true } = inputs;
   const workingDirectory = resolve(inputs.workingDirectory);
   const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
   const passed = passedEnvironment(env, inputs.passEnv);
@@ -54,10 +54,9 @@ export async function readDeployableApps(
   const { environment, current: link } = inputs;
   const context = { home, namespace, workingDirectory, environment, passed };
   const read = await readApps(ecosystem, link ? { ...context, current: link } : context);
-  const apps = chosen(
-    read.flatMap((one) => ("app" in one ? [one.app] : [])),
-    only,
-  ).filter(({ name }) => choose(name));
+  const apps = read
+    .flatMap((one) => ("app" in one ? [one.app] : []))
+    .filter(({ name }) => (only?.matches(name) ?? true) && choose(name));
   const selection = { namespace, pattern };
   const doomed = inputs.copied ? {} : env;
   const refused = await refusals(apps, { selection, current, env: doomed });
@@ -95,26 +94,15 @@ function notThere({ missing }: PassedEnvironment): string[] {
   ];
 }
 
-/** Entries of `only` that no app has. */
-function unmatched(read: readonly ReadApp[], only: readonly string[]): string[] {
+/** Entries of `only` that no app has: an app that is misspelt after `!` would be deployed. */
+function unmatched(read: readonly ReadApp[], only: Pattern | undefined): string[] {
   const names = read.flatMap((one) => ("app" in one ? [one.app.name] : []));
-  const isNamed = (entry: string) => {
-    const glob = picomatch(entry, { dot: true, bash: true });
-    return names.some((name) => name === entry || glob(name));
-  };
-  const missing = only.filter((entry) => names.length === read.length && !isNamed(entry));
+  if (only === undefined || names.length < read.length) return [];
+  const missing = [...only.idle(names), ...only.idleExclusions(names)];
   if (missing.length === 0) return [];
   return [
-    `Input "only" is "${only.join(", ")}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`,
+    `Input "only" is "${only.text}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`,
   ];
-}
-
-/** Apps that `only` names; all where it names none. */
-function chosen(apps: readonly App[], only: readonly string[]): App[] {
-  const globs = only.map((entry) => picomatch(entry, { dot: true, bash: true }));
-  return apps.filter(
-    ({ name }) => only.length === 0 || only.includes(name) || globs.some((glob) => glob(name)),
-  );
 }
 
 function topNamespaceMistake(declared: string | undefined, namespace: string): string[] {

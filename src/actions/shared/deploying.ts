@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import type { Pattern } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import { runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
@@ -26,7 +27,7 @@ export interface DeployInputs extends AppInputs {
   readonly save: boolean;
   readonly pm2Path: string;
   readonly release?: string | undefined;
-  readonly only: readonly string[];
+  readonly only: Pattern | undefined;
   readonly when: "changed" | "always";
   readonly strategy: "canary" | "restart";
   readonly prune: boolean;
@@ -66,7 +67,7 @@ export async function prepareDeploy(
   current: Snapshot,
 ): Promise<PreparedDeploy> {
   const { namespace, namePattern: pattern, only, prune } = inputs;
-  if (only.length > 0 && prune)
+  if (only !== undefined && prune)
     throw new UsageError(
       'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.',
     );

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { messageOf } from "../../errors.js";
+import { namePattern } from "../../pattern.js";
 import { parseExpectation } from "../../pm2/proof/health.js";
-import { namePattern } from "../../pm2/selection/selection.js";
 import { parseThreshold } from "../../pm2/selection/threshold.js";
 import { lines, list } from "../../runner/fields.js";
 
@@ -20,34 +20,6 @@ export const namespaceName = () =>
         !/^\d+$/.test(name),
       'allowed are letters, digits, ".", "_" and "-", at most 64 of them (fewer where they are not Latin); "all" and numbers are not, since PM2 takes them for something else.',
     ),
-  );
-
-const patternMessage = 'allowed are names and globs, "!" excludes: "api-*, !*-dev".';
-
-const toPattern = v.rawTransform<string[], ReturnType<typeof namePattern>>(
-  ({ dataset, addIssue, NEVER }) => {
-    try {
-      return namePattern(dataset.value);
-    } catch (error) {
-      addIssue({ message: `${messageOf(error)} ${patternMessage}` });
-      return NEVER;
-    }
-  },
-);
-
-export const pattern = (fallback: string) => v.pipe(list(fallback), toPattern);
-
-/** For the actions in which "all of the namespace" must be said and not be left out. */
-export const requiredPattern = () =>
-  v.pipe(
-    v.string(`name what this step may touch; ${patternMessage} All of the namespace is "*".`),
-    v.transform((text) =>
-      text
-        .split(/[\n,]/)
-        .map((entry) => entry.trim())
-        .filter(Boolean),
-    ),
-    toPattern,
   );
 
 export const threshold = (fallback: string) =>
@@ -75,18 +47,25 @@ export const urls = () =>
     ),
   );
 
-const isVariableName = (entry: string) => /^(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
+const isVariableName = (entry: string) => /^!?(?:[\w.*?-]|\[[^\]\s=]+\])+$/.test(entry);
 
-/** Names of environment variables, and globs of them. */
+/** Names of environment variables, and globs of them; `!` excludes. */
 export const variableNames = () =>
   v.pipe(
     list(),
     v.rawCheck(({ dataset, addIssue }) => {
-      const wrong = dataset.typed ? dataset.value.filter((entry) => !isVariableName(entry)) : [];
+      const entries = dataset.typed ? dataset.value : [];
+      const wrong = entries.filter((entry) => !isVariableName(entry));
       if (wrong.length > 0)
         addIssue({
-          message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines.`,
+          message: `${wrong.map((entry) => JSON.stringify(entry.replace(/=.*/s, "=…"))).join(", ")} cannot be a variable's name; allowed are names without their values, and globs ("APP_*"), separated by commas or lines; "!" excludes.`,
         });
+      else if (entries.length > 0)
+        try {
+          namePattern(entries);
+        } catch (error) {
+          addIssue({ message: messageOf(error) });
+        }
     }),
   );
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { boolean, choice, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
-import { expectation, namespaceName, pattern, threshold, urls, variableNames } from "./fields.js";
+import { pattern } from "../../runner/pattern-fields.js";
+import { expectation, namespaceName, threshold, urls, variableNames } from "./fields.js";
 
 /** Inputs of every PM2 action. */
 export const pm2Inputs = {

@@ -1,12 +1,13 @@
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
+import type { Pattern } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
 import { connect } from "../../pm2/daemon/daemon.js";
 import { type Home, livingDaemonPid } from "../../pm2/daemon/home.js";
 import { type Process, runs, type Snapshot, snapshot } from "../../pm2/daemon/process.js";
 import { namespaceIn, readDump } from "../../pm2/dump/dump.js";
 import { foreignChanges, rowsOf, showProcesses } from "../../pm2/evidence.js";
-import { type NamePattern, namesIn, namespacesIn, selects } from "../../pm2/selection/selection.js";
+import { namesIn, namespacesIn, selects } from "../../pm2/selection/selection.js";
 
 export interface Reporting {
   readonly home: Home;
@@ -98,7 +99,7 @@ export async function look(home: Home): Promise<Snapshot> {
 /** @throws StepFailure if the selection is not as many running processes as `expect-processes` says */
 export async function checkProcessCount(
   { home, namespace, log }: Reporting,
-  inputs: { readonly expectProcesses?: number | undefined; readonly namePattern: NamePattern },
+  inputs: { readonly expectProcesses?: number | undefined; readonly namePattern: Pattern },
 ): Promise<void> {
   const expected = inputs.expectProcesses;
   if (expected === undefined) return;
@@ -115,7 +116,7 @@ export async function checkProcessCount(
 export function sayNothingRuns(
   { namespace, log }: Reporting,
   current: Snapshot,
-  pattern: NamePattern,
+  pattern: Pattern,
 ): void {
   const there = namespacesIn(current);
   if (current.length === 0 || there.includes(namespace))

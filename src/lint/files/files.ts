@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import picomatch from "picomatch";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
+import { type Pattern, pathPattern } from "../../pattern.js";
 import { type Source, sourceOf, unreadableSource } from "../notation/source.js";
 import { kindOf, namesPm2 } from "../read/kinds.js";
 
@@ -49,14 +49,12 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
   const asked = patterns.length > 0;
   const tree = await treeOf(root);
   const wanted = (asked ? patterns : defaultPaths).map((pattern) => withFolders(pattern, tree));
-  const included = wanted.filter((pattern) => !pattern.startsWith("!"));
-  const isExcluded = matcher(wanted.flatMap((one) => (one.startsWith("!") ? one.slice(1) : [])));
-  const isIncluded = matcher(included);
-  const isWide = asked ? () => false : matcher(widePaths);
+  const pattern = patternOf(wanted);
+  const isWide = asked ? () => false : pathPattern(widePaths).matches;
   const chosen = tree.files
-    .filter((path) => (isIncluded(path) || isWide(path)) && !isExcluded(path))
+    .filter((path) => (pattern.includes(path) || isWide(path)) && !pattern.excludes(path))
     .sort();
-  const mistakes = asked ? unmatched(included, tree) : [];
+  const mistakes = asked ? unmatched(pattern, tree) : [];
   if (chosen.length === 0 && mistakes.length === 0)
     mistakes.push(
       asked
@@ -67,14 +65,15 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
     mistakes.length > 0
       ? []
       : await eachInTurn(chosen, (path) =>
-          isIncluded(path) ? load(root, path) : loadWhereItMatters(root, path),
+          pattern.includes(path) ? load(root, path) : loadWhereItMatters(root, path),
         );
   mistakes.push(...read.flatMap((one) => (typeof one === "string" ? one : [])));
   if (mistakes.length === 0 && read.every((one) => one === undefined))
     mistakes.push(nothingIn(root));
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   const links = tree.links.filter(
-    ({ path, folder }) => (folder || isIncluded(path)) && !isExcluded(folder ? `${path}/` : path),
+    ({ path, folder }) =>
+      (folder || pattern.includes(path)) && !pattern.excludes(folder ? `${path}/` : path),
   );
   return {
     named: wanted.filter((one) => tree.files.includes(one)),
@@ -87,13 +86,23 @@ function nothingIn(root: string): string {
   return `In ${root} there is no workflow, script, package.json or ecosystem file: check the repository out in a step before, or name files in the input "paths".`;
 }
 
-function unmatched(included: readonly string[], { files, links }: Tree): string[] {
-  return included.flatMap((pattern) => {
-    const isMatch = matcher([pattern]);
-    if (files.some((path) => isMatch(path))) return [];
-    const link = links.find(({ path }) => isMatch(path) || `${path}/` === pattern);
+/** @throws UsageError for a list that only excludes */
+function patternOf(entries: readonly string[]): Pattern {
+  try {
+    return pathPattern(entries);
+  } catch (error) {
+    throw new UsageError(
+      `Input "paths" is ${JSON.stringify(entries.join(", "))}: ${messageOf(error)}`,
+    );
+  }
+}
+
+function unmatched(pattern: Pattern, { files, links }: Tree): string[] {
+  return pattern.idle(files).map((entry) => {
+    const isMatch = pathPattern([entry]).includes;
+    const link = links.find(({ path }) => isMatch(path) || `${path}/` === entry);
     const instead = link === undefined ? "" : ` ${link.path} is a link: name what it leads to.`;
-    return `Input "paths" has ${JSON.stringify(pattern)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
+    return `Input "paths" has ${JSON.stringify(entry)}: allowed are files and globs, from the repository's root, that match at least one file (node_modules and .git are not looked at).${instead}`;
   });
 }
 
@@ -104,12 +113,6 @@ function withFolders(pattern: string, { files }: Tree): string {
   if (path === "" || path === ".") return `${excluding}**`;
   const isFolder = files.some((file) => file.startsWith(`${path}/`));
   return excluding + (isFolder ? `${path}/` : path);
-}
-
-/** A folder, written with a slash at its end, stands for everything in it. */
-function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const globs = patterns.map((pattern) => (pattern.endsWith("/") ? `${pattern}**` : pattern));
-  return globs.length === 0 ? () => false : picomatch(globs, { dot: true });
 }
 
 /** One file, or what is wrong with it that the user has to decide about. */

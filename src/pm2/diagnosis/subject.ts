@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
+import type { Pattern } from "../../pattern.js";
 import { entryKey, type Process } from "../daemon/process.js";
-import type { NamePattern } from "../selection/selection.js";
 import { isAnyTemplate } from "../start/template.js";
 import type { Sample, Watched } from "./captures.js";
 import type { DaemonLog, Exit } from "./daemon-log.js";
@@ -41,8 +41,8 @@ export interface LogFile {
 }
 
 export interface Chosen {
-  readonly namespaces: NamePattern;
-  readonly names: NamePattern;
+  readonly namespaces: Pattern;
+  readonly names: Pattern;
 }
 
 /** Joins what the daemon, the kernel and the file system say of each process. */

@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { namePattern } from "../../pattern.js";
 
 /** What every program needs to work at all, and what no secret is kept in. */
 const base = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
@@ -66,11 +66,11 @@ export function passedEnvironment(
   env: Readonly<NodeJS.ProcessEnv>,
   passEnv: readonly string[],
 ): PassedEnvironment {
-  const globs = passEnv.map((entry) => picomatch(entry, { dot: true, nonegate: true }));
+  const pattern = passEnv.length > 0 ? namePattern(passEnv) : undefined;
   const passes = (name: string) => {
     if (name === "RUNNER_TRACKING_ID" || isPm2Field(name)) return false;
-    if (passEnv.includes(name)) return true;
-    return !isRunnersOwn(name) && globs.some((glob) => glob(name));
+    if (!pattern?.matches(name)) return false;
+    return passEnv.includes(name) || !isRunnersOwn(name);
   };
   const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
   const notPassed = Object.keys(env).filter(

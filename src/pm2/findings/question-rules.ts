@@ -1,7 +1,7 @@
+import { isWrittenOut } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
-import { isWrittenOut } from "../selection/selection.js";
 import { apps, chosen, type Found, type Rule, type Severity } from "./finding.js";
 
 /** The rules about what the run was asked to look at: a report of nothing must not look healthy. */

@@ -1,6 +1,6 @@
-import picomatch from "picomatch";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import type { Pattern } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Address } from "../server/address.js";
 import { described } from "../server/address.js";
@@ -23,8 +23,8 @@ export interface MigrateOptions {
   /** `schema.table` of the record. */
   readonly table: string;
   readonly outOfOrder: "error" | "allow";
-  /** Names and globs of files that are put on record without being run. */
-  readonly markApplied: readonly string[];
+  /** Files that are put on record without being run. */
+  readonly markApplied: Pattern | undefined;
   /** Schemas that are dropped first, so that everything runs again. */
   readonly resetSchemas: readonly string[];
   /** Where to look for SQL files that no run would ever see. */
@@ -152,16 +152,19 @@ function showEnd(names: readonly string[], done: number, log: Log): void {
   });
 }
 
-/** @throws UsageError when an entry matches nothing that is pending */
-function markedOf(pending: readonly Migration[], entries: readonly string[]): Migration[] {
-  const matches = (entry: string, { name }: Migration) =>
-    name === entry || picomatch.isMatch(name, entry);
-  const useless = entries.filter((entry) => !pending.some((one) => matches(entry, one)));
+/**
+ * @throws UsageError when an entry names nothing that is pending: a file that is misspelt after `!`
+ *   would be put on record and never run
+ */
+function markedOf(pending: readonly Migration[], pattern: Pattern | undefined): Migration[] {
+  if (pattern === undefined) return [];
+  const names = pending.map(({ name }) => name);
+  const useless = [...pattern.idle(names), ...pattern.idleExclusions(names)];
   if (useless.length > 0)
     throw new UsageError(
       `Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`,
     );
-  return pending.filter((migration) => entries.some((entry) => matches(entry, migration)));
+  return pending.filter(({ name }) => pattern.matches(name));
 }
 
 function showPlan(pending: readonly Migration[], marked: readonly Migration[], log: Log): void {

@@ -69,7 +69,7 @@ export async function fillSide(
       directory: options.migrations,
       table: "public.schema_migrations",
       outOfOrder: "error",
-      markApplied: [],
+      markApplied: undefined,
       resetSchemas: [],
       strayRoot: undefined,
       dryRun: false,

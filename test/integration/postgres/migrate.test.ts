@@ -189,6 +189,16 @@ describe("db-migrate", () => {
     expect((await run({ "mark-applied": "9.sql" })).log).toContain('"9.sql"');
   });
 
+  it("runs a file that is excluded from what is marked as applied", async () => {
+    write({ "1.sql": "SELECT fail()", "2.sql": "CREATE TABLE t ()" });
+    const misspelt = await run({ "mark-applied": "*, !3.sql" });
+    expect(misspelt.log).toContain('"3.sql": no file that is still to be applied');
+    const marking = await run({ "mark-applied": "*, !2.sql" });
+    expect(marking.outputs.applied).toBe('["2.sql"]');
+    expect(marking.log).toMatch(/without running: 1\.sql\.$/m);
+    expect((await run({ "mark-applied": "!2.sql" })).log).toContain("it only excludes");
+  });
+
   it("drops schemas and runs all again, only with confirm; public keeps its grants", async () => {
     write({ "1.sql": "CREATE SCHEMA app; CREATE TABLE app.t (); CREATE TABLE p ()" });
     await run();

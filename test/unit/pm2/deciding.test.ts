@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { variableNames } from "../../../src/actions/shared/fields.js";
+import { namePattern } from "../../../src/pattern.js";
 import { decodeArgument, encodeFrame, FrameReader } from "../../../src/pm2/daemon/wire.js";
 import {
   environmentForEcosystem,
@@ -8,7 +9,7 @@ import {
 } from "../../../src/pm2/ecosystem/environment.js";
 import { shortTime } from "../../../src/pm2/exchange/short-time.js";
 import { parseExpectation } from "../../../src/pm2/proof/health.js";
-import { misspelt, namePattern } from "../../../src/pm2/selection/selection.js";
+import { misspelt } from "../../../src/pm2/selection/selection.js";
 import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/selection/threshold.js";
 
 describe("a misspelt name", () => {
@@ -126,26 +127,29 @@ describe("the environment", () => {
     expect(passedEnvironment(shells, []).notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
   });
 
-  it.each(["APP_*", "*", "GITHUB_SHA", "A?[BC]_[!x]", "npm.config-x", "A, B\nC_*"])(
+  it.each(["APP_*", "*", "GITHUB_SHA", "A?[BC]_[!x]", "npm.config-x", "A, B\nC_*", "*, !SECRET"])(
     "%j names variables",
     (text) => {
       expect(v.safeParse(variableNames(), text).success).toBe(true);
     },
   );
 
-  it.each(["FOO BAR", "a=b", "$HOME", "!SECRET", "APP_{A}", "OK, not ok"])(
-    "%j names none",
-    (text) => {
-      const { success, issues } = v.safeParse(variableNames(), text);
-      expect(success).toBe(false);
-      expect(issues?.[0].message).toMatch(/^".*" cannot be a variable's name; allowed are names/);
-      expect(issues?.[0].message).not.toContain('"OK"');
-    },
-  );
+  it.each(["FOO BAR", "a=b", "$HOME", "!A B", "APP_{A}", "OK, not ok"])("%j names none", (text) => {
+    const { success, issues } = v.safeParse(variableNames(), text);
+    expect(success).toBe(false);
+    expect(issues?.[0].message).toMatch(/^".*" cannot be a variable's name; allowed are names/);
+    expect(issues?.[0].message).not.toContain('"OK"');
+  });
 
   it("passes by glob what is neither the runner's nor PM2's", () => {
     const { variables } = passedEnvironment(env, ["*"]);
     expect(Object.keys(variables).sort()).toEqual(["APP_ONE", "LC_ALL", "PATH", "TOKEN"]);
+  });
+
+  it("leaves out what follows an exclamation mark", () => {
+    const { variables } = passedEnvironment(env, ["*", "!TOK*"]);
+    expect(Object.keys(variables).sort()).toEqual(["APP_ONE", "LC_ALL", "PATH"]);
+    expect(v.safeParse(variableNames(), "!TOKEN").issues?.[0].message).toMatch(/^it only excludes/);
   });
 
   it("passes a runner's variable that is written out, but never the one by which it kills", () => {

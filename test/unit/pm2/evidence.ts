@@ -1,3 +1,4 @@
+import { namePattern } from "../../../src/pattern.js";
 import { homeAt } from "../../../src/pm2/daemon/home.js";
 import type { Process } from "../../../src/pm2/daemon/process.js";
 import type { Exit } from "../../../src/pm2/diagnosis/daemon-log.js";
@@ -5,7 +6,6 @@ import type { Evidence } from "../../../src/pm2/diagnosis/evidence.js";
 import type { KernelFacts } from "../../../src/pm2/diagnosis/kernel.js";
 import type { SavedEntry } from "../../../src/pm2/diagnosis/saved.js";
 import type { Subject } from "../../../src/pm2/diagnosis/subject.js";
-import { namePattern } from "../../../src/pm2/selection/selection.js";
 
 /** A server on which nothing is wrong, to be changed by each test in one thing. */
 

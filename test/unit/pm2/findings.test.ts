@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { namePattern } from "../../../src/pattern.js";
 import type { Evidence } from "../../../src/pm2/diagnosis/evidence.js";
 import type { Project } from "../../../src/pm2/diagnosis/projects.js";
 import type { Subject } from "../../../src/pm2/diagnosis/subject.js";
 import { failing } from "../../../src/pm2/findings/fail-on.js";
 import { judge, rules } from "../../../src/pm2/findings/index.js";
-import { namePattern } from "../../../src/pm2/selection/selection.js";
 import { alive, anExit, aProcess, aSubject, home, now, saved, someEvidence } from "./evidence.js";
 
 const found = (changes: Partial<Evidence>) => judge(someEvidence(changes));

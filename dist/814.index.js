@@ -1,0 +1,717 @@
+"use strict";
+exports.id = 814;
+exports.ids = [814];
+exports.modules = {
+	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { B: function() {
+			return subscribe;
+		} });
+		var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+		let lifeTopics = new Set([
+			"process:event",
+			"process:msg",
+			"process:exception"
+		]);
+		let logTopics = new Set(["log:out", "log:err"]);
+		async function subscribe(home, wanted, onEvent = () => {}) {
+			let socket = await (0, _daemon_js__WEBPACK_IMPORTED_MODULE_0__.h)(home.pubSocket, home);
+			if (socket === void 0) return;
+			let seen = [];
+			let reader = new _wire_js__WEBPACK_IMPORTED_MODULE_1__.tS();
+			socket.on("error", () => {});
+			socket.on("data", (piece) => {
+				for (let [topicBytes, data] of reader.push(piece)) {
+					let topic = String((0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(topicBytes));
+					let isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < 262144;
+					if (!lifeTopics.has(topic) && !isLog) continue;
+					let event = readEvent(topic, (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(data));
+					if (event === void 0) continue;
+					isLog || seen.push(event);
+					onEvent(event);
+				}
+			});
+			return {
+				seen,
+				close: () => socket.destroy()
+			};
+		}
+		function readEvent(topic, published) {
+			let { process, event, raw, data } = published;
+			if (typeof process?.pm_id != "number") return;
+			let text = topic === "process:exception" ? messageIn(data) : data;
+			return {
+				at: Date.now(),
+				topic,
+				id: process.pm_id,
+				name: String(process.name),
+				...event === void 0 ? {} : { event },
+				...process.exit_code === void 0 ? {} : { exitCode: process.exit_code },
+				...process.pm2_actions?.worker === void 0 ? {} : { worker: process.pm2_actions.worker },
+				...topic === "process:msg" ? { message: raw } : {},
+				...typeof text == "string" ? { text } : {}
+			};
+		}
+		function messageIn(data) {
+			return typeof data == "object" && data && "message" in data ? data.message : void 0;
+		}
+	}),
+	3433: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { g: function() {
+			return changeProcesses;
+		} });
+		var external_node_crypto_ = __webpack_require__(7598);
+		var phrases = __webpack_require__(8498);
+		var daemon_events = __webpack_require__(7988);
+		var daemon_home = __webpack_require__(3550);
+		var deploy_state = __webpack_require__(1471);
+		var culprits = __webpack_require__(9869);
+		var proof_health = __webpack_require__(9947);
+		var log_tail = __webpack_require__(5002);
+		var steady = __webpack_require__(5247);
+		var finish = __webpack_require__(1776);
+		var ports = __webpack_require__(634);
+		async function watchPorts(home, items, definitions, urls) {
+			let moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
+			let daemon = moving.length === 0 ? void 0 : await (0, daemon_home.zV)(home);
+			if (daemon === void 0) return async () => {};
+			let before = await (0, ports.a5)(daemon);
+			return async (newcomers) => {
+				let listening = await (0, ports.a5)(daemon);
+				for (let { item, variable, from, to } of moving) {
+					let canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
+					let told = others(items, item).flatMap(({ name }) => portsTold(definitions.get(name)?.env));
+					let fresh = [...listening].filter((port) => !before.has(port) && !told.includes(port));
+					let elsewhere = to === void 0 ? fresh : [to].filter((port) => listening.has(port));
+					if (canary !== void 0 && before.has(from) && elsewhere.length > 0) throw new steady.O(canary, `listens on port ${elsewhere.join(", ")}, and not on ${from}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`);
+				}
+			};
+		}
+		function movingFrom(item, items, definitions, urls) {
+			if (item.action !== "replace") return [];
+			let asked = urls.map(portIn);
+			let now = (0, ports.io)(definitions.get(item.name)?.env);
+			let spoken = [...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)), ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env))];
+			return Object.entries((0, ports.io)(item.old[0]?.settings.env)).filter(([, port]) => asked.includes(port) && !spoken.includes(port)).map(([variable, from]) => ({
+				item,
+				variable,
+				from,
+				to: now[variable]
+			}));
+		}
+		function others(items, item) {
+			return items.filter((other) => other !== item);
+		}
+		function portsTold(env) {
+			return Object.values((0, ports.io)(env));
+		}
+		function portIn(url) {
+			let { port, protocol } = new URL(url);
+			return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
+		}
+		var act = __webpack_require__(4177);
+		var worker = __webpack_require__(4125);
+		var short_time = __webpack_require__(5174);
+		async function together(work, tasks) {
+			let failure;
+			let watched = tasks.map((task) => task.catch((error) => {
+				failure ??= error;
+				work.stop.abort();
+				throw error;
+			}));
+			await Promise.allSettled(watched);
+			if (failure !== void 0) throw failure;
+			return Promise.all(watched);
+		}
+		async function startNewcomers(work, items) {
+			return together(work, items.filter(({ action }) => action === "start" || action === "replace").map(async (item) => {
+				work.log.info(item.action === "start" ? `${item.name}: starting its first process.` : `${item.name}: starting a canary beside its ${(0, phrases.h)(item.old.length, "process")}.`);
+				return {
+					item,
+					worker: await startOne(work, item.name)
+				};
+			}));
+		}
+		async function exchange(work, newcomers, items) {
+			let done = await together(work, items.map(async (item) => {
+				let newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
+				if (item.app === void 0) return {
+					staying: [],
+					retiring: []
+				};
+				if (item.still) return register(work, item);
+				if (item.action === "start" && newcomer) return complete(work, item, item.app, newcomer);
+				if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
+				return restart(work, item, item.app);
+			}));
+			return {
+				staying: done.flatMap(({ staying }) => staying),
+				retiring: done.flatMap(({ retiring }) => retiring)
+			};
+		}
+		async function complete(work, { name }, app, first) {
+			let staying = [first];
+			for (; staying.length < app.workers;) staying.push(await startOne(work, name));
+			work.log.info(`${name}: started, ${(0, phrases.h)(staying.length, "process")}.`);
+			return {
+				staying,
+				retiring: []
+			};
+		}
+		async function replace(work, item, app, canary) {
+			let keepsCanary = (canary.instance ?? app.workers) < app.workers;
+			let wanted = app.workers - +!!keepsCanary;
+			let fresh = [];
+			for (let old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
+				work.stop.signal.throwIfAborted();
+				await (0, act.ks)(work.daemon, [old]);
+				fresh.length < wanted && fresh.push(await startReady(work, item.name));
+			}
+			for (; fresh.length < wanted;) fresh.push(await startReady(work, item.name));
+			work.log.info(`${item.name}: replaced worker by worker, ${(0, phrases.h)(app.workers, "process")}.`);
+			return keepsCanary ? {
+				staying: [canary, ...fresh],
+				retiring: []
+			} : {
+				staying: fresh,
+				retiring: [workerId(canary)]
+			};
+		}
+		async function restart(work, item, app) {
+			let ran = item.old.some((process) => process.pid > 0);
+			let staying = [];
+			let gap = 0;
+			let portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
+			for (let portion of portions) {
+				let begun = performance.now();
+				work.stop.signal.throwIfAborted();
+				await (0, act.ks)(work.daemon, portion);
+				for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
+					staying.push(await startReady(work, item.name));
+					gap = Math.max(gap, performance.now() - begun);
+				}
+			}
+			for (; staying.length < app.workers;) staying.push(await startReady(work, item.name));
+			work.log.info(ran ? `${item.name}: restarted, ${(0, phrases.h)(staying.length, "process")}, with a gap of ${(0, short_time.M)(gap)}.` : `${item.name}: started, ${(0, phrases.h)(staying.length, "process")}; nothing of it ran.`);
+			return {
+				staying,
+				retiring: []
+			};
+		}
+		async function register(work, { name, old }) {
+			for (let process of old) {
+				work.stop.signal.throwIfAborted();
+				await (0, act.ks)(work.daemon, [process]);
+				await (0, worker.U6)(work.daemon, definitionFor(work, name), work.deploy, process.instance);
+			}
+			work.log.info(`${name}: exchanged, ${(0, phrases.h)(old.length, "process")}, without being started.`);
+			return {
+				staying: [],
+				retiring: []
+			};
+		}
+		async function startReady(work, name) {
+			let worker = await startOne(work, name);
+			worker.oneShot || await (0, steady.p)(work.daemon, work.events, [worker], {
+				...work.options,
+				stableSeconds: 0,
+				stop: work.stop.signal
+			});
+			return worker;
+		}
+		async function startOne(work, name) {
+			work.stop.signal.throwIfAborted();
+			return (0, worker.Dh)(work.daemon, definitionFor(work, name), work.deploy);
+		}
+		function definitionFor({ definitions }, name) {
+			let definition = definitions.get(name);
+			if (definition === void 0) throw Error(`the app ${name} has no definition`);
+			return definition;
+		}
+		function workerId(process) {
+			return process.settings.pm2_actions.worker;
+		}
+		var promises_ = __webpack_require__(8500);
+		var errors = __webpack_require__(4873);
+		var process = __webpack_require__(4796);
+		var undone_dump = __webpack_require__(9223);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
+		var undo = __webpack_require__(4788);
+		async function giveUp({ daemon, session, log, options }, change, state, error) {
+			if (state.phase === "finishing") {
+				if (!await (0, undo.$)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
+				await change.release?.activate();
+				await session.settle();
+				log.warning(`The end of this step had to be repeated: ${(0, errors.bD)(error)}`);
+				return { result: "deployed" };
+			}
+			if (error instanceof errors.eb) {
+				await (0, template.nh)(daemon, state.namespaces[0]);
+				await (0, undone_dump.d6)(daemon, state, log);
+				await session.settle();
+				throw error;
+			}
+			let reason = (0, errors.bD)(error).replace(/\.$/, "");
+			let wanted = change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : void 0;
+			let why = wanted === void 0 ? reason : `Deploying ${wanted} failed: ${reason}`;
+			if (!options.rollback) {
+				await (0, template.nh)(daemon, state.namespaces[0]);
+				await (0, undone_dump.d6)(daemon, state, log);
+				await session.settle();
+				return {
+					result: "failed",
+					why: `${why}. Nothing was undone, as the input rollback says.`
+				};
+			}
+			log.info(`Undoing the ${change.kind}: ${reason}.`);
+			let current = await (0, process.P9)(daemon);
+			let replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running && !current.some((p) => p.id === id && p.name === name && (0, definition.we)(p).deploy !== state.deploy)));
+			await (0, undo.$)(daemon, state, log).catch((left) => {
+				throw new errors.pH(`${why}. Undoing it did not bring everything back: ${(0, errors.bD)(left)}`, { cause: left });
+			});
+			await session.settle();
+			let down = await notBack(daemon, state, options.stableSeconds);
+			if (down.length > 0) return {
+				result: "failed",
+				why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`
+			};
+			let before = state.apps.filter(({ old }) => old.length > 0);
+			let ran = before.filter(({ old }) => old.some(({ running }) => running));
+			if (before.length === 0) return {
+				result: "rolled-back",
+				why: `${why}. What was started is removed again.`
+			};
+			if (ran.length === 0) return {
+				result: "rolled-back",
+				why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`
+			};
+			if (before.every(({ filesKept }) => filesKept)) return {
+				result: "rolled-back",
+				why: `${why}. What ran before runs again${releasesOf(change)}.`
+			};
+			let names = replaced.map(({ name }) => name);
+			return {
+				result: "failed",
+				why: `${why}. ${change.kind === "restart" ? afterRestart(names) : afterCopy(names)}`
+			};
+		}
+		function releasesOf({ items, kind }) {
+			let from = oneOf(items.flatMap((item) => item.old.length > 0 ? item.from : []));
+			return kind === "deploy" && from !== void 0 ? `: ${from}` : "";
+		}
+		function oneOf(releases) {
+			let [one, ...others] = new Set(releases);
+			return others.length === 0 && typeof one == "string" ? one : void 0;
+		}
+		function afterRestart(replaced) {
+			if (replaced.length === 0) return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
+			return `${(0, phrases.p)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+		}
+		function afterCopy(replaced) {
+			return `${replaced.length === 0 ? "No old worker was touched: they run the old code" : `Old workers of ${(0, phrases.p)(replaced)} were replaced and started again`}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
+		}
+		async function notBack(daemon, { apps, namespaces }, seconds) {
+			let first = await (0, process.P9)(daemon);
+			await (0, promises_.setTimeout)(1e3 * Math.max(1, seconds));
+			let second = await (0, process.P9)(daemon);
+			return apps.filter(({ name, old }) => second.filter((p) => namespaces.includes(p.namespace) && p.name === name).filter((p) => (0, process.Np)(p) && first.some((then) => (0, process.BU)(p, then))).length < old.filter((p) => p.running && !(0, process.hb)(p.definition)).length).map(({ name }) => name);
+		}
+		async function changeProcesses(deployment, change) {
+			let { daemon, session, log, options } = deployment;
+			let { items } = change;
+			let written = new log_tail.b();
+			let events = await (0, daemon_events.B)(daemon.home, "all", (event) => written.take(event));
+			if (events === void 0) throw Error("The PM2 daemon publishes no events; its pub.sock is missing.");
+			let putOff = await whyPutOff(items, options.health);
+			putOff !== void 0 && log.info(putOff);
+			let state = begin(deployment, change, await (0, daemon_home.nG)(deployment.daemon.home));
+			await session.record(state);
+			try {
+				let definitions = await log.phase("resolve", change.definitions);
+				let stop = new AbortController();
+				let work = {
+					...deployment,
+					events,
+					definitions,
+					deploy: state.deploy,
+					stop
+				};
+				let urls = putOff === void 0 ? options.health.urls : [];
+				let listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
+				let newcomers = await log.phase("start", () => startNewcomers(work, items));
+				await log.phase("prove", () => prove(work, newcomers, items, urls.length > 0, listenAsAsked));
+				let exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
+				await log.phase("prove", () => proveAll(work, exchanged.staying));
+				state = {
+					...state,
+					phase: "finishing",
+					retiring: exchanged.retiring
+				};
+				await session.record(state);
+				await log.phase("finish", () => (0, finish.D)(daemon, state, log));
+				await change.release?.activate();
+				await session.settle();
+				if (options.showLogs === "always") for (let worker of exchanged.staying) await (0, log_tail.R)(worker, options.logLines, written, log);
+				return { result: "deployed" };
+			} catch (error) {
+				await (0, culprits.G)(error, options, written, log);
+				return await log.phase("undo", () => giveUp(deployment, change, state, error));
+			} finally {
+				events.close();
+			}
+		}
+		function begin({ daemon, options }, change, life) {
+			let { items, namespaces, deployed, release } = change;
+			return {
+				home: daemon.home.path,
+				daemon: life,
+				namespaces,
+				deploy: (0, external_node_crypto_.randomUUID)(),
+				phase: "changing",
+				apps: items.filter((item) => item.action !== "prune").map(({ name, old, filesKept }) => ({
+					name,
+					old: old.map(deploy_state.zm),
+					filesKept
+				})),
+				retiring: [],
+				pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(deploy_state.zm)),
+				save: options.save,
+				deployed,
+				...release === void 0 ? {} : { activation: release.activation }
+			};
+		}
+		async function whyPutOff(items, health) {
+			let down = items.filter(({ action, app, still, old }) => action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0));
+			if (down.length === 0 || health.urls.length === 0) return;
+			let now = await (0, proof_health.Yj)({
+				...health,
+				timeout: 0
+			}, 1);
+			if (!("wrong" in now)) return;
+			return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${(0, phrases.p)(down.map(({ name }) => name))} did not run.`;
+		}
+		async function prove(work, newcomers, items, answering, listenAsAsked) {
+			let { daemon, events, log, options } = work;
+			if (newcomers.length === 0) return;
+			let workers = newcomers.map(({ worker }) => worker);
+			await (0, steady.p)(daemon, events, workers, options);
+			await listenAsAsked(newcomers);
+			for (let { item } of newcomers) item.action === "replace" && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
+			let beside = items.flatMap(({ old }) => old).length;
+			answering && await (0, culprits.g)(options.health, workers, workers.length + beside, log);
+		}
+		async function proveAll(work, staying) {
+			let { daemon, events, log, options } = work;
+			await (0, steady.p)(daemon, events, staying, options);
+			await (0, culprits.g)(options.health, staying, staying.length, log);
+		}
+	}),
+	5174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return shortTime;
+		} });
+		function shortTime(milliseconds) {
+			let whole = Math.round(milliseconds);
+			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+		}
+	}),
+	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G: function() {
+				return showCulprits;
+			},
+			g: function() {
+				return proveNewHealthy;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
+		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
+		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
+		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
+			processes;
+			constructor(processes, why) {
+				super(why);
+				this.processes = processes;
+			}
+		}
+		async function proveNewHealthy(check, fresh, workers, log) {
+			await (0, _health_js__WEBPACK_IMPORTED_MODULE_0__.mt)(check, workers, log).catch((error) => {
+				throw new NotHealthy(fresh, (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+			});
+		}
+		async function showCulprits(error, { logLines }, written, log) {
+			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
+			if (!(error instanceof NotHealthy)) return;
+			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
+			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
+		}
+	}),
+	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			O: function() {
+				return NotSteady;
+			},
+			p: function() {
+				return untilSteady;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1518);
+		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH {
+			process;
+			constructor(process, why) {
+				super(`${process.name} (id ${process.id}) ${why}`);
+				this.process = process;
+			}
+		}
+		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+			let begun = performance.now();
+			let readySince = new Map();
+			let deadSince = new Map();
+			for (;;) {
+				stop?.throwIfAborted();
+				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				let now = performance.now();
+				for (let worker of workers) {
+					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker)), events);
+					if (verdict === "dead") {
+						readySince.delete(worker);
+						let since = deadSince.get(worker) ?? now;
+						deadSince.set(worker, since);
+						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
+					} else if (verdict === "waiting") {
+						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
+					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
+				}
+				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
+			}
+		}
+		function judge(worker, now, events) {
+			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
+			if (worker.oneShot) return judgeOneShot(worker, now, events);
+			let exit = exitOf(worker, events);
+			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+			if ([
+				"errored",
+				"stopped",
+				"stopping",
+				"waiting restart"
+			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+			if (now.status !== "online") return "waiting";
+			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) return "dead";
+			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+		}
+		function exitOf(worker, { seen }) {
+			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_4__.we)(worker).worker;
+			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
+		}
+		function causeOf({ id, settings }, { seen }, exitCode) {
+			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+			return exitCode ? ` with exit code ${exitCode}` : "";
+		}
+		function judgeOneShot(worker, now, events) {
+			let { autostart, exit_code: exitCode } = now.settings;
+			if (autostart === !1 || autostart === "false") return "done";
+			if (now.status === "online" || now.status === "launching") return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+			let cause = causeOf(worker, events, Number(exitCode ?? 0));
+			if (cause === "" && now.status === "stopped") return "done";
+			throw new NotSteady(now, `ended${cause}`);
+		}
+		function saysReady({ settings }) {
+			return settings.wait_ready === !0 || settings.wait_ready === "true";
+		}
+		function saidReady(worker, events) {
+			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
+		}
+		function lateReason(worker, timeout) {
+			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+			return saysReady(worker) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
+		}
+	}),
+	1776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return finishDeploy;
+		} });
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
+		var _plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(509);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1905);
+		async function finishDeploy(daemon, state, log) {
+			let { namespaces, retiring, pruned } = state;
+			let [namespace] = namespaces;
+			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
+			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).worker ?? ""));
+			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, canaries);
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, gone);
+			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_7__.nh)(daemon, namespace);
+			state.save ? await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(daemon.home, (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.d6)(daemon, state, log);
+			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+		}
+	}),
+	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { $: function() {
+			return settleDeploy;
+		} });
+		var errors = __webpack_require__(4873);
+		var act = __webpack_require__(4177);
+		var home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
+		var undone_dump = __webpack_require__(9223);
+		var deploy_state = __webpack_require__(1471);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
+		var worker = __webpack_require__(4125);
+		var finish = __webpack_require__(1776);
+		var looks = __webpack_require__(4643);
+		var promises_ = __webpack_require__(1455);
+		var external_node_timers_promises_ = __webpack_require__(8500);
+		async function untilListed(daemon, deploy) {
+			let deadline = performance.now() + 3e4;
+			for (; performance.now() < deadline;) {
+				let children = await childrenOf(await (0, home.zV)(daemon.home), deploy);
+				if (children.length === 0) return;
+				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
+				if (children.every((pid) => listed.has(pid))) return;
+				await (0, external_node_timers_promises_.setTimeout)(100);
+			}
+		}
+		async function childrenOf(daemonPid, text) {
+			let children = [];
+			if (daemonPid === void 0) return children;
+			for (let pid of await (0, promises_.readdir)("/proc")) {
+				if (!/^\d+$/.test(pid)) continue;
+				let stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+				let [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+				if (state === "Z" || Number(parent) !== daemonPid) continue;
+				(await (0, promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "")).includes(text) && children.push(Number(pid));
+			}
+			return children;
+		}
+		var phrases = __webpack_require__(8498);
+		function reportUndone(state, current, log) {
+			for (let { name, old, filesKept } of state.apps) {
+				let now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
+				let expected = old.filter((process) => process.running).length;
+				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
+			}
+		}
+		function foldersOf(processes) {
+			return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
+		}
+		function shortfall({ deploy }, now, expected, filesKept) {
+			let running = now.filter(process.Np);
+			let newer = running.filter((process) => (0, definition.we)(process).deploy === deploy).length;
+			let sentences = [`${running.length - newer} of ${expected} old processes run.`];
+			newer > 0 && sentences.push(`${newer} of the new ones go on in their place.`);
+			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
+			return sentences.join(" ");
+		}
+		async function settleDeploy(daemon, state, log) {
+			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
+			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
+				await (0, finish.D)(daemon, state, log);
+				log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
+				return !0;
+			}
+			await undoDeploy(daemon, state, resurrected, log);
+			return !1;
+		}
+		async function haveNew(daemon, state) {
+			let current = await (0, process.P9)(daemon);
+			return (0, deploy_state.Tk)(state).every(({ name }) => current.some((p) => p.name === name && (0, definition.we)(p).deploy === state.deploy));
+		}
+		async function undoDeploy(daemon, state, resurrected, log) {
+			let failures = [];
+			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
+			let old = state.apps.flatMap((app) => app.old);
+			let last = await (0, looks.d)(old, async () => {
+				await (0, template.nh)(daemon, state.namespaces[0]);
+				await untilListed(daemon, state.deploy);
+				let current = await (0, process.P9)(daemon);
+				return Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
+					failures.push({
+						app,
+						why: (0, errors.bD)(error)
+					});
+					return "acted";
+				})));
+			});
+			if (last !== "quiet") {
+				let why = last === "acted" ? "The old processes do not stay as they were brought back." : "Old processes that were being stopped do not end, so they could not be brought back.";
+				throw new errors.pH([why, ...reasons(failures)].join("\n"));
+			}
+			reportUndone(state, await (0, process.P9)(daemon), log);
+			let lost = failures.filter(({ app }) => triesOf(app) === 3);
+			if (lost.length > 0) throw new errors.pH(reasons(lost).join("\n"));
+			await (0, undone_dump.d6)(daemon, state, log);
+		}
+		function reasons(failures) {
+			return [...new Map(failures.map(({ app, why }) => [app.name, why]))].map(([name, why]) => `${name}: ${why}`);
+		}
+		async function undoApp(daemon, state, app, current, resurrected) {
+			let entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
+			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(byInstance);
+			let surviving = entries.filter((p) => !started.includes(p));
+			if (surviving.some((process) => process.status === "stopping")) return "waiting";
+			let halted = surviving.filter((process) => wasHalted(process, app.old));
+			let doubled = resurrected ? surplus(app.old, surviving) : [];
+			await (0, act.ks)(daemon, [...halted, ...doubled]);
+			let missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
+			if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
+				await bringAllBack(daemon, app.old, entries);
+				return "acted";
+			}
+			for (let [index, old] of missing.entries()) {
+				let next = index < app.old.length - (entries.length - halted.length) ? void 0 : started.shift();
+				next !== void 0 && await (0, act.ks)(daemon, [next]);
+				await (0, worker.kB)(daemon, old.definition, old.running);
+			}
+			await (0, act.ks)(daemon, started);
+			return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
+		}
+		async function bringAllBack(daemon, old, entries) {
+			await (0, act.ks)(daemon, entries);
+			let inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
+			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
+		}
+		function wasHalted(process, old) {
+			if (process.status !== "stopped" || process.oneShot) return !1;
+			return old.some(({ id, running }) => running && id === process.id);
+		}
+		function surplus(old, surviving) {
+			let since = ({ createdAt }) => createdAt ?? 2 ** 53 - 1;
+			let bestFirst = [...surviving].sort((one, other) => Number((0, process.Np)(other)) - Number((0, process.Np)(one)) || since(one) - since(other));
+			return [...new Set(old.map(({ instance }) => instance))].flatMap((number) => {
+				if (number === null) return [];
+				let before = old.filter(({ instance }) => instance === number).length;
+				return bestFirst.filter(({ instance }) => instance === number).slice(before);
+			});
+		}
+		function missingFrom(old, surviving) {
+			let left = [...surviving];
+			let take = (matches) => {
+				let index = left.findIndex(matches);
+				index >= 0 && left.splice(index, 1);
+				return index >= 0;
+			};
+			return old.filter(({ id }) => !take((p) => p.id === id)).filter(({ instance }) => instance === null || !take((p) => p.instance === instance)).slice(left.length);
+		}
+		function byInstance(one, other) {
+			return (one.instance ?? one.id) - (other.instance ?? other.id);
+		}
+	})
+};
