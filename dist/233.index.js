@@ -50,27 +50,29 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
-		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3167);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
+		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3167);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.Q)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
-				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(),
-				table: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), "public.schema_migrations"),
-				"mark-applied": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_2__.F4)(),
-				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.p_)(),
-				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
-				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.Yq)(["error", "allow"], "error")
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.dM,
+				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Qq)(),
+				table: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), "public.schema_migrations"),
+				"mark-applied": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__.F4)(),
+				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)(),
+				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+				layout: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__.YF, "auto"),
+				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["error", "allow"], "error")
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.oD)("db-migrate", inputs, env, mask);
+				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.oD)("db-migrate", inputs, env, mask);
 				let { database } = target;
 				refuseUnconfirmed(inputs.resetSchemas, inputs.confirm, database);
 				output({ result: "failed" });
@@ -82,7 +84,7 @@ exports.modules = {
 					log
 				};
 				let count = 0;
-				await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__.N)(lock, () => (0, _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_0__._)({
+				await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__.N)(lock, () => (0, _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__._)({
 					...inputs,
 					target,
 					table: inputs.table,
@@ -101,7 +103,7 @@ exports.modules = {
 		});
 		function refuseUnconfirmed(schemas, confirm, name) {
 			if (schemas.length === 0 || confirm === name) return;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
 	9512: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -448,7 +450,7 @@ exports.modules = {
 				]]) === void 0) return names;
 			}
 		}
-		var migrate = __webpack_require__(5292);
+		var migrate = __webpack_require__(2047);
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
 		var verify = __webpack_require__(2713);
@@ -1497,7 +1499,117 @@ exports.modules = {
 			return /unsupported version/.test(stderr) ? " A newer pg_dump wrote it: install that version's client programs, or name their folder in pg-bin." : "";
 		}
 	}),
-	5292: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2926: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			YF: function() {
+				return layouts;
+			},
+			Yl: function() {
+				return tools;
+			},
+			ap: function() {
+				return flywayFillsIn;
+			}
+		});
+		let filled = /\$\{[^}\n]{1,80}\}/;
+		let tools = [
+			{
+				name: "dbmate",
+				shown: "dbmate",
+				up: /^--\s*migrate:up(?:\s|$)/i,
+				down: /^--\s*migrate:down(?:\s|$)/i,
+				upNeeded: !0,
+				alone: /^--\s*migrate:up\s.*\btransaction:\s*false\b/i
+			},
+			{
+				name: "goose",
+				shown: "goose",
+				up: /^--\s*\+goose\s+up\b/i,
+				down: /^--\s*\+goose\s+down\b/i,
+				upNeeded: !0,
+				alone: /^--\s*\+goose\s+no\s+transaction\b/i,
+				filledIn: /^--\s*\+goose\s+envsub\s+on\b/im
+			},
+			{
+				name: "sql-migrate",
+				shown: "sql-migrate",
+				up: /^--\s*\+migrate\s+up\b/i,
+				down: /^--\s*\+migrate\s+down\b/i,
+				upNeeded: !0,
+				alone: /^--\s*\+migrate\s+up\s.*\bnotransaction\b/i
+			},
+			{
+				name: "micrate",
+				shown: "micrate",
+				up: /^--\s*\+micrate\s+up\b/i,
+				down: /^--\s*\+micrate\s+down\b/i,
+				upNeeded: !0
+			},
+			{
+				name: "node-pg-migrate",
+				shown: "node-pg-migrate",
+				up: /^--[\s-]*up\s+migration\W*$/i,
+				down: /^--[\s-]*down\s+migration\W*$/i,
+				upNeeded: !1
+			},
+			{
+				name: "tern",
+				shown: "tern",
+				down: /^---- create above \/ drop below ----$/i,
+				upNeeded: !1,
+				alone: /^---- tern: disable-tx ----$/i,
+				filledIn: /\{\{.*\}\}/
+			},
+			{
+				name: "mybatis",
+				shown: "MyBatis Migrations or dbdeploy",
+				down: /^--\s*(?:\/\/\s*)?@UNDO\b/i,
+				upNeeded: !1,
+				filledIn: filled
+			},
+			{
+				name: "play",
+				shown: "Play's evolutions",
+				up: /^(?:#\s*)?--+\s*!Ups\b/i,
+				down: /^(?:#\s*)?--+\s*!Downs\b/i,
+				upNeeded: !0,
+				filledIn: /;;/
+			},
+			{
+				name: "rambler",
+				shown: "rambler",
+				up: /^--\s*rambler\s+up\b/i,
+				down: /^--\s*rambler\s+down\b/i,
+				upNeeded: !0
+			},
+			{
+				name: "shmig",
+				shown: "shmig",
+				up: /^--\s*=+\s*up\s*=+$/i,
+				down: /^--\s*=+\s*down\s*=+$/i,
+				upNeeded: !0
+			}
+		];
+		let flywayFillsIn = filled;
+		let layouts = [
+			"auto",
+			"plain",
+			"up-down",
+			"folders",
+			"flyway",
+			"dbmate",
+			"goose",
+			"sql-migrate",
+			"micrate",
+			"node-pg-migrate",
+			"tern",
+			"mybatis",
+			"play",
+			"rambler",
+			"shmig"
+		];
+	}),
+	2047: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
@@ -1509,54 +1621,305 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
-		var sql_statements = __webpack_require__(4075);
-		async function readMigrations(directory) {
-			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
-			let entries = await (0, promises_.readdir)(directory, { withFileTypes: !0 }).catch((error) => {
-				throw new errors.eb(`Input "directory" is "${directory}": ${(0, errors.bD)(error)}`);
-			});
-			let files = entries.filter((entry) => entry.isFile() && /\.sql$/i.test(entry.name) && !/\bdown\.sql$/i.test(entry.name)).map(({ name }) => ({
-				name,
-				path: (0, external_node_path_.join)(directory, name)
-			}));
-			let folders = [];
-			for (let { name } of entries.filter((entry) => entry.isDirectory())) {
-				let path = (0, external_node_path_.join)(directory, name, "migration.sql");
-				await (0, whole_file.$B)(path) && folders.push({
-					name,
-					path
-				});
+		function listDrizzle(directory, files, back, journal) {
+			let tags;
+			try {
+				let { entries } = JSON.parse(journal);
+				tags = [...entries].sort((one, other) => one.idx - other.idx).map(({ tag }) => `${tag}.sql`);
+			} catch (error) {
+				throw new errors.eb(`${directory}/meta/_journal.json cannot be read: ${(0, errors.bD)(error)}`);
 			}
-			if (files.length > 0 && folders.length > 0) throw new errors.eb(`${directory} holds both *.sql files (${files[0]?.name}, …) and folders with a migration.sql (${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`);
-			let found = [...files, ...folders].sort((one, other) => one.name < other.name ? -1 : 1);
-			if (found.length === 0) throw new errors.eb(`Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`);
-			let migrations = [];
-			for (let one of found) migrations.push(await readMigration(one));
-			let mistakes = migrations.flatMap(mistakesIn);
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			return migrations;
-		}
-		async function readMigration({ name, path }) {
-			let sql = decoded(path, await (0, promises_.readFile)(path));
-			let { statements } = (0, sql_statements.GX)(sql);
-			let inTransaction = !/^--.*\bno[-_ ]transaction\b/i.test(sql.split("\n", 1)[0] ?? "");
+			let mistakes = [...files.filter(({ name }) => !tags.includes(name)).map(({ name }) => `${directory}/${name} is not in Drizzle's meta/_journal.json: Drizzle would never run it. Add it there with drizzle-kit generate --custom, or set layout to plain.`), ...tags.filter((tag) => !files.some(({ name }) => name === tag)).map((tag) => `${directory}/meta/_journal.json lists ${tag}, and there is no such file.`)];
 			return {
-				name,
-				path,
-				...inTransaction ? unwrapped(sql, statements) : {
-					sql,
-					statements
-				},
-				checksum: (0, external_node_crypto_.createHash)("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex"),
-				inTransaction
+				kind: "drizzle",
+				files: [...files].sort((one, other) => tags.indexOf(one.name) - tags.indexOf(other.name)),
+				back,
+				ignored: [],
+				mistakes
 			};
 		}
-		function decoded(path, content) {
-			try {
-				return new TextDecoder("utf-8", { fatal: !0 }).decode(content);
-			} catch {
-				throw new errors.eb(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
+		function byNumber(one, other) {
+			let [a, b] = [keyOf(one), keyOf(other)];
+			if (a.prefix !== b.prefix) return a.prefix < b.prefix ? -1 : 1;
+			for (let at = 0; at < Math.min(a.numbers.length, b.numbers.length); at++) {
+				let difference = compareNumbers(a.numbers[at] ?? "", b.numbers[at] ?? "");
+				if (difference !== 0) return difference;
 			}
+			return a.numbers.length - b.numbers.length || byName(one, other);
+		}
+		function byName(one, other) {
+			return one < other ? -1 : +(one > other);
+		}
+		function byVersion(one, other) {
+			let [a, b] = [versionOf(one), versionOf(other)];
+			for (let at = 0; at < Math.max(a.length, b.length); at++) {
+				let difference = compareNumbers(a[at] ?? "0", b[at] ?? "0");
+				if (difference !== 0) return difference;
+			}
+			return 0;
+		}
+		function versionOf(name) {
+			return (/^[A-Z](\d+(?:[._]\d+)*)/i.exec(name)?.[1] ?? "").split(/[._]/);
+		}
+		function numberOf(name) {
+			return keyOf(name).numbers[0];
+		}
+		function unclearWidths(names) {
+			let long = names.filter((name) => (numberOf(name)?.length ?? 0) >= 8);
+			let [first] = long;
+			let mixed = long.some((name) => !isDate(numberOf(name) ?? ""));
+			let other = long.find((name) => numberOf(name)?.length !== numberOf(first ?? "")?.length);
+			return mixed && first !== void 0 && other !== void 0 ? [first, other] : void 0;
+		}
+		function keyOf(name) {
+			let [, prefix = "", first = ""] = /^(\D*)(\d*)/.exec(name) ?? [];
+			let [, more = ""] = /^((?:[._-]\d+(?![A-Za-z0-9]))*)/.exec(name.slice(prefix.length + first.length)) ?? [];
+			let numbers = [first, ...more.split(/[._-]/).slice(1)].filter((digits) => digits !== "");
+			let [year = "", month = "", day = "", ...rest] = numbers;
+			return {
+				prefix,
+				numbers: (/^(?:19|20)\d\d$/.test(year) && /^\d\d$/.test(month) && /^\d\d$/.test(day) ? [year + month + day, ...rest] : numbers).map((digits) => digits.replace(/^0+(?=\d)/, ""))
+			};
+		}
+		let isDate = (digits) => /^(?:19|20)\d{6,}$/.test(digits);
+		function compareNumbers(one, other) {
+			let width = Math.max(one.length, other.length);
+			let dates = isDate(one) && isDate(other);
+			let wide = (digits) => dates ? digits.padEnd(width, "0") : digits.padStart(width, "0");
+			return byName(wide(one), wide(other));
+		}
+		let versioned = /^V\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
+		let undo = /^U\d+(?:[._]\d+)*(?:__.*)?\.sql$/i;
+		let repeatable = /^R__.+\.sql$/i;
+		function listFlyway(directory, names) {
+			let of = (pattern) => names.filter((name) => pattern.test(name));
+			let [versions, undos] = [of(versioned).sort(byVersion), of(undo)];
+			let mistakes = [];
+			for (let [index, name] of versions.slice(1).entries()) byVersion(name, versions[index] ?? "") === 0 && mistakes.push(`${directory}: ${versions[index]} and ${name} have the same version.`);
+			for (let name of undos) versions.some((one) => byVersion(one, name) === 0) || mistakes.push(`${directory}/${name}: Flyway takes it for the way back of a version that is not there, refinery for a way up. Rename or remove it.`);
+			let known = new Set([
+				...versions,
+				...undos,
+				...of(repeatable)
+			]);
+			for (let name of names) known.has(name) || mistakes.push(`${directory}/${name}: Flyway runs files called V<version>__<words>.sql and R__<words>.sql, and this is ${/^B\d/i.test(name) ? "a baseline" : /^(?:before|after)[A-Z]/.test(name) ? "a callback" : "neither"}, which is not run here. Move it elsewhere.`);
+			let path = (name) => (0, external_node_path_.join)(directory, name);
+			return {
+				kind: "flyway",
+				files: [...versions.map((name) => ({
+					name,
+					path: path(name)
+				})), ...of(repeatable).sort(byName).map((name) => ({
+					name,
+					path: path(name),
+					repeatable: !0
+				}))],
+				back: undos,
+				ignored: [],
+				mistakes
+			};
+		}
+		let word = /(^|[._-])(down|undo|rollback|revert)(?=[._-])/gi;
+		let forth = [
+			"up",
+			"do",
+			"migrate",
+			"apply"
+		];
+		function wayBack(name, names) {
+			if (/(?:^|\.)(?:down|undo|rollback|revert)\.sql$/i.test(name) || /^\d+\.undo\./i.test(name)) return "back";
+			let others = new Set(names.map((other) => other.toLowerCase()));
+			for (let match of name.matchAll(word)) {
+				let [, separator = "", found = ""] = match;
+				let [before, after] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
+				let pairs = forth.flatMap((one) => [...separator === "" ? [""] : [
+					"_",
+					"-",
+					"."
+				]].map((s) => `${before}${s}${one}${after}`));
+				pairs.push(`${before}${after}`);
+				if (pairs.some((pair) => others.has(pair.toLowerCase()))) return "back";
+				let last = after.toLowerCase() === ".sql";
+				let twin = names.find((other) => other !== name && numberOf(other) === numberOf(name) && numberOf(name) !== void 0);
+				if (!last && separator !== "") continue;
+				if (twin !== void 0) return { doubt: `${name} may be the way back of ${twin}, which has the same number` };
+				if (found.toLowerCase() !== "down" || separator === "") return { doubt: `${name} may be the way back of another file` };
+			}
+			return "forth";
+		}
+		async function listMigrations(directory, layout) {
+			if (!await (0, whole_file.$B)(directory)) throw new errors.eb(`Input "directory" is "${directory}": there is no such directory.`);
+			let entries = await read(directory);
+			refuseOnesOwn(directory, entries);
+			let sql = entries.files.filter((name) => /\.sql$/i.test(name));
+			let hidden = sql.filter((name) => name.startsWith("."));
+			let flat = sql.filter((name) => !name.startsWith("."));
+			let { folders, beside, back } = await foldersIn(directory, entries.folders);
+			if (flat.length > 0 && folders.length > 0) throw new errors.eb(`${directory} holds both *.sql files (${flat[0]}, …) and folders with a migration.sql (${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`);
+			let others = entries.files.filter((name) => !sql.includes(name));
+			let mistakes = [...entries.broken.map((name) => `${(0, external_node_path_.join)(directory, name)} is a link that leads nowhere.`), ...layout === "plain" ? [] : inOtherLanguages(directory, others)];
+			let ignored = [
+				...hidden,
+				...beside,
+				...others.filter((name) => nearlySql.test(name) || layout === "plain" && code.test(name))
+			];
+			if (flat.length === 0 && folders.length === 0) {
+				if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+				throw new errors.eb(`Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`);
+			}
+			let found = folders.length > 0 ? listFolders(directory, folders, back, entries) : layout === "flyway" || layout === "auto" && flat.some((name) => versioned.test(name)) ? listFlyway(directory, flat) : await listFiles(directory, flat, layout);
+			return {
+				...found,
+				ignored: [...ignored, ...found.ignored],
+				mistakes: [...mistakes, ...found.mistakes]
+			};
+		}
+		async function read(directory) {
+			let names = await (0, promises_.readdir)(directory).catch((error) => {
+				throw new errors.eb(`Input "directory" is "${directory}": ${(0, errors.bD)(error)}`);
+			});
+			let found = {
+				files: [],
+				folders: [],
+				broken: []
+			};
+			for (let name of names.sort(byName)) {
+				let stats = await (0, promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
+				stats === void 0 ? found.broken.push(name) : (stats.isDirectory() ? found.folders : found.files).push(name);
+			}
+			return found;
+		}
+		function refuseOnesOwn(directory, { files, folders }) {
+			let name = (0, external_node_path_.basename)(directory);
+			if (/^(?:downs?|undo|reverts?|rollbacks?)$/i.test(name)) throw new errors.eb(`Input "directory" is "${directory}": by its name, it holds the ways back. Name the directory of the ways up.`);
+			if (files.includes("sqitch.plan") || folders.includes("deploy") && folders.includes("revert")) throw new errors.eb(`Input "directory" is "${directory}": it is Sqitch's, whose order stands in sqitch.plan. Run Sqitch for it.`);
+		}
+		let code = /^(?:[VR]?_{0,2}\d).*\.(?:[cm]?[jt]sx?|go|py|rb|exs?|php|java|kt|scala|cs|fizz|xml|ya?ml)$/i;
+		let noMigration = /\.d\.[cm]?ts$|\.map$|_test\.go$|\.(?:spec|test)\.\w+$/i;
+		let nearlySql = /\.(?:p(?:g|l)?sql|ddl|sql\.\w+)$/i;
+		function inOtherLanguages(directory, names) {
+			let found = names.filter((name) => code.test(name) && !noMigration.test(name));
+			if (found.length === 0) return [];
+			return [`${directory} holds migrations that are no SQL: ${found.join(", ")}. Only SQL is run here, and without them the others may not fit. Let their own tool run this directory, or write them in SQL; layout: plain runs the *.sql files alone.`];
+		}
+		async function foldersIn(directory, names) {
+			let folders = [];
+			let beside = [];
+			let back = [];
+			for (let name of names) {
+				let inside = (await (0, promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => [])).filter((one) => /\.sql$/i.test(one));
+				let main = ["migration.sql", "up.sql"].find((one) => inside.includes(one));
+				main !== void 0 && folders.push({
+					name,
+					path: (0, external_node_path_.join)(directory, name, main)
+				});
+				for (let one of inside.filter((other) => other !== main)) (main !== void 0 && one === "down.sql" ? back : beside).push(`${name}/${one}`);
+			}
+			return {
+				folders,
+				beside,
+				back
+			};
+		}
+		function listFolders(directory, folders, back, { files }) {
+			let names = folders.map(({ name }) => name);
+			let prisma = files.includes("migration_lock.toml");
+			return {
+				kind: "folders",
+				files: [...folders].sort((one, other) => prisma ? byName(one.name, other.name) : byNumber(one.name, other.name)),
+				back,
+				ignored: [],
+				mistakes: unclear(directory, names)
+			};
+		}
+		function unclear(directory, names) {
+			let [one, other] = unclearWidths(names) ?? [];
+			if (one === void 0) return [];
+			return [`${directory}: the order of ${one} and ${other} is not clear: their numbers have different widths and are not both dates. Give the one that was not applied yet a number of the other's width.`];
+		}
+		async function listFiles(directory, names, layout) {
+			let files = [];
+			let back = [];
+			for (let name of names) {
+				let leads = wayBack(name, names);
+				let file = {
+					name,
+					path: (0, external_node_path_.join)(directory, name)
+				};
+				leads === "back" ? back.push(name) : files.push(leads === "forth" || layout === "plain" ? file : {
+					...file,
+					doubt: leads.doubt
+				});
+			}
+			if (files.length === 0) throw new errors.eb(`Input "directory" is "${directory}": by their names, all of its files are ways back (${back.join(", ")}). Name the directory of the ways up.`);
+			let journal = layout === "plain" ? void 0 : await (0, whole_file.qC)((0, external_node_path_.join)(directory, "meta", "_journal.json"));
+			if (journal !== void 0) return listDrizzle(directory, files, back, journal);
+			return {
+				kind: back.length > 0 || names.some((name) => /\.up\.sql$/i.test(name)) ? "up-down" : "files",
+				files: files.sort((one, other) => byNumber(one.name, other.name)),
+				back,
+				ignored: [],
+				mistakes: unclear(directory, files.map(({ name }) => name))
+			};
+		}
+		var sql_statements = __webpack_require__(4075);
+		var tools = __webpack_require__(2926);
+		function commentLines(sql) {
+			return (0, sql_statements.GX)(sql).comments.flatMap((at) => {
+				let start = sql.lastIndexOf("\n", at - 1) + 1;
+				let next = sql.indexOf("\n", at);
+				let end = next < 0 ? sql.length : next;
+				let before = sql.slice(start, at).trim();
+				return before === "" || before === "#" ? [{
+					text: sql.slice(start, end).trim(),
+					start,
+					end
+				}] : [];
+			});
+		}
+		function toolsIn(sql) {
+			if (!sql.includes("--")) return [];
+			let lines = commentLines(sql);
+			return tools.Yl.filter(({ up, down }) => lines.some(({ text }) => up?.test(text) || down.test(text)));
+		}
+		function upPart(sql, path, tool) {
+			let lines = commentLines(sql);
+			let marks = lines.filter(({ text }) => tool.up?.test(text) || tool.down.test(text));
+			let mistakes = [];
+			let beginning = sql.slice(0, marks[0]?.start ?? sql.length);
+			let strays = (0, sql_statements.GX)(beginning).statements;
+			let hasUp = marks.some(({ text }) => tool.up?.test(text));
+			tool.upNeeded && !hasUp ? mistakes.push(`${path}: ${tool.shown} runs nothing of it: no line begins its way up.`) : tool.upNeeded && strays.length > 0 && mistakes.push(`${path}:${(0, sql_statements.mh)(sql, strays[0]?.start ?? 0)}: "${strays[0]?.head.slice(0, 60)}" stands before the line that begins the way up. Move it below.`);
+			let kept = tool.upNeeded ? [] : [beginning];
+			let up = (tool.upNeeded ? blank(beginning) : beginning) || "";
+			for (let [index, mark] of marks.entries()) {
+				let section = sql.slice(mark.end, marks[index + 1]?.start ?? sql.length);
+				let isUp = tool.up?.test(mark.text) ?? !1;
+				isUp && kept.push(section);
+				up += blank(sql.slice(mark.start, mark.end)) + (isUp ? section : blank(section));
+			}
+			let fills = tool.filledIn?.exec(up)?.[0];
+			fills !== void 0 && mistakes.push(`${path}: ${tool.shown} fills in or replaces "${fills}" before it runs a file, and this step does not. Write out what it stands for.`);
+			return {
+				sql: up,
+				content: kept.join("\n").trimEnd(),
+				alone: lines.some(({ text }) => tool.alone?.test(text)),
+				mistakes
+			};
+		}
+		let blank = (text) => text.replace(/[^\r\n]/g, " ");
+		let looksLikeWayDown = [/^(?:#\s*)?--\W*(?:[\w-]+\W+)?(?:downs?|undo|roll-?back|revert)\b(?:\W+(?:migration|script|part|section|below))?\W*(?:\(.*\)\W*)?$/i, /^--[\s-]*down\s+migration/i];
+		function suspectedWayDown(sql) {
+			let mark = commentLines(sql).find(({ text }) => looksLikeWayDown.some((one) => one.test(text)));
+			if (mark === void 0 || (0, sql_statements.GX)(sql.slice(mark.end)).statements.length === 0) return;
+			return {
+				line: (0, sql_statements.mh)(sql, mark.start),
+				text: mark.text
+			};
+		}
+		function foreignFormat(sql) {
+			if (/^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(sql)) return "Liquibase";
+			if (/^\s*--\s*atlas:txtar\b/i.test(sql)) return "Atlas";
 		}
 		let begins = /^(?:BEGIN|START TRANSACTION)\b/i;
 		let beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
@@ -1575,71 +1938,177 @@ exports.modules = {
 				statements: rest
 			};
 		}
-		let alone = [
+		let outside = [
 			/^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
 			/^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
 			/^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
 			/^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i
 		];
+		let cannotBeIn = (head) => outside.some((pattern) => pattern.test(head));
 		function mistakesIn({ path, sql, statements, inTransaction }) {
 			let { commands, whole } = (0, sql_statements.GX)(sql);
 			let place = (offset) => `${path}:${(0, sql_statements.mh)(sql, offset)}`;
 			let mistakes = commands.map(({ line, start }) => `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`);
+			let first = sql.split("\n", 1)[0] ?? "";
+			inTransaction && /^--\s*no[-_ ]transaction\b/i.test(first) && mistakes.push(`${path}:1: "${first.slice(0, 60)}" begins with no-transaction and goes on. The line counts where it is "-- no-transaction" as a whole: put the rest on the next.`);
 			whole || mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
 			for (let { head, start } of statements) {
 				let shown = head.slice(0, 60);
 				/^COPY\b.*\bFROM\s+STDIN\b/is.test(head) && mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
 				inTransaction && begins.test(head) ? mistakes.push(`${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and its COMMIT; a level can be had by SET TRANSACTION as the first statement.`) : inTransaction && (ends.test(head) || aborts.test(head)) && mistakes.push(`${place(start)}: "${shown}" would end the transaction in which the file is recorded. Remove it, or begin the file with "-- no-transaction".`);
-				inTransaction && alone.some((pattern) => pattern.test(head)) && mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; its statements then run one by one, so it should hold nothing else.`);
+				inTransaction && cannotBeIn(head) && mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; its statements then run one by one, so it should hold nothing else.`);
 				/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`);
 			}
 			return mistakes;
 		}
-		async function strayDirectories(directory, root) {
-			let own = (0, external_node_path_.resolve)(directory);
-			let found = new Set();
-			let entries = await (0, promises_.readdir)(root, {
-				recursive: !0,
-				withFileTypes: !0
-			}).catch(() => []);
-			for (let entry of entries) {
-				let folder = (0, external_node_path_.resolve)(entry.parentPath ?? entry.path);
-				if (!entry.isFile() || !/\.sql$/i.test(entry.name) || folder === own) continue;
-				if ((0, external_node_path_.relative)(own, folder).match(/^[^.][^/]*$/) !== null && entry.name === "migration.sql") continue;
-				let within = (0, external_node_path_.relative)(root, folder);
-				if (/(?:^|\/)(?:node_modules|\.git|dist|build|vendor)(?:\/|$)/.test(within)) continue;
-				(/migrat/i.test((0, external_node_path_.basename)(folder)) || /migrat/i.test((0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) || /^\d{3,}[_-]/.test(entry.name)) && found.add(within === "" ? "." : within);
+		async function readMigrations(directory, layout = "auto") {
+			let listing = await listMigrations(directory, layout);
+			let texts = [];
+			for (let file of listing.files) texts.push({
+				file,
+				sql: decoded(file.path, await (0, promises_.readFile)(file.path))
+			});
+			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
+			let [run, others] = divided(texts, tool);
+			tool?.name === "dbmate" && run.sort((one, other) => byName(one.file.name, other.file.name));
+			let mistakes = [...listing.mistakes];
+			let migrations = run.map(({ file, sql }) => {
+				let part = tool === void 0 ? wholeFile(sql) : upPart(sql, file.path, tool);
+				mistakes.push(...part.mistakes);
+				return migrationOf(file, part, {
+					flyway: listing.kind === "flyway",
+					suspicious: layout !== "plain" && (tool === void 0 || tool.name === "node-pg-migrate")
+				});
+			});
+			mistakes.push(...migrations.flatMap(mistakesIn));
+			if (listing.kind === "flyway") for (let { path, sql } of migrations) {
+				let filled = tools.ap.exec(sql)?.[0];
+				filled !== void 0 && mistakes.push(`${path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`);
 			}
-			return [...found].sort();
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			return {
+				migrations,
+				layout: tool?.shown ?? {
+					flyway: "Flyway",
+					drizzle: "Drizzle",
+					"up-down": void 0,
+					folders: void 0,
+					files: void 0
+				}[listing.kind],
+				back: listing.back,
+				ignored: [...listing.ignored, ...others.map(({ file }) => file.name)]
+			};
+		}
+		function divided(texts, tool) {
+			let beside = (one) => tool?.name === "mybatis" && !/^\d/.test(one.file.name);
+			return [texts.filter((one) => !beside(one)), texts.filter(beside)];
+		}
+		function toolOf(directory, texts, layout) {
+			let found = new Map();
+			let mistakes = [];
+			for (let { file, sql } of texts) {
+				let only = foreignFormat(sql);
+				only !== void 0 && mistakes.push(`${file.path} is in a format of ${only}'s own, which is not run here. Let ${only} run it, or have it write SQL.`);
+				for (let tool of toolsIn(sql)) found.has(tool) || found.set(tool, file.name);
+			}
+			let wanted = tools.Yl.find(({ name }) => name === layout);
+			let others = [...found].filter(([tool]) => tool !== wanted);
+			(wanted === void 0 && found.size > 1 || wanted !== void 0 && others.length > 0) && mistakes.push(`${directory} holds marks of more than one tool: ${[...found].map(([{ shown }, name]) => `${shown} (${name})`).join(", ")}. Which of their parts are run is not clear${wanted === void 0 ? "" : `, and "layout" is "${layout}"`}. Allowed is one of them in a directory.`);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			return wanted ?? found.keys().next().value;
+		}
+		function wholeFile(sql) {
+			let first = sql.split("\n", 1)[0] ?? "";
+			return {
+				sql,
+				content: sql,
+				alone: /^--\s*no[-_ ]transaction\s*$/i.test(first),
+				mistakes: []
+			};
+		}
+		function migrationOf(file, { sql, content, alone }, { flyway, suspicious }) {
+			let { statements } = (0, sql_statements.GX)(sql);
+			let byItself = flyway && statements.length > 0 && statements.every(({ head }) => cannotBeIn(head));
+			let inTransaction = !alone && !wholeFile(sql).alone && !byItself;
+			let down = suspicious ? suspectedWayDown(sql) : void 0;
+			let doubt = down === void 0 ? file.doubt : `${file.path}:${down.line}: "${down.text}" looks like the beginning of a way down, with SQL after it`;
+			return {
+				name: file.name,
+				path: file.path,
+				...inTransaction ? unwrapped(sql, statements) : {
+					sql,
+					statements
+				},
+				checksum: (0, external_node_crypto_.createHash)("sha256").update(content.replaceAll("\r\n", "\n")).digest("hex"),
+				inTransaction,
+				repeatable: file.repeatable ?? !1,
+				doubt
+			};
+		}
+		function decoded(path, content) {
+			try {
+				return new TextDecoder("utf-8", { fatal: !0 }).decode(content);
+			} catch {
+				throw new errors.eb(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
+			}
 		}
 		let bare = (name) => name.replace(/\.sql$/i, "");
-		function planMigrations(migrations, record, outOfOrder) {
+		function planMigrations(migrations, record, options) {
 			let mistakes = [];
 			let remarks = [];
 			let onDisk = new Map(migrations.map((migration) => [bare(migration.name), migration]));
 			let onRecord = new Map(record.applied.map((applied) => [bare(applied.name), applied]));
-			for (let [first, second] of pairsBy(migrations, ({ name }) => bare(name).toLowerCase())) mistakes.push(`${second.path} has the same name as ${first.path}: rename one of them.`);
+			for (let [first, second] of pairsBy(migrations, ({ name }) => bare(name).toLowerCase())) mistakes.push(`${second.path} has the same name as ${first.path}: rename the one that was not applied.`);
 			for (let [first, second] of pairsBy(migrations, ({ checksum }) => checksum)) remarks.push(`${second.name} has the same content as ${first.name}: was it renamed, or copied?`);
 			let adopted = [];
 			for (let [key, applied] of onRecord) {
 				let migration = onDisk.get(key);
-				migration === void 0 ? remarks.push(`${applied.name} was applied to this database and is not on disk.`) : applied.checksum === void 0 ? adopted.push({
+				if (migration === void 0) remarks.push(`${applied.name} was applied to this database and is not on disk.`);
+				else if (applied.checksum === void 0) adopted.push({
 					applied,
 					checksum: migration.checksum
-				}) : applied.checksum !== migration.checksum && mistakes.push(`${migration.path} was changed after it was applied. Put back what was applied, and write a new file for the change.`);
+				});
+				else if (migration.repeatable) continue;
+				else applied.checksum !== migration.checksum && mistakes.push(`${migration.path} was changed after it was applied. Put back what was applied, and write a new file for the change.`);
 			}
-			let pending = migrations.filter(({ name }) => !onRecord.has(bare(name)));
-			let last = migrations.findLast(({ name }) => onRecord.has(bare(name)));
-			let late = pending.filter(({ name }) => last !== void 0 && name < last.name);
-			for (let { name } of late) {
-				let sentence = `${name} comes before ${last?.name}, which was applied already`;
-				outOfOrder === "allow" ? remarks.push(`${sentence}.`) : mistakes.push(`${sentence}. Rename it to come last, or set out-of-order to allow.`);
+			let isOnRecord = ({ name, checksum, repeatable }) => {
+				let applied = onRecord.get(bare(name));
+				return applied !== void 0 && (!repeatable || [checksum, void 0].includes(applied.checksum));
+			};
+			let due = migrations.filter((migration) => !isOnRecord(migration));
+			let { marked, useless } = markedOf(due, options.markApplied);
+			mistakes.push(...useless);
+			let pending = due.filter((migration) => !marked.includes(migration));
+			let last = migrations.findLastIndex((one) => !one.repeatable && onRecord.has(bare(one.name)));
+			for (let [index, { name, repeatable }] of migrations.entries()) {
+				if (index > last || repeatable || !pending.includes(migrations[index])) continue;
+				let sentence = `${name} comes before ${migrations[last]?.name}, which was applied already`;
+				options.outOfOrder === "allow" ? remarks.push(`${sentence}.`) : mistakes.push(`${sentence}. Rename it to come last, or set out-of-order to allow.`);
 			}
+			mistakes.push(...renamed(pending, record, onDisk));
+			for (let { doubt, name } of pending) doubt !== void 0 && mistakes.push(`${doubt}. A way back is not run: call its file ${bare(name)}.down.sql, or name the tool in "layout"; if there is none, layout: plain runs the files whole.`);
 			return {
 				pending,
+				marked,
 				mistakes,
 				remarks,
 				adopted
+			};
+		}
+		function renamed(pending, record, onDisk) {
+			let gone = record.applied.filter(({ name }) => !onDisk.has(bare(name)));
+			return pending.flatMap(({ name, checksum }) => {
+				let earlier = gone.find((applied) => applied.checksum === checksum);
+				if (earlier === void 0) return [];
+				return [`${name} has the content of ${earlier.name}, which was applied and is not on disk any more: it would run a second time. Give it back its name, or put the new one on record with mark-applied: ${name}.`];
+			});
+		}
+		function markedOf(due, pattern) {
+			let names = due.map(({ name }) => name);
+			let useless = pattern && [...pattern.idle(names), ...pattern.idleExclusions(names)];
+			return {
+				marked: due.filter(({ name }) => pattern?.matches(name)),
+				useless: useless?.length ? [`Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`] : []
 			};
 		}
 		function pairsBy(items, key) {
@@ -1712,7 +2181,7 @@ exports.modules = {
 		}
 		function recordStatement({ table, column, withEnding }, migration) {
 			let name = withEnding ? migration.name : migration.name.replace(/\.sql$/i, "");
-			return `INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${(0, server_connection.eu)(name)}, ${(0, server_connection.eu)(migration.checksum)}, extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000, now())`;
+			return `${migration.repeatable ? `DELETE FROM ${table} WHERE ${column} = ${(0, server_connection.eu)(name)}; ` : ""}INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${(0, server_connection.eu)(name)}, ${(0, server_connection.eu)(migration.checksum)}, extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000, now())`;
 		}
 		function adoptStatement({ table, column }, applied, checksum) {
 			return `UPDATE ${table} SET checksum = ${(0, server_connection.eu)(checksum)} WHERE ${column} = ${(0, server_connection.eu)(applied.name)}`;
@@ -1821,31 +2290,49 @@ exports.modules = {
 				...grants.map(({ grantee, privilege, grantable }) => `GRANT ${privilege} ON SCHEMA public TO ${grantee === null ? "PUBLIC" : (0, server_connection.UU)(grantee)}${grantable ? " WITH GRANT OPTION" : ""}`)
 			];
 		}
+		async function strayDirectories(directory, root) {
+			let own = (0, external_node_path_.resolve)(directory);
+			let found = new Set();
+			let entries = await (0, promises_.readdir)(root, {
+				recursive: !0,
+				withFileTypes: !0
+			}).catch(() => []);
+			for (let entry of entries) {
+				let folder = (0, external_node_path_.resolve)(entry.parentPath ?? entry.path);
+				if (!entry.isFile() || !/\.sql$/i.test(entry.name) || folder === own) continue;
+				if ((0, external_node_path_.relative)(own, folder).match(/^[^.][^/]*$/) !== null && entry.name === "migration.sql") continue;
+				let within = (0, external_node_path_.relative)(root, folder);
+				if (/(?:^|\/)(?:node_modules|\.git|dist|build|vendor)(?:\/|$)/.test(within)) continue;
+				(/migrat/i.test((0, external_node_path_.basename)(folder)) || /migrat/i.test((0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) || /^\d{3,}[_-]/.test(entry.name)) && found.add(within === "" ? "." : within);
+			}
+			return [...found].sort();
+		}
 		async function migrate(options) {
 			let { target, directory, log } = options;
-			let migrations = await readMigrations(directory);
+			let found = await readMigrations(directory, options.layout);
+			let { migrations } = found;
+			showLayout(found, options);
 			for (let stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : []) log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
 			await (0, server_connection.p)(target, async (connection) => {
 				if (await (0, server_connection.Uq)(connection, "SHOW standard_conforming_strings") === "off") throw new errors.eb(`${(0, address.WY)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.`);
-				let found = await readRecord(connection, options.table);
+				let known = await readRecord(connection, options.table);
 				let reset = options.resetSchemas.length > 0;
 				reset && await describeReset(connection, options.resetSchemas, log);
 				let record = reset ? {
-					...found,
+					...known,
 					applied: []
-				} : found;
-				let plan = planMigrations(migrations, record, options.outOfOrder);
+				} : known;
+				let plan = planMigrations(migrations, record, options);
 				for (let remark of plan.remarks) log.warning(remark);
 				if (plan.mistakes.length > 0) throw new errors.eb(plan.mistakes.join("\n"));
-				let marked = markedOf(plan.pending, options.markApplied);
-				let pending = plan.pending.filter((migration) => !marked.includes(migration));
+				let { marked, pending } = plan;
 				showPlan(pending, marked, log);
 				options.onProgress([], pending.map(({ name }) => name));
 				if (options.dryRun || pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset) {
 					pending.length === 0 ? log.outcome(`${(0, address.WY)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`) : log.outcome(`Would apply ${(0, phrases.h)(pending.length, "migration")} to ${target.database}: ${(0, phrases.p)(pending.map(({ name }) => name))}.`);
 					return;
 				}
-				reset && await resetSchemas(connection, options.resetSchemas, found.table);
+				reset && await resetSchemas(connection, options.resetSchemas, known.table);
 				let ready = reset ? await readRecord(connection, options.table) : record;
 				await prepareRecord(connection, ready);
 				for (let { applied, checksum } of plan.adopted) {
@@ -1896,12 +2383,10 @@ exports.modules = {
 				rows: names.map((name, index) => [name, became(index)])
 			});
 		}
-		function markedOf(pending, pattern) {
-			if (pattern === void 0) return [];
-			let names = pending.map(({ name }) => name);
-			let useless = [...pattern.idle(names), ...pattern.idleExclusions(names)];
-			if (useless.length > 0) throw new errors.eb(`Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`);
-			return pending.filter(({ name }) => pattern.matches(name));
+		function showLayout({ layout, back, ignored }, { directory, log }) {
+			layout !== void 0 && log.info(`${directory} is laid out for ${layout}: what that would run is run, in its order.`);
+			back.length > 0 && log.info(`Ways back, left alone: ${back.join(", ")}.`);
+			ignored.length > 0 && log.warning(`In ${directory} and not run, since nothing says what they are: ${ignored.join(", ")}.`);
 		}
 		function showPlan(pending, marked, log) {
 			let row = (what) => (migration) => [
@@ -2176,6 +2661,7 @@ exports.modules = {
 				if (word === "--" || word === "/*") {
 					this.#mode = word;
 					this.#comments = 1;
+					word === "--" && this.#parentheses === 0 && this.#bodies === 0 && this.#found.comment?.(this.#consumed + this.#at);
 					this.#at += 2;
 					this.#blank();
 					return !0;
@@ -2300,17 +2786,20 @@ exports.modules = {
 		function statementsOf(text) {
 			let statements = [];
 			let commands = [];
+			let comments = [];
 			let reader = new StatementReader({
 				statement: (statement) => statements.push(statement),
 				command: (line, start) => commands.push({
 					line,
 					start
-				})
+				}),
+				comment: (start) => comments.push(start)
 			});
 			reader.read(text, !0);
 			return {
 				statements,
 				commands,
+				comments,
 				whole: reader.between
 			};
 		}

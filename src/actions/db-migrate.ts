@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
+import { layouts } from "../postgres/layout/tools.js";
 import { migrate } from "../postgres/migrate/migrate.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
@@ -15,6 +16,7 @@ export const action = defineAction({
     "mark-applied": optionalPattern(),
     "reset-schemas": list(),
     confirm: optionalText(),
+    layout: choice(layouts, "auto"),
     "out-of-order": choice(["error", "allow"], "error"),
   },
 

@@ -18,7 +18,7 @@ const orders = {
     "findings",
     ".",
   ],
-  "src/postgres": ["server", "sql", "dump", "backup", "migrate", "verify", "restore"],
+  "src/postgres": ["server", "sql", "dump", "backup", "layout", "migrate", "verify", "restore"],
 };
 
 it.each(Object.entries(orders))("%s's folders import in one direction", (layer, order) => {

@@ -2,10 +2,12 @@ import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
+import type { Layout } from "../layout/tools.js";
 import type { Address } from "../server/address.js";
 import { described } from "../server/address.js";
 import { type Connection, value, withConnection } from "../server/connection.js";
-import { type Migration, readMigrations, strayDirectories } from "./migration-files.js";
+import type { Migration } from "./migration.js";
+import { type Migrations, readMigrations } from "./migration-files.js";
 import { planMigrations } from "./migration-plan.js";
 import {
   adoptStatement,
@@ -16,12 +18,15 @@ import {
 } from "./migration-record.js";
 import { runMigration } from "./migration-run.js";
 import { describeReset, resetSchemas } from "./reset-schemas.js";
+import { strayDirectories } from "./stray-directories.js";
 
 export interface MigrateOptions {
   readonly target: Address;
   readonly directory: string;
   /** `schema.table` of the record. */
   readonly table: string;
+  /** Whose layout the directory has. */
+  readonly layout?: Layout;
   readonly outOfOrder: "error" | "allow";
   /** Files that are put on record without being run. */
   readonly markApplied: Pattern | undefined;
@@ -42,7 +47,9 @@ export interface MigrateOptions {
  */
 export async function migrate(options: MigrateOptions): Promise<void> {
   const { target, directory, log } = options;
-  const migrations = await readMigrations(directory);
+  const found = await readMigrations(directory, options.layout);
+  const { migrations } = found;
+  showLayout(found, options);
   for (const stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : [])
     log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
   await withConnection(target, async (connection) => {
@@ -51,15 +58,14 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         `${described(target)} has standard_conforming_strings off, so that a backslash in quotes means something else ` +
           "than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.",
       );
-    const found = await readRecord(connection, options.table);
+    const known = await readRecord(connection, options.table);
     const reset = options.resetSchemas.length > 0;
     if (reset) await describeReset(connection, options.resetSchemas, log);
-    const record = reset ? { ...found, applied: [] } : found;
-    const plan = planMigrations(migrations, record, options.outOfOrder);
+    const record = reset ? { ...known, applied: [] } : known;
+    const plan = planMigrations(migrations, record, options);
     for (const remark of plan.remarks) log.warning(remark);
     if (plan.mistakes.length > 0) throw new UsageError(plan.mistakes.join("\n"));
-    const marked = markedOf(plan.pending, options.markApplied);
-    const pending = plan.pending.filter((migration) => !marked.includes(migration));
+    const { marked, pending } = plan;
     showPlan(pending, marked, log);
     options.onProgress(
       [],
@@ -79,7 +85,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         );
       return;
     }
-    if (reset) await resetSchemas(connection, options.resetSchemas, found.table);
+    if (reset) await resetSchemas(connection, options.resetSchemas, known.table);
     const ready = reset ? await readRecord(connection, options.table) : record;
     await prepareRecord(connection, ready);
     for (const { applied, checksum } of plan.adopted) {
@@ -152,19 +158,15 @@ function showEnd(names: readonly string[], done: number, log: Log): void {
   });
 }
 
-/**
- * @throws UsageError when an entry names nothing that is pending: a file that is misspelt after `!`
- *   would be put on record and never run
- */
-function markedOf(pending: readonly Migration[], pattern: Pattern | undefined): Migration[] {
-  if (pattern === undefined) return [];
-  const names = pending.map(({ name }) => name);
-  const useless = [...pattern.idle(names), ...pattern.idleExclusions(names)];
-  if (useless.length > 0)
-    throw new UsageError(
-      `Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`,
+/** Whose layout it is, and every file that is not run, by its name. */
+function showLayout({ layout, back, ignored }: Migrations, { directory, log }: MigrateOptions) {
+  if (layout !== undefined)
+    log.info(`${directory} is laid out for ${layout}: what that would run is run, in its order.`);
+  if (back.length > 0) log.info(`Ways back, left alone: ${back.join(", ")}.`);
+  if (ignored.length > 0)
+    log.warning(
+      `In ${directory} and not run, since nothing says what they are: ${ignored.join(", ")}.`,
     );
-  return pending.filter(({ name }) => pattern.matches(name));
 }
 
 function showPlan(pending: readonly Migration[], marked: readonly Migration[], log: Log): void {

@@ -1,71 +1,142 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { messageOf, UsageError } from "../../errors.js";
-import { isThere } from "../../whole-file.js";
-import { lineAt, type Statement, statementsOf } from "../sql/statements.js";
+import { readFile } from "node:fs/promises";
+import { UsageError } from "../../errors.js";
+import type { ListedFile } from "../layout/listed.js";
+import { listMigrations } from "../layout/listing.js";
+import { byName } from "../layout/order.js";
+import { foreignFormat, suspectedWayDown, toolsIn, type UpPart, upPart } from "../layout/parts.js";
+import { flywayFillsIn, type Layout, type Tool, tools } from "../layout/tools.js";
+import { statementsOf } from "../sql/statements.js";
+import type { Migration } from "./migration.js";
+import { cannotBeIn, mistakesIn, unwrapped } from "./migration-mistakes.js";
 
-export interface Migration {
-  /** The full file name, or the folder's where the file is called migration.sql. */
-  readonly name: string;
-  readonly path: string;
-  readonly sql: string;
-  readonly checksum: string;
-  readonly statements: readonly Statement[];
-  /** False for a file whose first line says `-- no-transaction`. */
-  readonly inTransaction: boolean;
+export interface Migrations {
+  /** In the order in which they run. */
+  readonly migrations: readonly Migration[];
+  /** Whose layout it is, where it is a tool's. */
+  readonly layout: string | undefined;
+  /** Ways back, left alone. */
+  readonly back: readonly string[];
+  /** Left alone, and not known for anything. */
+  readonly ignored: readonly string[];
 }
 
 /**
- * All migrations of a directory in the order of their names: `*.sql`, or one folder for each with
- * a migration.sql in it.
+ * All migrations of a directory in the order in which their tool would run them, each without its
+ * way down.
  * @throws UsageError that lists everything in them that cannot be run
  */
-export async function readMigrations(directory: string): Promise<Migration[]> {
-  if (!(await isThere(directory)))
-    throw new UsageError(`Input "directory" is "${directory}": there is no such directory.`);
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error) => {
-    throw new UsageError(`Input "directory" is "${directory}": ${messageOf(error)}`);
-  });
-  const files = entries
-    .filter(
-      (entry) => entry.isFile() && /\.sql$/i.test(entry.name) && !/\bdown\.sql$/i.test(entry.name),
-    )
-    .map(({ name }) => ({ name, path: join(directory, name) }));
-  const folders: typeof files = [];
-  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    const path = join(directory, name, "migration.sql");
-    if (await isThere(path)) folders.push({ name, path });
-  }
-  if (files.length > 0 && folders.length > 0)
-    throw new UsageError(
-      `${directory} holds both *.sql files (${files[0]?.name}, …) and folders with a migration.sql ` +
-        `(${folders[0]?.name}, …): their order is not known. Allowed is one of the two.`,
-    );
-  const found = [...files, ...folders].sort((one, other) => (one.name < other.name ? -1 : 1));
-  if (found.length === 0)
-    throw new UsageError(
-      `Input "directory" is "${directory}": it holds neither *.sql files nor folders with a migration.sql. Is it the right one?`,
-    );
-  const migrations: Migration[] = [];
+export async function readMigrations(
+  directory: string,
+  layout: Layout = "auto",
+): Promise<Migrations> {
+  const listing = await listMigrations(directory, layout);
+  const texts: { file: ListedFile; sql: string }[] = [];
   // Not all at once: there may be more of them than a process may have open.
-  for (const one of found) migrations.push(await readMigration(one));
-  const mistakes = migrations.flatMap(mistakesIn);
+  for (const file of listing.files)
+    texts.push({ file, sql: decoded(file.path, await readFile(file.path)) });
+  const tool = layout === "plain" ? undefined : toolOf(directory, texts, layout);
+  // MyBatis keeps other scripts beside its migrations; dbmate sorts by whole names.
+  const [run, others] = divided(texts, tool);
+  if (tool?.name === "dbmate") run.sort((one, other) => byName(one.file.name, other.file.name));
+  const mistakes = [...listing.mistakes];
+  const migrations = run.map(({ file, sql }) => {
+    const part = tool === undefined ? wholeFile(sql) : upPart(sql, file.path, tool);
+    mistakes.push(...part.mistakes);
+    return migrationOf(file, part, {
+      flyway: listing.kind === "flyway",
+      suspicious: layout !== "plain" && (tool === undefined || tool.name === "node-pg-migrate"),
+    });
+  });
+  mistakes.push(...migrations.flatMap(mistakesIn));
+  if (listing.kind === "flyway")
+    for (const { path, sql } of migrations) {
+      const filled = flywayFillsIn.exec(sql)?.[0];
+      if (filled !== undefined)
+        mistakes.push(
+          `${path}: Flyway fills in "${filled}", and this step does not. Write out what it stands for.`,
+        );
+    }
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-  return migrations;
+  const shown =
+    tool?.shown ??
+    {
+      flyway: "Flyway",
+      drizzle: "Drizzle",
+      "up-down": undefined,
+      folders: undefined,
+      files: undefined,
+    }[listing.kind];
+  return {
+    migrations,
+    layout: shown,
+    back: listing.back,
+    ignored: [...listing.ignored, ...others.map(({ file }) => file.name)],
+  };
 }
 
-async function readMigration({ name, path }: { name: string; path: string }): Promise<Migration> {
-  const sql = decoded(path, await readFile(path));
+function divided<T extends { file: ListedFile }>(texts: readonly T[], tool: Tool | undefined) {
+  const beside = (one: T) => tool?.name === "mybatis" && !/^\d/.test(one.file.name);
+  return [texts.filter((one) => !beside(one)), texts.filter(beside)] as const;
+}
+
+/** The one tool whose marks stand in the files. */
+function toolOf(
+  directory: string,
+  texts: readonly { file: ListedFile; sql: string }[],
+  layout: Layout,
+): Tool | undefined {
+  const found = new Map<Tool, string>();
+  const mistakes: string[] = [];
+  for (const { file, sql } of texts) {
+    const only = foreignFormat(sql);
+    if (only !== undefined)
+      mistakes.push(
+        `${file.path} is in a format of ${only}'s own, which is not run here. Let ${only} run it, or have it write SQL.`,
+      );
+    for (const tool of toolsIn(sql)) if (!found.has(tool)) found.set(tool, file.name);
+  }
+  const wanted = tools.find(({ name }) => name === layout);
+  const others = [...found].filter(([tool]) => tool !== wanted);
+  if ((wanted === undefined && found.size > 1) || (wanted !== undefined && others.length > 0))
+    mistakes.push(
+      `${directory} holds marks of more than one tool: ${[...found].map(([{ shown }, name]) => `${shown} (${name})`).join(", ")}. ` +
+        `Which of their parts are run is not clear${wanted === undefined ? "" : `, and "layout" is "${layout}"`}. Allowed is one of them in a directory.`,
+    );
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+  return wanted ?? found.keys().next().value;
+}
+
+function wholeFile(sql: string): UpPart {
+  const first = sql.split("\n", 1)[0] ?? "";
+  const alone = /^--\s*no[-_ ]transaction\s*$/i.test(first);
+  return { sql, content: sql, alone, mistakes: [] };
+}
+
+function migrationOf(
+  file: ListedFile,
+  { sql, content, alone }: UpPart,
+  { flyway, suspicious }: { flyway: boolean; suspicious: boolean },
+): Migration {
   const { statements } = statementsOf(sql);
-  const inTransaction = !/^--.*\bno[-_ ]transaction\b/i.test(sql.split("\n", 1)[0] ?? "");
+  // Flyway takes them out of the transaction by itself.
+  const byItself =
+    flyway && statements.length > 0 && statements.every(({ head }) => cannotBeIn(head));
+  const inTransaction = !alone && !wholeFile(sql).alone && !byItself;
+  const down = suspicious ? suspectedWayDown(sql) : undefined;
+  const doubt =
+    down === undefined
+      ? file.doubt
+      : `${file.path}:${down.line}: "${down.text}" looks like the beginning of a way down, with SQL after it`;
   return {
-    name,
-    path,
+    name: file.name,
+    path: file.path,
     ...(inTransaction ? unwrapped(sql, statements) : { sql, statements }),
     // A checkout with other line ends is the same migration.
-    checksum: createHash("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex"),
+    checksum: createHash("sha256").update(content.replaceAll("\r\n", "\n")).digest("hex"),
     inTransaction,
+    repeatable: file.repeatable ?? false,
+    doubt,
   };
 }
 
@@ -76,86 +147,4 @@ function decoded(path: string, content: Buffer): string {
   } catch {
     throw new UsageError(`${path} is not in UTF-8. Save it in that encoding, and run again.`);
   }
-}
-
-const begins = /^(?:BEGIN|START TRANSACTION)\b/i;
-const beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
-const ends = /^(?:COMMIT|END)\b/i;
-const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
-
-/** A file that is one transaction as a whole is run in ours: its own words for it are blanked out. */
-function unwrapped(sql: string, statements: readonly Statement[]) {
-  const [first, ...rest] = statements;
-  const last = rest.pop();
-  if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head))
-    return { sql, statements };
-  const blank = (text: string, { start, end }: Statement) =>
-    text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-  return { sql: blank(blank(sql, first), last), statements: rest };
-}
-
-/** What the server runs outside transactions only. */
-const alone = [
-  /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
-  /^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
-  /^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
-  /^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i,
-];
-
-function mistakesIn({ path, sql, statements, inTransaction }: Migration): string[] {
-  const { commands, whole } = statementsOf(sql);
-  const place = (offset: number) => `${path}:${lineAt(sql, offset)}`;
-  const mistakes = commands.map(
-    ({ line, start }) =>
-      `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`,
-  );
-  if (!whole) mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
-  for (const { head, start } of statements) {
-    const shown = head.slice(0, 60);
-    if (/^COPY\b.*\bFROM\s+STDIN\b/is.test(head))
-      mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
-    if (inTransaction && begins.test(head))
-      mistakes.push(
-        `${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and ` +
-          "its COMMIT; a level can be had by SET TRANSACTION as the first statement.",
-      );
-    else if (inTransaction && (ends.test(head) || aborts.test(head)))
-      mistakes.push(
-        `${place(start)}: "${shown}" would end the transaction in which the file is recorded. ` +
-          'Remove it, or begin the file with "-- no-transaction".',
-      );
-    if (inTransaction && alone.some((pattern) => pattern.test(head)))
-      mistakes.push(
-        `${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; ` +
-          "its statements then run one by one, so it should hold nothing else.",
-      );
-    if (
-      /^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head)
-    )
-      mistakes.push(
-        `${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`,
-      );
-  }
-  return mistakes;
-}
-
-/**
- * Other directories near by that look like migrations and hold SQL files: a file put there is never
- * run, and nobody notices.
- */
-export async function strayDirectories(directory: string, root: string): Promise<string[]> {
-  const own = resolve(directory);
-  const found = new Set<string>();
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    const folder = resolve(entry.parentPath ?? entry.path);
-    if (!entry.isFile() || !/\.sql$/i.test(entry.name) || folder === own) continue;
-    if (relative(own, folder).match(/^[^.][^/]*$/) !== null && entry.name === "migration.sql")
-      continue;
-    const within = relative(root, folder);
-    if (/(?:^|\/)(?:node_modules|\.git|dist|build|vendor)(?:\/|$)/.test(within)) continue;
-    const named = /migrat/i.test(basename(folder)) || /migrat/i.test(basename(dirname(folder)));
-    if (named || /^\d{3,}[_-]/.test(entry.name)) found.add(within === "" ? "." : within);
-  }
-  return [...found].sort();
 }

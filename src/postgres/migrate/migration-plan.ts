@@ -1,8 +1,11 @@
-import type { Migration } from "./migration-files.js";
+import type { Pattern } from "../../pattern.js";
+import type { Migration } from "./migration.js";
 import type { Applied, MigrationRecord } from "./migration-record.js";
 
 export interface MigrationPlan {
   readonly pending: readonly Migration[];
+  /** Put on record without being run. */
+  readonly marked: readonly Migration[];
   /** Nothing may run while there is one of these. */
   readonly mistakes: readonly string[];
   /** Worth a look. */
@@ -17,7 +20,11 @@ const bare = (name: string) => name.replace(/\.sql$/i, "");
 export function planMigrations(
   migrations: readonly Migration[],
   record: MigrationRecord,
-  outOfOrder: "error" | "allow",
+  options: {
+    readonly outOfOrder: "error" | "allow";
+    /** Files that are put on record without being run. */
+    readonly markApplied: Pattern | undefined;
+  },
 ): MigrationPlan {
   const mistakes: string[] = [];
   const remarks: string[] = [];
@@ -25,7 +32,9 @@ export function planMigrations(
   const onRecord = new Map(record.applied.map((applied) => [bare(applied.name), applied]));
 
   for (const [first, second] of pairsBy(migrations, ({ name }) => bare(name).toLowerCase()))
-    mistakes.push(`${second.path} has the same name as ${first.path}: rename one of them.`);
+    mistakes.push(
+      `${second.path} has the same name as ${first.path}: rename the one that was not applied.`,
+    );
   for (const [first, second] of pairsBy(migrations, ({ checksum }) => checksum))
     remarks.push(
       `${second.name} has the same content as ${first.name}: was it renamed, or copied?`,
@@ -38,21 +47,71 @@ export function planMigrations(
       remarks.push(`${applied.name} was applied to this database and is not on disk.`);
     else if (applied.checksum === undefined)
       adopted.push({ applied, checksum: migration.checksum });
+    else if (migration.repeatable) continue;
     else if (applied.checksum !== migration.checksum)
       mistakes.push(
         `${migration.path} was changed after it was applied. Put back what was applied, and write a new file for the change.`,
       );
   }
 
-  const pending = migrations.filter(({ name }) => !onRecord.has(bare(name)));
-  const last = migrations.findLast(({ name }) => onRecord.has(bare(name)));
-  const late = pending.filter(({ name }) => last !== undefined && name < last.name);
-  for (const { name } of late) {
-    const sentence = `${name} comes before ${last?.name}, which was applied already`;
-    if (outOfOrder === "allow") remarks.push(`${sentence}.`);
+  const isOnRecord = ({ name, checksum, repeatable }: Migration) => {
+    const applied = onRecord.get(bare(name));
+    return (
+      applied !== undefined && (!repeatable || [checksum, undefined].includes(applied.checksum))
+    );
+  };
+  const due = migrations.filter((migration) => !isOnRecord(migration));
+  const { marked, useless } = markedOf(due, options.markApplied);
+  mistakes.push(...useless);
+  const pending = due.filter((migration) => !marked.includes(migration));
+  const last = migrations.findLastIndex((one) => !one.repeatable && onRecord.has(bare(one.name)));
+  for (const [index, { name, repeatable }] of migrations.entries()) {
+    if (index > last || repeatable || !pending.includes(migrations[index] as Migration)) continue;
+    const sentence = `${name} comes before ${migrations[last]?.name}, which was applied already`;
+    if (options.outOfOrder === "allow") remarks.push(`${sentence}.`);
     else mistakes.push(`${sentence}. Rename it to come last, or set out-of-order to allow.`);
   }
-  return { pending, mistakes, remarks, adopted };
+  mistakes.push(...renamed(pending, record, onDisk));
+  for (const { doubt, name } of pending)
+    if (doubt !== undefined)
+      mistakes.push(
+        `${doubt}. A way back is not run: call its file ${bare(name)}.down.sql, or name the tool in "layout"; if there is none, layout: plain runs the files whole.`,
+      );
+  return { pending, marked, mistakes, remarks, adopted };
+}
+
+/** What was applied under another name must not be applied again. */
+function renamed(
+  pending: readonly Migration[],
+  record: MigrationRecord,
+  onDisk: ReadonlyMap<string, Migration>,
+): string[] {
+  const gone = record.applied.filter(({ name }) => !onDisk.has(bare(name)));
+  return pending.flatMap(({ name, checksum }) => {
+    const earlier = gone.find((applied) => applied.checksum === checksum);
+    if (earlier === undefined) return [];
+    return [
+      `${name} has the content of ${earlier.name}, which was applied and is not on disk any more: it would run a second time. ` +
+        `Give it back its name, or put the new one on record with mark-applied: ${name}.`,
+    ];
+  });
+}
+
+/**
+ * What mark-applied names, and its entries that name nothing: a file that is misspelt after `!` would
+ * be put on record and never run.
+ */
+function markedOf(due: readonly Migration[], pattern: Pattern | undefined) {
+  const names = due.map(({ name }) => name);
+  const useless = pattern && [...pattern.idle(names), ...pattern.idleExclusions(names)];
+  return {
+    marked: due.filter(({ name }) => pattern?.matches(name)),
+    useless: useless?.length
+      ? [
+          `Input "mark-applied" names ${useless.map((entry) => `"${entry}"`).join(", ")}: no file that is still to be applied has such a name.`,
+        ]
+      : [],
+  };
 }
 
 /** Each item together with an earlier one of the same key. */

@@ -102,11 +102,14 @@ export async function prepareRecord(
 /** The statement that puts a migration on record, with the milliseconds since `began`. */
 export function recordStatement(
   { table, column, withEnding }: MigrationRecord,
-  migration: { readonly name: string; readonly checksum: string },
+  migration: { readonly name: string; readonly checksum: string; readonly repeatable: boolean },
 ): string {
   const name = withEnding ? migration.name : migration.name.replace(/\.sql$/i, "");
+  const before = migration.repeatable
+    ? `DELETE FROM ${table} WHERE ${column} = ${literal(name)}; `
+    : "";
   return (
-    `INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${literal(name)}, ` +
+    `${before}INSERT INTO ${table} (${column}, checksum, duration_ms, applied_at) VALUES (${literal(name)}, ` +
     `${literal(migration.checksum)}, extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000, now())`
   );
 }

@@ -3,7 +3,7 @@ import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import type { Connection } from "../server/connection.js";
 import { type SqlError, shownSqlError } from "../sql/sql-error.js";
-import type { Migration } from "./migration-files.js";
+import type { Migration } from "./migration.js";
 import { type MigrationRecord, recordStatement } from "./migration-record.js";
 
 /**

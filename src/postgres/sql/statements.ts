@@ -11,6 +11,8 @@ export interface Found {
   statement(statement: Statement): void;
   /** A psql command: a backslash that is in no quotes, and the rest of its line. */
   command(line: string, start: number): void;
+  /** A comment to the end of its line, between statements or within one, but in no quotes and brackets. */
+  comment?(start: number): void;
 }
 
 /** Words after this much of a statement are of no interest to anybody here. */
@@ -75,6 +77,8 @@ export class StatementReader {
     if (word === "--" || word === "/*") {
       this.#mode = word;
       this.#comments = 1;
+      if (word === "--" && this.#parentheses === 0 && this.#bodies === 0)
+        this.#found.comment?.(this.#consumed + this.#at);
       this.#at += 2;
       this.#blank();
       return true;
@@ -224,16 +228,18 @@ function search(pattern: RegExp, text: string, from: number): number {
   return pattern.exec(text)?.index ?? -1;
 }
 
-/** All statements and psql commands of a text. */
+/** All statements, psql commands and comments (`--`, where each begins) of a text. */
 export function statementsOf(text: string) {
   const statements: Statement[] = [];
   const commands: { readonly line: string; readonly start: number }[] = [];
+  const comments: number[] = [];
   const reader = new StatementReader({
     statement: (statement) => statements.push(statement),
     command: (line, start) => commands.push({ line, start }),
+    comment: (start) => comments.push(start),
   });
   reader.read(text, true);
-  return { statements, commands, whole: reader.between };
+  return { statements, commands, comments, whole: reader.between };
 }
 
 /** The line, counted from 1, in which a character stands. */

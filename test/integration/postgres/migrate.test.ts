@@ -120,6 +120,19 @@ describe("db-migrate", () => {
     expect(await names()).toEqual(["1.sql", "3.sql"]);
   });
 
+  it("refuses what was applied under another name, until it is put on record", async () => {
+    write({ "1.sql": "CREATE TABLE t AS SELECT 100 AS n", "2_b.sql": "UPDATE t SET n = n * 2" });
+    await run();
+    rmSync(join(directory, "2_b.sql"));
+    write({ "3_b.sql": "UPDATE t SET n = n * 2" });
+    const { exitCode, log } = await run({ "out-of-order": "allow" });
+    expect(exitCode).toBe(1);
+    expect(log).toContain("3_b.sql has the content of 2_b.sql, which was applied");
+    expect((await run({ "mark-applied": "3_b.sql" })).exitCode).toBe(0);
+    expect((await run()).outputs.result).toBe("up-to-date");
+    expect(await cluster.sql(database, "SELECT n FROM t")).toEqual([{ n: 200 }]);
+  });
+
   it("allows a late file where that is wanted, and warns of what is gone, doubled or astray", async () => {
     write({ "1.sql": "SELECT 1", "3.sql": "SELECT 3" });
     await run();

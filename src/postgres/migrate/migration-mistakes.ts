@@ -1,0 +1,69 @@
+import { lineAt, type Statement, statementsOf } from "../sql/statements.js";
+import type { Migration } from "./migration.js";
+
+const begins = /^(?:BEGIN|START TRANSACTION)\b/i;
+const beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
+const ends = /^(?:COMMIT|END)\b/i;
+const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
+
+/** A file that is one transaction as a whole is run in ours: its own words for it are blanked out. */
+export function unwrapped(sql: string, statements: readonly Statement[]) {
+  const [first, ...rest] = statements;
+  const last = rest.pop();
+  if (!first || !last || !beginsPlainly.test(first.head) || !ends.test(last.head))
+    return { sql, statements };
+  const blank = (text: string, { start, end }: Statement) =>
+    text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+  return { sql: blank(blank(sql, first), last), statements: rest };
+}
+
+/** What the server runs outside transactions only. */
+const outside = [
+  /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/i,
+  /^REINDEX\b.*\b(?:CONCURRENTLY|DATABASE|SCHEMA|SYSTEM)\b/i,
+  /^ALTER TABLE\b.*\bDETACH PARTITION\b.*\bCONCURRENTLY\b/i,
+  /^(?:VACUUM|ALTER SYSTEM|(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION))\b/i,
+];
+export const cannotBeIn = (head: string) => outside.some((pattern) => pattern.test(head));
+
+export function mistakesIn({ path, sql, statements, inTransaction }: Migration): string[] {
+  const { commands, whole } = statementsOf(sql);
+  const place = (offset: number) => `${path}:${lineAt(sql, offset)}`;
+  const mistakes = commands.map(
+    ({ line, start }) =>
+      `${place(start)}: "${line}" is a command of psql, not SQL. Write it as SQL.`,
+  );
+  const first = sql.split("\n", 1)[0] ?? "";
+  if (inTransaction && /^--\s*no[-_ ]transaction\b/i.test(first))
+    mistakes.push(
+      `${path}:1: "${first.slice(0, 60)}" begins with no-transaction and goes on. The line counts where it is "-- no-transaction" as a whole: put the rest on the next.`,
+    );
+  if (!whole) mistakes.push(`${path}: it ends within a quote, a comment or the data of a COPY.`);
+  for (const { head, start } of statements) {
+    const shown = head.slice(0, 60);
+    if (/^COPY\b.*\bFROM\s+STDIN\b/is.test(head))
+      mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
+    if (inTransaction && begins.test(head))
+      mistakes.push(
+        `${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and ` +
+          "its COMMIT; a level can be had by SET TRANSACTION as the first statement.",
+      );
+    else if (inTransaction && (ends.test(head) || aborts.test(head)))
+      mistakes.push(
+        `${place(start)}: "${shown}" would end the transaction in which the file is recorded. ` +
+          'Remove it, or begin the file with "-- no-transaction".',
+      );
+    if (inTransaction && cannotBeIn(head))
+      mistakes.push(
+        `${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; ` +
+          "its statements then run one by one, so it should hold nothing else.",
+      );
+    if (
+      /^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head)
+    )
+      mistakes.push(
+        `${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`,
+      );
+  }
+  return mistakes;
+}
