@@ -1050,6 +1050,7 @@ exports.modules = {
 		function cwdGone({ cwd, kernel }) {
 			return !cwd.there && cwd.path.startsWith("/") || (kernel?.cwdGone ?? !1);
 		}
+		var pm2_words = __webpack_require__(2435);
 		let lifeRules = [
 			{
 				id: "errored",
@@ -1066,7 +1067,7 @@ exports.modules = {
 				id: "stopped",
 				severity: "warning",
 				*look(evidence) {
-					for (let subject of chosen(evidence).filter(hasStatus("stopped"))) !subject.process.oneShot && !hasCron(subject) && (yield {
+					for (let subject of chosen(evidence).filter(hasStatus("stopped"))) !subject.process.oneShot && !(0, pm2_words.$u)(subject.process.settings) && (yield {
 						subject,
 						evidence: `It is stopped, though it should run all the time${lastEnd(subject)}.`,
 						advice: "Start it with pm2-restart, or delete it if it is no longer wanted."
@@ -1119,10 +1120,6 @@ exports.modules = {
 				}
 			}
 		];
-		function hasCron({ process }) {
-			let { cron_restart } = process.settings;
-			return cron_restart != null && cron_restart !== "";
-		}
 		function restartsOf({ process }) {
 			return (0, phrases.h)(process.restarts, "restart");
 		}

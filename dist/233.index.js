@@ -1211,12 +1211,13 @@ exports.modules = {
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1518);
-		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH {
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
+		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH {
 			process;
 			constructor(process, why) {
 				super(`${process.name} (id ${process.id}) ${why}`);
@@ -1229,10 +1230,10 @@ exports.modules = {
 			let deadSince = new Map();
 			for (;;) {
 				stop?.throwIfAborted();
-				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon);
 				let now = performance.now();
 				for (let worker of workers) {
-					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(p, worker)), events);
+					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(p, worker)), events);
 					if (verdict === "dead") {
 						readySince.delete(worker);
 						let since = deadSince.get(worker) ?? now;
@@ -1259,35 +1260,32 @@ exports.modules = {
 				"waiting restart"
 			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
 			if (now.status !== "online") return "waiting";
-			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_1__._n)(now.pid)) return "dead";
-			return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
+			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
 		}
 		function exitOf(worker, { seen }) {
-			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_4__.we)(worker).worker;
+			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_5__.we)(worker).worker;
 			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
 		}
 		function causeOf({ id, settings }, { seen }, exitCode) {
 			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
-			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
 			return exitCode ? ` with exit code ${exitCode}` : "";
 		}
 		function judgeOneShot(worker, now, events) {
-			let { autostart, exit_code: exitCode } = now.settings;
-			if (autostart === !1 || autostart === "false") return "done";
-			if (now.status === "online" || now.status === "launching") return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+			let { exit_code: exitCode } = now.settings;
+			if ((0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.uW)(now.settings)) return "done";
+			if (now.status === "online" || now.status === "launching") return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
 			let cause = causeOf(worker, events, Number(exitCode ?? 0));
 			if (cause === "" && now.status === "stopped") return "done";
 			throw new NotSteady(now, `ended${cause}`);
-		}
-		function saysReady({ settings }) {
-			return settings.wait_ready === !0 || settings.wait_ready === "true";
 		}
 		function saidReady(worker, events) {
 			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
 		}
 		function lateReason(worker, timeout) {
 			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
-			return saysReady(worker) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
+			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	}),
 	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -9,6 +9,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var errors = __webpack_require__(4873);
 		var external_node_os_ = __webpack_require__(8161);
+		var pm2_words = __webpack_require__(2435);
 		var whole_file = __webpack_require__(2494);
 		function throughCurrent(value, current) {
 			if (current === void 0) return value;
@@ -34,11 +35,10 @@ exports.modules = {
 		}
 		var ecosystem_environment = __webpack_require__(1522);
 		function generatedEntry(raw, { name, cwd, script, declared, namespace, home }) {
-			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:exec|cmd|command|append_env_to_name|port|io)$/.test(key));
+			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, pm2_words.tu)("script").includes(key));
 			let fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
 			let log = (kind) => (0, external_node_path_.join)(home, "logs", `${fileName}-${kind}.log`);
-			let { out_file, error_file, pid_file, output, out, error, err } = raw;
-			let { err_file, err_log, out_log, pid } = raw;
+			let unlessSet = (field, path) => (0, pm2_words._F)(raw, field) === void 0 ? { [field]: path } : {};
 			return {
 				...Object.fromEntries(kept),
 				name,
@@ -47,24 +47,10 @@ exports.modules = {
 				cwd,
 				env: declared,
 				...raw.instances === void 0 ? {} : { instances: 1 },
-				...[
-					out_file,
-					output,
-					out,
-					out_log
-				].some(isSet) ? {} : { out_file: log("out") },
-				...[
-					error_file,
-					error,
-					err,
-					err_file,
-					err_log
-				].some(isSet) ? {} : { error_file: log("error") },
-				...[pid_file, pid].some(isSet) ? {} : { pid_file: (0, external_node_path_.join)(home, "pids", `${fileName}.pid`) }
+				...unlessSet("out_file", log("out")),
+				...unlessSet("error_file", log("error")),
+				...unlessSet("pid_file", (0, external_node_path_.join)(home, "pids", `${fileName}.pid`))
 			};
-		}
-		function isSet(value) {
-			return value != null;
 		}
 		var package_version = __webpack_require__(7434);
 		async function readApps(ecosystem, context) {
@@ -72,7 +58,7 @@ exports.modules = {
 		}
 		async function readApp(raw, context) {
 			let mistakes = [];
-			let scriptText = scriptOf(raw);
+			let scriptText = (0, pm2_words._F)(raw, "script");
 			if (typeof scriptText != "string" || scriptText === "") return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
 			let name = appName(raw, scriptText, context.environment);
 			let say = (what) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
@@ -108,12 +94,12 @@ exports.modules = {
 			return { app: {
 				name,
 				workers: instances,
-				cluster: isCluster(raw),
-				oneShot: [raw.autorestart, raw.autostart].some((f) => f === !1 || f === "false"),
-				saysReady: raw.wait_ready === !0 || raw.wait_ready === "true",
+				cluster: (0, pm2_words.JU)(raw),
+				oneShot: (0, pm2_words.hb)(raw),
+				saysReady: (0, pm2_words.us)(raw),
 				script,
 				cwd,
-				incrementing: typeof raw.increment_var == "string",
+				incrementing: typeof (0, pm2_words._F)(raw, "increment_var") == "string",
 				env,
 				declared,
 				environments: environmentsOf(raw),
@@ -122,9 +108,6 @@ exports.modules = {
 				hashes: hashesOf(identity),
 				version: await (0, package_version.T)([(0, external_node_path_.dirname)(script), cwd])
 			} };
-		}
-		function scriptOf(raw) {
-			return raw.script ?? raw.exec ?? raw.cmd ?? raw.command;
 		}
 		function appName(raw, script, environment) {
 			let plain = raw.name ?? (0, external_node_path_.basename)(script).replace(/(.)\.[^.]*$/, "$1");
@@ -153,14 +136,6 @@ exports.modules = {
 			let number = instances === "" ? NaN : Number(instances);
 			if (!Number.isInteger(number) || number > 1e3) return;
 			return Math.max(1, number > 0 ? number : (0, external_node_os_.cpus)().length + number);
-		}
-		function isCluster(raw) {
-			if (typeof raw.exec_mode == "string") return raw.exec_mode.startsWith("cluster");
-			if (raw.instances === void 0 || raw.instances === null) return !1;
-			let interpreter = raw.interpreter ?? raw.exec_interpreter;
-			if (interpreter !== void 0) return /(?:node|bun)$/.test(String(interpreter));
-			let script = String(scriptOf(raw));
-			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 		}
 		async function findScript(script, cwd, path) {
 			let file = (0, external_node_path_.resolve)(cwd, script);
@@ -730,11 +705,12 @@ exports.modules = {
 				return planTable;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5963);
-		var _start_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
-		var _start_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8498);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5963);
+		var _start_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7791);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);
 		function shapeOf(processes) {
 			let [first] = processes;
 			if (first === void 0) return;
@@ -743,7 +719,7 @@ exports.modules = {
 				workers: processes.length,
 				cluster: processes.every((process) => process.mode === "cluster"),
 				oneShot: first.oneShot,
-				saysReady: settings.wait_ready === !0 || settings.wait_ready === "true",
+				saysReady: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.us)(settings),
 				incrementing: typeof settings.increment_var == "string",
 				cwd: String(settings.pm_cwd),
 				script: String(settings.pm_exec_path)
@@ -751,7 +727,7 @@ exports.modules = {
 		}
 		function planDeploy(apps, current, record, options) {
 			let { namespace } = options.selection;
-			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_3__.ko)(options.selection, p) && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(p, namespace));
+			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__.ko)(options.selection, p) && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(p, namespace));
 			let planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
 			return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
 		}
@@ -781,9 +757,9 @@ exports.modules = {
 			if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
 			if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
 			if (app.oneShot) return;
-			let down = old.filter((process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)(process));
+			let down = old.filter((process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process));
 			if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
-			let lost = old.filter(_start_folder_js__WEBPACK_IMPORTED_MODULE_1__.B);
+			let lost = old.filter(_start_folder_js__WEBPACK_IMPORTED_MODULE_2__.B);
 			return lost.length === 0 ? void 0 : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
 		}
 		function otherVariables(app, { hashes }) {
@@ -791,13 +767,13 @@ exports.modules = {
 			let isVariable = (name) => name.startsWith("env ");
 			let gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
 			let come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
-			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(come)}`]];
+			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(come)}`]];
 			return said.length === 0 ? "" : `, ${said.join(", ")}`;
 		}
 		function changedParts(app, { hashes }) {
 			if (hashes === void 0) return "";
 			let changed = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])].filter((name) => hashes[name] !== app.hashes[name]);
-			return changed.length === 0 ? "" : `: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(changed)}`;
+			return changed.length === 0 ? "" : `: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(changed)}`;
 		}
 		function gapReason(app, old, strategy) {
 			if (strategy === "restart") return "with a gap, as the strategy says";
@@ -805,7 +781,7 @@ exports.modules = {
 			if (!app.cluster) return "with a gap: in fork mode the old process ends before the new one starts";
 			if (app.incrementing) return "with a gap, since its increment_var would shift";
 			if (old.some((process) => process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
-			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)) return "none of its workers runs";
+			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)) return "none of its workers runs";
 		}
 		function planPrune(apps, own, record) {
 			return [...new Set(own.map((process) => process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {

@@ -19,6 +19,91 @@ exports.modules = {
 			return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 		}
 	}),
+	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$u: function() {
+				return hasCron;
+			},
+			JU: function() {
+				return isCluster;
+			},
+			_F: function() {
+				return fieldOf;
+			},
+			hb: function() {
+				return isOneShot;
+			},
+			tu: function() {
+				return wordsFor;
+			},
+			uW: function() {
+				return startsByHand;
+			},
+			us: function() {
+				return saysReady;
+			}
+		});
+		let otherWords = {
+			script: [
+				"cmd",
+				"command",
+				"exec"
+			],
+			exec_interpreter: ["interpreter"],
+			node_args: ["interpreter_args", "interpreterArgs"],
+			out_file: [
+				"out_log",
+				"output",
+				"out"
+			],
+			error_file: [
+				"err_log",
+				"err_file",
+				"err",
+				"error"
+			],
+			log_file: ["log"],
+			pid_file: ["pid"],
+			cron_restart: ["cron"],
+			merge_logs: ["combine_logs"],
+			uid: ["user"]
+		};
+		function wordsFor(field) {
+			let camel = field.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+			return [...new Set([
+				field,
+				...otherWords[field] ?? [],
+				camel
+			])];
+		}
+		function fieldOf(entry, field) {
+			let written = wordsFor(field).map((word) => entry[word]);
+			return written.find(Boolean) ?? written.find((value) => value != null);
+		}
+		function isOneShot(entry) {
+			return [entry.autorestart, entry.autostart].some((flag) => flag === !1 || flag === "false");
+		}
+		function startsByHand({ autostart }) {
+			return autostart === !1 || autostart === "false";
+		}
+		function saysReady(entry) {
+			let flag = fieldOf(entry, "wait_ready");
+			return flag === !0 || flag === "true";
+		}
+		function hasCron(entry) {
+			let cron = fieldOf(entry, "cron_restart");
+			return cron != null && cron !== "" && String(cron) !== "0";
+		}
+		function isCluster(entry) {
+			let mode = fieldOf(entry, "exec_mode");
+			if (typeof mode == "string") return mode.startsWith("cluster");
+			if (entry.instances === void 0 || entry.instances === null) return !1;
+			let interpreter = fieldOf(entry, "exec_interpreter");
+			if (interpreter !== void 0) return /(?:node|bun)$/.test(String(interpreter));
+			let script = String(fieldOf(entry, "script"));
+			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
+		}
+	}),
 	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ar: function() {
@@ -358,9 +443,6 @@ exports.modules = {
 			hR: function() {
 				return instanceOf;
 			},
-			hb: function() {
-				return isOneShot;
-			},
 			k2: function() {
 				return entryKey;
 			},
@@ -368,7 +450,8 @@ exports.modules = {
 				return instanceVariable;
 			}
 		});
-		var _home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		async function snapshot(daemon) {
 			if (daemon === void 0) return [];
 			let list = await daemon.call("getMonitorData", {}, 3e4);
@@ -399,7 +482,7 @@ exports.modules = {
 				createdAt: typeof settings.created_at == "number" ? settings.created_at : null,
 				mode: settings.exec_mode === "cluster_mode" ? "cluster" : "fork",
 				instance: instanceOf(settings),
-				oneShot: isOneShot(settings),
+				oneShot: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.hb)(settings),
 				isModule: settings.pmx_module === !0
 			};
 			return Object.defineProperty(process, "settings", { value: settings });
@@ -410,9 +493,6 @@ exports.modules = {
 		function instanceOf(settings) {
 			let instance = settings[instanceVariable(settings)];
 			return instance === void 0 ? null : Number(instance);
-		}
-		function isOneShot(settings) {
-			return [settings.autorestart, settings.autostart].some((flag) => flag === !1 || flag === "false");
 		}
 		function processRow(process) {
 			let { id, name, namespace, status, pid, restarts, version } = process;
@@ -450,7 +530,7 @@ exports.modules = {
 			return typeof marker == "object" && marker && "worker" in marker ? marker.worker : void 0;
 		}
 		function runs(process) {
-			return process.status === "online" && (0, _home_js__WEBPACK_IMPORTED_MODULE_0__._n)(process.pid);
+			return process.status === "online" && (0, _home_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid);
 		}
 	}),
 	8836: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

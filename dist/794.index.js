@@ -45,6 +45,101 @@ exports.modules = {
 		};
 		let pm2 = () => Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3788));
 	}),
+	3692: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			FU: function() {
+				return showEvidence;
+			},
+			Yk: function() {
+				return finishCleanup;
+			},
+			nY: function() {
+				return cleanUp;
+			},
+			o0: function() {
+				return cleanable;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8498);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1471);
+		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5002);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5963);
+		function cleanable(current, selection, statuses) {
+			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_7__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(process.settings))));
+		}
+		function gaveUp({ status, createdAt }) {
+			return status === "errored" || status === "waiting restart" && createdAt === null;
+		}
+		function evidenceTable(processes) {
+			return {
+				title: "To be deleted",
+				columns: [
+					"id",
+					"name",
+					"status",
+					"exit code",
+					"restarts",
+					"version",
+					"script"
+				],
+				rows: processes.map(({ id, name, status, restarts, version, settings }) => [
+					String(id),
+					name,
+					status,
+					String(settings.exit_code ?? ""),
+					String(restarts),
+					version ?? "",
+					String(settings.pm_exec_path ?? "")
+				])
+			};
+		}
+		async function showEvidence(processes, logLines, log) {
+			if (processes.length === 0) return;
+			log.table(evidenceTable(processes));
+			if (logLines === 0) return;
+			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+			await log.group(`What ${whose} wrote last`, async () => {
+				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(process, logLines, new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(), log);
+			});
+		}
+		async function cleanUp(daemon, chosen, options, session, log) {
+			let { namespace, save } = options;
+			let deleting = chosen.map((process) => ({
+				...(0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.zm)(process),
+				status: process.status,
+				restarts: process.restarts
+			}));
+			let state = {
+				home: daemon.home.path,
+				daemon: await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.nG)(daemon.home),
+				namespace,
+				save,
+				deleting
+			};
+			await session.record(state);
+			let { done, changed } = await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, chosen);
+			for (let process of changed) log.info(`${process.name} (id ${process.id}) is not ${process.status} any more and was left alone.`);
+			save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+			await session.settle();
+			return done;
+		}
+		async function finishCleanup(daemon, state, log) {
+			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_8__.p)(state.deleting.map((old) => old.name));
+			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.tS)(daemon.home, state.daemon)) {
+				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
+				return;
+			}
+			let left = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((process) => process.namespace === state.namespace && state.deleting.some((old) => old.id === process.id && old.name === process.name && old.createdAt === process.createdAt && [old.status, "stopped"].includes(process.status) && old.restarts === process.restarts));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(daemon, left);
+			state.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [state.namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+			log.info(`The clean-up of ${state.namespace} was finished; it was to delete ${names}.`);
+		}
+	}),
 	3788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {

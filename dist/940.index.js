@@ -220,14 +220,26 @@ exports.modules = {
 			if (code === "EMFILE" || code === "ENFILE") throw new bundled_errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
 			return code ?? (0, bundled_errors.bD)(error);
 		}
+		var pm2_words = __webpack_require__(2435);
+		function fieldAt(map, field) {
+			let word = (0, pm2_words.tu)(field).find((one) => map.entries.has(one));
+			return word === void 0 ? void 0 : valueAt(map, word);
+		}
+		function entryOf(map) {
+			let fields = [...map.entries].map(([key, { value }]) => [key, value.kind === "text" || value.kind === "scalar" ? value.value : value]);
+			return Object.fromEntries(fields);
+		}
 		function valueAt(value, key) {
 			return value?.kind === "map" ? value.entries.get(key)?.value : void 0;
 		}
+		let calledByPm2 = /(?:^|\/)(?:ecosystem|pm2|process(?:es)?)[^/]*$/;
 		function ecosystemOf(source, value) {
 			let list = value?.kind === "map" && value.entries.has("apps") ? valueAt(value, "apps") : value;
 			if (list === void 0) return;
 			let items = list.kind === "list" ? list.items : [list];
-			let apps = items.filter((item) => item.kind === "map" && item.entries.has("script"));
+			let ofPm2 = calledByPm2.test(source.path) || list !== value && !/\.ya?ml$/.test(source.path);
+			let isApp = (item) => item.kind === "map" && (ofPm2 ? fieldAt(item, "script") !== void 0 : item.entries.has("script"));
+			let apps = items.filter(isApp);
 			if (apps.length === 0) return;
 			let top = value?.kind === "map" && list !== value ? value.entries.get("namespace") : void 0;
 			return {
@@ -242,7 +254,7 @@ exports.modules = {
 		}
 		function appOf(source, map) {
 			let name = constant(valueAt(map, "name"));
-			let script = valueAt(map, "script");
+			let script = fieldAt(map, "script");
 			let { start } = map.span;
 			return {
 				source,
@@ -642,7 +654,7 @@ exports.modules = {
 			}
 			return [...found.values()];
 		}
-		function entryOf(yaml, node, key) {
+		function yaml_entryOf(yaml, node, key) {
 			return entriesOf(yaml, node).find((entry) => entry.key.value === key);
 		}
 		function itemsOf(yaml, node) {
@@ -2706,9 +2718,9 @@ exports.modules = {
 		}
 		function workflowOf(yaml) {
 			let root = yaml.document.contents;
-			let runs = entryOf(yaml, root, "runs");
-			let jobs = entryOf(yaml, root, "jobs");
-			let concurrency = entryOf(yaml, root, "concurrency") !== void 0;
+			let runs = yaml_entryOf(yaml, root, "runs");
+			let jobs = yaml_entryOf(yaml, root, "jobs");
+			let concurrency = yaml_entryOf(yaml, root, "concurrency") !== void 0;
 			let env = variables(yaml, root);
 			let workflow = (kind, found) => ({
 				source: yaml.source,
@@ -2722,12 +2734,12 @@ exports.modules = {
 					kind: "workflow",
 					source
 				},
-				concurrency: concurrency || entryOf(yaml, value, "concurrency") !== void 0,
-				timeout: entryOf(yaml, value, "timeout-minutes") !== void 0,
-				runsOn: textOf(yaml, entryOf(yaml, value, "runs-on")?.value),
-				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})), /windows/i.test(textOf(yaml, entryOf(yaml, value, "runs-on")?.value)?.value ?? ""))
+				concurrency: concurrency || yaml_entryOf(yaml, value, "concurrency") !== void 0,
+				timeout: yaml_entryOf(yaml, value, "timeout-minutes") !== void 0,
+				runsOn: textOf(yaml, yaml_entryOf(yaml, value, "runs-on")?.value),
+				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})), /windows/i.test(textOf(yaml, yaml_entryOf(yaml, value, "runs-on")?.value)?.value ?? ""))
 			})));
-			if (runs === void 0 || entryOf(yaml, runs.value, "steps") === void 0) return;
+			if (runs === void 0 || yaml_entryOf(yaml, runs.value, "steps") === void 0) return;
 			return workflow("action", [{
 				name: runs.key,
 				workflow: {
@@ -2741,10 +2753,10 @@ exports.modules = {
 			}]);
 		}
 		function steps(yaml, job, env, preset, onWindows = !1) {
-			return itemsOf(yaml, entryOf(yaml, job, "steps")?.value).map((node) => {
-				let text = (key) => textOf(yaml, entryOf(yaml, node, key)?.value);
+			return itemsOf(yaml, yaml_entryOf(yaml, job, "steps")?.value).map((node) => {
+				let text = (key) => textOf(yaml, yaml_entryOf(yaml, node, key)?.value);
 				let [start, end] = node.range ?? [0, 0];
-				let continues = entryOf(yaml, node, "continue-on-error");
+				let continues = yaml_entryOf(yaml, node, "continue-on-error");
 				let continueValue = textOf(yaml, continues?.value)?.value;
 				return {
 					span: {
@@ -2752,13 +2764,13 @@ exports.modules = {
 						end
 					},
 					own: ownAction(text("uses")?.value),
-					with: new Map(entriesOf(yaml, entryOf(yaml, node, "with")?.value).flatMap(({ key, value }) => {
+					with: new Map(entriesOf(yaml, yaml_entryOf(yaml, node, "with")?.value).flatMap(({ key, value }) => {
 						let input = textOf(yaml, value);
 						return input === void 0 ? [] : [[key.value, input]];
 					})),
 					...scriptOf(yaml, node, text("uses")?.value ?? "", text("shell")?.value ?? preset.shell ?? (onWindows ? "pwsh" : "bash")),
 					env: [...env, ...variables(yaml, node)],
-					timeout: entryOf(yaml, node, "timeout-minutes") !== void 0,
+					timeout: yaml_entryOf(yaml, node, "timeout-minutes") !== void 0,
 					continueOnError: continueValue === "true" ? continues?.key.span : void 0,
 					workingDirectory: text("working-directory") ?? preset.directory
 				};
@@ -2785,7 +2797,7 @@ exports.modules = {
 				dialect: dialectOf(shell),
 				remote: !1
 			};
-			let inputs = entryOf(yaml, step, "with")?.value;
+			let inputs = yaml_entryOf(yaml, step, "with")?.value;
 			let [script] = action.inputs.flatMap((input) => scriptAt(yaml, inputs, input) ?? []);
 			return {
 				script,
@@ -2794,7 +2806,7 @@ exports.modules = {
 			};
 		}
 		function scriptAt(yaml, node, key) {
-			let embedded = embeddedScalar(yaml, entryOf(yaml, node, key)?.value);
+			let embedded = embeddedScalar(yaml, yaml_entryOf(yaml, node, key)?.value);
 			if (embedded === void 0) return;
 			let text = embedded.text.replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => "".repeat(expression.length));
 			return {
@@ -2803,16 +2815,16 @@ exports.modules = {
 			};
 		}
 		function variables(yaml, node) {
-			return entriesOf(yaml, entryOf(yaml, node, "env")?.value).map(({ key, value }) => ({
+			return entriesOf(yaml, yaml_entryOf(yaml, node, "env")?.value).map(({ key, value }) => ({
 				name: key,
 				value: textOf(yaml, value)
 			}));
 		}
 		function defaults(yaml, node, outer) {
-			let run = entryOf(yaml, entryOf(yaml, node, "defaults")?.value, "run")?.value;
+			let run = yaml_entryOf(yaml, yaml_entryOf(yaml, node, "defaults")?.value, "run")?.value;
 			return {
-				shell: textOf(yaml, entryOf(yaml, run, "shell")?.value)?.value ?? outer.shell,
-				directory: textOf(yaml, entryOf(yaml, run, "working-directory")?.value) ?? outer.directory
+				shell: textOf(yaml, yaml_entryOf(yaml, run, "shell")?.value)?.value ?? outer.shell,
+				directory: textOf(yaml, yaml_entryOf(yaml, run, "working-directory")?.value) ?? outer.directory
 			};
 		}
 		function ownAction(uses = "") {
@@ -3038,7 +3050,7 @@ exports.modules = {
 					this.#notParsed(source, yaml.error);
 					return;
 				}
-				let scripts = entryOf(yaml, yaml.document.contents, "scripts");
+				let scripts = yaml_entryOf(yaml, yaml.document.contents, "scripts");
 				for (let { value } of entriesOf(yaml, scripts?.value)) {
 					let script = embeddedScalar(yaml, value);
 					script !== void 0 && this.#unit(script);
@@ -3244,12 +3256,13 @@ exports.modules = {
 			summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
 			*check({ ecosystems }) {
 				for (let { source, apps } of ecosystems) for (let { map, span, name } of apps) {
-					let mode = valueAt(map, "exec_mode");
-					let interpreter = valueAt(map, "interpreter");
-					let cluster = mode === void 0 ? map.entries.has("instances") : mode.kind === "text" && mode.value.startsWith("cluster");
-					let ready = valueAt(map, "wait_ready");
-					let signals = ready?.kind === "unknown" || ready?.kind === "scalar" && ready.value === !0;
-					if (!cluster || signals || map.spreads.length > 0 || interpreter?.kind === "text" && interpreter.value !== "node") continue;
+					let ready = fieldAt(map, "wait_ready");
+					let interpreter = fieldAt(map, "exec_interpreter");
+					let entry = entryOf(map);
+					if (!(0, pm2_words.JU)(interpreter?.kind === "unknown" ? {
+						...entry,
+						interpreter: "node"
+					} : entry) || (0, pm2_words.us)(entry) || ready?.kind === "unknown" || map.spreads.length > 0) continue;
 					yield {
 						source,
 						span,
@@ -4192,6 +4205,91 @@ exports.modules = {
 				log.info(found);
 			}
 		});
+	}),
+	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$u: function() {
+				return hasCron;
+			},
+			JU: function() {
+				return isCluster;
+			},
+			_F: function() {
+				return fieldOf;
+			},
+			hb: function() {
+				return isOneShot;
+			},
+			tu: function() {
+				return wordsFor;
+			},
+			uW: function() {
+				return startsByHand;
+			},
+			us: function() {
+				return saysReady;
+			}
+		});
+		let otherWords = {
+			script: [
+				"cmd",
+				"command",
+				"exec"
+			],
+			exec_interpreter: ["interpreter"],
+			node_args: ["interpreter_args", "interpreterArgs"],
+			out_file: [
+				"out_log",
+				"output",
+				"out"
+			],
+			error_file: [
+				"err_log",
+				"err_file",
+				"err",
+				"error"
+			],
+			log_file: ["log"],
+			pid_file: ["pid"],
+			cron_restart: ["cron"],
+			merge_logs: ["combine_logs"],
+			uid: ["user"]
+		};
+		function wordsFor(field) {
+			let camel = field.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+			return [...new Set([
+				field,
+				...otherWords[field] ?? [],
+				camel
+			])];
+		}
+		function fieldOf(entry, field) {
+			let written = wordsFor(field).map((word) => entry[word]);
+			return written.find(Boolean) ?? written.find((value) => value != null);
+		}
+		function isOneShot(entry) {
+			return [entry.autorestart, entry.autostart].some((flag) => flag === !1 || flag === "false");
+		}
+		function startsByHand({ autostart }) {
+			return autostart === !1 || autostart === "false";
+		}
+		function saysReady(entry) {
+			let flag = fieldOf(entry, "wait_ready");
+			return flag === !0 || flag === "true";
+		}
+		function hasCron(entry) {
+			let cron = fieldOf(entry, "cron_restart");
+			return cron != null && cron !== "" && String(cron) !== "0";
+		}
+		function isCluster(entry) {
+			let mode = fieldOf(entry, "exec_mode");
+			if (typeof mode == "string") return mode.startsWith("cluster");
+			if (entry.instances === void 0 || entry.instances === null) return !1;
+			let interpreter = fieldOf(entry, "exec_interpreter");
+			if (interpreter !== void 0) return /(?:node|bun)$/.test(String(interpreter));
+			let script = String(fieldOf(entry, "script"));
+			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
+		}
 	}),
 	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Q: function() {

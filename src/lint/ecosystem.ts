@@ -1,5 +1,5 @@
 import type { Source, Span } from "./notation/source.js";
-import { type StaticMap, type StaticValue, valueAt } from "./notation/static-value.js";
+import { fieldAt, type StaticMap, type StaticValue, valueAt } from "./notation/static-value.js";
 import type { Text } from "./notation/yaml.js";
 
 /** An ecosystem file as its text describes it. */
@@ -21,14 +21,19 @@ export interface App {
   readonly span: Span;
 }
 
+/** Elsewhere, what has a `command` is a task or a container of something else. */
+const calledByPm2 = /(?:^|\/)(?:ecosystem|pm2|process(?:es)?)[^/]*$/;
+
 /** Reads apps out of what a file says; nothing where it describes none. */
 export function ecosystemOf(source: Source, value: StaticValue | undefined): Ecosystem | undefined {
   const list = value?.kind === "map" && value.entries.has("apps") ? valueAt(value, "apps") : value;
   if (list === undefined) return undefined;
   const items = list.kind === "list" ? list.items : [list];
-  const apps = items.filter(
-    (item) => item.kind === "map" && item.entries.has("script"),
-  ) as StaticMap[];
+  const ofPm2 = calledByPm2.test(source.path) || (list !== value && !/\.ya?ml$/.test(source.path));
+  const isApp = (item: StaticValue): item is StaticMap =>
+    item.kind === "map" &&
+    (ofPm2 ? fieldAt(item, "script") !== undefined : item.entries.has("script"));
+  const apps = items.filter(isApp);
   if (apps.length === 0) return undefined;
   const top = value?.kind === "map" && list !== value ? value.entries.get("namespace") : undefined;
   return {
@@ -41,7 +46,7 @@ export function ecosystemOf(source: Source, value: StaticValue | undefined): Eco
 
 function appOf(source: Source, map: StaticMap): App {
   const name = constant(valueAt(map, "name"));
-  const script = valueAt(map, "script");
+  const script = fieldAt(map, "script");
   const { start } = map.span;
   return {
     source,

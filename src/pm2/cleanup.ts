@@ -1,5 +1,6 @@
 import type { Log, Table } from "../log.js";
 import { shortList } from "../phrases.js";
+import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
@@ -33,7 +34,7 @@ export function cleanable(
     (process) =>
       selects(selection, process) &&
       statuses.includes(gaveUp(process) ? "errored" : process.status) &&
-      (statuses.includes("stopped") || !(process.oneShot || hasCron(process))),
+      (statuses.includes("stopped") || !(process.oneShot || hasCron(process.settings))),
   );
 }
 
@@ -43,11 +44,6 @@ export function cleanable(
  */
 function gaveUp({ status, createdAt }: Process): boolean {
   return status === "errored" || (status === "waiting restart" && createdAt === null);
-}
-
-export function hasCron({ settings }: Process): boolean {
-  const { cron_restart: cron } = settings;
-  return cron !== undefined && cron !== null && cron !== "" && String(cron) !== "0";
 }
 
 /** What is known of processes that will be gone: PM2 forgets all of it. */

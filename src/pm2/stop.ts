@@ -1,8 +1,8 @@
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { shortList } from "../phrases.js";
+import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
-import { hasCron } from "./cleanup.js";
 import { deleteOwn, restartProcesses, stopProcesses } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife } from "./daemon/home.js";
@@ -42,7 +42,7 @@ export function checkStoppable(
   options: Pick<StopOptions, "delete">,
   advice = 'Set delete to "true" to remove it from the list, or exclude it in name-pattern.',
 ): void {
-  const revived = options.delete ? [] : chosen.filter(hasCron);
+  const revived = options.delete ? [] : chosen.filter(({ settings }) => hasCron(settings));
   if (revived.length === 0) return;
   const names = revived.map((process) => process.name).join(", ");
   throw new UsageError(

@@ -1,6 +1,7 @@
 import { basename } from "node:path/posix";
+import { isCluster, saysReady } from "../../pm2-words.js";
 import type { Ecosystem } from "../ecosystem.js";
-import { valueAt } from "../notation/static-value.js";
+import { entryOf, fieldAt, valueAt } from "../notation/static-value.js";
 import type { Project } from "../project.js";
 import type { Rule } from "../rule.js";
 
@@ -31,20 +32,14 @@ export const clusterWithoutReady: Rule = {
   *check({ ecosystems }) {
     for (const { source, apps } of ecosystems)
       for (const { map, span, name } of apps) {
-        const mode = valueAt(map, "exec_mode");
-        const interpreter = valueAt(map, "interpreter");
-        const cluster =
-          mode === undefined
-            ? map.entries.has("instances")
-            : mode.kind === "text" && mode.value.startsWith("cluster");
-        const ready = valueAt(map, "wait_ready");
-        const signals =
-          ready?.kind === "unknown" || (ready?.kind === "scalar" && ready.value === true);
+        const ready = fieldAt(map, "wait_ready");
+        const interpreter = fieldAt(map, "exec_interpreter");
+        const entry = entryOf(map);
         if (
-          !cluster ||
-          signals ||
-          map.spreads.length > 0 ||
-          (interpreter?.kind === "text" && interpreter.value !== "node")
+          !isCluster(interpreter?.kind === "unknown" ? { ...entry, interpreter: "node" } : entry) ||
+          saysReady(entry) ||
+          ready?.kind === "unknown" ||
+          map.spreads.length > 0
         )
           continue;
         const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;

@@ -1,3 +1,4 @@
+import { isOneShot } from "../../pm2-words.js";
 import type { Daemon } from "./daemon.js";
 import { isAlive } from "./home.js";
 
@@ -103,13 +104,6 @@ export function instanceVariable(settings: Settings): string {
 export function instanceOf(settings: Settings): number | null {
   const instance = settings[instanceVariable(settings)];
   return instance === undefined ? null : Number(instance);
-}
-
-/** PM2 takes these flags as booleans and as texts. */
-export function isOneShot(settings: Settings): boolean {
-  return [settings.autorestart, settings.autostart].some(
-    (flag) => flag === false || flag === "false",
-  );
 }
 
 export function processRow(process: Process): ProcessRow {

@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { fieldOf, isCluster, isOneShot, saysReady } from "../../pm2-words.js";
 import { isThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import { type CurrentLink, throughCurrent } from "./current-link.js";
@@ -66,7 +67,7 @@ async function readApp(
   context: AppContext,
 ): Promise<ReadApp> {
   const mistakes: string[] = [];
-  const scriptText = scriptOf(raw);
+  const scriptText = fieldOf(raw, "script");
   if (typeof scriptText !== "string" || scriptText === "")
     return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
   const name = appName(raw, scriptText, context.environment);
@@ -109,11 +110,11 @@ async function readApp(
       name,
       workers: instances,
       cluster: isCluster(raw),
-      oneShot: [raw.autorestart, raw.autostart].some((f) => f === false || f === "false"),
-      saysReady: raw.wait_ready === true || raw.wait_ready === "true",
+      oneShot: isOneShot(raw),
+      saysReady: saysReady(raw),
       script,
       cwd,
-      incrementing: typeof raw.increment_var === "string",
+      incrementing: typeof fieldOf(raw, "increment_var") === "string",
       env,
       declared,
       environments: environmentsOf(raw),
@@ -123,11 +124,6 @@ async function readApp(
       version: await packageVersion([dirname(script), cwd]),
     },
   };
-}
-
-/** `script`, or one of PM2's other words for it. */
-function scriptOf(raw: Readonly<Record<string, unknown>>): unknown {
-  return raw.script ?? raw.exec ?? raw.cmd ?? raw.command;
 }
 
 /** As PM2 names an app that has no name: its script without folder and extension. */
@@ -177,16 +173,6 @@ function workerCount(instances: unknown): number | undefined {
   const number = instances === "" ? Number.NaN : Number(instances);
   if (!Number.isInteger(number) || number > 1000) return undefined;
   return Math.max(1, number > 0 ? number : cpus().length + number);
-}
-
-/** PM2's rule: as it says, else cluster when it names a number of instances and runs on Node. */
-function isCluster(raw: Readonly<Record<string, unknown>>): boolean {
-  if (typeof raw.exec_mode === "string") return raw.exec_mode.startsWith("cluster");
-  if (raw.instances === undefined || raw.instances === null) return false;
-  const interpreter = raw.interpreter ?? raw.exec_interpreter;
-  if (interpreter !== undefined) return /(?:node|bun)$/.test(String(interpreter));
-  const script = String(scriptOf(raw));
-  return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 }
 
 /** A path below the app's folder, or a command on PATH as PM2 would find it, or a shell line. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fieldOf, wordsFor } from "../../pm2-words.js";
 
 /** Of an app what goes into the entry that PM2's program gets. */
 export interface EntryParts {
@@ -20,12 +21,14 @@ export function generatedEntry(
   { name, cwd, script, declared, namespace, home }: EntryParts,
 ): Record<string, unknown> {
   const kept = Object.entries(raw).filter(
-    ([key]) => !/^env(?:_|$)|^(?:exec|cmd|command|append_env_to_name|port|io)$/.test(key),
+    ([key]) =>
+      !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) &&
+      !wordsFor("script").includes(key),
   );
   const fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
   const log = (kind: string) => join(home, "logs", `${fileName}-${kind}.log`);
-  const { out_file, error_file, pid_file, output, out, error, err } = raw;
-  const { err_file, err_log, out_log, pid } = raw;
+  const unlessSet = (field: string, path: string) =>
+    fieldOf(raw, field) === undefined ? { [field]: path } : {};
   return {
     ...Object.fromEntries(kept),
     name,
@@ -34,14 +37,8 @@ export function generatedEntry(
     cwd,
     env: declared,
     ...(raw.instances === undefined ? {} : { instances: 1 }),
-    ...([out_file, output, out, out_log].some(isSet) ? {} : { out_file: log("out") }),
-    ...([error_file, error, err, err_file, err_log].some(isSet)
-      ? {}
-      : { error_file: log("error") }),
-    ...([pid_file, pid].some(isSet) ? {} : { pid_file: join(home, "pids", `${fileName}.pid`) }),
+    ...unlessSet("out_file", log("out")),
+    ...unlessSet("error_file", log("error")),
+    ...unlessSet("pid_file", join(home, "pids", `${fileName}.pid`)),
   };
-}
-
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

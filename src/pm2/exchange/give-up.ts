@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import { shortList } from "../../phrases.js";
+import { isOneShot } from "../../pm2-words.js";
 import type { Daemon } from "../daemon/daemon.js";
-import { isOneShot, runs, sameIdentity, snapshot } from "../daemon/process.js";
+import { runs, sameIdentity, snapshot } from "../daemon/process.js";
 import { forgetInDump } from "../dump/undone-dump.js";
 import type { DeployState } from "../plan/deploy-state.js";
 import { markerOf } from "../start/definition.js";

@@ -1,4 +1,5 @@
 import { counted } from "../../phrases.js";
+import { hasCron } from "../../pm2-words.js";
 import type { Exit } from "../diagnosis/daemon-log.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
@@ -34,7 +35,7 @@ export const lifeRules: readonly Rule[] = [
     severity: "warning",
     *look(evidence) {
       for (const subject of chosen(evidence).filter(hasStatus("stopped")))
-        if (!subject.process.oneShot && !hasCron(subject))
+        if (!subject.process.oneShot && !hasCron(subject.process.settings))
           yield {
             subject,
             evidence: `It is stopped, though it should run all the time${lastEnd(subject)}.`,
@@ -97,12 +98,6 @@ export const lifeRules: readonly Rule[] = [
     },
   },
 ];
-
-/** Waits for its time, and is stopped in between. */
-function hasCron({ process }: Subject): boolean {
-  const { cron_restart } = process.settings;
-  return cron_restart !== undefined && cron_restart !== null && cron_restart !== "";
-}
 
 function restartsOf({ process }: Subject): string {
   return counted(process.restarts, "restart");

@@ -1,5 +1,6 @@
 import type { Table } from "../../log.js";
 import { shortList } from "../../phrases.js";
+import { saysReady } from "../../pm2-words.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
 import type { App } from "../ecosystem/app.js";
 import { type Selection, selects } from "../selection/selection.js";
@@ -28,7 +29,7 @@ export function shapeOf(processes: readonly Process[]): AppShape | undefined {
     workers: processes.length,
     cluster: processes.every((process) => process.mode === "cluster"),
     oneShot: first.oneShot,
-    saysReady: settings.wait_ready === true || settings.wait_ready === "true",
+    saysReady: saysReady(settings),
     incrementing: typeof settings.increment_var === "string",
     cwd: String(settings.pm_cwd),
     script: String(settings.pm_exec_path),

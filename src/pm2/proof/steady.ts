@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
+import { saysReady, startsByHand } from "../../pm2-words.js";
 import type { Daemon } from "../daemon/daemon.js";
 import type { Subscription } from "../daemon/events.js";
 import { isAlive } from "../daemon/home.js";
@@ -96,7 +97,7 @@ function judge(
     );
   if (now.status !== "online") return "waiting";
   if (!isAlive(now.pid)) return "dead";
-  return saysReady(worker) && !saidReady(worker, events) ? "waiting" : "ready";
+  return saysReady(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
 }
 
 /** PM2 gives an id anew once its list was empty: an exit of an earlier process of that id is no news. */
@@ -122,18 +123,14 @@ function judgeOneShot(
   now: Process,
   events: Subscription,
 ): "waiting" | "ready" | "done" {
-  const { autostart, exit_code: exitCode } = now.settings;
-  if (autostart === false || autostart === "false") return "done";
+  const { exit_code: exitCode } = now.settings;
+  if (startsByHand(now.settings)) return "done";
   // One that runs must come to its end, or say that it is ready and means to stay.
   if (now.status === "online" || now.status === "launching")
-    return saysReady(worker) && saidReady(worker, events) ? "ready" : "waiting";
+    return saysReady(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
   const cause = causeOf(worker, events, Number(exitCode ?? 0));
   if (cause === "" && now.status === "stopped") return "done";
   throw new NotSteady(now, `ended${cause}`);
-}
-
-function saysReady({ settings }: Process): boolean {
-  return settings.wait_ready === true || settings.wait_ready === "true";
 }
 
 function saidReady(worker: Process, events: Subscription): boolean {
@@ -143,7 +140,7 @@ function saidReady(worker: Process, events: Subscription): boolean {
 function lateReason(worker: Process, timeout: number): string {
   if (worker.oneShot)
     return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
-  return saysReady(worker)
+  return saysReady(worker.settings)
     ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)`
     : `was not online within ${timeout} s`;
 }

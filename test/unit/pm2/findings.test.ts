@@ -255,6 +255,15 @@ describe("judge", () => {
     expect(all[0]?.process?.ids).toEqual([0, 1, 2]);
   });
 
+  it.each([
+    ["0", true],
+    [0, true],
+    ["0 4 * * *", false],
+  ])("of a stopped app whose cron is %j says that it is stopped: %s", (cron, told) => {
+    const process = aProcess({ status: "stopped", pid: 0 }, { cron_restart: cron });
+    expect(ids(of({ process })).includes("stopped")).toBe(told);
+  });
+
   it("says nothing of processes that were not asked about", () => {
     const errored = { process: aProcess({ status: "errored", pid: 0 }), chosen: false };
     expect(ids(of(errored))).not.toContain("errored");
