@@ -263,10 +263,18 @@ exports.modules = {
 		async function isHeld(file) {
 			try {
 				let { ino } = await (0, promises_.stat)(file);
-				return (await (0, promises_.readFile)("/proc/locks", "utf8")).split("\n").some((line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`);
+				return (await (0, promises_.readFile)("/proc/locks", "utf8")).split("\n").some((line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`) || await isHeldByLiving(file);
 			} catch {
 				return;
 			}
+		}
+		async function isHeldByLiving(file) {
+			let pids = (await (0, promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+			for (let pid of pids) for (let fd of await (0, promises_.readdir)(`/proc/${pid}/fd`).catch(() => [])) {
+				if (await (0, promises_.readlink)(`/proc/${pid}/fd/${fd}`).catch(() => "") !== file) continue;
+				if ((await (0, promises_.readFile)(`/proc/${pid}/fdinfo/${fd}`, "utf8").catch(() => "")).includes("FLOCK")) return !0;
+			}
+			return !1;
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		function stateFile(home, selection) {

@@ -93,7 +93,7 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var daemon_process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
-		var session = __webpack_require__(4698);
+		var start_guard = __webpack_require__(7450);
 		var whole_file = __webpack_require__(2494);
 		var release_claim = __webpack_require__(2790);
 		var release_current = __webpack_require__(6939);
@@ -420,7 +420,7 @@ exports.modules = {
 				});
 			} catch (error) {
 				let left = `Old releases are left to another run: ${(0, errors.bD)(error)}`;
-				error instanceof session.B ? log.debug(left) : log.warning(left);
+				error instanceof start_guard.BG ? log.debug(left) : log.warning(left);
 			}
 		}
 		async function pathsInUse(daemon, log) {
@@ -667,24 +667,33 @@ exports.modules = {
 			notPutRight: function() {
 				return notPutRight;
 			},
+			ordersPipe: function() {
+				return ordersPipe;
+			},
 			stepEnded: function() {
 				return stepEnded;
 			}
 		});
-		var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
-		var _history_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2093);
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _history_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1774);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3772);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
 		let lockTimedOut = 75;
+		let ordersPipe = 3;
 		let notPutRight = "What a killed step left behind could not be put right";
 		let stepEnded = "ended";
 		async function guard(recoveries) {
 			process.stdout.on("error", () => {});
 			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
-			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin });
+			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+				fd: 3,
+				readable: !0,
+				writable: !1
+			}) });
 			let ended = new Promise((resolve) => input.on("close", resolve));
 			let first = await new Promise((resolve) => {
 				input.once("line", resolve);
@@ -703,21 +712,21 @@ exports.modules = {
 			let [own, ...others] = filesOf(orders);
 			let left = await repair(own.journal, opening, orders, recoveries);
 			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qw)(holder);
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)(holder);
 		}
 		function filesOf({ directory, names: [own, ...others] }) {
-			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.tY)(directory, name))];
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, name))];
 		}
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
-					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(files.report) ?? "[]");
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
+					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(files.report) ?? "[]");
 					let found = await repair(files.journal, opening, orders, recoveries);
 					let lines = [...earlier, ...found.lines];
 					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(files.report, JSON.stringify(lines));
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(files.report, JSON.stringify(lines));
 					} finally {
 						lines.length > 0 && tell({
 							event: "said",
@@ -729,12 +738,12 @@ exports.modules = {
 						why: found.failure
 					};
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(holder, JSON.stringify(orders.holder));
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(holder, JSON.stringify(orders.holder));
 				return { event: "ready" };
 			} catch (error) {
 				return {
 					event: "failed",
-					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error)}`
 				};
 			}
 		}
@@ -743,12 +752,12 @@ exports.modules = {
 			let stuck = "Every step that needs this lock";
 			let accepted = "all is as you want it";
 			try {
-				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.a0)(path);
+				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.a0)(path);
 				if (journal === void 0) {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
 					return { lines };
 				}
-				lines.push(`${opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.sG)(journal.holder)}.`);
+				lines.push(`${opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
 				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
 				({stuck, accepted} = recovery);
@@ -756,14 +765,14 @@ exports.modules = {
 					log: collect(lines),
 					secrets: orders.secrets
 				});
-				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_5__.Sw)(path);
+				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.Sw)(path);
 				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
 				await noteRepair(journal, recovery, lines, orders);
 				return { lines };
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.SP)({
+					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.SP)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -772,7 +781,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, state }, { target }, lines, { history, names: [name] }) {
 			if (history === void 0) return;
-			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_3__.$)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(holder, target(name, state), lines)).catch(() => {});
+			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_4__.$)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_3__.b)(holder, target(name, state), lines)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -791,20 +800,11 @@ exports.modules = {
 		}
 	}),
 	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			B: function() {
-				return LockHeld;
-			},
-			f: function() {
-				return withSession;
-			}
-		});
+		__webpack_require__.d(__webpack_exports__, { f: function() {
+			return withSession;
+		} });
 		var external_node_events_ = __webpack_require__(8474);
-		var promises_ = __webpack_require__(1455);
-		var external_node_readline_ = __webpack_require__(481);
 		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(5836);
-		var program = __webpack_require__(2280);
 		var whole_file = __webpack_require__(2494);
 		var recovery_guard = __webpack_require__(9023);
 		var external_node_os_ = __webpack_require__(8161);
@@ -825,16 +825,20 @@ exports.modules = {
 			process.exit(128 + external_node_os_.constants.signals[signal]);
 		}
 		var journal = __webpack_require__(2093);
+		var start_guard = __webpack_require__(7450);
 		async function withSession(options, body) {
 			let { directory, name, kind, holder, log } = options;
 			await (0, whole_file.qm)(directory);
 			let files = (0, journal.tY)(directory, name);
-			let guard = startGuard(options);
-			let exited = (0, external_node_events_.once)(guard, "exit");
+			let guard = (0, start_guard.mC)(options);
+			let { output } = guard;
+			let exited = (0, external_node_events_.once)(output, "close");
+			exited.catch(() => {});
 			try {
-				await lockHeld(guard, options);
+				await (0, start_guard.bh)(guard, options);
+				output.resume();
 			} catch (error) {
-				guard.stdin?.end();
+				guard.orders.end();
 				throw error;
 			}
 			let done = !1;
@@ -878,17 +882,42 @@ exports.modules = {
 			} finally {
 				done = !0;
 				released();
-				guard.stdin?.end(`${recovery_guard.stepEnded}\n`);
+				guard.orders.end(`${recovery_guard.stepEnded}\n`);
 				await exited;
 				let report = loss.signal.aborted ? void 0 : await (0, whole_file.qC)(files.report);
 				if (report !== void 0) {
-					show(JSON.parse(report), log);
+					(0, start_guard.WU)(JSON.parse(report), log);
 					await (0, whole_file.qw)(files.report);
 				}
 			}
 		}
+	}),
+	7450: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BG: function() {
+				return LockHeld;
+			},
+			WU: function() {
+				return show;
+			},
+			bh: function() {
+				return lockHeld;
+			},
+			mC: function() {
+				return startGuard;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
 		function show(lines, log) {
-			for (let line of lines) line.startsWith(recovery_guard.notPutRight) ? log.warning(line) : log.info(line);
+			for (let line of lines) line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_6__.notPutRight) ? log.warning(line) : log.info(line);
 		}
 		function sortedNames({ name, also = [] }) {
 			return [...new Set([name, ...also])].sort();
@@ -902,36 +931,49 @@ exports.modules = {
 				"--timeout",
 				String(timeout),
 				"--conflict-exit-code",
-				String(recovery_guard.lockTimedOut),
-				(0, journal.tY)(directory, each).lock
+				String(_guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut),
+				(0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).lock
 			]);
-			let guard = (0, exec.ni)({
+			let apart = [
+				"setsid",
+				"--fork",
+				process.execPath,
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+			];
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.ni)({
 				program: "flock",
-				args: [
-					...chain.slice(1),
-					process.execPath,
-					(0, program.D)("guard.js")
-				]
+				args: [...chain.slice(1), ...apart]
 			}, {
 				detached: !0,
 				cwd: directory,
 				env: guardEnvironment(),
 				stdio: [
+					"ignore",
 					"pipe",
-					"pipe",
-					"ignore"
+					"ignore",
+					"pipe"
 				]
 			});
-			guard.stdin?.on("error", () => {});
-			let orders = {
+			let output = waiting.stdout;
+			let orders = waiting.stdio[_guard_js__WEBPACK_IMPORTED_MODULE_6__.ordersPipe];
+			if (!orders || !output) throw Error("the guard has no pipes");
+			orders.on("error", () => {});
+			let began = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(waiting, "exit").then(([code]) => code);
+			began.catch(() => {});
+			let first = {
 				directory,
 				names: [name, ...sortedNames(options).filter((each) => each !== name)],
 				holder,
 				secrets: secrets ?? {},
 				history
 			};
-			guard.stdin?.write(`${JSON.stringify(orders)}\n`);
-			return guard;
+			orders.write(`${JSON.stringify(first)}\n`);
+			return {
+				orders,
+				output,
+				waiting,
+				began
+			};
 		}
 		function guardEnvironment() {
 			return Object.fromEntries([
@@ -945,13 +987,13 @@ exports.modules = {
 				"TMPDIR"
 			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
 		}
-		class LockHeld extends errors.eb {}
+		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb {}
 		async function lockHeld(guard, options) {
 			let { directory, name, timeout, log } = options;
 			let late = !1;
 			let ending = setTimeout(async () => {
 				late = await waitsForLock(guard);
-				late && guard.kill();
+				late && guard.waiting.kill();
 			}, Math.max(1, timeout) * 1e3);
 			sortedNames(options).length === 1 && clearTimeout(ending);
 			let waiting = setTimeout(async () => {
@@ -960,38 +1002,38 @@ exports.modules = {
 				log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
 			}, 1500);
 			try {
-				if (!guard.stdout) throw Error("the guard has no output");
-				for await (let line of (0, external_node_readline_.createInterface)({ input: guard.stdout })) {
+				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: guard.output })) {
 					let message = JSON.parse(line);
 					if (message.event === "said") {
 						show(message.lines, log);
 						continue;
 					}
-					for (let each of sortedNames(options)) await (0, whole_file.qw)((0, journal.tY)(directory, each).report);
+					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
 					if (message.event === "ready") return;
-					throw new errors.pH(message.why);
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(message.why);
 				}
 			} finally {
 				clearTimeout(waiting);
 				clearTimeout(ending);
 			}
-			guard.exitCode === null && guard.signalCode === null && await (0, external_node_events_.once)(guard, "exit");
-			if (guard.exitCode !== recovery_guard.lockTimedOut && !late) throw Error(`The guard ended with exit code ${guard.exitCode ?? guard.signalCode} before it held the lock.`);
+			let code = await guard.began;
+			if (code === 69) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("The program setsid cannot be run, so this step has no guard and nothing was touched. Install it: it is part of util-linux, as flock is.");
+			if (code !== _guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut && !late) throw Error(code === 0 ? "The guard ended before it was ready, so nothing was touched." : `The guard ended with exit code ${code ?? guard.waiting.signalCode} before it held the lock.`);
 			let held = await heldLock(options) ?? {
 				name,
 				who: "another run"
 			};
 			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
 		}
-		async function waitsForLock({ pid }) {
-			return (await (0, promises_.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "")).trim() === "flock";
+		async function waitsForLock({ waiting }) {
+			return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${waiting.pid}/comm`, "utf8").catch(() => "")).trim() === "flock";
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) try {
-				let text = await (0, whole_file.qC)((0, journal.tY)(options.directory, name).holder);
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
 				if (text !== void 0) return {
 					name,
-					who: (0, journal.sG)(JSON.parse(text))
+					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(JSON.parse(text))
 				};
 			} catch {}
 		}

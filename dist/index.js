@@ -545,6 +545,249 @@
 				return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
 			}
 		}),
+		3719: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				fG: function() {
+					return runnerFrom;
+				},
+				t1: function() {
+					return runnerLog;
+				},
+				eR: function() {
+					return runsInRunner;
+				}
+			});
+			var external_node_os_ = __nccwpck_require__(8161);
+			let deceptive = /[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+			function visible(text) {
+				return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, code).replace(deceptive, code).replaceAll("##[", "#\\x23[");
+			}
+			function code(character) {
+				let hexadecimal = character.charCodeAt(0).toString(16);
+				return hexadecimal.length > 2 ? `\\u${hexadecimal.padStart(4, "0")}` : `\\x${hexadecimal.padStart(2, "0")}`;
+			}
+			function textTable({ columns, rows }) {
+				let cells = [columns, ...rows].map((row) => row.map(oneLine));
+				let widths = columns.map((_, index) => Math.max(...cells.map((row) => displayWidth(row[index] ?? ""))));
+				let line = (row) => row.map((cell, index) => padded(cell, widths[index] ?? 0)).join("  ").trimEnd();
+				let [head = [], ...body] = cells;
+				return [
+					line(head),
+					widths.map((width) => "─".repeat(width)).join("  "),
+					...body.map(line)
+				].join("\n");
+			}
+			function markdownTable({ columns, rows }) {
+				let line = (row) => `| ${row.map((cell) => markdownText(oneLine(cell))).join(" | ")} |`;
+				return [
+					line(columns),
+					`|${columns.map(() => " --- ").join("|")}|`,
+					...rows.map(line)
+				].join("\n");
+			}
+			function markdownText(text) {
+				return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$=-]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\n", "<br>");
+			}
+			function markdownCode(text) {
+				let runs = text.match(/`+/g) ?? [];
+				let fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+				return `${fence}\n${visible(text)}\n${fence}`;
+			}
+			function oneLine(cell) {
+				return visible(cell.length > 300 ? `${cell.slice(0, 300)}…` : cell).split("\n").map((line) => line.trim()).join(" ⏎ ");
+			}
+			function padded(cell, width) {
+				return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
+			}
+			let simple = /^[\u0020-\u02ff\u2190-\u23ff]*$/;
+			function displayWidth(cell) {
+				if (simple.test(cell)) return cell.length;
+				return [...new Intl.Segmenter().segment(cell)].length;
+			}
+			var external_node_crypto_ = __nccwpck_require__(7598);
+			let prefix = "  | ";
+			let longPieces = /.{1,10000}/gsu;
+			function fenced(text) {
+				let token = (0, external_node_crypto_.randomUUID)();
+				return [
+					`::stop-commands::${token}`,
+					...prefixed(text),
+					`::${token}::`
+				];
+			}
+			function prefixed(text) {
+				return visible(text).replace(/\n$/, "").split("\n").flatMap(folded);
+			}
+			function harmless(sentence) {
+				return visible(sentence).split("\n").map((line) => line.trimStart().startsWith("::") ? prefix + line : line).join("\n");
+			}
+			function folded(line) {
+				return (line.match(longPieces) ?? [""]).map((piece, index) => (index === 0 ? prefix : "  ¦ ") + piece);
+			}
+			let longestSummary = 9e5;
+			let runnersMarks = [
+				"CI",
+				"GITHUB_ACTIONS",
+				"GITEA_ACTIONS",
+				"FORGEJO_ACTIONS"
+			];
+			function runsInRunner(env) {
+				return runnersMarks.some((mark) => env[mark]);
+			}
+			function runnerFrom(env, terminal) {
+				let byHand = terminal && !runsInRunner(env);
+				let plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+				return {
+					debugging: env.RUNNER_DEBUG === "1",
+					annotating: !plain,
+					commanded: !byHand
+				};
+			}
+			function runnerLog(write, runner) {
+				let verdicts = [];
+				let outcomes = [];
+				let remarks = [];
+				let secrets = [];
+				let phases = [];
+				let failure;
+				let print = (line) => write(line + external_node_os_.EOL);
+				let shown = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+				let sentence = (text) => harmless(shown(text));
+				let annotate = (kind, text) => runner.annotating ? print(`::${kind}::${escaped(sentence(text))}`) : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
+				let printFenced = (text) => {
+					for (let line of runner.commanded ? fenced(text) : prefixed(text)) print(line);
+				};
+				let command = (line) => {
+					runner.commanded && print(line);
+				};
+				let warned = new Set();
+				return {
+					info: (text) => print(sentence(text)),
+					outcome: (text, copied) => {
+						print(sentence(text));
+						outcomes.push(markdownText(shown(text)));
+						if (copied === void 0) return;
+						printFenced(shown(copied));
+						outcomes.push(markdownCode(shown(copied)));
+					},
+					debug: (text) => {
+						runner.debugging && annotate("debug", text);
+					},
+					warning: (text) => {
+						if (warned.has(text)) return;
+						warned.add(text);
+						annotate("warning", text);
+						remarks.push(`⚠️ ${markdownText(shown(text))}`);
+					},
+					error: (text) => {
+						failure ??= shown(text);
+						annotate("error", text);
+						verdicts.push(`❌ ${markdownText(shown(text))}`);
+					},
+					annotation: ({ severity, file, line, column, title, message }) => {
+						if (!runner.annotating) return !1;
+						let place = `file=${property(shown(file))},line=${line},col=${column},title=${property(title)}`;
+						print(`::${severity} ${place}::${escaped(sentence(message))}`);
+						return !0;
+					},
+					table: (given) => {
+						let table = mapped(given, shown);
+						if (table.rows.length === 0) {
+							print(sentence(`${table.title}: none`));
+							remarks.push(`**${markdownText(table.title)}**: none`);
+							return;
+						}
+						print(sentence(table.title));
+						printFenced(textTable(table));
+						remarks.push(`**${markdownText(table.title)}**\n\n${markdownTable(table)}`);
+					},
+					foreign: (title, text) => {
+						print(sentence(title));
+						printFenced(shown(text));
+					},
+					async phase(name, body) {
+						let begun = performance.now();
+						try {
+							return await body();
+						} finally {
+							phases.push({
+								name,
+								ms: performance.now() - begun
+							});
+						}
+					},
+					async group(title, body) {
+						let line = sentence(title).replaceAll("\n", " ");
+						let heading = `::group::${runner.annotating ? escaped(line) : line}`;
+						print(runner.commanded ? heading : line);
+						try {
+							return await body();
+						} finally {
+							command("::endgroup::");
+						}
+					},
+					mask: (secret) => {
+						for (let part of maskable(secret)) if (!secrets.includes(part)) {
+							secrets.push(part);
+							command(`::add-mask::${escaped(part)}`);
+						}
+						secrets.sort((one, other) => other.length - one.length);
+					},
+					phases: () => phases,
+					why: () => failure,
+					summary: () => fitting([
+						...verdicts,
+						...outcomes,
+						...remarks
+					])
+				};
+			}
+			function maskable(secret) {
+				return [secret, ...secret.split(/\r?\n/).filter((line) => line.trim().length >= 4)].filter((part) => part.trim() !== "");
+			}
+			function mapped({ title, columns, rows }, change) {
+				return {
+					title: change(title),
+					columns,
+					rows: rows.map((row) => row.map(change))
+				};
+			}
+			function fitting(remarks) {
+				let all = remarks.join("\n\n");
+				if (Buffer.byteLength(all) <= longestSummary) return all;
+				let kept = [];
+				let bytes = 0;
+				for (let remark of remarks) {
+					bytes += Buffer.byteLength(remark) + 2;
+					if (bytes > longestSummary) break;
+					kept.push(remark);
+				}
+				return [...kept, "The rest is in the step's log: it is too long for a summary."].join("\n\n");
+			}
+			function escaped(message) {
+				return message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+			}
+			function property(value) {
+				return escaped(harmless(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+			}
+		}),
+		8409: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				failIfUnfinished: function() {
+					return failIfUnfinished;
+				},
+				x: function() {
+					return finished;
+				}
+			});
+			var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3719);
+			let finished = "finished";
+			function failIfUnfinished(env) {
+				if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
+				process.exitCode = 1;
+				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: it was ended from outside, as by a cancelled run or a restart of its runner. What it had begun is put right by its guard, and the next step for the same namespace or database tells what was done. Run the workflow again.");
+			}
+		}),
 		2494: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				$B: function() {
@@ -4611,6 +4854,9 @@
 		},
 		runGuard: function() {
 			return runGuard;
+		},
+		runPost: function() {
+			return runPost;
 		}
 	});
 	var promises_ = __nccwpck_require__(8500);
@@ -4768,219 +5014,10 @@
 	function camel(name) {
 		return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 	}
-	var external_node_os_ = __nccwpck_require__(8161);
-	let deceptive = /[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-	function visible(text) {
-		return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, code).replace(deceptive, code).replaceAll("##[", "#\\x23[");
-	}
-	function code(character) {
-		let hexadecimal = character.charCodeAt(0).toString(16);
-		return hexadecimal.length > 2 ? `\\u${hexadecimal.padStart(4, "0")}` : `\\x${hexadecimal.padStart(2, "0")}`;
-	}
-	function textTable({ columns, rows }) {
-		let cells = [columns, ...rows].map((row) => row.map(oneLine));
-		let widths = columns.map((_, index) => Math.max(...cells.map((row) => displayWidth(row[index] ?? ""))));
-		let line = (row) => row.map((cell, index) => padded(cell, widths[index] ?? 0)).join("  ").trimEnd();
-		let [head = [], ...body] = cells;
-		return [
-			line(head),
-			widths.map((width) => "─".repeat(width)).join("  "),
-			...body.map(line)
-		].join("\n");
-	}
-	function markdownTable({ columns, rows }) {
-		let line = (row) => `| ${row.map((cell) => markdownText(oneLine(cell))).join(" | ")} |`;
-		return [
-			line(columns),
-			`|${columns.map(() => " --- ").join("|")}|`,
-			...rows.map(line)
-		].join("\n");
-	}
-	function markdownText(text) {
-		return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$=-]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\n", "<br>");
-	}
-	function markdownCode(text) {
-		let runs = text.match(/`+/g) ?? [];
-		let fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-		return `${fence}\n${visible(text)}\n${fence}`;
-	}
-	function oneLine(cell) {
-		return visible(cell.length > 300 ? `${cell.slice(0, 300)}…` : cell).split("\n").map((line) => line.trim()).join(" ⏎ ");
-	}
-	function padded(cell, width) {
-		return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
-	}
-	let simple = /^[\u0020-\u02ff\u2190-\u23ff]*$/;
-	function displayWidth(cell) {
-		if (simple.test(cell)) return cell.length;
-		return [...new Intl.Segmenter().segment(cell)].length;
-	}
+	var runner_log = __nccwpck_require__(3719);
+	var post = __nccwpck_require__(8409);
 	var external_node_crypto_ = __nccwpck_require__(7598);
-	let fence_prefix = "  | ";
-	let longPieces = /.{1,10000}/gsu;
-	function fenced(text) {
-		let token = (0, external_node_crypto_.randomUUID)();
-		return [
-			`::stop-commands::${token}`,
-			...prefixed(text),
-			`::${token}::`
-		];
-	}
-	function prefixed(text) {
-		return visible(text).replace(/\n$/, "").split("\n").flatMap(folded);
-	}
-	function harmless(sentence) {
-		return visible(sentence).split("\n").map((line) => line.trimStart().startsWith("::") ? fence_prefix + line : line).join("\n");
-	}
-	function folded(line) {
-		return (line.match(longPieces) ?? [""]).map((piece, index) => (index === 0 ? fence_prefix : "  ¦ ") + piece);
-	}
-	let longestSummary = 9e5;
-	let runnersMarks = [
-		"CI",
-		"GITHUB_ACTIONS",
-		"GITEA_ACTIONS",
-		"FORGEJO_ACTIONS"
-	];
-	function runsInRunner(env) {
-		return runnersMarks.some((mark) => env[mark]);
-	}
-	function runnerFrom(env, terminal) {
-		let byHand = terminal && !runsInRunner(env);
-		let plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
-		return {
-			debugging: env.RUNNER_DEBUG === "1",
-			annotating: !plain,
-			commanded: !byHand
-		};
-	}
-	function runnerLog(write, runner) {
-		let verdicts = [];
-		let outcomes = [];
-		let remarks = [];
-		let secrets = [];
-		let phases = [];
-		let failure;
-		let print = (line) => write(line + external_node_os_.EOL);
-		let shown = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-		let sentence = (text) => harmless(shown(text));
-		let annotate = (kind, text) => runner.annotating ? print(`::${kind}::${escaped(sentence(text))}`) : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
-		let printFenced = (text) => {
-			for (let line of runner.commanded ? fenced(text) : prefixed(text)) print(line);
-		};
-		let command = (line) => {
-			runner.commanded && print(line);
-		};
-		let warned = new Set();
-		return {
-			info: (text) => print(sentence(text)),
-			outcome: (text, copied) => {
-				print(sentence(text));
-				outcomes.push(markdownText(shown(text)));
-				if (copied === void 0) return;
-				printFenced(shown(copied));
-				outcomes.push(markdownCode(shown(copied)));
-			},
-			debug: (text) => {
-				runner.debugging && annotate("debug", text);
-			},
-			warning: (text) => {
-				if (warned.has(text)) return;
-				warned.add(text);
-				annotate("warning", text);
-				remarks.push(`⚠️ ${markdownText(shown(text))}`);
-			},
-			error: (text) => {
-				failure ??= shown(text);
-				annotate("error", text);
-				verdicts.push(`❌ ${markdownText(shown(text))}`);
-			},
-			annotation: ({ severity, file, line, column, title, message }) => {
-				if (!runner.annotating) return !1;
-				let place = `file=${property(shown(file))},line=${line},col=${column},title=${property(title)}`;
-				print(`::${severity} ${place}::${escaped(sentence(message))}`);
-				return !0;
-			},
-			table: (given) => {
-				let table = mapped(given, shown);
-				if (table.rows.length === 0) {
-					print(sentence(`${table.title}: none`));
-					remarks.push(`**${markdownText(table.title)}**: none`);
-					return;
-				}
-				print(sentence(table.title));
-				printFenced(textTable(table));
-				remarks.push(`**${markdownText(table.title)}**\n\n${markdownTable(table)}`);
-			},
-			foreign: (title, text) => {
-				print(sentence(title));
-				printFenced(shown(text));
-			},
-			async phase(name, body) {
-				let begun = performance.now();
-				try {
-					return await body();
-				} finally {
-					phases.push({
-						name,
-						ms: performance.now() - begun
-					});
-				}
-			},
-			async group(title, body) {
-				let line = sentence(title).replaceAll("\n", " ");
-				let heading = `::group::${runner.annotating ? escaped(line) : line}`;
-				print(runner.commanded ? heading : line);
-				try {
-					return await body();
-				} finally {
-					command("::endgroup::");
-				}
-			},
-			mask: (secret) => {
-				for (let part of maskable(secret)) if (!secrets.includes(part)) {
-					secrets.push(part);
-					command(`::add-mask::${escaped(part)}`);
-				}
-				secrets.sort((one, other) => other.length - one.length);
-			},
-			phases: () => phases,
-			why: () => failure,
-			summary: () => fitting([
-				...verdicts,
-				...outcomes,
-				...remarks
-			])
-		};
-	}
-	function maskable(secret) {
-		return [secret, ...secret.split(/\r?\n/).filter((line) => line.trim().length >= 4)].filter((part) => part.trim() !== "");
-	}
-	function mapped({ title, columns, rows }, change) {
-		return {
-			title: change(title),
-			columns,
-			rows: rows.map((row) => row.map(change))
-		};
-	}
-	function fitting(remarks) {
-		let all = remarks.join("\n\n");
-		if (Buffer.byteLength(all) <= longestSummary) return all;
-		let kept = [];
-		let bytes = 0;
-		for (let remark of remarks) {
-			bytes += Buffer.byteLength(remark) + 2;
-			if (bytes > longestSummary) break;
-			kept.push(remark);
-		}
-		return [...kept, "The rest is in the step's log: it is too long for a summary."].join("\n\n");
-	}
-	function escaped(message) {
-		return message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-	}
-	function property(value) {
-		return escaped(harmless(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-	}
+	var external_node_os_ = __nccwpck_require__(8161);
 	var journal = __nccwpck_require__(2093);
 	function recordOf(step, env) {
 		let { action, target, failed, dryRun, durationMs, phases, outputs } = step;
@@ -5041,7 +5078,7 @@
 		let started = performance.now();
 		let begun = new Date();
 		let outputs = new Map();
-		let log = runnerLog((text) => process.stdout.write(text), runnerFrom(process.env, process.stdout.isTTY));
+		let log = (0, runner_log.t1)((text) => process.stdout.write(text), (0, runner_log.fG)(process.env, process.stdout.isTTY));
 		let dry = "";
 		let place;
 		let release;
@@ -5071,7 +5108,7 @@
 		} catch (error) {
 			fail(log, error);
 		}
-		(runsInRunner(process.env) || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`)));
+		((0, runner_log.eR)(process.env) || process.env.GITHUB_OUTPUT) && await writeOutputs(outputs).catch((error) => fail(log, new errors.pH(`The step's outputs could not be written: ${(0, errors.bD)(error)}.`)));
 		let verdict = verdictOf(outputs.get("result")) + dry;
 		let seconds = `${((performance.now() - started) / 1e3).toFixed(1)} s`;
 		log.info(`${name} took ${seconds}${verdict}.`);
@@ -5088,6 +5125,7 @@
 			outputs
 		});
 		await writeSummary(`${name}${verdict}, after ${seconds}`, log);
+		await tellPost(log);
 		process.exitCode && process.stdout.isTTY && await (0, promises_.setTimeout)(500);
 		process.off("exit", endedEarly);
 	}
@@ -5114,6 +5152,15 @@
 		if (text === "" || !process.env.GITHUB_STEP_SUMMARY) return;
 		let { summary } = await toolkit();
 		await summary.addRaw(`### ${title}\n\n${text}\n`).write().catch((error) => log.debug(`The job summary was not written: ${(0, errors.bD)(error)}`));
+	}
+	async function tellPost(log) {
+		if (!process.env.GITHUB_STATE) return;
+		let { saveState } = await toolkit();
+		try {
+			saveState(post.x, "true");
+		} catch (error) {
+			fail(log, new errors.pH(`The end of this step could not be written: ${(0, errors.bD)(error)}.`));
+		}
 	}
 	async function runAction(name) {
 		let load = actions[name];
@@ -5145,6 +5192,10 @@
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
 		await guard(recoveries);
+	}
+	async function runPost() {
+		let { failIfUnfinished } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8409));
+		failIfUnfinished(process.env);
 	}
 	module.exports = __webpack_exports__;
 })();

@@ -33,3 +33,9 @@ export async function runGuard(): Promise<void> {
   ]);
   await guard(recoveries);
 }
+
+/** Runs as the `post:` entry of an action; see runner/post.ts. */
+export async function runPost(): Promise<void> {
+  const { failIfUnfinished } = await import(/* webpackMode: "eager" */ "./runner/post.js");
+  failIfUnfinished(process.env);
+}

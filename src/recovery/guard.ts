@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
 import { shown } from "../exec.js";
@@ -17,13 +18,16 @@ import {
 /** flock's exit code when the lock could not be had in time. */
 export const lockTimedOut = 75;
 
+/** The file descriptor that its orders come from, and which ends with the step. */
+export const ordersPipe = 3;
+
 /** How the sentence about a recovery that failed begins. */
 export const notPutRight = "What a killed step left behind could not be put right";
 
 /** What a step writes before it closes the pipe: it was not killed, whatever it leaves. */
 export const stepEnded = "ended";
 
-/** The first line on the guard's standard input. */
+/** The first line of what the guard reads. */
 export interface GuardOrders {
   readonly directory: string;
   /** The step's own name, whose journal it may leave; then the others it holds. */
@@ -59,7 +63,7 @@ export interface Recovery {
 }
 
 /**
- * The guard's life, begun by `flock <file> … node guard.js`: it holds the locks from its first line
+ * The guard's life, begun by `flock <file> … setsid --fork node guard.js`: it holds the locks from its first line
  * to its exit. It repairs what it finds, tells the step to go on, waits for the step's end of the pipe
  * to close, and repairs again if the step left a journal behind.
  */
@@ -67,7 +71,9 @@ export async function guard(recoveries: Readonly<Record<string, Recovery>>): Pro
   // The step may be gone: telling it is then of no use, and no reason to stop.
   process.stdout.on("error", () => {});
   const tell = (message: GuardMessage) => process.stdout.write(`${JSON.stringify(message)}\n`);
-  const input = createInterface({ input: process.stdin });
+  const input = createInterface({
+    input: new Socket({ fd: ordersPipe, readable: true, writable: false }),
+  });
   const ended = new Promise<void>((resolve) => input.on("close", resolve));
   const first = await new Promise<string | undefined>((resolve) => {
     input.once("line", resolve);

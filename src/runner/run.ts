@@ -5,6 +5,7 @@ import { addRecord } from "../history/spool.js";
 import type { Action, OutputValue } from "./action.js";
 import { parseInputs } from "./inputs.js";
 import { type RunnerLog, runnerFrom, runnerLog, runsInRunner } from "./log.js";
+import { finished } from "./post.js";
 import { type EndedStep, recordOf } from "./step-record.js";
 import { toolkit } from "./toolkit.js";
 
@@ -77,6 +78,7 @@ export async function run(name: string, action: Action): Promise<void> {
       outputs,
     });
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
+  await tellPost(log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.
   if (process.exitCode && process.stdout.isTTY) await pause(500);
@@ -121,4 +123,15 @@ async function writeSummary(title: string, log: RunnerLog): Promise<void> {
     .addRaw(`### ${title}\n\n${text}\n`)
     .write()
     .catch((error: unknown) => log.debug(`The job summary was not written: ${messageOf(error)}`));
+}
+
+/** A step that failed has finished, too: its runner knows that it failed. */
+async function tellPost(log: RunnerLog): Promise<void> {
+  if (!process.env.GITHUB_STATE) return;
+  const { saveState } = await toolkit();
+  try {
+    saveState(finished, "true");
+  } catch (error) {
+    fail(log, new StepFailure(`The end of this step could not be written: ${messageOf(error)}.`));
+  }
 }

@@ -1,8 +1,7 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { copyInto } from "../../scripts/copy-into.mjs";
 import { eventually } from "../integration/server.js";
+import { journals } from "./journals.js";
 import { type Engine, engines, Project, runJob, startJob } from "./runner.js";
 import { assertServes, openShop, type Shop } from "./shop.js";
 
@@ -44,12 +43,8 @@ async function deployFirst(engine: Engine): Promise<void> {
   await assertServes(shop, "first");
 }
 
-const journals = async () => {
-  const files = await readdir(join(shop.server.home, "pm2-actions", "locks")).catch(() => []);
-  return files.filter((name) => name.endsWith(".journal.json"));
-};
-
-const acts = () => eventually("the deploy acts", async () => (await journals()).length > 0);
+const acts = () =>
+  eventually("the deploy acts", async () => (await journals(shop.server)).length > 0);
 
 /** A new worker runs beside the old ones: the deploy is in its middle. */
 const canaryRuns = () =>
@@ -78,7 +73,7 @@ describe.each(engines)("a job under %s", (engine) => {
     await canaryRuns();
     await job.killStep("pm2-deploy");
     expect((await job.ended).code).not.toBe(0);
-    await eventually("the guard is done", async () => (await journals()).length === 0);
+    await eventually("the guard is done", async () => (await journals(shop.server)).length === 0);
     await assertServes(shop, "first");
   });
 
@@ -91,13 +86,13 @@ describe.each(engines)("a job under %s", (engine) => {
     await canaryRuns();
     await job.killStepAndGuard("pm2-deploy");
     expect((await job.ended).code).not.toBe(0);
-    expect(await journals()).toHaveLength(1);
+    expect(await journals(shop.server)).toHaveLength(1);
 
     await deployIn(0.5);
     const { code, log } = await runJob(engine, shop.server, project, { workflow });
     expect(code, log).toBe(0);
     expect(log).toContain("A step was killed before it was done");
-    expect(await journals()).toEqual([]);
+    expect(await journals(shop.server)).toEqual([]);
     await assertServes(shop, "second");
   });
 });

@@ -67,10 +67,10 @@ export async function killStep(
   const lock = await holdLock(server);
   const step = start();
   const log = listening(step);
-  const waiting = await eventually("a guard", async () => {
+  await eventually("a guard", async () => {
     const found = await guards(server);
     // A step can hold other locks already: it is the one that waits for ours that will undo it.
-    return found.some(({ command }) => command.includes(`${namespace}.lock`)) && found;
+    return found.some(({ command }) => command.includes(`${namespace}.lock`));
   });
   await lock.release();
   if (typeof moment === "object") await log.said(moment.says);
@@ -78,7 +78,7 @@ export async function killStep(
     const come = moment === "journal" ? () => journalThere(server) : moment;
     while (step.child.exitCode === null && !(await come())) await pause(1);
   }
-  if (guardToo) for (const { pid } of waiting) killed(pid);
+  if (guardToo) for (const { pid } of await guards(server)) killed(pid);
   step.kill();
   await step.ended;
   await guardsDone(server);

@@ -27,7 +27,7 @@ beforeEach(async () => {
   port = await freePort();
   cwd = await server.project("prod", apps("first"));
   const step = await server.step("pm2-deploy", { ...inputs, release: "first" }, { cwd });
-  expect(step.outputs.result).toBe("deployed");
+  expect(step.outputs.result, step.log).toBe("deployed");
 });
 afterEach(() => server.destroy());
 

@@ -41,8 +41,12 @@ describe.each(actionNames())("actions/%s/action.yml", (name) => {
       expect(description, key).toMatch(/^\S[\s\S]{15,}[.:}`]$/);
   });
 
-  it("runs the bundle's entry", () => {
-    expect(runs).toEqual({ using: "node24", main: `../../dist/${name}.js` });
+  it("runs the bundle's entry, and one that fails where that did not finish", () => {
+    expect(runs).toEqual({
+      using: "node24",
+      main: `../../dist/${name}.js`,
+      post: "../../dist/post.js",
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import { readDump } from "../../pm2/dump/dump.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import type { Activation } from "../../pm2/plan/deploy-state.js";
 import type { PlanItem } from "../../pm2/plan/plan.js";
-import { LockHeld } from "../../recovery/session.js";
+import { LockHeld } from "../../recovery/start-guard.js";
 import { activate } from "../../release/activate.js";
 import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, readlink, stat } from "node:fs/promises";
 import {
   describeHolder,
   lockFiles,
@@ -41,8 +41,26 @@ async function isHeld(file: string): Promise<boolean | undefined> {
   try {
     const { ino } = await stat(file);
     const lines = (await readFile("/proc/locks", "utf8")).split("\n");
-    return lines.some((line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`);
+    const listed = lines.some(
+      (line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`,
+    );
+    return listed || (await isHeldByLiving(file));
   } catch {
     return undefined;
   }
+}
+
+/**
+ * In a container the kernel's list lacks a lock whose first holder has ended, as the program has that
+ * handed it on to the guard.
+ */
+async function isHeldByLiving(file: string): Promise<boolean> {
+  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  for (const pid of pids)
+    for (const fd of await readdir(`/proc/${pid}/fd`).catch(() => [])) {
+      if ((await readlink(`/proc/${pid}/fd/${fd}`).catch(() => "")) !== file) continue;
+      const info = await readFile(`/proc/${pid}/fdinfo/${fd}`, "utf8").catch(() => "");
+      if (info.includes("FLOCK")) return true;
+    }
+  return false;
 }
