@@ -53,7 +53,7 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
-		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8042);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
@@ -68,6 +68,8 @@ exports.modules = {
 				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)(),
 				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
 				layout: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__.YF, "auto"),
+				"table-lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(2, .01),
+				"statement-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(.01),
 				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["error", "allow"], "error")
 			},
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.hP,
@@ -450,7 +452,7 @@ exports.modules = {
 				]]) === void 0) return names;
 			}
 		}
-		var migrate = __webpack_require__(2047);
+		var migrate = __webpack_require__(8042);
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
 		var verify = __webpack_require__(2713);
@@ -1607,7 +1609,7 @@ exports.modules = {
 			"shmig"
 		];
 	}),
-	2047: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8042: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
@@ -1615,8 +1617,67 @@ exports.modules = {
 		var phrases = __webpack_require__(8498);
 		var address = __webpack_require__(784);
 		var server_connection = __webpack_require__(6114);
+		var promises_ = __webpack_require__(8500);
+		class LockWatch {
+			#target;
+			#watched;
+			#log;
+			#connection;
+			#holders = [];
+			constructor(target, watched, log) {
+				this.#target = target;
+				this.#watched = watched.processID;
+				this.#log = log;
+			}
+			get holders() {
+				return this.#holders;
+			}
+			async during(limit, body) {
+				this.#holders = [];
+				let stop = new AbortController();
+				let looking = this.#look(limit, stop.signal).catch((error) => {
+					stop.signal.aborted || this.#log.debug(`Who holds a lock could not be seen: ${(0, errors.bD)(error)}`);
+				});
+				try {
+					return await body();
+				} finally {
+					stop.abort();
+					await looking;
+				}
+			}
+			async close() {
+				await this.#connection?.end().catch(() => {});
+			}
+			async #look(limit, signal) {
+				await (0, promises_.setTimeout)(Math.min(200, limit / 2), void 0, { signal });
+				this.#connection ??= await (0, server_connection.Ng)(this.#target);
+				let waited = 0;
+				let last = performance.now();
+				for (; !signal.aborted;) {
+					let holders = await (0, server_connection.Ge)(this.#connection, holding, [this.#watched]);
+					let now = performance.now();
+					if (holders.length > 0) {
+						this.#holders = holders.map(shown);
+						waited += now - last;
+					}
+					last = now;
+					if (waited > limit && !signal.aborted) {
+						await this.#connection.query(`SELECT pg_cancel_backend(${this.#watched})`);
+						return;
+					}
+					await (0, promises_.setTimeout)(100, void 0, { signal });
+				}
+			}
+		}
+		let holding = "\n  SELECT b.pid, a.usename AS who, a.application_name AS application, a.state,\n         to_char(a.xact_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since, left(a.query, 200) AS query\n    FROM (SELECT DISTINCT unnest(pg_blocking_pids($1)) AS pid) b LEFT JOIN pg_stat_activity a USING (pid)";
+		function shown({ pid, who, application, state, since, query }) {
+			if (pid === 0) return "a prepared transaction: see pg_prepared_xacts";
+			let words = (query ?? "").replace(/['"$][\s\S]*/, "…").replace(/\s+/g, " ").slice(0, 60).trim();
+			let name = application ? `, application ${application}` : "";
+			return `process ${pid} of the server, user ${who ?? "unknown"}${name}, ${state ?? "state unknown"}, in a transaction since ${since ?? "an unknown time"}: ${words}`;
+		}
 		var external_node_crypto_ = __webpack_require__(7598);
-		var promises_ = __webpack_require__(1455);
+		var external_node_fs_promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
 		function listDrizzle(directory, files, back, journal) {
@@ -1773,7 +1834,7 @@ exports.modules = {
 			};
 		}
 		async function read(directory) {
-			let names = await (0, promises_.readdir)(directory).catch((error) => {
+			let names = await (0, external_node_fs_promises_.readdir)(directory).catch((error) => {
 				throw new errors.eb(`Input "directory" is "${directory}": ${(0, errors.bD)(error)}`);
 			});
 			let found = {
@@ -1782,7 +1843,7 @@ exports.modules = {
 				broken: []
 			};
 			for (let name of names.sort(byName)) {
-				let stats = await (0, promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
+				let stats = await (0, external_node_fs_promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
 				stats === void 0 ? found.broken.push(name) : (stats.isDirectory() ? found.folders : found.files).push(name);
 			}
 			return found;
@@ -1805,7 +1866,7 @@ exports.modules = {
 			let beside = [];
 			let back = [];
 			for (let name of names) {
-				let inside = (await (0, promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => [])).filter((one) => /\.sql$/i.test(one));
+				let inside = (await (0, external_node_fs_promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => [])).filter((one) => /\.sql$/i.test(one));
 				let main = ["migration.sql", "up.sql"].find((one) => inside.includes(one));
 				main !== void 0 && folders.push({
 					name,
@@ -1964,7 +2025,7 @@ exports.modules = {
 			let texts = [];
 			for (let file of listing.files) texts.push({
 				file,
-				sql: decoded(file.path, await (0, promises_.readFile)(file.path))
+				sql: decoded(file.path, await (0, external_node_fs_promises_.readFile)(file.path))
 			});
 			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
 			let [run, others] = divided(texts, tool);
@@ -2199,14 +2260,58 @@ exports.modules = {
 			error.where && said.push(`Where: ${error.where}`);
 			return said.join("\n");
 		}
-		async function runMigration(connection, migration, record, lockTimeout, log) {
-			await connection.query("DISCARD ALL");
-			let milliseconds = Math.max(1, Math.round(lockTimeout * 1e3));
-			migration.inTransaction ? await runWhole(connection, migration, record, milliseconds, log) : await runOneByOne(connection, migration, record, milliseconds, log);
+		let milliseconds = (seconds) => Math.max(1, Math.round(seconds * 1e3));
+		async function patiently(what, { table, all }, watch, log, attempt) {
+			let deadline = performance.now() + milliseconds(all);
+			for (let pause = 500;; pause = Math.min(pause * 2, 3e4)) try {
+				return await watch.during(milliseconds(table), attempt);
+			} catch (error) {
+				if (!isForLock(error, watch)) throw error;
+				let left = deadline - performance.now() - milliseconds(table);
+				let next = Math.min(pause, left);
+				log.foreign(left <= 0 ? `${what} waited for what others hold, and there is no time left for another try:` : `${what} waited for what others hold, and is tried again in ${(next / 1e3).toFixed(1)} s:`, watch.holders.join("\n") || "They were gone before they could be seen.");
+				if (left <= 0) throw error;
+				await (0, promises_.setTimeout)(next);
+			}
 		}
-		async function runWhole(connection, migration, record, lockTimeout, log) {
-			let before = `BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = ${lockTimeout};\n`;
-			let completed = -3;
+		function isForLock({ code, message }, watch) {
+			if (code === "55P03") return !0;
+			return code === "57014" && watch.holders.length > 0 && !/statement timeout/.test(message);
+		}
+		async function runMigration(migration, run) {
+			if (!migration.inTransaction) return runOneByOne(migration, run);
+			let { patience, watch, log } = run;
+			try {
+				await patiently(migration.name, patience, watch, log, () => runWhole(migration, run));
+			} catch (error) {
+				if (!(error instanceof Failed)) throw error;
+				fail(error.cause, migration, error.offset, "The file left nothing behind.", log);
+			}
+		}
+		function settings({ statementTimeout, patience, major }) {
+			return [
+				`lock_timeout = ${milliseconds(patience.table)}`,
+				`statement_timeout = ${statementTimeout === void 0 ? 0 : milliseconds(statementTimeout)}`,
+				...major >= 17 ? ["transaction_timeout = 0"] : []
+			];
+		}
+		class Failed extends Error {
+			cause;
+			offset;
+			code;
+			constructor(cause, offset) {
+				super(cause.message);
+				this.cause = cause;
+				this.offset = offset;
+				this.code = cause.code;
+			}
+		}
+		async function runWhole(migration, run) {
+			let { connection, record } = run;
+			await connection.query("DISCARD ALL");
+			let set = ["synchronous_commit = off", ...settings(run)].map((one) => `SET LOCAL ${one};`);
+			let before = `BEGIN; ${set.join(" ")}\n`;
+			let completed = -1 - set.length;
 			let count = () => completed++;
 			connection.connection.on("commandComplete", count);
 			try {
@@ -2215,7 +2320,8 @@ exports.modules = {
 				let failed = migration.statements[Math.max(0, completed)];
 				await connection.query("ROLLBACK").catch(() => {});
 				let position = Number(error.position ?? 0);
-				fail(error, migration, position > before.length ? position - 1 - before.length : failed?.start ?? 0, "The file left nothing behind.", log);
+				let offset = position > before.length ? position - 1 - before.length : failed?.start ?? 0;
+				throw new Failed(error, offset);
 			} finally {
 				connection.connection.off("commandComplete", count);
 			}
@@ -2223,14 +2329,24 @@ exports.modules = {
 		function ownRole({ sql }) {
 			return /\b(?:ROLE|AUTHORIZATION)\b/i.test(sql) ? "RESET SESSION AUTHORIZATION; RESET ROLE;" : "";
 		}
-		async function runOneByOne(connection, migration, record, lockTimeout, log) {
-			await connection.query(`SET lock_timeout = ${lockTimeout}`);
-			for (let [index, { start, end }] of migration.statements.entries()) try {
-				await connection.query(migration.sql.slice(start, end));
-			} catch (error) {
-				let position = Number(error.position ?? 1);
-				let left = `It runs without a transaction: ${index} of its ${(0, phrases.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record. An index that could not be built concurrently stays behind as invalid: drop it before the next try.`;
-				fail(error, migration, start + position - 1, left, log);
+		async function runOneByOne(migration, run) {
+			let { connection, record, patience, watch, log } = run;
+			await connection.query("DISCARD ALL");
+			await connection.query(settings(run).map((one) => `SET ${one}`).join("; "));
+			let ownWords = migration.statements.some(({ head }) => /^SET\b.*\block_timeout\b/i.test(head));
+			for (let [index, { head, start, end }] of migration.statements.entries()) {
+				let seconds = cannotBeIn(head) ? patience.all : patience.table;
+				try {
+					ownWords || await connection.query(`SET lock_timeout = ${milliseconds(seconds)}`);
+					await patiently(migration.name, {
+						...patience,
+						table: seconds
+					}, watch, log, () => connection.query(migration.sql.slice(start, end)));
+				} catch (error) {
+					let position = Number(error.position ?? 1);
+					let left = `It runs without a transaction: ${index} of its ${(0, phrases.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.`;
+					fail(error, migration, start + position - 1, left, log);
+				}
 			}
 			await connection.query(`${ownRole(migration)}${recordStatement(record, migration)}`);
 		}
@@ -2238,7 +2354,8 @@ exports.modules = {
 			25001: "Make \"-- no-transaction\" its first line: such a statement runs outside transactions only.",
 			"2D000": "Something in it commits by itself. Make \"-- no-transaction\" its first line: its statements then run one by one.",
 			"55P04": "Use a new value of a type in a file after the one that adds it.",
-			"55P03": "Somebody holds a lock that it needs. Find out who, or raise lock-timeout, and run again."
+			"55P03": "Others hold a lock that it needs: the log says who. End that, or raise lock-timeout, and run again.",
+			57014: "It took too long, or waited too long for others: the log says for whom. See statement-timeout and lock-timeout."
 		};
 		function fail(error, migration, offset, left, log) {
 			log.foreign(`${migration.name} failed:`, shownSqlError(error, migration.path, migration.sql, offset));
@@ -2265,9 +2382,10 @@ exports.modules = {
 			});
 			for (let schema of schemas) doomed.some((one) => one.schema === schema) || log.info(`There is no schema ${schema}: nothing to drop.`);
 		}
-		async function resetSchemas(connection, schemas, record) {
+		async function resetSchemas(connection, schemas, record, tableLockTimeout) {
 			await connection.query("BEGIN");
 			try {
+				await connection.query(`SET LOCAL lock_timeout = ${milliseconds(tableLockTimeout)}`);
 				let grants = await publicGrants(connection);
 				for (let schema of schemas) await connection.query(`DROP SCHEMA IF EXISTS ${(0, server_connection.UU)(schema)} CASCADE`);
 				if (schemas.includes("public")) for (let statement of ["CREATE SCHEMA public", ...grants]) await connection.query(statement);
@@ -2291,7 +2409,7 @@ exports.modules = {
 		async function strayDirectories(directory, root) {
 			let own = (0, external_node_path_.resolve)(directory);
 			let found = new Set();
-			let entries = await (0, promises_.readdir)(root, {
+			let entries = await (0, external_node_fs_promises_.readdir)(root, {
 				recursive: !0,
 				withFileTypes: !0
 			}).catch(() => []);
@@ -2330,25 +2448,43 @@ exports.modules = {
 					pending.length === 0 ? log.outcome(`${(0, address.WY)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`) : log.outcome(`Would apply ${(0, phrases.h)(pending.length, "migration")} to ${target.database}: ${(0, phrases.p)(pending.map(({ name }) => name))}.`);
 					return;
 				}
-				reset && await resetSchemas(connection, options.resetSchemas, known.table);
-				let ready = reset ? await readRecord(connection, options.table) : record;
-				await prepareRecord(connection, ready);
-				for (let { applied, checksum } of plan.adopted) {
-					await connection.query(adoptStatement(ready, applied, checksum));
-					log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
+				let patience = {
+					table: Math.min(options.tableLockTimeout ?? 2, options.lockTimeout),
+					all: options.lockTimeout
+				};
+				let watch = new LockWatch(target, connection, log);
+				try {
+					reset && await patiently("The reset of schemas", patience, watch, log, () => resetSchemas(connection, options.resetSchemas, known.table, patience.table));
+					let ready = reset ? await readRecord(connection, options.table) : record;
+					await prepareRecord(connection, ready);
+					for (let { applied, checksum } of plan.adopted) {
+						await connection.query(adoptStatement(ready, applied, checksum));
+						log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
+					}
+					for (let migration of marked) await connection.query(recordStatement(ready, migration));
+					marked.length > 0 && log.outcome(`Put ${(0, phrases.h)(marked.length, "file")} on record in ${target.database} without running: ${(0, phrases.p)(marked.map(({ name }) => name))}.`);
+					await applyAll(pending, {
+						connection,
+						record: ready,
+						patience,
+						watch,
+						major: await (0, server_connection.jk)(connection),
+						statementTimeout: options.statementTimeout,
+						log
+					}, options);
+				} finally {
+					await watch.close();
 				}
-				for (let migration of marked) await connection.query(recordStatement(ready, migration));
-				marked.length > 0 && log.outcome(`Put ${(0, phrases.h)(marked.length, "file")} on record in ${target.database} without running: ${(0, phrases.p)(marked.map(({ name }) => name))}.`);
-				await applyAll(connection, pending, ready, options);
 			});
 		}
-		async function applyAll(connection, pending, record, { target, log, lockTimeout, onProgress }) {
+		async function applyAll(pending, run, { target, onProgress }) {
+			let { connection, record, log } = run;
 			let names = pending.map(({ name }) => name);
 			let began = performance.now();
 			let done = 0;
 			try {
 				for (let migration of pending) {
-					await runMigration(connection, migration, record, lockTimeout, log);
+					await runMigration(migration, run);
 					done++;
 					onProgress(names.slice(0, done), names.slice(done));
 				}

@@ -646,6 +646,7 @@ exports.modules = {
 			"client_connection_check_interval=500",
 			"statement_timeout=0",
 			"idle_session_timeout=0",
+			"idle_in_transaction_session_timeout=0",
 			"default_transaction_read_only=off"
 		].map((setting) => `-c ${setting}`).join(" ");
 		async function open(address, label) {
@@ -700,7 +701,7 @@ exports.modules = {
 		}
 		async function refusePooler(client, address) {
 			let { processID } = client;
-			if (await value(client, "SELECT pg_backend_pid()") === processID) return;
+			if (await value(client, "SELECT pg_backend_pid(), CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END") === processID) return;
 			await client.end().catch(() => {});
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
 		}

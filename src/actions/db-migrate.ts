@@ -4,7 +4,7 @@ import { layouts } from "../postgres/layout/tools.js";
 import { migrate } from "../postgres/migrate/migrate.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { defineAction } from "../runner/action.js";
-import { choice, list, optionalText, text } from "../runner/fields.js";
+import { choice, list, optionalSeconds, optionalText, seconds, text } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databases.js";
 
@@ -17,6 +17,8 @@ export const action = defineAction({
     "reset-schemas": list(),
     confirm: optionalText(),
     layout: choice(layouts, "auto"),
+    "table-lock-timeout": seconds(2, 0.01),
+    "statement-timeout": optionalSeconds(0.01),
     "out-of-order": choice(["error", "allow"], "error"),
   },
 

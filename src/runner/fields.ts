@@ -38,6 +38,9 @@ export const seconds = (fallback: number, least = 0) =>
     v.transform(Number),
   );
 
+/** Seconds, or nothing. */
+export const optionalSeconds = (least = 0) => v.optional(seconds(0, least));
+
 /** One of a few words. */
 export const choice = <const W extends string>(words: readonly [W, ...W[]], fallback: W) =>
   v.optional(v.picklist(words, `allowed are ${words.join(", ")}.`), fallback);

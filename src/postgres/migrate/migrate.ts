@@ -5,7 +5,8 @@ import { counted, shortList } from "../../phrases.js";
 import type { Layout } from "../layout/tools.js";
 import type { Address } from "../server/address.js";
 import { described } from "../server/address.js";
-import { type Connection, value, withConnection } from "../server/connection.js";
+import { type Connection, serverMajor, value, withConnection } from "../server/connection.js";
+import { LockWatch } from "./lock-watch.js";
 import type { Migration } from "./migration.js";
 import { type Migrations, readMigrations } from "./migration-files.js";
 import { planMigrations } from "./migration-plan.js";
@@ -16,7 +17,8 @@ import {
   readRecord,
   recordStatement,
 } from "./migration-record.js";
-import { runMigration } from "./migration-run.js";
+import { type Run, runMigration } from "./migration-run.js";
+import { patiently } from "./patience.js";
 import { describeReset, resetSchemas } from "./reset-schemas.js";
 import { strayDirectories } from "./stray-directories.js";
 
@@ -34,7 +36,12 @@ export interface MigrateOptions {
   readonly resetSchemas: readonly string[];
   /** Where to look for SQL files that no run would ever see. */
   readonly strayRoot: string | undefined;
+  /** Seconds to wait for tables that somebody has locked, in all. */
   readonly lockTimeout: number;
+  /** Seconds of that in one go, while others wait behind it. */
+  readonly tableLockTimeout?: number;
+  /** Seconds that a statement may take. */
+  readonly statementTimeout?: number | undefined;
   readonly dryRun: boolean;
   readonly log: Log;
   /** Called whenever it changed: what is applied by this run, and what is still to come. */
@@ -85,34 +92,58 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         );
       return;
     }
-    if (reset) await resetSchemas(connection, options.resetSchemas, known.table);
-    const ready = reset ? await readRecord(connection, options.table) : record;
-    await prepareRecord(connection, ready);
-    for (const { applied, checksum } of plan.adopted) {
-      await connection.query(adoptStatement(ready, applied, checksum));
-      log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
-    }
-    for (const migration of marked) await connection.query(recordStatement(ready, migration));
-    if (marked.length > 0)
-      log.outcome(
-        `Put ${counted(marked.length, "file")} on record in ${target.database} without running: ${shortList(marked.map(({ name }) => name))}.`,
+    const patience = {
+      table: Math.min(options.tableLockTimeout ?? 2, options.lockTimeout),
+      all: options.lockTimeout,
+    };
+    const watch = new LockWatch(target, connection, log);
+    try {
+      if (reset)
+        await patiently("The reset of schemas", patience, watch, log, () =>
+          resetSchemas(connection, options.resetSchemas, known.table, patience.table),
+        );
+      const ready = reset ? await readRecord(connection, options.table) : record;
+      await prepareRecord(connection, ready);
+      for (const { applied, checksum } of plan.adopted) {
+        await connection.query(adoptStatement(ready, applied, checksum));
+        log.info(`${applied.name} was on record without a checksum: it has one from now on.`);
+      }
+      for (const migration of marked) await connection.query(recordStatement(ready, migration));
+      if (marked.length > 0)
+        log.outcome(
+          `Put ${counted(marked.length, "file")} on record in ${target.database} without running: ${shortList(marked.map(({ name }) => name))}.`,
+        );
+      await applyAll(
+        pending,
+        {
+          connection,
+          record: ready,
+          patience,
+          watch,
+          major: await serverMajor(connection),
+          statementTimeout: options.statementTimeout,
+          log,
+        },
+        options,
       );
-    await applyAll(connection, pending, ready, options);
+    } finally {
+      await watch.close();
+    }
   });
 }
 
 async function applyAll(
-  connection: Connection,
   pending: readonly Migration[],
-  record: MigrationRecord,
-  { target, log, lockTimeout, onProgress }: MigrateOptions,
+  run: Run,
+  { target, onProgress }: MigrateOptions,
 ): Promise<void> {
+  const { connection, record, log } = run;
   const names = pending.map(({ name }) => name);
   const began = performance.now();
   let done = 0;
   try {
     for (const migration of pending) {
-      await runMigration(connection, migration, record, lockTimeout, log);
+      await runMigration(migration, run);
       done++;
       onProgress(names.slice(0, done), names.slice(done));
     }

@@ -3,39 +3,71 @@ import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import type { Connection } from "../server/connection.js";
 import { type SqlError, shownSqlError } from "../sql/sql-error.js";
+import type { LockWatch } from "./lock-watch.js";
 import type { Migration } from "./migration.js";
+import { cannotBeIn } from "./migration-mistakes.js";
 import { type MigrationRecord, recordStatement } from "./migration-record.js";
+import { milliseconds, type Patience, patiently } from "./patience.js";
+
+/** What a file is run with. */
+export interface Run {
+  readonly connection: Connection;
+  readonly record: MigrationRecord;
+  readonly patience: Patience;
+  readonly watch: LockWatch;
+  /** The server's major version. */
+  readonly major: number;
+  /** Seconds that one statement may take; without it, as long as it takes. */
+  readonly statementTimeout: number | undefined;
+  readonly log: Log;
+}
 
 /**
  * Applies one migration and puts it on record.
- * @param lockTimeout seconds that it may wait for a table that somebody has locked
  * @throws StepFailure, after showing file, line and a caret
  */
-export async function runMigration(
-  connection: Connection,
-  migration: Migration,
-  record: MigrationRecord,
-  lockTimeout: number,
-  log: Log,
-): Promise<void> {
-  // What one file sets for its session must not reach the next.
-  await connection.query("DISCARD ALL");
-  const milliseconds = Math.max(1, Math.round(lockTimeout * 1000));
-  if (migration.inTransaction) await runWhole(connection, migration, record, milliseconds, log);
-  else await runOneByOne(connection, migration, record, milliseconds, log);
+export async function runMigration(migration: Migration, run: Run): Promise<void> {
+  if (!migration.inTransaction) return runOneByOne(migration, run);
+  const { patience, watch, log } = run;
+  try {
+    await patiently(migration.name, patience, watch, log, () => runWhole(migration, run));
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error;
+    fail(error.cause, migration, error.offset, "The file left nothing behind.", log);
+  }
+}
+
+/** What holds for every file; the file may say otherwise. */
+function settings({ statementTimeout, patience, major }: Run): string[] {
+  return [
+    `lock_timeout = ${milliseconds(patience.table)}`,
+    `statement_timeout = ${statementTimeout === undefined ? 0 : milliseconds(statementTimeout)}`,
+    ...(major >= 17 ? ["transaction_timeout = 0"] : []),
+  ];
+}
+
+/** An error of the server's, with its place in the file. */
+class Failed extends Error {
+  override readonly cause: SqlError;
+  readonly offset: number;
+  readonly code: string | undefined;
+  constructor(cause: SqlError, offset: number) {
+    super(cause.message);
+    this.cause = cause;
+    this.offset = offset;
+    this.code = cause.code;
+  }
 }
 
 /** One round trip and one transaction: begin, the file, its record, commit. */
-async function runWhole(
-  connection: Connection,
-  migration: Migration,
-  record: MigrationRecord,
-  lockTimeout: number,
-  log: Log,
-): Promise<void> {
+async function runWhole(migration: Migration, run: Run): Promise<void> {
+  const { connection, record } = run;
+  // What one file sets for its session must not reach the next.
+  await connection.query("DISCARD ALL");
   // The commit need not reach the disk yet: migrate() ends with one that waits for all of them.
-  const before = `BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = ${lockTimeout};\n`;
-  let completed = -3;
+  const set = ["synchronous_commit = off", ...settings(run)].map((one) => `SET LOCAL ${one};`);
+  const before = `BEGIN; ${set.join(" ")}\n`;
+  let completed = -1 - set.length;
   const count = () => completed++;
   connection.connection.on("commandComplete", count);
   try {
@@ -47,7 +79,7 @@ async function runWhole(
     await connection.query("ROLLBACK").catch(() => {});
     const position = Number((error as { position?: string }).position ?? 0);
     const offset = position > before.length ? position - 1 - before.length : (failed?.start ?? 0);
-    fail(error as SqlError, migration, offset, "The file left nothing behind.", log);
+    throw new Failed(error as SqlError, offset);
   } finally {
     connection.connection.off("commandComplete", count);
   }
@@ -58,22 +90,28 @@ function ownRole({ sql }: Migration): string {
   return /\b(?:ROLE|AUTHORIZATION)\b/i.test(sql) ? "RESET SESSION AUTHORIZATION; RESET ROLE;" : "";
 }
 
-async function runOneByOne(
-  connection: Connection,
-  migration: Migration,
-  record: MigrationRecord,
-  lockTimeout: number,
-  log: Log,
-): Promise<void> {
-  await connection.query(`SET lock_timeout = ${lockTimeout}`);
-  for (const [index, { start, end }] of migration.statements.entries()) {
+async function runOneByOne(migration: Migration, run: Run): Promise<void> {
+  const { connection, record, patience, watch, log } = run;
+  // What one file sets for its session must not reach the next.
+  await connection.query("DISCARD ALL");
+  await connection.query(
+    settings(run)
+      .map((one) => `SET ${one}`)
+      .join("; "),
+  );
+  const ownWords = migration.statements.some(({ head }) => /^SET\b.*\block_timeout\b/i.test(head));
+  for (const [index, { head, start, end }] of migration.statements.entries()) {
+    // What runs outside of transactions only, such as CONCURRENTLY, waits in nobody's way.
+    const unhurried = cannotBeIn(head);
+    const seconds = unhurried ? patience.all : patience.table;
     try {
-      await connection.query(migration.sql.slice(start, end));
+      if (!ownWords) await connection.query(`SET lock_timeout = ${milliseconds(seconds)}`);
+      await patiently(migration.name, { ...patience, table: seconds }, watch, log, () =>
+        connection.query(migration.sql.slice(start, end)),
+      );
     } catch (error) {
       const position = Number((error as { position?: string }).position ?? 1);
-      const left =
-        `It runs without a transaction: ${index} of its ${counted(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record. ` +
-        "An index that could not be built concurrently stays behind as invalid: drop it before the next try.";
+      const left = `It runs without a transaction: ${index} of its ${counted(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.`;
       fail(error as SqlError, migration, start + position - 1, left, log);
     }
   }
@@ -88,7 +126,9 @@ const advice: Readonly<Record<string, string>> = {
     'Something in it commits by itself. Make "-- no-transaction" its first line: its statements then run one by one.',
   "55P04": "Use a new value of a type in a file after the one that adds it.",
   "55P03":
-    "Somebody holds a lock that it needs. Find out who, or raise lock-timeout, and run again.",
+    "Others hold a lock that it needs: the log says who. End that, or raise lock-timeout, and run again.",
+  "57014":
+    "It took too long, or waited too long for others: the log says for whom. See statement-timeout and lock-timeout.",
 };
 
 function fail(

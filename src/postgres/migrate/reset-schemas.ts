@@ -1,6 +1,7 @@
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { type Connection, literal, name, rows, value } from "../server/connection.js";
+import { milliseconds } from "./patience.js";
 
 interface Doomed {
   readonly schema: string;
@@ -41,14 +42,17 @@ export async function describeReset(
  * Drops the schemas and forgets what was applied, all in one transaction. `public` comes back empty,
  * with its owner and its grants; the others are the migrations' to create.
  * @param record the table of what was applied, quoted
+ * @param tableLockTimeout seconds
  */
 export async function resetSchemas(
   connection: Connection,
   schemas: readonly string[],
   record: string,
+  tableLockTimeout: number,
 ): Promise<void> {
   await connection.query("BEGIN");
   try {
+    await connection.query(`SET LOCAL lock_timeout = ${milliseconds(tableLockTimeout)}`);
     const grants = await publicGrants(connection);
     for (const schema of schemas)
       await connection.query(`DROP SCHEMA IF EXISTS ${name(schema)} CASCADE`);

@@ -76,10 +76,15 @@ const sessionSettings = [
   // What is set for a role or a database is meant for its apps.
   "statement_timeout=0",
   "idle_session_timeout=0",
+  "idle_in_transaction_session_timeout=0",
   "default_transaction_read_only=off",
 ]
   .map((setting) => `-c ${setting}`)
   .join(" ");
+
+/** Servers before 17 do not know it, and refuse a connection that names it. */
+const noTransactionTimeout =
+  "CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END";
 
 async function open(address: Address, label: string): Promise<Connection> {
   const { mode } = address.tls;
@@ -145,7 +150,7 @@ function reason(error: unknown): string {
 /** A pooler answers for the server: the process that it names is not the one that does the work. */
 async function refusePooler(client: Connection, address: Address): Promise<void> {
   const { processID } = client as unknown as { readonly processID: number };
-  const worker = await value<number>(client, "SELECT pg_backend_pid()");
+  const worker = await value<number>(client, `SELECT pg_backend_pid(), ${noTransactionTimeout}`);
   if (worker === processID) return;
   await client.end().catch(() => {});
   throw new UsageError(
