@@ -7,7 +7,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7573);
+		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9954);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
@@ -117,7 +117,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var phrases = __webpack_require__(8498);
 		var session = __webpack_require__(4698);
-		var backup = __webpack_require__(7573);
+		var backup = __webpack_require__(9954);
 		var archive = __webpack_require__(8203);
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
@@ -1290,7 +1290,7 @@ exports.modules = {
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	}),
-	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9954: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: function() {
 			return backup;
 		} });

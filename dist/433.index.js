@@ -655,7 +655,7 @@ exports.modules = {
 			}
 		}
 	}),
-	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3864: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			guard: function() {
@@ -674,14 +674,42 @@ exports.modules = {
 				return stepEnded;
 			}
 		});
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-		var _history_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1774);
-		var _history_spool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3772);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
+		var external_node_net_ = __webpack_require__(7030);
+		var external_node_readline_ = __webpack_require__(481);
+		var errors = __webpack_require__(4873);
+		var exec = __webpack_require__(5836);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_os_ = __webpack_require__(8161);
+		function killedRecord(step, target, repaired) {
+			let { action, since, run, actor, workflow } = step;
+			let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
+			return {
+				version: 1,
+				id: (0, external_node_crypto_.randomUUID)(),
+				action,
+				target,
+				host: (0, external_node_os_.hostname)(),
+				begun: begun.toISOString(),
+				durationMs: Math.max(0, Date.now() - begun.getTime()),
+				phases: [],
+				result: "put right",
+				failed: !0,
+				dryRun: !1,
+				counts: {},
+				versions: {},
+				release: null,
+				run: {
+					number: run,
+					actor,
+					workflow,
+					url: null
+				},
+				repaired: [...repaired]
+			};
+		}
+		var spool = __webpack_require__(3772);
+		var whole_file = __webpack_require__(2494);
+		var recovery_journal = __webpack_require__(2093);
 		let lockTimedOut = 75;
 		let ordersPipe = 3;
 		let notPutRight = "What a killed step left behind could not be put right";
@@ -689,7 +717,7 @@ exports.modules = {
 		async function guard(recoveries) {
 			process.stdout.on("error", () => {});
 			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
-			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+			let input = (0, external_node_readline_.createInterface)({ input: new external_node_net_.Socket({
 				fd: 3,
 				readable: !0,
 				writable: !1
@@ -712,21 +740,21 @@ exports.modules = {
 			let [own, ...others] = filesOf(orders);
 			let left = await repair(own.journal, opening, orders, recoveries);
 			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)(holder);
+			lines.length > 0 && await (0, whole_file.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, whole_file.qw)(holder);
 		}
 		function filesOf({ directory, names: [own, ...others] }) {
-			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, name))];
+			return [(0, recovery_journal.tY)(directory, own), ...others.map((name) => (0, recovery_journal.tY)(directory, name))];
 		}
 		async function prepare(orders, opening, recoveries, tell) {
 			try {
 				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
-					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(files.report) ?? "[]");
+					for (let path of [files.holder, files.report]) await (0, whole_file.DA)(path);
+					let earlier = JSON.parse(await (0, whole_file.qC)(files.report) ?? "[]");
 					let found = await repair(files.journal, opening, orders, recoveries);
 					let lines = [...earlier, ...found.lines];
 					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(files.report, JSON.stringify(lines));
+						found.failure === void 0 && found.lines.length > 0 && await (0, whole_file.f8)(files.report, JSON.stringify(lines));
 					} finally {
 						lines.length > 0 && tell({
 							event: "said",
@@ -738,12 +766,12 @@ exports.modules = {
 						why: found.failure
 					};
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(holder, JSON.stringify(orders.holder));
+				for (let { holder } of filesOf(orders)) await (0, whole_file.f8)(holder, JSON.stringify(orders.holder));
 				return { event: "ready" };
 			} catch (error) {
 				return {
 					event: "failed",
-					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error)}`
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, errors.bD)(error)}`
 				};
 			}
 		}
@@ -752,12 +780,12 @@ exports.modules = {
 			let stuck = "Every step that needs this lock";
 			let accepted = "all is as you want it";
 			try {
-				let journal = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.a0)(path);
+				let journal = await (0, recovery_journal.a0)(path);
 				if (journal === void 0) {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
+					await (0, whole_file.DA)(path);
 					return { lines };
 				}
-				lines.push(`${opening}: ${(0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.sG)(journal.holder)}.`);
+				lines.push(`${opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
 				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
 				({stuck, accepted} = recovery);
@@ -765,14 +793,14 @@ exports.modules = {
 					log: collect(lines),
 					secrets: orders.secrets
 				});
-				await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.Sw)(path);
+				await (0, recovery_journal.Sw)(path);
 				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
 				await noteRepair(journal, recovery, lines, orders);
 				return { lines };
 			} catch (error) {
 				return {
 					lines,
-					failure: `${notPutRight}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.SP)({
+					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.SP)({
 						program: "mv",
 						args: [path, `${path}.given-up`]
 					})}`
@@ -781,7 +809,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, state }, { target }, lines, { history, names: [name] }) {
 			if (history === void 0) return;
-			await (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_4__.$)(history, (0, _history_record_js__WEBPACK_IMPORTED_MODULE_3__.b)(holder, target(name, state), lines)).catch(() => {});
+			await (0, spool.$)(history, killedRecord(holder, target(name, state), lines)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -806,7 +834,7 @@ exports.modules = {
 		var external_node_events_ = __webpack_require__(8474);
 		var errors = __webpack_require__(4873);
 		var whole_file = __webpack_require__(2494);
-		var recovery_guard = __webpack_require__(9023);
+		var recovery_guard = __webpack_require__(3864);
 		var external_node_os_ = __webpack_require__(8161);
 		let interruptions = ["SIGINT", "SIGTERM"];
 		let held = new Set();
@@ -914,7 +942,7 @@ exports.modules = {
 		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
 		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3864);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
 		function show(lines, log) {
 			for (let line of lines) line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_6__.notPutRight) ? log.warning(line) : log.info(line);

@@ -1786,7 +1786,7 @@ exports.modules = {
 		identity.isCollection;
 		identity.isDocument;
 		exports.jh = identity.isMap;
-		identity.isNode;
+		exports.Ll = identity.isNode;
 		identity.isPair;
 		exports.jn = identity.isScalar;
 		exports.oP = identity.isSeq;

@@ -54,7 +54,7 @@
 			var promises_ = __nccwpck_require__(1455);
 			var external_node_path_ = __nccwpck_require__(6760);
 			var errors = __nccwpck_require__(4873);
-			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1139));
+			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
 			let timedOut = [124, 137];
 			function endedByDeadline(exitCode, started, deadline) {
 				return timedOut.includes(exitCode) && performance.now() - started >= deadline * 1e3;
@@ -114,99 +114,18 @@
 				return [program, ...args].map((word) => /^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word)).join(" ");
 			}
 		}),
-		1774: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-			__nccwpck_require__.d(__webpack_exports__, {
-				H: function() {
-					return parseRecord;
-				},
-				b: function() {
-					return killedRecord;
-				}
-			});
-			var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-			var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-			var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-			let record = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-				version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
-				id: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				action: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				target: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-					namespace: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-					database: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
-				}),
-				host: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				begun: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				durationMs: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
-				phases: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-					name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-					ms: valibot__WEBPACK_IMPORTED_MODULE_2__.aig()
-				})),
-				result: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				failed: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-				dryRun: valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),
-				why: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-				counts: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),
-				versions: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())),
-				release: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-				run: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-					number: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-					actor: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-					workflow: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-					url: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
-				}),
-				repaired: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()))
-			});
-			function parseRecord(line) {
-				let json;
-				try {
-					json = JSON.parse(line);
-				} catch {
-					return;
-				}
-				let parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(record, json);
-				return parsed.success ? parsed.output : void 0;
-			}
-			function killedRecord(step, target, repaired) {
-				let { action, since, run, actor, workflow } = step;
-				let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
-				return {
-					version: 1,
-					id: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-					action,
-					target,
-					host: (0, node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
-					begun: begun.toISOString(),
-					durationMs: Math.max(0, Date.now() - begun.getTime()),
-					phases: [],
-					result: "put right",
-					failed: !0,
-					dryRun: !1,
-					counts: {},
-					versions: {},
-					release: null,
-					run: {
-						number: run,
-						actor,
-						workflow,
-						url: null
-					},
-					repaired: [...repaired]
-				};
-			}
-		}),
 		3772: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				$: function() {
 					return addRecord;
 				},
-				L: function() {
-					return readHistory;
+				q: function() {
+					return readSpool;
 				}
 			});
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 			var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
-			var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1774);
 			let kept = {
 				days: 180,
 				bytes: 64 * 1024 ** 2
@@ -246,7 +165,7 @@
 			async function dayFiles(folder) {
 				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => dayFile.test(name)).sort();
 			}
-			async function readHistory(folder, since) {
+			async function readSpool(folder, since, parse) {
 				let records = [];
 				let unread = 0;
 				for (let name of await dayFiles(folder)) {
@@ -254,7 +173,7 @@
 					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ?? "";
 					for (let line of text.split("\n")) {
 						if (line === "") continue;
-						let record = (0, _record_js__WEBPACK_IMPORTED_MODULE_3__.H)(line);
+						let record = parse(line);
 						record === void 0 ? unread++ : record.begun >= since && records.push(record);
 					}
 				}
@@ -2570,6 +2489,9 @@
 		181: (function(module) {
 			module.exports = require("buffer");
 		}),
+		5317: (function(module) {
+			module.exports = require("child_process");
+		}),
 		6982: (function(module) {
 			module.exports = require("crypto");
 		}),
@@ -2581,6 +2503,12 @@
 		}),
 		9896: (function(module) {
 			module.exports = require("fs");
+		}),
+		8611: (function(module) {
+			module.exports = require("http");
+		}),
+		5692: (function(module) {
+			module.exports = require("https");
 		}),
 		9278: (function(module) {
 			module.exports = require("net");
@@ -2648,11 +2576,17 @@
 		4756: (function(module) {
 			module.exports = require("tls");
 		}),
-		1404: (function(module) {
+		7016: (function(module) {
+			module.exports = require("url");
+		}),
+		9023: (function(module) {
 			module.exports = require("util");
 		}),
 		8253: (function(module) {
 			module.exports = require("util/types");
+		}),
+		3106: (function(module) {
+			module.exports = require("zlib");
 		}),
 		2779: (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.r(__webpack_exports__);
@@ -3074,7 +3008,7 @@
 			function toPlatformPath(pth) {
 				return pth.replace(/[/\\]/g, external_path_.sep);
 			}
-			var exec = __nccwpck_require__(1139);
+			var exec = __nccwpck_require__(1022);
 			var platform_awaiter = function(thisArg, _arguments, P, generator) {
 				function adopt(value) {
 					return value instanceof P ? value : new P(function(resolve) {
@@ -3279,7 +3213,7 @@
 				});
 			}
 		}),
-		1139: (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+		1022: (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
 				exec: function() {
@@ -3292,7 +3226,7 @@
 			var external_string_decoder_ = __nccwpck_require__(3193);
 			var external_os_ = __nccwpck_require__(857);
 			var external_events_ = __nccwpck_require__(4434);
-			var external_child_process_namespaceObject = require("child_process");
+			var external_child_process_ = __nccwpck_require__(5317);
 			var external_path_ = __nccwpck_require__(6928);
 			require("assert");
 			var external_fs_ = __nccwpck_require__(9896);
@@ -3662,7 +3596,7 @@
 							});
 							if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(Error(`The cwd: ${this.options.cwd} does not exist!`));
 							let fileName = this._getSpawnFileName();
-							let cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+							let cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 							let stdbuffer = "";
 							cp.stdout && cp.stdout.on("data", (data) => {
 								this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
@@ -3884,6 +3818,9 @@
 				NTK: function() {
 					return rawTransform;
 				},
+				RZV: function() {
+					return lazy;
+				},
 				U1j: function() {
 					return objectWithRest;
 				},
@@ -3904,6 +3841,9 @@
 				},
 				aig: function() {
 					return number;
+				},
+				cGV: function() {
+					return maxValue;
 				},
 				euz: function() {
 					return literal;
@@ -4053,6 +3993,21 @@
 					}
 				};
 			}
+			function maxValue(requirement, message$1) {
+				return {
+					kind: "validation",
+					type: "max_value",
+					reference: maxValue,
+					async: !1,
+					expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+					requirement,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						dataset.typed && !(dataset.value <= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
+						return dataset;
+					}
+				};
+			}
 			function minValue(requirement, message$1) {
 				return {
 					kind: "validation",
@@ -4191,6 +4146,19 @@
 					"~run"(dataset, config$1) {
 						typeof dataset.value == "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
 						return dataset;
+					}
+				});
+			}
+			function lazy(getter) {
+				return _standardSchema({
+					kind: "schema",
+					type: "lazy",
+					reference: lazy,
+					expects: "unknown",
+					async: !1,
+					getter,
+					"~run"(dataset, config$1) {
+						return this.getter(dataset.value)["~run"](dataset, config$1);
 					}
 				});
 			}
@@ -4911,12 +4879,23 @@
 			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
-		"pm2-diagnostics": () => Promise.all([__nccwpck_require__.e(536), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)),
+		"pm2-diagnostics": () => Promise.all([
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(269),
+			__nccwpck_require__.e(157)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
 		"pm2-lint": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
 			__nccwpck_require__.e(940)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685)),
+		monitor: () => Promise.all([
+			__nccwpck_require__.e(602),
+			__nccwpck_require__.e(2),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(269),
+			__nccwpck_require__.e(819)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
@@ -5007,7 +4986,13 @@
 	}
 	let secretInputs = new Set([
 		"database-url",
-		"history-url",
+		"webhook-url",
+		"webhook-secret",
+		"slack-webhook-url",
+		"discord-webhook-url",
+		"ntfy-url",
+		"smtp-url",
+		"token",
 		"maintenance-url",
 		"pass-env"
 	]);
@@ -5183,7 +5168,7 @@
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3864)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(536),
 			__nccwpck_require__.e(433),

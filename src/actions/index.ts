@@ -17,6 +17,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly action: A
   "pm2-rollback": () => import(/* webpackChunkName: "pm2" */ "./pm2-rollback.js"),
   "pm2-diagnostics": () => import(/* webpackChunkName: "diagnostics" */ "./pm2-diagnostics.js"),
   "pm2-lint": () => import(/* webpackChunkName: "lint" */ "./pm2-lint.js"),
+  monitor: () => import(/* webpackChunkName: "monitor" */ "./monitor.js"),
   "db-backup": () => import(/* webpackChunkName: "db" */ "./db-backup.js"),
   "db-migrate": () => import(/* webpackChunkName: "db" */ "./db-migrate.js"),
   "db-restore": () => import(/* webpackChunkName: "db" */ "./db-restore.js"),

@@ -1,13 +1,18 @@
 import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { privateFolder, readIfThere } from "../whole-file.js";
-import { parseRecord, type StepRecord } from "./record.js";
 
 /**
- * The records of steps, a line each, in a file for each day (UTC): `2026-11-28.jsonl`. A line goes into
+ * A folder of records, a line each, in a file for each day (UTC): `2026-11-28.jsonl`. A line goes into
  * the file by one write at its end, so that steps that end at the same time lose nothing of each other.
  * Files of old days are removed whole; nothing else ever changes what was written.
  */
+
+export interface Spooled {
+  readonly [field: string]: unknown;
+  /** ISO time */
+  readonly begun: string;
+}
 
 export interface Retention {
   readonly days: number;
@@ -20,11 +25,7 @@ const kept: Retention = { days: 180, bytes: 64 * 1024 ** 2 };
  * Adds one record. Costs a few system calls and waits for no disk.
  * @throws Error where the folder cannot be written: whoever calls says so, and goes on
  */
-export async function addRecord(
-  folder: string,
-  record: StepRecord,
-  retention = kept,
-): Promise<void> {
+export async function addRecord(folder: string, record: Spooled, retention = kept): Promise<void> {
   await privateFolder(folder);
   const file = await open(join(folder, nameOf(record.begun)), "a+", 0o600);
   let isNewDay: boolean;
@@ -69,23 +70,30 @@ async function dayFiles(folder: string): Promise<string[]> {
   return names.filter((name) => dayFile.test(name)).sort();
 }
 
-export interface History {
+export interface Spool<T> {
   /** By their beginning, the oldest first */
-  readonly records: readonly StepRecord[];
+  readonly records: readonly T[];
   /** Lines that are torn, or that another version of the actions wrote */
   readonly unread: number;
 }
 
-/** The records of all steps that began at or after `since`, an ISO time. */
-export async function readHistory(folder: string, since: string): Promise<History> {
-  const records: StepRecord[] = [];
+/**
+ * All records that began at or after `since`, an ISO time.
+ * @param parse gives nothing for a line that it does not understand
+ */
+export async function readSpool<T extends Spooled>(
+  folder: string,
+  since: string,
+  parse: (line: string) => T | undefined,
+): Promise<Spool<T>> {
+  const records: T[] = [];
   let unread = 0;
   for (const name of await dayFiles(folder)) {
     if (name < nameOf(since)) continue;
     const text = (await readIfThere(join(folder, name))) ?? "";
     for (const line of text.split("\n")) {
       if (line === "") continue;
-      const record = parseRecord(line);
+      const record = parse(line);
       if (record === undefined) unread++;
       else if (record.begun >= since) records.push(record);
     }

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { messageOf } from "../errors.js";
-import type { StepRecord } from "../history/record.js";
-import { readHistory } from "../history/spool.js";
+import { addSample } from "../history/samples.js";
+import { readSteps, type StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
 import { maskDeep } from "./daemon/masking.js";
 import { entryKey, type ProcessRow, processRow } from "./daemon/process.js";
@@ -95,6 +95,7 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
     logs,
   };
   const masked = maskDeep(diagnosis, hide);
+  await sampleIfPossible(evidence, diagnosis, log);
   return { ...masked, findings: masked.findings.map(shortened) };
 }
 
@@ -146,7 +147,7 @@ async function latestSteps(
 ): Promise<StepRecord[]> {
   if (reach.state === "foreign") return [];
   const since = new Date(now - oneDay).toISOString();
-  const { records } = await readHistory(home.history, since).catch(() => ({ records: [] }));
+  const { records } = await readSteps(home.history, since).catch(() => ({ records: [] }));
   return records
     .filter(
       ({ target: { namespace }, dryRun }) =>
@@ -154,6 +155,22 @@ async function latestSteps(
     )
     .slice(-mostSteps)
     .reverse();
+}
+
+/** For those who look at memory and restarts over days. */
+async function sampleIfPossible(
+  { reach, home, now }: Evidence,
+  { processes }: Diagnosis,
+  log: Log,
+): Promise<void> {
+  if (reach.state !== "answers") return;
+  const sampled = processes.map((process) => {
+    const { namespace, name, id, status, restarts, memoryBytes, cpuPercent, openFiles } = process;
+    return { namespace, name, id, status, restarts, memoryBytes, cpuPercent, openFiles };
+  });
+  await addSample(home.history, new Date(now), sampled).catch((error: unknown) =>
+    log.debug(`What this look saw is not in the history: ${messageOf(error)}`),
+  );
 }
 
 /** Another user's home stays as it is, even where root could write into it. */

@@ -2,8 +2,9 @@ import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
 import { shown } from "../exec.js";
-import { killedRecord, type StepRecord } from "../history/record.js";
+import { killedRecord } from "../history/record.js";
 import { addRecord } from "../history/spool.js";
+import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
 import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
 import {

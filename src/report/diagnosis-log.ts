@@ -1,4 +1,4 @@
-import type { StepRecord } from "../history/record.js";
+import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
 import { counted } from "../phrases.js";
 import type { DiagnosedProcess, Diagnosis } from "../pm2/diagnose.js";

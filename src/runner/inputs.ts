@@ -100,7 +100,13 @@ function quotable(text: string): string {
 /** Inputs whose values are never shown, not even when they are wrong: a URL's password, NAME=value for NAME. */
 const secretInputs: ReadonlySet<string> = new Set([
   "database-url",
-  "history-url",
+  "webhook-url",
+  "webhook-secret",
+  "slack-webhook-url",
+  "discord-webhook-url",
+  "ntfy-url",
+  "smtp-url",
+  "token",
   "maintenance-url",
   "pass-env",
 ]);

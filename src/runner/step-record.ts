@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import type { StepRecord } from "../history/record.js";
+import type { StepRecord } from "../history/steps.js";
 import { holderFrom } from "../recovery/journal.js";
 import type { OutputValue } from "./action.js";
 import type { Phase } from "./log.js";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { httpReceiver } from "../integration/receivers.js";
 import { eventually } from "../integration/server.js";
 import { type Engine, engines, type JobOptions } from "./runner.js";
 import { formTeam, type Team } from "./team.js";
@@ -113,6 +114,32 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     expect(ok).toBe(false);
     expect(log).toContain("broken at load");
     await team.server.pm2("delete", "broken");
+  });
+
+  it("monitor.yml tells a receiver what is wrong, once, and keeps its page", async () => {
+    const receiver = await httpReceiver();
+    const secrets = { ALERT_WEBHOOK: `${receiver.url}/canary-secret` };
+    const look = () => runWith("monitor.yml", { secrets, event: "workflow_dispatch" });
+    const ofOther = () => receiver.taken.filter(({ body }) => body.includes("broken of other"));
+    await look();
+    expect(ofOther()).toEqual([]);
+    const script = join(team.project.folder, "throws-at-load.cjs");
+    await team.server.pm2("start", script, "--name", "broken", "--namespace", "other");
+    await eventually("it is given up", async () =>
+      (await team.server.processes("broken")).every(({ pm2_env }) => pm2_env.status === "errored"),
+    );
+    const { ok, log } = await look();
+    expect(ok, log).toBe(true);
+    const told = ofOther().length;
+    expect(told).toBeGreaterThan(0);
+    expect(log).not.toContain("canary-secret");
+    expect(readdirSync(join(team.server.folder, "monitor"))).toContain("monitor.html");
+    await look();
+    expect(ofOther()).toHaveLength(told);
+    await team.server.pm2("delete", "broken");
+    await look();
+    expect(ofOther().at(-1)?.body).toContain('"kind":"resolved"');
+    await receiver.stop();
   });
 
   it("backup-database.yml keeps a dump, restore-database.yml brings it back", async () => {

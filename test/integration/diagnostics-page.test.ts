@@ -6,8 +6,10 @@ import type axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromium as findChromium } from "../../scripts/chromium.mjs";
+import { monitorPage } from "../../src/report/html/monitor-page.js";
 import { diagnosisPage } from "../../src/report/html/page.js";
 import { aDiagnosis, hostile } from "./diagnosis.js";
+import { aWatched } from "./watched.js";
 
 const { source } = createRequire(import.meta.url)("axe-core") as { source: string };
 
@@ -36,8 +38,12 @@ afterAll(async () => {
 
 /** The page as a reader has it: from a file; whatever it complains of or asks the network for is kept. */
 async function opened(diagnosis = aDiagnosis(), options: BrowserContextOptions = {}) {
+  return openedText(diagnosisPage(diagnosis), options);
+}
+
+async function openedText(text: string, options: BrowserContextOptions) {
   const file = join(folder, `${Math.random()}.html`);
-  await writeFile(file, diagnosisPage(diagnosis));
+  await writeFile(file, text);
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -76,6 +82,25 @@ describe.each(Object.entries(looks))("the page, %s", (name, options) => {
     expect(complaints).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);
     // No sideways scrolling of the page as a whole.
+    const width = await page.evaluate("document.documentElement.scrollWidth");
+    expect(width).toBeLessThanOrEqual(options.viewport?.width ?? 0);
+  });
+});
+
+describe.each(Object.entries(looks))("the monitor's page, %s", (name, options) => {
+  it("shows alerts, a time line, run times and memory, and is accessible", async () => {
+    const { watched, diagnosis, window } = aWatched(30, 3);
+    const { page, complaints } = await openedText(monitorPage(watched, diagnosis, window), options);
+    const pictures = process.env.SCREENSHOTS;
+    const picture = join(pictures ?? folder, `monitor, ${name}.png`);
+    await page.screenshot({ path: picture, fullPage: true });
+    expect(await page.locator("article.finding").count()).toBe(watched.open.length);
+    expect(await page.locator(".timeline svg").count()).toBe(6);
+    expect(await page.locator(".timeline rect.bad").count()).toBeGreaterThan(3);
+    expect(await page.locator("svg.spark path").count()).toBeGreaterThan(3);
+    expect(await page.locator(".chart svg[role=img]").count()).toBe(2);
+    expect(complaints).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
     const width = await page.evaluate("document.documentElement.scrollWidth");
     expect(width).toBeLessThanOrEqual(options.viewport?.width ?? 0);
   });

@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { StepRecord } from "../../src/history/record.js";
-import { readHistory } from "../../src/history/spool.js";
+import { readSteps, type StepRecord } from "../../src/history/steps.js";
 import { isThere } from "../../src/whole-file.js";
 import { killStep } from "./killing.js";
 import { namespace } from "./neighbours.js";
@@ -27,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(() => rm(folder(), { recursive: true, force: true }));
 
-const steps = async () => (await readHistory(folder(), "1970")).records;
+const steps = async () => (await readSteps(folder(), "1970")).records;
 async function only(): Promise<StepRecord> {
   const [first, ...others] = await steps();
   if (first === undefined || others.length > 0) throw new Error(`${others.length + 1} records`);

@@ -1,9 +1,14 @@
 import * as v from "valibot";
 import { StepFailure } from "../../errors.js";
 import { shortList } from "../../phrases.js";
+import type { Home } from "../../pm2/daemon/home.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
+import type { Question } from "../../pm2/diagnosis/evidence.js";
 import { failing, reasons } from "../../pm2/findings/fail-on.js";
-import { list } from "../../runner/fields.js";
+import { list, seconds, wholeNumber } from "../../runner/fields.js";
+import type { Parsed } from "../../runner/inputs.js";
+import { pattern } from "../../runner/pattern-fields.js";
+import { pm2Inputs } from "./inputs.js";
 
 /** Severities and ids of findings. */
 export const failOn = () =>
@@ -29,4 +34,31 @@ export function failWhereAsked({ findings }: Diagnosis, words: readonly string[]
     throw new StepFailure(
       `fail-on is "${words.join(", ")}", and there is: ${shortList(found.map(({ key }) => key))}.`,
     );
+}
+
+/** What to look at, and for how long. */
+export const lookingInputs = {
+  ...pm2Inputs,
+  namespaces: pattern("*"),
+  "name-pattern": pattern("*"),
+  captures: wholeNumber(1, 1, 1000),
+  interval: seconds(5, 0.1),
+  "log-lines": wholeNumber(20, 0, 10_000),
+  "scan-directories": folders(),
+};
+
+export function questionOf(
+  inputs: Parsed<typeof lookingInputs>,
+  home: Home,
+  env: Readonly<NodeJS.ProcessEnv>,
+): Question {
+  return {
+    home,
+    chosen: { namespaces: inputs.namespaces, names: inputs.namePattern },
+    captures: inputs.captures,
+    intervalMs: inputs.interval * 1000,
+    scan: inputs.scanDirectories,
+    pm2Path: inputs.pm2Path,
+    env,
+  };
 }

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
-import type { HistoryPlace, StepRecord } from "../../history/record.js";
+import type { HistoryPlace } from "../../history/record.js";
+import type { StepRecord } from "../../history/steps.js";
 import { homeAt } from "../../pm2/daemon/home.js";
 
 interface PlaceInputs {

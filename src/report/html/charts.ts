@@ -52,7 +52,7 @@ function lines(shown: Chart): Markup {
   return html`<div class="plot"><ol class="scale" aria-hidden="true"><li>${unit(top)}</li><li>${unit(top / 2)}</li><li>${unit(0)}</li></ol>
 <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${title} over time. ${description}">
 <path class="grid" d="M0 1H${width}M0 ${height / 2}H${width}M0 ${height - 1}H${width}"/>${paths}</svg>
-<p class="span" aria-hidden="true"><span>${clock(times[0])}</span><span>${clock(times.at(-1))} UTC</span></p></div>
+<p class="span" aria-hidden="true"><span>${clockOf(times)(times[0])}</span><span>${clockOf(times)(times.at(-1))} UTC</span></p></div>
 <ul class="legend">${series.map(
     ({ name, values }, index) =>
       html`<li><svg viewBox="0 0 24 8" aria-hidden="true"><path class="line s${index}" d="M0 4H24"/></svg><span>${name}</span> <b>${unit(last(values))}</b></li>`,
@@ -69,6 +69,7 @@ function bars({ series, unit }: Chart): Markup {
 }
 
 function numbers({ title, times, series, unit }: Chart): Markup {
+  const clock = clockOf(times);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}, numbers"><table><thead><tr><th scope="col">time (UTC)</th>${series.map(
     ({ name }) => html`<th scope="col">${name}</th>`,
   )}</tr></thead><tbody>${times.map(
@@ -107,8 +108,11 @@ function last(values: readonly (number | null)[]): number {
   return values.findLast((value) => value !== null) ?? 0;
 }
 
-function clock(time: number | undefined): string {
-  return time === undefined ? "" : new Date(time).toISOString().slice(11, 19);
+/** Seconds matter within a day, the date beyond it. */
+function clockOf(times: readonly number[]): (time: number | undefined) => string {
+  const [from, to] = (times.at(-1) ?? 0) - (times[0] ?? 0) < 86_400_000 ? [11, 19] : [5, 16];
+  return (time) =>
+    time === undefined ? "" : new Date(time).toISOString().slice(from, to).replace("T", " ");
 }
 
 /** Half of each is round, too: it stands at the middle of the scale. */

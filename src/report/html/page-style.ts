@@ -68,6 +68,11 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.75rem
 .bars svg{grid-column:1/-1;width:100%;height:.4rem}
 .bar{fill:var(--s0)}
 .legend span,.bars span{overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.timeline>div{display:grid;grid-template-columns:14rem 1fr 8rem;gap:.75rem;align-items:center;font-size:.85rem}
+.timeline span{overflow-wrap:anywhere}
+.timeline svg{width:100%;height:1.4rem;display:block}
+.timeline+.span{margin:.25rem 8.75rem .5rem 14.75rem}
+.mark{fill:var(--s0)}.mark.bad{fill:var(--error)}
 summary{cursor:pointer;padding:.2rem 0}
 .group{margin:0 0 1rem;padding:.5rem 1rem}
 .group>summary{font-weight:600}
@@ -86,6 +91,8 @@ td:nth-child(9),td:nth-child(10),td:nth-child(12),td:nth-child(5){white-space:no
 pre{background:var(--paper);border:1px solid var(--edge);border-radius:.4rem;padding:.6rem;margin:.4rem 0;overflow:auto;max-height:24rem;white-space:pre-wrap;overflow-wrap:anywhere}
 footer{padding-top:2rem;padding-bottom:2rem;font-size:.85rem}
 @media (max-width:46rem){
+.timeline>div{grid-template-columns:1fr auto}.timeline svg{grid-column:1/-1;grid-row:2}
+.timeline+.span{margin:.25rem 0}
 .wide thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .wide tr{display:grid;grid-template-columns:1fr 1fr;padding:.6rem 0;border-top:1px solid var(--edge)}
 .wide th,.wide td{border:0;padding:.1rem .5rem .1rem 0;min-width:0}

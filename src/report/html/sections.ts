@@ -1,4 +1,4 @@
-import type { StepRecord } from "../../history/record.js";
+import type { StepRecord } from "../../history/steps.js";
 import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
 import { duration, ending, megabytes } from "../../pm2/findings/words.js";
@@ -92,7 +92,7 @@ export function steps({ steps: records }: Diagnosis): Markup {
       const isResult = stepColumns[index] === "result";
       return html`<td class="${isResult ? (step.failed ? "error" : "good") : ""}">${isRun ? linked(step.run.url, text) : text}</td>`;
     });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Steps within the last day"><table><thead><tr>${stepColumns.map(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Steps, as a table"><table><thead><tr>${stepColumns.map(
     (column) => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${records.map((step) => html`<tr>${cells(step)}</tr>`)}</tbody></table></div>`;
 }

@@ -2,8 +2,9 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { killedRecord, type StepRecord } from "../../../src/history/record.js";
-import { addRecord, readHistory } from "../../../src/history/spool.js";
+import { killedRecord } from "../../../src/history/record.js";
+import { addRecord } from "../../../src/history/spool.js";
+import { readSteps, type StepRecord } from "../../../src/history/steps.js";
 
 let folder: string;
 beforeEach(() => {
@@ -26,8 +27,8 @@ describe("the spool of steps", () => {
     const earlier = record("2026-11-27T23:59:59.000Z");
     await addRecord(folder, later);
     await addRecord(folder, earlier);
-    expect(await readHistory(folder, ever)).toEqual({ records: [earlier, later], unread: 0 });
-    expect((await readHistory(folder, today)).records).toEqual([later]);
+    expect(await readSteps(folder, ever)).toEqual({ records: [earlier, later], unread: 0 });
+    expect((await readSteps(folder, today)).records).toEqual([later]);
     expect(readdirSync(folder)).toEqual(["2026-11-27.jsonl", "2026-11-28.jsonl"]);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
@@ -36,7 +37,7 @@ describe("the spool of steps", () => {
   it("keeps every record of steps that end at the same time", async () => {
     const records = Array.from({ length: 300 }, () => record(today, { why: "x".repeat(5000) }));
     await Promise.all(records.map((one) => addRecord(folder, one)));
-    const { records: read, unread } = await readHistory(folder, ever);
+    const { records: read, unread } = await readSteps(folder, ever);
     expect(unread).toBe(0);
     expect(read.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id).sort());
   });
@@ -47,14 +48,14 @@ describe("the spool of steps", () => {
     await addRecord(folder, record(today));
     appendFileSync(file(), `${JSON.stringify({ ...record(today), version: 2 })}\n`);
     await addRecord(folder, record(today));
-    const { records, unread } = await readHistory(folder, ever);
+    const { records, unread } = await readSteps(folder, ever);
     expect(records).toHaveLength(3);
     expect(unread).toBe(2);
   });
 
   it("reads fields that a later version added", async () => {
     await addRecord(folder, { ...record(today), heat: 3 });
-    expect((await readHistory(folder, ever)).records[0]).toMatchObject({ heat: 3 });
+    expect((await readSteps(folder, ever)).records[0]).toMatchObject({ heat: 3 });
   });
 
   it("removes days that are too old, and the oldest beyond its size, as a new day begins", async () => {
@@ -75,10 +76,10 @@ describe("the spool of steps", () => {
     appendFileSync(join(folder, "notes.txt"), "mine");
     await addRecord(folder, record(today), { days: 1, bytes: 0 });
     expect(readdirSync(folder)).toEqual(["2026-11-28.jsonl", "notes.txt"]);
-    expect((await readHistory(folder, ever)).unread).toBe(0);
+    expect((await readSteps(folder, ever)).unread).toBe(0);
   });
 
   it("is empty where there is none", async () => {
-    expect(await readHistory(folder, ever)).toEqual({ records: [], unread: 0 });
+    expect(await readSteps(folder, ever)).toEqual({ records: [], unread: 0 });
   });
 });

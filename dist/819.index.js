@@ -1,0 +1,1678 @@
+"use strict";
+exports.id = 819;
+exports.ids = [819];
+exports.modules = {
+	694: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { action: function() {
+			return monitor_action;
+		} });
+		var external_node_path_ = __webpack_require__(6760);
+		var dist = __webpack_require__(7934);
+		var errors = __webpack_require__(4873);
+		var samples = __webpack_require__(8808);
+		var steps = __webpack_require__(144);
+		var phrases = __webpack_require__(8498);
+		var external_node_crypto_ = __webpack_require__(7598);
+		function reconcile({ alerts }, problems, now, policy, isKnown) {
+			let left = new Map(problems.map((problem) => [problem.fingerprint, problem]));
+			let next = [];
+			let messages = [];
+			let opened = [];
+			let resolved = [];
+			let tell = (kind, alert) => {
+				let at = new Date(now).toISOString();
+				let told = {
+					...alert,
+					told: at,
+					messages: alert.messages + 1
+				};
+				messages.push({
+					id: (0, external_node_crypto_.randomUUID)(),
+					kind,
+					at,
+					host: policy.host,
+					alert: told
+				});
+				return told;
+			};
+			for (let known of alerts) {
+				let problem = left.get(known.fingerprint);
+				left.delete(known.fingerprint);
+				if (problem !== void 0) {
+					let seen = known.resolved === null ? stillOpen(known, problem, now) : again(known, problem, now);
+					known.resolved !== null && opened.push(seen);
+					next.push(toldIfDue(seen, now, policy, tell));
+				} else if (known.resolved !== null) now - Date.parse(known.resolved) < 2592e6 && next.push(known);
+				else if (!isKnown(known)) next.push(known);
+				else {
+					let gone = {
+						...known,
+						resolved: new Date(now).toISOString()
+					};
+					resolved.push(gone);
+					let heard = known.messages > 0 && !isSilenced(known, now);
+					next.push(heard ? tell("resolved", gone) : gone);
+				}
+			}
+			for (let problem of left.values()) {
+				let alert = first(problem, now);
+				opened.push(alert);
+				next.push(toldIfDue(alert, now, policy, tell));
+			}
+			return {
+				alerts: next,
+				messages,
+				opened,
+				resolved
+			};
+		}
+		function first({ fingerprint, severity, title, text, advice }, now) {
+			let at = new Date(now).toISOString();
+			return {
+				id: idOf(fingerprint),
+				fingerprint,
+				severity,
+				title,
+				text,
+				advice,
+				opened: at,
+				seen: at,
+				resolved: null,
+				told: null,
+				messages: 0,
+				escalated: !1,
+				acknowledged: null,
+				silenced: null,
+				threads: {}
+			};
+		}
+		function idOf(fingerprint) {
+			return (0, external_node_crypto_.createHash)("sha256").update(fingerprint).digest("hex").slice(0, 8);
+		}
+		function stillOpen(alert, problem, now) {
+			let { severity, title, text, advice } = problem;
+			return {
+				...alert,
+				severity,
+				title,
+				text,
+				advice,
+				seen: new Date(now).toISOString()
+			};
+		}
+		function again(alert, problem, now) {
+			let { told, silenced } = alert;
+			return {
+				...first(problem, now),
+				told,
+				silenced
+			};
+		}
+		function toldIfDue(alert, now, { cooldown, escalateAfter }, tell) {
+			if (isSilenced(alert, now)) return alert;
+			let quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
+			if (alert.messages === 0) return quiet ? alert : tell("opened", alert);
+			if (alert.acknowledged !== null) return alert;
+			let age = now - Date.parse(alert.opened);
+			if (escalateAfter !== "off" && !alert.escalated && age >= escalateAfter) return tell("escalated", {
+				...alert,
+				escalated: !0
+			});
+			return quiet ? alert : tell("still there", alert);
+		}
+		function isSilenced({ silenced }, now) {
+			return silenced !== null && Date.parse(silenced.until) > now;
+		}
+		function openAlerts(alerts) {
+			let worth = ({ severity, opened }) => `${severity === "error" ? 0 : 1} ${opened}`;
+			return alerts.filter(({ resolved }) => resolved === null).sort((one, other) => worth(one) < worth(other) ? -1 : 1);
+		}
+		var promises_ = __webpack_require__(8500);
+		let deadline = 1e4;
+		async function send({ url, method = "POST", headers, body }) {
+			try {
+				let answer = await fetch(url, {
+					method,
+					headers: {
+						"user-agent": "pm2-actions",
+						...headers
+					},
+					...body === void 0 ? {} : { body },
+					redirect: "manual",
+					signal: AbortSignal.timeout(deadline)
+				});
+				let text = await beginning(answer);
+				if (answer.ok) return {
+					delivered: !0,
+					answer: text
+				};
+				return {
+					delivered: !1,
+					why: `the receiver answered ${answer.status}${answer.status < 400 ? ", a redirect, which is not followed" : ""}`,
+					retryAfter: waitOf(answer)
+				};
+			} catch (error) {
+				return {
+					delivered: !1,
+					why: whyOf(error),
+					retryAfter: 1e3
+				};
+			}
+		}
+		async function beginning(answer) {
+			let text = "";
+			if (answer.body === null) return text;
+			let decoder = new TextDecoder();
+			for await (let piece of answer.body) {
+				text += decoder.decode(piece, { stream: !0 });
+				if (text.length > 1e5) break;
+			}
+			return text;
+		}
+		function waitOf(answer) {
+			let { status } = answer;
+			if (status !== 429 && status !== 408 && status < 500) return;
+			let header = answer.headers.get("retry-after");
+			if (header === null) return 1e3;
+			let seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1e3;
+			return Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : 1e3;
+		}
+		function whyOf(error) {
+			let cause = error instanceof Error ? error.cause ?? error : error;
+			if (cause instanceof Error && cause.name === "TimeoutError") return `the receiver did not answer within ${deadline / 1e3} s`;
+			let code = cause?.code;
+			return typeof code == "string" ? `the receiver cannot be reached (${code})` : "the connection broke off";
+		}
+		async function persistently(attempt) {
+			for (let round = 1;; round++) {
+				let came = await attempt();
+				if (came.delivered || came.retryAfter === void 0 || round === 3) return came;
+				let wait = Math.max(came.retryAfter, 500 * 2 ** round);
+				if (wait > 8e3) return came;
+				await (0, promises_.setTimeout)(wait);
+			}
+		}
+		function queued(messages, channels) {
+			return messages.flatMap((message) => channels.map(({ name }) => ({
+				channel: name,
+				message,
+				attempts: 0,
+				error: null,
+				failed: null
+			})));
+		}
+		async function deliver(kept, given, channels, now, log) {
+			let state = {
+				...given,
+				outbox: given.outbox.filter((one) => isRecent(one, now))
+			};
+			let delivered = 0;
+			for (let channel of channels) {
+				let own = state.outbox.filter((one) => one.channel === channel.name && one.failed === null);
+				for (let entry of own) {
+					let { message } = entry;
+					let alertId = message.alert.id;
+					let thread = state.alerts.find(({ id }) => id === alertId)?.threads[channel.name];
+					let came = await persistently(() => channel.deliver(message, thread));
+					if (came.delivered) {
+						delivered++;
+						state = arrived(state, entry, channel, came.answer);
+						await kept.save(state);
+						continue;
+					}
+					state = missed(state, entry, came.why, now);
+					await kept.save(state);
+					log.warning(missedText(channel.name, came.why, own.slice(own.indexOf(entry)), state));
+					break;
+				}
+			}
+			let lost = state.outbox.filter(({ channel }) => !channels.some(({ name }) => name === channel));
+			lost.length > 0 && log.warning(`${(0, phrases.h)(lost.length, "message")} ${lost.length === 1 ? "waits" : "wait"} for ${[...new Set(lost.map(({ channel }) => channel))].join(", ")}, which this run has no input for.`);
+			return {
+				state,
+				delivered
+			};
+		}
+		function missedText(channel, why, waiting, { outbox }) {
+			let [first] = waiting;
+			let given = outbox.some((one) => first && isSame(one, first) && one.failed !== null);
+			let rest = `${(0, phrases.h)(waiting.length, "message")} ${waiting.length === 1 ? "waits" : "wait"} for the next run.`;
+			return given ? `${channel}: ${why}, for the 20th time: the oldest message is given up.` : `${channel}: ${why}. ${rest}`;
+		}
+		function isRecent({ failed }, now) {
+			return failed === null || now - Date.parse(failed) < 2592e6;
+		}
+		function isSame(one, other) {
+			return one.message.id === other.message.id && one.channel === other.channel;
+		}
+		function arrived({ alerts, outbox, ...rest }, entry, { name, threadOf }, answer) {
+			let thread = threadOf?.(answer);
+			let { id } = entry.message.alert;
+			return {
+				...rest,
+				outbox: outbox.filter((one) => !isSame(one, entry)),
+				alerts: thread === void 0 ? alerts : alerts.map((alert) => alert.id === id ? {
+					...alert,
+					threads: {
+						...alert.threads,
+						[name]: thread
+					}
+				} : alert)
+			};
+		}
+		function missed(state, entry, why, now) {
+			let attempts = entry.attempts + 1;
+			let failed = attempts >= 20 ? new Date(now).toISOString() : null;
+			return {
+				...state,
+				outbox: state.outbox.map((one) => isSame(one, entry) ? {
+					...one,
+					attempts,
+					error: why,
+					failed
+				} : one)
+			};
+		}
+		let units = {
+			m: 6e4,
+			h: 36e5,
+			d: 864e5
+		};
+		function parseAcknowledgement(line) {
+			let [, id, reason] = /^([0-9a-f]{8})\s+(\S.*)$/.exec(line) ?? [];
+			return id === void 0 || reason === void 0 ? void 0 : {
+				id,
+				reason
+			};
+		}
+		function parseSilence(line) {
+			let [, id, end = "", reason] = /^([0-9a-f]{8})\s+(\S+)\s+(\S.*)$/.exec(line) ?? [];
+			if (id === void 0 || reason === void 0) return;
+			let [, count, unit = ""] = /^(\d{1,4})([mhd])$/.exec(end) ?? [];
+			if (count !== void 0) return {
+				id,
+				reason,
+				until: { fromNow: Number(count) * (units[unit] ?? 0) }
+			};
+			let until = /^\d{4}-\d\d-\d\dT/.test(end) ? Date.parse(end) : NaN;
+			return Number.isNaN(until) ? void 0 : {
+				id,
+				reason,
+				until
+			};
+		}
+		function withOrders(alerts, acknowledged, silenced, now) {
+			let open = new Set(alerts.filter((a) => a.resolved === null).map(({ id }) => id));
+			let strange = [...acknowledged, ...silenced].map(({ id }) => id).filter((id) => !open.has(id));
+			if (strange.length > 0) throw new errors.eb(`There is no open alert ${strange.join(", ")}. ${open.size === 0 ? "None is open." : `Open are ${[...open].join(", ")}.`} Nothing was changed.`);
+			return alerts.map((alert) => {
+				let ack = acknowledged.find(({ id }) => id === alert.id);
+				let silence = silenced.find(({ id }) => id === alert.id);
+				let at = new Date(now).toISOString();
+				return {
+					...alert,
+					...ack === void 0 ? {} : { acknowledged: {
+						at,
+						reason: ack.reason
+					} },
+					...silence === void 0 ? {} : { silenced: {
+						until: endOf(silence, now),
+						reason: silence.reason
+					} }
+				};
+			});
+		}
+		function endOf({ until }, now) {
+			return new Date(typeof until == "number" ? until : now + until.fromNow).toISOString();
+		}
+		var words = __webpack_require__(1926);
+		function percentile(sorted, share) {
+			let place = (sorted.length - 1) * share;
+			let below = sorted[Math.floor(place)] ?? NaN;
+			return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place));
+		}
+		function lineThrough(points) {
+			let mean = (axis) => points.reduce((sum, p) => sum + p[axis], 0) / points.length;
+			let [mx, my] = [mean(0), mean(1)];
+			let [xx, xy, yy] = [
+				0,
+				0,
+				0
+			];
+			for (let [x, y] of points) {
+				xx += (x - mx) ** 2;
+				xy += (x - mx) * (y - my);
+				yy += (y - my) ** 2;
+			}
+			if (xx === 0 || yy === 0) return {
+				slope: 0,
+				start: my,
+				fit: 0
+			};
+			let slope = xy / xx;
+			return {
+				slope,
+				start: my - slope * (mx - (points[0]?.[0] ?? mx)),
+				fit: xy ** 2 / (xx * yy)
+			};
+		}
+		function kinds(steps) {
+			let groups = new Map();
+			for (let step of steps) {
+				if (step.failed || step.dryRun) continue;
+				let key = JSON.stringify([
+					step.action,
+					targetOf(step),
+					step.result
+				]);
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, [step]) : group.push(step);
+			}
+			return [...groups.values()];
+		}
+		function targetOf({ target: { namespace, database } }) {
+			return namespace ?? (database === void 0 ? "the server" : `database ${database}`);
+		}
+		function baselineOf(runs, last) {
+			let sorted = runs.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
+			return {
+				action: last.action,
+				target: targetOf(last),
+				result: last.result,
+				runs: runs.length,
+				p50: percentile(sorted, .5),
+				p95: percentile(sorted, .95),
+				last
+			};
+		}
+		function baselines(steps) {
+			return kinds(steps).flatMap((runs) => {
+				let last = runs.at(-1);
+				return last === void 0 ? [] : [baselineOf(runs, last)];
+			});
+		}
+		function regressions(steps, rule) {
+			return kinds(steps).flatMap((runs) => {
+				let before = runs.slice(0, -rule.runs);
+				let slow = runs.slice(-rule.runs);
+				let last = slow.at(-1);
+				if (before.length < rule.least || last === void 0) return [];
+				let baseline = baselineOf(before, last);
+				let limit = Math.max(baseline.p95, baseline.p50 * rule.factor);
+				return slow.every(({ durationMs }) => durationMs > limit) ? [{
+					baseline,
+					slow
+				}] : [];
+			});
+		}
+		let hour = 36e5;
+		function byProcess(samples) {
+			let all = new Map();
+			for (let { begun, processes } of samples) {
+				let at = Date.parse(begun);
+				for (let process of processes) {
+					let key = `${process.id} ${process.namespace} ${process.name}`;
+					let seen = all.get(key);
+					seen === void 0 ? all.set(key, [{
+						at,
+						process
+					}]) : seen.push({
+						at,
+						process
+					});
+				}
+			}
+			return [...all.values()];
+		}
+		function restartsWithinHour(samples, now, least) {
+			let recent = samples.filter(({ begun }) => Date.parse(begun) >= now - hour);
+			let counts = new Map();
+			for (let seen of byProcess(recent)) {
+				let [first] = seen;
+				if (first === void 0) continue;
+				let restarts = 0;
+				for (let [index, { process }] of seen.entries()) restarts += Math.max(0, process.restarts - (seen[index - 1] ?? first).process.restarts);
+				let { namespace, name } = first.process;
+				let key = JSON.stringify([namespace, name]);
+				let sum = restarts + (counts.get(key)?.restarts ?? 0);
+				counts.set(key, {
+					namespace,
+					name,
+					restarts: sum
+				});
+			}
+			return [...counts.values()].filter(({ restarts }) => restarts >= least);
+		}
+		function growingMemory(samples, rule) {
+			let worst = new Map();
+			for (let seen of byProcess(samples)) {
+				let growing = growthOf(sinceRestart(seen), rule);
+				if (growing === void 0) continue;
+				let key = JSON.stringify([growing.namespace, growing.name]);
+				let other = worst.get(key);
+				(other === void 0 || other.percentPerDay < growing.percentPerDay) && worst.set(key, growing);
+			}
+			return [...worst.values()];
+		}
+		function sinceRestart(seen) {
+			let running = seen.filter(({ process }) => process.memoryBytes > 0);
+			let last = running.at(-1)?.process.restarts;
+			return running.filter(({ process }) => process.restarts === last);
+		}
+		function growthOf(seen, rule) {
+			let [first, last] = [seen[0], seen.at(-1)];
+			if (first === void 0 || last === void 0 || seen.length < 12) return;
+			let span = last.at - first.at;
+			if (span < rule.hours * hour) return;
+			let { slope, start, fit } = lineThrough(seen.map(({ at, process }) => [at, process.memoryBytes]));
+			let percentPerDay = slope * 864e5 * 100 / Math.max(start, first.process.memoryBytes / 2);
+			if (fit < .8 || percentPerDay < rule.percent) return;
+			let { namespace, name } = last.process;
+			return {
+				namespace,
+				name,
+				percentPerDay,
+				fromBytes: first.process.memoryBytes,
+				toBytes: last.process.memoryBytes,
+				hours: span / hour
+			};
+		}
+		function problemsOf(observed, rules) {
+			let found = [
+				...fromFindings(observed, rules),
+				...fromFailing(observed, rules),
+				...fromSlow(observed, rules),
+				...fromRestarts(observed, rules),
+				...fromMemory(observed, rules),
+				...fromDue(observed, rules)
+			];
+			let ignored = new Set(rules.ignore);
+			return [...new Map(found.map((problem) => [problem.fingerprint, problem])).values()].filter(({ fingerprint }) => !ignored.has(fingerprint));
+		}
+		function fromFindings({ diagnosis }, rules) {
+			if (rules.findings === "off") return [];
+			let told = rules.findings === "error" ? ["error"] : ["error", "warning"];
+			return diagnosis.findings.filter(({ severity }) => told.includes(severity)).map(({ id, key, severity, process, evidence, advice }) => ({
+				fingerprint: `finding ${key}`,
+				severity,
+				title: process === null ? id : `${process.name} of ${process.namespace}: ${id}`,
+				text: evidence,
+				advice
+			}));
+		}
+		function acting(steps) {
+			let groups = new Map();
+			for (let step of steps) {
+				if (step.dryRun || lookers.has(step.action)) continue;
+				let key = `${step.action} ${targetOf(step)}`;
+				groups.set(key, [...groups.get(key) ?? [], step]);
+			}
+			return [...groups.values()];
+		}
+		let lookers = new Set(["pm2-diagnostics", "monitor"]);
+		function fromFailing({ steps }, rules) {
+			let least = rules["failing-steps"];
+			if (least === "off") return [];
+			return acting(steps).flatMap((group) => {
+				let last = group.at(-1);
+				let well = group.findLastIndex(({ failed }) => !failed);
+				let failures = group.length - 1 - well;
+				if (last === void 0 || failures < least) return [];
+				let times = failures === 1 ? "failed" : `failed ${(0, phrases.h)(failures, "time")} in a row`;
+				let why = last.why ?? last.repaired?.[0] ?? last.result;
+				return {
+					fingerprint: `failing ${last.action} ${targetOf(last)}`,
+					severity: "error",
+					title: `${last.action} of ${targetOf(last)} ${times}`,
+					text: `Run ${last.run.number} of ${last.run.workflow}, by ${last.run.actor}, at ${last.begun}: ${why}`,
+					advice: last.run.url === null ? "See that run's log." : `See ${last.run.url}`
+				};
+			});
+		}
+		function fromSlow({ steps }, rules) {
+			let rule = rules["slow-steps"];
+			if (rule === "off") return [];
+			return regressions(steps, rule).map(({ baseline, slow }) => {
+				let took = slow.map(({ durationMs }) => (0, words.p0)(durationMs)).join(", ");
+				let { action, target, runs, p50, p95 } = baseline;
+				return {
+					fingerprint: `slow ${action} ${target}`,
+					severity: "warning",
+					title: `${action} of ${target} has become slow`,
+					text: `Its last ${(0, phrases.h)(slow.length, "run")} took ${took}; of the ${runs} before them, half took less than ${(0, words.p0)(p50)}, and 95 % less than ${(0, words.p0)(p95)}.`,
+					advice: "Compare the parts of a slow run with those of one before: the page and the history have them."
+				};
+			});
+		}
+		function fromRestarts({ samples, now }, rules) {
+			let least = rules["restarts-per-hour"];
+			if (least === "off") return [];
+			return restartsWithinHour(samples, now, least).map(({ namespace, name, restarts }) => ({
+				fingerprint: `restarts ${namespace}/${name}`,
+				severity: "error",
+				title: `${name} of ${namespace} restarts again and again`,
+				text: `It restarted ${(0, phrases.h)(restarts, "time")} within the last hour.`,
+				advice: `Read its error log: pm2 logs ${name} --err --lines 100 --nostream`
+			}));
+		}
+		function fromMemory({ samples }, rules) {
+			let rule = rules["memory-growth"];
+			if (rule === "off") return [];
+			return growingMemory(samples, rule).map((growing) => {
+				let { namespace, name, percentPerDay, fromBytes, toBytes, hours } = growing;
+				return {
+					fingerprint: `memory ${namespace}/${name}`,
+					severity: "warning",
+					title: `The memory of ${name} of ${namespace} grows`,
+					text: `From ${(0, words.ix)(fromBytes)} to ${(0, words.ix)(toBytes)} within ${(0, words.p0)(hours * 36e5)}, steadily: ${Math.round(percentPerDay)} % a day.`,
+					advice: "Look for a leak; max_memory_restart in its ecosystem file ends it before the server's memory does."
+				};
+			});
+		}
+		function fromDue({ steps, now }, rules) {
+			let known = Date.parse(steps[0]?.begun ?? "") || now;
+			return rules.due.flatMap((due) => {
+				let { action, namespace, database, every, grace } = due;
+				let done = steps.findLast((step) => step.action === action && !step.failed && !step.dryRun && (namespace === void 0 || step.target.namespace === namespace) && (database === void 0 || step.target.database === database));
+				let since = done === void 0 ? known : Date.parse(done.begun);
+				if (now - since <= every + grace) return [];
+				let target = namespace ?? database;
+				let what = target === void 0 ? action : `${action} of ${target}`;
+				return {
+					fingerprint: `due ${what}`,
+					severity: "error",
+					title: `${what} did not come`,
+					text: done === void 0 ? `It is due every ${(0, words.p0)(every)}, and the history of ${(0, words.p0)(now - known)} has none that succeeded.` : `It is due every ${(0, words.p0)(every)}, and last succeeded ${(0, words.p0)(now - since)} ago.`,
+					advice: "Look whether its workflow is still scheduled, and whether its runner is online."
+				};
+			});
+		}
+		var file_lock = __webpack_require__(9452);
+		var whole_file = __webpack_require__(2494);
+		let state_alert = dist.Ikc({
+			id: dist.YjP(),
+			fingerprint: dist.YjP(),
+			severity: dist.KIO(["error", "warning"]),
+			title: dist.YjP(),
+			text: dist.YjP(),
+			advice: dist.YjP(),
+			opened: dist.YjP(),
+			seen: dist.YjP(),
+			resolved: dist.mee(dist.YjP()),
+			told: dist.mee(dist.YjP()),
+			messages: dist.aig(),
+			escalated: dist.zMY(),
+			acknowledged: dist.mee(dist.Ikc({
+				at: dist.YjP(),
+				reason: dist.YjP()
+			})),
+			silenced: dist.mee(dist.Ikc({
+				until: dist.YjP(),
+				reason: dist.YjP()
+			})),
+			threads: dist.g1P(dist.YjP(), dist.YjP())
+		});
+		let message = dist.Ikc({
+			id: dist.YjP(),
+			kind: dist.KIO([
+				"opened",
+				"escalated",
+				"still there",
+				"resolved",
+				"test"
+			]),
+			at: dist.YjP(),
+			host: dist.YjP(),
+			alert: state_alert
+		});
+		let delivery = dist.Ikc({
+			channel: dist.YjP(),
+			message,
+			attempts: dist.aig(),
+			error: dist.mee(dist.YjP()),
+			failed: dist.mee(dist.YjP())
+		});
+		let state = dist.Ikc({
+			version: dist.euz(1),
+			alerts: dist.YOg(state_alert),
+			outbox: dist.YOg(delivery)
+		});
+		async function withState(folder, body) {
+			await (0, whole_file.qm)(folder);
+			let path = (0, external_node_path_.join)(folder, "monitor.json");
+			return (0, file_lock.U)((0, external_node_path_.join)(folder, ".monitor.lock"), 300, async () => {
+				await (0, whole_file.DA)(path);
+				let text = await (0, whole_file.qC)(path);
+				return body({
+					state: text === void 0 ? nothing : parseState(text, path),
+					save: (changed) => (0, whole_file.f8)(path, `${JSON.stringify(changed, null, 1)}\n`)
+				});
+			});
+		}
+		let nothing = {
+			version: 1,
+			alerts: [],
+			outbox: []
+		};
+		function parseState(text, path) {
+			let json;
+			try {
+				json = JSON.parse(text);
+			} catch {}
+			let parsed = dist.xLC(state, json);
+			if (parsed.success) return parsed.output;
+			throw new errors.pH(`${path} cannot be understood: it was changed by hand, or another version of pm2-actions wrote it. It holds the open alerts and what waits to be sent. Nothing was sent. Move it away to begin anew.`);
+		}
+		async function watch(diagnosis, options, log) {
+			let now = diagnosis.at;
+			let observed = await observe(diagnosis, options, log);
+			let problems = problemsOf(observed, options.rules);
+			let { rules, channels, dryRun } = options;
+			let policy = {
+				cooldown: rules.cooldown,
+				escalateAfter: rules["escalate-after"],
+				host: diagnosis.host
+			};
+			let blind = diagnosis.daemon.state !== "answers";
+			return withState(options.folder, async (kept) => {
+				let ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
+				let isKnown = ({ fingerprint }) => !(blind && fingerprint.startsWith("finding "));
+				let next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
+				let messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
+				let outbox = [...kept.state.outbox, ...queued(messages, channels)];
+				let state = {
+					version: 1,
+					alerts: [...next.alerts],
+					outbox
+				};
+				let sent = {
+					state,
+					delivered: 0
+				};
+				if (!dryRun) {
+					await kept.save(state);
+					sent = await deliver(kept, state, channels, now, log);
+					await kept.save(sent.state);
+				}
+				say(next, sent.delivered, log);
+				return {
+					observed,
+					open: openAlerts(sent.state.alerts),
+					past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
+					opened: next.opened,
+					resolved: next.resolved,
+					delivered: sent.delivered,
+					outbox: sent.state.outbox
+				};
+			});
+		}
+		async function observe(diagnosis, { histories, window }, log) {
+			let since = new Date(diagnosis.at - window).toISOString();
+			let spools = await Promise.all(histories.map((folder) => (0, steps.I)(folder, since)));
+			let looks = await Promise.all(histories.map((folder) => (0, samples.a)(folder, since)));
+			let unread = [...spools, ...looks].reduce((sum, spool) => sum + spool.unread, 0);
+			unread > 0 && log.info(`${(0, phrases.h)(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`);
+			let byTime = (all) => all.flatMap(({ records }) => records).sort((a, b) => a.begun < b.begun ? -1 : 1);
+			return {
+				now: diagnosis.at,
+				diagnosis,
+				steps: byTime(spools),
+				samples: byTime(looks)
+			};
+		}
+		function testMessage({ at, host }) {
+			let time = new Date(at).toISOString();
+			return {
+				id: `test-${at}`,
+				kind: "test",
+				at: time,
+				host,
+				alert: {
+					id: "00000000",
+					fingerprint: "test",
+					severity: "warning",
+					title: "a test",
+					text: "",
+					advice: "",
+					opened: time,
+					seen: time,
+					resolved: null,
+					told: null,
+					messages: 0,
+					escalated: !1,
+					acknowledged: null,
+					silenced: null,
+					threads: {}
+				}
+			};
+		}
+		function say({ opened, resolved }, delivered, log) {
+			for (let { id, title, text } of opened) log.outcome(`Opened ${id}: ${title}. ${text}`);
+			for (let { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);
+			log.info(`${(0, phrases.h)(delivered, "message")} delivered.`);
+		}
+		var external_node_fs_promises_ = __webpack_require__(1455);
+		var yaml_dist = __webpack_require__(8815);
+		let span = dist.FsL(dist.YjP("give a time like 90s, 10m, 24h or 7d."), dist.yGV(/^\d{1,6}[smhd]$/, "allowed is a whole number with s, m, h or d, like 24h."), dist.pdi((text) => Number(text.slice(0, -1)) * unitMs(text.at(-1))));
+		function unitMs(unit) {
+			return {
+				s: 1e3,
+				m: 6e4,
+				h: 36e5,
+				d: 864e5
+			}[unit ?? ""] ?? NaN;
+		}
+		let whole = (least, most) => dist.FsL(dist.aig("give a number."), dist.ndf("give a whole number."), dist.Wwf(least, `allowed is ${least} to ${most}.`), dist.cGV(most, `allowed is ${least} to ${most}.`));
+		let number = (least, most) => dist.FsL(dist.aig("give a number."), dist.Wwf(least, `allowed is ${least} to ${most}.`), dist.cGV(most, `allowed is ${least} to ${most}.`));
+		let off = dist.euz("off");
+		let offOr = (schema) => dist.RZV((input) => input === "off" ? off : schema);
+		let due = dist.rej({
+			action: dist.YjP(),
+			namespace: dist.lqM(dist.YjP()),
+			database: dist.lqM(dist.YjP()),
+			every: span,
+			grace: dist.lqM(span, "1h")
+		});
+		let rules = dist.rej({
+			findings: dist.lqM(dist.KIO([
+				"error",
+				"warning",
+				"off"
+			]), "error"),
+			"failing-steps": dist.lqM(offOr(whole(1, 100)), 1),
+			"slow-steps": dist.lqM(offOr(dist.rej({
+				runs: dist.lqM(whole(1, 100), 3),
+				factor: dist.lqM(number(1, 1e3), 1.5),
+				least: dist.lqM(whole(3, 1e4), 10)
+			})), {}),
+			"restarts-per-hour": dist.lqM(offOr(whole(1, 1e5)), 10),
+			"memory-growth": dist.lqM(offOr(dist.rej({
+				percent: dist.lqM(number(1, 1e4), 20),
+				hours: dist.lqM(number(1, 720), 24)
+			})), {}),
+			due: dist.lqM(dist.YOg(due), []),
+			ignore: dist.lqM(dist.YOg(dist.YjP()), []),
+			cooldown: dist.lqM(span, "24h"),
+			"escalate-after": dist.lqM(offOr(span), "4h")
+		});
+		async function readRules(path) {
+			if (path === void 0) return dist.qgA(rules, {});
+			return parseRules(await (0, external_node_fs_promises_.readFile)(path, "utf8").catch((error) => {
+				throw new errors.eb(`Input "rules" is ${JSON.stringify(path)}: ${(0, errors.bD)(error)}.`);
+			}), path);
+		}
+		function parseRules(text, path) {
+			let counter = new yaml_dist.HN();
+			let document = (0, yaml_dist.Tp)(text, { lineCounter: counter });
+			let lineAt = (offset) => offset === void 0 ? 1 : counter.linePos(offset).line;
+			let mistakes = document.errors.map(({ message, pos }) => `${path}:${lineAt(pos[0])}: ${message.split("\n")[0]}`);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			let parsed = dist.xLC(rules, document.toJS() ?? {});
+			if (parsed.success) return parsed.output;
+			throw new errors.eb(parsed.issues.map((issue) => {
+				let keys = (issue.path ?? []).map(({ key }) => key);
+				let name = keys.map(String).join(".") || "the file";
+				return `${path}:${lineAt(offsetOf(document.contents, keys))}: ${name}: ${saidOf(issue)}`;
+			}).join("\n"));
+		}
+		function saidOf(issue) {
+			if (issue.type === "strict_object" && issue.expected === "never") return `there is no such rule. There are ${Object.keys(rules.entries).join(", ")}.`;
+			return issue.message;
+		}
+		function offsetOf(root, keys) {
+			let node = root;
+			let offset = root?.range?.[0];
+			for (let key of keys) {
+				if ((0, yaml_dist.jh)(node)) {
+					let pair = node.items.find((item) => String(item.key) === String(key));
+					(0, yaml_dist.Ll)(pair?.key) && (offset = pair.key.range?.[0] ?? offset);
+					node = pair?.value;
+				} else (0, yaml_dist.Ll)(node) && "get" in node && (node = node.get(key, !0));
+				(0, yaml_dist.Ll)(node) && !(0, yaml_dist.jh)(node) && (offset = node.range?.[0] ?? offset);
+			}
+			return offset;
+		}
+		var daemon_home = __webpack_require__(3550);
+		var diagnose = __webpack_require__(9630);
+		var diagnosis_files = __webpack_require__(9888);
+		var charts = __webpack_require__(2940);
+		var html_escape = __webpack_require__(302);
+		var html_frame = __webpack_require__(7494);
+		let [width, rowHeight] = [1e3, 22];
+		function timeline(steps, from, to) {
+			let rows = new Map();
+			for (let step of steps) {
+				if (step.dryRun) continue;
+				let name = `${step.action} ${targetOf(step)}`;
+				rows.set(name, [...rows.get(name) ?? [], step]);
+			}
+			let shown = [...rows].sort(([one], [other]) => one < other ? -1 : 1).slice(0, 20);
+			if (shown.length === 0) return (0, html_escape.q)`<p>No step within this time.</p>`;
+			let more = rows.size - shown.length;
+			let days = [
+				0,
+				.25,
+				.5,
+				.75,
+				1
+			].map((share) => timeline_day(from + (to - from) * share));
+			return (0, html_escape.q)`<div class="timeline">${shown.map(([name, all]) => row(name, all, from, to))}</div>
+<p class="span" aria-hidden="true">${days.map((text) => (0, html_escape.q)`<span>${text}</span>`)}</p>
+<p class="soft">▮ succeeded <span class="error">▮ failed, or put right after a kill</span>${more > 0 ? `; ${more} more rows are left out` : ""}</p>`;
+		}
+		function row(name, steps, from, to) {
+			let failed = steps.filter((step) => step.failed).length;
+			let description = `${name}: ${steps.length} steps, ${failed} failed`;
+			let at = ({ begun }) => (Date.parse(begun) - from) / Math.max(1, to - from) * width;
+			let marks = heaps(steps, at).map(({ x, bad }) => (0, html_escape.q)`<rect class="${bad ? "mark bad" : "mark"}" x="${x.toFixed(0)}" y="${bad ? 1 : 5}" width="${3}" height="${bad ? rowHeight - 2 : rowHeight - 10}"/>`);
+			return (0, html_escape.q)`<div><span>${name}</span><svg viewBox="0 0 ${width} ${rowHeight}" preserveAspectRatio="none" role="img" aria-label="${description}"><path class="grid" d="M0 ${rowHeight / 2}H${width}"/>${marks}</svg><b>${failed > 0 ? (0, html_escape.q)`<span class="error">${failed} of ${steps.length} failed</span>` : String(steps.length)}</b></div>`;
+		}
+		function heaps(steps, at) {
+			let byPlace = new Map();
+			for (let step of steps) {
+				let place = Math.floor(Math.min(width - 4, Math.max(0, at(step))) / 4) * 4;
+				byPlace.set(place, step.failed || (byPlace.get(place) ?? !1));
+			}
+			return [...byPlace].map(([x, bad]) => ({
+				x,
+				bad
+			}));
+		}
+		function timeline_day(time) {
+			return new Date(time).toISOString().slice(5, 16).replace("T", " ");
+		}
+		let minutes = (iso) => iso.slice(0, 16).replace("T", " ");
+		function monitorPage(watched, diagnosis, windowMs) {
+			let { open, past, outbox, observed } = watched;
+			let { host, at } = diagnosis;
+			let from = at - windowMs;
+			let well = open.length === 0;
+			return (0, html_frame.Q)({
+				title: `${host}: ${well ? "all is well" : (0, phrases.h)(open.length, "open alert")}`,
+				header: (0, html_escape.q)`<h1>${host}</h1>
+<p class="verdict ${well ? "good" : "bad"}">${well ? "✓ No open alert" : `✗ ${(0, phrases.h)(open.length, "open alert")}`}</p>
+<p class="soft">${minutes(new Date(at).toISOString())} UTC; the last ${(0, words.p0)(windowMs)} are looked at.</p>
+${glance(watched, diagnosis)}`,
+				sections: [
+					[
+						"alerts",
+						"Open alerts",
+						openSection(open)
+					],
+					[
+						"namespaces",
+						"Namespaces",
+						namespaces(diagnosis)
+					],
+					[
+						"timeline",
+						"Time line",
+						timeline(observed.steps, from, at)
+					],
+					[
+						"times",
+						"Run times",
+						runTimes(watched)
+					],
+					[
+						"charts",
+						"Memory and restarts",
+						overDays(observed.samples, from, at)
+					],
+					[
+						"past",
+						"Past alerts",
+						pastSection(past)
+					],
+					[
+						"outbox",
+						"Messages not delivered",
+						undelivered(outbox)
+					]
+				],
+				footer: "Written by monitor. It needs no network, and holds no values of variables."
+			});
+		}
+		function glance({ open, outbox, observed }, { processes, at }) {
+			let apps = processes.filter(({ isModule }) => !isModule);
+			let online = apps.filter(({ status }) => status === "online").length;
+			let lastDay = observed.steps.filter(({ begun }) => Date.parse(begun) >= at - 864e5);
+			let failed = lastDay.filter((step) => step.failed).length;
+			let errors = open.filter(({ severity }) => severity === "error").length;
+			let tile = (label, value, kind = "") => (0, html_escape.q)`<div><dt>${label}</dt><dd class="${kind}">${value}</dd></div>`;
+			return (0, html_escape.q)`<dl class="tiles">${tile("errors", String(errors), errors > 0 ? "error" : "")}${tile("warnings", String(open.length - errors), open.length > errors ? "warning" : "")}${tile("online", `${online} of ${apps.length}`)}${tile("steps of a day", String(lastDay.length))}${tile("of them failed", String(failed), failed > 0 ? "error" : "")}${tile("messages waiting", String(outbox.length), outbox.length > 0 ? "warning" : "")}</dl>`;
+		}
+		function openSection(open) {
+			if (open.length === 0) return (0, html_escape.q)`<p class="good">✓ Nothing is wrong by the rules.</p>`;
+			return (0, html_escape.q)`${open.slice(0, 100).map(({ id, severity, title, text, advice, opened, messages, acknowledged, silenced }) => (0, html_escape.q)`<article class="finding ${severity}"><h3><span class="badge ${severity}">${severity}</span>${title}</h3>
+<p>${text}</p><p>→ ${advice}</p>
+<p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`)}${open.length > 100 ? (0, html_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
+		}
+		function namespaces({ processes }) {
+			let groups = new Map();
+			for (let process of processes.filter(({ isModule }) => !isModule)) groups.set(process.namespace, [...groups.get(process.namespace) ?? [], process]);
+			if (groups.size === 0) return (0, html_escape.q)`<p>PM2 lists no process.</p>`;
+			return table("Namespaces", [
+				"namespace",
+				"online",
+				"down",
+				"restarts",
+				"memory"
+			], [...groups].sort(([one], [other]) => one < other ? -1 : 1).map(([name, all]) => {
+				let online = all.filter(({ status }) => status === "online").length;
+				let down = all.length - online;
+				return [
+					(0, html_escape.q)`<th scope="row">${name}</th>`,
+					(0, html_escape.q)`<td class="good">${online}</td>`,
+					(0, html_escape.q)`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
+					(0, html_escape.q)`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
+					(0, html_escape.q)`<td>${(0, words.ix)(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`
+				];
+			}));
+		}
+		function table(name, columns, rows) {
+			return (0, html_escape.q)`<div class="scroll" tabindex="0" role="region" aria-label="${name}, as a table"><table><thead><tr>${columns.map((column) => (0, html_escape.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map((cells) => (0, html_escape.q)`<tr>${cells}</tr>`)}</tbody></table></div>`;
+		}
+		function runTimes({ observed }) {
+			let all = baselines(observed.steps).sort((a, b) => b.p50 - a.p50).slice(0, 100);
+			if (all.length === 0) return (0, html_escape.q)``;
+			return table("Run times", [
+				"step",
+				"result",
+				"runs",
+				"p50",
+				"p95",
+				"last"
+			], all.map(({ action, target, result, runs, p50, p95, last }) => {
+				let times = observed.steps.filter((s) => s.action === action && targetOf(s) === target && s.result === result && !s.failed && !s.dryRun).map(({ durationMs }) => durationMs);
+				let line = (0, charts.KM)(times);
+				return [
+					(0, html_escape.q)`<th scope="row">${action} ${target}</th>`,
+					(0, html_escape.q)`<td>${result}</td>`,
+					(0, html_escape.q)`<td>${runs}</td>`,
+					(0, html_escape.q)`<td>${(0, words.p0)(p50)}</td>`,
+					(0, html_escape.q)`<td>${(0, words.p0)(p95)}</td>`,
+					(0, html_escape.q)`<td class="${runs > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${(0, words.p0)(last.durationMs)}</td>`
+				];
+			}));
+		}
+		function overDays(samples, from, to) {
+			let shown = samples.filter(({ begun }) => Date.parse(begun) >= from);
+			if (shown.length < 2) return (0, html_escape.q)`<p>Memory and restarts over time need a second look.</p>`;
+			let apps = new Set(shown.flatMap(({ processes }) => processes.map((p) => JSON.stringify([p.namespace, p.name]))));
+			let times = shown.map(({ begun }) => Date.parse(begun));
+			let of = (title, unit, ceiling, value) => (0, charts.bW)({
+				title,
+				unit,
+				ceiling,
+				times: (0, charts.HL)(times, 120, ([first]) => first ?? to),
+				series: [...apps].map((key) => {
+					let [namespace, name] = JSON.parse(key);
+					let values = shown.map(({ processes }) => {
+						let own = processes.filter((p) => p.namespace === namespace && p.name === name);
+						return own.length === 0 ? null : own.reduce((sum, p) => sum + value(p), 0);
+					});
+					return {
+						name: `${name} of ${namespace}`,
+						values: (0, charts.HL)(values, 120, charts.gG)
+					};
+				})
+			});
+			return (0, html_escape.q)`<div class="charts">${of("Memory", words.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memoryBytes }) => memoryBytes)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restarts }) => restarts)}</div>`;
+		}
+		function pastSection(past) {
+			if (past.length === 0) return (0, html_escape.q)``;
+			return table("Past alerts", [
+				"alert",
+				"what",
+				"opened (UTC)",
+				"lasted",
+				"messages"
+			], [...past].sort((a, b) => (a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1).slice(0, 100).map(({ id, title, opened, resolved, messages }) => [
+				(0, html_escape.q)`<td><code>${id}</code></td>`,
+				(0, html_escape.q)`<td>${title}</td>`,
+				(0, html_escape.q)`<td>${minutes(opened)}</td>`,
+				(0, html_escape.q)`<td>${(0, words.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
+				(0, html_escape.q)`<td>${messages}</td>`
+			]));
+		}
+		function undelivered(outbox) {
+			if (outbox.length === 0) return (0, html_escape.q)``;
+			return table("Messages not delivered", [
+				"channel",
+				"message",
+				"of (UTC)",
+				"tries",
+				"state",
+				"last error"
+			], outbox.slice(0, 100).map(({ channel, message, attempts, error, failed }) => [
+				(0, html_escape.q)`<td>${channel}</td>`,
+				(0, html_escape.q)`<td>${message.kind}: ${message.alert.title}</td>`,
+				(0, html_escape.q)`<td>${minutes(message.at)}</td>`,
+				(0, html_escape.q)`<td>${attempts}</td>`,
+				(0, html_escape.q)`<td class="${failed === null ? "warning" : "error"}">${failed === null ? "waits" : `given up ${minutes(failed)}`}</td>`,
+				(0, html_escape.q)`<td>${error ?? ""}</td>`
+			]));
+		}
+		function showWatched({ open, outbox }, log) {
+			log.table({
+				title: "Open alerts",
+				columns: [
+					"alert",
+					"severity",
+					"what",
+					"since (UTC)",
+					"messages",
+					"quiet"
+				],
+				rows: open.map(({ id, severity, title, opened, messages, acknowledged, silenced }) => [
+					id,
+					severity,
+					title,
+					opened.slice(0, 16).replace("T", " "),
+					String(messages),
+					acknowledged?.reason ?? silenced?.reason ?? ""
+				])
+			});
+			outbox.length > 0 && log.table({
+				title: "Messages not delivered",
+				columns: [
+					"channel",
+					"message",
+					"tries",
+					"state",
+					"last error"
+				],
+				rows: outbox.map(({ channel, message, attempts, error, failed }) => [
+					channel,
+					`${message.kind}: ${message.alert.title}`,
+					String(attempts),
+					failed === null ? "waits" : "given up",
+					error ?? ""
+				])
+			});
+		}
+		async function writeMonitorPage(folder, watched, diagnosis, windowMs) {
+			let path = (0, external_node_path_.join)(folder, "monitor.html");
+			await (0, whole_file.f8)(path, monitorPage(watched, diagnosis, windowMs)).catch((error) => {
+				throw new errors.pH(`The page could not be written into ${folder}: ${(0, errors.bD)(error)}. What is wrong is shown above, and was told.`);
+			});
+			return path;
+		}
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
+		let marks = {
+			error: "🔴",
+			warning: "🟠"
+		};
+		function headlineOf({ kind, host, alert }) {
+			if (kind === "test") return `🔔 ${host}: a test of pm2-actions' alerts`;
+			if (kind === "resolved") return `✅ Resolved on ${host}: ${alert.title}`;
+			let word = {
+				opened: "",
+				escalated: "Escalated: ",
+				"still there": "Still there: "
+			}[kind];
+			return `${marks[alert.severity]} ${word}${host}: ${alert.title}`;
+		}
+		function bodyOf({ kind, alert }) {
+			if (kind === "test") return "Nothing is wrong. This message was asked for by `test: true`.";
+			let since = `Since ${alert.opened.slice(0, 16).replace("T", " ")} UTC`;
+			if (kind === "resolved") return `${since}, until ${alert.resolved?.slice(0, 16).replace("T", " ")} UTC.`;
+			return [
+				alert.text,
+				`What to do: ${alert.advice}`,
+				`${since}. Alert ${alert.id}: acknowledge: "${alert.id} reason", silence: "${alert.id} 12h reason".`
+			].join("\n");
+		}
+		let json = { "content-type": "application/json" };
+		let slackText = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+		function slack(url) {
+			return {
+				name: "slack",
+				deliver: (message) => {
+					let text = `*${slackText(headlineOf(message))}*\n${slackText(bodyOf(message))}`;
+					return send({
+						url,
+						headers: json,
+						body: JSON.stringify({ text })
+					});
+				}
+			};
+		}
+		function discord(url) {
+			return {
+				name: "discord",
+				deliver: (message) => {
+					let content = `**${headlineOf(message)}**\n${bodyOf(message)}`.slice(0, 2e3);
+					let body = JSON.stringify({
+						content,
+						allowed_mentions: { parse: [] }
+					});
+					return send({
+						url,
+						headers: json,
+						body
+					});
+				}
+			};
+		}
+		function ntfy(url) {
+			let address = new URL(url);
+			let topic = decodeURIComponent(address.pathname.split("/").pop() ?? "");
+			address.pathname = address.pathname.slice(0, address.pathname.lastIndexOf("/") + 1);
+			let { username, password } = address;
+			address.username = "";
+			address.password = "";
+			let credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+			let login = { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
+			return {
+				name: "ntfy",
+				deliver: (message) => {
+					let { kind, alert } = message;
+					let urgent = kind !== "resolved" && kind !== "test" && alert.severity === "error";
+					let body = {
+						topic,
+						title: headlineOf(message),
+						message: bodyOf(message),
+						priority: urgent ? 5 : 3
+					};
+					let headers = username === "" ? json : {
+						...json,
+						...login
+					};
+					return send({
+						url: address.href,
+						headers,
+						body: JSON.stringify(body)
+					});
+				}
+			};
+		}
+		function webhook(url, secret) {
+			return {
+				name: "webhook",
+				deliver: (message) => {
+					let { id, kind, at, host, alert } = message;
+					let { threads: _, ...shown } = alert;
+					let text = {
+						headline: headlineOf(message),
+						text: bodyOf(message)
+					};
+					let body = JSON.stringify({
+						version: 1,
+						id,
+						kind,
+						at,
+						host,
+						...text,
+						alert: shown
+					});
+					return send({
+						url,
+						headers: secret === void 0 ? json : {
+							...json,
+							"x-pm2-actions-signature": signed(body, secret)
+						},
+						body
+					});
+				}
+			};
+		}
+		function signed(body, secret) {
+			let seconds = Math.floor(Date.now() / 1e3);
+			return `t=${seconds},v1=${(0, external_node_crypto_.createHmac)("sha256", secret).update(`${seconds}.${body}`).digest("hex")}`;
+		}
+		var nodemailer = __webpack_require__(6002);
+		let email_deadline = 1e4;
+		function email(url, from, to) {
+			return {
+				name: "email",
+				deliver: async (message) => {
+					let transport = (0, nodemailer.oO)({
+						url,
+						connectionTimeout: email_deadline,
+						greetingTimeout: email_deadline,
+						socketTimeout: email_deadline
+					});
+					try {
+						let { response } = await transport.sendMail({
+							from,
+							to: [...to],
+							subject: headlineOf(message),
+							text: bodyOf(message),
+							messageId: `<${message.id}@pm2-actions>`,
+							references: `<alert-${message.alert.id}@pm2-actions>`,
+							disableFileAccess: !0,
+							disableUrlAccess: !0
+						});
+						return {
+							delivered: !0,
+							answer: response
+						};
+					} catch (error) {
+						let { responseCode, code } = error;
+						let isFinal = code === "EAUTH" || responseCode !== void 0 && responseCode >= 500;
+						return {
+							delivered: !1,
+							why: `the mail server did not take it (${responseCode === void 0 ? code ?? "no answer" : `${responseCode}`})`,
+							retryAfter: isFinal ? void 0 : 1e3
+						};
+					} finally {
+						transport.close();
+					}
+				}
+			};
+		}
+		function issues(api, repository, token) {
+			let headers = {
+				authorization: `token ${token}`,
+				accept: "application/json",
+				"content-type": "application/json"
+			};
+			let call = (path, body, method = "POST") => send({
+				url: `${api}/repos/${repository}/issues${path}`,
+				method,
+				headers,
+				body: JSON.stringify(body)
+			});
+			return {
+				name: "issues",
+				threadOf: (answer) => {
+					try {
+						let { number } = JSON.parse(answer);
+						return typeof number == "number" ? String(number) : void 0;
+					} catch {
+						return;
+					}
+				},
+				deliver: async (message, thread) => {
+					let title = headlineOf(message);
+					let body = fenced(bodyOf(message));
+					if (thread === void 0) {
+						if (message.kind === "resolved") return {
+							delivered: !0,
+							answer: ""
+						};
+						return explained(await call("", {
+							title,
+							body
+						}));
+					}
+					let said = await call(`/${thread}/comments`, { body: `${title}\n\n${body}` });
+					if (!said.delivered || message.kind !== "resolved") return explained(withoutThread(said));
+					return explained(withoutThread(await call(`/${thread}`, { state: "closed" }, "PATCH")));
+				}
+			};
+		}
+		function withoutThread(attempt) {
+			return attempt.delivered ? {
+				delivered: !0,
+				answer: ""
+			} : attempt;
+		}
+		function explained(attempt) {
+			if (attempt.delivered || !/ 40[134]$/.test(attempt.why)) return attempt;
+			return {
+				...attempt,
+				why: `${attempt.why}: the token needs the right to write issues (permissions: issues: write)`
+			};
+		}
+		function fenced(text) {
+			let fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+			return `${fence}text\n${text}\n${fence}`;
+		}
+		let secretUrl = (protocols, allowed) => dist.lqM(dist.FsL(dist.YjP(), dist.z6Y((text) => URL.canParse(text) && protocols.test(text), `allowed is ${allowed}.`)));
+		let httpUrl = () => secretUrl(/^https?:\/\/[^\s]+$/, "an http or https URL");
+		let channelInputs = {
+			"webhook-url": httpUrl(),
+			"webhook-secret": (0, fields.mR)(),
+			"slack-webhook-url": httpUrl(),
+			"discord-webhook-url": httpUrl(),
+			"ntfy-url": httpUrl(),
+			"smtp-url": secretUrl(/^smtps?:\/\/[^\s]+$/, "a URL such as smtps://user:password@mail.example:465"),
+			"email-from": (0, fields.mR)(),
+			"email-to": (0, fields.p_)(),
+			issues: dist.lqM(dist.FsL(dist.YjP(), dist.yGV(/^[\w.-]+\/[\w.-]+$/, "allowed is a repository as owner/name."))),
+			token: (0, fields.mR)(),
+			"api-url": httpUrl()
+		};
+		function channelsOf(inputs, env, mask) {
+			let { webhookUrl, webhookSecret, slackWebhookUrl, discordWebhookUrl, ntfyUrl } = inputs;
+			let { smtpUrl, emailFrom, emailTo, issues: repository, token } = inputs;
+			for (let secret of [
+				webhookUrl,
+				webhookSecret,
+				slackWebhookUrl,
+				discordWebhookUrl,
+				ntfyUrl,
+				smtpUrl,
+				token
+			]) secret !== void 0 && mask(secret);
+			for (let url of [ntfyUrl, smtpUrl]) url !== void 0 && maskPassword(url, mask);
+			let api = (inputs.apiUrl ?? env.GITHUB_API_URL)?.replace(/\/+$/, "");
+			let missing = [
+				webhookSecret !== void 0 && webhookUrl === void 0 && beside("webhook-secret", "webhook-url"),
+				smtpUrl !== void 0 && emailFrom === void 0 && beside("smtp-url", "email-from"),
+				smtpUrl !== void 0 && emailTo.length === 0 && beside("smtp-url", "email-to"),
+				emailTo.length > 0 && smtpUrl === void 0 && beside("email-to", "smtp-url"),
+				repository !== void 0 && token === void 0 && beside("issues", "token"),
+				repository !== void 0 && api === void 0 && beside("issues", "api-url")
+			].filter((text) => text !== !1);
+			if (missing.length > 0) throw new errors.eb(missing.join("\n"));
+			return [
+				webhookUrl !== void 0 && webhook(webhookUrl, webhookSecret),
+				slackWebhookUrl !== void 0 && slack(slackWebhookUrl),
+				discordWebhookUrl !== void 0 && discord(discordWebhookUrl),
+				ntfyUrl !== void 0 && ntfy(ntfyUrl),
+				smtpUrl !== void 0 && emailFrom !== void 0 && email(smtpUrl, emailFrom, emailTo),
+				repository !== void 0 && token !== void 0 && api !== void 0 && issues(api, repository, token)
+			].filter((channel) => channel !== !1);
+		}
+		function beside(given, wanted) {
+			return `Input "${wanted}" is required where "${given}" is given.`;
+		}
+		function maskPassword(url, mask) {
+			let { password } = new URL(url);
+			if (password === "") return;
+			mask(password);
+			mask(decodeURIComponent(password));
+		}
+		var databases = __webpack_require__(2317);
+		var diagnosing = __webpack_require__(4404);
+		var shared_history = __webpack_require__(7060);
+		let orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
+		let days = dist.FsL(dist.lqM(dist.YjP(), "7d"), dist.yGV(/^(?:[1-9]|[1-9]\d|1[0-7]\d|180)d$/, "allowed is a number of days from 1d to 180d."), dist.pdi((text) => Number.parseInt(text, 10) * 864e5));
+		let monitor_action = (0, action.Q)({
+			inputs: {
+				...diagnosing.Li,
+				...channelInputs,
+				window: days,
+				rules: (0, fields.mR)(),
+				acknowledge: orders(parseAcknowledgement, "\"1a2b3c4d the disk is ordered\""),
+				silence: orders(parseSilence, "\"1a2b3c4d 12h maintenance\" or \"1a2b3c4d 2026-12-01T06:00Z maintenance\""),
+				test: (0, fields.zM)(!1),
+				"dry-run": (0, fields.zM)(!1),
+				"report-directory": (0, fields.mR)()
+			},
+			history: shared_history.$,
+			async run({ inputs, log, output, env, mask }) {
+				let channels = channelsOf(inputs, env, mask);
+				if (inputs.test && channels.length === 0) throw new errors.eb("Input \"test\" is \"true\", but no channel is given: name one, for example webhook-url.");
+				let rules = await readRules(inputs.rules);
+				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
+				let reports = await (0, diagnosis_files.b)(inputs.reportDirectory, env);
+				let diagnosis = await (0, diagnose.h)((0, diagnosing.YH)(inputs, home, env), inputs.logLines, log);
+				let watched = await watch(diagnosis, {
+					...inputs,
+					rules,
+					channels,
+					histories: [home.history, (0, external_node_path_.join)((0, databases.FK)(env), "history")],
+					folder: home.actions
+				}, log);
+				let { open, opened, resolved, delivered, outbox } = watched;
+				showWatched(watched, log);
+				output({
+					result: open.length === 0 ? "healthy" : "alerting",
+					healthy: open.length === 0,
+					alerts: open.map(({ id, fingerprint, severity, title, opened }) => ({
+						id,
+						fingerprint,
+						severity,
+						title,
+						opened
+					})),
+					opened: opened.map(({ id }) => id),
+					resolved: resolved.map(({ id }) => id),
+					delivered,
+					"dead-letters": outbox.length
+				});
+				reports !== void 0 && output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, inputs.window) });
+			}
+		});
+	}),
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			FK: function() {
+				return stateDirectory;
+			},
+			LR: function() {
+				return jobs;
+			},
+			dM: function() {
+				return databaseInputs;
+			},
+			hP: function() {
+				return historyOfDatabase;
+			},
+			oD: function() {
+				return databasesOf;
+			}
+		});
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		let databaseInputs = {
+			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1)
+		};
+		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		function databasesOf(action, inputs, env, mask) {
+			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
+			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let maintenance = inputs.maintenanceUrl === void 0 ? {
+				...target,
+				database: "postgres"
+			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+				...env,
+				PGDATABASE: "postgres"
+			});
+			for (let { password } of [target, maintenance]) {
+				if (password === void 0) continue;
+				mask(password);
+				mask(encodeURIComponent(password));
+			}
+			return {
+				target,
+				maintenance,
+				administered: {
+					...maintenance,
+					database: target.database
+				},
+				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action).run}`
+			};
+		}
+		function historyOfDatabase(inputs, env) {
+			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			return {
+				folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory(env), "history"),
+				target: { database }
+			};
+		}
+		function stateDirectory(env) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
+		}
+	}),
+	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Lm: function() {
+				return addressFrom;
+			},
+			WY: function() {
+				return described;
+			},
+			IX: function() {
+				return isLocal;
+			},
+			uQ: function() {
+				return toolEnvironment;
+			}
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_os_ = __webpack_require__(8161);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		function readService(name, env, home) {
+			let path = env.PGSERVICEFILE || (0, external_node_path_.join)(home, ".pg_service.conf");
+			let text;
+			try {
+				text = (0, external_node_fs_.readFileSync)(path, "utf8");
+			} catch (error) {
+				throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and the file of services cannot be read: ${(0, errors.bD)(error)}`);
+			}
+			let section;
+			let found = {};
+			let there = !1;
+			for (let line of text.split(/\r?\n/)) {
+				section = /^\s*\[([^\]]*)\]\s*$/.exec(line)?.[1] ?? section;
+				if (section !== name) continue;
+				there = !0;
+				let [, key, value] = /^\s*([a-z_]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+				key !== void 0 && value !== void 0 && (found[key] = value);
+			}
+			if (there) return found;
+			throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and ${path} has no [${name}].`);
+		}
+		let tlsModes = [
+			"disable",
+			"allow",
+			"prefer",
+			"require",
+			"verify-ca",
+			"verify-full"
+		];
+		function addressFrom(what, url, env) {
+			let home = env.HOME || (0, external_node_os_.homedir)();
+			let inUrl = url === void 0 ? {} : parseUrl(what, url);
+			let service = inUrl.service || env.PGSERVICE;
+			let given = service ? {
+				...readService(service, env, home),
+				...inUrl
+			} : inUrl;
+			let mistakes = unsupported(given);
+			let setting = (name, variable) => given[name] || env[variable] || void 0;
+			let file = (name, variable, usual) => {
+				let path = setting(name, variable);
+				if (path !== void 0) return path === "system" ? systemAuthorities() : (0, external_node_path_.resolve)(path);
+				return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(home, usual)) ? (0, external_node_path_.join)(home, usual) : void 0;
+			};
+			let port = setting("port", "PGPORT") ?? "5432";
+			(!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) && mistakes.push(`the port is "${port}", allowed is a number from 1 to 65535.`);
+			let tls = tlsFrom(setting, file, mistakes);
+			let database = setting("dbname", "PGDATABASE");
+			database === void 0 && mistakes.push(url === void 0 ? isEmpty(env) : "it names no database: end the URL with /name, or set PGDATABASE.");
+			let host = setting("host", "PGHOST") ?? localHost(port);
+			host.includes(",") && mistakes.push("it names several hosts, allowed is one.");
+			if (database === void 0 || tls === void 0 || mistakes.length > 0) throw new errors.eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
+			return {
+				host,
+				port: Number(port),
+				user: setting("user", "PGUSER") ?? (0, external_node_os_.userInfo)().username,
+				database,
+				tls,
+				...present("password", setting("password", "PGPASSWORD")),
+				...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass"))
+			};
+		}
+		function isEmpty(env) {
+			return `it is empty, and ${Object.keys(env).some((name) => /^PG[A-Z]+$/.test(name) && env[name]) ? "PGDATABASE is not" : "no PG* variable is"} set. If it comes from a secret: is that set, under this name and for this repository? Allowed is postgresql://user:password@host:port/database.`;
+		}
+		function tlsFrom(setting, file, mistakes) {
+			let system = setting("sslrootcert", "PGSSLROOTCERT") === "system";
+			let mode = setting("sslmode", "PGSSLMODE") ?? (system ? "verify-full" : "prefer");
+			let known = tlsModes.find((one) => one === mode);
+			known === void 0 && mistakes.push(`sslmode is "${mode}", allowed are ${tlsModes.join(", ")}.`);
+			system && known !== void 0 && known !== "verify-full" && mistakes.push(`sslmode is "${mode}", allowed with sslrootcert=system is verify-full.`);
+			let root = file("sslrootcert", "PGSSLROOTCERT", ".postgresql/root.crt");
+			known?.startsWith("verify") && root === void 0 && mistakes.push(`sslmode is "${mode}", and no authority is known that the server's certificate could be checked against: name the file of its certificate in sslrootcert, or, for those that the system trusts, write sslrootcert=system.`);
+			if (known === void 0) return;
+			return {
+				mode: known,
+				...present("rootCertificate", root),
+				...present("certificate", file("sslcert", "PGSSLCERT", ".postgresql/postgresql.crt")),
+				...present("key", file("sslkey", "PGSSLKEY", ".postgresql/postgresql.key"))
+			};
+		}
+		function systemAuthorities() {
+			return ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"].find((path) => (0, external_node_fs_.existsSync)(path));
+		}
+		let supported = /^(?:sslmode|sslrootcert|sslcert|sslkey)$/;
+		function unsupported(given) {
+			return Object.entries(given).filter(([name, value]) => /^(?:options|hostaddr|channel_binding|require_auth|ssl.*|gss.*)$/.test(name) && !supported.test(name) && value !== "").map(([name]) => `it sets ${name}, which these steps cannot honour: leave it out.`).concat(given.schema !== void 0 && given.schema !== "public" ? [`it sets schema=${given.schema}, which PostgreSQL does not know: leave it out, and set search_path for the role.`] : []);
+		}
+		function described({ host, port, user, database }) {
+			return `${database} on ${host}:${port} as ${user}`;
+		}
+		function isLocal({ host }) {
+			return host.startsWith("/") || [
+				"localhost",
+				"127.0.0.1",
+				"::1"
+			].includes(host);
+		}
+		function toolEnvironment(address) {
+			return {
+				PATH: process.env.PATH ?? "/usr/bin:/bin",
+				HOME: process.env.HOME ?? (0, external_node_os_.homedir)(),
+				LC_ALL: "C",
+				PGHOST: address.host,
+				PGPORT: String(address.port),
+				PGUSER: address.user,
+				PGDATABASE: address.database,
+				PGSSLMODE: address.tls.mode,
+				PGCONNECT_TIMEOUT: "15",
+				PGAPPNAME: "pm2-actions",
+				PGOPTIONS: "-c client_connection_check_interval=500",
+				...present("PGPASSWORD", address.password),
+				...present("PGPASSFILE", address.passwordFile),
+				...present("PGSSLROOTCERT", address.tls.rootCertificate),
+				...present("PGSSLCERT", address.tls.certificate),
+				...present("PGSSLKEY", address.tls.key)
+			};
+		}
+		function parseUrl(what, url) {
+			let whole = /^postgres(?:ql)?:\/\/(.*)$/s.exec(url.trim())?.[1];
+			if (whole === void 0) throw new errors.eb(`${what} is not a PostgreSQL URL: allowed is postgresql://user:password@host:port/database.`);
+			let account = /^([^:@/?#]*)(?::(.*))?@/s.exec(whole);
+			let rest = account ? whole.slice(account[0].length) : whole;
+			let place = /^(\[[^\]]*\]|[^:/?]*)(?::(\d*))?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(rest);
+			if (place === null) throw new errors.eb(`${what} cannot be read after its host: allowed is postgresql://user:password@host:port/database.`);
+			let parts = {};
+			for (let pair of (place[4] ?? "").split("&")) {
+				let [name = "", value = ""] = pair.split(/=(.*)/s);
+				name !== "" && (parts[name] = decoded(what, value));
+			}
+			parts.ssl === "true" && (parts.sslmode ??= "require");
+			delete parts.ssl;
+			if (parts.pgbouncer === "true") throw new errors.eb(`${what} says pgbouncer=true: give the URL of the server itself.`);
+			let fill = (name, value) => {
+				value !== void 0 && value !== "" && (parts[name] = decoded(what, value));
+			};
+			fill("user", account?.[1]);
+			fill("password", account?.[2]);
+			fill("host", place[1]?.replace(/^\[|\]$/g, ""));
+			fill("port", place[2]);
+			fill("dbname", place[3]);
+			return parts;
+		}
+		function decoded(what, part) {
+			try {
+				return decodeURIComponent(part);
+			} catch {
+				throw new errors.eb(`${what} holds a % that is not followed by two hexadecimal digits: write %25 for a % sign.`);
+			}
+		}
+		function localHost(port) {
+			return ["/var/run/postgresql", "/tmp"].find((folder) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, `.s.PGSQL.${port}`))) ?? "localhost";
+		}
+		function present(key, value) {
+			return value === void 0 ? {} : { [key]: value };
+		}
+	})
+};

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import * as v from "valibot";
+import { UsageError } from "../errors.js";
+import { watch } from "../monitor/monitor.js";
+import { parseAcknowledgement, parseSilence } from "../monitor/orders.js";
+import { readRules } from "../monitor/rules.js";
+import { givenHome } from "../pm2/daemon/home.js";
+import { diagnose } from "../pm2/diagnose.js";
+import { prepareReports } from "../report/diagnosis-files.js";
+import { showWatched, writeMonitorPage } from "../report/monitor-report.js";
+import { defineAction } from "../runner/action.js";
+import { boolean, lines, optionalText } from "../runner/fields.js";
+import { channelInputs, channelsOf } from "./shared/channels.js";
+import { stateDirectory } from "./shared/databases.js";
+import { lookingInputs, questionOf } from "./shared/diagnosing.js";
+import { historyOfHome } from "./shared/history.js";
+
+/** Lines of one form. */
+const orders = <T>(parse: (line: string) => T | undefined, allowed: string) =>
+  v.pipe(
+    lines(),
+    v.check(
+      (all) => all.every((line) => parse(line) !== undefined),
+      `allowed are lines like ${allowed}.`,
+    ),
+    v.transform((all) => all.flatMap((line) => parse(line) ?? [])),
+  );
+
+const days = v.pipe(
+  v.optional(v.string(), "7d"),
+  v.regex(/^(?:[1-9]|[1-9]\d|1[0-7]\d|180)d$/, "allowed is a number of days from 1d to 180d."),
+  v.transform((text) => Number.parseInt(text, 10) * 86_400_000),
+);
+
+export const action = defineAction({
+  inputs: {
+    ...lookingInputs,
+    ...channelInputs,
+    window: days,
+    rules: optionalText(),
+    acknowledge: orders(parseAcknowledgement, '"1a2b3c4d the disk is ordered"'),
+    silence: orders(
+      parseSilence,
+      '"1a2b3c4d 12h maintenance" or "1a2b3c4d 2026-12-01T06:00Z maintenance"',
+    ),
+    test: boolean(false),
+    "dry-run": boolean(false),
+    "report-directory": optionalText(),
+  },
+
+  history: historyOfHome,
+
+  async run({ inputs, log, output, env, mask }) {
+    const channels = channelsOf(inputs, env, mask);
+    if (inputs.test && channels.length === 0)
+      throw new UsageError(
+        'Input "test" is "true", but no channel is given: name one, for example webhook-url.',
+      );
+    const rules = await readRules(inputs.rules);
+    const home = givenHome(inputs.pm2Home, env);
+    const reports = await prepareReports(inputs.reportDirectory, env);
+    const diagnosis = await diagnose(questionOf(inputs, home, env), inputs.logLines, log);
+    const watched = await watch(
+      diagnosis,
+      {
+        ...inputs,
+        rules,
+        channels,
+        histories: [home.history, join(stateDirectory(env), "history")],
+        folder: home.actions,
+      },
+      log,
+    );
+    const { open, opened, resolved, delivered, outbox } = watched;
+    showWatched(watched, log);
+    output({
+      result: open.length === 0 ? "healthy" : "alerting",
+      healthy: open.length === 0,
+      alerts: open.map(({ id, fingerprint, severity, title, opened }) => ({
+        ...{ id, fingerprint, severity, title, opened },
+      })),
+      opened: opened.map(({ id }) => id),
+      resolved: resolved.map(({ id }) => id),
+      delivered,
+      "dead-letters": outbox.length,
+    });
+    if (reports !== undefined)
+      output({ "report-html": await writeMonitorPage(reports, watched, diagnosis, inputs.window) });
+  },
+});

@@ -1,0 +1,128 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Problem } from "./problems.js";
+import type { Alert, Message } from "./state.js";
+
+/** How alerts follow problems from run to run. Nothing here reads a clock or sends anything. */
+
+export interface Policy {
+  /** Milliseconds between two messages about one problem, also where it went and came back */
+  readonly cooldown: number;
+  /** Milliseconds until an alert that nobody acknowledged is told as escalated */
+  readonly escalateAfter: number | "off";
+  readonly host: string;
+}
+
+export interface Reconciled {
+  readonly alerts: readonly Alert[];
+  readonly messages: readonly Message[];
+  readonly opened: readonly Alert[];
+  readonly resolved: readonly Alert[];
+}
+
+/** Resolved alerts are kept for the page, and so that a problem that comes back is not told too often. */
+const keptMs = 30 * 86_400_000;
+
+/**
+ * Opens what is new, tells again what stays, resolves what is gone.
+ * @param isKnown whether this run could see if an alert's problem is still there; what it could not see
+ *   stays as it is
+ */
+export function reconcile(
+  { alerts }: { readonly alerts: readonly Alert[] },
+  problems: readonly Problem[],
+  now: number,
+  policy: Policy,
+  isKnown: (alert: Alert) => boolean,
+): Reconciled {
+  const left = new Map(problems.map((problem) => [problem.fingerprint, problem]));
+  const next: Alert[] = [];
+  const messages: Message[] = [];
+  const opened: Alert[] = [];
+  const resolved: Alert[] = [];
+  const tell = (kind: Message["kind"], alert: Alert): Alert => {
+    const at = new Date(now).toISOString();
+    const told = { ...alert, told: at, messages: alert.messages + 1 };
+    messages.push({ id: randomUUID(), kind, at, host: policy.host, alert: told });
+    return told;
+  };
+
+  for (const known of alerts) {
+    const problem = left.get(known.fingerprint);
+    left.delete(known.fingerprint);
+    if (problem !== undefined) {
+      const seen =
+        known.resolved === null ? stillOpen(known, problem, now) : again(known, problem, now);
+      if (known.resolved !== null) opened.push(seen);
+      next.push(toldIfDue(seen, now, policy, tell));
+    } else if (known.resolved !== null) {
+      if (now - Date.parse(known.resolved) < keptMs) next.push(known);
+    } else if (!isKnown(known)) next.push(known);
+    else {
+      const gone = { ...known, resolved: new Date(now).toISOString() };
+      resolved.push(gone);
+      // Nobody wants to hear that something ended of which they were never told.
+      const heard = known.messages > 0 && !isSilenced(known, now);
+      next.push(heard ? tell("resolved", gone) : gone);
+    }
+  }
+  for (const problem of left.values()) {
+    const alert = first(problem, now);
+    opened.push(alert);
+    next.push(toldIfDue(alert, now, policy, tell));
+  }
+  return { alerts: next, messages, opened, resolved };
+}
+
+function first({ fingerprint, severity, title, text, advice }: Problem, now: number): Alert {
+  const at = new Date(now).toISOString();
+  return {
+    id: idOf(fingerprint),
+    ...{ fingerprint, severity, title, text, advice },
+    ...{ opened: at, seen: at, resolved: null, told: null, messages: 0, escalated: false },
+    ...{ acknowledged: null, silenced: null, threads: {} },
+  };
+}
+
+/** Short enough to be typed into a workflow's form. */
+function idOf(fingerprint: string): string {
+  return createHash("sha256").update(fingerprint).digest("hex").slice(0, 8);
+}
+
+function stillOpen(alert: Alert, problem: Problem, now: number): Alert {
+  const { severity, title, text, advice } = problem;
+  return { ...alert, severity, title, text, advice, seen: new Date(now).toISOString() };
+}
+
+/** It was resolved and is back: a new opening, which remembers when somebody last heard of it. */
+function again(alert: Alert, problem: Problem, now: number): Alert {
+  const { told, silenced } = alert;
+  return { ...first(problem, now), told, silenced };
+}
+
+function toldIfDue(
+  alert: Alert,
+  now: number,
+  { cooldown, escalateAfter }: Policy,
+  tell: (kind: Message["kind"], alert: Alert) => Alert,
+): Alert {
+  if (isSilenced(alert, now)) return alert;
+  const quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
+  if (alert.messages === 0) return quiet ? alert : tell("opened", alert);
+  if (alert.acknowledged !== null) return alert;
+  const age = now - Date.parse(alert.opened);
+  if (escalateAfter !== "off" && !alert.escalated && age >= escalateAfter)
+    return tell("escalated", { ...alert, escalated: true });
+  return quiet ? alert : tell("still there", alert);
+}
+
+export function isSilenced({ silenced }: Alert, now: number): boolean {
+  return silenced !== null && Date.parse(silenced.until) > now;
+}
+
+/** An alert as `monitor`'s outputs have it; the open ones, the worst and oldest first. */
+export function openAlerts(alerts: readonly Alert[]): Alert[] {
+  const worth = ({ severity, opened }: Alert) => `${severity === "error" ? 0 : 1} ${opened}`;
+  return alerts
+    .filter(({ resolved }) => resolved === null)
+    .sort((one, other) => (worth(one) < worth(other) ? -1 : 1));
+}

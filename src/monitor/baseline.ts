@@ -1,0 +1,85 @@
+import type { StepRecord } from "../history/steps.js";
+import { percentile } from "./statistics.js";
+
+/** How long an action takes on one target, as its runs of the window show it. Milliseconds. */
+export interface Baseline {
+  readonly action: string;
+  /** `prod`, `database shop` */
+  readonly target: string;
+  /** A deploy that finds nothing to do is no faster deploy. */
+  readonly result: string;
+  readonly runs: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly last: StepRecord;
+}
+
+export interface SlowRule {
+  /** So many runs one after another must be slow */
+  readonly runs: number;
+  /** So many times the median */
+  readonly factor: number;
+  /** Fewer runs before them are no baseline. */
+  readonly least: number;
+}
+
+export interface Regression {
+  readonly baseline: Baseline;
+  /** The slow runs, the oldest first */
+  readonly slow: readonly StepRecord[];
+}
+
+/** What one run is compared with: the same action, on the same target, with the same result. */
+function kinds(steps: readonly StepRecord[]): StepRecord[][] {
+  const groups = new Map<string, StepRecord[]>();
+  for (const step of steps) {
+    if (step.failed || step.dryRun) continue;
+    const key = JSON.stringify([step.action, targetOf(step), step.result]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [step]);
+    else group.push(step);
+  }
+  return [...groups.values()];
+}
+
+export function targetOf({ target: { namespace, database } }: StepRecord): string {
+  return namespace ?? (database === undefined ? "the server" : `database ${database}`);
+}
+
+function baselineOf(runs: readonly StepRecord[], last: StepRecord): Baseline {
+  const sorted = runs.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
+  return {
+    action: last.action,
+    target: targetOf(last),
+    result: last.result,
+    runs: runs.length,
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    last,
+  };
+}
+
+/** @param steps the oldest first */
+export function baselines(steps: readonly StepRecord[]): Baseline[] {
+  return kinds(steps).flatMap((runs) => {
+    const last = runs.at(-1);
+    return last === undefined ? [] : [baselineOf(runs, last)];
+  });
+}
+
+/**
+ * Actions that have become slow: their last runs, all of them, took longer than the p95 of those before
+ * and than a multiple of their median. The slow runs are no part of what they are compared with.
+ * @param steps the oldest first
+ */
+export function regressions(steps: readonly StepRecord[], rule: SlowRule): Regression[] {
+  return kinds(steps).flatMap((runs) => {
+    const before = runs.slice(0, -rule.runs);
+    const slow = runs.slice(-rule.runs);
+    const last = slow.at(-1);
+    if (before.length < rule.least || last === undefined) return [];
+    const baseline = baselineOf(before, last);
+    const limit = Math.max(baseline.p95, baseline.p50 * rule.factor);
+    return slow.every(({ durationMs }) => durationMs > limit) ? [{ baseline, slow }] : [];
+  });
+}

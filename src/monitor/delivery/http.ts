@@ -1,0 +1,91 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+/** What one attempt to deliver came to. */
+export type Attempt =
+  | { readonly delivered: true; readonly answer: string }
+  | {
+      readonly delivered: false;
+      /** Without the address, which is a secret of most receivers */
+      readonly why: string;
+      /** Milliseconds after which the receiver wants to be asked again; nothing where it is of no use */
+      readonly retryAfter: number | undefined;
+    };
+
+export interface Request {
+  readonly url: string;
+  readonly method?: "POST" | "PATCH" | "GET";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+const deadline = 10_000;
+const longestAnswer = 100_000;
+
+/** One request. A redirect is no delivery: it would hand a secret to somebody else. */
+export async function send({ url, method = "POST", headers, body }: Request): Promise<Attempt> {
+  try {
+    const answer = await fetch(url, {
+      method,
+      headers: { "user-agent": "pm2-actions", ...headers },
+      ...(body === undefined ? {} : { body }),
+      redirect: "manual",
+      signal: AbortSignal.timeout(deadline),
+    });
+    const text = await beginning(answer);
+    if (answer.ok) return { delivered: true, answer: text };
+    return {
+      delivered: false,
+      why: `the receiver answered ${answer.status}${answer.status < 400 ? ", a redirect, which is not followed" : ""}`,
+      retryAfter: waitOf(answer),
+    };
+  } catch (error) {
+    return { delivered: false, why: whyOf(error), retryAfter: 1000 };
+  }
+}
+
+/** An answer is read to its end, so that one that breaks off is noticed, but no endless one. */
+async function beginning(answer: Response): Promise<string> {
+  let text = "";
+  if (answer.body === null) return text;
+  const decoder = new TextDecoder();
+  for await (const piece of answer.body as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(piece, { stream: true });
+    if (text.length > longestAnswer) break;
+  }
+  return text;
+}
+
+/** Retry-After in seconds or as a date; what the server itself is to blame for is worth another try. */
+function waitOf(answer: Response): number | undefined {
+  const { status } = answer;
+  if (status !== 429 && status !== 408 && status < 500) return undefined;
+  const header = answer.headers.get("retry-after");
+  if (header === null) return 1000;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 1000;
+}
+
+/** Node's own message is "fetch failed"; the reason lies below it, and may name the address. */
+function whyOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (cause instanceof Error && cause.name === "TimeoutError")
+    return `the receiver did not answer within ${deadline / 1000} s`;
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return typeof code === "string"
+    ? `the receiver cannot be reached (${code})`
+    : "the connection broke off";
+}
+
+/** Within one run: a few tries with growing pauses, as long as the receiver asks for no more than that. */
+const tries = 3;
+const longestPause = 8000;
+
+export async function persistently(attempt: () => Promise<Attempt>): Promise<Attempt> {
+  for (let round = 1; ; round++) {
+    const came = await attempt();
+    if (came.delivered || came.retryAfter === undefined || round === tries) return came;
+    const wait = Math.max(came.retryAfter, 500 * 2 ** round);
+    if (wait > longestPause) return came;
+    await pause(wait);
+  }
+}

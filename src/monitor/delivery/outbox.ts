@@ -1,0 +1,121 @@
+import type { Log } from "../../log.js";
+import { counted } from "../../phrases.js";
+import type { Delivery, Kept, Message, MonitorState } from "../state.js";
+import type { Channel } from "./channel.js";
+import { persistently } from "./http.js";
+
+/** Runs that try before a message is given up, and is shown as failed. */
+const mostAttempts = 20;
+const keptMs = 30 * 86_400_000;
+
+/** One entry for each channel: they fail each for itself. */
+export function queued(messages: readonly Message[], channels: readonly Channel[]): Delivery[] {
+  return messages.flatMap((message) =>
+    channels.map(({ name }) => ({
+      channel: name,
+      message,
+      attempts: 0,
+      error: null,
+      failed: null,
+    })),
+  );
+}
+
+export interface Delivered {
+  readonly state: MonitorState;
+  readonly delivered: number;
+}
+
+/**
+ * Sends what waits, each channel its messages in their order, and stops for this run at the first that
+ * does not arrive. What arrived is gone from the state before the next is sent: a run that is killed
+ * repeats one message at most.
+ */
+export async function deliver(
+  kept: Kept,
+  given: MonitorState,
+  channels: readonly Channel[],
+  now: number,
+  log: Log,
+): Promise<Delivered> {
+  let state: MonitorState = { ...given, outbox: given.outbox.filter((one) => isRecent(one, now)) };
+  let delivered = 0;
+  for (const channel of channels) {
+    const own = state.outbox.filter((one) => one.channel === channel.name && one.failed === null);
+    for (const entry of own) {
+      const { message } = entry;
+      const alertId = message.alert.id;
+      const thread = state.alerts.find(({ id }) => id === alertId)?.threads[channel.name];
+      const came = await persistently(() => channel.deliver(message, thread));
+      if (came.delivered) {
+        delivered++;
+        state = arrived(state, entry, channel, came.answer);
+        await kept.save(state);
+        continue;
+      }
+      state = missed(state, entry, came.why, now);
+      await kept.save(state);
+      log.warning(missedText(channel.name, came.why, own.slice(own.indexOf(entry)), state));
+      break;
+    }
+  }
+  const lost = state.outbox.filter(({ channel }) => !channels.some(({ name }) => name === channel));
+  if (lost.length > 0)
+    log.warning(
+      `${counted(lost.length, "message")} ${lost.length === 1 ? "waits" : "wait"} for ${[...new Set(lost.map(({ channel }) => channel))].join(", ")}, which this run has no input for.`,
+    );
+  return { state, delivered };
+}
+
+function missedText(
+  channel: string,
+  why: string,
+  waiting: readonly Delivery[],
+  { outbox }: MonitorState,
+): string {
+  const [first] = waiting;
+  const given = outbox.some((one) => first && isSame(one, first) && one.failed !== null);
+  const rest = `${counted(waiting.length, "message")} ${waiting.length === 1 ? "waits" : "wait"} for the next run.`;
+  return given
+    ? `${channel}: ${why}, for the ${mostAttempts}th time: the oldest message is given up.`
+    : `${channel}: ${why}. ${rest}`;
+}
+
+function isRecent({ failed }: Delivery, now: number): boolean {
+  return failed === null || now - Date.parse(failed) < keptMs;
+}
+
+function isSame(one: Delivery, other: Delivery): boolean {
+  return one.message.id === other.message.id && one.channel === other.channel;
+}
+
+function arrived(
+  { alerts, outbox, ...rest }: MonitorState,
+  entry: Delivery,
+  { name, threadOf }: Channel,
+  answer: string,
+): MonitorState {
+  const thread = threadOf?.(answer);
+  const { id } = entry.message.alert;
+  return {
+    ...rest,
+    outbox: outbox.filter((one) => !isSame(one, entry)),
+    alerts:
+      thread === undefined
+        ? alerts
+        : alerts.map((alert) =>
+            alert.id === id ? { ...alert, threads: { ...alert.threads, [name]: thread } } : alert,
+          ),
+  };
+}
+
+function missed(state: MonitorState, entry: Delivery, why: string, now: number): MonitorState {
+  const attempts = entry.attempts + 1;
+  const failed = attempts >= mostAttempts ? new Date(now).toISOString() : null;
+  return {
+    ...state,
+    outbox: state.outbox.map((one) =>
+      isSame(one, entry) ? { ...one, attempts, error: why, failed } : one,
+    ),
+  };
+}

@@ -1,0 +1,133 @@
+import { readSamples } from "../history/samples.js";
+import { readSteps } from "../history/steps.js";
+import type { Log } from "../log.js";
+import { counted } from "../phrases.js";
+import type { Diagnosis } from "../pm2/diagnose.js";
+import { openAlerts, reconcile } from "./alerts.js";
+import type { Channel } from "./delivery/channel.js";
+import { deliver, queued } from "./delivery/outbox.js";
+import { type Acknowledgement, type Silence, withOrders } from "./orders.js";
+import { type Observed, problemsOf } from "./problems.js";
+import type { Rules } from "./rules.js";
+import { type Alert, type Delivery, type Message, withState } from "./state.js";
+
+export interface MonitorOptions {
+  /** Folders of histories: of the PM2 home, and of the user's databases */
+  readonly histories: readonly string[];
+  /** Where the alerts are kept; see withState */
+  readonly folder: string;
+  /** Milliseconds that are looked back */
+  readonly window: number;
+  readonly rules: Rules;
+  readonly channels: readonly Channel[];
+  readonly acknowledge: readonly Acknowledgement[];
+  readonly silence: readonly Silence[];
+  /** One harmless message through each channel */
+  readonly test: boolean;
+  readonly dryRun: boolean;
+}
+
+export interface Watched {
+  readonly observed: Observed;
+  readonly open: readonly Alert[];
+  /** Resolved ones of the last 30 days */
+  readonly past: readonly Alert[];
+  readonly opened: readonly Alert[];
+  readonly resolved: readonly Alert[];
+  readonly delivered: number;
+  /** What waits, and what was given up */
+  readonly outbox: readonly Delivery[];
+}
+
+/** One look: what is wrong by the rules, whom to tell, and telling them. */
+export async function watch(
+  diagnosis: Diagnosis,
+  options: MonitorOptions,
+  log: Log,
+): Promise<Watched> {
+  const now = diagnosis.at;
+  const observed = await observe(diagnosis, options, log);
+  const problems = problemsOf(observed, options.rules);
+  const { rules, channels, dryRun } = options;
+  const policy = {
+    cooldown: rules.cooldown,
+    escalateAfter: rules["escalate-after"],
+    host: diagnosis.host,
+  };
+  const blind = diagnosis.daemon.state !== "answers";
+  return withState(options.folder, async (kept) => {
+    const ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
+    // Where the daemon does not answer, nobody can say whether an app is well again.
+    const isKnown = ({ fingerprint }: Alert) => !(blind && fingerprint.startsWith("finding "));
+    const next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
+    const messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
+    const outbox = [...kept.state.outbox, ...queued(messages, channels)];
+    const state = { version: 1 as const, alerts: [...next.alerts], outbox };
+    let sent = { state, delivered: 0 };
+    if (!dryRun) {
+      // Before anything is sent: killed from here on, the next run sends it.
+      await kept.save(state);
+      sent = await deliver(kept, state, channels, now, log);
+      await kept.save(sent.state);
+    }
+    say(next, sent.delivered, log);
+    return {
+      observed,
+      open: openAlerts(sent.state.alerts),
+      past: sent.state.alerts.filter(({ resolved }) => resolved !== null),
+      opened: next.opened,
+      resolved: next.resolved,
+      delivered: sent.delivered,
+      outbox: sent.state.outbox,
+    };
+  });
+}
+
+async function observe(
+  diagnosis: Diagnosis,
+  { histories, window }: MonitorOptions,
+  log: Log,
+): Promise<Observed> {
+  const since = new Date(diagnosis.at - window).toISOString();
+  const spools = await Promise.all(histories.map((folder) => readSteps(folder, since)));
+  const looks = await Promise.all(histories.map((folder) => readSamples(folder, since)));
+  const unread = [...spools, ...looks].reduce((sum, spool) => sum + spool.unread, 0);
+  if (unread > 0)
+    log.info(
+      `${counted(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`,
+    );
+  const byTime = <T extends { readonly begun: string }>(
+    all: readonly { readonly records: readonly T[] }[],
+  ) => all.flatMap(({ records }) => records).sort((a, b) => (a.begun < b.begun ? -1 : 1));
+  return { now: diagnosis.at, diagnosis, steps: byTime(spools), samples: byTime(looks) };
+}
+
+function testMessage({ at, host }: Diagnosis): Message {
+  const time = new Date(at).toISOString();
+  return {
+    id: `test-${at}`,
+    kind: "test",
+    at: time,
+    host,
+    alert: {
+      id: "00000000",
+      fingerprint: "test",
+      severity: "warning",
+      title: "a test",
+      text: "",
+      advice: "",
+      ...{ opened: time, seen: time, resolved: null, told: null, messages: 0, escalated: false },
+      ...{ acknowledged: null, silenced: null, threads: {} },
+    },
+  };
+}
+
+function say(
+  { opened, resolved }: { readonly opened: readonly Alert[]; readonly resolved: readonly Alert[] },
+  delivered: number,
+  log: Log,
+): void {
+  for (const { id, title, text } of opened) log.outcome(`Opened ${id}: ${title}. ${text}`);
+  for (const { id, title } of resolved) log.outcome(`Resolved ${id}: ${title}.`);
+  log.info(`${counted(delivered, "message")} delivered.`);
+}

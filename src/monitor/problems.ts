@@ -1,0 +1,169 @@
+import type { Sample } from "../history/samples.js";
+import type { StepRecord } from "../history/steps.js";
+import { counted } from "../phrases.js";
+import type { Diagnosis } from "../pm2/diagnose.js";
+import { duration, megabytes } from "../pm2/findings/words.js";
+import { regressions, targetOf } from "./baseline.js";
+import type { Rules } from "./rules.js";
+import { growingMemory, restartsWithinHour } from "./trends.js";
+
+export type Severity = "error" | "warning";
+
+/** Something that is wrong now. The same problem has the same fingerprint, however many runs see it. */
+export interface Problem {
+  /** `finding crash-loop prod/api`, `failing pm2-deploy prod`: what is silenced and ignored by */
+  readonly fingerprint: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly text: string;
+  /** What to do, where that is known */
+  readonly advice: string;
+}
+
+/** All that the rules look at. */
+export interface Observed {
+  readonly now: number;
+  readonly diagnosis: Diagnosis;
+  /** The oldest first, dry runs and looks included */
+  readonly steps: readonly StepRecord[];
+  /** The oldest first */
+  readonly samples: readonly Sample[];
+}
+
+/** What is wrong, by all rules, each problem once. */
+export function problemsOf(observed: Observed, rules: Rules): Problem[] {
+  const found = [
+    ...fromFindings(observed, rules),
+    ...fromFailing(observed, rules),
+    ...fromSlow(observed, rules),
+    ...fromRestarts(observed, rules),
+    ...fromMemory(observed, rules),
+    ...fromDue(observed, rules),
+  ];
+  const ignored = new Set(rules.ignore);
+  const byFingerprint = new Map(found.map((problem) => [problem.fingerprint, problem]));
+  return [...byFingerprint.values()].filter(({ fingerprint }) => !ignored.has(fingerprint));
+}
+
+function fromFindings({ diagnosis }: Observed, rules: Rules): Problem[] {
+  if (rules.findings === "off") return [];
+  const told: readonly string[] = rules.findings === "error" ? ["error"] : ["error", "warning"];
+  return diagnosis.findings
+    .filter(({ severity }) => told.includes(severity))
+    .map(({ id, key, severity, process, evidence, advice }) => ({
+      fingerprint: `finding ${key}`,
+      severity: severity as Severity,
+      title: process === null ? id : `${process.name} of ${process.namespace}: ${id}`,
+      text: evidence,
+      advice,
+    }));
+}
+
+/** Steps of one action on one target that are no dry runs, the oldest first. */
+function acting(steps: readonly StepRecord[]): StepRecord[][] {
+  const groups = new Map<string, StepRecord[]>();
+  for (const step of steps) {
+    if (step.dryRun || lookers.has(step.action)) continue;
+    const key = `${step.action} ${targetOf(step)}`;
+    groups.set(key, [...(groups.get(key) ?? []), step]);
+  }
+  return [...groups.values()];
+}
+
+/** That a look fails where it was asked to is no second problem beside what it found. */
+const lookers: ReadonlySet<string> = new Set(["pm2-diagnostics", "monitor"]);
+
+function fromFailing({ steps }: Observed, rules: Rules): Problem[] {
+  const least = rules["failing-steps"];
+  if (least === "off") return [];
+  return acting(steps).flatMap((group) => {
+    const last = group.at(-1);
+    const well = group.findLastIndex(({ failed }) => !failed);
+    const failures = group.length - 1 - well;
+    if (last === undefined || failures < least) return [];
+    const times = failures === 1 ? "failed" : `failed ${counted(failures, "time")} in a row`;
+    const why = last.why ?? last.repaired?.[0] ?? last.result;
+    return {
+      fingerprint: `failing ${last.action} ${targetOf(last)}`,
+      severity: "error",
+      title: `${last.action} of ${targetOf(last)} ${times}`,
+      text: `Run ${last.run.number} of ${last.run.workflow}, by ${last.run.actor}, at ${last.begun}: ${why}`,
+      advice: last.run.url === null ? "See that run's log." : `See ${last.run.url}`,
+    };
+  });
+}
+
+function fromSlow({ steps }: Observed, rules: Rules): Problem[] {
+  const rule = rules["slow-steps"];
+  if (rule === "off") return [];
+  return regressions(steps, rule).map(({ baseline, slow }) => {
+    const took = slow.map(({ durationMs }) => duration(durationMs)).join(", ");
+    const { action, target, runs, p50, p95 } = baseline;
+    return {
+      fingerprint: `slow ${action} ${target}`,
+      severity: "warning",
+      title: `${action} of ${target} has become slow`,
+      text: `Its last ${counted(slow.length, "run")} took ${took}; of the ${runs} before them, half took less than ${duration(p50)}, and 95 % less than ${duration(p95)}.`,
+      advice:
+        "Compare the parts of a slow run with those of one before: the page and the history have them.",
+    };
+  });
+}
+
+function fromRestarts({ samples, now }: Observed, rules: Rules): Problem[] {
+  const least = rules["restarts-per-hour"];
+  if (least === "off") return [];
+  return restartsWithinHour(samples, now, least).map(({ namespace, name, restarts }) => ({
+    fingerprint: `restarts ${namespace}/${name}`,
+    severity: "error",
+    title: `${name} of ${namespace} restarts again and again`,
+    text: `It restarted ${counted(restarts, "time")} within the last hour.`,
+    advice: `Read its error log: pm2 logs ${name} --err --lines 100 --nostream`,
+  }));
+}
+
+function fromMemory({ samples }: Observed, rules: Rules): Problem[] {
+  const rule = rules["memory-growth"];
+  if (rule === "off") return [];
+  return growingMemory(samples, rule).map((growing) => {
+    const { namespace, name, percentPerDay, fromBytes, toBytes, hours } = growing;
+    return {
+      fingerprint: `memory ${namespace}/${name}`,
+      severity: "warning",
+      title: `The memory of ${name} of ${namespace} grows`,
+      text: `From ${megabytes(fromBytes)} to ${megabytes(toBytes)} within ${duration(hours * 3_600_000)}, steadily: ${Math.round(percentPerDay)} % a day.`,
+      advice:
+        "Look for a leak; max_memory_restart in its ecosystem file ends it before the server's memory does.",
+    };
+  });
+}
+
+/** Steps that had to succeed within a time. A history that is younger than that cannot tell yet. */
+function fromDue({ steps, now }: Observed, rules: Rules): Problem[] {
+  const known = Date.parse(steps[0]?.begun ?? "") || now;
+  return rules.due.flatMap((due) => {
+    const { action, namespace, database, every, grace } = due;
+    const done = steps.findLast(
+      (step) =>
+        step.action === action &&
+        !step.failed &&
+        !step.dryRun &&
+        (namespace === undefined || step.target.namespace === namespace) &&
+        (database === undefined || step.target.database === database),
+    );
+    const since = done === undefined ? known : Date.parse(done.begun);
+    if (now - since <= every + grace) return [];
+    const target = namespace ?? database;
+    const what = target === undefined ? action : `${action} of ${target}`;
+    return {
+      fingerprint: `due ${what}`,
+      severity: "error",
+      title: `${what} did not come`,
+      text:
+        done === undefined
+          ? `It is due every ${duration(every)}, and the history of ${duration(now - known)} has none that succeeded.`
+          : `It is due every ${duration(every)}, and last succeeded ${duration(now - since)} ago.`,
+      advice: "Look whether its workflow is still scheduled, and whether its runner is online.",
+    };
+  });
+}

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { messageOf, StepFailure } from "../errors.js";
+import type { Log } from "../log.js";
+import type { Watched } from "../monitor/monitor.js";
+import type { Diagnosis } from "../pm2/diagnose.js";
+import { writeWhole } from "../whole-file.js";
+import { monitorPage } from "./html/monitor-page.js";
+
+/** What is open, and what could not be told to anybody. */
+export function showWatched({ open, outbox }: Watched, log: Log): void {
+  log.table({
+    title: "Open alerts",
+    columns: ["alert", "severity", "what", "since (UTC)", "messages", "quiet"],
+    rows: open.map(({ id, severity, title, opened, messages, acknowledged, silenced }) => [
+      id,
+      severity,
+      title,
+      opened.slice(0, 16).replace("T", " "),
+      String(messages),
+      acknowledged?.reason ?? silenced?.reason ?? "",
+    ]),
+  });
+  if (outbox.length > 0)
+    log.table({
+      title: "Messages not delivered",
+      columns: ["channel", "message", "tries", "state", "last error"],
+      rows: outbox.map(({ channel, message, attempts, error, failed }) => [
+        channel,
+        `${message.kind}: ${message.alert.title}`,
+        String(attempts),
+        failed === null ? "waits" : "given up",
+        error ?? "",
+      ]),
+    });
+}
+
+/**
+ * @returns the page's path
+ * @throws StepFailure if it cannot be written
+ */
+export async function writeMonitorPage(
+  folder: string,
+  watched: Watched,
+  diagnosis: Diagnosis,
+  windowMs: number,
+): Promise<string> {
+  const path = join(folder, "monitor.html");
+  await writeWhole(path, monitorPage(watched, diagnosis, windowMs)).catch((error: unknown) => {
+    throw new StepFailure(
+      `The page could not be written into ${folder}: ${messageOf(error)}. What is wrong is shown above, and was told.`,
+    );
+  });
+  return path;
+}

@@ -1,0 +1,373 @@
+import { createHmac } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { isThere } from "../../src/whole-file.js";
+import { httpReceiver, type MailServer, mailServer, type Receiver, take } from "./receivers.js";
+import { eventually, type Foreign, Server, type StepResult } from "./server.js";
+
+let server: Server;
+let foreign: Foreign;
+let receiver: Receiver;
+let app: string;
+
+beforeAll(async () => {
+  server = await Server.create();
+  foreign = await server.foreign();
+  app = join(await server.project("shop", []), "idle.cjs");
+});
+afterAll(async () => {
+  await foreign.assertUntouched();
+  await server.destroy();
+});
+beforeEach(async () => {
+  receiver = await httpReceiver();
+  await rm(join(server.home, "pm2-actions"), { recursive: true, force: true });
+});
+afterEach(async () => {
+  await server.pm2("delete", "api").catch(() => "");
+  await receiver.stop();
+});
+
+const secretPath = "/hook/canary-secret-4711";
+const hook = () => ({ "webhook-url": `${receiver.url}${secretPath}` });
+const monitor = (inputs: Record<string, string> = {}): Promise<StepResult> =>
+  server.step("monitor", { namespaces: "prod", ...inputs }, { env: stateHome() });
+/** The records of databases' steps are nobody else's. */
+const stateHome = () => ({ XDG_STATE_HOME: join(server.folder, "state") });
+
+/** An app that is errored, as PM2 has it after too many crashes. */
+async function breakApp(): Promise<void> {
+  await server.pm2("delete", "api").catch(() => "");
+  const script = join(server.folder, "shop", "throws-at-load.cjs");
+  await server.pm2("start", script, "--name", "api", "--namespace", "prod", "--max-restarts", "1");
+  await eventually("it is errored", async () =>
+    (await server.processes("api")).some(({ pm2_env }) => pm2_env.status === "errored"),
+  );
+}
+
+async function repairApp(): Promise<void> {
+  await server.pm2("delete", "api").catch(() => "");
+  await server.pm2("start", app, "--name", "api", "--namespace", "prod");
+}
+
+const told = () => receiver.taken.map(({ body }) => JSON.parse(body));
+const kinds = () => told().map(({ kind, alert }) => `${kind} ${alert.fingerprint}`);
+/** Other findings about the machine are not this test's. */
+const ofApp = () => kinds().filter((one) => one.includes("prod/api"));
+/** All that a reader sees: the runner takes the lines that tell it what to mask. */
+const shown = ({ log, summary }: StepResult) => log.replace(/^::add-mask::.*$/gm, "") + summary;
+const result = (step: StepResult) => ({ code: step.code, result: step.outputs.result });
+
+describe("monitor", () => {
+  it("tells of a problem once, and once when it is resolved", async () => {
+    await repairApp();
+    await monitor(hook());
+    expect(ofApp()).toEqual([]);
+
+    await breakApp();
+    const broken = await monitor(hook());
+    expect(broken.code, broken.log).toBe(0);
+    expect(broken.outputs.healthy).toBe("false");
+    const opened = ofApp();
+    expect(opened.length).toBeGreaterThan(0);
+    expect(opened.every((one) => one.startsWith("opened "))).toBe(true);
+    expect(JSON.parse(broken.outputs.opened ?? "").length).toBeGreaterThan(0);
+
+    await monitor(hook());
+    expect(ofApp()).toEqual(opened);
+
+    await repairApp();
+    const well = await monitor(hook());
+    expect(ofApp().slice(opened.length)).toEqual(
+      opened.map((one) => one.replace("opened", "resolved")),
+    );
+    expect(JSON.parse(well.outputs.resolved ?? "")).toHaveLength(opened.length);
+  });
+
+  it("signs what it sends, with the time in the signature", async () => {
+    await repairApp();
+    const step = await monitor({ ...hook(), "webhook-secret": "shared-4711", test: "true" });
+    expect(step.code, step.log).toBe(0);
+    const sent = receiver.taken.at(-1);
+    const [, seconds, given] =
+      /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(sent?.headers["x-pm2-actions-signature"])) ?? [];
+    const expected = createHmac("sha256", "shared-4711")
+      .update(`${seconds}.${sent?.body}`)
+      .digest("hex");
+    expect(given).toBe(expected);
+    expect(Math.abs(Number(seconds) - Date.now() / 1000)).toBeLessThan(60);
+    expect(JSON.parse(sent?.body ?? "")).toMatchObject({ kind: "test" });
+  });
+
+  it("keeps what cannot be delivered, and really sends it in the next run, in order", async () => {
+    await breakApp();
+    receiver.behave = (_request, response) => response.writeHead(400).end();
+    const down = await monitor(hook());
+    expect(down.code, down.log).toBe(0);
+    expect(down.outputs.delivered).toBe("0");
+    const waiting = Number(down.outputs["dead-letters"]);
+    expect(waiting).toBeGreaterThan(0);
+    expect(down.log).toContain("the receiver answered 400");
+
+    await repairApp();
+    receiver.behave = take;
+    const up = await monitor(hook());
+    expect(up.outputs["dead-letters"]).toBe("0");
+    const own = ofApp();
+    expect(own[0]).toMatch(/^opened /);
+    expect(own.at(-1)).toMatch(/^resolved /);
+    expect(own).toHaveLength(new Set(own).size);
+  });
+
+  it.each([
+    ["refuses the connection", () => receiver.stop()],
+    ["breaks off", () => (receiver.behave = (_request, response) => response.socket?.destroy())],
+    ["redirects", () => (receiver.behave = (_, to) => to.writeHead(302, { location: "/x" }).end())],
+  ])("loses nothing where the receiver %s", async (_what, misbehave) => {
+    await breakApp();
+    await misbehave();
+    const step = await monitor(hook());
+    expect(step.code, step.log).toBe(0);
+    expect(Number(step.outputs["dead-letters"])).toBeGreaterThan(0);
+    expect(shown(step)).not.toContain("canary-secret");
+    const again = await httpReceiver();
+    await monitor({ "webhook-url": `${again.url}${secretPath}` });
+    expect(again.taken.length).toBeGreaterThan(0);
+    await again.stop();
+    receiver = await httpReceiver();
+  });
+
+  it("waits as long as a receiver asks, where that is short", async () => {
+    await repairApp();
+    let asked = 0;
+    let first = 0;
+    receiver.behave = (_request, response) => {
+      if (asked++ > 0) return take(_request, response);
+      first = Date.now();
+      response.writeHead(429, { "retry-after": "2" }).end();
+    };
+    const step = await monitor({ ...hook(), test: "true" });
+    expect(step.outputs["dead-letters"], step.log).toBe("0");
+    expect(receiver.taken).not.toHaveLength(0);
+    expect(Date.now() - first).toBeGreaterThan(2000);
+  });
+
+  it("sends each alert once, though two run at the same time", async () => {
+    await breakApp();
+    const both = await Promise.all([monitor(hook()), monitor(hook())]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const own = ofApp();
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toHaveLength(new Set(own).size);
+  });
+
+  it("loses no alert when it is killed at any moment, and repeats one at most", async () => {
+    await breakApp();
+    for (let round = 0; round < 6; round++) {
+      const step = server.start("monitor", { namespaces: "prod", ...hook() }, { env: stateHome() });
+      const fromNow = 150 + round * 60;
+      await new Promise((resolve) => setTimeout(resolve, fromNow));
+      step.kill();
+      await step.ended;
+    }
+    const last = await monitor(hook());
+    expect(last.code, last.log).toBe(0);
+    expect(last.outputs["dead-letters"]).toBe("0");
+    const own = ofApp();
+    const once = new Set(own);
+    expect(once.size).toBeGreaterThan(0);
+    expect(own.length - once.size).toBeLessThan(2);
+    const names = await readdir(join(server.home, "pm2-actions"));
+    expect(names.filter((name) => name.endsWith(".new"))).toEqual([]);
+  });
+
+  it("is quiet about what is acknowledged or silenced, by id", async () => {
+    await breakApp();
+    const step = await monitor(hook());
+    const alerts = JSON.parse(step.outputs.alerts ?? "[]") as { id: string; fingerprint: string }[];
+    const own = alerts.find(({ fingerprint }) => fingerprint.includes("prod/api"));
+    const ordered = await monitor({ ...hook(), silence: `${own?.id} 12h maintenance` });
+    expect(ordered.code, ordered.log).toBe(0);
+    expect(ordered.log).toContain("maintenance");
+    const before = receiver.taken.length;
+    await repairApp();
+    await monitor(hook());
+    const after = kinds()
+      .slice(before)
+      .filter((one) => one.includes(own?.fingerprint ?? "?"));
+    expect(after).toEqual([]);
+    const strange = await monitor({ ...hook(), acknowledge: "deadbeef gone" });
+    expect(strange.code).toBe(1);
+    expect(strange.log).toContain("no open alert deadbeef");
+  });
+
+  it("does nothing in a dry run but say what it would", async () => {
+    await breakApp();
+    const step = await monitor({ ...hook(), "dry-run": "true" });
+    expect(step.code, step.log).toBe(0);
+    expect(JSON.parse(step.outputs.opened ?? "[]").length).toBeGreaterThan(0);
+    expect(receiver.seen).toEqual([]);
+    expect(await isThere(join(server.home, "pm2-actions", "monitor.json"))).toBe(false);
+  });
+
+  it("alerts of a deploy that failed, and resolves it when one succeeds", async () => {
+    await repairApp();
+    const cwd = await server.project("web", [
+      { name: "web", namespace: "prod", script: "throws-at-load.cjs" },
+    ]);
+    const deploy = () =>
+      server.step(
+        "pm2-deploy",
+        { namespace: "prod", "stable-seconds": "2", "ready-timeout": "5" },
+        { cwd },
+      );
+    expect((await deploy()).code).toBe(1);
+    await monitor(hook());
+    expect(kinds()).toContain("opened failing pm2-deploy prod");
+    await server.ecosystem(cwd, [{ name: "web", namespace: "prod", script: "idle.cjs" }]);
+    expect((await deploy()).code).toBe(0);
+    await monitor(hook());
+    expect(kinds()).toContain("resolved failing pm2-deploy prod");
+    await server.pm2("delete", "web");
+  });
+
+  it("refuses what it cannot use, all at once, and shows no secret", async () => {
+    const step = await monitor({
+      "webhook-url": "not-a-url-canary-secret",
+      "smtp-url": "http://user:canary-secret@x",
+      silence: "deadbeef forever and ever",
+      window: "0d",
+    });
+    expect(result(step).code).toBe(1);
+    for (const name of ["webhook-url", "smtp-url", "silence", "window"])
+      expect(step.log).toContain(`"${name}"`);
+    expect(shown(step)).not.toContain("canary-secret");
+    const alone = await monitor({ "smtp-url": "smtp://mail.example", issues: "team/shop" });
+    for (const name of ["email-from", "email-to", "token"])
+      expect(alone.log).toContain(`"${name}"`);
+  });
+
+  it("goes no further on a state that it does not understand, and leaves it", async () => {
+    await repairApp();
+    await monitor(hook());
+    const path = join(server.home, "pm2-actions", "monitor.json");
+    await writeFile(path, '{"version":7}');
+    const step = await monitor(hook());
+    expect(step.code).toBe(1);
+    expect(step.log).toContain(path);
+    expect(await readFile(path, "utf8")).toBe('{"version":7}');
+  });
+});
+
+describe("channels", () => {
+  it("Slack, Discord and ntfy get what each of them takes", async () => {
+    await repairApp();
+    const step = await monitor({
+      "slack-webhook-url": `${receiver.url}/slack`,
+      "discord-webhook-url": `${receiver.url}/discord`,
+      "ntfy-url": `${receiver.url.replace("//", "//ann:pass@")}/servers`,
+      test: "true",
+    });
+    expect(step.code, step.log).toBe(0);
+    const to = (path: string) => receiver.taken.filter((one) => one.path === path);
+    expect(JSON.parse(to("/slack").at(-1)?.body ?? "").text).toContain("a test of pm2-actions");
+    expect(JSON.parse(to("/discord").at(-1)?.body ?? "")).toMatchObject({
+      allowed_mentions: { parse: [] },
+    });
+    const ntfy = to("/").at(-1);
+    expect(JSON.parse(ntfy?.body ?? "")).toMatchObject({ topic: "servers", priority: 3 });
+    expect(ntfy?.headers.authorization).toBe(`Basic ${Buffer.from("ann:pass").toString("base64")}`);
+  });
+
+  it("issues are opened, commented and closed, each alert in its own", async () => {
+    const open = new Map<number, string>();
+    receiver.behave = ({ method, path, body }, response) => {
+      const own = "/api/v1/repos/team/shop/issues";
+      const [, number] = /\/issues\/(\d+)/.exec(path) ?? [];
+      if (method === "POST" && path === own) {
+        open.set(open.size + 1, "open");
+        return response.writeHead(201).end(JSON.stringify({ number: open.size }));
+      }
+      if (method === "PATCH" && number) open.set(Number(number), JSON.parse(body).state);
+      response.writeHead(number ? 200 : 404).end('{"number":999}');
+    };
+    const inputs = {
+      issues: "team/shop",
+      token: "token-canary",
+      "api-url": `${receiver.url}/api/v1`,
+    };
+    await breakApp();
+    const broken = await monitor(inputs);
+    const opened = JSON.parse(broken.outputs.opened ?? "[]").length;
+    expect(open.size, broken.log).toBe(opened);
+    expect([...open.values()].every((state) => state === "open")).toBe(true);
+    expect(receiver.seen[0]?.headers.authorization).toBe("token token-canary");
+    await repairApp();
+    const well = await monitor(inputs);
+    const resolved = JSON.parse(well.outputs.resolved ?? "[]").length;
+    expect([...open.values()].filter((state) => state === "closed")).toHaveLength(resolved);
+    expect(resolved).toBeGreaterThan(0);
+    expect(shown(broken) + shown(well)).not.toContain("token-canary");
+  });
+
+  describe("e-mail", () => {
+    let mail: MailServer;
+    beforeEach(async () => {
+      mail = await mailServer("ann", "p@ss/canary-secret");
+    });
+    afterEach(() => mail.stop());
+    const inputs = () => ({
+      "smtp-url": mail.url,
+      "email-from": "server@team.example",
+      "email-to": "ann@team.example, bob@team.example",
+    });
+
+    it("goes through a real mail server, and says no password", async () => {
+      await breakApp();
+      const step = await monitor(inputs());
+      expect(step.code, step.log).toBe(0);
+      const own = mail.mails.filter(({ text }) => text.includes("What to do:"));
+      expect(own.length).toBeGreaterThan(0);
+      expect(own[0]).toMatchObject({
+        from: "server@team.example",
+        to: ["ann@team.example", "bob@team.example"],
+      });
+      expect(shown(step)).not.toContain("canary-secret");
+    });
+
+    it("waits where the server does not take it, and where the password is wrong", async () => {
+      await repairApp();
+      mail.refuse = true;
+      const full = await monitor({ ...inputs(), test: "true" });
+      expect(Number(full.outputs["dead-letters"]), full.log).toBeGreaterThan(0);
+      expect(full.log).toContain("452");
+      mail.refuse = false;
+      const wrong = { ...inputs(), "smtp-url": mail.url.replace("canary", "other") };
+      expect(Number((await monitor(wrong)).outputs["dead-letters"])).toBeGreaterThan(0);
+      expect((await monitor(inputs())).outputs["dead-letters"]).toBe("0");
+      expect(
+        mail.mails.some(({ text }) => text.includes("a_test") || text.includes("a test")),
+      ).toBe(true);
+    });
+  });
+});
+
+describe("no secret", () => {
+  it("stands in any byte that is kept, printed or shown", async () => {
+    await breakApp();
+    receiver.behave = (_request, response) => response.writeHead(500).end(secretPath);
+    const pages = join(server.folder, "pages");
+    const step = await monitor({
+      ...hook(),
+      "webhook-secret": "canary-secret-two",
+      "report-directory": pages,
+    });
+    const texts = [shown(step), JSON.stringify(step.outputs)];
+    for (const folder of [pages, join(server.home, "pm2-actions")])
+      for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) texts.push(await readFile(join(entry.parentPath, entry.name), "utf8"));
+    expect(texts.join("")).toContain("api of prod");
+    expect(texts.join("")).not.toContain("canary-secret");
+  });
+});

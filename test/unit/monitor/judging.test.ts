@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { killedRecord } from "../../../src/history/record.js";
+import type { Sample } from "../../../src/history/samples.js";
+import type { StepRecord } from "../../../src/history/steps.js";
+import { baselines, regressions } from "../../../src/monitor/baseline.js";
+import { problemsOf } from "../../../src/monitor/problems.js";
+import { parseRules, readRules } from "../../../src/monitor/rules.js";
+import { lineThrough, percentile } from "../../../src/monitor/statistics.js";
+import { growingMemory, restartsWithinHour } from "../../../src/monitor/trends.js";
+import { aDiagnosis } from "../../integration/diagnosis.js";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const start = Date.parse("2026-11-20T00:00:00.000Z");
+const iso = (ms: number) => new Date(ms).toISOString();
+
+function step(at: number, durationMs: number, more: Partial<StepRecord> = {}): StepRecord {
+  const by = { action: "pm2-deploy", run: "7", actor: "ann", workflow: "Deploy", since: iso(at) };
+  const record = killedRecord(by, { namespace: "prod" }, []);
+  return { ...record, durationMs, failed: false, result: "deployed", ...more };
+}
+
+/** Deterministic, and uneven enough to be a sample of something. */
+const uneven = (count: number) =>
+  Array.from({ length: count }, (_, n) => 1000 + ((n * 7919) % 101) * 10);
+
+describe("percentiles", () => {
+  it("are those of PostgreSQL's percentile_cont, and not a share of the maximum", () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+    expect(percentile(hundred, 0.95)).toBeCloseTo(95.05);
+    expect(percentile(hundred, 0.5)).toBeCloseTo(50.5);
+    expect(percentile([3], 0.95)).toBe(3);
+    expect(percentile([1, 2, 3, 1000], 0.5)).toBe(2.5);
+  });
+
+  it("lines have the slope of their points, and a fit that falls with noise", () => {
+    expect(
+      lineThrough([
+        [0, 1],
+        [1, 3],
+        [2, 5],
+      ]),
+    ).toEqual({ slope: 2, start: 1, fit: 1 });
+    expect(
+      lineThrough([
+        [0, 1],
+        [1, 5],
+        [2, 1],
+        [3, 5],
+      ]).fit,
+    ).toBeLessThan(0.3);
+    expect(
+      lineThrough([
+        [0, 4],
+        [1, 4],
+      ]),
+    ).toEqual({ slope: 0, start: 4, fit: 0 });
+  });
+});
+
+describe("a baseline", () => {
+  const before = uneven(20).map((ms, index) => step(start + index * hour, ms));
+  const later = (times: readonly number[]) =>
+    times.map((ms, index) => step(start + (30 + index) * hour, ms));
+  const rule = { runs: 3, factor: 1.5, least: 10 };
+
+  it("is of what was before: several slow runs are a regression, with figures that they are no part of", () => {
+    const [found, ...others] = regressions([...before, ...later([5000, 6000, 7000])], rule);
+    expect(others).toEqual([]);
+    expect(found?.slow.map(({ durationMs }) => durationMs)).toEqual([5000, 6000, 7000]);
+    expect(found?.baseline.runs).toBe(20);
+    expect(found?.baseline.p95).toBeLessThan(2100);
+  });
+
+  it("makes nothing of one slow run, of a slow one among fast ones, or of few runs", () => {
+    expect(regressions([...before, ...later([1000, 1000, 9000])], rule)).toEqual([]);
+    expect(regressions([...before, ...later([9000, 1000, 9000])], rule)).toEqual([]);
+    expect(regressions([...before.slice(0, 9), ...later([9000, 9000, 9000])], rule)).toEqual([]);
+  });
+
+  it("leaves out failures and dry runs, and keeps results, actions and targets apart", () => {
+    const noise = Array.from({ length: 20 }, (_, index) => [
+      step(start + index * hour, 90_000, { failed: true }),
+      step(start + index * hour, 1, { dryRun: true }),
+      step(start + index * hour, 5, { result: "unchanged" }),
+      step(start + index * hour, 77, { target: { database: "shop" } }),
+    ]).flat();
+    const all = baselines([...before, ...noise]);
+    expect(all.map(({ target, result, runs }) => [target, result, runs])).toEqual([
+      ["prod", "deployed", 20],
+      ["prod", "unchanged", 20],
+      ["database shop", "deployed", 20],
+    ]);
+  });
+});
+
+function samples(
+  hours: number,
+  memory: (hour: number) => number,
+  restarts = (_: number) => 0,
+): Sample[] {
+  return Array.from({ length: hours + 1 }, (_, at) => ({
+    version: 1 as const,
+    id: String(at),
+    host: "server-1",
+    begun: iso(start + at * hour),
+    processes: [
+      {
+        ...{ namespace: "prod", name: "api", id: 3, status: "online", cpuPercent: 1, openFiles: 9 },
+        memoryBytes: memory(at),
+        restarts: restarts(at),
+      },
+    ],
+  }));
+}
+
+describe("trends", () => {
+  const rule = { percent: 20, hours: 24 };
+
+  it("find memory that grows steadily, and say from what to what", () => {
+    const [found] = growingMemory(
+      samples(48, (at) => 100e6 + at * 2e6),
+      rule,
+    );
+    expect(found).toMatchObject({ name: "api", fromBytes: 100e6, toBytes: 196e6, hours: 48 });
+    expect(found?.percentPerDay).toBeGreaterThan(20);
+  });
+
+  it("make nothing of daily load, of a short time, or of what a restart ended", () => {
+    const daily = (at: number) => 100e6 + 50e6 * Math.sin((at / 24) * 2 * Math.PI);
+    expect(growingMemory(samples(72, daily), rule)).toEqual([]);
+    expect(
+      growingMemory(
+        samples(12, (at) => 100e6 + at * 9e6),
+        rule,
+      ),
+    ).toEqual([]);
+    const restarted = samples(
+      48,
+      (at) => 100e6 + at * 2e6,
+      (at) => (at > 40 ? 1 : 0),
+    );
+    expect(growingMemory(restarted, rule)).toEqual([]);
+  });
+
+  it("count the restarts of the last hour, also over a counter that was set back", () => {
+    const looks = samples(
+      3,
+      () => 1e6,
+      (at) => [0, 50, 3, 16][at] ?? 0,
+    );
+    expect(restartsWithinHour(looks, start + 3 * hour, 10)).toEqual([
+      { namespace: "prod", name: "api", restarts: 13 },
+    ]);
+    expect(restartsWithinHour(looks, start + 3 * hour, 14)).toEqual([]);
+    expect(restartsWithinHour(looks, start + 5 * hour, 1)).toEqual([]);
+  });
+});
+
+describe("problems", () => {
+  const now = start + 100 * hour;
+  const healthy = { ...aDiagnosis(1), at: now, findings: [] };
+  const look = (steps: readonly StepRecord[], rules = "") =>
+    problemsOf({ now, diagnosis: healthy, steps, samples: [] }, parseRules(rules, "rules.yml"));
+
+  it("are findings of the wanted severity, with their key", () => {
+    const observed = { now, diagnosis: aDiagnosis(1), steps: [], samples: [] };
+    const of = (text: string) =>
+      problemsOf(observed, parseRules(text, "r")).map((p) => p.fingerprint);
+    expect(of("")).toContain("finding crash-loop prod/worker");
+    expect(of("")).not.toContain("finding no-startup-unit");
+    expect(of("findings: warning").length).toBeGreaterThan(of("").length);
+    expect(of("findings: off")).toEqual([]);
+    expect(of('ignore: ["finding crash-loop prod/worker"]')).not.toContain(
+      "finding crash-loop prod/worker",
+    );
+  });
+
+  it("are steps whose last run failed, however often; one that succeeded since ends it", () => {
+    const failed = (at: number) => step(now - at, 5, { failed: true, why: "api did not come up" });
+    const [problem] = look([step(now - 9, 5), failed(8), failed(7)]);
+    expect(problem).toMatchObject({
+      fingerprint: "failing pm2-deploy prod",
+      title: "pm2-deploy of prod failed 2 times in a row",
+    });
+    expect(problem?.text).toContain("api did not come up");
+    expect(look([failed(8), step(now - 5, 5)])).toEqual([]);
+    expect(look([failed(8)], "failing-steps: 2")).toEqual([]);
+    expect(look([{ ...failed(8), dryRun: true }])).toEqual([]);
+  });
+
+  it("are steps that were due and did not come", () => {
+    const rules =
+      "due:\n  - action: db-backup\n    database: shop\n    every: 24h\n    grace: 1h\n";
+    const backup = (at: number) =>
+      step(at, 5, { action: "db-backup", target: { database: "shop" }, result: "backed-up" });
+    expect(look([backup(now - 24 * hour)], rules)).toEqual([]);
+    expect(look([backup(now - 26 * hour)], rules)[0]).toMatchObject({
+      fingerprint: "due db-backup of shop",
+    });
+    expect(look([step(now - 26 * hour, 5)], rules)).toHaveLength(1);
+    // A history that is younger than that cannot tell.
+    expect(look([step(now - 2 * hour, 5)], rules)).toEqual([]);
+    expect(look([{ ...backup(now - hour), failed: true }], `${rules}failing-steps: off`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe("rules", () => {
+  it("have defaults that need no file", async () => {
+    expect(await readRules(undefined)).toMatchObject({
+      findings: "error",
+      "failing-steps": 1,
+      cooldown: 24 * hour,
+    });
+  });
+
+  it.each([
+    ["findings: errors", 1],
+    ["# a comment\n\ncooldown: 6 hours", 3],
+    ["cooldown: 6h\nslow-steps:\n  runs: 3\n  factr: 2", 4],
+    ["cooldown: 6h\ndue:\n  - action: db-backup\n    every: daily", 4],
+    ["cooldwn: 6h", 1],
+    ["a: [", 1],
+  ])("refuse what does not parse, with its line: %j", (text, line) => {
+    expect(() => parseRules(text, "rules.yml")).toThrow(`rules.yml:${line}: `);
+  });
+
+  it("name all mistakes at once", () => {
+    expect(() => parseRules("findings: x\ncooldown: y\n", "r.yml")).toThrow(
+      /r\.yml:1: [\s\S]*r\.yml:2: /,
+    );
+  });
+});
