@@ -121,15 +121,15 @@ exports.modules = {
 				return holdersOf;
 			}
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		async function holdersOf(ports) {
-			let wanted = [...await listeningSockets()].filter(([, port]) => ports.includes(port));
+			let wanted = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)()].filter(([, port]) => ports.includes(port));
 			if (wanted.length === 0) return [];
-			let owners = await socketOwners(new Set(wanted.map(([inode]) => inode)));
-			let holders = await Promise.all(wanted.map(async ([inode, port]) => {
-				let pid = owners.get(inode) ?? null;
+			let owners = socketOwners(new Set(wanted.map(([socket]) => socket)));
+			let holders = await Promise.all(wanted.map(async ([socket, port]) => {
+				let pid = owners.get(socket) ?? null;
 				return {
 					port,
 					pid,
@@ -138,50 +138,25 @@ exports.modules = {
 			}));
 			return [...new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder])).values()];
 		}
-		async function portsOf(pid) {
-			let sockets = await listeningSockets();
-			let inodes = await socketsOf(String(pid));
-			return new Set(inodes.flatMap((inode) => sockets.get(inode) ?? []));
+		function portsOf(pid) {
+			let sockets = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)();
+			let targets = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []];
+			return new Set(targets.flatMap((target) => sockets.get(target) ?? []));
 		}
 		function toldPorts(env) {
 			if (typeof env != "object" || !env) return {};
 			let told = Object.entries(env).filter(([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)));
 			return Object.fromEntries(told.map(([name, value]) => [name, Number(value)]));
 		}
-		async function listeningSockets() {
-			let sockets = new Map();
-			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) {
-				let lines = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(table, "utf8").catch(() => "")).split("\n").slice(1);
-				for (let line of lines) {
-					let fields = line.trim().split(/\s+/);
-					let [local, state, inode] = [
-						fields[1],
-						fields[3],
-						fields[9]
-					];
-					if (state !== "0A" || local === void 0 || inode === void 0) continue;
-					sockets.set(inode, Number.parseInt(local.split(":")[1] ?? "0", 16));
-				}
-			}
-			return sockets;
-		}
-		async function socketOwners(inodes) {
+		function socketOwners(wanted) {
 			let owners = new Map();
-			let pids = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-			await Promise.all(pids.map(async (pid) => {
-				for (let inode of await socketsOf(pid)) inodes.has(inode) && owners.set(inode, Number(pid));
-			}));
+			for (let pid of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.SH)()) for (let target of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []) wanted.has(target) && owners.set(target, pid);
 			return owners;
 		}
-		async function socketsOf(pid) {
-			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)("/proc", pid, "fd");
-			let targets = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).map((fd) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fd)).catch(() => ""));
-			return (await Promise.all(targets)).flatMap((target) => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []);
-		}
 		async function commandOf(pid) {
-			let [program, script] = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).split("\0");
-			if (!program) return "an unknown program";
-			return script !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(`/proc/${pid}/cwd`, script)) ? `${program} ${script}` : program;
+			let [command, script] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.l0)(pid);
+			if (command === void 0) return "an unknown program";
+			return script !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(`/proc/${pid}/cwd`, script)) ? `${command} ${script}` : command;
 		}
 	}),
 	7267: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -11,7 +11,7 @@ exports.modules = {
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2317);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
@@ -58,7 +58,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
 		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3167);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9460);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.Q)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.dM,
@@ -116,7 +116,7 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var external_node_path_ = __webpack_require__(6760);
 		var phrases = __webpack_require__(8498);
-		var session = __webpack_require__(4698);
+		var session = __webpack_require__(2317);
 		var backup = __webpack_require__(9954);
 		var archive = __webpack_require__(8203);
 		var external_node_fs_ = __webpack_require__(3024);
@@ -939,7 +939,7 @@ exports.modules = {
 			});
 			return chosen;
 		}
-		var shared_databases = __webpack_require__(2317);
+		var shared_databases = __webpack_require__(9460);
 		let db_restore_action = (0, action.Q)({
 			inputs: {
 				...shared_databases.dM,
@@ -1008,7 +1008,7 @@ exports.modules = {
 		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2713);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.dM,
@@ -1041,7 +1041,7 @@ exports.modules = {
 			}
 		});
 	}),
-	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9460: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FK: function() {
 				return stateDirectory;
@@ -1215,7 +1215,7 @@ exports.modules = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
 		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
@@ -1262,7 +1262,7 @@ exports.modules = {
 				"waiting restart"
 			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
 			if (now.status !== "online") return "waiting";
-			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
+			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
 		}
 		function exitOf(worker, { seen }) {
@@ -3217,6 +3217,7 @@ exports.modules = {
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
 		var promises_ = __webpack_require__(1455);
+		var mod = __webpack_require__(1916);
 		async function namesInSources(paths) {
 			let found = [];
 			for (let path of paths) for (let file of await sourceFiles(path)) {
@@ -3296,18 +3297,9 @@ exports.modules = {
 			let plain = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
 			let [best] = tables.map(({ name, table }) => ({
 				name,
-				distance: distance(plain(wanted), plain(table))
+				distance: (0, mod.Io)(plain(wanted), plain(table))
 			})).sort((one, other) => one.distance - other.distance);
 			return best && best.distance <= Math.max(2, plain(wanted).length / 3) ? best.name : void 0;
-		}
-		function distance(one, other) {
-			let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= one.length; i++) {
-				let next = [i];
-				for (let j = 1; j <= other.length; j++) next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)));
-				row = next;
-			}
-			return row[other.length] ?? 0;
 		}
 		var tally = __webpack_require__(52);
 		async function readSums(connection, expected, tables) {

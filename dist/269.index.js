@@ -496,8 +496,8 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
 		var external_node_timers_promises_ = __webpack_require__(8500);
+		var proc = __webpack_require__(810);
 		var events = __webpack_require__(7988);
-		var daemon_home = __webpack_require__(3550);
 		async function watch(daemon, { count, intervalMs }) {
 			if (daemon === void 0) return {
 				captures: [],
@@ -520,7 +520,7 @@ exports.modules = {
 						samples: samplesOf(latest)
 					});
 				}
-				if (latest.some(({ status, pid }) => status === "online" && !(0, daemon_home._n)(pid))) {
+				if (latest.some(({ status, pid }) => status === "online" && !(0, proc._n)(pid))) {
 					await (0, external_node_timers_promises_.setTimeout)(300);
 					latest = await (0, daemon_process.P9)(daemon);
 				}
@@ -627,62 +627,40 @@ exports.modules = {
 		function signalFrom(text) {
 			return text === void 0 || text === "SIGINT" ? null : text;
 		}
-		var external_node_fs_ = __webpack_require__(3024);
 		function readKernel() {
-			let { children, states } = processTree();
-			let listening = listeningSockets();
-			let portsAmong = (descriptors) => {
-				let ports = descriptors.flatMap((target) => listening.get(target) ?? []);
+			let children = (0, proc.dP)();
+			let listening = (0, proc.OC)();
+			let portsAmong = (pids) => {
+				let ports = pids.flatMap((pid) => [...(0, proc.OA)(pid)?.values() ?? []]).flatMap((target) => listening.get(target) ?? []);
 				return [...new Set(ports)].sort((a, b) => a - b);
 			};
 			return {
-				isPm2: (pid) => /PM2/i.test(orNull(() => (0, external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, "utf8")) ?? ""),
-				portsOf: (pid) => portsAmong(descriptorsOf(pid) ?? []),
+				isPm2: (pid) => /PM2/i.test((0, proc.l0)(pid).join(" ")),
+				portsOf: (pid) => portsAmong([pid]),
 				of(pid) {
-					let state = states.get(pid);
-					let alive = state !== void 0 && state !== "Z" && state !== "X";
-					if (!alive) return {
-						alive,
-						cwd: null,
-						cwdGone: !1,
-						openFiles: null,
-						openFilesLimit: null,
-						ports: []
-					};
-					let cwd = orNull(() => (0, external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`));
-					let descriptors = descriptorsOf(pid);
-					let family = descendants(pid, children).flatMap((one) => descriptorsOf(one) ?? []);
+					let state = (0, proc._N)(pid)?.state;
+					if (state === void 0 || state === "Z" || state === "X") return dead;
+					let cwd = (0, proc.yS)(pid) ?? null;
 					return {
-						alive,
+						alive: !0,
 						cwd,
 						cwdGone: cwd?.endsWith(" (deleted)") ?? !1,
-						openFiles: descriptors?.length ?? null,
-						openFilesLimit: limitOf(pid),
-						ports: portsAmong([...descriptors ?? [], ...family])
+						openFiles: (0, proc.OA)(pid)?.size ?? null,
+						openFilesLimit: (0, proc.Wl)(pid) ?? null,
+						ports: portsAmong([pid, ...descendants(pid, children)])
 					};
 				},
-				groupOf: (pid) => orNull(() => controlGroup((0, external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, "utf8")))
+				groupOf: (pid) => (0, proc.mG)(pid) ?? null
 			};
 		}
-		let afterName = /\) (\w) (\d+) /;
-		function processTree() {
-			let children = new Map();
-			let states = new Map();
-			for (let entry of orNull(() => (0, external_node_fs_.readdirSync)("/proc")) ?? []) {
-				let pid = Number(entry);
-				if (!Number.isInteger(pid)) continue;
-				let stat = orNull(() => (0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8"));
-				let match = stat && afterName.exec(stat.slice(stat.lastIndexOf(")")));
-				if (!match) continue;
-				states.set(pid, match[1] ?? "");
-				let parent = Number(match[2]);
-				children.set(parent, [...children.get(parent) ?? [], pid]);
-			}
-			return {
-				children,
-				states
-			};
-		}
+		let dead = {
+			alive: !1,
+			cwd: null,
+			cwdGone: !1,
+			openFiles: null,
+			openFilesLimit: null,
+			ports: []
+		};
 		function descendants(pid, children) {
 			let found = [];
 			let waiting = [...children.get(pid) ?? []];
@@ -691,36 +669,6 @@ exports.modules = {
 				waiting.push(...children.get(next) ?? []);
 			}
 			return found;
-		}
-		function listeningSockets() {
-			let sockets = new Map();
-			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (orNull(() => (0, external_node_fs_.readFileSync)(table, "utf8")) ?? "").split("\n").slice(1)) {
-				let fields = line.trim().split(/\s+/);
-				if (fields[3] !== "0A") continue;
-				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
-				sockets.set(`socket:[${fields[9]}]`, port);
-			}
-			return sockets;
-		}
-		function descriptorsOf(pid) {
-			return orNull(() => (0, external_node_fs_.readdirSync)(`/proc/${pid}/fd`))?.map((name) => orNull(() => (0, external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${name}`)) ?? "") ?? null;
-		}
-		function limitOf(pid) {
-			let limits = orNull(() => (0, external_node_fs_.readFileSync)(`/proc/${pid}/limits`, "utf8"));
-			let soft = limits && /^Max open files\s+(\d+)/m.exec(limits)?.[1];
-			return soft ? Number(soft) : null;
-		}
-		function controlGroup(text) {
-			let lines = text.split("\n");
-			let line = lines.find((one) => one.startsWith("0::") && one !== "0::/") ?? lines.find((one) => one.includes("name=systemd:"));
-			return line?.slice(line.indexOf(":/") + 1) ?? null;
-		}
-		function orNull(read) {
-			try {
-				return read();
-			} catch {
-				return null;
-			}
 		}
 		var recovery_journal = __webpack_require__(2093);
 		async function leftSteps({ locks }) {
@@ -743,18 +691,13 @@ exports.modules = {
 		async function isHeld(file) {
 			try {
 				let { ino } = await (0, promises_.stat)(file);
-				return (await (0, promises_.readFile)("/proc/locks", "utf8")).split("\n").some((line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`) || await isHeldByLiving(file);
+				return (await (0, promises_.readFile)("/proc/locks", "utf8")).split("\n").some((line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`) || isHeldByLiving(file);
 			} catch {
 				return;
 			}
 		}
-		async function isHeldByLiving(file) {
-			let pids = (await (0, promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-			for (let pid of pids) for (let fd of await (0, promises_.readdir)(`/proc/${pid}/fd`).catch(() => [])) {
-				if (await (0, promises_.readlink)(`/proc/${pid}/fd/${fd}`).catch(() => "") !== file) continue;
-				if ((await (0, promises_.readFile)(`/proc/${pid}/fdinfo/${fd}`, "utf8").catch(() => "")).includes("FLOCK")) return !0;
-			}
-			return !1;
+		function isHeldByLiving(file) {
+			return (0, proc.SH)().some((pid) => (0, proc.zc)(pid, file));
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		function stateFile(home, selection) {
@@ -838,6 +781,7 @@ exports.modules = {
 			return (0, external_node_path_.basename)(parent) === "releases" ? (0, external_node_path_.dirname)(parent) : folder;
 		}
 		var daemon_daemon = __webpack_require__(3121);
+		var daemon_home = __webpack_require__(3550);
 		async function reach(home) {
 			let pid = await (0, daemon_home.zV)(home) ?? null;
 			let without = (state, why) => ({ reach: {

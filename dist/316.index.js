@@ -1136,34 +1136,39 @@ exports.modules = {
 				return untilOthersLeave;
 			}
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
-			let deadline = performance.now() + stopTimeout * 1e3;
-			for (let waits = !1; ports.length > 0; waits = !0) {
-				let others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
-				if (others.length === 0) return;
-				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
-				waits || log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
-			}
+			if (ports.length === 0) return;
+			let [others, waits] = [[], !1];
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
+				others.length > 0 && !waits && log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
+				waits = !0;
+				return others.length === 0;
+			}, {
+				within: stopTimeout * 1e3,
+				every: 200
+			})) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
 		}
 		async function portsFree({ ports, stopTimeout }, home, look, log) {
 			if (ports.length === 0) return;
-			let deadline = performance.now() + stopTimeout * 1e3;
-			for (;;) {
-				let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
-				if (holders.length === 0) break;
-				if (performance.now() > deadline) {
-					let who = await described(holders, home, await look());
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
-				}
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
+			let holders = [];
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+				holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+				return holders.length === 0;
+			}, {
+				within: stopTimeout * 1e3,
+				every: 200
+			})) {
+				let who = await described(holders, home, await look());
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
 			}
 			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 		}
@@ -1176,17 +1181,13 @@ exports.modules = {
 			let staying = [];
 			for (let holder of holders) {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
-				await descendsFrom(holder.pid, going) || staying.push(holder);
+				descendsFrom(holder.pid, going) || staying.push(holder);
 			}
 			return described(staying, home, current);
 		}
-		async function descendsFrom(pid, ancestors) {
-			for (let each = pid; each > 1; each = await parentOf(each)) if (ancestors.has(each)) return !0;
+		function descendsFrom(pid, ancestors) {
+			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
 			return !1;
-		}
-		async function parentOf(pid) {
-			let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-			return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
 		}
 		async function described(holders, home, current) {
 			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);

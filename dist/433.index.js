@@ -20,7 +20,7 @@ exports.modules = {
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4698);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		async function underLock(wish, body) {
 			return withConnection(wish, () => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(wish.home), body);
@@ -213,26 +213,22 @@ exports.modules = {
 			].includes((0, errors.$N)(error) ?? "") && !/No space left|quota exceeded|File too large/i.test((0, errors.bD)(error))) return error;
 			return new errors.eb(`There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${(0, errors.bD)(error)}\nWhat was copied is removed, what runs was not touched. Make room there, lower keep-releases, or exclude more.`);
 		}
-		async function processesInUse() {
-			let pids = (await (0, promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-			let uses = [];
-			for (let pid of pids) {
-				if (pid === String(process.pid)) continue;
-				let folder = (0, external_node_path_.join)("/proc", pid);
-				let cwd = await (0, promises_.readlink)((0, external_node_path_.join)(folder, "cwd")).catch(() => "");
-				let program = await (0, promises_.readlink)((0, external_node_path_.join)(folder, "exe")).catch(() => "");
-				let words = (await (0, promises_.readFile)((0, external_node_path_.join)(folder, "cmdline"), "utf8").catch(() => "")).split("\0").filter((word) => word !== "");
-				let started = cwd === "" ? words : [...words, ...words.map((word) => (0, external_node_path_.resolve)(cwd, word))];
-				for (let path of [
+		var proc = __webpack_require__(810);
+		function processesInUse() {
+			return (0, proc.SH)().filter((pid) => pid !== process.pid).flatMap((pid) => {
+				let cwd = (0, proc.yS)(pid);
+				let words = (0, proc.l0)(pid);
+				let started = cwd === void 0 ? [] : words.map((word) => (0, external_node_path_.resolve)(cwd, word));
+				return [
 					cwd,
-					program,
+					(0, proc.oQ)(pid),
+					...words,
 					...started
-				]) path !== "" && uses.push({
+				].flatMap((path) => path ? {
 					pid,
 					path
-				});
-			}
-			return uses;
+				} : []);
+			});
 		}
 		function names(text, folder) {
 			for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
@@ -295,7 +291,7 @@ exports.modules = {
 		}
 		async function usedBy(inUse) {
 			let given = await Promise.all(inUse.map((path) => (0, promises_.realpath)(path).catch(() => path)));
-			let running = await processesInUse();
+			let running = processesInUse();
 			return (directory) => {
 				if ([...given, ...inUse].some((path) => names(path, directory))) return "an app runs from it";
 				let process = running.find(({ path }) => names(path, directory));
@@ -453,10 +449,11 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
-		var _start_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1905);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1905);
 		let patience = 1500;
 		let notSaved = new Set([
 			"instances",
@@ -467,18 +464,18 @@ exports.modules = {
 			return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
 		}
 		async function savePart(home, isPart, processes, log) {
-			let ours = processes.filter((p) => isPart(p) && !p.isModule && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_5__.Xe)(p)).map(({ settings }) => dumpEntry(settings));
+			let ours = processes.filter((p) => isPart(p) && !p.isModule && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_6__.Xe)(p)).map(({ settings }) => dumpEntry(settings));
 			await rewriteDump(home, log, (entries) => [...entries.filter((entry) => !isPart({
 				name: String(entry.name),
 				namespace: namespaceIn(entry)
 			})), ...ours]);
 		}
 		async function rewriteDump(home, log, change) {
-			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
 			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
-				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)(path);
+				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
 				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOENT") return;
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
 					throw error;
 				});
 				try {
@@ -498,31 +495,33 @@ exports.modules = {
 			});
 		}
 		async function write(home, entries, before) {
-			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(home.dumpBackup, before);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(home.dump, JSON.stringify(entries));
+			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dumpBackup, before);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dump, JSON.stringify(entries));
 		}
 		function namespaceIn(entry) {
 			return String(entry.namespace ?? "default");
 		}
 		async function readDump(home, log) {
-			let deadline = performance.now() + patience;
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.dump);
-			for (; text !== void 0 && parse(text) === void 0 && performance.now() < deadline;) {
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
-				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.dump);
-			}
+			let text;
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a)(async () => {
+				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
+				return text === void 0 || parse(text) !== void 0;
+			}, {
+				within: patience,
+				every: 50
+			});
 			let entries = text === void 0 ? void 0 : parse(text);
 			if (entries !== void 0) return {
 				entries,
 				text
 			};
-			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.dumpBackup);
+			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
 			if (text === void 0 && backup === void 0) return {
 				entries: [],
 				text: void 0
 			};
 			let saved = backup === void 0 ? void 0 : parse(backup);
-			if (saved === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${home.dump} is ${text === void 0 ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === void 0 ? "missing" : "not readable either"}. What PM2 would bring back after a reboot is not known, so it was not written. When all that should run does run, write a new one by hand: pm2 save.`);
+			if (saved === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${home.dump} is ${text === void 0 ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === void 0 ? "missing" : "not readable either"}. What PM2 would bring back after a reboot is not known, so it was not written. When all that should run does run, write a new one by hand: pm2 save.`);
 			log.warning(`${home.dump} is ${text === void 0 ? "missing" : "broken"}; its backup dump.pm2.bak is used instead.`);
 			return {
 				entries: saved,
@@ -827,7 +826,7 @@ exports.modules = {
 			};
 		}
 	}),
-	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { f: function() {
 			return withSession;
 		} });
@@ -936,10 +935,10 @@ exports.modules = {
 			}
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
 		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3864);
@@ -968,7 +967,7 @@ exports.modules = {
 				process.execPath,
 				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
 			];
-			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.ni)({
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
 				program: "flock",
 				args: [...chain.slice(1), ...apart]
 			}, {
@@ -1020,7 +1019,7 @@ exports.modules = {
 			let { directory, name, timeout, log } = options;
 			let late = !1;
 			let ending = setTimeout(async () => {
-				late = await waitsForLock(guard);
+				late = waitsForLock(guard);
 				late && guard.waiting.kill();
 			}, Math.max(1, timeout) * 1e3);
 			sortedNames(options).length === 1 && clearTimeout(ending);
@@ -1030,7 +1029,7 @@ exports.modules = {
 				log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
 			}, 1500);
 			try {
-				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: guard.output })) {
+				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.output })) {
 					let message = JSON.parse(line);
 					if (message.event === "said") {
 						show(message.lines, log);
@@ -1053,8 +1052,8 @@ exports.modules = {
 			};
 			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
 		}
-		async function waitsForLock({ waiting }) {
-			return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${waiting.pid}/comm`, "utf8").catch(() => "")).trim() === "flock";
+		function waitsForLock({ waiting }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(waiting.pid) === "flock";
 		}
 		async function heldLock(options) {
 			for (let name of sortedNames(options)) try {

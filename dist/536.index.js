@@ -123,10 +123,11 @@ exports.modules = {
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-		class ActFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {}
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		class ActFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH {}
 		function deadlineFor({ settings }) {
 			return 2 * Number(settings.kill_timeout ?? 1600) + listenTimeout({ settings }) + 1e4;
 		}
@@ -134,11 +135,11 @@ exports.modules = {
 			return Number(settings.listen_timeout ?? 3e3);
 		}
 		function deleteUnchanged(daemon, chosen) {
-			let same = (now, then) => (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
+			let same = (now, then) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
 			return act(daemon, chosen, "delete", removal(daemon), same);
 		}
 		function deleteOwn(daemon, chosen) {
-			return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_2__.dI);
+			return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_3__.dI);
 		}
 		function removal(daemon) {
 			return async (process) => {
@@ -146,20 +147,20 @@ exports.modules = {
 			};
 		}
 		function stopProcesses(daemon, chosen) {
-			return act(daemon, chosen, "stop", async () => {}, _process_js__WEBPACK_IMPORTED_MODULE_2__.dI);
+			return act(daemon, chosen, "stop", async () => {}, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI);
 		}
 		function restartProcesses(daemon, chosen) {
 			return act(daemon, chosen, "restart", async (process) => {
 				await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
 			});
 		}
-		async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IMPORTED_MODULE_2__.BU) {
+		async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IMPORTED_MODULE_3__.BU) {
 			if (chosen.length === 0) return {
 				done: [],
 				changed: []
 			};
 			let watching = chosen.filter((process) => process.settings.watch);
-			let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon);
+			let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
 			let same = (process) => current.some((now) => isSame(now, process));
 			let done = chosen.filter(same);
 			for (let process of watching) done.includes(process) && await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
@@ -182,10 +183,10 @@ exports.modules = {
 				failures = [];
 				await untilLaunched(daemon, left);
 				await Promise.all(left.map((process) => daemon.call("stopProcessId", process.id, deadlineFor(process)).catch((error) => failures.push(failed(process, error)))));
-				let stopped = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon);
+				let stopped = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
 				left.some((process) => wasRestarting(process, stopped)) && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300);
-				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon);
-				left = left.filter((p) => current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, p) && !hasEnded(now)));
+				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				left = left.filter((p) => current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, p) && !hasEnded(now)));
 			}
 			return failures;
 		}
@@ -194,33 +195,36 @@ exports.modules = {
 		}
 		function wasRestarting(process, current) {
 			if (process.status === "waiting restart") return !0;
-			return current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, process) && now.restarts !== process.restarts);
+			return current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, process) && now.restarts !== process.restarts);
 		}
 		async function untilLaunched(daemon, chosen) {
 			let longest = Math.max(...chosen.map(listenTimeout));
-			let deadline = performance.now() + longest + 2e3;
-			for (;;) {
-				let launching = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon)).filter((now) => now.status === "launching");
-				if (!chosen.some((process) => launching.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, process)))) return;
-				if (performance.now() > deadline) return;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
-			}
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+				let launching = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((now) => now.status === "launching");
+				return !chosen.some((process) => launching.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, process)));
+			}, {
+				within: longest + 2e3,
+				every: 50
+			});
 		}
 		function failed({ name, id }, error) {
-			return `${name} (id ${id}): ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`;
+			return `${name} (id ${id}): ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`;
 		}
 		async function lingering(daemon, done, verb) {
-			let deadline = performance.now() + 5e3;
-			for (;;) {
-				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon);
-				let left = done.filter((process) => {
-					let now = current.find((candidate) => (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(candidate, process));
-					if ((0, _home_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid)) return !0;
+			let left = [];
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				left = done.filter((process) => {
+					let now = current.find((candidate) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(candidate, process));
+					if ((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid)) return !0;
 					return now !== void 0 && (verb === "delete" || !hasEnded(now));
 				});
-				if (left.length === 0 || performance.now() > deadline) return left;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100);
-			}
+				return left.length === 0;
+			}, {
+				within: 5e3,
+				every: 100
+			});
+			return left;
 		}
 	}),
 	3121: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -330,9 +334,6 @@ exports.modules = {
 			Ys: function() {
 				return userFolder;
 			},
-			_n: function() {
-				return isAlive;
-			},
 			d8: function() {
 				return givenHome;
 			},
@@ -353,8 +354,9 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		function userFolder(env) {
 			try {
 				return env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().homedir;
@@ -365,8 +367,8 @@ exports.modules = {
 		function homeAt(given, env) {
 			let folder = userFolder(env);
 			let path = given ?? (env.PM2_HOME || folder && (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".pm2"));
-			if (path === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
-			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
+			if (path === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
 			return {
 				path,
 				rpcSocket: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),
@@ -381,46 +383,31 @@ exports.modules = {
 		}
 		function givenHome(given, env) {
 			let home = homeAt(given, env);
-			if (given !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`);
+			if (given !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`);
 			return home;
 		}
 		async function checkOwner(home) {
 			for (let path of [home.path, home.rpcSocket]) {
 				let owner = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOENT") return;
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOTDIR") throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOENT") return;
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOTDIR") throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
 					throw error;
 				});
-				if (owner !== void 0 && owner !== process.getuid?.()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
+				if (owner !== void 0 && owner !== process.getuid?.()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
 			}
 		}
 		async function livingDaemonPid(home) {
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(home.pidFile).catch(() => "");
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.pidFile).catch(() => "");
 			let pid = Number(text?.trim());
-			return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : void 0;
+			return Number.isInteger(pid) && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._n)(pid) ? pid : void 0;
 		}
 		async function daemonLife(home) {
 			let pid = await livingDaemonPid(home);
-			let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-			let started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+			let started = pid === void 0 ? void 0 : (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._N)(pid)?.started;
 			return started === void 0 ? void 0 : `${pid} ${started}`;
 		}
 		async function isNewDaemon(home, life) {
 			return life !== void 0 && await daemonLife(home) !== life;
-		}
-		function isAlive(pid) {
-			if (pid <= 0) return !1;
-			try {
-				process.kill(pid, 0);
-			} catch (error) {
-				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "EPERM") return !1;
-			}
-			try {
-				let stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "latin1");
-				return stat.charAt(stat.lastIndexOf(")") + 2) !== "Z";
-			} catch {
-				return !0;
-			}
 		}
 	}),
 	4796: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -451,7 +438,7 @@ exports.modules = {
 			}
 		});
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-		var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
 		async function snapshot(daemon) {
 			if (daemon === void 0) return [];
 			let list = await daemon.call("getMonitorData", {}, 3e4);
@@ -530,7 +517,7 @@ exports.modules = {
 			return typeof marker == "object" && marker && "worker" in marker ? marker.worker : void 0;
 		}
 		function runs(process) {
-			return process.status === "online" && (0, _home_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid);
+			return process.status === "online" && (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid);
 		}
 	}),
 	8836: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -695,12 +682,13 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
 		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
-		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9452);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		var _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3121);
-		var _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1522);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9452);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
+		var _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3121);
+		var _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1522);
 		async function findPm2(given, home, env) {
 			let path = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)(given, env.PATH);
 			if (path !== void 0) {
@@ -708,13 +696,13 @@ exports.modules = {
 				return {
 					path,
 					env: {
-						...(0, _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_7__.PZ)(env),
+						...(0, _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_8__.PZ)(env),
 						PM2_HOME: home.path,
 						_: script
 					}
 				};
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.`);
 		}
 		class Pm2Failure extends Error {}
 		async function runPm2(pm2, home, args, lock) {
@@ -753,11 +741,11 @@ exports.modules = {
 			};
 		}
 		async function connectOrLaunch(pm2, home, log) {
-			let running = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__.N)(home);
+			let running = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home);
 			if (running !== void 0) return running;
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: !0 });
-			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_4__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 120, async () => await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__.N)(home) ?? launch(pm2, home, log));
+			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 120, async () => await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home) ?? launch(pm2, home, log));
 		}
 		async function launch(pm2, home, log) {
 			log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
@@ -765,7 +753,7 @@ exports.modules = {
 				program: pm2.path,
 				args: ["ping"]
 			};
-			if (await underRunnerService()) {
+			if (underRunnerService()) {
 				let args = [
 					...process.getuid?.() === 0 ? ["--scope"] : ["--user", "--scope"],
 					"--quiet",
@@ -790,13 +778,12 @@ exports.modules = {
 					await runPm2(pm2, home, ping.args);
 				}
 			} else await runPm2(pm2, home, ping.args);
-			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_6__.N)(home);
+			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home);
 			if (daemon === void 0) throw Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
 			return daemon;
 		}
-		async function underRunnerService() {
-			let groups = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/cgroup", "utf8").catch(() => "");
-			return /\.service\b/.test(groups);
+		function underRunnerService() {
+			return /\.service\b/.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_4__.mG)("self") ?? "");
 		}
 		function userBus() {
 			let bus = process.env.DBUS_SESSION_BUS_ADDRESS;
@@ -906,6 +893,159 @@ exports.modules = {
 			return found;
 		}
 	}),
+	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			OA: function() {
+				return descriptorsOf;
+			},
+			OC: function() {
+				return listeningSockets;
+			},
+			SH: function() {
+				return allPids;
+			},
+			Vb: function() {
+				return nameOf;
+			},
+			Wl: function() {
+				return descriptorLimitOf;
+			},
+			_N: function() {
+				return statOf;
+			},
+			_n: function() {
+				return isAlive;
+			},
+			dP: function() {
+				return childrenByParent;
+			},
+			l0: function() {
+				return commandLineOf;
+			},
+			mG: function() {
+				return controlGroupOf;
+			},
+			oQ: function() {
+				return programOf;
+			},
+			p7: function() {
+				return environmentOf;
+			},
+			yS: function() {
+				return folderOf;
+			},
+			zc: function() {
+				return holdsLockOn;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function statOf(pid) {
+			let stat = textOf(pid, "stat");
+			if (stat === void 0) return;
+			let fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+			let [state, parent, started] = [
+				fields[0],
+				fields[1],
+				fields[19]
+			];
+			if (!state || parent === void 0 || started === void 0) return;
+			return {
+				state,
+				parent: Number(parent),
+				started
+			};
+		}
+		function isAlive(pid) {
+			if (pid <= 0) return !1;
+			try {
+				process.kill(pid, 0);
+			} catch (error) {
+				if (error.code !== "EPERM") return !1;
+			}
+			return statOf(pid)?.state !== "Z";
+		}
+		function allPids() {
+			return namesIn("/proc").map(Number).filter(Number.isInteger);
+		}
+		function childrenByParent() {
+			let children = new Map();
+			for (let pid of allPids()) {
+				let stat = statOf(pid);
+				if (stat === void 0 || stat.state === "Z") continue;
+				children.set(stat.parent, [...children.get(stat.parent) ?? [], pid]);
+			}
+			return children;
+		}
+		function environmentOf(pid) {
+			return textOf(pid, "environ") ?? "";
+		}
+		function commandLineOf(pid) {
+			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
+		}
+		function nameOf(pid) {
+			return pid === void 0 ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
+		}
+		function folderOf(pid) {
+			return linkAt(`/proc/${pid}/cwd`);
+		}
+		function programOf(pid) {
+			return linkAt(`/proc/${pid}/exe`);
+		}
+		function controlGroupOf(pid) {
+			let lines = (textOf(pid, "cgroup", "utf8") ?? "").split("\n");
+			let line = lines.find((one) => one.startsWith("0::") && one !== "0::/") ?? lines.find((one) => one.includes("name=systemd:"));
+			return line?.slice(line.indexOf(":/") + 1);
+		}
+		function descriptorsOf(pid) {
+			let folder = `/proc/${pid}/fd`;
+			try {
+				return new Map((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).map((fd) => [fd, linkAt(`${folder}/${fd}`) ?? ""]));
+			} catch {
+				return;
+			}
+		}
+		function descriptorLimitOf(pid) {
+			let soft = /^Max open files\s+(\d+)/m.exec(textOf(pid, "limits", "utf8") ?? "")?.[1];
+			return soft === void 0 ? void 0 : Number(soft);
+		}
+		function holdsLockOn(pid, file) {
+			return [...descriptorsOf(pid) ?? []].filter(([, target]) => target === file).some(([fd]) => textOf(pid, `fdinfo/${fd}`)?.includes("FLOCK"));
+		}
+		function listeningSockets() {
+			let sockets = new Map();
+			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (textAt(table) ?? "").split("\n").slice(1)) {
+				let fields = line.trim().split(/\s+/);
+				if (fields[3] !== "0A") continue;
+				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
+				sockets.set(`socket:[${fields[9]}]`, port);
+			}
+			return sockets;
+		}
+		function textOf(pid, file, encoding) {
+			return textAt(`/proc/${pid}/${file}`, encoding);
+		}
+		function textAt(path, encoding = "latin1") {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, encoding);
+			} catch {
+				return;
+			}
+		}
+		function linkAt(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+			} catch {
+				return;
+			}
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
+	}),
 	9452: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { U: function() {
 			return withFileLock;
@@ -949,6 +1089,21 @@ exports.modules = {
 			} finally {
 				holder.stdin?.end();
 				await closed;
+			}
+		}
+	}),
+	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { a: function() {
+			return waitUntil;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		async function waitUntil(look, { within, every }) {
+			let deadline = performance.now() + within;
+			for (;;) {
+				let seen = await look();
+				if (seen) return seen;
+				if (performance.now() > deadline) return;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(every);
 			}
 		}
 	})

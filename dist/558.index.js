@@ -14,34 +14,39 @@ exports.modules = {
 				return untilOthersLeave;
 			}
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
-			let deadline = performance.now() + stopTimeout * 1e3;
-			for (let waits = !1; ports.length > 0; waits = !0) {
-				let others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
-				if (others.length === 0) return;
-				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
-				waits || log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
-			}
+			if (ports.length === 0) return;
+			let [others, waits] = [[], !1];
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
+				others.length > 0 && !waits && log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
+				waits = !0;
+				return others.length === 0;
+			}, {
+				within: stopTimeout * 1e3,
+				every: 200
+			})) return;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".`);
 		}
 		async function portsFree({ ports, stopTimeout }, home, look, log) {
 			if (ports.length === 0) return;
-			let deadline = performance.now() + stopTimeout * 1e3;
-			for (;;) {
-				let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
-				if (holders.length === 0) break;
-				if (performance.now() > deadline) {
-					let who = await described(holders, home, await look());
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
-				}
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(200);
+			let holders = [];
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+				holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
+				return holders.length === 0;
+			}, {
+				within: stopTimeout * 1e3,
+				every: 200
+			})) {
+				let who = await described(holders, home, await look());
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
 			}
 			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 		}
@@ -54,17 +59,13 @@ exports.modules = {
 			let staying = [];
 			for (let holder of holders) {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
-				await descendsFrom(holder.pid, going) || staying.push(holder);
+				descendsFrom(holder.pid, going) || staying.push(holder);
 			}
 			return described(staying, home, current);
 		}
-		async function descendsFrom(pid, ancestors) {
-			for (let each = pid; each > 1; each = await parentOf(each)) if (ancestors.has(each)) return !0;
+		function descendsFrom(pid, ancestors) {
+			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(each)?.parent ?? 0) if (ancestors.has(each)) return !0;
 			return !1;
-		}
-		async function parentOf(pid) {
-			let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-			return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
 		}
 		async function described(holders, home, current) {
 			let daemonPid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
@@ -260,19 +261,20 @@ exports.modules = {
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8498);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		async function swap(maintenance, names, drainSeconds, log) {
 			let { database, side, previous } = names;
 			await drain(maintenance, database, drainSeconds, log);
 			await endSessions(maintenance, side);
 			let began = performance.now();
 			try {
-				await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)} ALLOW_CONNECTIONS false`);
+				await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} ALLOW_CONNECTIONS false`);
 				await endSessions(maintenance, database);
-				await maintenance.query(`BEGIN; ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(previous)};
-       ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)}; COMMIT`);
+				await maintenance.query(`BEGIN; ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(previous)};
+       ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}; COMMIT`);
 			} catch (error) {
 				await maintenance.query("ROLLBACK").catch(() => {});
 				await allowConnections(maintenance, database).catch(() => {});
@@ -284,31 +286,31 @@ exports.modules = {
 		}
 		async function takeName(maintenance, names) {
 			await endSessions(maintenance, names.side);
-			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(names.side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(names.database)}`);
+			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(names.side)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(names.database)}`);
 			return 0;
 		}
 		async function allowConnections(maintenance, database) {
-			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)} ALLOW_CONNECTIONS true`);
+			await maintenance.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)} ALLOW_CONNECTIONS true`);
 		}
 		async function drain(maintenance, database, seconds, log) {
-			let deadline = performance.now() + seconds * 1e3;
-			let busy = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(maintenance, "SELECT count(*)::int FROM pg_stat_activity\n        WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'", [database]);
-			for (let count = await busy(); count !== void 0 && count > 0; count = await busy()) {
-				if (performance.now() >= deadline) {
-					log.warning(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`);
-					return;
-				}
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-			}
+			let busy = 0;
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+				busy = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(maintenance, "SELECT count(*)::int FROM pg_stat_activity\n            WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'", [database]) ?? 0;
+				return busy === 0;
+			}, {
+				within: seconds * 1e3,
+				every: 20
+			}) || log.warning(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`);
 		}
 		async function endSessions(maintenance, database) {
-			let deadline = performance.now() + 1e4;
-			for (;;) {
-				let left = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(maintenance, "SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity\n        WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)", [database]);
-				if (left.length === 0) break;
-				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(2);
-			}
+			let left = [];
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
+				left = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(maintenance, "SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity\n          WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)", [database]);
+				return left.length === 0;
+			}, {
+				within: 1e4,
+				every: 2
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_3__.h)(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`);
 			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(3);
 		}
 	}),
@@ -327,8 +329,8 @@ exports.modules = {
 				return undo;
 			}
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
 		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 		var _previous_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6402);
@@ -386,15 +388,21 @@ exports.modules = {
 			await connection.query(`DROP DATABASE IF EXISTS ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} WITH (FORCE)`);
 		}
 		async function serverIsBack(maintenance) {
-			let deadline = performance.now() + 6e4;
-			for (;;) try {
-				await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(maintenance)).end();
-				return;
-			} catch (error) {
-				let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error));
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb) || hopeless || performance.now() > deadline) throw error;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500);
-			}
+			let refused;
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
+				try {
+					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(maintenance)).end();
+					return !0;
+				} catch (error) {
+					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error));
+					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb) || hopeless) throw error;
+					refused = error;
+					return !1;
+				}
+			}, {
+				within: 6e4,
+				every: 500
+			})) throw refused;
 		}
 	}),
 	784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -710,33 +718,33 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { N: function() {
 			return withDatabaseLock;
 		} });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
 		var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
 		let key = "hashtextextended('pm2-actions:' || $1, 0)";
 		async function withDatabaseLock(options, body) {
 			let { maintenance, database, timeout, label, log } = options;
 			return (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(maintenance, async (connection) => {
-				let deadline = performance.now() + timeout * 1e3;
-				let said = !1;
-				for (; !await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database]);) {
-					let who = await holder(connection, database);
-					if (performance.now() >= deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. Wait for it, or raise lock-timeout.`);
-					said || log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
-					said = !0;
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(200);
-				}
+				let who;
+				if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
+					if (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database])) return !0;
+					let first = who === void 0;
+					who = await holder(connection, database);
+					first && log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
+					return !1;
+				}, {
+					within: timeout * 1e3,
+					every: 200
+				})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. Wait for it, or raise lock-timeout.`);
 				await endOrphans(connection, database);
 				return body(connection);
 			}, label);
 		}
 		async function endOrphans(connection, database) {
-			let deadline = performance.now() + 3e4;
-			for (;;) {
-				if ((await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n        WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ])).length === 0) return;
-				if (performance.now() > deadline) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ} in pg_stat_activity.`);
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
-			}
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ])).length === 0, {
+				within: 3e4,
+				every: 20
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ} in pg_stat_activity.`);
 		}
 		async function holder(connection, database) {
 			let [row] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, `SELECT a.application_name, a.pid, to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since

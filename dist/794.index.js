@@ -153,9 +153,9 @@ exports.modules = {
 				return recoverStop;
 			}
 		});
-		var promises_ = __webpack_require__(8500);
+		var wait_until = __webpack_require__(4698);
 		var cleanup = __webpack_require__(3692);
-		var daemon_daemon = __webpack_require__(3121);
+		var daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var undone_dump = __webpack_require__(9223);
 		var template = __webpack_require__(1905);
@@ -163,16 +163,18 @@ exports.modules = {
 		var process = __webpack_require__(4796);
 		async function untilResurrected(daemon, life) {
 			if (life !== void 0 && await (0, daemon_home.nG)(daemon.home) === life) return;
-			let deadline = performance.now() + 12e4;
-			let seen = "";
-			for (let since = performance.now(); performance.now() < since + 5e3;) {
-				if (performance.now() > deadline) return;
+			let [seen, since] = ["", performance.now()];
+			await (0, wait_until.a)(async () => {
+				if (performance.now() >= since + 5e3) return !0;
 				let current = await (0, process.P9)(daemon);
 				let ids = current.map(({ id }) => id).join();
 				(ids !== seen || current.some(({ status }) => status === "launching")) && (since = performance.now());
 				seen = ids;
-				await (0, promises_.setTimeout)(200);
-			}
+				return !1;
+			}, {
+				within: 12e4,
+				every: 200
+			});
 		}
 		var undo = __webpack_require__(4788);
 		async function recoverDeploy(journal, log) {
@@ -201,13 +203,11 @@ exports.modules = {
 				daemon.close();
 			}
 		}
-		async function connectPatiently(home) {
-			let deadline = performance.now() + 1e4;
-			for (;;) {
-				let daemon = await (0, daemon_daemon.N)((0, daemon_home.x$)(home, {}));
-				if (daemon !== void 0 || performance.now() > deadline) return daemon;
-				await (0, promises_.setTimeout)(500);
-			}
+		function connectPatiently(home) {
+			return (0, wait_until.a)(() => (0, daemon.N)((0, daemon_home.x$)(home, {})), {
+				within: 1e4,
+				every: 500
+			});
 		}
 	}),
 	1776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -250,29 +250,22 @@ exports.modules = {
 		var worker = __webpack_require__(4125);
 		var finish = __webpack_require__(1776);
 		var looks = __webpack_require__(4643);
-		var promises_ = __webpack_require__(1455);
-		var external_node_timers_promises_ = __webpack_require__(8500);
+		var proc = __webpack_require__(810);
+		var wait_until = __webpack_require__(4698);
 		async function untilListed(daemon, deploy) {
-			let deadline = performance.now() + 3e4;
-			for (; performance.now() < deadline;) {
-				let children = await childrenOf(await (0, home.zV)(daemon.home), deploy);
-				if (children.length === 0) return;
+			await (0, wait_until.a)(async () => {
+				let children = childrenOf(await (0, home.zV)(daemon.home), deploy);
+				if (children.length === 0) return !0;
 				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
-				if (children.every((pid) => listed.has(pid))) return;
-				await (0, external_node_timers_promises_.setTimeout)(100);
-			}
+				return children.every((pid) => listed.has(pid));
+			}, {
+				within: 3e4,
+				every: 100
+			});
 		}
-		async function childrenOf(daemonPid, text) {
-			let children = [];
-			if (daemonPid === void 0) return children;
-			for (let pid of await (0, promises_.readdir)("/proc")) {
-				if (!/^\d+$/.test(pid)) continue;
-				let stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-				let [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-				if (state === "Z" || Number(parent) !== daemonPid) continue;
-				(await (0, promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "")).includes(text) && children.push(Number(pid));
-			}
-			return children;
+		function childrenOf(daemonPid, text) {
+			if (daemonPid === void 0) return [];
+			return ((0, proc.dP)().get(daemonPid) ?? []).filter((pid) => (0, proc.p7)(pid).includes(text));
 		}
 		var phrases = __webpack_require__(8498);
 		function reportUndone(state, current, log) {

@@ -75,9 +75,9 @@ exports.modules = {
 			let moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
 			let daemon = moving.length === 0 ? void 0 : await (0, daemon_home.zV)(home);
 			if (daemon === void 0) return async () => {};
-			let before = await (0, ports.a5)(daemon);
+			let before = (0, ports.a5)(daemon);
 			return async (newcomers) => {
-				let listening = await (0, ports.a5)(daemon);
+				let listening = (0, ports.a5)(daemon);
 				for (let { item, variable, from, to } of moving) {
 					let canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
 					let told = others(items, item).flatMap(({ name }) => portsTold(definitions.get(name)?.env));
@@ -461,7 +461,7 @@ exports.modules = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
 		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
@@ -508,7 +508,7 @@ exports.modules = {
 				"waiting restart"
 			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
 			if (now.status !== "online") return "waiting";
-			if (!(0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
+			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
 		}
 		function exitOf(worker, { seen }) {
@@ -576,29 +576,22 @@ exports.modules = {
 		var worker = __webpack_require__(4125);
 		var finish = __webpack_require__(1776);
 		var looks = __webpack_require__(4643);
-		var promises_ = __webpack_require__(1455);
-		var external_node_timers_promises_ = __webpack_require__(8500);
+		var proc = __webpack_require__(810);
+		var wait_until = __webpack_require__(4698);
 		async function untilListed(daemon, deploy) {
-			let deadline = performance.now() + 3e4;
-			for (; performance.now() < deadline;) {
-				let children = await childrenOf(await (0, home.zV)(daemon.home), deploy);
-				if (children.length === 0) return;
+			await (0, wait_until.a)(async () => {
+				let children = childrenOf(await (0, home.zV)(daemon.home), deploy);
+				if (children.length === 0) return !0;
 				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
-				if (children.every((pid) => listed.has(pid))) return;
-				await (0, external_node_timers_promises_.setTimeout)(100);
-			}
+				return children.every((pid) => listed.has(pid));
+			}, {
+				within: 3e4,
+				every: 100
+			});
 		}
-		async function childrenOf(daemonPid, text) {
-			let children = [];
-			if (daemonPid === void 0) return children;
-			for (let pid of await (0, promises_.readdir)("/proc")) {
-				if (!/^\d+$/.test(pid)) continue;
-				let stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
-				let [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-				if (state === "Z" || Number(parent) !== daemonPid) continue;
-				(await (0, promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(() => "")).includes(text) && children.push(Number(pid));
-			}
-			return children;
+		function childrenOf(daemonPid, text) {
+			if (daemonPid === void 0) return [];
+			return ((0, proc.dP)().get(daemonPid) ?? []).filter((pid) => (0, proc.p7)(pid).includes(text));
 		}
 		var phrases = __webpack_require__(8498);
 		function reportUndone(state, current, log) {

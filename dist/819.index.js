@@ -1379,7 +1379,7 @@ ${glance(watched, diagnosis)}`,
 			mask(password);
 			mask(decodeURIComponent(password));
 		}
-		var databases = __webpack_require__(2317);
+		var databases = __webpack_require__(9460);
 		var diagnosing = __webpack_require__(4404);
 		var shared_history = __webpack_require__(7060);
 		let orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
@@ -1432,7 +1432,7 @@ ${glance(watched, diagnosis)}`,
 			}
 		});
 	}),
-	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9460: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FK: function() {
 				return stateDirectory;

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { shortList } from "../phrases.js";
+import { statOf } from "../proc.js";
+import { waitUntil } from "../wait-until.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { type Home, livingDaemonPid } from "./daemon/home.js";
 import { holdersOf, type PortHolder, toldPorts } from "./daemon/ports.js";
@@ -28,22 +28,26 @@ export async function untilOthersLeave(
   { ports, stopTimeout }: PortsToFree,
   log: Log,
 ): Promise<void> {
-  const deadline = performance.now() + stopTimeout * 1000;
-  for (let waits = false; ports.length > 0; waits = true) {
-    const others = await heldByOthers(daemon.home, await snapshot(daemon), chosen, ports);
-    if (others.length === 0) return;
-    if (performance.now() > deadline)
-      throw new UsageError(
-        `Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
-          "Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. " +
-          'If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".',
-      );
-    if (!waits)
-      log.info(
-        `Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`,
-      );
-    await pause(interval);
-  }
+  if (ports.length === 0) return;
+  let [others, waits]: [string[], boolean] = [[], false];
+  const free = await waitUntil(
+    async () => {
+      others = await heldByOthers(daemon.home, await snapshot(daemon), chosen, ports);
+      if (others.length > 0 && !waits)
+        log.info(
+          `Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`,
+        );
+      waits = true;
+      return others.length === 0;
+    },
+    { within: stopTimeout * 1000, every: interval },
+  );
+  if (free) return;
+  throw new UsageError(
+    `Not free after ${stopTimeout} s, and not held by what this step is to stop: ${others.join("; ")}. ` +
+      "Nothing was stopped. Stop what holds it first, an app by its name and never PM2's daemon, which runs everybody's; or select it by name-pattern. " +
+      'If it ends together with an app all the same, as the proxy of a container does, take the port out of the input "ports".',
+  );
 }
 
 /** @throws StepFailure that names who still holds one when `stopTimeout` has passed */
@@ -54,15 +58,17 @@ export async function portsFree(
   log: Log,
 ): Promise<void> {
   if (ports.length === 0) return;
-  const deadline = performance.now() + stopTimeout * 1000;
-  for (;;) {
-    const holders = await holdersOf(ports);
-    if (holders.length === 0) break;
-    if (performance.now() > deadline) {
-      const who = await described(holders, home, await look());
-      throw new StepFailure(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
-    }
-    await pause(interval);
+  let holders: PortHolder[] = [];
+  const free = await waitUntil(
+    async () => {
+      holders = await holdersOf(ports);
+      return holders.length === 0;
+    },
+    { within: stopTimeout * 1000, every: interval },
+  );
+  if (!free) {
+    const who = await described(holders, home, await look());
+    throw new StepFailure(`Not free after ${stopTimeout} s: ${who.join("; ")}.`);
   }
   log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 }
@@ -89,21 +95,16 @@ export async function heldByOthers(
   for (const holder of holders) {
     // The daemon itself, and not what it has started: that is every app of everybody.
     if (holder.pid === null || holder.pid === daemonPid) continue;
-    if (!(await descendsFrom(holder.pid, going))) staying.push(holder);
+    if (!descendsFrom(holder.pid, going)) staying.push(holder);
   }
   return described(staying, home, current);
 }
 
 /** Whether a process is one of these or was started below one: PM2 ends the whole tree. */
-async function descendsFrom(pid: number, ancestors: ReadonlySet<number>): Promise<boolean> {
-  for (let each = pid; each > 1; each = await parentOf(each)) if (ancestors.has(each)) return true;
+function descendsFrom(pid: number, ancestors: ReadonlySet<number>): boolean {
+  for (let each = pid; each > 1; each = statOf(each)?.parent ?? 0)
+    if (ancestors.has(each)) return true;
   return false;
-}
-
-/** 0 where the process has ended. */
-async function parentOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
-  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
 }
 
 async function described(

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../log.js";
+import { waitUntil } from "../wait-until.js";
 import { type CleanupState, finishCleanup } from "./cleanup.js";
 import { connect, type Daemon } from "./daemon/daemon.js";
 import { type Home, homeAt } from "./daemon/home.js";
@@ -61,11 +61,6 @@ async function withDaemon<T>(
 }
 
 /** A daemon that PM2 is just starting again is not there for a moment. */
-async function connectPatiently(home: string): Promise<Daemon | undefined> {
-  const deadline = performance.now() + 10_000;
-  for (;;) {
-    const daemon = await connect(homeAt(home, {}));
-    if (daemon !== undefined || performance.now() > deadline) return daemon;
-    await pause(500);
-  }
+function connectPatiently(home: string): Promise<Daemon | undefined> {
+  return waitUntil(() => connect(homeAt(home, {})), { within: 10_000, every: 500 });
 }

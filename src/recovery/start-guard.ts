@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { StepFailure, UsageError } from "../errors.js";
 import { start } from "../exec.js";
 import type { Log } from "../log.js";
+import { nameOf } from "../proc.js";
 import { program } from "../program.js";
 import { readIfThere, removeWhole } from "../whole-file.js";
 import {
@@ -118,7 +118,7 @@ export async function lockHeld(guard: Guard, options: GuardWish): Promise<void> 
   let late = false;
   // Each flock of the chain waits that long by itself: together they would take a multiple of it.
   const ending = setTimeout(async () => {
-    late = await waitsForLock(guard);
+    late = waitsForLock(guard);
     if (late) guard.waiting.kill();
     // With no time to wait, each of them still has to start.
   }, Math.max(1, timeout) * 1000);
@@ -163,9 +163,8 @@ export async function lockHeld(guard: Guard, options: GuardWish): Promise<void> 
 }
 
 /** Whether it is still one of the flocks, and not yet the guard, which begins with all locks held. */
-async function waitsForLock({ waiting }: Guard): Promise<boolean> {
-  const name = await readFile(`/proc/${waiting.pid}/comm`, "utf8").catch(() => "");
-  return name.trim() === "flock";
+function waitsForLock({ waiting }: Guard): boolean {
+  return nameOf(waiting.pid) === "flock";
 }
 
 /** The first of the wanted locks that somebody holds; nothing where that cannot be told. */

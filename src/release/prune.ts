@@ -106,7 +106,7 @@ async function usedBy(
   inUse: readonly string[],
 ): Promise<(directory: string) => string | undefined> {
   const given = await Promise.all(inUse.map((path) => realpath(path).catch(() => path)));
-  const running = await processesInUse();
+  const running = processesInUse();
   return (directory) => {
     if ([...given, ...inUse].some((path) => names(path, directory))) return "an app runs from it";
     const process = running.find(({ path }) => names(path, directory));

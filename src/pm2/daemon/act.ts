@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../../errors.js";
+import { isAlive } from "../../proc.js";
+import { waitUntil } from "../../wait-until.js";
 import type { Daemon } from "./daemon.js";
-import { isAlive } from "./home.js";
 import { type Process, sameEntry, sameIdentity, snapshot } from "./process.js";
 
 /** What became of a batch of acts. */
@@ -146,13 +147,13 @@ function wasRestarting(process: Process, current: readonly Process[]): boolean {
 
 async function untilLaunched(daemon: Daemon, chosen: readonly Process[]): Promise<void> {
   const longest = Math.max(...chosen.map(listenTimeout));
-  const deadline = performance.now() + longest + launchMargin;
-  for (;;) {
-    const launching = (await snapshot(daemon)).filter((now) => now.status === "launching");
-    if (!chosen.some((process) => launching.some((now) => sameEntry(now, process)))) return;
-    if (performance.now() > deadline) return;
-    await pause(50);
-  }
+  await waitUntil(
+    async () => {
+      const launching = (await snapshot(daemon)).filter((now) => now.status === "launching");
+      return !chosen.some((process) => launching.some((now) => sameEntry(now, process)));
+    },
+    { within: longest + launchMargin, every: 50 },
+  );
 }
 
 function failed({ name, id }: Process, error: unknown): string {
@@ -165,15 +166,18 @@ async function lingering(
   done: readonly Process[],
   verb: "delete" | "stop",
 ): Promise<Process[]> {
-  const deadline = performance.now() + 5000;
-  for (;;) {
-    const current = await snapshot(daemon);
-    const left = done.filter((process) => {
-      const now = current.find((candidate) => sameEntry(candidate, process));
-      if (isAlive(process.pid)) return true;
-      return now !== undefined && (verb === "delete" || !hasEnded(now));
-    });
-    if (left.length === 0 || performance.now() > deadline) return left;
-    await pause(100);
-  }
+  let left: Process[] = [];
+  await waitUntil(
+    async () => {
+      const current = await snapshot(daemon);
+      left = done.filter((process) => {
+        const now = current.find((candidate) => sameEntry(candidate, process));
+        if (isAlive(process.pid)) return true;
+        return now !== undefined && (verb === "delete" || !hasEnded(now));
+      });
+      return left.length === 0;
+    },
+    { within: 5000, every: 100 },
+  );
+  return left;
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { codeOf, UsageError } from "../../errors.js";
+import { isAlive, statOf } from "../../proc.js";
 import { readIfThere } from "../../whole-file.js";
 
 /** The files of a PM2 home that this library reads or writes. */
@@ -102,30 +103,11 @@ export async function livingDaemonPid(home: Home): Promise<number | undefined> {
 /** The pid and start time of the daemon: another one has others, also after a reboot. */
 export async function daemonLife(home: Home): Promise<string | undefined> {
   const pid = await livingDaemonPid(home);
-  const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
-  // The 22nd field, counted from behind the program's name, which can hold anything.
-  const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  const started = pid === undefined ? undefined : statOf(pid)?.started;
   return started === undefined ? undefined : `${pid} ${started}`;
 }
 
 /** @param life of the daemon that a journal was written under; nothing in journals of old, which cannot tell */
 export async function isNewDaemon(home: Home, life: string | undefined): Promise<boolean> {
   return life !== undefined && (await daemonLife(home)) !== life;
-}
-
-/** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
-export function isAlive(pid: number): boolean {
-  if (pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (codeOf(error) !== "EPERM") return false;
-  }
-  try {
-    // In a container whose first process collects no children, a dead daemon stays like this for ever.
-    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    return stat.charAt(stat.lastIndexOf(")") + 2) !== "Z";
-  } catch {
-    return true;
-  }
 }

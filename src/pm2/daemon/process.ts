@@ -1,6 +1,6 @@
 import { isOneShot } from "../../pm2-words.js";
+import { isAlive } from "../../proc.js";
 import type { Daemon } from "./daemon.js";
-import { isAlive } from "./home.js";
 
 /** PM2's own record of a process. Holds every variable of its environment: never shown, never kept. */
 export type Settings = Readonly<Record<string, unknown>>;

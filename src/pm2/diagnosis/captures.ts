@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf } from "../../errors.js";
+import { isAlive } from "../../proc.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { type Subscription, subscribe } from "../daemon/events.js";
-import { isAlive } from "../daemon/home.js";
 import { entryKey, type Snapshot, snapshot } from "../daemon/process.js";
 
 /** What is kept of a process at one moment: a capture of 500 holds no environment. */

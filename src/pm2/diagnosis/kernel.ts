@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import {
+  childrenByParent,
+  commandLineOf,
+  controlGroupOf,
+  descriptorLimitOf,
+  descriptorsOf,
+  folderOf,
+  listeningSockets,
+  statOf,
+} from "../../proc.js";
 
 /** What the kernel says of a process and its descendants; PM2 may say otherwise. */
 export interface KernelFacts {
@@ -26,61 +35,41 @@ export interface Kernel {
 
 /** Reads the process tree and the listening sockets once; each process when it is asked for. */
 export function readKernel(): Kernel {
-  const { children, states } = processTree();
+  const children = childrenByParent();
   const listening = listeningSockets();
-  const portsAmong = (descriptors: readonly string[]) => {
-    const ports = descriptors.flatMap((target) => listening.get(target) ?? []);
+  const portsAmong = (pids: readonly number[]) => {
+    const targets = pids.flatMap((pid) => [...(descriptorsOf(pid)?.values() ?? [])]);
+    const ports = targets.flatMap((target) => listening.get(target) ?? []);
     return [...new Set(ports)].sort((a, b) => a - b);
   };
   return {
-    isPm2: (pid) => /PM2/i.test(orNull(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")) ?? ""),
-    portsOf: (pid) => portsAmong(descriptorsOf(pid) ?? []),
+    isPm2: (pid) => /PM2/i.test(commandLineOf(pid).join(" ")),
+    portsOf: (pid) => portsAmong([pid]),
     of(pid) {
-      const state = states.get(pid);
-      const alive = state !== undefined && state !== "Z" && state !== "X";
-      if (!alive)
-        return {
-          alive,
-          cwd: null,
-          cwdGone: false,
-          openFiles: null,
-          openFilesLimit: null,
-          ports: [],
-        };
-      const cwd = orNull(() => readlinkSync(`/proc/${pid}/cwd`));
-      const descriptors = descriptorsOf(pid);
-      const family = descendants(pid, children).flatMap((one) => descriptorsOf(one) ?? []);
+      const state = statOf(pid)?.state;
+      if (state === undefined || state === "Z" || state === "X") return dead;
+      const cwd = folderOf(pid) ?? null;
       return {
-        alive,
+        alive: true,
         cwd,
         cwdGone: cwd?.endsWith(" (deleted)") ?? false,
-        openFiles: descriptors?.length ?? null,
-        openFilesLimit: limitOf(pid),
-        ports: portsAmong([...(descriptors ?? []), ...family]),
+        openFiles: descriptorsOf(pid)?.size ?? null,
+        openFilesLimit: descriptorLimitOf(pid) ?? null,
+        ports: portsAmong([pid, ...descendants(pid, children)]),
       };
     },
-    groupOf: (pid) => orNull(() => controlGroup(readFileSync(`/proc/${pid}/cgroup`, "utf8"))),
+    groupOf: (pid) => controlGroupOf(pid) ?? null,
   };
 }
 
-/** The last `)` ends the program's name, which may itself hold blanks and parentheses. */
-const afterName = /\) (\w) (\d+) /;
-
-function processTree() {
-  const children = new Map<number, number[]>();
-  const states = new Map<number, string>();
-  for (const entry of orNull(() => readdirSync("/proc")) ?? []) {
-    const pid = Number(entry);
-    if (!Number.isInteger(pid)) continue;
-    const stat = orNull(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
-    const match = stat && afterName.exec(stat.slice(stat.lastIndexOf(")")));
-    if (!match) continue;
-    states.set(pid, match[1] ?? "");
-    const parent = Number(match[2]);
-    children.set(parent, [...(children.get(parent) ?? []), pid]);
-  }
-  return { children, states };
-}
+const dead: KernelFacts = {
+  alive: false,
+  cwd: null,
+  cwdGone: false,
+  openFiles: null,
+  openFilesLimit: null,
+  ports: [],
+};
 
 function descendants(pid: number, children: ReadonlyMap<number, readonly number[]>): number[] {
   const found: number[] = [];
@@ -90,46 +79,4 @@ function descendants(pid: number, children: ReadonlyMap<number, readonly number[
     waiting.push(...(children.get(next) ?? []));
   }
   return found;
-}
-
-/** `socket:[inode]`, as the descriptors name it, to the port. */
-function listeningSockets(): Map<string, number> {
-  const listen = "0A";
-  const sockets = new Map<string, number>();
-  for (const table of ["/proc/net/tcp", "/proc/net/tcp6"])
-    for (const line of (orNull(() => readFileSync(table, "utf8")) ?? "").split("\n").slice(1)) {
-      const fields = line.trim().split(/\s+/);
-      if (fields[3] !== listen) continue;
-      const port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
-      sockets.set(`socket:[${fields[9]}]`, port);
-    }
-  return sockets;
-}
-
-function descriptorsOf(pid: number): string[] | null {
-  const names = orNull(() => readdirSync(`/proc/${pid}/fd`));
-  return names?.map((name) => orNull(() => readlinkSync(`/proc/${pid}/fd/${name}`)) ?? "") ?? null;
-}
-
-function limitOf(pid: number): number | null {
-  const limits = orNull(() => readFileSync(`/proc/${pid}/limits`, "utf8"));
-  const soft = limits && /^Max open files\s+(\d+)/m.exec(limits)?.[1];
-  return soft ? Number(soft) : null;
-}
-
-/** Of version 2's one line, else of version 1's line that systemd keeps. */
-function controlGroup(text: string): string | null {
-  const lines = text.split("\n");
-  const line =
-    lines.find((one) => one.startsWith("0::") && one !== "0::/") ??
-    lines.find((one) => one.includes("name=systemd:"));
-  return line?.slice(line.indexOf(":/") + 1) ?? null;
-}
-
-function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, readlink, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { allPids, holdsLockOn } from "../../proc.js";
 import {
   describeHolder,
   lockFiles,
@@ -44,7 +45,7 @@ async function isHeld(file: string): Promise<boolean | undefined> {
     const listed = lines.some(
       (line) => / FLOCK .* [\da-f]+:[\da-f]+:(\d+) /.exec(line)?.[1] === `${ino}`,
     );
-    return listed || (await isHeldByLiving(file));
+    return listed || isHeldByLiving(file);
   } catch {
     return undefined;
   }
@@ -54,13 +55,6 @@ async function isHeld(file: string): Promise<boolean | undefined> {
  * In a container the kernel's list lacks a lock whose first holder has ended, as the program has that
  * handed it on to the guard.
  */
-async function isHeldByLiving(file: string): Promise<boolean> {
-  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
-  for (const pid of pids)
-    for (const fd of await readdir(`/proc/${pid}/fd`).catch(() => [])) {
-      if ((await readlink(`/proc/${pid}/fd/${fd}`).catch(() => "")) !== file) continue;
-      const info = await readFile(`/proc/${pid}/fdinfo/${fd}`, "utf8").catch(() => "");
-      if (info.includes("FLOCK")) return true;
-    }
-  return false;
+function isHeldByLiving(file: string): boolean {
+  return allPids().some((pid) => holdsLockOn(pid, file));
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { codeOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { withFileLock } from "../../recovery/file-lock.js";
+import { waitUntil } from "../../wait-until.js";
 import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import type { Process, Settings } from "../daemon/process.js";
@@ -109,12 +110,14 @@ export function namespaceIn(entry: Settings): string {
  * @throws UsageError if both are broken: what other namespaces saved would be lost by writing
  */
 export async function readDump(home: Home, log: Log): Promise<Dump> {
-  const deadline = performance.now() + patience;
-  let text = await readIfThere(home.dump);
-  while (text !== undefined && parse(text) === undefined && performance.now() < deadline) {
-    await pause(50);
-    text = await readIfThere(home.dump);
-  }
+  let text: string | undefined;
+  await waitUntil(
+    async () => {
+      text = await readIfThere(home.dump);
+      return text === undefined || parse(text) !== undefined;
+    },
+    { within: patience, every: 50 },
+  );
   const entries = text === undefined ? undefined : parse(text);
   if (entries !== undefined) return { entries, text };
   const backup = await readIfThere(home.dumpBackup);

@@ -31,9 +31,9 @@ export async function watchPorts(
   const moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
   const daemon = moving.length === 0 ? undefined : await livingDaemonPid(home);
   if (daemon === undefined) return async () => {};
-  const before = await portsOf(daemon);
+  const before = portsOf(daemon);
   return async (newcomers) => {
-    const listening = await portsOf(daemon);
+    const listening = portsOf(daemon);
     for (const { item, variable, from, to } of moving) {
       const canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
       const told = others(items, item).flatMap(({ name }) => portsTold(definitions.get(name)?.env));

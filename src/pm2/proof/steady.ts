@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
 import { saysReady, startsByHand } from "../../pm2-words.js";
+import { isAlive } from "../../proc.js";
 import type { Daemon } from "../daemon/daemon.js";
 import type { Subscription } from "../daemon/events.js";
-import { isAlive } from "../daemon/home.js";
 import { masker, secretValues } from "../daemon/masking.js";
 import { type Process, sameEntry, snapshot } from "../daemon/process.js";
 import { markerOf } from "../start/definition.js";

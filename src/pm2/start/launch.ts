@@ -1,9 +1,10 @@
-import { mkdir, readFile, realpath } from "node:fs/promises";
+import { mkdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { UsageError } from "../../errors.js";
 import { type Command, endedByDeadline, execute, findProgram } from "../../exec.js";
 import type { Log } from "../../log.js";
+import { controlGroupOf } from "../../proc.js";
 import { withFileLock } from "../../recovery/file-lock.js";
 import { privateFolder } from "../../whole-file.js";
 import { connect, type Daemon } from "../daemon/daemon.js";
@@ -105,7 +106,7 @@ export async function connectOrLaunch(pm2: Pm2Program, home: Home, log: Log): Pr
 async function launch(pm2: Pm2Program, home: Home, log: Log): Promise<Daemon> {
   log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
   const ping = { program: pm2.path, args: ["ping"] };
-  if (await underRunnerService()) {
+  if (underRunnerService()) {
     const scope = process.getuid?.() === 0 ? ["--scope"] : ["--user", "--scope"];
     const args = [...scope, "--quiet", "--collect", "--", ping.program, ...ping.args];
     const env = { ...pm2.env, ...userBus() };
@@ -131,9 +132,8 @@ async function launch(pm2: Pm2Program, home: Home, log: Log): Promise<Daemon> {
 }
 
 /** Whether this process lives in the control group of a systemd service. */
-async function underRunnerService(): Promise<boolean> {
-  const groups = await readFile("/proc/self/cgroup", "utf8").catch(() => "");
-  return /\.service\b/.test(groups);
+function underRunnerService(): boolean {
+  return /\.service\b/.test(controlGroupOf("self") ?? "");
 }
 
 /** What systemd-run --user needs to find its manager. */

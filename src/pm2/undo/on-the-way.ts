@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { setTimeout as pause } from "node:timers/promises";
+import { childrenByParent, environmentOf } from "../../proc.js";
+import { waitUntil } from "../../wait-until.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { livingDaemonPid } from "../daemon/home.js";
 import { snapshot } from "../daemon/process.js";
@@ -13,28 +13,21 @@ const patience = 30_000;
  * nothing of a canary that is about to serve.
  */
 export async function untilListed(daemon: Daemon, deploy: string): Promise<void> {
-  const deadline = performance.now() + patience;
-  while (performance.now() < deadline) {
-    // In this order: one that is listed meanwhile is no more on its way.
-    const children = await childrenOf(await livingDaemonPid(daemon.home), deploy);
-    if (children.length === 0) return;
-    const listed = new Set((await snapshot(daemon)).map(({ pid }) => pid));
-    if (children.every((pid) => listed.has(pid))) return;
-    await pause(100);
-  }
+  await waitUntil(
+    async () => {
+      // In this order: one that is listed meanwhile is no more on its way.
+      const children = childrenOf(await livingDaemonPid(daemon.home), deploy);
+      if (children.length === 0) return true;
+      const listed = new Set((await snapshot(daemon)).map(({ pid }) => pid));
+      return children.every((pid) => listed.has(pid));
+    },
+    { within: patience, every: 100 },
+  );
 }
 
 /** The daemon's own children whose environment holds a text: PM2 hands each worker its record there. */
-async function childrenOf(daemonPid: number | undefined, text: string): Promise<number[]> {
-  const children: number[] = [];
-  if (daemonPid === undefined) return children;
-  for (const pid of await readdir("/proc")) {
-    if (!/^\d+$/.test(pid)) continue;
-    const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
-    const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    if (state === "Z" || Number(parent) !== daemonPid) continue;
-    const environment = await readFile(`/proc/${pid}/environ`, "latin1").catch(() => "");
-    if (environment.includes(text)) children.push(Number(pid));
-  }
-  return children;
+function childrenOf(daemonPid: number | undefined, text: string): number[] {
+  if (daemonPid === undefined) return [];
+  const children = childrenByParent().get(daemonPid) ?? [];
+  return children.filter((pid) => environmentOf(pid).includes(text));
 }

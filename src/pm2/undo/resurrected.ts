@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { waitUntil } from "../../wait-until.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { daemonLife } from "../daemon/home.js";
 import { snapshot } from "../daemon/process.js";
@@ -17,15 +17,17 @@ const patience = 120_000;
  */
 export async function untilResurrected(daemon: Daemon, life: string | undefined): Promise<void> {
   if (life !== undefined && (await daemonLife(daemon.home)) === life) return;
-  const deadline = performance.now() + patience;
-  let seen = "";
-  for (let since = performance.now(); performance.now() < since + quietTime; ) {
-    if (performance.now() > deadline) return;
-    const current = await snapshot(daemon);
-    const ids = current.map(({ id }) => id).join();
-    if (ids !== seen || current.some(({ status }) => status === "launching"))
-      since = performance.now();
-    seen = ids;
-    await pause(200);
-  }
+  let [seen, since] = ["", performance.now()];
+  await waitUntil(
+    async () => {
+      if (performance.now() >= since + quietTime) return true;
+      const current = await snapshot(daemon);
+      const ids = current.map(({ id }) => id).join();
+      if (ids !== seen || current.some(({ status }) => status === "launching"))
+        since = performance.now();
+      seen = ids;
+      return false;
+    },
+    { within: patience, every: 200 },
+  );
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
+import { waitUntil } from "../../wait-until.js";
 import { type Connection, name, rows, value } from "../server/connection.js";
 import type { RestoreNames } from "./restore-names.js";
 
@@ -60,42 +61,45 @@ async function drain(
   seconds: number,
   log: Log,
 ): Promise<void> {
-  const deadline = performance.now() + seconds * 1000;
-  const busy = () =>
-    value<number>(
-      maintenance,
-      `SELECT count(*)::int FROM pg_stat_activity
-        WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`,
-      [database],
+  let busy = 0;
+  const drained = await waitUntil(
+    async () => {
+      busy =
+        (await value<number>(
+          maintenance,
+          `SELECT count(*)::int FROM pg_stat_activity
+            WHERE datname = $1 AND usesysid IS NOT NULL AND state IS DISTINCT FROM 'idle'`,
+          [database],
+        )) ?? 0;
+      return busy === 0;
+    },
+    { within: seconds * 1000, every: 20 },
+  );
+  if (!drained)
+    log.warning(
+      `${counted(busy, "session")} of ${database} still at work after ${seconds} s: ${busy === 1 ? "it is" : "they are"} ended.`,
     );
-  for (let count = await busy(); count !== undefined && count > 0; count = await busy()) {
-    if (performance.now() >= deadline) {
-      log.warning(
-        `${counted(count, "session")} of ${database} still at work after ${seconds} s: ${count === 1 ? "it is" : "they are"} ended.`,
-      );
-      return;
-    }
-    await sleep(20);
-  }
 }
 
 /** Ends all sessions of a database, and returns once the server has forgotten them. */
 async function endSessions(maintenance: Connection, database: string): Promise<void> {
-  const deadline = performance.now() + 10_000;
-  for (;;) {
-    const left = await rows<{ pid: number; ended: boolean }>(
-      maintenance,
-      `SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity
-        WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)`,
-      [database],
-    );
-    if (left.length === 0) break;
-    if (performance.now() > deadline)
-      throw new StepFailure(
-        `${counted(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`,
+  let left: { pid: number; ended: boolean }[] = [];
+  const ended = await waitUntil(
+    async () => {
+      left = await rows<{ pid: number; ended: boolean }>(
+        maintenance,
+        `SELECT pid, pg_terminate_backend(pid) AS ended FROM pg_stat_activity
+          WHERE datname = $1 AND (usesysid IS NOT NULL OR current_setting('is_superuser')::boolean)`,
+        [database],
       );
-    await sleep(2);
-  }
+      return left.length === 0;
+    },
+    { within: 10_000, every: 2 },
+  );
+  if (!ended)
+    throw new StepFailure(
+      `${counted(left.length, "session")} of ${database} did not end within 10 s (pid ${left.map(({ pid }) => pid).join(", ")}).`,
+    );
   // A session leaves the list a moment before it leaves the database; a rename that meets it waits 100 ms.
   await sleep(3);
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { waitUntil } from "../../wait-until.js";
 import type { Address } from "../server/address.js";
 import { type Connection, connect, name, rows, value } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
@@ -115,15 +115,20 @@ async function dropSide(connection: Connection, side: string): Promise<void> {
 
 /** A server that crashed refuses everybody until it has recovered. */
 export async function serverIsBack(maintenance: Address): Promise<void> {
-  const deadline = performance.now() + patience * 1000;
-  for (;;) {
-    try {
-      await (await connect(maintenance)).end();
-      return;
-    } catch (error) {
-      const hopeless = /authentication failed|does not exist|no pg_hba/.test(messageOf(error));
-      if (!(error instanceof UsageError) || hopeless || performance.now() > deadline) throw error;
-      await sleep(500);
-    }
-  }
+  let refused: unknown;
+  const back = await waitUntil(
+    async () => {
+      try {
+        await (await connect(maintenance)).end();
+        return true;
+      } catch (error) {
+        const hopeless = /authentication failed|does not exist|no pg_hba/.test(messageOf(error));
+        if (!(error instanceof UsageError) || hopeless) throw error;
+        refused = error;
+        return false;
+      }
+    },
+    { within: patience * 1000, every: 500 },
+  );
+  if (!back) throw refused;
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { waitUntil } from "../../wait-until.js";
 import type { Address } from "./address.js";
 import { type Connection, rows, value, withConnection, workerLabel } from "./connection.js";
 
@@ -32,22 +32,24 @@ export async function withDatabaseLock<T>(
   return withConnection(
     maintenance,
     async (connection) => {
-      const deadline = performance.now() + timeout * 1000;
-      let said = false;
-      while (
-        !(await value<boolean>(connection, `SELECT pg_try_advisory_lock(${key})`, [database]))
-      ) {
-        const who = await holder(connection, database);
-        if (performance.now() >= deadline)
-          throw new UsageError(
-            `The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. ` +
-              "Wait for it, or raise lock-timeout.",
-          );
-        if (!said)
-          log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
-        said = true;
-        await sleep(200);
-      }
+      let who: string | undefined;
+      const locked = await waitUntil(
+        async () => {
+          if (await value<boolean>(connection, `SELECT pg_try_advisory_lock(${key})`, [database]))
+            return true;
+          const first = who === undefined;
+          who = await holder(connection, database);
+          if (first)
+            log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
+          return false;
+        },
+        { within: timeout * 1000, every: 200 },
+      );
+      if (!locked)
+        throw new UsageError(
+          `The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. ` +
+            "Wait for it, or raise lock-timeout.",
+        );
       await endOrphans(connection, database);
       return body(connection);
     },
@@ -60,22 +62,23 @@ export async function withDatabaseLock<T>(
  * hold the lock, so whatever else works under it belongs to such a step.
  */
 async function endOrphans(connection: Connection, database: string): Promise<void> {
-  const deadline = performance.now() + 30_000;
-  for (;;) {
-    const ended = await rows(
-      connection,
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()`,
-      [database, workerLabel],
-    );
-    if (ended.length === 0) return;
-    if (performance.now() > deadline)
-      throw new UsageError(
-        `A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. ` +
-          `Look for ${workerLabel} in pg_stat_activity.`,
+  const ended = await waitUntil(
+    async () => {
+      const left = await rows(
+        connection,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()`,
+        [database, workerLabel],
       );
-    await sleep(20);
-  }
+      return left.length === 0;
+    },
+    { within: 30_000, every: 20 },
+  );
+  if (!ended)
+    throw new UsageError(
+      `A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. ` +
+        `Look for ${workerLabel} in pg_stat_activity.`,
+    );
 }
 
 async function holder(connection: Connection, database: string): Promise<string> {

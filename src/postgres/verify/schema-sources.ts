@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { distance } from "fastest-levenshtein";
 import { UsageError } from "../../errors.js";
 import type { CatalogTable } from "../server/catalog.js";
 import type { Finding } from "./finding.js";
@@ -138,22 +139,4 @@ function nearest(wanted: string, tables: readonly CatalogTable[]): string | unde
     .sort((one, other) => one.distance - other.distance);
   const [best] = ranked;
   return best && best.distance <= Math.max(2, plain(wanted).length / 3) ? best.name : undefined;
-}
-
-/** How many letters have to change to make one word of the other (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++)
-      next.push(
-        Math.min(
-          (next[j - 1] ?? 0) + 1,
-          (row[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
-import { isAlive } from "../../../src/pm2/daemon/home.js";
+import { isAlive } from "../../src/proc.js";
 
 describe("a process", () => {
   it("counts as dead when it has ended, though nobody collected it and it still takes signals", async () => {

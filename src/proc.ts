@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+
+/**
+ * What the kernel says of processes, read from /proc as far as this user may. Nothing here throws: a
+ * process can end between two lines. No disk is asked, so nothing is gained by waiting for it.
+ */
+
+/** Of `/proc/<pid>/stat`. */
+export interface ProcessStat {
+  /** One letter: Z has ended and was not yet collected */
+  readonly state: string;
+  readonly parent: number;
+  /** Ticks from the boot to its start: with the pid, one life of a process */
+  readonly started: string;
+}
+
+export function statOf(pid: number): ProcessStat | undefined {
+  const stat = textOf(pid, "stat");
+  if (stat === undefined) return undefined;
+  // Counted from behind the program's name, which can hold anything, parentheses and blanks too.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const [state, parent, started] = [fields[0], fields[1], fields[19]];
+  if (!state || parent === undefined || started === undefined) return undefined;
+  return { state, parent: Number(parent), started };
+}
+
+/** Whether a process of this pid lives; one that has ended and was not yet collected does not. */
+export function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  // In a container whose first process collects no children, a dead daemon stays like this for ever.
+  return statOf(pid)?.state !== "Z";
+}
+
+/** All that there are. */
+export function allPids(): number[] {
+  return namesIn("/proc").map(Number).filter(Number.isInteger);
+}
+
+/** The pids by their parent's. */
+export function childrenByParent(): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  for (const pid of allPids()) {
+    const stat = statOf(pid);
+    if (stat === undefined || stat.state === "Z") continue;
+    children.set(stat.parent, [...(children.get(stat.parent) ?? []), pid]);
+  }
+  return children;
+}
+
+/** Its variables as one text, `NAME=value` each, parted by zero bytes; empty where it may not be read. */
+export function environmentOf(pid: number): string {
+  return textOf(pid, "environ") ?? "";
+}
+
+/** Program and arguments; empty where it may not be read. */
+export function commandLineOf(pid: number): string[] {
+  return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
+}
+
+/** The program's short name. */
+export function nameOf(pid: number | undefined): string {
+  return pid === undefined ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
+}
+
+/** The folder that it stands in, the kernel's ` (deleted)` behind it. */
+export function folderOf(pid: number): string | undefined {
+  return linkAt(`/proc/${pid}/cwd`);
+}
+
+export function programOf(pid: number): string | undefined {
+  return linkAt(`/proc/${pid}/exe`);
+}
+
+/** The control group's path, for example /system.slice/act_runner.service. */
+export function controlGroupOf(pid: number | "self"): string | undefined {
+  const lines = (textOf(pid, "cgroup", "utf8") ?? "").split("\n");
+  // Of version 2's one line, else of version 1's line that systemd keeps.
+  const line =
+    lines.find((one) => one.startsWith("0::") && one !== "0::/") ??
+    lines.find((one) => one.includes("name=systemd:"));
+  return line?.slice(line.indexOf(":/") + 1);
+}
+
+/** What each of its open descriptors leads to, by number; nothing where that may not be read. */
+export function descriptorsOf(pid: number): Map<string, string> | undefined {
+  const folder = `/proc/${pid}/fd`;
+  try {
+    return new Map(readdirSync(folder).map((fd) => [fd, linkAt(`${folder}/${fd}`) ?? ""]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many descriptors it may have. */
+export function descriptorLimitOf(pid: number): number | undefined {
+  const soft = /^Max open files\s+(\d+)/m.exec(textOf(pid, "limits", "utf8") ?? "")?.[1];
+  return soft === undefined ? undefined : Number(soft);
+}
+
+/** Whether one of its descriptors holds a lock of flock on this file. */
+export function holdsLockOn(pid: number, file: string): boolean {
+  const descriptors = [...(descriptorsOf(pid) ?? [])].filter(([, target]) => target === file);
+  return descriptors.some(([fd]) => textOf(pid, `fdinfo/${fd}`)?.includes("FLOCK"));
+}
+
+/** The ports of all TCP sockets that listen, on any address, by the name that descriptors have for them. */
+export function listeningSockets(): Map<string, number> {
+  /** The kernel's state of a socket that listens. */
+  const listening = "0A";
+  const sockets = new Map<string, number>();
+  for (const table of ["/proc/net/tcp", "/proc/net/tcp6"])
+    for (const line of (textAt(table) ?? "").split("\n").slice(1)) {
+      const fields = line.trim().split(/\s+/);
+      if (fields[3] !== listening) continue;
+      const port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
+      sockets.set(`socket:[${fields[9]}]`, port);
+    }
+  return sockets;
+}
+
+function textOf(pid: number | "self", file: string, encoding?: BufferEncoding): string | undefined {
+  return textAt(`/proc/${pid}/${file}`, encoding);
+}
+
+function textAt(path: string, encoding: BufferEncoding = "latin1"): string | undefined {
+  try {
+    return readFileSync(path, encoding);
+  } catch {
+    return undefined;
+  }
+}
+
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
