@@ -1,10 +1,10 @@
 import { lineAt, type Statement, statementsOf } from "../sql/statements.js";
 import type { Migration } from "./migration.js";
 
-const begins = /^(?:BEGIN|START TRANSACTION)\b/i;
+export const begins = /^(?:BEGIN|START TRANSACTION)\b/i;
 const beginsPlainly = /^(?:BEGIN(?: WORK| TRANSACTION)?|START TRANSACTION)$/i;
-const ends = /^(?:COMMIT|END)\b/i;
-const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
+export const ends = /^(?:COMMIT|END)\b/i;
+export const aborts = /^(?:ROLLBACK|ABORT)\b(?!.*\bTO\b)/i;
 
 /** A file that is one transaction as a whole is run in ours: its own words for it are blanked out. */
 export function unwrapped(sql: string, statements: readonly Statement[]) {
@@ -58,6 +58,14 @@ export function mistakesIn({ path, sql, statements, inTransaction }: Migration):
         `${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; ` +
           "its statements then run one by one, so it should hold nothing else.",
       );
+    if (/^PREPARE TRANSACTION\b/i.test(head))
+      mistakes.push(
+        `${place(start)}: "${shown}" leaves a transaction that nobody ends, with its locks. Remove it.`,
+      );
+    if (/^SET (?:SESSION |LOCAL )?(?:client_encoding\b|NAMES\b)(?!.*\bUTF-?8\b)/i.test(head))
+      mistakes.push(
+        `${place(start)}: "${shown}" changes what the file's characters mean, and it is read as UTF-8. Remove it.`,
+      );
     if (
       /^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head)
     )
@@ -65,5 +73,18 @@ export function mistakesIn({ path, sql, statements, inTransaction }: Migration):
         `${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`,
       );
   }
+  if (!inTransaction) mistakes.push(...leftOpen(statements, place));
   return mistakes;
+}
+
+/** A transaction that the file begins and does not end would take the record along into nothing. */
+function leftOpen(statements: readonly Statement[], place: (offset: number) => string): string[] {
+  let open: Statement | undefined;
+  for (const statement of statements)
+    if (begins.test(statement.head)) open ??= statement;
+    else if (ends.test(statement.head) || aborts.test(statement.head)) open = undefined;
+  if (open === undefined) return [];
+  return [
+    `${place(open.start)}: "${open.head.slice(0, 60)}" begins a transaction that the file does not end. Add its COMMIT.`,
+  ];
 }

@@ -3,9 +3,10 @@ import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import type { Connection } from "../server/connection.js";
 import { type SqlError, shownSqlError } from "../sql/sql-error.js";
+import { invalidIndexes, refuseInvalid } from "./invalid-indexes.js";
 import type { LockWatch } from "./lock-watch.js";
 import type { Migration } from "./migration.js";
-import { cannotBeIn } from "./migration-mistakes.js";
+import { aborts, begins, cannotBeIn, ends } from "./migration-mistakes.js";
 import { type MigrationRecord, recordStatement } from "./migration-record.js";
 import { milliseconds, type Patience, patiently } from "./patience.js";
 
@@ -72,7 +73,7 @@ async function runWhole(migration: Migration, run: Run): Promise<void> {
   connection.connection.on("commandComplete", count);
   try {
     await connection.query(
-      `${before}${migration.sql}\n;${ownRole(migration)}${recordStatement(record, migration)}; COMMIT`,
+      `${before}${migration.sql}\n;${ownRole(migration)}${refuseInvalid(migration)}${recordStatement(record, migration)}; COMMIT`,
     );
   } catch (error) {
     const failed = migration.statements[Math.max(0, completed)];
@@ -100,22 +101,47 @@ async function runOneByOne(migration: Migration, run: Run): Promise<void> {
       .join("; "),
   );
   const ownWords = migration.statements.some(({ head }) => /^SET\b.*\block_timeout\b/i.test(head));
+  const before = await invalidIndexes(connection);
+  const leftBehind = async () => {
+    const now = await invalidIndexes(connection).catch(() => []);
+    const left = now.filter((name) => !before.includes(name));
+    if (left.length === 0) return "";
+    return ` It left ${left.join(", ")} behind, invalid: DROP INDEX CONCURRENTLY ${left.join(", ")}; before the next try.`;
+  };
+  let inOwn = false;
   for (const [index, { head, start, end }] of migration.statements.entries()) {
     // What runs outside of transactions only, such as CONCURRENTLY, waits in nobody's way.
     const unhurried = cannotBeIn(head);
     const seconds = unhurried ? patience.all : patience.table;
     try {
       if (!ownWords) await connection.query(`SET lock_timeout = ${milliseconds(seconds)}`);
-      await patiently(migration.name, { ...patience, table: seconds }, watch, log, () =>
+      // What fails within a transaction of the file's own cannot be done again by itself.
+      const tries = { table: seconds, all: inOwn ? 0 : patience.all };
+      await patiently(migration.name, tries, watch, log, () =>
         connection.query(migration.sql.slice(start, end)),
       );
+      inOwn = begins.test(head) || (inOwn && !ends.test(head) && !aborts.test(head));
     } catch (error) {
       const position = Number((error as { position?: string }).position ?? 1);
-      const left = `It runs without a transaction: ${index} of its ${counted(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.`;
+      const left = `It runs without a transaction: ${index} of its ${counted(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.${await leftBehind()}`;
       fail(error as SqlError, migration, start + position - 1, left, log);
     }
   }
-  await connection.query(`${ownRole(migration)}${recordStatement(record, migration)}`);
+  try {
+    await connection.query(`${ownRole(migration)}${refuseInvalid(migration)}`);
+  } catch (error) {
+    fail(
+      error as SqlError,
+      migration,
+      0,
+      "All of its statements stand, and it is not on record.",
+      log,
+    );
+  }
+  const left = await leftBehind();
+  if (left !== "")
+    throw new StepFailure(`${migration.name} ran to its end and is not on record.${left}`);
+  await connection.query(recordStatement(record, migration));
 }
 
 /** What to do about errors whose text does not say it. */
@@ -143,6 +169,6 @@ function fail(
     shownSqlError(error, migration.path, migration.sql, offset),
   );
   const what = `${migration.name} could not be applied: ${error.message}. ${left}`;
-  const todo = advice[error.code ?? ""];
+  const todo = advice[error.code ?? ""] ?? (error.code === "55000" ? error.hint : undefined);
   throw new StepFailure(todo === undefined ? what : `${what} ${todo}`);
 }

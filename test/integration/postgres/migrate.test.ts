@@ -159,6 +159,12 @@ describe("db-migrate", () => {
       "5.sql": "BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT 1; COMMIT;",
       "6.sql": "ALTER TABLE t DETACH PARTITION p CONCURRENTLY",
       "7.sql": "SET standard_conforming_strings = off",
+      "8.sql": "SELECT 1;\nPREPARE TRANSACTION 'x'",
+      "9.sql": "SET client_encoding = 'LATIN1'",
+      "10.sql": "-- no-transaction\nSELECT 1; BEGIN; SELECT 2; COMMIT;\nBEGIN; SELECT 3",
+      "11.sql": "-- no-transaction, for the index below\nSELECT 1",
+      "12.sql":
+        "-- this needs no-transaction handling of its own: it does not\nSET client_encoding = 'UTF8'",
     });
     const { log } = await run();
     for (const part of [
@@ -169,9 +175,39 @@ describe("db-migrate", () => {
       '5.sql:1: "BEGIN ISOLATION LEVEL SERIALIZABLE" begins a transaction',
       '6.sql:1: "ALTER TABLE t DETACH',
       "7.sql:1: ",
+      "8.sql:2: \"PREPARE TRANSACTION 'x'\" leaves",
+      "9.sql:1: \"SET client_encoding = 'LATIN1'\"",
+      '10.sql:3: "BEGIN" begins a transaction that the file does not end',
+      '11.sql:1: "-- no-transaction, for the index below" begins with no-transaction',
     ])
       expect(log).toContain(part);
+    expect(log).not.toContain("12.sql:");
     expect(await cluster.sql(database, "SELECT to_regclass('t') AS t")).toEqual([{ t: null }]);
+  });
+
+  it("puts no file on record that found or left an invalid index", async () => {
+    const index = "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS once ON t (n);";
+    write({
+      "1.sql": "CREATE TABLE t (n int); INSERT INTO t VALUES (1), (1)",
+      "2.sql": `-- no-transaction\n${index}`,
+    });
+    const duplicates = await run();
+    expect(duplicates.log).toMatch(
+      /2\.sql could not be applied: [^\n]*It left once behind, invalid: DROP INDEX CONCURRENTLY once;/,
+    );
+    await cluster.sql(database, "DELETE FROM t");
+    const found = await run();
+    expect(found.exitCode).toBe(1);
+    expect(found.log).toMatch(
+      /2\.sql could not be applied: IF NOT EXISTS found an index that is there and invalid: once\. [^\n]*DROP INDEX CONCURRENTLY once;/,
+    );
+    write({ "2.sql": 'CREATE UNIQUE INDEX IF NOT EXISTS "once" ON t (n)' });
+    expect((await run()).log).toContain("there and invalid: once");
+    expect(await names()).toEqual(["1.sql"]);
+    write({ "2.sql": `-- no-transaction\nDROP INDEX CONCURRENTLY IF EXISTS once;\n${index}` });
+    const good = await run();
+    expect(good.exitCode, good.log).toBe(0);
+    expect(await names()).toEqual(["1.sql", "2.sql"]);
   });
 
   it("goes on with a table of another tool, in that table's way of writing names", async () => {
