@@ -53,7 +53,7 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
-		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8042);
+		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3542);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
@@ -452,7 +452,7 @@ exports.modules = {
 				]]) === void 0) return names;
 			}
 		}
-		var migrate = __webpack_require__(8042);
+		var migrate = __webpack_require__(3542);
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
 		var verify = __webpack_require__(2713);
@@ -1609,7 +1609,7 @@ exports.modules = {
 			"shmig"
 		];
 	}),
-	8042: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3542: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
@@ -2016,9 +2016,18 @@ exports.modules = {
 				/^COPY\b.*\bFROM\s+STDIN\b/is.test(head) && mistakes.push(`${place(start)}: COPY FROM stdin brings data of its own. Write it as INSERT.`);
 				inTransaction && begins.test(head) ? mistakes.push(`${place(start)}: "${shown}" begins a transaction, and the file is run in one, together with its record. Remove it and its COMMIT; a level can be had by SET TRANSACTION as the first statement.`) : inTransaction && (ends.test(head) || aborts.test(head)) && mistakes.push(`${place(start)}: "${shown}" would end the transaction in which the file is recorded. Remove it, or begin the file with "-- no-transaction".`);
 				inTransaction && cannotBeIn(head) && mistakes.push(`${place(start)}: "${shown}" cannot run in a transaction. Make "-- no-transaction" the file's first line; its statements then run one by one, so it should hold nothing else.`);
+				/^PREPARE TRANSACTION\b/i.test(head) && mistakes.push(`${place(start)}: "${shown}" leaves a transaction that nobody ends, with its locks. Remove it.`);
+				/^SET (?:SESSION |LOCAL )?(?:client_encoding\b|NAMES\b)(?!.*\bUTF-?8\b)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what the file's characters mean, and it is read as UTF-8. Remove it.`);
 				/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?!.* '?(?:on|true|1)'?$)/i.test(head) && mistakes.push(`${place(start)}: "${shown}" changes what a backslash in quotes means. Remove it, and write such texts as E'…'.`);
 			}
+			inTransaction || mistakes.push(...leftOpen(statements, place));
 			return mistakes;
+		}
+		function leftOpen(statements, place) {
+			let open;
+			for (let statement of statements) begins.test(statement.head) ? open ??= statement : (ends.test(statement.head) || aborts.test(statement.head)) && (open = void 0);
+			if (open === void 0) return [];
+			return [`${place(open.start)}: "${open.head.slice(0, 60)}" begins a transaction that the file does not end. Add its COMMIT.`];
 		}
 		async function readMigrations(directory, layout = "auto") {
 			let listing = await listMigrations(directory, layout);
@@ -2260,6 +2269,31 @@ exports.modules = {
 			error.where && said.push(`Where: ${error.where}`);
 			return said.join("\n");
 		}
+		async function invalidIndexes(connection) {
+			return (await (0, server_connection.Ge)(connection, `SELECT x.indexrelid::regclass::text AS name ${invalid} ORDER BY 1`)).map(({ name }) => name);
+		}
+		let invalid = "FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid\n  WHERE NOT x.indisvalid AND c.relkind = 'i'\n    AND NOT EXISTS (SELECT FROM pg_stat_progress_create_index p WHERE p.index_relid = x.indexrelid)";
+		let creates = /^CREATE (?:UNIQUE )?INDEX (?:CONCURRENTLY )?IF NOT EXISTS (?:"((?:[^"]|"")+)"|([\w$\u0080-\uffff]+))/i;
+		function madeIfMissing({ statements }) {
+			return statements.flatMap(({ head }) => {
+				let [found, quoted, plain] = creates.exec(head) ?? [];
+				if (found === void 0) return [];
+				return [quoted === void 0 ? (plain ?? "").toLowerCase() : quoted.replaceAll("\"\"", "\"")];
+			});
+		}
+		function refuseInvalid(migration) {
+			let names = madeIfMissing(migration);
+			if (names.length === 0) return "";
+			let body = `DECLARE found text; BEGIN
+    SELECT string_agg(x.indexrelid::regclass::text, ', ') INTO found ${invalid}
+       AND c.relname = ANY (ARRAY[${names.map(server_connection.eu).join(", ")}]::text[]);
+    IF found IS NOT NULL THEN
+      RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+        MESSAGE = 'IF NOT EXISTS found an index that is there and invalid: ' || found,
+        HINT = 'An earlier try left it behind. DROP INDEX CONCURRENTLY ' || found || '; and run again.';
+    END IF; END`;
+			return `DO LANGUAGE plpgsql ${(0, server_connection.eu)(body)}; `;
+		}
 		let milliseconds = (seconds) => Math.max(1, Math.round(seconds * 1e3));
 		async function patiently(what, { table, all }, watch, log, attempt) {
 			let deadline = performance.now() + milliseconds(all);
@@ -2315,7 +2349,7 @@ exports.modules = {
 			let count = () => completed++;
 			connection.connection.on("commandComplete", count);
 			try {
-				await connection.query(`${before}${migration.sql}\n;${ownRole(migration)}${recordStatement(record, migration)}; COMMIT`);
+				await connection.query(`${before}${migration.sql}\n;${ownRole(migration)}${refuseInvalid(migration)}${recordStatement(record, migration)}; COMMIT`);
 			} catch (error) {
 				let failed = migration.statements[Math.max(0, completed)];
 				await connection.query("ROLLBACK").catch(() => {});
@@ -2334,21 +2368,37 @@ exports.modules = {
 			await connection.query("DISCARD ALL");
 			await connection.query(settings(run).map((one) => `SET ${one}`).join("; "));
 			let ownWords = migration.statements.some(({ head }) => /^SET\b.*\block_timeout\b/i.test(head));
+			let before = await invalidIndexes(connection);
+			let leftBehind = async () => {
+				let left = (await invalidIndexes(connection).catch(() => [])).filter((name) => !before.includes(name));
+				if (left.length === 0) return "";
+				return ` It left ${left.join(", ")} behind, invalid: DROP INDEX CONCURRENTLY ${left.join(", ")}; before the next try.`;
+			};
+			let inOwn = !1;
 			for (let [index, { head, start, end }] of migration.statements.entries()) {
 				let seconds = cannotBeIn(head) ? patience.all : patience.table;
 				try {
 					ownWords || await connection.query(`SET lock_timeout = ${milliseconds(seconds)}`);
-					await patiently(migration.name, {
-						...patience,
-						table: seconds
-					}, watch, log, () => connection.query(migration.sql.slice(start, end)));
+					let tries = {
+						table: seconds,
+						all: inOwn ? 0 : patience.all
+					};
+					await patiently(migration.name, tries, watch, log, () => connection.query(migration.sql.slice(start, end)));
+					inOwn = begins.test(head) || inOwn && !ends.test(head) && !aborts.test(head);
 				} catch (error) {
 					let position = Number(error.position ?? 1);
-					let left = `It runs without a transaction: ${index} of its ${(0, phrases.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.`;
+					let left = `It runs without a transaction: ${index} of its ${(0, phrases.h)(migration.statements.length, "statement")} ${index === 1 ? "stands" : "stand"}, and it is not on record.${await leftBehind()}`;
 					fail(error, migration, start + position - 1, left, log);
 				}
 			}
-			await connection.query(`${ownRole(migration)}${recordStatement(record, migration)}`);
+			try {
+				await connection.query(`${ownRole(migration)}${refuseInvalid(migration)}`);
+			} catch (error) {
+				fail(error, migration, 0, "All of its statements stand, and it is not on record.", log);
+			}
+			let left = await leftBehind();
+			if (left !== "") throw new errors.pH(`${migration.name} ran to its end and is not on record.${left}`);
+			await connection.query(recordStatement(record, migration));
 		}
 		let advice = {
 			25001: "Make \"-- no-transaction\" its first line: such a statement runs outside transactions only.",
@@ -2360,8 +2410,208 @@ exports.modules = {
 		function fail(error, migration, offset, left, log) {
 			log.foreign(`${migration.name} failed:`, shownSqlError(error, migration.path, migration.sql, offset));
 			let what = `${migration.name} could not be applied: ${error.message}. ${left}`;
-			let todo = advice[error.code ?? ""];
+			let todo = advice[error.code ?? ""] ?? (error.code === "55000" ? error.hint : void 0);
 			throw new errors.pH(todo === void 0 ? what : `${what} ${todo}`);
+		}
+		let foreign_records_bare = (name) => (name.split("/").at(-1) ?? name).replace(/\.(?:sql|[cm]?[jt]s)$/i, "");
+		let byFileName = (entry, { name }) => foreign_records_bare(entry) === foreign_records_bare(name);
+		let plain = (digits) => digits?.replace(/^0+(?=\d)/, "");
+		let foreign_records_byVersion = (entry, { name }) => {
+			let joined = /^[\d-]+(?=_|$)/.exec(name)?.[0].replaceAll("-", "");
+			return [numberOf(name), plain(joined)].includes(plain(entry));
+		};
+		let upTo = (entry, { name }) => Number(numberOf(name)) <= Number(entry);
+		let foreign_records_all = (column, where = "true") => `SELECT ${column}::text AS entry, NOT coalesce((${where})::boolean, false) AS failed FROM $T`;
+		let kinds = [
+			{
+				tool: "golang-migrate",
+				table: "schema_migrations",
+				columns: ["version", "dirty"],
+				only: !0,
+				query: foreign_records_all("version", "NOT dirty"),
+				belongs: upTo
+			},
+			{
+				tool: "dbmate, Rails or another tool that keeps versions",
+				table: "schema_migrations",
+				columns: ["version"],
+				only: !0,
+				query: foreign_records_all("version"),
+				belongs: foreign_records_byVersion
+			},
+			{
+				tool: "Ecto",
+				table: "schema_migrations",
+				columns: ["version", "inserted_at"],
+				only: !0,
+				query: foreign_records_all("version"),
+				belongs: foreign_records_byVersion
+			},
+			{
+				tool: "Prisma",
+				table: "_prisma_migrations",
+				columns: [
+					"migration_name",
+					"finished_at",
+					"rolled_back_at"
+				],
+				query: `${foreign_records_all("migration_name", "finished_at IS NOT NULL")} WHERE rolled_back_at IS NULL`,
+				belongs: byFileName
+			},
+			{
+				tool: "Drizzle",
+				table: "__drizzle_migrations",
+				columns: ["hash", "created_at"],
+				query: foreign_records_all("hash"),
+				belongs: (entry, { checksum }) => entry === checksum
+			},
+			{
+				tool: "Flyway",
+				table: "flyway_schema_history",
+				columns: [
+					"installed_rank",
+					"script",
+					"success",
+					"type",
+					"version"
+				],
+				query: "SELECT DISTINCT ON (coalesce(version, script)) script AS entry, NOT success AS failed\n              FROM $T WHERE type NOT IN ('SCHEMA', 'DELETE')\n             ORDER BY coalesce(version, script), installed_rank DESC",
+				belongs: byFileName
+			},
+			{
+				tool: "goose",
+				table: "goose_db_version",
+				columns: ["version_id", "is_applied"],
+				query: "SELECT entry, false AS failed FROM (SELECT DISTINCT ON (version_id) version_id::text AS entry, is_applied\n              FROM $T WHERE version_id > 0 ORDER BY version_id, id DESC) latest WHERE is_applied",
+				belongs: foreign_records_byVersion
+			},
+			{
+				tool: "Knex",
+				table: "knex_migrations",
+				columns: ["name", "batch"],
+				query: foreign_records_all("name"),
+				belongs: byFileName
+			},
+			{
+				tool: "sql-migrate",
+				table: "gorp_migrations",
+				columns: ["id", "applied_at"],
+				query: foreign_records_all("id"),
+				belongs: byFileName
+			},
+			{
+				tool: "node-pg-migrate",
+				table: "pgmigrations",
+				columns: ["name", "run_on"],
+				query: foreign_records_all("name"),
+				belongs: byFileName
+			},
+			{
+				tool: "sqlx",
+				table: "_sqlx_migrations",
+				columns: ["version", "success"],
+				query: foreign_records_all("version", "success"),
+				belongs: foreign_records_byVersion
+			},
+			{
+				tool: "Diesel",
+				table: "__diesel_schema_migrations",
+				columns: ["version"],
+				query: foreign_records_all("version"),
+				belongs: foreign_records_byVersion
+			},
+			{
+				tool: "refinery",
+				table: "refinery_schema_history",
+				columns: ["version", "name"],
+				query: foreign_records_all("version"),
+				belongs: (entry, { name }) => /^[VU](\d+)__/.exec(name)?.[1] === entry
+			},
+			{
+				tool: "tern",
+				table: "schema_version",
+				columns: ["version"],
+				only: !0,
+				query: foreign_records_all("version"),
+				belongs: upTo
+			},
+			{
+				tool: "Play",
+				table: "play_evolutions",
+				columns: ["id", "state"],
+				query: foreign_records_all("id", "state = 'applied'"),
+				belongs: foreign_records_byVersion
+			},
+			{
+				tool: "MyBatis Migrations",
+				table: "changelog",
+				columns: [
+					"id",
+					"applied_at",
+					"description"
+				],
+				query: foreign_records_all("id"),
+				belongs: foreign_records_byVersion
+			}
+		];
+		async function foreignRecords(connection, migrations) {
+			let tables = await (0, server_connection.Ge)(connection, "SELECT n.nspname AS schema, c.relname AS name, array_agg(a.attname::text) AS columns\n       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped\n      WHERE c.relname = ANY ($1) AND c.relkind IN ('r', 'p') AND has_table_privilege(c.oid, 'SELECT')\n        AND has_schema_privilege(n.oid, 'USAGE')\n      GROUP BY 1, 2 ORDER BY 1, 2", [[...new Set(kinds.map(({ table }) => table))]]);
+			let found = [];
+			for (let { schema, name, columns } of tables) {
+				let kind = kinds.find(({ table, columns: wanted, only }) => table === name && wanted.every((column) => columns.includes(column)) && (!only || columns.length === wanted.length));
+				kind !== void 0 && found.push(await foreign_records_read(connection, kind, schema, migrations));
+			}
+			return found.filter(({ unclear, table }) => !(table.endsWith(".schema_migrations") && unclear.some(isFileName)));
+		}
+		let isFileName = (entry) => !/^\d*$/.test(entry.replace(/ .*/, ""));
+		async function foreign_records_read(connection, { tool, table, query, belongs }, schema, migrations) {
+			let entries = await (0, server_connection.Ge)(connection, query.replace("$T", `${(0, server_connection.UU)(schema)}.${(0, server_connection.UU)(table)}`));
+			let good = entries.filter(({ failed }) => !failed).map(({ entry }) => entry);
+			let once = migrations.filter(({ repeatable }) => !repeatable);
+			let known = belongs === upTo ? good.filter((entry) => once.some((one) => foreign_records_byVersion(entry, one))) : good;
+			let applied = migrations.filter((one) => known.some((entry) => belongs(entry, one)));
+			return {
+				tool,
+				table: `${schema}.${table}`,
+				applied,
+				unclear: [...good.filter((entry) => !(belongs === upTo ? known.includes(entry) : applied.some((one) => belongs(entry, one)))), ...entries.filter(({ failed }) => failed).map(({ entry }) => `${entry} (failed there)`)],
+				entries: entries.length
+			};
+		}
+		async function refuseForeign(connection, migrations, { table, markApplied, resetSchemas, log }) {
+			let own = table.includes(".") ? table : `public.${table}`;
+			let records = await foreignRecords(connection, migrations);
+			let taken = records.find((one) => one.table === own);
+			if (taken !== void 0) {
+				showMarks(taken, migrations, log);
+				throw new errors.eb(`Input "table" is "${table}": that is the record of ${taken.tool}, which would not understand what is added to it. Name another, such as public.applied_migrations${taken.applied.length === 0 ? "." : `, and once give the ${(0, phrases.h)(taken.applied.length, "file")} of the log as mark-applied.`}`);
+			}
+			if (markApplied !== void 0 || resetSchemas.length > 0 || await isInUse(connection, own)) return;
+			for (let record of records) {
+				if (record.applied.length === 0) continue;
+				showMarks(record, migrations, log);
+				throw new errors.eb(`${record.table} says that ${record.tool} has applied ${(0, phrases.h)(record.applied.length, "file")} of this directory, and ${own} knows of none: they would run a second time (${(0, phrases.p)(record.applied.map(({ name }) => name))}). Put them on record once, with the mark-applied that the log shows; the next files are applied by this step, and ${record.tool} should run none of them any more.`);
+			}
+		}
+		function showMarks({ tool, applied, unclear }, all, log) {
+			let names = applied.map(({ name }) => name);
+			names.length > 0 && log.foreign(`What ${tool} has applied, for one run:`, ["mark-applied: |", ...names.map((name) => `  ${name}`)].join("\n"));
+			let rest = all.filter((one) => !applied.includes(one)).map(({ name }) => name);
+			rest.length > 0 && log.info(`Not applied yet, by that record: ${(0, phrases.p)(rest)}.`);
+			unclear.length > 0 && log.warning(`On that record, and no file that counts as applied: ${(0, phrases.p)(unclear)}.`);
+		}
+		async function isInUse(connection, own) {
+			let [schema = "", table = ""] = own.split(".");
+			return await (0, server_connection.Uq)(connection, "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n        WHERE n.nspname = $1 AND c.relname = $2)", [schema, table]) ?? !1;
+		}
+		let default_privileges_kinds = {
+			r: "TABLES",
+			S: "SEQUENCES",
+			f: "FUNCTIONS",
+			T: "TYPES"
+		};
+		async function defaultPrivileges(connection, schema) {
+			return (await (0, server_connection.Ge)(connection, "SELECT pg_get_userbyid(d.defaclrole) AS owner, d.defaclobjtype AS kind, g.privilege_type AS privilege,\n            r.rolname AS grantee, g.is_grantable AS grantable\n       FROM pg_default_acl d JOIN pg_namespace n ON n.oid = d.defaclnamespace, aclexplode(d.defaclacl) g\n       LEFT JOIN pg_roles r ON r.oid = g.grantee\n      WHERE n.nspname = $1 AND (g.grantee = 0 OR r.rolname IS NOT NULL)\n      ORDER BY 1, 2, 4, 3", [schema])).map(({ owner, kind, privilege, grantee, grantable }) => `ALTER DEFAULT PRIVILEGES FOR ROLE ${(0, server_connection.UU)(owner)} IN SCHEMA ${(0, server_connection.UU)(schema)} GRANT ${privilege} ON ${default_privileges_kinds[kind]} TO ${grantee === null ? "PUBLIC" : (0, server_connection.UU)(grantee)}${grantable ? " WITH GRANT OPTION" : ""}`);
 		}
 		async function describeReset(connection, schemas, log) {
 			let forbidden = schemas.filter((schema) => /^(?:pg_.*|information_schema)$/.test(schema));
@@ -2380,7 +2630,13 @@ exports.modules = {
 					String(one.rows)
 				])
 			});
-			for (let schema of schemas) doomed.some((one) => one.schema === schema) || log.info(`There is no schema ${schema}: nothing to drop.`);
+			for (let schema of schemas) if (!doomed.some((one) => one.schema === schema)) log.info(`There is no schema ${schema}: nothing to drop.`);
+			else if (schema !== "public") {
+				let lost = await defaultPrivileges(connection, schema);
+				if (lost.length === 0) continue;
+				log.warning(`The default privileges of ${schema} go with it, and it is the migrations' to make. Have the one that makes it set them, or the tables will lack their grants.`);
+				log.foreign(`What holds for ${schema} now:`, lost.map((one) => `${one};`).join("\n"));
+			}
 		}
 		async function resetSchemas(connection, schemas, record, tableLockTimeout) {
 			await connection.query("BEGIN");
@@ -2393,7 +2649,8 @@ exports.modules = {
 				await connection.query("COMMIT");
 			} catch (error) {
 				await connection.query("ROLLBACK").catch(() => {});
-				throw error;
+				if (error.code !== "42501") throw error;
+				throw new errors.eb(`The schemas cannot be reset by this role: ${(0, errors.bD)(error)}. Nothing was changed. Connect as one that owns them and may act for the roles that have default privileges in them.`);
 			}
 		}
 		async function publicGrants(connection) {
@@ -2401,6 +2658,7 @@ exports.modules = {
 			if (owner === void 0) return [];
 			let grants = await (0, server_connection.Ge)(connection, "SELECT r.rolname AS grantee, g.privilege_type AS privilege, g.is_grantable AS grantable\n       FROM pg_namespace n, aclexplode(n.nspacl) g LEFT JOIN pg_roles r ON r.oid = g.grantee\n      WHERE n.nspname = 'public' AND g.grantee <> n.nspowner");
 			return [
+				...await defaultPrivileges(connection, "public"),
 				`ALTER SCHEMA public OWNER TO ${(0, server_connection.UU)(owner.owner)}`,
 				...owner.comment === null ? [] : [`COMMENT ON SCHEMA public IS ${(0, server_connection.eu)(owner.comment)}`],
 				...grants.map(({ grantee, privilege, grantable }) => `GRANT ${privilege} ON SCHEMA public TO ${grantee === null ? "PUBLIC" : (0, server_connection.UU)(grantee)}${grantable ? " WITH GRANT OPTION" : ""}`)
@@ -2431,6 +2689,7 @@ exports.modules = {
 			for (let stray of options.strayRoot ? await strayDirectories(directory, options.strayRoot) : []) log.warning(`${stray} holds SQL files too, and ${directory} is all that is applied.`);
 			await (0, server_connection.p)(target, async (connection) => {
 				if (await (0, server_connection.Uq)(connection, "SHOW standard_conforming_strings") === "off") throw new errors.eb(`${(0, address.WY)(target)} has standard_conforming_strings off, so that a backslash in quotes means something else than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.`);
+				await refuseForeign(connection, migrations, options);
 				let known = await readRecord(connection, options.table);
 				let reset = options.resetSchemas.length > 0;
 				reset && await describeReset(connection, options.resetSchemas, log);

@@ -19,6 +19,7 @@ import {
 } from "./migration-record.js";
 import { type Run, runMigration } from "./migration-run.js";
 import { patiently } from "./patience.js";
+import { refuseForeign } from "./refuse-foreign.js";
 import { describeReset, resetSchemas } from "./reset-schemas.js";
 import { strayDirectories } from "./stray-directories.js";
 
@@ -65,6 +66,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         `${described(target)} has standard_conforming_strings off, so that a backslash in quotes means something else ` +
           "than these steps take it for. Reset it for the database and the role, and write such texts as E'…'.",
       );
+    await refuseForeign(connection, migrations, options);
     const known = await readRecord(connection, options.table);
     const reset = options.resetSchemas.length > 0;
     if (reset) await describeReset(connection, options.resetSchemas, log);

@@ -1,6 +1,7 @@
-import { UsageError } from "../../errors.js";
+import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { type Connection, literal, name, rows, value } from "../server/connection.js";
+import { defaultPrivileges } from "./default-privileges.js";
 import { milliseconds } from "./patience.js";
 
 interface Doomed {
@@ -36,11 +37,19 @@ export async function describeReset(
   for (const schema of schemas)
     if (!doomed.some((one) => one.schema === schema))
       log.info(`There is no schema ${schema}: nothing to drop.`);
+    else if (schema !== "public") {
+      const lost = await defaultPrivileges(connection, schema);
+      if (lost.length === 0) continue;
+      log.warning(
+        `The default privileges of ${schema} go with it, and it is the migrations' to make. Have the one that makes it set them, or the tables will lack their grants.`,
+      );
+      log.foreign(`What holds for ${schema} now:`, lost.map((one) => `${one};`).join("\n"));
+    }
 }
 
 /**
  * Drops the schemas and forgets what was applied, all in one transaction. `public` comes back empty,
- * with its owner and its grants; the others are the migrations' to create.
+ * with its owner, its grants and its default privileges; the others are the migrations' to create.
  * @param record the table of what was applied, quoted
  * @param tableLockTimeout seconds
  */
@@ -64,7 +73,10 @@ export async function resetSchemas(
     await connection.query("COMMIT");
   } catch (error) {
     await connection.query("ROLLBACK").catch(() => {});
-    throw error;
+    if ((error as { code?: string }).code !== "42501") throw error;
+    throw new UsageError(
+      `The schemas cannot be reset by this role: ${messageOf(error)}. Nothing was changed. Connect as one that owns them and may act for the roles that have default privileges in them.`,
+    );
   }
 }
 
@@ -83,6 +95,7 @@ async function publicGrants(connection: Connection): Promise<string[]> {
       WHERE n.nspname = 'public' AND g.grantee <> n.nspowner`,
   );
   return [
+    ...(await defaultPrivileges(connection, "public")),
     `ALTER SCHEMA public OWNER TO ${name(owner.owner)}`,
     ...(owner.comment === null ? [] : [`COMMENT ON SCHEMA public IS ${literal(owner.comment)}`]),
     ...grants.map(

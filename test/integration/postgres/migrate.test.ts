@@ -273,6 +273,31 @@ describe("db-migrate", () => {
     expect(await names()).toEqual(["1.sql"]);
   });
 
+  it("keeps the default privileges of public, and shows those that go with another schema", async () => {
+    const reader = `reader_${count}`;
+    await cluster.sql(
+      database,
+      `CREATE ROLE ${reader}; CREATE SCHEMA app;
+       ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO ${reader};
+       ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO PUBLIC;
+       ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO ${reader}`,
+    );
+    write({
+      "1.sql": "CREATE SCHEMA IF NOT EXISTS app; CREATE TABLE t (n serial); CREATE TABLE app.t ()",
+    });
+    expect((await run()).exitCode).toBe(0);
+    const { exitCode, log } = await run({ "reset-schemas": "public, app", confirm: database });
+    expect(exitCode, log).toBe(0);
+    const [may] = await cluster.sql(
+      database,
+      `SELECT has_table_privilege('${reader}', 't', 'SELECT') AS reads,
+              has_sequence_privilege('pg_monitor', 't_n_seq', 'USAGE') AS counts`,
+    );
+    expect(may).toEqual({ reads: true, counts: true });
+    expect(log).toContain("The default privileges of app go with it");
+    expect(log).toMatch(new RegExp(`IN SCHEMA "app" GRANT SELECT ON TABLES TO "${reader}";`));
+  });
+
   it("refuses a directory that is not one of migrations", async () => {
     expect((await run()).log).toContain("it holds neither *.sql files nor folders");
     expect((await run({ directory: "/etc/passwd" })).log).toContain("not a directory");
