@@ -53,7 +53,7 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
-		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3542);
+		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6206);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
@@ -452,7 +452,7 @@ exports.modules = {
 				]]) === void 0) return names;
 			}
 		}
-		var migrate = __webpack_require__(3542);
+		var migrate = __webpack_require__(6206);
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
 		var verify = __webpack_require__(2713);
@@ -1609,7 +1609,7 @@ exports.modules = {
 			"shmig"
 		];
 	}),
-	3542: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6206: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { _: function() {
 			return migrate;
 		} });
@@ -2254,21 +2254,7 @@ exports.modules = {
 		function adoptStatement({ table, column }, applied, checksum) {
 			return `UPDATE ${table} SET checksum = ${(0, server_connection.eu)(checksum)} WHERE ${column} = ${(0, server_connection.eu)(applied.name)}`;
 		}
-		function shownSqlError(error, path, sql, offset) {
-			let before = sql.slice(0, offset).split("\n");
-			let column = (before.at(-1) ?? "").replaceAll("	", " ").length;
-			let line = (sql.split("\n")[before.length - 1] ?? "").replaceAll("	", " ").trimEnd();
-			let from = Math.max(0, column - 80);
-			let said = [
-				`${path}:${before.length}:${column + 1}: ${error.message}${error.code ? ` (${error.code})` : ""}`,
-				`${line.slice(from, from + 160)}`,
-				`${" ".repeat(column - from)}^`
-			];
-			error.detail && said.push(`Detail: ${error.detail}`);
-			error.hint && said.push(`Hint: ${error.hint}`);
-			error.where && said.push(`Where: ${error.where}`);
-			return said.join("\n");
-		}
+		var sql_error = __webpack_require__(3874);
 		async function invalidIndexes(connection) {
 			return (await (0, server_connection.Ge)(connection, `SELECT x.indexrelid::regclass::text AS name ${invalid} ORDER BY 1`)).map(({ name }) => name);
 		}
@@ -2403,12 +2389,13 @@ exports.modules = {
 		let advice = {
 			25001: "Make \"-- no-transaction\" its first line: such a statement runs outside transactions only.",
 			"2D000": "Something in it commits by itself. Make \"-- no-transaction\" its first line: its statements then run one by one.",
+			42501: "Grant that to the role of database-url. Where row-level security is named: it would hide rows from the file, so the server refuses; use the tables' owner or a role with BYPASSRLS, or SET row_security = on in the file where that is meant.",
 			"55P04": "Use a new value of a type in a file after the one that adds it.",
 			"55P03": "Others hold a lock that it needs: the log says who. End that, or raise lock-timeout, and run again.",
 			57014: "It took too long, or waited too long for others: the log says for whom. See statement-timeout and lock-timeout."
 		};
 		function fail(error, migration, offset, left, log) {
-			log.foreign(`${migration.name} failed:`, shownSqlError(error, migration.path, migration.sql, offset));
+			log.foreign(`${migration.name} failed:`, (0, sql_error.S)(error, migration.path, migration.sql, offset));
 			let what = `${migration.name} could not be applied: ${error.message}. ${left}`;
 			let todo = advice[error.code ?? ""] ?? (error.code === "55000" ? error.hint : void 0);
 			throw new errors.pH(todo === void 0 ? what : `${what} ${todo}`);
@@ -3000,6 +2987,36 @@ exports.modules = {
 			return found;
 		}
 	}),
+	3874: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			S: function() {
+				return shownSqlError;
+			},
+			W: function() {
+				return adviceOnAccess;
+			}
+		});
+		function shownSqlError(error, path, sql, offset) {
+			let before = sql.slice(0, offset).split("\n");
+			let column = (before.at(-1) ?? "").replaceAll("	", " ").length;
+			let line = (sql.split("\n")[before.length - 1] ?? "").replaceAll("	", " ").trimEnd();
+			let from = Math.max(0, column - 80);
+			let said = [
+				`${path}:${before.length}:${column + 1}: ${error.message}${error.code ? ` (${error.code})` : ""}`,
+				`${line.slice(from, from + 160)}`,
+				`${" ".repeat(column - from)}^`
+			];
+			error.detail && said.push(`Detail: ${error.detail}`);
+			error.hint && said.push(`Hint: ${error.hint}`);
+			error.where && said.push(`Where: ${error.where}`);
+			return said.join("\n");
+		}
+		function adviceOnAccess({ code, message }, role) {
+			if (code !== "42501") return;
+			if (/row-level security/.test(message)) return `Row-level security would hide rows from the role ${role}, and these steps count all or none. Use the tables' owner (without FORCE ROW LEVEL SECURITY), a superuser, or a role with BYPASSRLS.`;
+			return `The role ${role} may not read that. Grant it SELECT, or pg_read_all_data, or use the owner.`;
+		}
+	}),
 	4075: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			GX: function() {
@@ -3334,9 +3351,11 @@ exports.modules = {
 				return shownSize;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
 		var _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6551);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		var _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
 		async function countRows(address, { jobs, analyze, label }) {
 			let tables = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
 			let waiting = [...tables];
@@ -3344,19 +3363,27 @@ exports.modules = {
 			let worker = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, async (connection) => {
 				for (let table = waiting.shift(); table !== void 0; table = waiting.shift()) {
 					analyze && await connection.query(`ANALYZE ${quoted(table)}`);
-					let count = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`);
-					counts.set(table.name, Number(count));
+					counts.set(table.name, await countOf(connection, table, address));
 				}
 			}, label);
 			await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, tables.length)) }, worker));
 			return Object.fromEntries(tables.map((table) => [table.name, counts.get(table.name) ?? 0]));
+		}
+		async function countOf(connection, table, { user }) {
+			try {
+				return Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`));
+			} catch (error) {
+				let advice = (0, _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__.W)(error, user);
+				if (advice === void 0) throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The rows of ${table.name} cannot be counted: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. ${advice}`);
+			}
 		}
 		function quoted(table) {
 			return `${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.schema)}.${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.table)}`;
 		}
 		function shownSize(counts) {
 			let rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
-			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.h)(rows, "row")}`;
+			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows, "row")}`;
 		}
 	}),
 	2713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -3561,6 +3588,7 @@ exports.modules = {
 			return best && best.distance <= Math.max(2, plain(wanted).length / 3) ? best.name : void 0;
 		}
 		var tally = __webpack_require__(52);
+		var sql_error = __webpack_require__(3874);
 		async function readSums(connection, expected, tables) {
 			let sums = {};
 			let refused = {};
@@ -3654,7 +3682,8 @@ exports.modules = {
 					let actual = shape((await connection.query(one)).rows);
 					JSON.stringify(actual) !== JSON.stringify(asText(expect)) && findings.push(error("query", subject, `it gave ${JSON.stringify(actual)}, ${JSON.stringify(expect)} was expected`));
 				} catch (reason) {
-					findings.push(error("query", subject, (0, errors.bD)(reason)));
+					let advice = (0, sql_error.W)(reason, connection.user ?? "");
+					findings.push(error("query", subject, (0, errors.bD)(reason), advice));
 				} finally {
 					await connection.query("ROLLBACK");
 				}

@@ -655,7 +655,8 @@ exports.modules = {
 			"statement_timeout=0",
 			"idle_session_timeout=0",
 			"idle_in_transaction_session_timeout=0",
-			"default_transaction_read_only=off"
+			"default_transaction_read_only=off",
+			"row_security=off"
 		].map((setting) => `-c ${setting}`).join(" ");
 		async function open(address, label) {
 			let { mode } = address.tls;

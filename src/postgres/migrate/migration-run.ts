@@ -150,6 +150,9 @@ const advice: Readonly<Record<string, string>> = {
     'Make "-- no-transaction" its first line: such a statement runs outside transactions only.',
   "2D000":
     'Something in it commits by itself. Make "-- no-transaction" its first line: its statements then run one by one.',
+  "42501":
+    "Grant that to the role of database-url. Where row-level security is named: it would hide rows from the file, so the server refuses; " +
+    "use the tables' owner or a role with BYPASSRLS, or SET row_security = on in the file where that is meant.",
   "55P04": "Use a new value of a type in a file after the one that adds it.",
   "55P03":
     "Others hold a lock that it needs: the log says who. End that, or raise lock-timeout, and run again.",

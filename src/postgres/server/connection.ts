@@ -78,6 +78,8 @@ const sessionSettings = [
   "idle_session_timeout=0",
   "idle_in_transaction_session_timeout=0",
   "default_transaction_read_only=off",
+  // What row-level security hides would be counted as not there: the server refuses instead.
+  "row_security=off",
 ]
   .map((setting) => `-c ${setting}`)
   .join(" ");

@@ -25,3 +25,14 @@ export function shownSqlError(error: SqlError, path: string, sql: string, offset
   if (error.where) said.push(`Where: ${error.where}`);
   return said.join("\n");
 }
+
+/** What to do where this role may not see all rows, or none; undefined for any other error. */
+export function adviceOnAccess({ code, message }: SqlError, role: string): string | undefined {
+  if (code !== "42501") return undefined;
+  if (/row-level security/.test(message))
+    return (
+      `Row-level security would hide rows from the role ${role}, and these steps count all or none. Use the tables' owner ` +
+      "(without FORCE ROW LEVEL SECURITY), a superuser, or a role with BYPASSRLS."
+    );
+  return `The role ${role} may not read that. Grant it SELECT, or pg_read_all_data, or use the owner.`;
+}

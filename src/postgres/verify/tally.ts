@@ -1,7 +1,9 @@
+import { messageOf, UsageError } from "../../errors.js";
 import { counted } from "../../phrases.js";
 import type { Address } from "../server/address.js";
 import { type CatalogTable, readTables } from "../server/catalog.js";
-import { name, value, withConnection } from "../server/connection.js";
+import { type Connection, name, value, withConnection } from "../server/connection.js";
+import { adviceOnAccess, type SqlError } from "../sql/sql-error.js";
 
 /** `schema.table` → rows. */
 export type RowCounts = Readonly<Record<string, number>>;
@@ -23,14 +25,30 @@ export async function countRows(
       async (connection) => {
         for (let table = waiting.shift(); table !== undefined; table = waiting.shift()) {
           if (analyze) await connection.query(`ANALYZE ${quoted(table)}`);
-          const count = await value<string>(connection, `SELECT count(*) FROM ${quoted(table)}`);
-          counts.set(table.name, Number(count));
+          counts.set(table.name, await countOf(connection, table, address));
         }
       },
       label,
     );
   await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, tables.length)) }, worker));
   return Object.fromEntries(tables.map((table) => [table.name, counts.get(table.name) ?? 0]));
+}
+
+/** @throws UsageError where this role does not see all rows: fewer would pass for all there are */
+async function countOf(
+  connection: Connection,
+  table: CatalogTable,
+  { user }: Address,
+): Promise<number> {
+  try {
+    return Number(await value<string>(connection, `SELECT count(*) FROM ${quoted(table)}`));
+  } catch (error) {
+    const advice = adviceOnAccess(error as SqlError, user);
+    if (advice === undefined) throw error;
+    throw new UsageError(
+      `The rows of ${table.name} cannot be counted: ${messageOf(error)}. ${advice}`,
+    );
+  }
 }
 
 export function quoted(table: Pick<CatalogTable, "schema" | "table">): string {

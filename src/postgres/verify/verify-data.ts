@@ -2,6 +2,7 @@ import type { QueryArrayConfig } from "pg";
 import { messageOf } from "../../errors.js";
 import type { CatalogTable } from "../server/catalog.js";
 import { type Connection, name as quotedName, value } from "../server/connection.js";
+import { adviceOnAccess, type SqlError } from "../sql/sql-error.js";
 import type { Baseline } from "./baseline.js";
 import { type Amount, type Comparison, comparisons, type Expectations } from "./expectations.js";
 import type { Finding } from "./finding.js";
@@ -176,7 +177,8 @@ export async function verifyQueries(
           ),
         );
     } catch (reason) {
-      findings.push(error("query", subject, messageOf(reason)));
+      const advice = adviceOnAccess(reason as SqlError, connection.user ?? "");
+      findings.push(error("query", subject, messageOf(reason), advice));
     } finally {
       await connection.query("ROLLBACK");
     }

@@ -107,6 +107,28 @@ describe("db-verify", () => {
     expect(await cluster.sql("shop", "SELECT 1 FROM users")).toHaveLength(10);
   });
 
+  it("refuses to count where row-level security hides rows, and says which role is needed", async () => {
+    const who = "half_blind";
+    await cluster.sql(
+      "shop",
+      `DROP ROLE IF EXISTS ${who}; CREATE ROLE ${who} LOGIN PASSWORD 'x'; GRANT SELECT ON users TO ${who};
+       GRANT USAGE ON SCHEMA audit TO ${who}; GRANT SELECT ON audit.events TO ${who};
+       DROP POLICY own ON users; CREATE POLICY few ON users USING (id < 3)`,
+    );
+    const url = new URL(cluster.url("shop"));
+    [url.username, url.password] = [who, "x"];
+    const as = { "database-url": url.href };
+    const counted = await verify("queries: [{ sql: SELECT count(*) FROM users, expect: 2 }]", as);
+    await cluster.sql("shop", `ALTER ROLE ${who} BYPASSRLS`);
+    const { exitCode, log } = await verify("tables: { users: { rows: 10 } }", as);
+    await cluster.sql("shop", `DROP OWNED BY ${who}; DROP ROLE ${who}`);
+    expect(counted.exitCode).toBe(1);
+    expect(counted.log).toMatch(
+      /rows of public\.users cannot be counted: [^\n]*row-level security[^\n]*role half_blind[^\n]*BYPASSRLS/,
+    );
+    expect(exitCode, log).toBe(0);
+  });
+
   it("notices lost rows, and follows renamed and split tables", async () => {
     const baseline = join(folder, "sub", "rows.json");
     expect((await verify(undefined, { baseline, "dry-run": "true" })).exitCode).toBe(0);
@@ -288,7 +310,8 @@ describe("db-verify's baseline", () => {
     // A sum that cannot be had says why, and not that a table is missing.
     await cluster.sql(
       "shop",
-      `CREATE ROLE counter LOGIN PASSWORD 'counter';
+      `ALTER TABLE users DISABLE ROW LEVEL SECURITY;
+       CREATE ROLE counter LOGIN PASSWORD 'counter';
        GRANT SELECT (email) ON users TO counter; GRANT SELECT ON audit.events TO counter;
        GRANT USAGE ON SCHEMA audit TO counter`,
     );
