@@ -5,6 +5,7 @@ import { isThere } from "../whole-file.js";
 import { claimedByAnother } from "./claim.js";
 import { inspectCurrent } from "./current.js";
 import { excluder } from "./exclude.js";
+import { leftOut } from "./left-out.js";
 import type { Placement } from "./place.js";
 import { removeLeftovers } from "./remove.js";
 import {
@@ -32,20 +33,22 @@ export async function checkPlacement(placement: Placement): Promise<CheckedPlace
   const source = await realpath(placement.source).catch(() => undefined);
   const releasesDirectory = await realOrFuture(placement.releasesDirectory);
   const { excluded, mistakes: badPatterns } = excluder(placement.exclude);
-  const { paths, mistakes: badPaths } = readSharedPaths(placement.sharedPaths);
+  const named = readSharedPaths(placement.sharedPaths);
+  const { paths } = named;
   const mistakes = [
     ...(release.trim() === "" ? ["release: it is empty. Name the commit or version."] : []),
     ...(await unfitSource(placement.source, source)),
     ...(await unfitDirectory(releasesDirectory, namespace, source)),
     ...badPatterns,
-    ...badPaths,
+    ...named.mistakes,
   ];
   if (source === undefined || mistakes.length > 0) throw refusal(mistakes);
 
   const sharedNames = new Set(paths.map(({ path }) => path));
   const found = await survey({ source, start: "", excluded, shared: sharedNames });
   const shared = await planShared(source, sharedFolder(releasesDirectory), paths, excluded);
-  mistakes.push(...found.mistakes, ...shared.mistakes);
+  const missing = await leftOut(releasesDirectory, named);
+  mistakes.push(...found.mistakes, ...shared.mistakes, ...missing);
   if (mistakes.length > 0) throw refusal(mistakes);
   if (found.files === 0)
     throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);

@@ -16,7 +16,7 @@ export interface Placement {
   readonly source: string;
   /** Patterns of what is left out: see `excluder`. */
   readonly exclude: readonly string[];
-  /** Files and folders that all releases share: they become links into `<releases>/shared`. */
+  /** Files and folders that all releases share: they become links into `<releases>/shared`; see `readSharedPaths`. */
   readonly sharedPaths: readonly string[];
   readonly releasesDirectory: string;
   /** What code this is: as a rule a commit. */
@@ -60,6 +60,7 @@ export async function place(placement: Placement): Promise<Placed> {
     release,
     placedAt: placedAt.toISOString(),
     source,
+    sharedPaths: checked.shared.paths.map(({ path }) => path),
   } as const;
   log.info(
     `Placing ${count(found.files)} files, ${amount(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`,

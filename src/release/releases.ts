@@ -20,6 +20,8 @@ export interface Manifest {
   /** Missing while the copy is not whole. */
   readonly files?: number;
   readonly bytes?: number;
+  /** What it has as links into the shared folder; older releases do not say. */
+  readonly sharedPaths?: readonly string[];
   /** Some of what changed in the source while it was copied. */
   readonly changedWhileCopied?: readonly string[];
 }

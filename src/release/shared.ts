@@ -28,11 +28,20 @@ export interface SharedPlan {
   readonly mistakes: readonly string[];
 }
 
+/** What `shared-paths` say. */
+export interface SharedPaths {
+  readonly paths: readonly SharedPath[];
+  /** What else is shared is left out on purpose: see `nothingElse` */
+  readonly only: boolean;
+  readonly mistakes: readonly string[];
+}
+
+/** The entry of `shared-paths` that says: none, or none but those that are named beside it. */
+export const nothingElse = "none";
+
 /** Reads `shared-paths`, and says what is wrong with each that cannot be one. */
-export function readSharedPaths(texts: readonly string[]): {
-  paths: readonly SharedPath[];
-  mistakes: readonly string[];
-} {
+export function readSharedPaths(entries: readonly string[]): SharedPaths {
+  const texts = entries.filter((entry) => entry !== nothingElse);
   const paths = texts.map((text) => ({
     path: text.replace(/^(\.\/)+/, "").replace(/\/+$/, ""),
     mayBeEmpty: text.endsWith("/"),
@@ -50,7 +59,7 @@ export function readSharedPaths(texts: readonly string[]): {
       ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`]
       : [];
   });
-  return { paths, mistakes };
+  return { paths, only: texts.length < entries.length, mistakes };
 }
 
 /** Looks at what is there in the source and in the shared folder. Touches nothing. */
@@ -118,6 +127,9 @@ function linkOnTheWay(source: string, path: string): string | undefined {
     });
 }
 
+/** Where in the shared folder something is copied to before it has its name. */
+export const seedingName = ".seeding.partial";
+
 /** Fills the shared folder with what it lacks. What is there is never overwritten. */
 export async function seedShared(
   source: string,
@@ -128,7 +140,7 @@ export async function seedShared(
   if (seeds.length + empty.length === 0) return;
   mkdirSync(shared, { recursive: true });
   // Beside its place, on the same file system, and renamed when whole.
-  const beside = join(shared, ".seeding.partial");
+  const beside = join(shared, seedingName);
   await rm(beside, { recursive: true, force: true });
   for (const path of empty) mkdirSync(join(shared, path), { recursive: true });
   for (const { path, entries } of seeds) {

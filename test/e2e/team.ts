@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { metadata, root } from "../../scripts/repository.mjs";
@@ -61,7 +61,12 @@ export async function formTeam(engine: Engine): Promise<Team> {
     ["3000", String(ports.production)],
     ["3001", String(ports.test)],
   ];
-  await mkdir(join(server.folder, "srv"));
+  // What no checkout holds, put there once.
+  for (const name of ["shop", "shop-test"]) {
+    const shared = join(server.folder, "srv", name, "releases/shared");
+    await mkdir(shared, { recursive: true });
+    await writeFile(join(shared, ".env"), "SECRET=1\n");
+  }
 
   const team: Team = {
     server,

@@ -137,6 +137,56 @@ describe("deploys into release directories", () => {
     expect(second.log).not.toMatch(/SECRET=/);
   });
 
+  it("refuses what would come up without the shared files that it does not name", async () => {
+    const shop = await Shop.create(server, "left-out");
+    const refused = async (inputs: Record<string, string>, ...says: string[]) => {
+      for (const dry of ["true", "false"]) {
+        const before = await shop.picture();
+        const step = await shop.deploy("2.0.0", { ...inputs, "dry-run": dry });
+        expect(step.outputs.result, step.log).toBe("failed");
+        for (const text of says) expect(step.log).toContain(text);
+        expect(await shop.picture()).toBe(before);
+      }
+    };
+    // A first deploy, of whose settings only the server knows.
+    await shop.build("1.0.0");
+    const shared = join(shop.releases, "shared");
+    mkdirSync(join(shared, "config"), { recursive: true });
+    writeFileSync(join(shared, ".env"), "SECRET=one");
+    writeFileSync(join(shared, "config/a.json"), "{}");
+    await refused({}, `${shared}" holds .env, config/, which`, '".env, config/"', '"none"');
+    await refused(
+      { "shared-paths": ".env" },
+      `${shared}" holds config/, which`,
+      'as in ".env, config/"',
+      'say ".env, none"',
+    );
+    const sharing = { "shared-paths": ".env, config/a.json, uploads/" };
+    await shop.deployed("1.0.0", {}, sharing);
+    const told = { settings: "SECRET=one", uploads: [] };
+    expect(await shop.ask()).toMatchObject(told);
+
+    // The next one, of another workflow; and when somebody has taken the files away as well.
+    await shop.build("2.0.0");
+    await refused({}, "holds .env, config/, uploads/, which");
+    await refused({ "shared-paths": "config, uploads" }, "holds .env, which");
+    rmSync(join(shared, "config"), { recursive: true });
+    await refused({ "shared-paths": ".env, uploads" }, "current release shares config/a.json");
+    expect(await shop.ask()).toMatchObject({ ...told, version: "1.0.0" });
+
+    const without = await shop.deploy("2.0.0", { "shared-paths": ".env, none" });
+    expect(without.outputs.result, without.log).toBe("deployed");
+    expect(await shop.ask()).toMatchObject({ settings: "SECRET=one", uploads: "ENOENT" });
+    // Named again, the same release gets them.
+    const again = await shop.deploy("2.0.0", { "shared-paths": ".env, uploads" });
+    expect(again.outputs.result, again.log).toBe("deployed");
+    expect(await shop.ask()).toMatchObject({ ...told, version: "2.0.0" });
+    const same = await shop.deploy("2.0.0", { "shared-paths": ".env, uploads" });
+    expect(same.outputs.result, same.log).toBe("unchanged");
+    const none = await shop.deploy("3.0.0", { "shared-paths": "none" });
+    expect(none.outputs.result, none.log).toBe("deployed");
+  });
+
   it("says that the source changed while it was copied", async () => {
     const shop = await Shop.create(server, "moving");
     await shop.build("1.0.0");

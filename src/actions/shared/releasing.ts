@@ -12,9 +12,11 @@ import { LockHeld } from "../../recovery/start-guard.js";
 import { activate } from "../../release/activate.js";
 import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/check.js";
 import { currentLink } from "../../release/current.js";
+import { isLinked, leftOut } from "../../release/left-out.js";
 import { type Placement, place } from "../../release/place.js";
 import { isUntidy, prune } from "../../release/prune.js";
 import { type Release, releases, treeOf } from "../../release/releases.js";
+import { readSharedPaths, type SharedPaths } from "../../release/shared.js";
 import { isThere } from "../../whole-file.js";
 import { type LockWish, underLock } from "./locked.js";
 
@@ -31,6 +33,7 @@ export interface ReleaseInputs {
 
 /** A deploy into release directories, whose inputs fit together. */
 interface ReleasePlan {
+  readonly shared: SharedPaths;
   readonly source: string;
   readonly releasesDirectory: string;
   readonly release: string;
@@ -63,7 +66,10 @@ async function readReleasePlan(
     mistakes.push(
       'Input "release" is required where GITHUB_SHA is not set: name what code this is.',
     );
+  const shared = readSharedPaths(sharedPaths);
+  mistakes.push(...shared.mistakes);
   const plan = {
+    shared,
     source: resolve(source ?? ""),
     releasesDirectory: resolve(releasesDirectory ?? ""),
     release: release ?? "",
@@ -72,6 +78,8 @@ async function readReleasePlan(
     const real = await realpath(plan.source);
     mistakes.push(...(await unfitDirectory(plan.releasesDirectory, namespace, real)));
   }
+  // The copy is refused for it, too, under the lock; here nothing was touched at all.
+  if (mistakes.length === 0) mistakes.push(...(await leftOut(plan.releasesDirectory, shared)));
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   return plan;
 }
@@ -93,13 +101,20 @@ export function outsideRelease(workingDirectory: string): string[] {
   ];
 }
 
-/** The release directory that is current, if it holds this release: then there is nothing to copy. */
+/**
+ * The release directory that is current, if it holds this release with these shared paths: then there is
+ * nothing to copy. One that was placed without them gets them by a copy of its own.
+ */
 async function currentWith({
   releasesDirectory,
   release,
+  shared,
 }: ReleasePlan): Promise<Release | undefined> {
   const all = await releases(releasesDirectory);
-  return all.find((one) => one.current && one.complete && one.release === release);
+  return all.find(
+    (one) =>
+      one.current && one.complete && one.release === release && isLinked(one.directory, shared),
+  );
 }
 
 /**
@@ -157,7 +172,8 @@ export async function warnOfOtherTrees(
 
 function placementOf(inputs: ReleaseInputs, plan: ReleasePlan, log: Log): Placement {
   const { exclude, sharedPaths, namespace } = inputs;
-  return { ...plan, exclude, sharedPaths, namespace, log };
+  const { source, releasesDirectory, release } = plan;
+  return { source, releasesDirectory, release, exclude, sharedPaths, namespace, log };
 }
 
 /** Paths through `current` mean the release that is to become current: as it is given, and the real one. */
