@@ -601,6 +601,7 @@ exports.modules = {
 		var plan_plan = __webpack_require__(7891);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
+		var deployed_with = __webpack_require__(7381);
 		var deploying = __webpack_require__(765);
 		var external_node_path_ = __webpack_require__(6760);
 		var check = __webpack_require__(8038);
@@ -633,7 +634,7 @@ exports.modules = {
 			return served ? "" : "never became current";
 		}
 		async function chooseRelease(inputs, log) {
-			let { releasesDirectory, namespace, workingDirectory } = inputs;
+			let { releasesDirectory, namespace, workingDirectory = "." } = inputs;
 			let mistakes = [...(0, shared_releasing.P)(releasesDirectory), ...(0, shared_releasing.bF)(workingDirectory)];
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			if (!await (0, whole_file.$B)(releasesDirectory)) throw new errors.eb(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: there is no such directory, or it may not be entered.`);
@@ -664,7 +665,7 @@ exports.modules = {
 			if (current) return 0;
 			return served ? 1 : 2;
 		}
-		async function backTo(target, inputs) {
+		async function backTo(target, inputs, workingDirectory) {
 			let { name, directory } = target;
 			let releasesDirectory = (0, external_node_path_.resolve)(inputs.releasesDirectory);
 			return {
@@ -680,7 +681,7 @@ exports.modules = {
 					}
 				},
 				from: {
-					workingDirectory: (0, external_node_path_.join)(directory, inputs.workingDirectory),
+					workingDirectory: (0, external_node_path_.join)(directory, workingDirectory),
 					current: await (0, shared_releasing.DE)(releasesDirectory, directory)
 				}
 			};
@@ -693,6 +694,7 @@ exports.modules = {
 			inputs: {
 				...inputs.I1,
 				...inputs.QR,
+				"working-directory": (0, fields.mR)(),
 				"releases-directory": dist.YjP("give the directory that pm2-deploy placed its releases in."),
 				to: dist.lqM(dist.YjP(), "previous"),
 				strategy: (0, fields.Yq)(["canary", "restart"], "canary"),
@@ -729,12 +731,13 @@ exports.modules = {
 					target.served || log.warning(`${name} never became current: it failed when it was deployed, or was killed.`);
 					let deployed = {
 						...inputs,
+						...(0, deployed_with.f5)(inputs, target, log),
 						release,
 						only: void 0,
 						when: "changed",
 						prune: !1
 					};
-					let { releasing, from } = await backTo(target, inputs);
+					let { releasing, from } = await backTo(target, inputs, deployed.workingDirectory);
 					let prepared = await (0, deploying.hz)({
 						...deployed,
 						...from

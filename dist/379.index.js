@@ -353,6 +353,73 @@ exports.modules = {
 			return [`The ecosystem file declares the namespace "${declared}", this step deploys "${namespace}". Give each environment an ecosystem file of its own.`];
 		}
 	}),
+	7381: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: function() {
+				return warnOfOtherSettings;
+			},
+			f5: function() {
+				return settingsOf;
+			},
+			ss: function() {
+				return deployedWithOf;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+		function deployedWithOf(inputs) {
+			let { environment = null, ecosystem = null, workingDirectory = ".", passEnv } = inputs;
+			return {
+				environment,
+				ecosystem,
+				workingDirectory,
+				passEnv
+			};
+		}
+		function settingsOf(given, { deployedWith: was }, log) {
+			let passEnv = given.passEnv.length > 0 ? given.passEnv : was?.passEnv ?? [];
+			let settings = {
+				environment: given.environment ?? was?.environment ?? void 0,
+				ecosystem: given.ecosystem ?? was?.ecosystem ?? void 0,
+				workingDirectory: given.workingDirectory ?? was?.workingDirectory ?? ".",
+				passEnv
+			};
+			if (was === void 0) return settings;
+			let now = deployedWithOf(settings);
+			let taken = differing(deployedWithOf(given), now).filter((name) => inWords(now)[name] === inWords(was)[name]);
+			taken.length > 0 && log.info(`As the release was deployed: ${said(now, taken)}.`);
+			sayDifferent("The release", was, now, log);
+			return settings;
+		}
+		async function warnOfOtherSettings(releasesDirectory, inputs, log) {
+			let current = (await (0, _release_releases_js__WEBPACK_IMPORTED_MODULE_1__.D8)(releasesDirectory)).find((release) => release.current);
+			current?.deployedWith !== void 0 && sayDifferent("The current release", current.deployedWith, deployedWithOf(inputs), log);
+		}
+		function sayDifferent(which, was, now, log) {
+			let names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
+			names.length > 0 && log.warning(`${which} was deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`);
+		}
+		function losesAny(was, now) {
+			return was.passEnv.some((name) => !now.passEnv.includes(name));
+		}
+		function differing(one, other) {
+			let [before, after] = [inWords(one), inWords(other)];
+			return Object.keys(before).filter((name) => before[name] !== after[name]);
+		}
+		function said(settings, names) {
+			return names.map((name) => inWords(settings)[name]).join(", ");
+		}
+		function inWords(settings) {
+			let { environment, ecosystem, workingDirectory, passEnv } = settings;
+			let word = (name, value) => value === null || value === "" ? `no ${name}` : `${name} ${JSON.stringify(value)}`;
+			return {
+				environment: word("environment", environment),
+				ecosystem: word("ecosystem", ecosystem),
+				"working-directory": word("working-directory", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(workingDirectory)),
+				"pass-env": word("pass-env", passEnv.join(", "))
+			};
+		}
+	}),
 	765: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D$: function() {
@@ -372,21 +439,22 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8498);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
 		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9947);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9382);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9382);
 		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4300);
 		var _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5450);
-		var _locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7448);
-		var _releasing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
+		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7381);
+		var _locked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7448);
+		var _releasing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(657);
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
-			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
+			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
 			let [{ apps, passed }, pm2, record] = await Promise.all([
 				(0, _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__.i)(inputs, home, env, log, current),
 				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.rR)(inputs.pm2Path, home, env),
@@ -423,7 +491,7 @@ exports.modules = {
 		function checkPlan(plan, current, inputs) {
 			let own = current.filter((process) => process.namespace === inputs.namespace);
 			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan));
-			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_11__.wy)(inputs.maxAffected, {
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_12__.wy)(inputs.maxAffected, {
 				affected,
 				total: own.length,
 				verb: "replace or delete"
@@ -432,7 +500,7 @@ exports.modules = {
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
 			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process) && !plan.some((item) => item.name === process.name));
-			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
+			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
 			let acting = await Promise.all([
@@ -441,7 +509,7 @@ exports.modules = {
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
-			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)(passed.empty)}.`);
+			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(passed.empty)}.`);
 			nameUnselected(inputs.environment, plan, log);
 			let wish = {
 				...inputs,
@@ -452,7 +520,7 @@ exports.modules = {
 				kind: "deploy"
 			};
 			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.ZH)(pm2, home, log);
-			return (0, _locked_js__WEBPACK_IMPORTED_MODULE_8__.p)(wish, connecting, async (session, daemon) => {
+			return (0, _locked_js__WEBPACK_IMPORTED_MODULE_9__.p)(wish, connecting, async (session, daemon) => {
 				let staged = await log.phase("place", () => stage(inputs, releasing, log));
 				let well = !1;
 				try {
@@ -468,7 +536,7 @@ exports.modules = {
 				} finally {
 					if (releasing !== void 0 && !session.lost.aborted && !session.unsettled()) {
 						let failed = well ? void 0 : staged?.directory;
-						await (0, _releasing_js__WEBPACK_IMPORTED_MODULE_9__.De)({
+						await (0, _releasing_js__WEBPACK_IMPORTED_MODULE_10__.De)({
 							...inputs,
 							...releasing
 						}, failed, daemon, log);
@@ -478,7 +546,7 @@ exports.modules = {
 		}
 		async function nameNotPassed(names, log) {
 			if (names.length === 0) return;
-			let some = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)(names);
+			let some = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(names);
 			let all = names.join(", ");
 			log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`);
 			some !== all && await log.group(`All ${names.length} of them`, () => log.info(all));
@@ -487,7 +555,7 @@ exports.modules = {
 			if (environment !== void 0) return;
 			let names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
 			if (names.size === 0) return;
-			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_12__.p)([...names].map((name) => `env_${name}`))}.`);
+			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...names].map((name) => `env_${name}`))}.`);
 		}
 		async function deployStaged(inputs, deployment, staged, env, act) {
 			let { daemon, log } = deployment;
@@ -518,28 +586,30 @@ exports.modules = {
 			let workers = plan.flatMap((item) => item.old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)).length;
 			let { health } = changeOptions(inputs);
 			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__.mt)(health, workers, log, "known").catch((error) => {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_11__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
 			});
 		}
 		async function stage(inputs, releasing, log) {
 			if (releasing === void 0) return;
 			let { releasesDirectory, source } = releasing;
 			let directory = await releasing.directory();
+			let { namespace } = inputs;
 			let activation = {
 				releasesDirectory,
-				namespace: inputs.namespace,
-				directory
+				namespace,
+				directory,
+				deployedWith: (0, _deployed_with_js__WEBPACK_IMPORTED_MODULE_8__.ss)(inputs)
 			};
 			return {
 				directory,
 				from: {
 					workingDirectory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, inputs.workingDirectory),
-					current: await (0, _releasing_js__WEBPACK_IMPORTED_MODULE_9__.DE)(releasesDirectory, directory)
+					current: await (0, _releasing_js__WEBPACK_IMPORTED_MODULE_10__.DE)(releasesDirectory, directory)
 				},
 				change: {
 					activation,
 					source,
-					activate: () => (0, _releasing_js__WEBPACK_IMPORTED_MODULE_9__.activateRelease)(activation, log)
+					activate: () => (0, _releasing_js__WEBPACK_IMPORTED_MODULE_10__.activateRelease)(activation, log)
 				}
 			};
 		}

@@ -98,7 +98,7 @@ exports.modules = {
 		var release_claim = __webpack_require__(2790);
 		var release_current = __webpack_require__(6939);
 		var releases = __webpack_require__(6514);
-		async function activate({ releasesDirectory, namespace, directory }) {
+		async function activate({ releasesDirectory, namespace, directory, deployedWith }) {
 			let claim = await (0, release_claim.Ij)(releasesDirectory, namespace);
 			let current = await (0, release_current.sH)(releasesDirectory);
 			if (current.kind === "foreign") throw new errors.eb(current.mistake);
@@ -107,11 +107,23 @@ exports.modules = {
 			if (!placed.some((release) => release.name === name && release.complete)) throw new errors.eb(`${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. There are: ${placed.map((release) => release.name).join(", ") || "none"}.`);
 			let before = current.kind === "release" ? current.name : void 0;
 			let there = placed.map((release) => release.name);
-			if (before === name) return inDirectory(releasesDirectory, (0, release_current.te)(claim.activated, name, there));
+			let settings = Object.entries({
+				...claim.deployedWith,
+				...deployedWith === void 0 ? {} : { [name]: deployedWith }
+			});
+			let remembered = Object.fromEntries(settings.filter(([each]) => there.includes(each)));
+			if (before === name) {
+				deployedWith !== void 0 && await (0, release_claim.qG)(releasesDirectory, {
+					...claim,
+					deployedWith: remembered
+				});
+				return inDirectory(releasesDirectory, (0, release_current.te)(claim.activated, name, there));
+			}
 			let earlier = (0, release_current.Y5)(claim.activated, before).filter((each, index, all) => there.includes(each) && all.lastIndexOf(each) === index);
 			await (0, release_claim.qG)(releasesDirectory, {
 				...claim,
-				activated: [...earlier, name]
+				activated: [...earlier, name],
+				deployedWith: remembered
 			});
 			let beside = (0, external_node_path_.join)(releasesDirectory, ".current.new");
 			await (0, promises_.rm)(beside, { force: !0 });
@@ -124,6 +136,7 @@ exports.modules = {
 			return name === void 0 ? {} : { previous: (0, external_node_path_.join)(releasesDirectory, name) };
 		}
 		var check = __webpack_require__(8038);
+		var left_out = __webpack_require__(7500);
 		var copy = __webpack_require__(8053);
 		var flush = __webpack_require__(2596);
 		var remove = __webpack_require__(6004);
@@ -143,7 +156,8 @@ exports.modules = {
 				namespace,
 				release,
 				placedAt: placedAt.toISOString(),
-				source
+				source,
+				sharedPaths: checked.shared.paths.map(({ path }) => path)
 			};
 			log.info(`Placing ${(0, copy.U9)(found.files)} files, ${(0, copy.vj)(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`);
 			try {
@@ -311,7 +325,10 @@ exports.modules = {
 			releasesDirectory !== void 0 && mistakes.push(...notAbsolute(releasesDirectory));
 			mistakes.push(...outsideRelease(workingDirectory));
 			release === null && mistakes.push("Input \"release\" is required where GITHUB_SHA is not set: name what code this is.");
+			let shared = (0, release_shared.w$)(sharedPaths);
+			mistakes.push(...shared.mistakes);
 			let plan = {
+				shared,
 				source: (0, external_node_path_.resolve)(source ?? ""),
 				releasesDirectory: (0, external_node_path_.resolve)(releasesDirectory ?? ""),
 				release: release ?? ""
@@ -320,6 +337,7 @@ exports.modules = {
 				let real = await (0, promises_.realpath)(plan.source);
 				mistakes.push(...await (0, check.eK)(plan.releasesDirectory, namespace, real));
 			}
+			mistakes.length === 0 && mistakes.push(...await (0, left_out.i)(plan.releasesDirectory, shared));
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			return plan;
 		}
@@ -331,8 +349,8 @@ exports.modules = {
 			if (!(0, external_node_path_.isAbsolute)(workingDirectory) && !/^\.\.(?:\/|$)/.test((0, external_node_path_.normalize)(workingDirectory))) return [];
 			return [`Input "working-directory" is ${JSON.stringify(workingDirectory)}: with release directories it is a folder within the release, so allowed is a relative path that stays inside.`];
 		}
-		async function currentWith({ releasesDirectory, release }) {
-			return (await (0, releases.D8)(releasesDirectory)).find((one) => one.current && one.complete && one.release === release);
+		async function currentWith({ releasesDirectory, release, shared }) {
+			return (await (0, releases.D8)(releasesDirectory)).find((one) => one.current && one.complete && one.release === release && (0, left_out.G)(one.directory, shared));
 		}
 		async function intoReleaseDirectory(inputs, release, log) {
 			let plan = await readReleasePlan(inputs, release);
@@ -363,8 +381,11 @@ exports.modules = {
 		}
 		function placementOf(inputs, plan, log) {
 			let { exclude, sharedPaths, namespace } = inputs;
+			let { source, releasesDirectory, release } = plan;
 			return {
-				...plan,
+				source,
+				releasesDirectory,
+				release,
 				exclude,
 				sharedPaths,
 				namespace,
@@ -379,10 +400,12 @@ exports.modules = {
 		}
 		async function activateRelease(activation, log) {
 			let { releasesDirectory, namespace, directory } = activation;
+			let deployedWith = activation.deployedWith;
 			await activate({
 				releasesDirectory,
 				namespace,
-				directory
+				directory,
+				deployedWith
 			});
 			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
 		}
@@ -1118,6 +1141,7 @@ exports.modules = {
 				nonegate: !0
 			});
 		}
+		var left_out = __webpack_require__(7500);
 		var remove = __webpack_require__(6004);
 		var release_shared = __webpack_require__(3805);
 		var external_node_fs_ = __webpack_require__(3024);
@@ -1151,13 +1175,14 @@ exports.modules = {
 			let source = await (0, promises_.realpath)(placement.source).catch(() => void 0);
 			let releasesDirectory = await realOrFuture(placement.releasesDirectory);
 			let { excluded, mistakes: badPatterns } = excluder(placement.exclude);
-			let { paths, mistakes: badPaths } = (0, release_shared.w$)(placement.sharedPaths);
+			let named = (0, release_shared.w$)(placement.sharedPaths);
+			let { paths } = named;
 			let mistakes = [
 				...release.trim() === "" ? ["release: it is empty. Name the commit or version."] : [],
 				...await unfitSource(placement.source, source),
 				...await unfitDirectory(releasesDirectory, namespace, source),
 				...badPatterns,
-				...badPaths
+				...named.mistakes
 			];
 			if (source === void 0 || mistakes.length > 0) throw refusal(mistakes);
 			let sharedNames = new Set(paths.map(({ path }) => path));
@@ -1168,7 +1193,8 @@ exports.modules = {
 				shared: sharedNames
 			});
 			let shared = await (0, release_shared.Bp)(source, (0, release_shared.AX)(releasesDirectory), paths, excluded);
-			mistakes.push(...found.mistakes, ...shared.mistakes);
+			let missing = await (0, left_out.i)(releasesDirectory, named);
+			mistakes.push(...found.mistakes, ...shared.mistakes, ...missing);
 			if (mistakes.length > 0) throw refusal(mistakes);
 			if (found.files === 0) throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);
 			return {
@@ -1270,12 +1296,13 @@ exports.modules = {
 			} catch (error) {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${file} says whose releases these are, and cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}. Bring it back from a backup, or move it away if the releases beside it are yours to prune.`);
 			}
-			let { version, namespace, activated } = claim;
+			let { version, namespace, activated, deployedWith = {} } = claim;
 			if (version !== 1 || typeof namespace != "string" || !Array.isArray(activated)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
 			return {
 				version,
 				namespace,
-				activated
+				activated,
+				deployedWith
 			};
 		}
 		async function claimedByAnother(releasesDirectory, namespace) {
@@ -1502,6 +1529,73 @@ exports.modules = {
 			});
 		}
 	}),
+	7500: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G: function() {
+				return isLinked;
+			},
+			i: function() {
+				return leftOut;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
+		var _current_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
+		var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6514);
+		var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3805);
+		let nobodys = (name) => name === _shared_js__WEBPACK_IMPORTED_MODULE_4__.RF || name === "lost+found" || /^\.nfs[0-9a-f]+$/.test(name);
+		async function leftOut(releasesDirectory, { paths, only }) {
+			if (only) return [];
+			let shared = (0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.AX)(releasesDirectory);
+			let named = paths.map(({ path }) => path);
+			let held;
+			try {
+				held = unnamed(shared, "", named);
+			} catch (error) {
+				return [`releases-directory: what ${JSON.stringify(shared)} holds cannot be told: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. Let this user read it.`];
+			}
+			let lost = (await linkedByCurrent(releasesDirectory)).filter((path) => !isWithin(path, named) && !isWithin(path, held));
+			if (held.length + lost.length === 0) return [];
+			let list = (entries) => JSON.stringify((0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(entries));
+			return [`shared-paths: ${[...held.length === 0 ? [] : [`${JSON.stringify(shared)} holds ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(held)}`], ...lost.length === 0 ? [] : [`the current release shares ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(lost)}`]].join(", and ")}, which this release does not name, so its apps would come up without. Name what they need, as in ${list([
+				...named,
+				...held,
+				...lost
+			])}; or, if they are to do without, say ${list([...named, _shared_js__WEBPACK_IMPORTED_MODULE_4__.nW])}.`];
+		}
+		function isLinked(directory, { paths }) {
+			return paths.every(({ path }) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), { throwIfNoEntry: !1 })?.isSymbolicLink());
+		}
+		async function linkedByCurrent(releasesDirectory) {
+			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_2__.sH)(releasesDirectory);
+			if (current.kind !== "release") return [];
+			return (await (0, _releases_js__WEBPACK_IMPORTED_MODULE_3__.WI)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, current.name)))?.sharedPaths ?? [];
+		}
+		function unnamed(shared, folder, named) {
+			return entriesOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, folder)).flatMap((name) => {
+				if (folder === "" && nobodys(name)) return [];
+				let path = folder === "" ? name : `${folder}/${name}`;
+				if (isWithin(path, named)) return [];
+				return named.some((each) => each.startsWith(`${path}/`)) ? unnamed(shared, path, named) : [slashed(shared, path)];
+			});
+		}
+		function slashed(shared, path) {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, path), { throwIfNoEntry: !1 })?.isDirectory() ? `${path}/` : path;
+		}
+		function isWithin(path, folders) {
+			return folders.some((each) => `${path}/`.startsWith(each.endsWith("/") ? each : `${each}/`));
+		}
+		function entriesOf(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOENT" || (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOTDIR") return [];
+				throw error;
+			}
+		}
+	}),
 	4187: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { c: function() {
 			return pace;
@@ -1595,7 +1689,8 @@ exports.modules = {
 					directory,
 					complete,
 					current: name === currentName,
-					served: served.includes(name)
+					served: served.includes(name),
+					deployedWith: claim.deployedWith?.[name]
 				});
 			}
 			let there = placed.filter(({ complete }) => complete).map(({ name }) => name);
@@ -1708,6 +1803,12 @@ exports.modules = {
 			OO: function() {
 				return unfitShared;
 			},
+			RF: function() {
+				return seedingName;
+			},
+			nW: function() {
+				return nothingElse;
+			},
 			w$: function() {
 				return readSharedPaths;
 			}
@@ -1719,21 +1820,25 @@ exports.modules = {
 		var _flush_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
 		var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4258);
 		let sharedFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, "shared");
-		function readSharedPaths(texts) {
+		let nothingElse = "none";
+		function readSharedPaths(entries) {
+			let texts = entries.filter((entry) => entry !== nothingElse);
 			let paths = texts.map((text) => ({
 				path: text.replace(/^(\.\/)+/, "").replace(/\/+$/, ""),
 				mayBeEmpty: text.endsWith("/")
 			}));
+			let mistakes = texts.flatMap((text, index) => {
+				let path = paths[index]?.path ?? "";
+				let shown = `shared-paths: ${JSON.stringify(text)}`;
+				if (text.startsWith("/")) return [`${shown} is absolute. Give it relative to the source.`];
+				if (path.split("/").some((part) => part === "" || part === "." || part === "..")) return [`${shown} is not a path inside the source: no "..", "." or empty parts.`];
+				let outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other.path}/`));
+				return outer ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`] : [];
+			});
 			return {
 				paths,
-				mistakes: texts.flatMap((text, index) => {
-					let path = paths[index]?.path ?? "";
-					let shown = `shared-paths: ${JSON.stringify(text)}`;
-					if (text.startsWith("/")) return [`${shown} is absolute. Give it relative to the source.`];
-					if (path.split("/").some((part) => part === "" || part === "." || part === "..")) return [`${shown} is not a path inside the source: no "..", "." or empty parts.`];
-					let outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other.path}/`));
-					return outer ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`] : [];
-				})
+				only: texts.length < entries.length,
+				mistakes
 			};
 		}
 		async function planShared(source, shared, paths, excluded) {
@@ -1785,10 +1890,11 @@ exports.modules = {
 				return stats !== void 0 && !stats.isDirectory();
 			});
 		}
+		let seedingName = ".seeding.partial";
 		async function seedShared(source, shared, { seeds, empty }, log) {
 			if (seeds.length + empty.length === 0) return;
 			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(shared, { recursive: !0 });
-			let beside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, ".seeding.partial");
+			let beside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, seedingName);
 			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, {
 				recursive: !0,
 				force: !0

@@ -7,37 +7,38 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
+		var valibot__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4873);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2122);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2122);
 		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3167);
-		var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(765);
-		var _shared_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7060);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7448);
-		var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(657);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_9__.Q)({
+		var _shared_deployed_with_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+		var _shared_deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(765);
+		var _shared_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7060);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3519);
+		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7448);
+		var _shared_releasing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(657);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8875);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
 			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.I1,
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.QR,
-				release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.mR)(),
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.I1,
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__.QR,
+				release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.mR)(),
 				only: (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_2__.F4)(),
-				when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.Yq)(["changed", "always"], "changed"),
-				strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.Yq)(["canary", "restart"], "canary"),
-				prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.zM)(!1),
-				"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_11__.lqM(valibot__WEBPACK_IMPORTED_MODULE_11__.FsL(valibot__WEBPACK_IMPORTED_MODULE_11__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_11__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_11__.pdi(Number))),
-				rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.zM)(!0),
-				source: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.mR)(),
-				exclude: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.p_)(),
-				"shared-paths": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.p_)(),
-				"releases-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.mR)(),
-				"keep-releases": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_10__.rD)(5, 1, 1e3)
+				when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.Yq)(["changed", "always"], "changed"),
+				strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.Yq)(["canary", "restart"], "canary"),
+				prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.zM)(!1),
+				"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_12__.lqM(valibot__WEBPACK_IMPORTED_MODULE_12__.FsL(valibot__WEBPACK_IMPORTED_MODULE_12__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_12__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_12__.pdi(Number))),
+				rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.zM)(!0),
+				source: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.mR)(),
+				exclude: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.p_)(),
+				"shared-paths": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.p_)(),
+				"releases-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.mR)(),
+				"keep-releases": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_11__.rD)(5, 1, 1e3)
 			},
-			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_4__.$,
+			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_5__.$,
 			async run({ inputs, log, output, env }) {
 				let begun = performance.now();
 				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);
@@ -59,15 +60,15 @@ exports.modules = {
 					action: "pm2-deploy",
 					kind: "deploy"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_6__.SP)(wish);
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.SP)(wish);
 				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.z8)(reporting, async (before) => {
-					let releasing = await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_7__.BT)(inputs, (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__.l7)(inputs, env), log);
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)(reporting, async (before) => {
+					let releasing = await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_8__.BT)(inputs, (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_4__.l7)(inputs, env), log);
 					let from = {
 						...inputs,
 						...releasing?.from
 					};
-					let prepared = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__.hz)(from, home, env, log, before);
+					let prepared = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_4__.hz)(from, home, env, log, before);
 					let { plan, version, versions } = prepared;
 					output({
 						plan: (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.Lq)(plan),
@@ -75,30 +76,31 @@ exports.modules = {
 						versions
 					});
 					log.table((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.k0)(plan));
-					releasing !== void 0 && await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_7__.Fd)(releasing.releasesDirectory, plan, log);
+					releasing !== void 0 && await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_8__.Fd)(releasing.releasesDirectory, plan, log);
 					let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).length > 0;
+					releasing !== void 0 && changed && await (0, _shared_deployed_with_js__WEBPACK_IMPORTED_MODULE_3__.Jj)(releasing.releasesDirectory, inputs, log);
 					if (inputs.dryRun || !changed) {
 						if (!inputs.dryRun) {
-							await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_7__.oY)(wish, releasing);
-							await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__.WJ)(inputs, plan, log);
+							await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_8__.oY)(wish, releasing);
+							await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_4__.WJ)(inputs, plan, log);
 						}
 						return output({
 							result: changed ? "planned" : "unchanged",
 							"release-directory": releasing?.there ?? ""
 						});
 					}
-					let outcome = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_3__.u0)(inputs, prepared, env, log, releasing);
+					let outcome = await (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_4__.u0)(inputs, prepared, env, log, releasing);
 					let { result, directory = "" } = outcome;
 					output({
 						result,
 						changed: outcome.changed
 					});
 					if ("why" in outcome) {
-						output(await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.u0)(reporting, Object.keys(versions)));
-						throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(outcome.why);
+						output(await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.u0)(reporting, Object.keys(versions)));
+						throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.pH(outcome.why);
 					}
 					output({ "release-directory": directory });
-					await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_8__.tv)(reporting, inputs).catch((error) => {
+					await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.tv)(reporting, inputs).catch((error) => {
 						output({ result: "failed" });
 						throw error;
 					});

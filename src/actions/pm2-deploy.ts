@@ -5,6 +5,7 @@ import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
+import { warnOfOtherSettings } from "./shared/deployed-with.js";
 import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/deploying.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
@@ -51,6 +52,8 @@ export const action = defineAction({
       log.table(planTable(plan));
       if (releasing !== undefined) await warnOfOtherTrees(releasing.releasesDirectory, plan, log);
       const changed = touched(plan).length > 0;
+      if (releasing !== undefined && changed)
+        await warnOfOtherSettings(releasing.releasesDirectory, inputs, log);
       if (inputs.dryRun || !changed) {
         if (!inputs.dryRun) {
           await tidyUnchanged(wish, releasing);

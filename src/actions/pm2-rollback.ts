@@ -3,7 +3,8 @@ import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, choice, wholeNumber } from "../runner/fields.js";
+import { boolean, choice, optionalText, wholeNumber } from "../runner/fields.js";
+import { settingsOf } from "./shared/deployed-with.js";
 import { carryOut, prepareDeploy, proveStillHealthy } from "./shared/deploying.js";
 import { backTo, chooseRelease } from "./shared/going-back.js";
 import { historyOfHome } from "./shared/history.js";
@@ -15,6 +16,7 @@ export const action = defineAction({
   inputs: {
     ...actingInputs,
     ...startingInputs,
+    "working-directory": optionalText(),
     "releases-directory": v.string("give the directory that pm2-deploy placed its releases in."),
     to: v.optional(v.string(), "previous"),
     strategy: choice(["canary", "restart"], "canary"),
@@ -44,12 +46,13 @@ export const action = defineAction({
 
       const deployed = {
         ...inputs,
+        ...settingsOf(inputs, target, log),
         release,
         only: undefined,
         when: "changed",
         prune: false,
       } as const;
-      const { releasing, from } = await backTo(target, inputs);
+      const { releasing, from } = await backTo(target, inputs, deployed.workingDirectory);
       const prepared = await prepareDeploy({ ...deployed, ...from }, home, env, log, before);
       const { plan, version, versions } = prepared;
       output({ plan: planRows(plan), version, versions });

@@ -2,7 +2,7 @@ import { rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { UsageError } from "../errors.js";
 import { flushFolder } from "../whole-file.js";
-import { requireClaim, writeClaim } from "./claim.js";
+import { type DeployedWith, requireClaim, writeClaim } from "./claim.js";
 import { currentLink, happened, inspectCurrent, previousOf } from "./current.js";
 import { releases } from "./releases.js";
 
@@ -11,6 +11,8 @@ export interface Activation {
   readonly namespace: string;
   /** The release directory that becomes current. */
   readonly directory: string;
+  /** Remembered with it; journals of old have none */
+  readonly deployedWith?: DeployedWith | undefined;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function activate({
   releasesDirectory,
   namespace,
   directory,
+  deployedWith,
 }: Activation): Promise<{ previous?: string }> {
   const claim = await requireClaim(releasesDirectory, namespace);
   const current = await inspectCurrent(releasesDirectory);
@@ -39,13 +42,25 @@ export async function activate({
 
   const before = current.kind === "release" ? current.name : undefined;
   const there = placed.map((release) => release.name);
-  if (before === name)
+  const settings = Object.entries({
+    ...claim.deployedWith,
+    ...(deployedWith === undefined ? {} : { [name]: deployedWith }),
+  });
+  const remembered = Object.fromEntries(settings.filter(([each]) => there.includes(each)));
+  if (before === name) {
+    if (deployedWith !== undefined)
+      await writeClaim(releasesDirectory, { ...claim, deployedWith: remembered });
     return inDirectory(releasesDirectory, previousOf(claim.activated, name, there));
+  }
   // Written down before it happens, so that the one before can be told whenever this is killed.
   const earlier = happened(claim.activated, before).filter(
     (each, index, all) => there.includes(each) && all.lastIndexOf(each) === index,
   );
-  await writeClaim(releasesDirectory, { ...claim, activated: [...earlier, name] });
+  await writeClaim(releasesDirectory, {
+    ...claim,
+    activated: [...earlier, name],
+    deployedWith: remembered,
+  });
   const beside = join(releasesDirectory, ".current.new");
   await rm(beside, { force: true });
   await symlink(name, beside);

@@ -4,12 +4,25 @@ import { join } from "node:path";
 import { codeOf, messageOf, UsageError } from "../errors.js";
 import { flushFolder, makeFolder, readIfThere, writeWhole } from "../whole-file.js";
 
+/** What a release was deployed with, beside its files: who goes back to it needs the same. */
+export interface DeployedWith {
+  /** null for none */
+  readonly environment: string | null;
+  /** null for the one that is found by its name */
+  readonly ecosystem: string | null;
+  readonly workingDirectory: string;
+  /** Names and globs, never a value */
+  readonly passEnv: readonly string[];
+}
+
 /** Whose a releases directory is, and in which order its releases were made current. */
 export interface Claim {
   readonly version: 1;
   readonly namespace: string;
   /** Names of releases, the latest last. The last one may not have become current: see `activate`. */
   readonly activated: readonly string[];
+  /** By the names of releases; older versions did not write it down */
+  readonly deployedWith?: Readonly<Record<string, DeployedWith>>;
 }
 
 /** The file that says so. It is there from the first placing on. */
@@ -36,12 +49,12 @@ export async function readClaim(releasesDirectory: string): Promise<Claim | unde
         "Bring it back from a backup, or move it away if the releases beside it are yours to prune.",
     );
   }
-  const { version, namespace, activated } = claim;
+  const { version, namespace, activated, deployedWith = {} } = claim;
   if (version !== 1 || typeof namespace !== "string" || !Array.isArray(activated))
     throw new UsageError(
       `${file} was written by another version of pm2-actions (format ${version}). Use that version.`,
     );
-  return { version, namespace, activated };
+  return { version, namespace, activated, deployedWith };
 }
 
 /** What stands against this namespace using the directory; nothing where it is free or its own. */

@@ -1,7 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readIfThere, writeWhole } from "../whole-file.js";
-import { readClaim } from "./claim.js";
+import { type DeployedWith, readClaim } from "./claim.js";
 import { happened, inspectCurrent, previousOf } from "./current.js";
 
 /** Kept inside each release directory; a file of this name in a source is never copied. */
@@ -38,6 +38,8 @@ export interface Release extends Manifest {
   readonly served: boolean;
   /** False for what a killed run left. */
   readonly complete: boolean;
+  /** Of one that was never current, and of older ones, it is not known. */
+  readonly deployedWith: DeployedWith | undefined;
 }
 
 const partialSuffix = ".partial";
@@ -108,6 +110,7 @@ export async function releases(releasesDirectory: string): Promise<readonly Rele
       complete,
       current: name === currentName,
       served: served.includes(name),
+      deployedWith: claim.deployedWith?.[name],
     });
   }
   const there = placed.filter(({ complete }) => complete).map(({ name }) => name);

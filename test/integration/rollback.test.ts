@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Load } from "./load.js";
@@ -45,6 +53,68 @@ describe("pm2-rollback", () => {
     // The next deploy of what was rolled back from is no surprise to anybody.
     await shop.deployed("3.0.0");
     expect((await shop.rollback()).outputs["release-directory"]).toBe(shop.directory("2.0.0"));
+  });
+
+  it("brings back what the release was deployed with, and says what contradicts it", async () => {
+    const shop = await Shop.create(server, "remembering");
+    const root = (where: string, version: string) => ({ APP_ROOT: `${where} of ${version}` });
+    const build = async (version: string) => {
+      rmSync(shop.workspace, { recursive: true, force: true });
+      await shop.build(version, {
+        env_production: root("production", version),
+        env_staging: root("staging", version),
+      });
+      mkdirSync(join(shop.workspace, "server"));
+      for (const [from, to = from] of [
+        ["tells-release.cjs"],
+        ["package.json"],
+        ["data.txt"],
+        ["ecosystem.config.cjs", "shop.config.cjs"],
+      ] as const)
+        renameSync(join(shop.workspace, from), join(shop.workspace, "server", to));
+    };
+    const given = {
+      environment: "production",
+      ecosystem: "shop.config.cjs",
+      "working-directory": "server",
+      "pass-env": "GREETING",
+    };
+    const env = { GREETING: "hello" };
+    for (const version of ["1.0.0", "2.0.0"]) {
+      await build(version);
+      const step = await shop.deploy(version, given, { env });
+      expect(step.outputs.result, step.log).toBe("deployed");
+      expect(step.log).not.toContain("was deployed with");
+    }
+    const claim = readFileSync(join(shop.releases, ".pm2-actions.json"), "utf8");
+    expect(claim, "names, no values").not.toContain("hello");
+
+    const back = await shop.rollback({}, { env: { GREETING: "again" } });
+    expect(back.outputs.result, back.log).toBe("deployed");
+    expect(back.log).toContain(
+      'As the release was deployed: environment "production", ecosystem "shop.config.cjs", working-directory "server", pass-env "GREETING".',
+    );
+    expect(back.log).not.toContain("Is it meant?");
+    expect(await shop.ask()).toMatchObject({ version: "1.0.0", root: "production of 1.0.0" });
+    for (const { pm2_env } of await shop.processes()) expect(pm2_env.GREETING).toBe("again");
+
+    // An input of the step holds, and what it contradicts is named; a rollback is remembered, too.
+    const other = await shop.rollback({ environment: "staging" }, { env });
+    expect(other.outputs.result, other.log).toBe("deployed");
+    expect(other.log).toContain(
+      'The release was deployed with environment "production"; this step has environment "staging", and that holds.',
+    );
+    expect(await shop.ask()).toMatchObject({ version: "2.0.0", root: "staging of 2.0.0" });
+    await build("3.0.0");
+    const { environment: _, "pass-env": __, ...less } = given;
+    const next = await shop.deploy("3.0.0", less);
+    expect(next.outputs.result, next.log).toBe("deployed");
+    expect(next.log).toContain(
+      'The current release was deployed with environment "staging", pass-env "GREETING"; this step has no environment, no pass-env,',
+    );
+    const last = await shop.rollback({}, { env });
+    expect(last.log).toContain('As the release was deployed: environment "staging"');
+    expect(await shop.ask()).toMatchObject({ version: "2.0.0", root: "staging of 2.0.0" });
   });
 
   it("finds a release by its directory, its name and the beginning of its commit, and lists all", async () => {

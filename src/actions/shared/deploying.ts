@@ -16,6 +16,7 @@ import { type HealthCheck, type HealthExpectation, proveHealthy } from "../../pm
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
+import { deployedWithOf } from "./deployed-with.js";
 import { withConnection } from "./locked.js";
 import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";
 
@@ -249,7 +250,9 @@ async function stage(inputs: DeployInputs, releasing: Releasing | undefined, log
   if (releasing === undefined) return undefined;
   const { releasesDirectory, source } = releasing;
   const directory = await releasing.directory();
-  const activation = { releasesDirectory, namespace: inputs.namespace, directory };
+  const { namespace } = inputs;
+  const deployedWith = deployedWithOf(inputs);
+  const activation = { releasesDirectory, namespace, directory, deployedWith };
   return {
     directory,
     from: {

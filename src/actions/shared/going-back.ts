@@ -12,7 +12,7 @@ export interface GoingBack {
   readonly namespace: string;
   readonly releasesDirectory: string;
   readonly to: string;
-  readonly workingDirectory: string;
+  readonly workingDirectory?: string | undefined;
   readonly keepReleases: number;
 }
 
@@ -44,7 +44,7 @@ type State = "current" | "previous" | "complete" | "served";
  * @throws UsageError if there is no such release, or nothing here may be changed
  */
 export async function chooseRelease(inputs: GoingBack, log: Log): Promise<Release> {
-  const { releasesDirectory, namespace, workingDirectory } = inputs;
+  const { releasesDirectory, namespace, workingDirectory = "." } = inputs;
   const mistakes = [...notAbsolute(releasesDirectory), ...outsideRelease(workingDirectory)];
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
@@ -100,8 +100,11 @@ function rank({ current, served }: Release): number {
   return served ? 1 : 2;
 }
 
-/** The same work as for a deploy, from a directory that is there already. */
-export async function backTo(target: Release, inputs: GoingBack) {
+/**
+ * The same work as for a deploy, from a directory that is there already.
+ * @param workingDirectory the folder within it
+ */
+export async function backTo(target: Release, inputs: GoingBack, workingDirectory: string) {
   const { name, directory } = target;
   const releasesDirectory = resolve(inputs.releasesDirectory);
   const releasing: Releasing = {
@@ -125,7 +128,7 @@ export async function backTo(target: Release, inputs: GoingBack) {
   return {
     releasing,
     from: {
-      workingDirectory: join(directory, inputs.workingDirectory),
+      workingDirectory: join(directory, workingDirectory),
       current: await throughCurrent(releasesDirectory, directory),
     },
   };

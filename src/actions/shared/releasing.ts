@@ -11,6 +11,7 @@ import type { PlanItem } from "../../pm2/plan/plan.js";
 import { LockHeld } from "../../recovery/start-guard.js";
 import { activate } from "../../release/activate.js";
 import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/check.js";
+import type { DeployedWith } from "../../release/claim.js";
 import { currentLink } from "../../release/current.js";
 import { isLinked, leftOut } from "../../release/left-out.js";
 import { type Placement, place } from "../../release/place.js";
@@ -190,7 +191,8 @@ export async function throughCurrent(
 /** Switches `current` to what runs now. Called by the step, and by the guard of a killed one. */
 export async function activateRelease(activation: Activation, log: Log): Promise<void> {
   const { releasesDirectory, namespace, directory } = activation;
-  await activate({ releasesDirectory, namespace, directory });
+  const deployedWith = activation.deployedWith as DeployedWith | undefined;
+  await activate({ releasesDirectory, namespace, directory, deployedWith });
   log.outcome(`${join(releasesDirectory, "current")} leads to ${directory} now.`);
 }
 

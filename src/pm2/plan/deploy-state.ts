@@ -36,6 +36,8 @@ export interface Activation {
   readonly releasesDirectory: string;
   readonly namespace: string;
   readonly directory: string;
+  /** What is to be remembered with it; journals of old have none */
+  readonly deployedWith?: unknown;
 }
 
 export interface AppState {
