@@ -1346,7 +1346,7 @@ exports.modules = {
 		let MailComposer = __webpack_require__(731);
 		let DKIM = __webpack_require__(22);
 		let httpProxyClient = __webpack_require__(795);
-		let util = __webpack_require__(9023);
+		let util = __webpack_require__(1404);
 		let urllib = __webpack_require__(7016);
 		let packageData = __webpack_require__(6710);
 		let MailMessage = __webpack_require__(7576);
@@ -5861,7 +5861,7 @@ exports.modules = {
 	}),
 	1284: (function(module, __unused_webpack_exports, __webpack_require__) {
 		let urllib = __webpack_require__(7016);
-		let util = __webpack_require__(9023);
+		let util = __webpack_require__(1404);
 		let fs = __webpack_require__(9896);
 		let nmfetch = __webpack_require__(943);
 		let dns = __webpack_require__(2250);

@@ -769,39 +769,72 @@ exports.modules = {
 			}
 		});
 	}),
-	220: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8656: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
-			return action;
+			return pm2_stop_action;
 		} });
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
-		var _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4449);
-		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5963);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9382);
-		var _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3167);
-		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3283);
-		var _shared_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7060);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7448);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_11__.Q)({
+		var daemon_home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
+		var dump = __webpack_require__(237);
+		var free_ports = __webpack_require__(4449);
+		var plan_lease = __webpack_require__(8228);
+		var selection = __webpack_require__(5963);
+		var threshold = __webpack_require__(9382);
+		var stop = __webpack_require__(3098);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var journal = __webpack_require__(2093);
+		var keeper = __webpack_require__(9838);
+		var recovery_lease = __webpack_require__(7348);
+		async function leaseUntilJobEnd(home, namespace, holder, job, state) {
+			let files = (0, journal.tY)(home.locks, namespace);
+			let earlier = (0, plan_lease.f)(await (0, recovery_lease.zR)(files));
+			let now = state.stopping.filter(({ running }) => running);
+			let stopping = [...earlier.filter((old) => !now.some((other) => isSame(old, other))), ...now];
+			if (stopping.length === 0) return;
+			let id = (0, external_node_crypto_.randomUUID)();
+			let lease = {
+				version: 1,
+				id,
+				kind: "stop",
+				holder,
+				job,
+				state: {
+					...state,
+					stopping
+				}
+			};
+			await (0, recovery_lease.e3)(files, lease);
+			(0, keeper.startKeeper)(home.locks, namespace, id, home.history);
+		}
+		function isSame(one, other) {
+			return one.id === other.id && one.name === other.name;
+		}
+		var recovery_job = __webpack_require__(1517);
+		var action = __webpack_require__(9593);
+		var fields = __webpack_require__(2122);
+		var pattern_fields = __webpack_require__(3167);
+		var shared_fields = __webpack_require__(3283);
+		var shared_history = __webpack_require__(7060);
+		var inputs = __webpack_require__(3519);
+		var locked = __webpack_require__(7448);
+		var shared_reporting = __webpack_require__(8875);
+		let pm2_stop_action = (0, action.Q)({
 			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__.I1,
-				"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
-				save: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.zM)(!1),
-				ports: (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__.X6)(),
-				"stop-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.YA)(30, 1),
-				delete: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.zM)(!1)
+				...inputs.I1,
+				"name-pattern": (0, pattern_fields.Ag)(),
+				save: (0, fields.zM)(!1),
+				ports: (0, shared_fields.X6)(),
+				"stop-timeout": (0, fields.YA)(30, 1),
+				delete: (0, fields.zM)(!1),
+				until: (0, fields.Yq)(["job-end", "forever"], "forever")
 			},
-			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_7__.$,
+			history: shared_history.$,
 			async run({ inputs, log, output, env }) {
 				let { namespace } = inputs;
-				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);
+				let forJob = inputs.until === "job-end";
+				forJob && (0, recovery_job.checkInJob)(env);
+				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
 				output({
 					result: "failed",
 					changed: [],
@@ -815,31 +848,40 @@ exports.modules = {
 					action: "pm2-stop",
 					kind: "stop"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_9__.SP)(wish);
+				await (0, locked.SP)(wish);
 				let reporting = {
 					home,
 					namespace,
 					log,
 					output
 				};
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__.z8)(reporting, async (before) => {
+				await (0, shared_reporting.z8)(reporting, async (before) => {
 					let choose = (current) => chosenToStop(current, inputs);
 					let first = choose(before);
 					let names = first.map((process) => process.name);
-					names.length === 0 ? (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
-					for (let typo of (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.IM)("name-pattern", inputs.namePattern, (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.wX)(before, namespace))) log.warning(typo);
+					names.length === 0 ? (0, shared_reporting.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
+					for (let typo of (0, selection.IM)("name-pattern", inputs.namePattern, (0, selection.wX)(before, namespace))) log.warning(typo);
 					if (inputs.dryRun) {
-						for (let held of await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
+						for (let held of await (0, free_ports.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
 						return output({ result: "planned" });
 					}
-					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_9__.yP)(wish, async (session, daemon) => {
-						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log);
+					let stopped = await (0, locked.yP)(wish, async (session, daemon) => {
+						inputs.save && await (0, dump.RF)(home, log);
 						if (daemon === void 0) {
-							await (0, _pm2_free_ports_js__WEBPACK_IMPORTED_MODULE_3__.DF)(inputs, home, async () => [], log);
+							await (0, free_ports.DF)(inputs, home, async () => [], log);
 							return [];
 						}
-						return (0, _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__.dM)(daemon, choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)), inputs, session, log);
-					})).map((process) => process.name);
+						let job = forJob ? await (0, recovery_job.markJob)(env) : void 0;
+						let holder = (0, journal.Jz)(env, wish.action);
+						let whenDown = (state) => job === void 0 ? (0, plan_lease.K)(home, namespace, inputs.namePattern.matches) : leaseUntilJobEnd(home, namespace, holder, job, state);
+						let options = {
+							...inputs,
+							whenDown
+						};
+						return (0, stop.dM)(daemon, choose(await (0, process.P9)(daemon)), options, session, log);
+					});
+					forJob && stopped.length > 0 && log.info("What no step of this job starts again is started when the job ends.");
+					let gone = stopped.map((process) => process.name);
 					output({
 						result: gone.length > 0 ? "stopped" : "nothing-to-stop",
 						stopped: gone,
@@ -851,15 +893,15 @@ exports.modules = {
 		function chosenToStop(current, wished) {
 			let { namespace, namePattern: pattern, maxAffected } = wished;
 			let down = ["stopped", "errored"];
-			let selected = current.filter((p) => (0, _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_13__.ko)({
+			let selected = current.filter((p) => (0, selection.ko)({
 				namespace,
 				pattern
 			}, p));
-			(0, _pm2_stop_js__WEBPACK_IMPORTED_MODULE_4__.Pf)(selected, wished);
+			(0, stop.Pf)(selected, wished);
 			let chosen = selected.filter((p) => wished.delete || !down.includes(p.status));
 			let total = current.filter((process) => process.namespace === namespace).length;
 			let affected = chosen.map((process) => process.name);
-			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_14__.wy)(maxAffected, {
+			(0, threshold.wy)(maxAffected, {
 				affected,
 				total,
 				verb: wished.delete ? "delete" : "stop"
@@ -1281,6 +1323,7 @@ exports.modules = {
 				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
 				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
+				await options.whenDown?.(state);
 				await session.settle();
 				options.delete || warnOfWatching(done, log);
 				return done;
@@ -1340,6 +1383,83 @@ exports.modules = {
 			};
 			let exact = stopping.map((old) => take((p) => p.id === old.id && p.name === old.name && p.createdAt === old.createdAt));
 			return stopping.map((old, index) => [old, exact[index] ?? take((process) => process.name === old.name)]);
+		}
+	}),
+	9838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			keep: function() {
+				return keep;
+			},
+			startKeeper: function() {
+				return startKeeper;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+		var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2280);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9452);
+		var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1517);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
+		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		var _start_guard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7450);
+		function startKeeper(directory, name, id, history) {
+			let keeper = [
+				process.execPath,
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_2__.D)("keeper.js"),
+				directory,
+				name,
+				id,
+				history
+			];
+			(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
+				program: "setsid",
+				args: ["--fork", ...keeper]
+			}, {
+				detached: !0,
+				cwd: directory,
+				env: (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_9__.$A)(),
+				stdio: "ignore"
+			}).unref();
+		}
+		async function keep([directory = "", name = "", id = "", history], recoveries) {
+			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, name);
+			for (;;) {
+				let lease = await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.zR)(files);
+				if (lease?.id !== id) return;
+				if (await (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(lease.job)) {
+					let last = performance.now() + 6e5;
+					for (; performance.now() < last && (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobLives)(lease.job);) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
+					break;
+				}
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
+			}
+			await (0, _file_lock_js__WEBPACK_IMPORTED_MODULE_4__.U)(files.lock, 86400, async () => {
+				let lease = await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.zR)(files);
+				if (lease?.id !== id) return;
+				let opening = "A step was killed before it was done";
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.holder, JSON.stringify(lease.holder));
+				let first = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
+					secrets: {},
+					history
+				}, recoveries);
+				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files);
+				let second = due ? await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
+					secrets: {},
+					history
+				}, recoveries) : first;
+				let told = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(files.report) ?? "[]");
+				let lines = due ? [...first.lines, ...second.lines] : first.lines;
+				let failure = second.failure === void 0 ? [] : [second.failure];
+				lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify([
+					...told,
+					...lines,
+					...failure
+				]));
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(files.holder);
+			});
 		}
 	})
 };

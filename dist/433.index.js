@@ -20,8 +20,9 @@ exports.modules = {
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
 		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
 		async function underLock(wish, body) {
 			return withConnection(wish, () => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(wish.home), body);
 		}
@@ -36,7 +37,7 @@ exports.modules = {
 				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
 				log
 			};
-			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_3__.f)(session, async (held) => {
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
 				let daemon = await connecting();
 				held.lost.addEventListener("abort", () => daemon?.close());
 				try {
@@ -50,7 +51,7 @@ exports.modules = {
 			let { home, namespace, log } = wish;
 			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
-			if (!await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(files.journal) && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.$B)(files.report)) return;
+			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
 			if (!wish.dryRun) return underLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 		}
@@ -677,7 +678,7 @@ exports.modules = {
 			}
 		}
 	}),
-	3864: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			guard: function() {
@@ -686,9 +687,6 @@ exports.modules = {
 			lockTimedOut: function() {
 				return lockTimedOut;
 			},
-			notPutRight: function() {
-				return notPutRight;
-			},
 			ordersPipe: function() {
 				return ordersPipe;
 			},
@@ -696,8 +694,94 @@ exports.modules = {
 				return stepEnded;
 			}
 		});
-		var external_node_net_ = __webpack_require__(7030);
-		var external_node_readline_ = __webpack_require__(481);
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9327);
+		let lockTimedOut = 75;
+		let ordersPipe = 3;
+		let stepEnded = "ended";
+		async function guard(recoveries) {
+			process.stdout.on("error", () => {});
+			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+				fd: 3,
+				readable: !0,
+				writable: !1
+			}) });
+			let ended = new Promise((resolve) => input.on("close", resolve));
+			let first = await new Promise((resolve) => {
+				input.once("line", resolve);
+				input.once("close", () => resolve(void 0));
+			});
+			if (first === void 0) return;
+			let orders = JSON.parse(first);
+			let opening = "A step was killed before it was done";
+			let prepared = await prepare(orders, opening, recoveries, tell);
+			input.on("line", (line) => {
+				line === stepEnded && (opening = "A step ended without finishing what it began");
+			});
+			tell(prepared);
+			await ended;
+			if (prepared.event === "failed") return;
+			let [own, ...others] = filesOf(orders);
+			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(own, opening, orders, recoveries);
+			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(holder);
+		}
+		function filesOf({ directory, names: [own, ...others] }) {
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, name))];
+		}
+		async function prepare(orders, opening, recoveries, tell) {
+			try {
+				for (let files of filesOf(orders)) {
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(files.report) ?? "[]");
+					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(files)) {
+						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+						found = {
+							lines: [...found.lines, ...lines],
+							failure
+						};
+					}
+					let lines = [...earlier, ...found.lines];
+					try {
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(files.report, JSON.stringify(lines));
+					} finally {
+						lines.length > 0 && tell({
+							event: "said",
+							lines
+						});
+					}
+					if (found.failure !== void 0) return {
+						event: "failed",
+						why: found.failure
+					};
+				}
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(holder, JSON.stringify(orders.holder));
+				return { event: "ready" };
+			} catch (error) {
+				return {
+					event: "failed",
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
+				};
+			}
+		}
+	}),
+	9327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			h: function() {
+				return notPutRight;
+			},
+			I: function() {
+				return repair;
+			}
+		});
 		var errors = __webpack_require__(4873);
 		var exec = __webpack_require__(5836);
 		var external_node_crypto_ = __webpack_require__(7598);
@@ -732,72 +816,8 @@ exports.modules = {
 		var spool = __webpack_require__(3772);
 		var whole_file = __webpack_require__(2494);
 		var recovery_journal = __webpack_require__(2093);
-		let lockTimedOut = 75;
-		let ordersPipe = 3;
 		let notPutRight = "What a killed step left behind could not be put right";
-		let stepEnded = "ended";
-		async function guard(recoveries) {
-			process.stdout.on("error", () => {});
-			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
-			let input = (0, external_node_readline_.createInterface)({ input: new external_node_net_.Socket({
-				fd: 3,
-				readable: !0,
-				writable: !1
-			}) });
-			let ended = new Promise((resolve) => input.on("close", resolve));
-			let first = await new Promise((resolve) => {
-				input.once("line", resolve);
-				input.once("close", () => resolve(void 0));
-			});
-			if (first === void 0) return;
-			let orders = JSON.parse(first);
-			let opening = "A step was killed before it was done";
-			let prepared = await prepare(orders, opening, recoveries, tell);
-			input.on("line", (line) => {
-				line === stepEnded && (opening = "A step ended without finishing what it began");
-			});
-			tell(prepared);
-			await ended;
-			if (prepared.event === "failed") return;
-			let [own, ...others] = filesOf(orders);
-			let left = await repair(own.journal, opening, orders, recoveries);
-			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, whole_file.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, whole_file.qw)(holder);
-		}
-		function filesOf({ directory, names: [own, ...others] }) {
-			return [(0, recovery_journal.tY)(directory, own), ...others.map((name) => (0, recovery_journal.tY)(directory, name))];
-		}
-		async function prepare(orders, opening, recoveries, tell) {
-			try {
-				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, whole_file.DA)(path);
-					let earlier = JSON.parse(await (0, whole_file.qC)(files.report) ?? "[]");
-					let found = await repair(files.journal, opening, orders, recoveries);
-					let lines = [...earlier, ...found.lines];
-					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, whole_file.f8)(files.report, JSON.stringify(lines));
-					} finally {
-						lines.length > 0 && tell({
-							event: "said",
-							lines
-						});
-					}
-					if (found.failure !== void 0) return {
-						event: "failed",
-						why: found.failure
-					};
-				}
-				for (let { holder } of filesOf(orders)) await (0, whole_file.f8)(holder, JSON.stringify(orders.holder));
-				return { event: "ready" };
-			} catch (error) {
-				return {
-					event: "failed",
-					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, errors.bD)(error)}`
-				};
-			}
-		}
-		async function repair(path, opening, orders, recoveries) {
+		async function repair({ journal: path, name }, opening, options, recoveries) {
 			let lines = [];
 			let stuck = "Every step that needs this lock";
 			let accepted = "all is as you want it";
@@ -807,17 +827,17 @@ exports.modules = {
 					await (0, whole_file.DA)(path);
 					return { lines };
 				}
-				lines.push(`${opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
+				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
 				let recovery = recoveries[journal.kind];
 				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
 				({stuck, accepted} = recovery);
 				await recovery.recover(journal.state, {
 					log: collect(lines),
-					secrets: orders.secrets
+					secrets: options.secrets
 				});
 				await (0, recovery_journal.Sw)(path);
 				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
-				await noteRepair(journal, recovery, lines, orders);
+				await noteRepair(journal, recovery.target(name, journal.state), lines, options);
 				return { lines };
 			} catch (error) {
 				return {
@@ -829,9 +849,9 @@ exports.modules = {
 				};
 			}
 		}
-		async function noteRepair({ holder, state }, { target }, lines, { history, names: [name] }) {
+		async function noteRepair({ holder }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, spool.$)(history, killedRecord(holder, target(name, state), lines)).catch(() => {});
+			await (0, spool.$)(history, killedRecord(holder, target, lines)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {
@@ -856,7 +876,7 @@ exports.modules = {
 		var external_node_events_ = __webpack_require__(8474);
 		var errors = __webpack_require__(4873);
 		var whole_file = __webpack_require__(2494);
-		var recovery_guard = __webpack_require__(3864);
+		var recovery_guard = __webpack_require__(9023);
 		var external_node_os_ = __webpack_require__(8161);
 		let interruptions = ["SIGINT", "SIGTERM"];
 		let held = new Set();
@@ -944,6 +964,9 @@ exports.modules = {
 	}),
 	7450: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			$A: function() {
+				return guardEnvironment;
+			},
 			BG: function() {
 				return LockHeld;
 			},
@@ -959,15 +982,16 @@ exports.modules = {
 		});
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
 		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
 		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3864);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
 		function show(lines, log) {
-			for (let line of lines) line.startsWith(_guard_js__WEBPACK_IMPORTED_MODULE_6__.notPutRight) ? log.warning(line) : log.info(line);
+			for (let line of lines) line.startsWith(_repair_js__WEBPACK_IMPORTED_MODULE_8__.h) ? log.warning(line) : log.info(line);
 		}
 		function sortedNames({ name, also = [] }) {
 			return [...new Set([name, ...also])].sort();
@@ -1037,7 +1061,7 @@ exports.modules = {
 				"TMPDIR"
 			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
 		}
-		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb {}
+		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb {}
 		async function lockHeld(guard, options) {
 			let { directory, name, timeout, log } = options;
 			let late = !1;
@@ -1060,14 +1084,14 @@ exports.modules = {
 					}
 					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
 					if (message.event === "ready") return;
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.pH(message.why);
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
 				}
 			} finally {
 				clearTimeout(waiting);
 				clearTimeout(ending);
 			}
 			let code = await guard.began;
-			if (code === 69) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("The program setsid cannot be run, so this step has no guard and nothing was touched. Install it: it is part of util-linux, as flock is.");
+			if (code === 69) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The program setsid cannot be run, so this step has no guard and nothing was touched. Install it: it is part of util-linux, as flock is.");
 			if (code !== _guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut && !late) throw Error(code === 0 ? "The guard ended before it was ready, so nothing was touched." : `The guard ended with exit code ${code ?? guard.waiting.signalCode} before it held the lock.`);
 			let held = await heldLock(options) ?? {
 				name,

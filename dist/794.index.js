@@ -379,5 +379,82 @@ exports.modules = {
 		function byInstance(one, other) {
 			return (one.instance ?? one.id) - (other.instance ?? other.id);
 		}
+	}),
+	9838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			keep: function() {
+				return keep;
+			},
+			startKeeper: function() {
+				return startKeeper;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+		var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2280);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var _file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9452);
+		var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1517);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2093);
+		var _lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7348);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		var _start_guard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7450);
+		function startKeeper(directory, name, id, history) {
+			let keeper = [
+				process.execPath,
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_2__.D)("keeper.js"),
+				directory,
+				name,
+				id,
+				history
+			];
+			(0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
+				program: "setsid",
+				args: ["--fork", ...keeper]
+			}, {
+				detached: !0,
+				cwd: directory,
+				env: (0, _start_guard_js__WEBPACK_IMPORTED_MODULE_9__.$A)(),
+				stdio: "ignore"
+			}).unref();
+		}
+		async function keep([directory = "", name = "", id = "", history], recoveries) {
+			let files = (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tY)(directory, name);
+			for (;;) {
+				let lease = await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.zR)(files);
+				if (lease?.id !== id) return;
+				if (await (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(lease.job)) {
+					let last = performance.now() + 6e5;
+					for (; performance.now() < last && (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobLives)(lease.job);) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
+					break;
+				}
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
+			}
+			await (0, _file_lock_js__WEBPACK_IMPORTED_MODULE_4__.U)(files.lock, 86400, async () => {
+				let lease = await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.zR)(files);
+				if (lease?.id !== id) return;
+				let opening = "A step was killed before it was done";
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.holder, JSON.stringify(lease.holder));
+				let first = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
+					secrets: {},
+					history
+				}, recoveries);
+				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files);
+				let second = due ? await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
+					secrets: {},
+					history
+				}, recoveries) : first;
+				let told = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(files.report) ?? "[]");
+				let lines = due ? [...first.lines, ...second.lines] : first.lines;
+				let failure = second.failure === void 0 ? [] : [second.failure];
+				lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify([
+					...told,
+					...lines,
+					...failure
+				]));
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qw)(files.holder);
+			});
+		}
 	})
 };

@@ -834,7 +834,7 @@ exports.modules = {
 			return offset;
 		}
 		var daemon_home = __webpack_require__(3550);
-		var diagnose = __webpack_require__(9630);
+		var diagnose = __webpack_require__(2415);
 		var diagnosis_files = __webpack_require__(9888);
 		var charts = __webpack_require__(2940);
 		var html_escape = __webpack_require__(302);

@@ -1733,7 +1733,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	5042: (function(module, __unused_webpack_exports, __webpack_require__) {
 		let EventEmitter = __webpack_require__(4434).EventEmitter;
 		let utils = __webpack_require__(9652);
-		let nodeUtils = __webpack_require__(9023);
+		let nodeUtils = __webpack_require__(1404);
 		let sasl = __webpack_require__(948);
 		let TypeOverrides = __webpack_require__(365);
 		let ConnectionParameters = __webpack_require__(646);
@@ -2887,7 +2887,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		});
 	}),
 	8942: (function(module, __unused_webpack_exports, __webpack_require__) {
-		let nodeUtils = __webpack_require__(9023);
+		let nodeUtils = __webpack_require__(1404);
 		var Native;
 		try {
 			Native = __webpack_require__(4390);
@@ -2896,7 +2896,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 		let TypeOverrides = __webpack_require__(365);
 		let EventEmitter = __webpack_require__(4434).EventEmitter;
-		let util = __webpack_require__(9023);
+		let util = __webpack_require__(1404);
 		let ConnectionParameters = __webpack_require__(646);
 		let NativeQuery = __webpack_require__(7581);
 		let queryQueueLengthDeprecationNotice = nodeUtils.deprecate(() => {}, "Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.");
@@ -3175,7 +3175,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	7581: (function(module, __unused_webpack_exports, __webpack_require__) {
 		"use strict";
 		let EventEmitter = __webpack_require__(4434).EventEmitter;
-		let util = __webpack_require__(9023);
+		let util = __webpack_require__(1404);
 		let utils = __webpack_require__(9652);
 		let NativeQuery = module.exports = function(config, values, callback) {
 			EventEmitter.call(this);
@@ -3573,7 +3573,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	9652: (function(module, __unused_webpack_exports, __webpack_require__) {
 		"use strict";
 		let defaults = __webpack_require__(8995);
-		let nodeUtils = __webpack_require__(9023);
+		let nodeUtils = __webpack_require__(1404);
 		let { isDate } = __webpack_require__(8253);
 		let invalidDateDeprecationNotice = nodeUtils.deprecate(() => {}, "Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.", "PG_INVALID_DATE");
 		function escapeElement(elementRepresentation) {
@@ -3682,7 +3682,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	}),
 	8702: (function(module, __unused_webpack_exports, __webpack_require__) {
 		"use strict";
-		var path = __webpack_require__(6928), Stream = __webpack_require__(2203).Stream, split = __webpack_require__(5286), util = __webpack_require__(9023), defaultPort = 5432, isWin = process.platform === "win32", warnStream = process.stderr;
+		var path = __webpack_require__(6928), Stream = __webpack_require__(2203).Stream, split = __webpack_require__(5286), util = __webpack_require__(1404), defaultPort = 5432, isWin = process.platform === "win32", warnStream = process.stderr;
 		var S_IRWXG = 56, S_IRWXO = 7, S_IFMT = 61440, S_IFREG = 32768;
 		function isRegFile(mode) {
 			return (mode & S_IFMT) == S_IFREG;

@@ -424,7 +424,9 @@
 					lock: `${base}.lock`,
 					holder: `${base}.holder.json`,
 					journal: `${base}${journalEnding}`,
-					report: `${base}.recovered.json`
+					report: `${base}.recovered.json`,
+					lease: `${base}.lease.json`,
+					name
 				};
 			}
 			let journalEnding = ".journal.json";
@@ -691,11 +693,12 @@
 			}
 		}),
 		8409: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
 				failIfUnfinished: function() {
 					return failIfUnfinished;
 				},
-				x: function() {
+				finished: function() {
 					return finished;
 				}
 			});
@@ -2579,7 +2582,7 @@
 		7016: (function(module) {
 			module.exports = require("url");
 		}),
-		9023: (function(module) {
+		1404: (function(module) {
 			module.exports = require("util");
 		}),
 		8253: (function(module) {
@@ -4823,6 +4826,9 @@
 		runGuard: function() {
 			return runGuard;
 		},
+		runKeeper: function() {
+			return runKeeper;
+		},
 		runPost: function() {
 			return runPost;
 		}
@@ -4833,14 +4839,14 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(536),
+				__nccwpck_require__.e(619),
 				__nccwpck_require__.e(433),
 				__nccwpck_require__.e(379),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4848,7 +4854,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4856,7 +4862,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4864,15 +4870,15 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 220)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4880,8 +4886,8 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(269),
+			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
 		"pm2-lint": () => Promise.all([
@@ -4892,14 +4898,14 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(269),
+			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4909,7 +4915,7 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4919,7 +4925,7 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -4929,7 +4935,7 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
@@ -5142,7 +5148,7 @@
 		if (!process.env.GITHUB_STATE) return;
 		let { saveState } = await toolkit();
 		try {
-			saveState(post.x, "true");
+			saveState(post.finished, "true");
 		} catch (error) {
 			fail(log, new errors.pH(`The end of this step could not be written: ${(0, errors.bD)(error)}.`));
 		}
@@ -5163,14 +5169,14 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3864)), Promise.all([
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(619),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),
@@ -5178,8 +5184,27 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
 		await guard(recoveries);
 	}
+	async function runKeeper() {
+		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
+			__nccwpck_require__.e(849),
+			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(794)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
+			__nccwpck_require__.e(849),
+			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(558),
+			__nccwpck_require__.e(794)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
+		await keep(process.argv.slice(2), recoveries);
+	}
 	async function runPost() {
-		let { failIfUnfinished } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8409));
+		let [{ failIfUnfinished }, { unmarkJob }] = await Promise.all([__nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 8409)), __nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);
+		unmarkJob(process.env);
 		failIfUnfinished(process.env);
 	}
 	module.exports = __webpack_exports__;

@@ -46,6 +46,7 @@ export function build(folder) {
     writeFileSync(`${root}/${folder}/${name}.js`, `require("./index.js").${call};\n`);
   for (const name of actionNames()) entry(name, `runAction("${name}")`);
   entry("guard", "runGuard()");
+  entry("keeper", "runKeeper()");
   entry("post", "runPost()");
 }
 

@@ -34,8 +34,21 @@ export async function runGuard(): Promise<void> {
   await guard(recoveries);
 }
 
+/** Runs as the keeper of a lease; see recovery/keeper.ts. It outlives the job, and so the bundle. */
+export async function runKeeper(): Promise<void> {
+  const [{ keep }, { recoveries }] = await Promise.all([
+    import(/* webpackChunkName: "guard" */ "./recovery/keeper.js"),
+    import(/* webpackChunkName: "guard" */ "./actions/recoveries.js"),
+  ]);
+  await keep(process.argv.slice(2), recoveries);
+}
+
 /** Runs as the `post:` entry of an action; see runner/post.ts. */
 export async function runPost(): Promise<void> {
-  const { failIfUnfinished } = await import(/* webpackMode: "eager" */ "./runner/post.js");
+  const [{ failIfUnfinished }, { unmarkJob }] = await Promise.all([
+    import(/* webpackChunkName: "post" */ "./runner/post.js"),
+    import(/* webpackChunkName: "post" */ "./recovery/job.js"),
+  ]);
+  unmarkJob(process.env);
   failIfUnfinished(process.env);
 }

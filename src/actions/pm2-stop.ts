@@ -3,11 +3,15 @@ import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
 import { readDump } from "../pm2/dump/dump.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
+import { endLease } from "../pm2/plan/lease.js";
 import { misspelt, namesIn, selects } from "../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
-import { checkStoppable, stopApps } from "../pm2/stop.js";
+import { checkStoppable, type StopState, stopApps } from "../pm2/stop.js";
+import { leaseUntilJobEnd } from "../pm2/stop-for-job.js";
+import { checkInJob, markJob } from "../recovery/job.js";
+import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, seconds } from "../runner/fields.js";
+import { boolean, choice, seconds } from "../runner/fields.js";
 import { requiredPattern } from "../runner/pattern-fields.js";
 import { ports } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
@@ -23,12 +27,15 @@ export const action = defineAction({
     ports: ports(),
     "stop-timeout": seconds(30, 1),
     delete: boolean(false),
+    until: choice(["job-end", "forever"], "forever"),
   },
 
   history: historyOfHome,
 
   async run({ inputs, log, output, env }) {
     const { namespace } = inputs;
+    const forJob = inputs.until === "job-end";
+    if (forJob) checkInJob(env);
     const home = givenHome(inputs.pm2Home, env);
     output({ result: "failed", changed: [], stopped: [] });
     const wish = { ...inputs, home, env, log, action: "pm2-stop", kind: "stop" };
@@ -58,8 +65,17 @@ export const action = defineAction({
           await portsFree(inputs, home, async () => [], log);
           return [];
         }
-        return stopApps(daemon, choose(await snapshot(daemon)), inputs, session, log);
+        const job = forJob ? await markJob(env) : undefined;
+        const holder = holderFrom(env, wish.action);
+        const whenDown = (state: StopState) =>
+          job === undefined
+            ? endLease(home, namespace, inputs.namePattern.matches)
+            : leaseUntilJobEnd(home, namespace, holder, job, state);
+        const options = { ...inputs, whenDown };
+        return stopApps(daemon, choose(await snapshot(daemon)), options, session, log);
       });
+      if (forJob && stopped.length > 0)
+        log.info("What no step of this job starts again is started when the job ends.");
       const gone = stopped.map((process) => process.name);
       output({
         result: gone.length > 0 ? "stopped" : "nothing-to-stop",

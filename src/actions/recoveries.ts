@@ -1,5 +1,5 @@
 import type { RestoreState } from "../postgres/restore/undo.js";
-import type { Recovery } from "../recovery/guard.js";
+import type { Recovery } from "../recovery/repair.js";
 
 /** What a person reads where a recovery fails. */
 const ofNamespace = {

@@ -34,6 +34,8 @@ export interface StopOptions {
   readonly ports: readonly number[];
   /** Seconds until ports are free, once the processes have ended: each has a kill_timeout of its own */
   readonly stopTimeout: number;
+  /** Called when they are down, before that is settled: notes until when */
+  readonly whenDown?: (state: StopState) => Promise<void>;
 }
 
 /** @throws UsageError if PM2 would start one of them again by itself */
@@ -78,6 +80,7 @@ export async function stopApps(
     const { done } = await act(daemon, chosen);
     await portsFree(options, daemon.home, () => snapshot(daemon), log);
     if (options.save) await saveNamespaces(daemon.home, [namespace], await snapshot(daemon), log);
+    await options.whenDown?.(state);
     await session.settle();
     if (!options.delete) warnOfWatching(done, log);
     return done;

@@ -22,6 +22,8 @@ export interface Journal {
   readonly kind: string;
   readonly holder: Holder;
   readonly state: unknown;
+  /** What its recovery is opened with, where it is no killed step's */
+  readonly opening?: string;
 }
 
 /** The files of one lock, all in one private folder. */
@@ -32,8 +34,12 @@ export function lockFiles(directory: string, name: string) {
     holder: `${base}.holder.json`,
     journal: `${base}${journalEnding}`,
     report: `${base}.recovered.json`,
+    lease: `${base}.lease.json`,
+    name,
   } as const;
 }
+
+export type LockFiles = ReturnType<typeof lockFiles>;
 
 const journalEnding = ".journal.json";
 

@@ -7,14 +7,9 @@ import type { Log } from "../log.js";
 import { nameOf } from "../proc.js";
 import { program } from "../program.js";
 import { readIfThere, removeWhole } from "../whole-file.js";
-import {
-  type GuardMessage,
-  type GuardOrders,
-  lockTimedOut,
-  notPutRight,
-  ordersPipe,
-} from "./guard.js";
+import { type GuardMessage, type GuardOrders, lockTimedOut, ordersPipe } from "./guard.js";
 import { describeHolder, type Holder, lockFiles } from "./journal.js";
+import { notPutRight } from "./repair.js";
 
 /** A guard on its way, and the two pipes that join it to this step for as long as both live. */
 interface Guard {
@@ -102,7 +97,7 @@ export function startGuard(options: GuardWish): Guard {
 /** flock's exit code when it holds the lock, but the next program is not there. */
 const notExecuted = 69;
 
-function guardEnvironment(): Record<string, string> {
+export function guardEnvironment(): Record<string, string> {
   const kept = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TZ", "TMPDIR"];
   return Object.fromEntries(
     kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])),

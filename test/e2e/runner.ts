@@ -37,8 +37,8 @@ export interface RunningJob {
   killStep(action: string): Promise<void>;
   /** The same, and in the same moment to the guards of the server */
   killStepAndGuard(action: string): Promise<void>;
-  /** SIGTERM to the runner itself, as a service manager stops it */
-  stopRunner(): void;
+  /** SIGTERM to the runner itself, as a service manager stops it; or another signal */
+  stopRunner(signal?: NodeJS.Signals): void;
 }
 
 /** A git repository with workflows, as a team has it. */
@@ -122,7 +122,7 @@ export async function startJob(
       const victims = [...guarding, -(await stepOf(action))];
       for (const victim of victims) process.kill(victim, "SIGKILL");
     },
-    stopRunner: () => child.kill("SIGTERM"),
+    stopRunner: (signal = "SIGTERM") => child.kill(signal),
   };
 }
 

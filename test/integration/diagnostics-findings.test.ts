@@ -133,6 +133,41 @@ describe("processes in trouble", () => {
     await server.pm2("delete", "broken", "resting", "fallen");
   });
 
+  it("a namespace that a step has stopped: for good, for its job, and as it is saved", async () => {
+    await start("idle.cjs", "--name", "night", "--namespace", "nightly");
+    await start("runs-once.cjs", "--name", "once", "--namespace", "nightly", "--no-autorestart");
+    const all = { namespace: "nightly", "name-pattern": "*" };
+    const env = { GITHUB_RUN_NUMBER: "7", GITHUB_ACTOR: "ann", GITHUB_WORKFLOW: "Nightly" };
+    expect((await server.step("pm2-stop", all, { env })).outputs.result).toBe("stopped");
+    const found = {
+      key: "namespace-down nightly",
+      app: null,
+      evidence:
+        /^Nothing of nightly runs that should: night \(1 process\)\. Stopped by pm2-stop of run 7, started by ann, workflow Nightly, since 20/,
+    };
+    expectFinding(await look(), { ...found, severity: "error", advice: /pm2-restart/ });
+    expectFinding(await look({ namespaces: "nightly" }), {
+      ...found,
+      severity: "error",
+      advice: /pm2-restart/,
+    });
+
+    await server.pm2("start", "night");
+    const job = { ...env, GITHUB_RUN_ID: "77", RUNNER_TEMP: server.folder };
+    await server.step("pm2-stop", { ...all, until: "job-end" }, { env: job });
+    expectFinding(await look(), {
+      ...found,
+      severity: "warning",
+      evidence: /that job goes on, and they are started again when it ends/,
+      advice: /while that job works/,
+    });
+    await server.step("pm2-stop", { ...all, save: "true" });
+    const saved = findings(await look()).map(({ id }) => id);
+    expect(saved).toContain("stopped");
+    expect(saved).not.toContain("namespace-down");
+    await server.pm2("delete", "night", "once");
+  });
+
   it("restarted again and again since the last look", async () => {
     await look({ namespaces: "prod" });
     for (let time = 0; time < 3; time++) await server.pm2("restart", "steady");

@@ -2,6 +2,7 @@ import type { Log } from "../../log.js";
 import { connect, type Daemon } from "../../pm2/daemon/daemon.js";
 import { checkOwner, type Home } from "../../pm2/daemon/home.js";
 import { holderFrom, lockFiles } from "../../recovery/journal.js";
+import { isDue } from "../../recovery/lease.js";
 import { type Session, withSession } from "../../recovery/session.js";
 import { isThere } from "../../whole-file.js";
 
@@ -68,7 +69,8 @@ export async function afterKilledStep(
   const { home, namespace, log } = wish;
   await checkOwner(home);
   const files = lockFiles(home.locks, namespace);
-  if (!(await isThere(files.journal)) && !(await isThere(files.report))) return;
+  const left = (await isThere(files.journal)) || (await isThere(files.report));
+  if (!left && !(await isDue(files))) return;
   if (!wish.dryRun) return underLock(wish, async () => {});
   log.warning(
     `Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`,

@@ -21,6 +21,7 @@ import {
   serverFolders,
   startupOf,
 } from "./server.js";
+import { type Stop, stopsOf } from "./stops.js";
 import { type Chosen, readSubjects, type Subject } from "./subject.js";
 
 /** Everything that the rules look at. Reading it touches no process. */
@@ -48,6 +49,8 @@ export interface Evidence {
   readonly ownGroup: string | null;
   /** What killed steps left, of every namespace */
   readonly leftSteps: readonly LeftStep[];
+  /** For each namespace of which nothing runs, the step that stopped it, where one is known */
+  readonly stops: ReadonlyMap<string, Stop>;
   /** This step's own working directory was deleted */
   readonly ownFolderGone: boolean;
   /** Where no daemon answers: the saved processes that live all the same */
@@ -123,6 +126,7 @@ export async function collect(question: Question): Promise<Collected> {
     daemonGroup: reached.pid === null ? null : kernel.groupOf(reached.pid),
     ownGroup: kernel.groupOf("self"),
     leftSteps: await leftSteps(home),
+    stops: await stopsOf(home, subjects, Date.now()),
     ownFolderGone: ownFolderGone(),
     living: reached.state === "answers" ? new Map() : await livingOf(saved, kernel),
   };

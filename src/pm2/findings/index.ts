@@ -4,6 +4,7 @@ import { dumpRules } from "./dump-rules.js";
 import { type Finding, type Found, merged, type Rule, severities } from "./finding.js";
 import { footingRules } from "./footing-rules.js";
 import { lifeRules } from "./life-rules.js";
+import { namespaceRules } from "./namespace-rules.js";
 import { neighbourRules } from "./neighbour-rules.js";
 import { questionRules } from "./question-rules.js";
 import { serverRules } from "./server-rules.js";
@@ -12,6 +13,7 @@ import { usageRules } from "./usage-rules.js";
 /** Every rule, in the order of docs/findings.md. */
 export const rules: readonly Rule[] = [
   ...lifeRules,
+  ...namespaceRules,
   ...footingRules,
   ...usageRules,
   ...daemonRules,

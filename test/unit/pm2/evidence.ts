@@ -108,6 +108,7 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
     daemonGroup: "/system.slice/pm2-deploy.service",
     ownGroup: "/system.slice/act_runner.service",
     leftSteps: [],
+    stops: new Map(),
     ownFolderGone: false,
     living: new Map(),
     ...changes,

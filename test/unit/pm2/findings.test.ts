@@ -36,6 +36,20 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     says: /is stopped/,
     miss: of({ process: aProcess({ status: "stopped", pid: 0, oneShot: true }) }),
   },
+  "namespace-down": {
+    hit: {
+      ...of(
+        { process: aProcess({ status: "stopped", pid: 0 }) },
+        { process: aProcess({ name: "job", status: "stopped", pid: 0, oneShot: true }) },
+      ),
+      stops: new Map([["prod", { who: "pm2-stop of run 7", forJob: false }]]),
+    },
+    says: /^Nothing of prod runs that should: api \(1 process\)\. Stopped by pm2-stop of run 7\.$/,
+    miss: of(
+      { process: aProcess({ status: "stopped", pid: 0 }) },
+      { process: aProcess({ name: "worker" }) },
+    ),
+  },
   "crash-loop": {
     hit: of({ exits: [anExit(30_000), anExit(20_000), anExit(1000, { signal: "SIGKILL" })] }),
     says: /ended 3 times within 30 s.*exit code 1, SIGKILL/,
