@@ -87,14 +87,26 @@ function isNear(meant: string, name: string): boolean {
 
 function complaint(name: string, text: string | undefined): string {
   if (text === undefined) return `Input "${name}" is required:`;
-  const value = secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(text));
+  const value = secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(name, text));
   return `Input "${name}" is ${value}:`;
 }
 
-/** A value that can stand in a message: not endless, and without the password of a URL. */
-function quotable(text: string): string {
-  const harmless = text.replace(/:\/\/[^/@\s]*@/g, "://***@");
+/** A value that can stand in a message: not endless, and without what a URL may hold to be kept. */
+function quotable(name: string, text: string): string {
+  const harmless = name.endsWith("-url")
+    ? text.split("\n").map(withoutSecrets).join("\n")
+    : text.replace(/:\/\/[^/@\s]*@/g, "://***@");
   return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
+}
+
+/**
+ * A URL that may be none: what stands before its last @ can be a password, wherever its slashes are, and
+ * what stands behind ? or # a token.
+ */
+function withoutSecrets(url: string): string {
+  return url
+    .replace(/([?#]).+$/, "$1…")
+    .replace(/^((?:https?|smtps?|postgres(?:ql)?):?\/{0,3})?.*@/, "$1***@");
 }
 
 /** Inputs whose values are never shown, not even when they are wrong: a URL's password, NAME=value for NAME. */

@@ -176,6 +176,20 @@ describe("a cluster app", () => {
     expect(said).toContain("postgres://shop:***@db/shop with ***");
   });
 
+  it("quotes a failed health answer without the secrets of the app's environment", async () => {
+    const { app, deploy, port } = await shop(1);
+    assertDeployed(await deploy([app]));
+    const env = { ...app.env, API_TOKEN: "s3cr3t-value-123456" };
+    const step = await deploy([{ ...app, script: "quotes-secrets.cjs", env }], {
+      "health-url": `http://127.0.0.1:${port}/health`,
+      "health-timeout": "2",
+    });
+    expect(step.code).toBe(1);
+    const said = step.log + step.summary + JSON.stringify(step.outputs);
+    expect(said).toContain("no connection to postgres://shop:***@db/shop with ***");
+    expect(said).not.toMatch(/s3cr3t|pa55w0rd/);
+  });
+
   it("says what was wrong with a bad release", async () => {
     const place = await shop(2);
     const { app, deploy, workers, port } = place;

@@ -236,9 +236,9 @@ export async function proveStillHealthy(
   plan: readonly PlanItem[],
   log: Log,
 ): Promise<void> {
-  const workers = plan.flatMap((item) => item.old.filter(runs)).length;
+  const workers = plan.flatMap((item) => item.old.filter(runs));
   const { health } = changeOptions(inputs);
-  await proveHealthy(health, workers, log, "known").catch((error: unknown) => {
+  await proveHealthy(health, workers.length, workers, log, "known").catch((error: unknown) => {
     throw new StepFailure(
       `${messageOf(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`,
     );

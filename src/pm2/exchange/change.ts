@@ -7,7 +7,7 @@ import { type DeployState, oldProcess } from "../plan/deploy-state.js";
 import { endLease } from "../plan/lease.js";
 import type { PlanItem } from "../plan/plan.js";
 import { proveNewHealthy, showCulprits } from "../proof/culprits.js";
-import { askHealth, type HealthCheck } from "../proof/health.js";
+import { askHealth, type HealthCheck, hideSecretsOf } from "../proof/health.js";
 import { showLogs, WrittenLines } from "../proof/log-tail.js";
 import { untilSteady } from "../proof/steady.js";
 import { finishDeploy } from "../undo/finish.js";
@@ -100,7 +100,8 @@ async function whyPutOff(
       action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0),
   );
   if (down.length === 0 || health.urls.length === 0) return undefined;
-  const now = await askHealth({ ...health, timeout: 0 }, 1);
+  const old = items.flatMap((item) => item.old);
+  const now = await askHealth({ ...health, timeout: 0 }, 1, hideSecretsOf(old));
   if (!("wrong" in now)) return undefined;
   return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${shortList(down.map(({ name }) => name))} did not run.`;
 }

@@ -24,7 +24,7 @@ export async function proveNewHealthy(
   workers: number,
   log: Log,
 ): Promise<void> {
-  await proveHealthy(check, workers, log).catch((error: unknown) => {
+  await proveHealthy(check, workers, fresh, log).catch((error: unknown) => {
     throw new NotHealthy(fresh, messageOf(error));
   });
 }

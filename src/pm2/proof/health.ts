@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { type Masker, masker, secretValues } from "../daemon/masking.js";
+import type { Process } from "../daemon/process.js";
 
 /** What an answer must be: a status, a class of statuses, or fields of a JSON body. */
 export type HealthExpectation =
@@ -55,17 +57,19 @@ type Round = keyof typeof forEachWorker;
  * Asks each URL on fresh connections until all of one round answer as expected. Many connections,
  * since those of a cluster go to old workers, too: one good answer says nothing about the new ones.
  * @param workers processes that share the port
+ * @param hide what may not be shown of an answer: error pages quote variables
  * @returns the number of connections that all answered as expected, or what was wrong at last
  */
 export async function askHealth(
   { urls, expect, timeout }: HealthCheck,
   workers: number,
+  hide: Masker,
   begin: Round = "first",
 ): Promise<{ readonly answered: number } | { readonly wrong: string }> {
   const deadline = performance.now() + timeout * 1000;
   let connections = connectionsFor(workers, begin);
   for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
-    const wrong = await round(urls, expect, connections, deadline);
+    const wrong = await round(urls, expect, connections, deadline, hide);
     if (wrong === undefined) return { answered: connections };
     if (performance.now() + wait > deadline) return { wrong };
     await pause(wait);
@@ -73,19 +77,26 @@ export async function askHealth(
   }
 }
 
+/** Hides what these processes were given to keep, and what looks like a secret, whoever's it is. */
+export function hideSecretsOf(processes: readonly Process[]): Masker {
+  return masker(processes.flatMap(({ settings }) => secretValues(settings)));
+}
+
 /**
  * Asks, and says so.
+ * @param processes those that answer; their secrets are not shown
  * @throws StepFailure with what was wrong at last
  */
 export async function proveHealthy(
   check: HealthCheck,
   workers: number,
+  processes: readonly Process[],
   log: Log,
   begin: Round = "first",
 ): Promise<void> {
   const { urls, timeout } = check;
   if (urls.length === 0) return;
-  const health = await askHealth(check, workers, begin);
+  const health = await askHealth(check, workers, hideSecretsOf(processes), begin);
   if ("wrong" in health)
     throw new StepFailure(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
   log.outcome(
@@ -103,6 +114,7 @@ async function round(
   expect: HealthExpectation,
   connections: number,
   deadline: number,
+  hide: Masker,
 ): Promise<string | undefined> {
   for (const url of urls) {
     const answers: (string | undefined)[] = [];
@@ -110,7 +122,9 @@ async function round(
       if (answers.length > 0 && performance.now() > deadline)
         return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
       const count = Math.min(atOnce, connections - answers.length);
-      answers.push(...(await Promise.all(Array.from({ length: count }, () => ask(url, expect)))));
+      answers.push(
+        ...(await Promise.all(Array.from({ length: count }, () => ask(url, expect, hide)))),
+      );
       const wrong = answers.filter((answer) => answer !== undefined);
       if (wrong.length > 0)
         return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
@@ -126,7 +140,13 @@ export function shownUrl(url: string): string {
 }
 
 /** One request on a connection of its own. @returns what was wrong, or nothing */
-async function ask(url: string, expect: HealthExpectation): Promise<string | undefined> {
+async function ask(
+  url: string,
+  expect: HealthExpectation,
+  hide: Masker,
+): Promise<string | undefined> {
+  // Hidden before it is cut: half a secret would be left.
+  const quoted = (body: string) => beginning(hide(body));
   try {
     const { status, body } = await get(url);
     if (expect.kind === "status")
@@ -138,12 +158,13 @@ async function ask(url: string, expect: HealthExpectation): Promise<string | und
       ? undefined
       : `the answer did not hold ${expect.text}${quoted(body)}`;
   } catch (error) {
-    return messageOf(error) || "the connection failed";
+    // What JSON.parse complains of, it quotes.
+    return hide(messageOf(error)) || "the connection failed";
   }
 }
 
 /** The beginning of an answer, on one line. */
-function quoted(body: string): string {
+function beginning(body: string): string {
   const text = body.trim();
   if (text === "") return "; the answer was empty";
   return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;

@@ -90,6 +90,21 @@ describe("inputs", () => {
     expect(said).toContain("http://***@127.0.0.1/");
   });
 
+  it.each([
+    "http//u:hunter2@127.0.0.1/health",
+    "http:/u:hunter2@127.0.0.1/health",
+    "http://u:hun/ter2/hunter2@127.0.0.1/health",
+    "u:hunter2@127.0.0.1/health",
+    "ftp://127.0.0.1/health?token=hunter2",
+    "http:/127.0.0.1/health#hunter2",
+    "http://127.0.0.1/one\nhttps//u:hunter2@127.0.0.1/two?key=hunter2",
+  ])("a URL that is none shows no password and no token: %j", (url) => {
+    const never = choice(["nothing"], "nothing");
+    const said = complaints({ "health-url": never }, { "INPUT_HEALTH-URL": url }).join("\n");
+    expect(said).not.toContain("hunter2");
+    expect(said).toContain("127.0.0.1/");
+  });
+
   it("of a megabyte do not fill the log", () => {
     const env = { INPUT_JOBS: "x".repeat(1024 * 1024) };
     expect(complaints({ jobs: wholeNumber(1) }, env).join("").length).toBeLessThan(400);
