@@ -78,7 +78,7 @@ exports.modules = {
 						log.info(there.length === 0 || there.includes(namespace) ? `No process of ${namespace} that "${inputs.namePattern.text}" selects is ${statuses.join(" or ")}.` : `No process is in the namespace ${namespace}. There are processes in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_15__.p)(there)}.`);
 						return output({ result: "nothing-to-clean" });
 					}
-					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(first, inputs.logLines, log);
+					await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(first, home, inputs.logLines, log);
 					let names = first.map((process) => process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
@@ -86,7 +86,7 @@ exports.modules = {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.RF)(home, log);
 						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon));
 						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));
-						await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(others, inputs.logLines, log);
+						await (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.FU)(others, home, inputs.logLines, log);
 						return daemon === void 0 ? [] : (0, _pm2_cleanup_js__WEBPACK_IMPORTED_MODULE_0__.nY)(daemon, chosen, inputs, session, log);
 					})).map((process) => process.name);
 					output({
@@ -1127,13 +1127,14 @@ exports.modules = {
 				])
 			};
 		}
-		async function showEvidence(processes, logLines, log) {
+		async function showEvidence(processes, home, logLines, log) {
 			if (processes.length === 0) return;
 			log.table(evidenceTable(processes));
 			if (logLines === 0) return;
 			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(home);
 			await log.group(`What ${whose} wrote last`, async () => {
-				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(process, logLines, new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(), log);
+				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(process, logLines, written, log);
 			});
 		}
 		async function cleanUp(daemon, chosen, options, session, log) {

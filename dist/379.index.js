@@ -504,7 +504,7 @@ exports.modules = {
 		}
 		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
 			let acting = await Promise.all([
-				__webpack_require__.e(134),
+				__webpack_require__.e(717),
 				__webpack_require__.e(814),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
@@ -583,9 +583,9 @@ exports.modules = {
 			};
 		}
 		async function proveStillHealthy(inputs, plan, log) {
-			let workers = plan.flatMap((item) => item.old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)).length;
+			let workers = plan.flatMap((item) => item.old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np));
 			let { health } = changeOptions(inputs);
-			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__.mt)(health, workers, log, "known").catch((error) => {
+			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__.mt)(health, workers.length, workers, log, "known").catch((error) => {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_11__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
 			});
 		}
@@ -919,12 +919,16 @@ exports.modules = {
 			Yj: function() {
 				return askHealth;
 			},
+			jU: function() {
+				return hideSecretsOf;
+			},
 			mt: function() {
 				return proveHealthy;
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
 		function parseExpectation(text) {
 			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
 				kind: "status",
@@ -949,34 +953,37 @@ exports.modules = {
 			first: 8,
 			later: 16
 		};
-		async function askHealth({ urls, expect, timeout }, workers, begin = "first") {
+		async function askHealth({ urls, expect, timeout }, workers, hide, begin = "first") {
 			let deadline = performance.now() + timeout * 1e3;
 			let connections = connectionsFor(workers, begin);
 			for (let wait = 100;; wait = Math.min(wait * 2, 2e3)) {
-				let wrong = await round(urls, expect, connections, deadline);
+				let wrong = await round(urls, expect, connections, deadline, hide);
 				if (wrong === void 0) return { answered: connections };
 				if (performance.now() + wait > deadline) return { wrong };
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
 				connections = connectionsFor(workers, "later");
 			}
 		}
-		async function proveHealthy(check, workers, log, begin = "first") {
+		function hideSecretsOf(processes) {
+			return (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.KB)(processes.flatMap(({ settings }) => (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.VX)(settings)));
+		}
+		async function proveHealthy(check, workers, processes, log, begin = "first") {
 			let { urls, timeout } = check;
 			if (urls.length === 0) return;
-			let health = await askHealth(check, workers, begin);
-			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
+			let health = await askHealth(check, workers, hideSecretsOf(processes), begin);
+			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
 			log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
 		}
 		function connectionsFor(workers, round) {
 			return workers <= 1 ? 3 : Math.min(1e3, forEachWorker[round] * workers);
 		}
-		async function round(urls, expect, connections, deadline) {
+		async function round(urls, expect, connections, deadline, hide) {
 			for (let url of urls) {
 				let answers = [];
 				for (; answers.length < connections;) {
 					if (answers.length > 0 && performance.now() > deadline) return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
 					let count = Math.min(30, connections - answers.length);
-					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect))));
+					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect, hide))));
 					let wrong = answers.filter((answer) => answer !== void 0);
 					if (wrong.length > 0) return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
 				}
@@ -986,17 +993,18 @@ exports.modules = {
 			let { origin, pathname, search } = new URL(url);
 			return `${origin}${pathname}${search === "" ? "" : "?…"}`;
 		}
-		async function ask(url, expect) {
+		async function ask(url, expect, hide) {
+			let quoted = (body) => beginning(hide(body));
 			try {
 				let { status, body } = await get(url);
 				if (expect.kind === "status") return expect.pattern.test(String(status)) ? void 0 : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
 				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
 				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
 			} catch (error) {
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error) || "the connection failed";
+				return hide((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)) || "the connection failed";
 			}
 		}
-		function quoted(body) {
+		function beginning(body) {
 			let text = body.trim();
 			if (text === "") return "; the answer was empty";
 			return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;

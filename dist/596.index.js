@@ -342,113 +342,6 @@ exports.modules = {
 			return typeof data == "object" && data && "message" in data ? data.message : void 0;
 		}
 	}),
-	1209: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			KB: function() {
-				return masker;
-			},
-			VX: function() {
-				return secretValues;
-			},
-			XG: function() {
-				return secretNames;
-			},
-			fI: function() {
-				return maskDeep;
-			}
-		});
-		let secretName = /pass(?:_|\d|$)|passw(?:or)?d|passphrase|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
-		let harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|PM2_.*|.*_(?:path|host|port|domain|issuer|provider|file|dir|directory|ttl|expires(?:_in)?|callback))$/i;
-		function looksSecret(name) {
-			return secretName.test(name) && !harmlessName.test(name);
-		}
-		function secretNames(variables) {
-			return secretEntries(variables).map(([name]) => name);
-		}
-		function secretValues(variables) {
-			return secretEntries(variables).flatMap(([, value]) => forms(value));
-		}
-		function secretEntries(variables) {
-			return Object.entries(variables).flatMap(([name, value]) => {
-				if (name === "env" && typeof value == "object" && value) return secretEntries(value);
-				if (typeof value != "string" || value === "") return [];
-				return looksSecret(name) || urlPassword.test(value) ? [[name, value]] : [];
-			});
-		}
-		let urlPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i;
-		function forms(value) {
-			let password = urlPassword.exec(value)?.[1] ?? "";
-			let lines = value.split("\n").map((line) => line.trim());
-			return [
-				value,
-				password,
-				...lines.length > 1 ? lines : []
-			].filter(isTelling).flatMap((piece) => [
-				piece,
-				safely(encodeURIComponent, piece),
-				safely(decodeURIComponent, piece),
-				JSON.stringify(piece).slice(1, -1),
-				...piece.length >= 8 ? [Buffer.from(piece).toString("base64")] : []
-			]);
-		}
-		let words = /^(?:true|false|null|undefined|localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z]+:\/\/)$/i;
-		function isTelling(value) {
-			return value.length >= 5 && !words.test(value);
-		}
-		function safely(convert, text) {
-			try {
-				return convert(text);
-			} catch {
-				return text;
-			}
-		}
-		let shapes = [
-			[/([a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@]{0,100}:)[^/\s@]{1,500}@/gi, "$1***@"],
-			[/\b(bearer|basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{16})[\w.~+/=-]{8,}/gi, "$1 ***"],
-			[/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
-			[/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]live[-_]|npm_)[\w-]{10,}/g, "***"],
-			[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***"],
-			[/((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|(?:undefined|null|none|true|false|expired|invalid|missing)\b)[^\s"',;&)}\]]{3,500}/gi, "$1***"]
-		];
-		function masker(values) {
-			let byStart = new Map();
-			for (let value of new Set(values)) {
-				let start = value.slice(0, 5);
-				if (start.length < 5) continue;
-				byStart.set(start, [...byStart.get(start) ?? [], value]);
-			}
-			for (let candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length);
-			return (text) => hideShapes(byStart.size === 0 ? text : hideValues(text, byStart));
-		}
-		function hideValues(text, byStart) {
-			let shown = "";
-			let kept = 0;
-			for (let at = 0; at + 5 <= text.length; at++) {
-				let hit = byStart.get(text.slice(at, at + 5))?.find((value) => text.startsWith(value, at));
-				if (hit === void 0) continue;
-				shown += text.slice(kept, at) + "***";
-				kept = at + hit.length;
-				at = kept - 1;
-			}
-			return shown + text.slice(kept);
-		}
-		let perhaps = /:\/\/|bearer|basic|eyJ|gh[pousr]_|github_pat_|glpat-|xox|sk[-_]live|npm_|AKIA|ASIA|passw|pwd|secret|token|key|authorization/i;
-		function hideShapes(text) {
-			if (!perhaps.test(text)) return text;
-			return shapes.reduce((masked, [shape, replacement]) => masked.replace(shape, replacement), text);
-		}
-		let kept = new Set([
-			"name",
-			"namespace",
-			"key"
-		]);
-		function maskDeep(value, hide) {
-			if (typeof value == "string") return hide(value);
-			if (Array.isArray(value)) return value.map((entry) => maskDeep(entry, hide));
-			if (typeof value != "object" || !value) return value;
-			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, kept.has(key) ? entry : maskDeep(entry, hide)]));
-		}
-	}),
 	7267: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: function() {
 			return tail;
@@ -2262,12 +2155,16 @@ exports.modules = {
 			Yj: function() {
 				return askHealth;
 			},
+			jU: function() {
+				return hideSecretsOf;
+			},
 			mt: function() {
 				return proveHealthy;
 			}
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
 		function parseExpectation(text) {
 			if (/^[1-5](?:\d\d|xx)$/.test(text)) return {
 				kind: "status",
@@ -2292,34 +2189,37 @@ exports.modules = {
 			first: 8,
 			later: 16
 		};
-		async function askHealth({ urls, expect, timeout }, workers, begin = "first") {
+		async function askHealth({ urls, expect, timeout }, workers, hide, begin = "first") {
 			let deadline = performance.now() + timeout * 1e3;
 			let connections = connectionsFor(workers, begin);
 			for (let wait = 100;; wait = Math.min(wait * 2, 2e3)) {
-				let wrong = await round(urls, expect, connections, deadline);
+				let wrong = await round(urls, expect, connections, deadline, hide);
 				if (wrong === void 0) return { answered: connections };
 				if (performance.now() + wait > deadline) return { wrong };
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
 				connections = connectionsFor(workers, "later");
 			}
 		}
-		async function proveHealthy(check, workers, log, begin = "first") {
+		function hideSecretsOf(processes) {
+			return (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.KB)(processes.flatMap(({ settings }) => (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_1__.VX)(settings)));
+		}
+		async function proveHealthy(check, workers, processes, log, begin = "first") {
 			let { urls, timeout } = check;
 			if (urls.length === 0) return;
-			let health = await askHealth(check, workers, begin);
-			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
+			let health = await askHealth(check, workers, hideSecretsOf(processes), begin);
+			if ("wrong" in health) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.pH(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
 			log.outcome(`${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`);
 		}
 		function connectionsFor(workers, round) {
 			return workers <= 1 ? 3 : Math.min(1e3, forEachWorker[round] * workers);
 		}
-		async function round(urls, expect, connections, deadline) {
+		async function round(urls, expect, connections, deadline, hide) {
 			for (let url of urls) {
 				let answers = [];
 				for (; answers.length < connections;) {
 					if (answers.length > 0 && performance.now() > deadline) return `${shownUrl(url)} answered ${answers.length} of ${connections} requests as expected, and then the time was up`;
 					let count = Math.min(30, connections - answers.length);
-					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect))));
+					answers.push(...await Promise.all(Array.from({ length: count }, () => ask(url, expect, hide))));
 					let wrong = answers.filter((answer) => answer !== void 0);
 					if (wrong.length > 0) return `${wrong.length} of ${answers.length} requests to ${shownUrl(url)}: ${wrong[0]}`;
 				}
@@ -2329,17 +2229,18 @@ exports.modules = {
 			let { origin, pathname, search } = new URL(url);
 			return `${origin}${pathname}${search === "" ? "" : "?…"}`;
 		}
-		async function ask(url, expect) {
+		async function ask(url, expect, hide) {
+			let quoted = (body) => beginning(hide(body));
 			try {
 				let { status, body } = await get(url);
 				if (expect.kind === "status") return expect.pattern.test(String(status)) ? void 0 : `the status was ${status}, expected is ${expect.text}${quoted(body)}`;
 				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
 				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
 			} catch (error) {
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error) || "the connection failed";
+				return hide((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)) || "the connection failed";
 			}
 		}
-		function quoted(body) {
+		function beginning(body) {
 			let text = body.trim();
 			if (text === "") return "; the answer was empty";
 			return `; it answered ${JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text)}`;

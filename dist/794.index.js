@@ -98,13 +98,14 @@ exports.modules = {
 				])
 			};
 		}
-		async function showEvidence(processes, logLines, log) {
+		async function showEvidence(processes, home, logLines, log) {
 			if (processes.length === 0) return;
 			log.table(evidenceTable(processes));
 			if (logLines === 0) return;
 			let whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+			let written = new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(home);
 			await log.group(`What ${whose} wrote last`, async () => {
-				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(process, logLines, new _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.b(), log);
+				for (let process of processes) await (0, _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__.R)(process, logLines, written, log);
 			});
 		}
 		async function cleanUp(daemon, chosen, options, session, log) {
@@ -208,176 +209,6 @@ exports.modules = {
 				within: 1e4,
 				every: 500
 			});
-		}
-	}),
-	1776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { D: function() {
-			return finishDeploy;
-		} });
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
-		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
-		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
-		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
-		var _plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(509);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
-		var _start_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1905);
-		async function finishDeploy(daemon, state, log) {
-			let { namespaces, retiring, pruned } = state;
-			let [namespace] = namespaces;
-			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
-			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).worker ?? ""));
-			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy));
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, canaries);
-			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, gone);
-			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_7__.nh)(daemon, namespace);
-			state.save ? await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(daemon.home, (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.d6)(daemon, state, log);
-			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
-		}
-	}),
-	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { $: function() {
-			return settleDeploy;
-		} });
-		var errors = __webpack_require__(4873);
-		var act = __webpack_require__(4177);
-		var home = __webpack_require__(3550);
-		var process = __webpack_require__(4796);
-		var undone_dump = __webpack_require__(9223);
-		var deploy_state = __webpack_require__(1471);
-		var definition = __webpack_require__(1518);
-		var template = __webpack_require__(1905);
-		var worker = __webpack_require__(4125);
-		var finish = __webpack_require__(1776);
-		var looks = __webpack_require__(4643);
-		var proc = __webpack_require__(810);
-		var wait_until = __webpack_require__(4698);
-		async function untilListed(daemon, deploy) {
-			await (0, wait_until.a)(async () => {
-				let children = childrenOf(await (0, home.zV)(daemon.home), deploy);
-				if (children.length === 0) return !0;
-				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
-				return children.every((pid) => listed.has(pid));
-			}, {
-				within: 3e4,
-				every: 100
-			});
-		}
-		function childrenOf(daemonPid, text) {
-			if (daemonPid === void 0) return [];
-			return ((0, proc.dP)().get(daemonPid) ?? []).filter((pid) => (0, proc.p7)(pid).includes(text));
-		}
-		var phrases = __webpack_require__(8498);
-		function reportUndone(state, current, log) {
-			for (let { name, old, filesKept } of state.apps) {
-				let now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
-				let expected = old.filter((process) => process.running).length;
-				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
-			}
-		}
-		function foldersOf(processes) {
-			return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
-		}
-		function shortfall({ deploy }, now, expected, filesKept) {
-			let running = now.filter(process.Np);
-			let newer = running.filter((process) => (0, definition.we)(process).deploy === deploy).length;
-			let sentences = [`${running.length - newer} of ${expected} old processes run.`];
-			newer > 0 && sentences.push(`${newer} of the new ones go on in their place.`);
-			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
-			return sentences.join(" ");
-		}
-		async function settleDeploy(daemon, state, log) {
-			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
-			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
-				await (0, finish.D)(daemon, state, log);
-				log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
-				return !0;
-			}
-			await undoDeploy(daemon, state, resurrected, log);
-			return !1;
-		}
-		async function haveNew(daemon, state) {
-			let current = await (0, process.P9)(daemon);
-			return (0, deploy_state.Tk)(state).every(({ name }) => current.some((p) => p.name === name && (0, definition.we)(p).deploy === state.deploy));
-		}
-		async function undoDeploy(daemon, state, resurrected, log) {
-			let failures = [];
-			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
-			let old = state.apps.flatMap((app) => app.old);
-			let last = await (0, looks.d)(old, async () => {
-				await (0, template.nh)(daemon, state.namespaces[0]);
-				await untilListed(daemon, state.deploy);
-				let current = await (0, process.P9)(daemon);
-				return Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
-					failures.push({
-						app,
-						why: (0, errors.bD)(error)
-					});
-					return "acted";
-				})));
-			});
-			if (last !== "quiet") {
-				let why = last === "acted" ? "The old processes do not stay as they were brought back." : "Old processes that were being stopped do not end, so they could not be brought back.";
-				throw new errors.pH([why, ...reasons(failures)].join("\n"));
-			}
-			reportUndone(state, await (0, process.P9)(daemon), log);
-			let lost = failures.filter(({ app }) => triesOf(app) === 3);
-			if (lost.length > 0) throw new errors.pH(reasons(lost).join("\n"));
-			await (0, undone_dump.d6)(daemon, state, log);
-		}
-		function reasons(failures) {
-			return [...new Map(failures.map(({ app, why }) => [app.name, why]))].map(([name, why]) => `${name}: ${why}`);
-		}
-		async function undoApp(daemon, state, app, current, resurrected) {
-			let entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
-			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(byInstance);
-			let surviving = entries.filter((p) => !started.includes(p));
-			if (surviving.some((process) => process.status === "stopping")) return "waiting";
-			let halted = surviving.filter((process) => wasHalted(process, app.old));
-			let doubled = resurrected ? surplus(app.old, surviving) : [];
-			await (0, act.ks)(daemon, [...halted, ...doubled]);
-			let missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
-			if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
-				await bringAllBack(daemon, app.old, entries);
-				return "acted";
-			}
-			for (let [index, old] of missing.entries()) {
-				let next = index < app.old.length - (entries.length - halted.length) ? void 0 : started.shift();
-				next !== void 0 && await (0, act.ks)(daemon, [next]);
-				await (0, worker.kB)(daemon, old.definition, old.running);
-			}
-			await (0, act.ks)(daemon, started);
-			return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
-		}
-		async function bringAllBack(daemon, old, entries) {
-			await (0, act.ks)(daemon, entries);
-			let inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
-			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
-		}
-		function wasHalted(process, old) {
-			if (process.status !== "stopped" || process.oneShot) return !1;
-			return old.some(({ id, running }) => running && id === process.id);
-		}
-		function surplus(old, surviving) {
-			let since = ({ createdAt }) => createdAt ?? 2 ** 53 - 1;
-			let bestFirst = [...surviving].sort((one, other) => Number((0, process.Np)(other)) - Number((0, process.Np)(one)) || since(one) - since(other));
-			return [...new Set(old.map(({ instance }) => instance))].flatMap((number) => {
-				if (number === null) return [];
-				let before = old.filter(({ instance }) => instance === number).length;
-				return bestFirst.filter(({ instance }) => instance === number).slice(before);
-			});
-		}
-		function missingFrom(old, surviving) {
-			let left = [...surviving];
-			let take = (matches) => {
-				let index = left.findIndex(matches);
-				index >= 0 && left.splice(index, 1);
-				return index >= 0;
-			};
-			return old.filter(({ id }) => !take((p) => p.id === id)).filter(({ instance }) => instance === null || !take((p) => p.instance === instance)).slice(left.length);
-		}
-		function byInstance(one, other) {
-			return (one.instance ?? one.id) - (other.instance ?? other.id);
 		}
 	}),
 	9838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -561,7 +561,8 @@
 				return {
 					debugging: env.RUNNER_DEBUG === "1",
 					annotating: !plain,
-					commanded: !byHand
+					commanded: !byHand,
+					grouping: env.GITEA_ACTIONS === "true"
 				};
 			}
 			function runnerLog(write, runner) {
@@ -582,6 +583,7 @@
 					runner.commanded && print(line);
 				};
 				let warned = new Set();
+				runner.grouping && command("::endgroup::");
 				return {
 					info: (text) => print(sentence(text)),
 					outcome: (text, copied) => {
@@ -4839,54 +4841,54 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(619),
+				__nccwpck_require__.e(973),
 				__nccwpck_require__.e(433),
 				__nccwpck_require__.e(379),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(814),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
@@ -4898,16 +4900,15 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -4915,9 +4916,8 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -4925,9 +4925,8 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -4935,9 +4934,8 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -4984,11 +4982,14 @@
 	}
 	function complaint(name, text) {
 		if (text === void 0) return `Input "${name}" is required:`;
-		return `Input "${name}" is ${secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(text))}:`;
+		return `Input "${name}" is ${secretInputs.has(name) ? "not valid" : JSON.stringify(quotable(name, text))}:`;
 	}
-	function quotable(text) {
-		let harmless = text.replace(/:\/\/[^/@\s]*@/g, "://***@");
+	function quotable(name, text) {
+		let harmless = name.endsWith("-url") ? text.split("\n").map(withoutSecrets).join("\n") : text.replace(/:\/\/[^/@\s]*@/g, "://***@");
 		return harmless.length > 200 ? `${harmless.slice(0, 200)}…` : harmless;
+	}
+	function withoutSecrets(url) {
+		return url.replace(/([?#]).+$/, "$1…").replace(/^((?:https?|smtps?|postgres(?:ql)?):?\/{0,3})?.*@/, "$1***@");
 	}
 	let secretInputs = new Set([
 		"database-url",
@@ -5169,16 +5170,16 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -5187,16 +5188,16 @@
 	async function runKeeper() {
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(619),
+			__nccwpck_require__.e(973),
 			__nccwpck_require__.e(433),
-			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);

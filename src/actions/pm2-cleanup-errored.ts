@@ -59,7 +59,7 @@ export const action = defineAction({
         return output({ result: "nothing-to-clean" });
       }
       // Before a word of deleting: PM2 forgets all of it.
-      await showEvidence(first, inputs.logLines, log);
+      await showEvidence(first, home, inputs.logLines, log);
       const names = first.map((process) => process.name).join(", ");
       log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
       if (inputs.dryRun) return output({ result: "planned" });
@@ -67,7 +67,7 @@ export const action = defineAction({
         if (inputs.save) await readDump(home, log);
         const chosen = choose(await snapshot(daemon));
         const others = chosen.filter((now) => !first.some((then) => sameEntry(now, then)));
-        await showEvidence(others, inputs.logLines, log);
+        await showEvidence(others, home, inputs.logLines, log);
         return daemon === undefined ? [] : cleanUp(daemon, chosen, inputs, session, log);
       });
       const gone = deleted.map((process) => process.name);

@@ -4,7 +4,7 @@ import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
-import { daemonLife, isNewDaemon } from "./daemon/home.js";
+import { daemonLife, type Home, isNewDaemon } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { saveNamespaces } from "./dump/dump.js";
 import { type OldProcess, oldProcess } from "./plan/deploy-state.js";
@@ -66,6 +66,7 @@ function evidenceTable(processes: readonly Process[]): Table {
 /** Shows what is known of each, and the last lines of its logs. */
 export async function showEvidence(
   processes: readonly Process[],
+  home: Home,
   logLines: number,
   log: Log,
 ): Promise<void> {
@@ -73,8 +74,9 @@ export async function showEvidence(
   log.table(evidenceTable(processes));
   if (logLines === 0) return;
   const whose = processes.length === 1 ? processes[0]?.name : `${processes.length} processes`;
+  const written = new WrittenLines(home);
   await log.group(`What ${whose} wrote last`, async () => {
-    for (const process of processes) await showLogs(process, logLines, new WrittenLines(), log);
+    for (const process of processes) await showLogs(process, logLines, written, log);
   });
 }
 

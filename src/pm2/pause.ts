@@ -66,7 +66,7 @@ async function startUntilSteady(
   stopped: readonly Process[],
   begun: number,
 ): Promise<number> {
-  const written = new WrittenLines();
+  const written = new WrittenLines(daemon.home);
   // From here on: the exits of the stop are no news.
   const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined) throw new Error("The PM2 daemon is gone; its pub.sock is missing.");

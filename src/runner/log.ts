@@ -28,6 +28,8 @@ export interface Runner {
   readonly annotating: boolean;
   /** It acts upon workflow commands. A person who runs a step by hand would only see them. */
   readonly commanded: boolean;
+  /** It has begun a group of its own, which hides what is printed, and leaves it open until the step ends. */
+  readonly grouping: boolean;
 }
 
 /** GitHub refuses a larger summary as a whole, 1 MiB being its limit. */
@@ -49,7 +51,12 @@ export function runnerFrom(env: NodeJS.ProcessEnv, terminal: boolean): Runner {
   const byHand = terminal && !runsInRunner(env);
   // Gitea's and Forgejo's runners know no annotations, and would show their escapes (%25, %0A).
   const plain = byHand || env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
-  return { debugging: env.RUNNER_DEBUG === "1", annotating: !plain, commanded: !byHand };
+  return {
+    debugging: env.RUNNER_DEBUG === "1",
+    annotating: !plain,
+    commanded: !byHand,
+    grouping: env.GITEA_ACTIONS === "true",
+  };
 }
 
 export function runnerLog(write: (text: string) => void, runner: Runner): RunnerLog {
@@ -75,6 +82,7 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     if (runner.commanded) print(line);
   };
   const warned = new Set<string>();
+  if (runner.grouping) command("::endgroup::");
 
   return {
     info: (text) => print(sentence(text)),

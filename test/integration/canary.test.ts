@@ -221,6 +221,27 @@ describe("a cluster app", () => {
     await assertUndone(unhealthy, place, before);
   });
 
+  it("waits for readiness as long as ready-timeout says, though the app's own listen_timeout is longer", async () => {
+    const place = await shop(2);
+    const { app, deploy, workers } = place;
+    assertDeployed(await deploy([app]));
+    const before = await workers();
+    const begun = Date.now();
+    const patient = { ...app, script: "never-ready.cjs", listen_timeout: 60_000 };
+    const never = await deploy([patient], { "ready-timeout": "3" });
+    expect(never.log).toContain("did not say that it is ready within 3 s");
+    expect(Date.now() - begun).toBeLessThan(25_000);
+    await assertUndone(never, place, before);
+  });
+
+  it("shows what Node.js says of options that it does not know, which no log of the app has", async () => {
+    const { app, deploy } = await shop(1);
+    assertDeployed(await deploy([app]));
+    const step = await deploy([{ ...app, node_args: "--no-such-option-4711" }]);
+    expect(step.code).toBe(1);
+    expect(step.log).toContain("bad option: --no-such-option-4711");
+  });
+
   it("takes another environment, another script and another folder", async () => {
     const { app, deploy, workers, port, cwd } = await shop(2);
     const ask = async () => (await fetch(`http://127.0.0.1:${port}/`)).json();

@@ -23,7 +23,7 @@ import { giveUp } from "./give-up.js";
 export async function changeProcesses(deployment: Deployment, change: Change): Promise<Changed> {
   const { daemon, session, log, options } = deployment;
   const { items } = change;
-  const written = new WrittenLines();
+  const written = new WrittenLines(daemon.home);
   const events = await subscribe(daemon.home, "all", (event) => written.take(event));
   if (events === undefined)
     throw new Error("The PM2 daemon publishes no events; its pub.sock is missing.");

@@ -178,10 +178,17 @@ async function startOne(work: Work, name: string): Promise<Process> {
   return startWorker(work.daemon, definitionFor(work, name), work.deploy);
 }
 
-function definitionFor({ definitions }: Work, name: string): Definition {
+/**
+ * PM2 answers a start, and lets a process that is launching be stopped, only after the app's own
+ * listen_timeout. One that is longer than ready-timeout would be waited for in vain: what is not ready by
+ * then has failed.
+ */
+function definitionFor({ definitions, options }: Work, name: string): Definition {
   const definition = definitions.get(name);
   if (definition === undefined) throw new Error(`the app ${name} has no definition`);
-  return definition;
+  const longest = options.readyTimeout * 1000;
+  const listen = Number(definition.listen_timeout ?? 0);
+  return listen > longest ? { ...definition, listen_timeout: longest } : definition;
 }
 
 function workerId(process: Process): string {

@@ -1,11 +1,15 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Log } from "../../log.js";
 import type { ProcessEvent } from "../daemon/events.js";
+import type { Home } from "../daemon/home.js";
 import { masker, secretValues } from "../daemon/masking.js";
 import type { Process } from "../daemon/process.js";
 import { tail } from "../daemon/tail.js";
 
 /** Characters that are kept: an app may write a megabyte without a line end. */
 const most = 64 * 1024;
+const mostDaemonLines = 30;
 
 function lastLines(text: string, lines: number): string {
   const all = text.replace(/\n$/, "").split("\n");
@@ -18,10 +22,29 @@ function lastLines(text: string, lines: number): string {
  */
 export class WrittenLines {
   readonly #written = new Map<number, string>();
+  readonly #daemonLog: string;
+  readonly #daemonLogBegan: number;
+
+  constructor({ path }: Pick<Home, "path">) {
+    this.#daemonLog = join(path, "pm2.log");
+    this.#daemonLogBegan = statSync(this.#daemonLog, { throwIfNoEntry: false })?.size ?? 0;
+  }
 
   take({ topic, id, text }: ProcessEvent): void {
     if ((topic !== "log:out" && topic !== "log:err") || text === undefined) return;
     this.#written.set(id, ((this.#written.get(id) ?? "") + text).slice(-most));
+  }
+
+  /**
+   * The lines that reached the daemon's own log since then and are not PM2's: what Node.js says of options
+   * that it does not know, or a dynamic linker, before an app's log exists.
+   */
+  async ofDaemon(): Promise<string> {
+    const size = statSync(this.#daemonLog, { throwIfNoEntry: false })?.size ?? 0;
+    const bytes = Math.min(most, size - this.#daemonLogBegan);
+    if (bytes <= 0) return "";
+    const { lines = [] } = (await tail(this.#daemonLog, mostDaemonLines, bytes)) ?? {};
+    return lines.filter((line) => !/^\d{4}-\d\d-\d\dT\S+: PM2 /.test(line)).join("\n");
   }
 
   of(id: number): string {
@@ -50,6 +73,9 @@ export async function showLogs(
     return;
   }
   log.info(`${who} wrote nothing while this step watched it.`);
+  const ofDaemon = await written.ofDaemon();
+  if (ofDaemon !== "")
+    log.foreign("Meanwhile, in the daemon's own log (pm2.log), not by PM2:", hidden(ofDaemon));
   for (const [kind, field] of [
     ["Output", "pm_out_log_path"],
     ["Errors", "pm_err_log_path"],

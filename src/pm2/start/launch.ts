@@ -1,5 +1,5 @@
-import { mkdir, realpath } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, realpath } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { UsageError } from "../../errors.js";
 import { type Command, endedByDeadline, execute, findProgram } from "../../exec.js";
@@ -35,12 +35,47 @@ export async function findPm2(
     // PM2's daemon starts itself anew by its variable `_`, and stays dead where that is not PM2's script.
     // Run is what was found: the shims of version managers know by their own name what they stand for.
     const script = await realpath(path);
-    return { path, env: { ...baseEnvironment(env), PM2_HOME: home.path, _: script } };
+    const base = baseEnvironment(env);
+    return {
+      path,
+      env: { ...base, ...(await nodeFor(path, base)), PM2_HOME: home.path, _: script },
+    };
   }
   throw new UsageError(
     `Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. ` +
       "Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.",
   );
+}
+
+/**
+ * pm2 is run by the `node` on PATH. A runner's service often has none: version managers add theirs in a
+ * login shell only, beside the programs that were installed with it.
+ * @returns the PATH to run it with, where that is another one
+ */
+async function nodeFor(
+  pm2: string,
+  { PATH = "" }: Readonly<Record<string, string>>,
+): Promise<{ readonly PATH?: string }> {
+  if ((await findProgram("node", PATH)) !== undefined) return {};
+  if (await needsNoNode(pm2)) return {};
+  const folder = dirname(pm2);
+  if ((await findProgram("node", folder)) !== undefined) return { PATH: `${folder}:${PATH}` };
+  throw new UsageError(
+    `${pm2} is run by Node.js, and there is no node on the PATH of this step (${PATH}), nor beside it. ` +
+      "Add its folder to the PATH of the runner's service; as the user who owns PM2, this says which: command -v node",
+  );
+}
+
+/** A wrapper that somebody wrote, or a binary, knows by itself how PM2 is run. */
+async function needsNoNode(pm2: string): Promise<boolean> {
+  const handle = await open(pm2, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
+    const [first = ""] = buffer.toString("latin1", 0, bytesRead).split("\n");
+    return !/^#!.*\benv\b.*\bnode\b/.test(first);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The pm2 program ended with an error; the message is what it said, without its colours. */

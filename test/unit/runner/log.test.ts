@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Runner, runnerFrom, runnerLog } from "../../../src/runner/log.js";
 
-const github: Runner = { debugging: false, annotating: true, commanded: true };
+const github: Runner = { debugging: false, annotating: true, commanded: true, grouping: false };
 
 function recorded(runner: Runner = github) {
   let printed = "";
@@ -23,7 +23,16 @@ describe("the log", () => {
     const { log, lines } = recorded(runnerFrom({ [variable]: "true" }, true));
     log.error("100% wrong\nand more");
     log.warning("careful");
-    expect(lines()).toEqual(["Error: 100% wrong", "and more", "Warning: careful"]);
+    const said = lines().filter((line) => line !== "::endgroup::");
+    expect(said).toEqual(["Error: 100% wrong", "and more", "Warning: careful"]);
+  });
+
+  it("ends the group that Gitea's runners leave open, before anything else is said", () => {
+    const { log, lines } = recorded(runnerFrom({ GITEA_ACTIONS: "true" }, true));
+    log.info("what came of it");
+    expect(lines()).toEqual(["::endgroup::", "what came of it"]);
+    for (const variable of ["GITHUB_ACTIONS", "FORGEJO_ACTIONS"])
+      expect(recorded(runnerFrom({ [variable]: "true" }, true)).lines()).toEqual([]);
   });
 
   it("shows debug sentences only when asked to", () => {

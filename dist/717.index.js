@@ -1,0 +1,524 @@
+"use strict";
+exports.id = 717;
+exports.ids = [717];
+exports.modules = {
+	634: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			a5: function() {
+				return portsOf;
+			},
+			io: function() {
+				return toldPorts;
+			},
+			pW: function() {
+				return holdersOf;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		async function holdersOf(ports) {
+			let wanted = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)()].filter(([, port]) => ports.includes(port));
+			if (wanted.length === 0) return [];
+			let owners = socketOwners(new Set(wanted.map(([socket]) => socket)));
+			let holders = await Promise.all(wanted.map(async ([socket, port]) => {
+				let pid = owners.get(socket) ?? null;
+				return {
+					port,
+					pid,
+					command: pid === null ? "another user's process" : await commandOf(pid)
+				};
+			}));
+			return [...new Map(holders.map((holder) => [`${holder.port} ${holder.pid}`, holder])).values()];
+		}
+		function portsOf(pid) {
+			let sockets = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OC)();
+			let targets = [...(0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []];
+			return new Set(targets.flatMap((target) => sockets.get(target) ?? []));
+		}
+		function toldPorts(env) {
+			if (typeof env != "object" || !env) return {};
+			let told = Object.entries(env).filter(([name, value]) => /(?:^|_)PORT$/i.test(name) && /^\d{1,5}$/.test(String(value)));
+			return Object.fromEntries(told.map(([name, value]) => [name, Number(value)]));
+		}
+		function socketOwners(wanted) {
+			let owners = new Map();
+			for (let pid of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.SH)()) for (let target of (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.OA)(pid)?.values() ?? []) wanted.has(target) && owners.set(target, pid);
+			return owners;
+		}
+		async function commandOf(pid) {
+			let [command, script] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.l0)(pid);
+			if (command === void 0) return "an unknown program";
+			return script !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(`/proc/${pid}/cwd`, script)) ? `${command} ${script}` : command;
+		}
+	}),
+	7267: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { R: function() {
+			return tail;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		async function tail(path, lines, bytes = 65536) {
+			let handle;
+			try {
+				handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+				let found = await handle.stat();
+				if (!found.isFile()) return;
+				let from = Math.max(0, found.size - bytes);
+				let buffer = Buffer.alloc(Math.min(bytes, found.size));
+				let { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+				let all = buffer.toString("utf8", 0, bytesRead).split(/\r?\n/);
+				all.at(-1) === "" && all.pop();
+				let whole = from > 0 && all.length > 1 ? all.slice(1) : all;
+				let torn = from > 0 && all.length === 1;
+				return {
+					lines: whole.slice(-lines),
+					torn,
+					size: found.size
+				};
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === void 0) throw error;
+				return;
+			} finally {
+				await handle?.close();
+			}
+		}
+	}),
+	9223: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BF: function() {
+				return saveUndone;
+			},
+			TC: function() {
+				return settleInDump;
+			},
+			d6: function() {
+				return forgetInDump;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+		var _plan_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1905);
+		var _dump_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
+		async function forgetInDump(daemon, state, log) {
+			let isOurs = (entry) => isNew(entry, state) || isOwnTemplate(entry, state);
+			let isPart = (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.ze)(state, entry);
+			await saveUndone(daemon, isPart, log, (entries) => entries.some(isOurs));
+		}
+		async function saveUndone(daemon, isPart, log, isWrong) {
+			try {
+				if (!isWrong((await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.RF)(daemon.home, log)).entries)) return;
+				await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.Zw)(daemon.home, isPart, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.P9)(daemon), log);
+			} catch (error) {
+				log.warning(`What runs is as it was, but the dump does not say so, and a reboot would bring back what it holds: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`);
+			}
+		}
+		async function settleInDump(home, state, log) {
+			let { namespaces, apps, pruned } = state;
+			let { entries } = await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.RF)(home, log);
+			if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return !1;
+			let hasNew = ({ name }) => entries.some((entry) => entry.name === name && isNew(entry, state));
+			let finished = state.phase === "finishing" && (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.Tk)(state).every(hasNew);
+			await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.DT)(home, log, (all) => {
+				let rest = all.filter((entry) => !isOwnTemplate(entry, state));
+				return finished ? rest.filter((entry) => stays(entry, state)) : withOld(rest, state);
+			});
+			if (finished) {
+				let gone = pruned.map(({ name }) => name);
+				await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_2__.v)(home, namespaces[0], state.deployed, gone);
+			}
+			let names = apps.map(({ name }) => name).join(", ");
+			log.info(`The dump held what was begun. It holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`);
+			return finished;
+		}
+		function isNew(entry, { deploy, namespaces }) {
+			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry) === namespaces[0] && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).deploy === deploy;
+		}
+		function isOwnTemplate(entry, { namespaces }) {
+			return (0, _start_template_js__WEBPACK_IMPORTED_MODULE_4__.Fl)({
+				name: String(entry.name),
+				namespace: (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry)
+			}, namespaces[0]);
+		}
+		function stays(entry, state) {
+			if (isNew(entry, state)) return !state.retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).worker ?? "");
+			return !state.apps.some((app) => isOf(entry, app, state));
+		}
+		function isOf(entry, { name }, { namespaces }) {
+			return entry.name === name && namespaces.includes((0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry));
+		}
+		function withOld(entries, state) {
+			let kept = entries.filter((entry) => !isNew(entry, state));
+			let missing = state.apps.flatMap((app) => {
+				let own = kept.filter((entry) => isOf(entry, app, state));
+				let numbers = own.map(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR);
+				return app.old.filter(({ instance }) => instance === null || !numbers.includes(instance)).slice(0, Math.max(0, app.old.length - own.length));
+			});
+			return [...kept, ...missing.map(oldEntry)];
+		}
+		function oldEntry({ definition, running }) {
+			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.Xl)({
+				...definition,
+				status: running ? "online" : "stopped"
+			});
+		}
+	}),
+	1471: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			LP: function() {
+				return runsElsewhere;
+			},
+			Tk: function() {
+				return remaining;
+			},
+			aO: function() {
+				return filesKept;
+			},
+			ze: function() {
+				return answersFor;
+			},
+			zm: function() {
+				return oldProcess;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		function remaining({ apps, pruned }) {
+			return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
+		}
+		function answersFor({ namespaces: [own, ...left], apps }, { name, namespace }) {
+			if (namespace === own) return !0;
+			return left.includes(namespace) && apps.some((app) => app.name === name);
+		}
+		function oldProcess(process) {
+			let { id, name, createdAt, instance, status } = process;
+			return {
+				id,
+				name,
+				createdAt,
+				instance,
+				running: status !== "stopped" && status !== "errored",
+				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(process)
+			};
+		}
+		function filesKept(item, last, release, version) {
+			let { app, old } = item;
+			if (app === void 0 || old.length === 0) return !0;
+			if (old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)) return !0;
+			return last !== void 0 && release !== null && last.release === release && last.version === version;
+		}
+		function runsElsewhere({ old }, source) {
+			if (source === void 0) return !0;
+			return old.every(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].every((path) => path !== source && !String(path).startsWith(source + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
+		}
+	}),
+	5002: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			R: function() {
+				return showLogs;
+			},
+			b: function() {
+				return WrittenLines;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+		var _daemon_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
+		function lastLines(text, lines) {
+			let all = text.replace(/\n$/, "").split("\n");
+			return all.slice(Math.max(0, all.length - lines)).join("\n");
+		}
+		class WrittenLines {
+			#written = new Map();
+			#daemonLog;
+			#daemonLogBegan;
+			constructor({ path }) {
+				this.#daemonLog = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "pm2.log");
+				this.#daemonLogBegan = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#daemonLog, { throwIfNoEntry: !1 })?.size ?? 0;
+			}
+			take({ topic, id, text }) {
+				if (topic !== "log:out" && topic !== "log:err" || text === void 0) return;
+				this.#written.set(id, ((this.#written.get(id) ?? "") + text).slice(-65536));
+			}
+			async ofDaemon() {
+				let size = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#daemonLog, { throwIfNoEntry: !1 })?.size ?? 0;
+				let bytes = Math.min(65536, size - this.#daemonLogBegan);
+				if (bytes <= 0) return "";
+				let { lines = [] } = await (0, _daemon_tail_js__WEBPACK_IMPORTED_MODULE_3__.R)(this.#daemonLog, 30, bytes) ?? {};
+				return lines.filter((line) => !/^\d{4}-\d\d-\d\dT\S+: PM2 /.test(line)).join("\n");
+			}
+			of(id) {
+				return this.#written.get(id) ?? "";
+			}
+		}
+		async function showLogs(process, lines, written, log) {
+			if (lines === 0) return;
+			let who = `${process.name} (id ${process.id})`;
+			let last = lines === 1 ? "last line" : `last ${lines} lines`;
+			let hidden = (0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_2__.VX)(process.settings));
+			let seen = written.of(process.id);
+			if (seen !== "") {
+				log.foreign(`What ${who} wrote, ${last}:`, hidden(lastLines(seen, lines)));
+				return;
+			}
+			log.info(`${who} wrote nothing while this step watched it.`);
+			let ofDaemon = await written.ofDaemon();
+			ofDaemon !== "" && log.foreign("Meanwhile, in the daemon's own log (pm2.log), not by PM2:", hidden(ofDaemon));
+			for (let [kind, field] of [["Output", "pm_out_log_path"], ["Errors", "pm_err_log_path"]]) {
+				let path = process.settings[field];
+				if (typeof path != "string" || path === "/dev/null") continue;
+				let text = (await (0, _daemon_tail_js__WEBPACK_IMPORTED_MODULE_3__.R)(path, lines))?.lines.join("\n") ?? "";
+				text !== "" && log.foreign(`${kind} from before, ${last} of ${path}:`, hidden(text));
+			}
+		}
+	}),
+	4125: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Dh: function() {
+				return startWorker;
+			},
+			U6: function() {
+				return registerWorker;
+			},
+			kB: function() {
+				return bringBack;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7791);
+		async function startWorker(daemon, definition, deploy) {
+			let worker = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+			let folder = (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.f)(String(definition.pm_cwd));
+			let listen = Number(definition.listen_timeout ?? 3e3);
+			await daemon.call("prepare", (0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.xI)(definition, {
+				deploy,
+				worker,
+				folder
+			}), listen + 1e4);
+			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.we)(process).worker === worker);
+			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
+			return started;
+		}
+		async function registerWorker(daemon, definition, deploy, instance) {
+			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.k8)(definition);
+			let numbered = instance === null ? definition : {
+				...definition,
+				[variable]: instance
+			};
+			await bringBack(daemon, (0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.xI)(numbered, {
+				deploy,
+				worker: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
+			}), !1);
+		}
+		async function bringBack(daemon, definition, running) {
+			let listen = Number(definition.listen_timeout ?? 3e3);
+			let { instances: _, ...registered } = definition;
+			let argument = running ? definition : {
+				...registered,
+				status: "stopped",
+				restart_time: 0,
+				unstable_restarts: 0
+			};
+			await daemon.call("prepare", argument, listen + 1e4);
+		}
+	}),
+	1776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return finishDeploy;
+		} });
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
+		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
+		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
+		var _plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(509);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1905);
+		async function finishDeploy(daemon, state, log) {
+			let { namespaces, retiring, pruned } = state;
+			let [namespace] = namespaces;
+			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
+			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).worker ?? ""));
+			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy));
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, canaries);
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, gone);
+			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_7__.nh)(daemon, namespace);
+			state.save ? await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(daemon.home, (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.d6)(daemon, state, log);
+			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+		}
+	}),
+	4643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { d: function() {
+			return untilQuiet;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		async function untilQuiet(old, look) {
+			let patience = Math.max(0, ...old.map((p) => (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Ar)({ settings: p.definition })));
+			let lastAct = performance.now();
+			for (let quiet = 0, acts = 0; quiet < 2;) {
+				if (acts === old.length + 20) return "acted";
+				let looks = await look();
+				quiet = looks.every((one) => one === "quiet") ? quiet + 1 : 0;
+				if (looks.includes("acted")) {
+					acts++;
+					lastAct = performance.now();
+				} else if (quiet === 0 && performance.now() > lastAct + patience) return "waiting";
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300);
+			}
+			return "quiet";
+		}
+	}),
+	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { $: function() {
+			return settleDeploy;
+		} });
+		var errors = __webpack_require__(4873);
+		var act = __webpack_require__(4177);
+		var home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
+		var undone_dump = __webpack_require__(9223);
+		var deploy_state = __webpack_require__(1471);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
+		var worker = __webpack_require__(4125);
+		var finish = __webpack_require__(1776);
+		var looks = __webpack_require__(4643);
+		var proc = __webpack_require__(810);
+		var wait_until = __webpack_require__(4698);
+		async function untilListed(daemon, deploy) {
+			await (0, wait_until.a)(async () => {
+				let children = childrenOf(await (0, home.zV)(daemon.home), deploy);
+				if (children.length === 0) return !0;
+				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
+				return children.every((pid) => listed.has(pid));
+			}, {
+				within: 3e4,
+				every: 100
+			});
+		}
+		function childrenOf(daemonPid, text) {
+			if (daemonPid === void 0) return [];
+			return ((0, proc.dP)().get(daemonPid) ?? []).filter((pid) => (0, proc.p7)(pid).includes(text));
+		}
+		var phrases = __webpack_require__(8498);
+		function reportUndone(state, current, log) {
+			for (let { name, old, filesKept } of state.apps) {
+				let now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
+				let expected = old.filter((process) => process.running).length;
+				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
+			}
+		}
+		function foldersOf(processes) {
+			return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
+		}
+		function shortfall({ deploy }, now, expected, filesKept) {
+			let running = now.filter(process.Np);
+			let newer = running.filter((process) => (0, definition.we)(process).deploy === deploy).length;
+			let sentences = [`${running.length - newer} of ${expected} old processes run.`];
+			newer > 0 && sentences.push(`${newer} of the new ones go on in their place.`);
+			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
+			return sentences.join(" ");
+		}
+		async function settleDeploy(daemon, state, log) {
+			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
+			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
+				await (0, finish.D)(daemon, state, log);
+				log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
+				return !0;
+			}
+			await undoDeploy(daemon, state, resurrected, log);
+			return !1;
+		}
+		async function haveNew(daemon, state) {
+			let current = await (0, process.P9)(daemon);
+			return (0, deploy_state.Tk)(state).every(({ name }) => current.some((p) => p.name === name && (0, definition.we)(p).deploy === state.deploy));
+		}
+		async function undoDeploy(daemon, state, resurrected, log) {
+			let failures = [];
+			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
+			let old = state.apps.flatMap((app) => app.old);
+			let last = await (0, looks.d)(old, async () => {
+				await (0, template.nh)(daemon, state.namespaces[0]);
+				await untilListed(daemon, state.deploy);
+				let current = await (0, process.P9)(daemon);
+				return Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
+					failures.push({
+						app,
+						why: (0, errors.bD)(error)
+					});
+					return "acted";
+				})));
+			});
+			if (last !== "quiet") {
+				let why = last === "acted" ? "The old processes do not stay as they were brought back." : "Old processes that were being stopped do not end, so they could not be brought back.";
+				throw new errors.pH([why, ...reasons(failures)].join("\n"));
+			}
+			reportUndone(state, await (0, process.P9)(daemon), log);
+			let lost = failures.filter(({ app }) => triesOf(app) === 3);
+			if (lost.length > 0) throw new errors.pH(reasons(lost).join("\n"));
+			await (0, undone_dump.d6)(daemon, state, log);
+		}
+		function reasons(failures) {
+			return [...new Map(failures.map(({ app, why }) => [app.name, why]))].map(([name, why]) => `${name}: ${why}`);
+		}
+		async function undoApp(daemon, state, app, current, resurrected) {
+			let entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
+			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(byInstance);
+			let surviving = entries.filter((p) => !started.includes(p));
+			if (surviving.some((process) => process.status === "stopping")) return "waiting";
+			let halted = surviving.filter((process) => wasHalted(process, app.old));
+			let doubled = resurrected ? surplus(app.old, surviving) : [];
+			await (0, act.ks)(daemon, [...halted, ...doubled]);
+			let missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
+			if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
+				await bringAllBack(daemon, app.old, entries);
+				return "acted";
+			}
+			for (let [index, old] of missing.entries()) {
+				let next = index < app.old.length - (entries.length - halted.length) ? void 0 : started.shift();
+				next !== void 0 && await (0, act.ks)(daemon, [next]);
+				await (0, worker.kB)(daemon, old.definition, old.running);
+			}
+			await (0, act.ks)(daemon, started);
+			return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
+		}
+		async function bringAllBack(daemon, old, entries) {
+			await (0, act.ks)(daemon, entries);
+			let inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
+			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
+		}
+		function wasHalted(process, old) {
+			if (process.status !== "stopped" || process.oneShot) return !1;
+			return old.some(({ id, running }) => running && id === process.id);
+		}
+		function surplus(old, surviving) {
+			let since = ({ createdAt }) => createdAt ?? 2 ** 53 - 1;
+			let bestFirst = [...surviving].sort((one, other) => Number((0, process.Np)(other)) - Number((0, process.Np)(one)) || since(one) - since(other));
+			return [...new Set(old.map(({ instance }) => instance))].flatMap((number) => {
+				if (number === null) return [];
+				let before = old.filter(({ instance }) => instance === number).length;
+				return bestFirst.filter(({ instance }) => instance === number).slice(before);
+			});
+		}
+		function missingFrom(old, surviving) {
+			let left = [...surviving];
+			let take = (matches) => {
+				let index = left.findIndex(matches);
+				index >= 0 && left.splice(index, 1);
+				return index >= 0;
+			};
+			return old.filter(({ id }) => !take((p) => p.id === id)).filter(({ instance }) => instance === null || !take((p) => p.instance === instance)).slice(left.length);
+		}
+		function byInstance(one, other) {
+			return (one.instance ?? one.id) - (other.instance ?? other.id);
+		}
+	})
+};
