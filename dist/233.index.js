@@ -1278,7 +1278,7 @@ exports.modules = {
 			}
 		}
 		async function settleInDump(home, state, log) {
-			let { namespaces, apps, pruned } = state;
+			let { namespace, apps, pruned } = state;
 			let { entries } = await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.RF)(home, log);
 			if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return !1;
 			let hasNew = ({ name }) => entries.some((entry) => entry.name === name && isNew(entry, state));
@@ -1289,27 +1289,27 @@ exports.modules = {
 			});
 			if (finished) {
 				let gone = pruned.map(({ name }) => name);
-				await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_2__.v)(home, namespaces[0], state.deployed, gone);
+				await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_2__.vL)(home, namespace, state.deployed, gone);
 			}
 			let names = apps.map(({ name }) => name).join(", ");
 			log.info(`The dump held what was begun. It holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`);
 			return finished;
 		}
-		function isNew(entry, { deploy, namespaces }) {
-			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry) === namespaces[0] && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).deploy === deploy;
+		function isNew(entry, { deploy, namespace }) {
+			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry) === namespace && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).deploy === deploy;
 		}
-		function isOwnTemplate(entry, { namespaces }) {
+		function isOwnTemplate(entry, { namespace }) {
 			return (0, _start_template_js__WEBPACK_IMPORTED_MODULE_4__.Fl)({
 				name: String(entry.name),
 				namespace: (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry)
-			}, namespaces[0]);
+			}, namespace);
 		}
 		function stays(entry, state) {
 			if (isNew(entry, state)) return !state.retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).worker ?? "");
 			return !state.apps.some((app) => isOf(entry, app, state));
 		}
-		function isOf(entry, { name }, { namespaces }) {
-			return entry.name === name && namespaces.includes((0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry));
+		function isOf(entry, { name }, state) {
+			return entry.name === name && (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.iV)(state, (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry));
 		}
 		function withOld(entries, state) {
 			let kept = entries.filter((entry) => !isNew(entry, state));
@@ -1338,6 +1338,12 @@ exports.modules = {
 	}),
 	1471: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Id: function() {
+				return oldProcessSchema;
+			},
+			Jj: function() {
+				return readDeployState;
+			},
 			LP: function() {
 				return runsElsewhere;
 			},
@@ -1347,6 +1353,9 @@ exports.modules = {
 			aO: function() {
 				return filesKept;
 			},
+			iV: function() {
+				return spans;
+			},
 			ze: function() {
 				return answersFor;
 			},
@@ -1355,14 +1364,63 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
+		function readDeployState(journal) {
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				leaving: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+				namespaces: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.XU0([valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()], valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+				deploy: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				phase: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(["changing", "finishing"]),
+				apps: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+					name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					old: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
+					filesKept: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY()
+				})),
+				retiring: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				pruned: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
+				save: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+				deployed: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), _record_js__WEBPACK_IMPORTED_MODULE_2__.qD),
+				activation: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					directory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				}))
+			};
+			let what = "the state in the journal of a deploy";
+			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_3__._H3(parts), what);
+			let { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
+			if (namespace === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${what} names no namespace.`);
+			return {
+				...state,
+				namespace,
+				leaving
+			};
+		}
 		function remaining({ apps, pruned }) {
 			return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
 		}
-		function answersFor({ namespaces: [own, ...left], apps }, { name, namespace }) {
-			if (namespace === own) return !0;
-			return left.includes(namespace) && apps.some((app) => app.name === name);
+		function answersFor({ namespace, leaving, apps }, entry) {
+			if (entry.namespace === namespace) return !0;
+			return leaving.includes(entry.namespace) && apps.some((app) => app.name === entry.name);
 		}
+		function spans({ namespace, leaving }, other) {
+			return other === namespace || leaving.includes(other);
+		}
+		let oldProcessSchema = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			id: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+			name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			createdAt: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
+			instance: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
+			running: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+			definition: valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()) })
+		});
 		function oldProcess(process) {
 			let { id, name, createdAt, instance, status } = process;
 			return {

@@ -29,7 +29,7 @@ exports.modules = { 6253: (function(__unused_webpack_module, __webpack_exports__
 				...item,
 				filesKept: becoming === void 0 ? (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.aO)(item, record.apps[item.name], release, item.app?.version ?? null) : (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.LP)(item, becoming.source)
 			})),
-			namespaces: [options.namespace],
+			namespace: options.namespace,
 			definitions: () => (0, _start_template_js__WEBPACK_IMPORTED_MODULE_3__.JL)(daemon, pm2, options.namespace, apps),
 			deployed: Object.fromEntries(deployed),
 			...becoming === void 0 ? {} : { release: becoming }

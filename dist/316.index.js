@@ -222,7 +222,8 @@ exports.modules = {
 					...item,
 					filesKept: !0
 				}],
-				namespaces: [namespace, ...sources],
+				namespace,
+				leaving: sources,
 				definitions: async () => {
 					let [first] = item.old;
 					if (first === void 0) throw Error(`${item.name} has no process to move`);
@@ -419,7 +420,7 @@ exports.modules = {
 			let { daemon, pm2, options } = deployment;
 			let { namespace } = options;
 			let apps = missing.flatMap((item) => item.app ?? []);
-			let record = await (0, plan_record.a)(daemon.home, namespace);
+			let record = await (0, plan_record.aE)(daemon.home, namespace);
 			let known = running.filter(({ name }) => record.apps[name] !== void 0);
 			let deployed = await Promise.all(known.map(async ({ name, to, app }) => {
 				let version = to ?? (app ? await (0, package_version.T)([app.cwd]) : null);
@@ -434,7 +435,7 @@ exports.modules = {
 					...item,
 					filesKept: !1
 				})),
-				namespaces: [namespace],
+				namespace,
 				definitions: async () => {
 					let resolved = apps.length === 0 ? [] : await (0, template.JL)(daemon, pm2, namespace, apps);
 					return new Map([...definitionsOf(running), ...resolved]);
@@ -1079,6 +1080,9 @@ exports.modules = {
 			FU: function() {
 				return showEvidence;
 			},
+			MH: function() {
+				return readCleanupState;
+			},
 			Yk: function() {
 				return finishCleanup;
 			},
@@ -1089,17 +1093,34 @@ exports.modules = {
 				return cleanable;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8498);
+		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
 		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1471);
 		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5002);
-		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5963);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5963);
+		function readCleanupState(journal) {
+			let deleting = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+				..._plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.Id.entries,
+				status: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), ""),
+				restarts: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig(), -1)
+			});
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+				save: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
+				deleting: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(deleting)
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a clean-up");
+		}
 		function cleanable(current, selection, statuses) {
-			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_7__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(process.settings))));
+			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(process.settings))));
 		}
 		function gaveUp({ status, createdAt }) {
 			return status === "errored" || status === "waiting restart" && createdAt === null;
@@ -1159,7 +1180,7 @@ exports.modules = {
 			return done;
 		}
 		async function finishCleanup(daemon, state, log) {
-			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_8__.p)(state.deleting.map((old) => old.name));
+			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
 			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.tS)(daemon.home, state.daemon)) {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
@@ -1281,6 +1302,9 @@ exports.modules = {
 			IJ: function() {
 				return startStopped;
 			},
+			Mc: function() {
+				return readStopState;
+			},
 			Pf: function() {
 				return checkStoppable;
 			},
@@ -1291,9 +1315,11 @@ exports.modules = {
 				return stopApps;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8498);
+		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -1303,11 +1329,21 @@ exports.modules = {
 		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1471);
 		var _start_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
 		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4643);
+		function readStopState(journal) {
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_10__.lqM(valibot__WEBPACK_IMPORTED_MODULE_10__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				stopping: valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.Id),
+				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_11__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_10__._H3(parts), "the state in the journal of a stop");
+		}
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
 			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
 			if (revived.length === 0) return;
 			let names = revived.map((process) => process.name).join(", ");
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
@@ -1331,8 +1367,8 @@ exports.modules = {
 			} catch (error) {
 				if (session.lost.aborted) throw error;
 				await undoStop(daemon, state, log).catch((left) => {
-					let why = `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)} Starting again what was stopped failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(left)}`;
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(why, { cause: left });
+					let why = `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)} Starting again what was stopped failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(left)}`;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(why, { cause: left });
 				});
 				await session.settle();
 				throw error;
@@ -1351,13 +1387,13 @@ exports.modules = {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
 					if (entry !== void 0 && !(old.running && entry.status === "stopped")) return "quiet";
-					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)}`));
+					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)}`));
 					return "acted";
 				}));
 			});
-			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)([...started].map((old) => old.name))}.`);
-			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
-			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH([...failures.values()].join("\n"));
+			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...started].map((old) => old.name))}.`);
+			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
+			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH([...failures.values()].join("\n"));
 			if (state.save) {
 				let isPart = ({ namespace }) => namespace === state.namespace;
 				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__.BF)(daemon, isPart, log, () => !0);
@@ -1451,7 +1487,7 @@ exports.modules = {
 					secrets: {},
 					history
 				}, recoveries) : first;
-				let told = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(files.report) ?? "[]");
+				let told = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 				let lines = due ? [...first.lines, ...second.lines] : first.lines;
 				let failure = second.failure === void 0 ? [] : [second.failure];
 				lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify([

@@ -458,7 +458,7 @@ exports.modules = {
 			let [{ apps, passed }, pm2, record] = await Promise.all([
 				(0, _deployable_apps_js__WEBPACK_IMPORTED_MODULE_7__.i)(inputs, home, env, log, current),
 				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.rR)(inputs.pm2Path, home, env),
-				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.a)(home, namespace),
+				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.aE)(home, namespace),
 				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log)
 			]);
 			let selection = {

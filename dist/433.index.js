@@ -575,15 +575,32 @@ exports.modules = {
 	}),
 	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			a: function() {
+			aE: function() {
 				return readRecord;
 			},
-			v: function() {
+			qD: function() {
+				return deployedApp;
+			},
+			vL: function() {
 				return updateRecord;
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+			definition: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			hashes: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			version: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			workers: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
+			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+		});
+		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
+			apps: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), deployedApp)
+		});
 		function recordFile(home, namespace) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
 		}
@@ -595,8 +612,7 @@ exports.modules = {
 			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(recordFile(home, namespace));
 			if (text === void 0) return none;
 			try {
-				let record = JSON.parse(text);
-				return record.version === 1 && typeof record.apps == "object" ? record : none;
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, deployRecord, recordFile(home, namespace));
 			} catch {
 				return none;
 			}
@@ -740,7 +756,7 @@ exports.modules = {
 			try {
 				for (let files of filesOf(orders)) {
 					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
-					let earlier = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(files.report) ?? "[]");
+					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
 					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
 					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(files)) {
 						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
@@ -954,9 +970,9 @@ exports.modules = {
 				released();
 				guard.orders.end(`${recovery_guard.stepEnded}\n`);
 				await exited;
-				let report = loss.signal.aborted ? void 0 : await (0, whole_file.qC)(files.report);
-				if (report !== void 0) {
-					(0, start_guard.WU)(JSON.parse(report), log);
+				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
+				if (report.length > 0) {
+					(0, start_guard.WU)(report, log);
 					await (0, whole_file.qw)(files.report);
 				}
 			}
@@ -1103,13 +1119,13 @@ exports.modules = {
 			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(waiting.pid) === "flock";
 		}
 		async function heldLock(options) {
-			for (let name of sortedNames(options)) try {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
-				if (text !== void 0) return {
+			for (let name of sortedNames(options)) {
+				let holder = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.F1)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
+				if (holder !== void 0) return {
 					name,
-					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(JSON.parse(text))
+					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(holder)
 				};
-			} catch {}
+			}
 		}
 	}),
 	8038: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1306,7 +1322,9 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
 		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".pm2-actions.json");
 		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".removing");
@@ -1314,21 +1332,27 @@ exports.modules = {
 			let file = claimFile(releasesDirectory);
 			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(file);
 			if (text === void 0) return;
-			let claim;
-			try {
-				claim = JSON.parse(text);
-			} catch (error) {
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${file} says whose releases these are, and cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}. Bring it back from a backup, or move it away if the releases beside it are yours to prune.`);
-			}
-			let { version, namespace, activated, deployedWith = {} } = claim;
-			if (version !== 1 || typeof namespace != "string" || !Array.isArray(activated)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
+			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+			let { namespace, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, stored, file, bringBack);
 			return {
-				version,
+				version: 1,
 				namespace,
 				activated,
 				deployedWith
 			};
 		}
+		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
+			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			activated: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
+				environment: valibot__WEBPACK_IMPORTED_MODULE_5__.mee(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+				ecosystem: valibot__WEBPACK_IMPORTED_MODULE_5__.mee(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+				workingDirectory: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+				passEnv: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())
+			})))
+		});
+		let bringBack = "Bring it back from a backup, or move it away if the releases beside it are yours to prune.";
 		async function claimedByAnother(releasesDirectory, namespace) {
 			let claim = await readClaim(releasesDirectory);
 			if (claim === void 0 || claim.namespace === namespace) return;
@@ -1352,7 +1376,7 @@ exports.modules = {
 					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(beside, JSON.stringify(fresh));
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(beside, file);
 				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) !== "EEXIST") throw error;
 				} finally {
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: !0 });
 				}
@@ -1362,9 +1386,9 @@ exports.modules = {
 		}
 		async function requireClaim(releasesDirectory, namespace) {
 			let mistake = await claimedByAnother(releasesDirectory, namespace);
-			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(mistake);
+			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(mistake);
 			let claim = await readClaim(releasesDirectory);
-			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
+			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
 			return claim;
 		}
 		async function writeClaim(releasesDirectory, claim) {
@@ -1664,10 +1688,23 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
 		var _current_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
 		let manifestName = ".pm2-actions-release.json";
+		let manifest = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_5__.euz(1),
+			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			release: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			placedAt: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			source: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			files: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.aig()),
+			bytes: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.aig()),
+			sharedPaths: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())),
+			changedWhileCopied: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()))
+		});
 		let partialSuffix = ".partial";
 		let namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
 		let partialName = (name) => `${name}${partialSuffix}`;
@@ -1688,8 +1725,7 @@ exports.modules = {
 			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => void 0))?.isDirectory()) return;
 			try {
 				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName));
-				let manifest = JSON.parse(text ?? "null");
-				return manifest?.version === 1 ? manifest : void 0;
+				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_6__.C)(text, manifest, manifestName);
 			} catch {
 				return;
 			}

@@ -91,6 +91,9 @@ exports.modules = {
 			IJ: function() {
 				return startStopped;
 			},
+			Mc: function() {
+				return readStopState;
+			},
 			Pf: function() {
 				return checkStoppable;
 			},
@@ -101,9 +104,11 @@ exports.modules = {
 				return stopApps;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8498);
+		var valibot__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -113,11 +118,21 @@ exports.modules = {
 		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1471);
 		var _start_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
 		var _undo_looks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4643);
+		function readStopState(journal) {
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_10__.lqM(valibot__WEBPACK_IMPORTED_MODULE_10__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
+				stopping: valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.Id),
+				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_11__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_10__._H3(parts), "the state in the journal of a stop");
+		}
 		function checkStoppable(chosen, options, advice = "Set delete to \"true\" to remove it from the list, or exclude it in name-pattern.") {
 			let revived = options.delete ? [] : chosen.filter(({ settings }) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(settings));
 			if (revived.length === 0) return;
 			let names = revived.map((process) => process.name).join(", ");
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.eb(`${names}: PM2 starts a stopped app with cron_restart again by the clock, so stopping it would not last. Nothing was touched. ${advice}`);
 		}
 		async function stopApps(daemon, chosen, options, session, log) {
 			let { namespace, save } = options;
@@ -141,8 +156,8 @@ exports.modules = {
 			} catch (error) {
 				if (session.lost.aborted) throw error;
 				await undoStop(daemon, state, log).catch((left) => {
-					let why = `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)} Starting again what was stopped failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(left)}`;
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(why, { cause: left });
+					let why = `${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)} Starting again what was stopped failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(left)}`;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(why, { cause: left });
 				});
 				await session.settle();
 				throw error;
@@ -161,13 +176,13 @@ exports.modules = {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
 					if (entry !== void 0 && !(old.running && entry.status === "stopped")) return "quiet";
-					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_10__.bD)(error)}`));
+					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)}`));
 					return "acted";
 				}));
 			});
-			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)([...started].map((old) => old.name))}.`);
-			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
-			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__.pH([...failures.values()].join("\n"));
+			log.info(started.size === 0 ? `Nothing of ${state.namespace} was started again.` : `Started again: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...started].map((old) => old.name))}.`);
+			if (last !== "quiet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH(`What was being stopped in ${state.namespace} does not end, so it could not be started again.`);
+			if (failures.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.pH([...failures.values()].join("\n"));
 			if (state.save) {
 				let isPart = ({ namespace }) => namespace === state.namespace;
 				await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_5__.BF)(daemon, isPart, log, () => !0);
@@ -330,18 +345,48 @@ exports.modules = {
 				return undo;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3489);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
-		var _previous_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6402);
-		var _swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
+		var _previous_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6402);
+		var _swap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5684);
+		function readRestoreState(journal) {
+			let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP())];
+			let parts = {
+				version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(1),
+				maintenance: valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
+					host: text,
+					port: valibot__WEBPACK_IMPORTED_MODULE_6__.aig(),
+					user: text,
+					database: text,
+					passwordFile: optional,
+					tls: valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
+						mode: valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_1__.A8),
+						rootCertificate: optional,
+						certificate: optional,
+						key: optional
+					})
+				}),
+				names: valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
+					database: text,
+					side: text,
+					previous: text,
+					after: text
+				}),
+				replaces: valibot__WEBPACK_IMPORTED_MODULE_6__.zMY()
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_7__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_6__._H3(parts), "the state in the journal of a restore");
+		}
 		let passwordSecret = "maintenance-password";
-		async function recoverRestore(state, context) {
-			await undoAnew(state, context) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_3__.m)(state.maintenance, state.names, context.log);
+		async function recoverRestore(journal, context) {
+			let state = readRestoreState(journal);
+			await undoAnew(state, context) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_4__.m)(state.maintenance, state.names, context.log);
 		}
 		async function undoAnew(state, { log, secrets }) {
-			if (state.version !== 1) throw Error(`the journal's format ${state.version} is not known here`);
 			let password = secrets[passwordSecret];
 			let maintenance = {
 				...state.maintenance,
@@ -350,7 +395,7 @@ exports.modules = {
 			await serverIsBack(maintenance);
 			let label = `recovery of a restore of ${state.names.database}`;
 			let { database } = state.names;
-			return (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__.N)({
+			return (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
 				maintenance,
 				database,
 				timeout: 600,
@@ -360,7 +405,7 @@ exports.modules = {
 		}
 		async function undo(connection, { names, replaces }, log) {
 			let { database, side, previous } = names;
-			let known = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[
+			let known = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT datname AS name, datallowconn AS open FROM pg_database WHERE datname = ANY ($1)", [[
 				database,
 				side,
 				previous
@@ -368,13 +413,13 @@ exports.modules = {
 			let found = await known();
 			let there = (wanted) => found.some((one) => one.name === wanted);
 			if (replaces && !there(database) && there(previous)) {
-				await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(database)}`);
+				await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(previous)} RENAME TO ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`);
 				log.info(`Gave ${previous} its name ${database} back.`);
 				found = await known();
 			}
 			let swapped = there(database) && !there(side) && (there(previous) || !replaces);
 			for (let closed of found.filter((one) => !one.open && one.name !== side)) {
-				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_4__.DG)(connection, closed.name);
+				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_5__.DG)(connection, closed.name);
 				log.info(`${closed.name} lets connections in again.`);
 			}
 			if (there(side)) {
@@ -385,18 +430,18 @@ exports.modules = {
 			return swapped ? "restored" : "as before";
 		}
 		async function dropSide(connection, side) {
-			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1", [side]) || await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} ALLOW_CONNECTIONS false`);
-			await connection.query(`DROP DATABASE IF EXISTS ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(side)} WITH (FORCE)`);
+			await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, "SELECT datconnlimit = -2 FROM pg_database WHERE datname = $1", [side]) || await connection.query(`ALTER DATABASE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} ALLOW_CONNECTIONS false`);
+			await connection.query(`DROP DATABASE IF EXISTS ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(side)} WITH (FORCE)`);
 		}
 		async function serverIsBack(maintenance) {
 			let refused;
 			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
 				try {
-					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(maintenance)).end();
+					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(maintenance)).end();
 					return !0;
 				} catch (error) {
-					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error));
-					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb) || hopeless) throw error;
+					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error));
+					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb) || hopeless) throw error;
 					refused = error;
 					return !1;
 				}
@@ -416,6 +461,9 @@ exports.modules = {
 			},
 			IX: function() {
 				return isLocal;
+			},
+			A8: function() {
+				return tlsModes;
 			},
 			uQ: function() {
 				return toolEnvironment;

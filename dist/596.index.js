@@ -593,14 +593,29 @@ exports.modules = {
 			return (0, proc.SH)().some((pid) => (0, proc.zc)(pid, file));
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
+		var dist = __webpack_require__(7934);
+		var stored = __webpack_require__(3489);
+		let rememberedProcess = dist.Ikc({
+			id: dist.aig(),
+			name: dist.YjP(),
+			namespace: dist.YjP(),
+			restarts: dist.aig(),
+			ports: dist.FsL(dist.YOg(dist.aig()), dist.tBZ())
+		});
+		let rememberedRun = dist.Ikc({
+			version: dist.euz(1),
+			at: dist.aig(),
+			processes: dist.YOg(rememberedProcess),
+			findings: dist.YOg(dist.YjP())
+		});
 		function stateFile(home, selection) {
 			let hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(selection)).digest("hex").slice(0, 12);
 			return (0, external_node_path_.join)(home.actions, `diagnostics-${hash}.json`);
 		}
 		async function remembered(file) {
 			try {
-				let state = JSON.parse(await (0, whole_file.qC)(file) ?? "null");
-				return state?.version === 1 && Array.isArray(state.processes) && Array.isArray(state.findings) ? state : void 0;
+				let text = await (0, whole_file.qC)(file);
+				return text === void 0 ? void 0 : (0, stored.C)(text, rememberedRun, file);
 			} catch {
 				return;
 			}

@@ -118,7 +118,7 @@ exports.modules = {
 			}
 		}
 		async function settleInDump(home, state, log) {
-			let { namespaces, apps, pruned } = state;
+			let { namespace, apps, pruned } = state;
 			let { entries } = await (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.RF)(home, log);
 			if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return !1;
 			let hasNew = ({ name }) => entries.some((entry) => entry.name === name && isNew(entry, state));
@@ -129,27 +129,27 @@ exports.modules = {
 			});
 			if (finished) {
 				let gone = pruned.map(({ name }) => name);
-				await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_2__.v)(home, namespaces[0], state.deployed, gone);
+				await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_2__.vL)(home, namespace, state.deployed, gone);
 			}
 			let names = apps.map(({ name }) => name).join(", ");
 			log.info(`The dump held what was begun. It holds ${names} as ${finished ? "they are to run from now on" : "they ran before"}: pm2 resurrect starts that.`);
 			return finished;
 		}
-		function isNew(entry, { deploy, namespaces }) {
-			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry) === namespaces[0] && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).deploy === deploy;
+		function isNew(entry, { deploy, namespace }) {
+			return (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry) === namespace && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).deploy === deploy;
 		}
-		function isOwnTemplate(entry, { namespaces }) {
+		function isOwnTemplate(entry, { namespace }) {
 			return (0, _start_template_js__WEBPACK_IMPORTED_MODULE_4__.Fl)({
 				name: String(entry.name),
 				namespace: (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry)
-			}, namespaces[0]);
+			}, namespace);
 		}
 		function stays(entry, state) {
 			if (isNew(entry, state)) return !state.retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_3__.we)({ settings: entry }).worker ?? "");
 			return !state.apps.some((app) => isOf(entry, app, state));
 		}
-		function isOf(entry, { name }, { namespaces }) {
-			return entry.name === name && namespaces.includes((0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry));
+		function isOf(entry, { name }, state) {
+			return entry.name === name && (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_1__.iV)(state, (0, _dump_js__WEBPACK_IMPORTED_MODULE_5__.j_)(entry));
 		}
 		function withOld(entries, state) {
 			let kept = entries.filter((entry) => !isNew(entry, state));
@@ -169,6 +169,12 @@ exports.modules = {
 	}),
 	1471: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Id: function() {
+				return oldProcessSchema;
+			},
+			Jj: function() {
+				return readDeployState;
+			},
 			LP: function() {
 				return runsElsewhere;
 			},
@@ -178,6 +184,9 @@ exports.modules = {
 			aO: function() {
 				return filesKept;
 			},
+			iV: function() {
+				return spans;
+			},
 			ze: function() {
 				return answersFor;
 			},
@@ -186,14 +195,63 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
+		function readDeployState(journal) {
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				leaving: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+				namespaces: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.XU0([valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()], valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+				deploy: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				phase: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(["changing", "finishing"]),
+				apps: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+					name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					old: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
+					filesKept: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY()
+				})),
+				retiring: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				pruned: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
+				save: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+				deployed: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), _record_js__WEBPACK_IMPORTED_MODULE_2__.qD),
+				activation: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					directory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				}))
+			};
+			let what = "the state in the journal of a deploy";
+			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_3__._H3(parts), what);
+			let { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
+			if (namespace === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${what} names no namespace.`);
+			return {
+				...state,
+				namespace,
+				leaving
+			};
+		}
 		function remaining({ apps, pruned }) {
 			return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
 		}
-		function answersFor({ namespaces: [own, ...left], apps }, { name, namespace }) {
-			if (namespace === own) return !0;
-			return left.includes(namespace) && apps.some((app) => app.name === name);
+		function answersFor({ namespace, leaving, apps }, entry) {
+			if (entry.namespace === namespace) return !0;
+			return leaving.includes(entry.namespace) && apps.some((app) => app.name === entry.name);
 		}
+		function spans({ namespace, leaving }, other) {
+			return other === namespace || leaving.includes(other);
+		}
+		let oldProcessSchema = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			id: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+			name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			createdAt: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
+			instance: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
+			running: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+			definition: valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()) })
+		});
 		function oldProcess(process) {
 			let { id, name, createdAt, instance, status } = process;
 			return {
@@ -342,8 +400,7 @@ exports.modules = {
 		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
 		var _start_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1905);
 		async function finishDeploy(daemon, state, log) {
-			let { namespaces, retiring, pruned } = state;
-			let [namespace] = namespaces;
+			let { namespace, retiring, pruned } = state;
 			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
 			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).worker ?? ""));
 			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy));
@@ -351,7 +408,7 @@ exports.modules = {
 			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, gone);
 			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_7__.nh)(daemon, namespace);
 			state.save ? await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(daemon.home, (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.d6)(daemon, state, log);
-			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.v)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.vL)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 		}
 	}),
 	4643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -411,7 +468,7 @@ exports.modules = {
 		var phrases = __webpack_require__(8498);
 		function reportUndone(state, current, log) {
 			for (let { name, old, filesKept } of state.apps) {
-				let now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
+				let now = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name);
 				let expected = old.filter((process) => process.running).length;
 				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
 			}
@@ -431,7 +488,7 @@ exports.modules = {
 			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
 			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
 				await (0, finish.D)(daemon, state, log);
-				log.info(`All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`);
+				log.info(`All new processes were steady already, so what was begun in ${state.namespace} was finished.`);
 				return !0;
 			}
 			await undoDeploy(daemon, state, resurrected, log);
@@ -446,7 +503,7 @@ exports.modules = {
 			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
 			let old = state.apps.flatMap((app) => app.old);
 			let last = await (0, looks.d)(old, async () => {
-				await (0, template.nh)(daemon, state.namespaces[0]);
+				await (0, template.nh)(daemon, state.namespace);
 				await untilListed(daemon, state.deploy);
 				let current = await (0, process.P9)(daemon);
 				return Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
@@ -470,7 +527,7 @@ exports.modules = {
 			return [...new Map(failures.map(({ app, why }) => [app.name, why]))].map(([name, why]) => `${name}: ${why}`);
 		}
 		async function undoApp(daemon, state, app, current, resurrected) {
-			let entries = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === app.name);
+			let entries = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === app.name);
 			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(byInstance);
 			let surviving = entries.filter((p) => !started.includes(p));
 			if (surviving.some((process) => process.status === "stopping")) return "waiting";

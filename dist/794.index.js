@@ -50,6 +50,9 @@ exports.modules = {
 			FU: function() {
 				return showEvidence;
 			},
+			MH: function() {
+				return readCleanupState;
+			},
 			Yk: function() {
 				return finishCleanup;
 			},
@@ -60,17 +63,34 @@ exports.modules = {
 				return cleanable;
 			}
 		});
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8498);
+		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
 		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
 		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1471);
 		var _proof_log_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5002);
-		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5963);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5963);
+		function readCleanupState(journal) {
+			let deleting = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+				..._plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_5__.Id.entries,
+				status: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), ""),
+				restarts: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig(), -1)
+			});
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(),
+				save: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
+				deleting: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(deleting)
+			};
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a clean-up");
+		}
 		function cleanable(current, selection, statuses) {
-			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_7__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(process.settings))));
+			return current.filter((process) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_9__.ko)(selection, process) && statuses.includes(gaveUp(process) ? "errored" : process.status) && (statuses.includes("stopped") || !(process.oneShot || (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.$u)(process.settings))));
 		}
 		function gaveUp({ status, createdAt }) {
 			return status === "errored" || status === "waiting restart" && createdAt === null;
@@ -130,7 +150,7 @@ exports.modules = {
 			return done;
 		}
 		async function finishCleanup(daemon, state, log) {
-			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_8__.p)(state.deleting.map((old) => old.name));
+			let names = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(state.deleting.map((old) => old.name));
 			if (await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.tS)(daemon.home, state.daemon)) {
 				log.info(`The clean-up of ${state.namespace} was to delete ${names}. PM2 was started anew since, and them with it: they are left as they are now.`);
 				return;
@@ -159,6 +179,7 @@ exports.modules = {
 		var daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var undone_dump = __webpack_require__(9223);
+		var deploy_state = __webpack_require__(1471);
 		var template = __webpack_require__(1905);
 		var stop = __webpack_require__(3098);
 		var process = __webpack_require__(4796);
@@ -179,16 +200,16 @@ exports.modules = {
 		}
 		var undo = __webpack_require__(4788);
 		async function recoverDeploy(journal, log) {
-			let state = journal;
-			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespaces[0]);
+			let state = (0, deploy_state.Jj)(journal);
+			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespace);
 			return await withDaemon(state, log, (daemon) => (0, undo.$)(daemon, state, log), (home) => (0, undone_dump.TC)(home, state, log)) === !0 ? state.activation : void 0;
 		}
 		async function recoverCleanup(journal, log) {
-			let state = journal;
+			let state = (0, cleanup.MH)(journal);
 			await withDaemon(state, log, (daemon) => (0, cleanup.Yk)(daemon, state, log));
 		}
 		async function recoverStop(journal, log) {
-			let state = journal;
+			let state = (0, stop.Mc)(journal);
 			await withDaemon(state, log, (daemon) => (0, stop.TK)(daemon, state, log));
 		}
 		async function withDaemon({ home, daemon: life }, log, body, without) {
@@ -276,7 +297,7 @@ exports.modules = {
 					secrets: {},
 					history
 				}, recoveries) : first;
-				let told = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(files.report) ?? "[]");
+				let told = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_6__.tL)(files.report);
 				let lines = due ? [...first.lines, ...second.lines] : first.lines;
 				let failure = second.failure === void 0 ? [] : [second.failure];
 				lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(files.report, JSON.stringify([

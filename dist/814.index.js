@@ -253,7 +253,7 @@ exports.modules = {
 				return { result: "deployed" };
 			}
 			if (error instanceof errors.eb) {
-				await (0, template.nh)(daemon, state.namespaces[0]);
+				await (0, template.nh)(daemon, state.namespace);
 				await (0, undone_dump.d6)(daemon, state, log);
 				await session.settle();
 				throw error;
@@ -262,7 +262,7 @@ exports.modules = {
 			let wanted = change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : void 0;
 			let why = wanted === void 0 ? reason : `Deploying ${wanted} failed: ${reason}`;
 			if (!options.rollback) {
-				await (0, template.nh)(daemon, state.namespaces[0]);
+				await (0, template.nh)(daemon, state.namespace);
 				await (0, undone_dump.d6)(daemon, state, log);
 				await session.settle();
 				return {
@@ -317,11 +317,11 @@ exports.modules = {
 		function afterCopy(replaced) {
 			return `${replaced.length === 0 ? "No old worker was touched: they run the old code" : `Old workers of ${(0, phrases.p)(replaced)} were replaced and started again`}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
 		}
-		async function notBack(daemon, { apps, namespaces }, seconds) {
+		async function notBack(daemon, state, seconds) {
 			let first = await (0, process.P9)(daemon);
 			await (0, promises_.setTimeout)(1e3 * Math.max(1, seconds));
 			let second = await (0, process.P9)(daemon);
-			return apps.filter(({ name, old }) => second.filter((p) => namespaces.includes(p.namespace) && p.name === name).filter((p) => (0, process.Np)(p) && first.some((then) => (0, process.BU)(p, then))).length < old.filter((p) => p.running && !(0, pm2_words.hb)(p.definition)).length).map(({ name }) => name);
+			return state.apps.filter(({ name, old }) => second.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name).filter((p) => (0, process.Np)(p) && first.some((then) => (0, process.BU)(p, then))).length < old.filter((p) => p.running && !(0, pm2_words.hb)(p.definition)).length).map(({ name }) => name);
 		}
 		async function changeProcesses(deployment, change) {
 			let { daemon, session, log, options } = deployment;
@@ -358,7 +358,7 @@ exports.modules = {
 				await log.phase("finish", () => (0, finish.D)(daemon, state, log));
 				await change.release?.activate();
 				let names = new Set(items.map(({ name }) => name));
-				for (let namespace of change.namespaces) await (0, lease.K)(daemon.home, namespace, (name) => names.has(name));
+				for (let namespace of [state.namespace, ...state.leaving]) await (0, lease.K)(daemon.home, namespace, (name) => names.has(name));
 				await session.settle();
 				if (options.showLogs === "always") for (let worker of exchanged.staying) await (0, log_tail.R)(worker, options.logLines, written, log);
 				return { result: "deployed" };
@@ -370,11 +370,12 @@ exports.modules = {
 			}
 		}
 		function begin({ daemon, options }, change, life) {
-			let { items, namespaces, deployed, release } = change;
+			let { items, namespace, leaving = [], deployed, release } = change;
 			return {
 				home: daemon.home.path,
 				daemon: life,
-				namespaces,
+				namespace,
+				leaving,
 				deploy: (0, external_node_crypto_.randomUUID)(),
 				phase: "changing",
 				apps: items.filter((item) => item.action !== "prune").map(({ name, old, filesKept }) => ({

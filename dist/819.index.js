@@ -1510,6 +1510,9 @@ ${glance(watched, diagnosis)}`,
 			IX: function() {
 				return isLocal;
 			},
+			A8: function() {
+				return tlsModes;
+			},
 			uQ: function() {
 				return toolEnvironment;
 			}

@@ -1316,35 +1316,52 @@ exports.modules = {
 				return readLease;
 			}
 		});
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
 		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
 		var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		async function writeLease({ lease }, value) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(lease, JSON.stringify(value));
+		let lease = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			holder: _journal_js__WEBPACK_IMPORTED_MODULE_2__.Lm,
+			state: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(),
+			job: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				runner: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+					pid: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+					begun: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				})),
+				marker: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				variables: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_3__.tBZ())
+			})
+		});
+		async function writeLease(files, value) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(files.lease, JSON.stringify(value));
 		}
-		async function readLease({ lease }) {
+		async function readLease(files) {
 			try {
-				let found = JSON.parse(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(lease) ?? "null");
-				return found?.version === 1 ? found : void 0;
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(files.lease);
+				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, lease, files.lease);
 			} catch {
 				return;
 			}
 		}
-		async function removeLease({ lease }) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(lease);
+		async function removeLease(files) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
 		}
 		async function isDue(files) {
-			let lease = await readLease(files);
-			return lease !== void 0 && await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(lease.job);
+			let found = await readLease(files);
+			return found !== void 0 && await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(found.job);
 		}
 		async function fallsDue(files) {
-			let lease = await readLease(files);
-			if (lease === void 0 || !await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(lease.job)) return !1;
-			let { kind, holder, state } = lease;
+			let found = await readLease(files);
+			if (found === void 0 || !await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(found.job)) return !1;
+			let { kind, holder: who, state } = found;
 			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.fY)(files.journal, {
 				version: 1,
 				kind,
-				holder,
+				holder: who,
 				state,
 				opening: "A job ended, and nothing in it had started again what it had stopped"
 			});

@@ -393,8 +393,14 @@
 		}),
 		2093: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
+				F1: function() {
+					return readHolder;
+				},
 				Jz: function() {
 					return holderFrom;
+				},
+				Lm: function() {
+					return holder;
 				},
 				Sw: function() {
 					return removeJournal;
@@ -411,13 +417,33 @@
 				sG: function() {
 					return describeHolder;
 				},
+				tL: function() {
+					return readReport;
+				},
 				tY: function() {
 					return lockFiles;
 				}
 			});
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+			var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4873);
+			var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3489);
 			var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+			let holder = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+				run: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				actor: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				workflow: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				action: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				since: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+			});
+			let journal = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+				version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+				kind: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				holder,
+				state: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(),
+				opening: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
+			});
 			function lockFiles(directory, name) {
 				let base = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, encodeURIComponent(name));
 				return {
@@ -445,9 +471,26 @@
 			async function readJournal(path) {
 				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
 				if (text === void 0) return;
-				let journal = JSON.parse(text);
-				if (journal.version !== 1) throw Error(`The journal ${path} was written by another version of pm2-actions (format ${journal.version}). Run a step of that version once, so that it can finish what it began.`);
-				return journal;
+				let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J() }), `The journal ${path}`);
+				if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The journal ${path} was written by another version of pm2-actions (format ${version}). Run a step of that version once, so that it can finish what it began.`);
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, journal, `The journal ${path}`);
+			}
+			async function readReport(path) {
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
+				if (text === void 0) return [];
+				try {
+					return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), `The report ${path}`);
+				} catch (error) {
+					return [`What a guard put right before this run is not known. ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)} Look at what runs.`];
+				}
+			}
+			async function readHolder(path) {
+				try {
+					let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(path);
+					return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, holder, path);
+				} catch {
+					return;
+				}
 			}
 			async function removeJournal(path) {
 				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(path);
@@ -710,6 +753,36 @@
 				if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
 				process.exitCode = 1;
 				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.t1)((text) => process.stdout.write(text), (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fG)(env, process.stdout.isTTY)).error("The step did not finish: it was ended from outside, as by a cancelled run or a restart of its runner. What it had begun is put right by its guard, and the next step for the same namespace or database tells what was done. Run the workflow again.");
+			}
+		}),
+		3489: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				C: function() {
+					return readStored;
+				},
+				W: function() {
+					return checkStored;
+				}
+			});
+			var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4873);
+			function readStored(text, schema, file, advice = "") {
+				let json;
+				try {
+					json = JSON.parse(text);
+				} catch {
+					throw unreadable(file, "it is no JSON", advice);
+				}
+				return checkStored(json, schema, file, advice);
+			}
+			function checkStored(json, schema, file, advice = "") {
+				let parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema, json);
+				if (parsed.success) return parsed.output;
+				let [issue] = parsed.issues;
+				throw unreadable(file, `${valibot__WEBPACK_IMPORTED_MODULE_0__.BuJ(issue) ?? "what it holds"} is not ${issue.expected ?? "as it must be"}`, advice);
+			}
+			function unreadable(file, why, advice) {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${file} cannot be understood: ${why}.${advice && ` ${advice}`}`);
 			}
 		}),
 		2494: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -3832,6 +3905,9 @@
 				Wwf: function() {
 					return minValue;
 				},
+				XU0: function() {
+					return tupleWithRest;
+				},
 				YOg: function() {
 					return array;
 				},
@@ -3874,11 +3950,17 @@
 				rej: function() {
 					return strictObject;
 				},
+				tBZ: function() {
+					return readonly;
+				},
 				xLC: function() {
 					return safeParse;
 				},
 				yGV: function() {
 					return regex;
+				},
+				yqP: function() {
+					return exactOptional;
 				},
 				z6Y: function() {
 					return check;
@@ -4063,6 +4145,17 @@
 					}
 				};
 			}
+			function readonly() {
+				return {
+					kind: "transformation",
+					type: "readonly",
+					reference: readonly,
+					async: !1,
+					"~run"(dataset) {
+						return dataset;
+					}
+				};
+			}
 			function regex(requirement, message$1) {
 				return {
 					kind: "validation",
@@ -4151,6 +4244,20 @@
 					"~run"(dataset, config$1) {
 						typeof dataset.value == "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
 						return dataset;
+					}
+				});
+			}
+			function exactOptional(wrapped, default_) {
+				return _standardSchema({
+					kind: "schema",
+					type: "exact_optional",
+					reference: exactOptional,
+					expects: wrapped.expects,
+					async: !1,
+					wrapped,
+					default: default_,
+					"~run"(dataset, config$1) {
+						return this.wrapped["~run"](dataset, config$1);
 					}
 				});
 			}
@@ -4623,6 +4730,74 @@
 					message: message$1,
 					"~run"(dataset, config$1) {
 						typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
+						return dataset;
+					}
+				});
+			}
+			function tupleWithRest(items, rest, message$1) {
+				return _standardSchema({
+					kind: "schema",
+					type: "tuple_with_rest",
+					reference: tupleWithRest,
+					expects: "Array",
+					async: !1,
+					items,
+					rest,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						let input = dataset.value;
+						if (Array.isArray(input)) {
+							dataset.typed = !0;
+							dataset.value = [];
+							for (let key = 0; key < this.items.length; key++) {
+								let value$1 = input[key];
+								let itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+								if (itemDataset.issues) {
+									let pathItem = {
+										type: "array",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (let issue of itemDataset.issues) {
+										issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									dataset.issues ||= itemDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = !1;
+										break;
+									}
+								}
+								itemDataset.typed || (dataset.typed = !1);
+								dataset.value.push(itemDataset.value);
+							}
+							if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+								let value$1 = input[key];
+								let itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+								if (itemDataset.issues) {
+									let pathItem = {
+										type: "array",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (let issue of itemDataset.issues) {
+										issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									dataset.issues ||= itemDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = !1;
+										break;
+									}
+								}
+								itemDataset.typed || (dataset.typed = !1);
+								dataset.value.push(itemDataset.value);
+							}
+						} else _addIssue(this, "type", dataset, config$1);
 						return dataset;
 					}
 				});

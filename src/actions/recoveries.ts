@@ -38,7 +38,7 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
       const { recoverRestore } = await import(
         /* webpackMode: "eager" */ "../postgres/restore/undo.js"
       );
-      await recoverRestore(state as RestoreState, context);
+      await recoverRestore(state, context);
     },
   },
 };

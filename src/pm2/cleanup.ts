@@ -1,13 +1,15 @@
+import * as v from "valibot";
 import type { Log, Table } from "../log.js";
 import { shortList } from "../phrases.js";
 import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
+import { checkStored } from "../stored.js";
 import { deleteUnchanged } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife, type Home, isNewDaemon } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { saveNamespaces } from "./dump/dump.js";
-import { type OldProcess, oldProcess } from "./plan/deploy-state.js";
+import { type OldProcess, oldProcess, oldProcessSchema } from "./plan/deploy-state.js";
 import { showLogs, WrittenLines } from "./proof/log-tail.js";
 import { type Selection, selects } from "./selection/selection.js";
 
@@ -19,6 +21,24 @@ export interface CleanupState {
   readonly namespace: string;
   readonly save: boolean;
   readonly deleting: readonly (OldProcess & Pick<Process, "status" | "restarts">)[];
+}
+
+/** What a recovery of a clean-up needs of a journal, of old ones too. */
+export function readCleanupState(journal: unknown): CleanupState {
+  const deleting = v.looseObject({
+    ...oldProcessSchema.entries,
+    // Journals of old have neither: what is not known to be unchanged is left alone.
+    status: v.optional(v.string(), ""),
+    restarts: v.optional(v.number(), -1),
+  });
+  const parts = {
+    home: v.string(),
+    daemon: v.optional(v.string()),
+    namespace: v.string(),
+    save: v.boolean(),
+    deleting: v.array(deleting),
+  };
+  return checkStored(journal, v.looseObject(parts), "the state in the journal of a clean-up");
 }
 
 /**

@@ -33,7 +33,7 @@ export async function deploy(
             : runsElsewhere(item, becoming.source),
       }),
     ),
-    namespaces: [options.namespace],
+    namespace: options.namespace,
     definitions: () => registerTemplates(daemon, pm2, options.namespace, apps),
     deployed: Object.fromEntries(deployed),
     ...(becoming === undefined ? {} : { release: becoming }),

@@ -125,7 +125,8 @@ export function moveApp(deployment: Deployment, item: PlanItem): Promise<Changed
   return changeProcesses(deployment, {
     kind: "move",
     items: [{ ...item, filesKept: true }],
-    namespaces: [namespace, ...sources],
+    namespace,
+    leaving: sources,
     definitions: async () => {
       const [first] = item.old;
       if (first === undefined) throw new Error(`${item.name} has no process to move`);

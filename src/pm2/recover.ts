@@ -1,12 +1,12 @@
 import type { Log } from "../log.js";
 import { waitUntil } from "../wait-until.js";
-import { type CleanupState, finishCleanup } from "./cleanup.js";
+import { finishCleanup, readCleanupState } from "./cleanup.js";
 import { connect, type Daemon } from "./daemon/daemon.js";
 import { type Home, homeAt } from "./daemon/home.js";
 import { settleInDump } from "./dump/undone-dump.js";
-import type { Activation, DeployState } from "./plan/deploy-state.js";
+import { type Activation, type DeployState, readDeployState } from "./plan/deploy-state.js";
 import { endRegistration } from "./start/template.js";
-import { type StopState, undoStop } from "./stop.js";
+import { readStopState, undoStop } from "./stop.js";
 import { untilResurrected } from "./undo/resurrected.js";
 import { settleDeploy } from "./undo/undo.js";
 
@@ -14,8 +14,8 @@ import { settleDeploy } from "./undo/undo.js";
 
 /** @returns the release that must become current, where the deploy was finished and has one */
 export async function recoverDeploy(journal: unknown, log: Log): Promise<Activation | undefined> {
-  const state = journal as DeployState;
-  await endRegistration(homeAt(state.home, {}), state.namespaces[0]);
+  const state = readDeployState(journal);
+  await endRegistration(homeAt(state.home, {}), state.namespace);
   const finished = await withDaemon(
     state,
     log,
@@ -26,12 +26,12 @@ export async function recoverDeploy(journal: unknown, log: Log): Promise<Activat
 }
 
 export async function recoverCleanup(journal: unknown, log: Log): Promise<void> {
-  const state = journal as CleanupState;
+  const state = readCleanupState(journal);
   await withDaemon(state, log, (daemon) => finishCleanup(daemon, state, log));
 }
 
 export async function recoverStop(journal: unknown, log: Log): Promise<void> {
-  const state = journal as StopState;
+  const state = readStopState(journal);
   await withDaemon(state, log, (daemon) => undoStop(daemon, state, log));
 }
 

@@ -99,7 +99,7 @@ export async function restartApps(
     // What ran may have been loaded before the files changed, of the same version or not: undoing a
     // restart starts what lies in place now.
     items: [...running, ...missing].map((item) => ({ ...item, filesKept: false })),
-    namespaces: [namespace],
+    namespace,
     definitions: async () => {
       const resolved =
         apps.length === 0 ? [] : await registerTemplates(daemon, pm2, namespace, apps);

@@ -1,8 +1,10 @@
+import * as v from "valibot";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
 import { shortList } from "../phrases.js";
 import { hasCron } from "../pm2-words.js";
 import type { Session } from "../recovery/session.js";
+import { checkStored } from "../stored.js";
 import { deleteOwn, restartProcesses, stopProcesses } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife } from "./daemon/home.js";
@@ -10,7 +12,7 @@ import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import { type Part, saveNamespaces } from "./dump/dump.js";
 import { saveUndone } from "./dump/undone-dump.js";
 import { portsFree, untilOthersLeave } from "./free-ports.js";
-import { type OldProcess, oldProcess } from "./plan/deploy-state.js";
+import { type OldProcess, oldProcess, oldProcessSchema } from "./plan/deploy-state.js";
 import { bringBack } from "./start/worker.js";
 import { type Look, untilQuiet } from "./undo/looks.js";
 
@@ -23,6 +25,18 @@ export interface StopState {
   readonly stopping: readonly OldProcess[];
   /** The dump may hold the stop, so what is started again is saved, too; journals of old have none */
   readonly save?: boolean;
+}
+
+/** What a recovery of a stop needs of a journal, of old ones too. */
+export function readStopState(journal: unknown): StopState {
+  const parts = {
+    home: v.string(),
+    daemon: v.optional(v.string()),
+    namespace: v.string(),
+    stopping: v.array(oldProcessSchema),
+    save: v.exactOptional(v.boolean()),
+  };
+  return checkStored(journal, v.looseObject(parts), "the state in the journal of a stop");
 }
 
 export interface StopOptions {

@@ -1,8 +1,8 @@
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { messageOf } from "../errors.js";
-import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
-import { type Holder, lockFiles } from "./journal.js";
+import { removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
+import { type Holder, lockFiles, readReport } from "./journal.js";
 import { fallsDue } from "./lease.js";
 import { type Recovery, repair } from "./repair.js";
 
@@ -84,7 +84,7 @@ async function prepare(
   try {
     for (const files of filesOf(orders)) {
       for (const path of [files.holder, files.report]) await removeLeftovers(path);
-      const earlier = JSON.parse((await readIfThere(files.report)) ?? "[]") as string[];
+      const earlier = await readReport(files.report);
       let found = await repair(files, opening, orders, recoveries);
       if (found.failure === undefined && (await fallsDue(files))) {
         const { lines, failure } = await repair(files, opening, orders, recoveries);

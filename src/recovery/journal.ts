@@ -1,30 +1,37 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
+import { messageOf, UsageError } from "../errors.js";
+import { readStored } from "../stored.js";
 import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
 
 /** Who runs a step, as a waiting run or a reader of the log wants to know it. No secrets. */
-export interface Holder {
-  readonly run: string;
-  readonly actor: string;
-  readonly workflow: string;
-  readonly action: string;
+export const holder = v.looseObject({
+  run: v.string(),
+  actor: v.string(),
+  workflow: v.string(),
+  action: v.string(),
   /** ISO time */
-  readonly since: string;
-}
+  since: v.string(),
+});
+
+export type Holder = Readonly<v.InferOutput<typeof holder>>;
 
 /**
  * What a running step is doing, and all that is needed to undo it. Written before each act, removed
  * when the step is done; one that is found belongs to a step that was killed.
  */
-export interface Journal {
-  readonly version: 1;
-  /** Which recovery understands `state`. */
-  readonly kind: string;
-  readonly holder: Holder;
-  readonly state: unknown;
+const journal = v.looseObject({
+  version: v.literal(1),
+  /** Which recovery understands `state`, and checks it. */
+  kind: v.string(),
+  holder,
+  state: v.unknown(),
   /** What its recovery is opened with, where it is no killed step's */
-  readonly opening?: string;
-}
+  opening: v.exactOptional(v.string()),
+});
+
+export type Journal = Readonly<v.InferOutput<typeof journal>>;
 
 /** The files of one lock, all in one private folder. */
 export function lockFiles(directory: string, name: string) {
@@ -61,17 +68,45 @@ export async function writeJournal(path: string, journal: Journal): Promise<void
   await writeWhole(path, JSON.stringify(journal));
 }
 
-/** @throws Error if the file is there and is not a journal that this version understands */
+/** @throws UsageError if the file is there and is not a journal that this version understands */
 export async function readJournal(path: string): Promise<Journal | undefined> {
   const text = await readIfThere(path);
   if (text === undefined) return undefined;
-  const journal = JSON.parse(text) as Journal;
-  if (journal.version !== 1)
-    throw new Error(
-      `The journal ${path} was written by another version of pm2-actions (format ${journal.version}). ` +
+  const { version } = readStored(
+    text,
+    v.looseObject({ version: v.unknown() }),
+    `The journal ${path}`,
+  );
+  if (version !== 1)
+    throw new UsageError(
+      `The journal ${path} was written by another version of pm2-actions (format ${version}). ` +
         "Run a step of that version once, so that it can finish what it began.",
     );
-  return journal;
+  return readStored(text, journal, `The journal ${path}`);
+}
+
+/** What a guard put right, for the next run to tell. One that cannot be read is told of instead, and goes. */
+export async function readReport(path: string): Promise<readonly string[]> {
+  const text = await readIfThere(path);
+  if (text === undefined) return [];
+  try {
+    return readStored(text, v.array(v.string()), `The report ${path}`);
+  } catch (error) {
+    return [
+      `What a guard put right before this run is not known. ${messageOf(error)} Look at what runs.`,
+    ];
+  }
+}
+
+/** Who holds a lock; nothing where that cannot be told. */
+export async function readHolder(path: string): Promise<Holder | undefined> {
+  try {
+    const text = await readIfThere(path);
+    return text === undefined ? undefined : readStored(text, holder, path);
+  } catch {
+    // Who holds it is only for the message.
+    return undefined;
+  }
 }
 
 export async function removeJournal(path: string): Promise<void> {

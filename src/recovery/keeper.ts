@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { start } from "../exec.js";
 import { program } from "../program.js";
-import { readIfThere, removeWhole, writeWhole } from "../whole-file.js";
+import { removeWhole, writeWhole } from "../whole-file.js";
 import { withFileLock } from "./file-lock.js";
 import { jobEnded, jobLives } from "./job.js";
-import { lockFiles } from "./journal.js";
+import { lockFiles, readReport } from "./journal.js";
 import { fallsDue, readLease } from "./lease.js";
 import { type Recovery, repair } from "./repair.js";
 import { guardEnvironment } from "./start-guard.js";
@@ -49,7 +49,7 @@ export async function keep(
     const first = await repair(files, opening, { secrets: {}, history }, recoveries);
     const due = first.failure === undefined && (await fallsDue(files));
     const second = due ? await repair(files, opening, { secrets: {}, history }, recoveries) : first;
-    const told = JSON.parse((await readIfThere(files.report)) ?? "[]") as string[];
+    const told = await readReport(files.report);
     const lines = due ? [...first.lines, ...second.lines] : first.lines;
     const failure = second.failure === undefined ? [] : [second.failure];
     if (lines.length > 0)

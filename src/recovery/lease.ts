@@ -1,43 +1,51 @@
+import * as v from "valibot";
+import { readStored } from "../stored.js";
 import { readIfThere, removeWhole, writeWhole } from "../whole-file.js";
-import { type Job, jobEnded } from "./job.js";
-import { type Holder, type LockFiles, writeJournal } from "./journal.js";
+import { jobEnded } from "./job.js";
+import { holder, type LockFiles, writeJournal } from "./journal.js";
 
 /** What a step has done for the length of its job only, and how to undo it when the job has ended. */
-export interface Lease {
-  readonly version: 1;
-  readonly id: string;
+const lease = v.object({
+  version: v.literal(1),
+  id: v.string(),
   /** Which recovery understands `state` */
-  readonly kind: string;
-  readonly holder: Holder;
-  readonly state: unknown;
-  readonly job: Job;
-}
+  kind: v.string(),
+  holder,
+  state: v.unknown(),
+  job: v.object({
+    runner: v.nullable(v.object({ pid: v.number(), begun: v.string() })),
+    marker: v.string(),
+    variables: v.pipe(v.array(v.string()), v.readonly()),
+  }),
+});
+
+export type Lease = Readonly<v.InferOutput<typeof lease>>;
 
 type Files = Pick<LockFiles, "lease" | "journal">;
 
 /** To be called by whoever holds the lock, as for all that writes it. */
-export async function writeLease({ lease }: Files, value: Lease): Promise<void> {
-  await writeWhole(lease, JSON.stringify(value));
+export async function writeLease(files: Files, value: Lease): Promise<void> {
+  await writeWhole(files.lease, JSON.stringify(value));
 }
 
 /** One that cannot be understood is none: what it was about is in the history. */
-export async function readLease({ lease }: Pick<Files, "lease">): Promise<Lease | undefined> {
+export async function readLease(files: Pick<Files, "lease">): Promise<Lease | undefined> {
   try {
-    const found = JSON.parse((await readIfThere(lease)) ?? "null") as Lease | null;
-    return found?.version === 1 ? found : undefined;
+    const text = await readIfThere(files.lease);
+    return text === undefined ? undefined : readStored(text, lease, files.lease);
   } catch {
     return undefined;
   }
 }
 
-export async function removeLease({ lease }: Files): Promise<void> {
-  await removeWhole(lease);
+export async function removeLease(files: Files): Promise<void> {
+  await removeWhole(files.lease);
 }
 
 /** Whether a lease is there whose job has ended. */
 export async function isDue(files: Pick<Files, "lease">): Promise<boolean> {
-  const lease = await readLease(files);
-  return lease !== undefined && (await jobEnded(lease.job));
+  const found = await readLease(files);
+  return found !== undefined && (await jobEnded(found.job));
 }
 
 /**
@@ -45,11 +53,11 @@ export async function isDue(files: Pick<Files, "lease">): Promise<boolean> {
  * lock, with no journal there.
  */
 export async function fallsDue(files: Files): Promise<boolean> {
-  const lease = await readLease(files);
-  if (lease === undefined || !(await jobEnded(lease.job))) return false;
-  const { kind, holder, state } = lease;
+  const found = await readLease(files);
+  if (found === undefined || !(await jobEnded(found.job))) return false;
+  const { kind, holder: who, state } = found;
   const opening = "A job ended, and nothing in it had started again what it had stopped";
-  await writeJournal(files.journal, { version: 1, kind, holder, state, opening });
+  await writeJournal(files.journal, { version: 1, kind, holder: who, state, opening });
   await removeLease(files);
   return true;
 }

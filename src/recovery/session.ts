@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { StepFailure } from "../errors.js";
-import { privateFolder, readIfThere, removeWhole } from "../whole-file.js";
+import { privateFolder, removeWhole } from "../whole-file.js";
 import { stepEnded } from "./guard.js";
 import { endWhenInterrupted } from "./interruption.js";
-import { lockFiles, removeJournal, writeJournal } from "./journal.js";
+import { lockFiles, readReport, removeJournal, writeJournal } from "./journal.js";
 import { type GuardWish, lockHeld, show, startGuard } from "./start-guard.js";
 
 /** A lock that is held, by a guard that undoes this step if it is killed. */
@@ -84,9 +84,9 @@ export async function withSession<T>(
     await exited;
     // Only a step that gave up without settling leaves its guard something to do; what lies there
     // after a guard's death is another run's.
-    const report = loss.signal.aborted ? undefined : await readIfThere(files.report);
-    if (report !== undefined) {
-      show(JSON.parse(report) as string[], log);
+    const report = loss.signal.aborted ? [] : await readReport(files.report);
+    if (report.length > 0) {
+      show(report, log);
       await removeWhole(files.report);
     }
   }

@@ -6,9 +6,9 @@ import { start } from "../exec.js";
 import type { Log } from "../log.js";
 import { nameOf } from "../proc.js";
 import { program } from "../program.js";
-import { readIfThere, removeWhole } from "../whole-file.js";
+import { removeWhole } from "../whole-file.js";
 import { type GuardMessage, type GuardOrders, lockTimedOut, ordersPipe } from "./guard.js";
-import { describeHolder, type Holder, lockFiles } from "./journal.js";
+import { describeHolder, type Holder, lockFiles, readHolder } from "./journal.js";
 import { notPutRight } from "./repair.js";
 
 /** A guard on its way, and the two pipes that join it to this step for as long as both live. */
@@ -167,12 +167,8 @@ async function heldLock(
   options: GuardWish,
 ): Promise<{ readonly name: string; readonly who: string } | undefined> {
   for (const name of sortedNames(options)) {
-    try {
-      const text = await readIfThere(lockFiles(options.directory, name).holder);
-      if (text !== undefined) return { name, who: describeHolder(JSON.parse(text) as Holder) };
-    } catch {
-      // Who holds it is only for the message.
-    }
+    const holder = await readHolder(lockFiles(options.directory, name).holder);
+    if (holder !== undefined) return { name, who: describeHolder(holder) };
   }
   return undefined;
 }

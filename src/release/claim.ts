@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { link, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf, messageOf, UsageError } from "../errors.js";
+import * as v from "valibot";
+import { codeOf, UsageError } from "../errors.js";
+import { readStored } from "../stored.js";
 import { flushFolder, makeFolder, readIfThere, writeWhole } from "../whole-file.js";
 
 /** What a release was deployed with, beside its files: who goes back to it needs the same. */
@@ -40,22 +42,38 @@ export async function readClaim(releasesDirectory: string): Promise<Claim | unde
   const file = claimFile(releasesDirectory);
   const text = await readIfThere(file);
   if (text === undefined) return undefined;
-  let claim: Partial<Claim>;
-  try {
-    claim = JSON.parse(text) as Partial<Claim>;
-  } catch (error) {
-    throw new UsageError(
-      `${file} says whose releases these are, and cannot be read: ${messageOf(error)}. ` +
-        "Bring it back from a backup, or move it away if the releases beside it are yours to prune.",
-    );
-  }
-  const { version, namespace, activated, deployedWith = {} } = claim;
-  if (version !== 1 || typeof namespace !== "string" || !Array.isArray(activated))
+  const { version } = readStored(
+    text,
+    v.looseObject({ version: v.unknown() }),
+    `${file}, which says whose releases these are,`,
+    bringBack,
+  );
+  if (version !== 1)
     throw new UsageError(
       `${file} was written by another version of pm2-actions (format ${version}). Use that version.`,
     );
-  return { version, namespace, activated, deployedWith };
+  const { namespace, activated, deployedWith = {} } = readStored(text, stored, file, bringBack);
+  return { version: 1, namespace, activated, deployedWith };
 }
+
+const stored = v.looseObject({
+  namespace: v.string(),
+  activated: v.array(v.string()),
+  deployedWith: v.optional(
+    v.record(
+      v.string(),
+      v.looseObject({
+        environment: v.nullable(v.string()),
+        ecosystem: v.nullable(v.string()),
+        workingDirectory: v.string(),
+        passEnv: v.array(v.string()),
+      }),
+    ),
+  ),
+});
+
+const bringBack =
+  "Bring it back from a backup, or move it away if the releases beside it are yours to prune.";
 
 /** What stands against this namespace using the directory; nothing where it is free or its own. */
 export async function claimedByAnother(

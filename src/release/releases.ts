@@ -1,5 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
+import { readStored } from "../stored.js";
 import { readIfThere, writeWhole } from "../whole-file.js";
 import { type DeployedWith, readClaim } from "./claim.js";
 import { happened, inspectCurrent, previousOf } from "./current.js";
@@ -8,23 +10,25 @@ import { happened, inspectCurrent, previousOf } from "./current.js";
 export const manifestName = ".pm2-actions-release.json";
 
 /** What a release directory says about itself. */
-export interface Manifest {
-  readonly version: 1;
-  readonly namespace: string;
+const manifest = v.object({
+  version: v.literal(1),
+  namespace: v.string(),
   /** The `release` input: as a rule a commit. */
-  readonly release: string;
+  release: v.string(),
   /** ISO time */
-  readonly placedAt: string;
+  placedAt: v.string(),
   /** The folder that it was copied from. */
-  readonly source: string;
+  source: v.string(),
   /** Missing while the copy is not whole. */
-  readonly files?: number;
-  readonly bytes?: number;
+  files: v.exactOptional(v.number()),
+  bytes: v.exactOptional(v.number()),
   /** What it has as links into the shared folder; older releases do not say. */
-  readonly sharedPaths?: readonly string[];
+  sharedPaths: v.exactOptional(v.array(v.string())),
   /** Some of what changed in the source while it was copied. */
-  readonly changedWhileCopied?: readonly string[];
-}
+  changedWhileCopied: v.exactOptional(v.array(v.string())),
+});
+
+export type Manifest = Readonly<v.InferOutput<typeof manifest>>;
 
 export interface Release extends Manifest {
   /** The folder's name: `<time>-<release>`, with `.partial` while it is not whole. */
@@ -77,8 +81,7 @@ export async function readManifest(directory: string): Promise<Manifest | undefi
   if (!stats?.isDirectory()) return undefined;
   try {
     const text = await readIfThere(join(directory, manifestName));
-    const manifest = JSON.parse(text ?? "null") as Manifest | null;
-    return manifest?.version === 1 ? manifest : undefined;
+    return text === undefined ? undefined : readStored(text, manifest, manifestName);
   } catch {
     return undefined;
   }

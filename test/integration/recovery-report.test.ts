@@ -77,6 +77,28 @@ describe("what no guard can put right", () => {
   });
 });
 
+describe("what cannot be read", () => {
+  it("of a journal ends each step with its name and a way out", async () => {
+    await writeFile(journalOf("prod"), '{"version":1,"kind":"st');
+    const { code, log } = await step();
+    expect(code).toBe(1);
+    expect(log).toContain(`The journal ${journalOf("prod")} cannot be understood: it is no JSON.`);
+    expect(log).toContain(`mv ${journalOf("prod")} ${journalOf("prod")}.given-up`);
+    await guardGone();
+  });
+
+  it("of a report stops nobody, and is told once", async () => {
+    const report = join(locks(), "prod.recovered.json");
+    await writeFile(report, '["half a rep');
+    await leaveJournal("prod");
+    const { code, log } = await step();
+    expect(code, log).toBe(0);
+    expect(log).toContain(`The report ${report} cannot be understood`);
+    expect(log).toContain("Its guard put things right");
+    expect(await readdir(locks())).toEqual(["prod.lock"]);
+  });
+});
+
 describe("a guard that cannot put its journal right", () => {
   const holder = { run: "12", actor: "ann", workflow: "W", action: "a", since: "today" };
 

@@ -1,27 +1,32 @@
 import { createHash } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
+import { readStored } from "../../stored.js";
 import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 
-/** What the next run needs to tell what is new. One file for each selection, in the PM2 home. */
-export interface Remembered {
-  readonly version: 1;
-  /** ms since the epoch */
-  readonly at: number;
-  readonly processes: readonly RememberedProcess[];
-  /** Their keys */
-  readonly findings: readonly string[];
-}
-
-export interface RememberedProcess {
-  readonly id: number;
-  readonly name: string;
-  readonly namespace: string;
-  readonly restarts: number;
+const rememberedProcess = v.object({
+  id: v.number(),
+  name: v.string(),
+  namespace: v.string(),
+  restarts: v.number(),
   /** Where it listened when it last listened anywhere */
-  readonly ports: readonly number[];
-}
+  ports: v.pipe(v.array(v.number()), v.readonly()),
+});
+
+/** What the next run needs to tell what is new. One file for each selection, in the PM2 home. */
+const rememberedRun = v.object({
+  version: v.literal(1),
+  /** ms since the epoch */
+  at: v.number(),
+  processes: v.array(rememberedProcess),
+  /** Their keys */
+  findings: v.array(v.string()),
+});
+
+export type Remembered = v.InferOutput<typeof rememberedRun>;
+export type RememberedProcess = v.InferOutput<typeof rememberedProcess>;
 
 /** @param selection the words that select, in any order of their own */
 export function stateFile(home: Home, selection: readonly (readonly string[])[]): string {
@@ -32,10 +37,8 @@ export function stateFile(home: Home, selection: readonly (readonly string[])[])
 /** The last run's state; nothing where there was none, or it cannot be read or understood. */
 export async function remembered(file: string): Promise<Remembered | undefined> {
   try {
-    const state = JSON.parse((await readIfThere(file)) ?? "null") as Remembered | null;
-    const usable =
-      state?.version === 1 && Array.isArray(state.processes) && Array.isArray(state.findings);
-    return usable ? state : undefined;
+    const text = await readIfThere(file);
+    return text === undefined ? undefined : readStored(text, rememberedRun, file);
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import {
   type DeployState,
   type OldProcess,
   remaining,
+  spans,
 } from "../plan/deploy-state.js";
 import { updateRecord } from "../plan/record.js";
 import { markerOf } from "../start/definition.js";
@@ -52,7 +53,7 @@ export async function saveUndone(
  * @returns whether the deploy is finished by that
  */
 export async function settleInDump(home: Home, state: DeployState, log: Log): Promise<boolean> {
-  const { namespaces, apps, pruned } = state;
+  const { namespace, apps, pruned } = state;
   const { entries } = await readDump(home, log);
   if (!entries.some((entry) => isNew(entry, state) || isOwnTemplate(entry, state))) return false;
   const hasNew = ({ name }: AppState) =>
@@ -64,7 +65,7 @@ export async function settleInDump(home: Home, state: DeployState, log: Log): Pr
   });
   if (finished) {
     const gone = pruned.map(({ name }) => name);
-    await updateRecord(home, namespaces[0], state.deployed, gone);
+    await updateRecord(home, namespace, state.deployed, gone);
   }
   const names = apps.map(({ name }) => name).join(", ");
   log.info(
@@ -73,12 +74,12 @@ export async function settleInDump(home: Home, state: DeployState, log: Log): Pr
   return finished;
 }
 
-function isNew(entry: Settings, { deploy, namespaces }: DeployState): boolean {
-  return namespaceIn(entry) === namespaces[0] && markerOf({ settings: entry }).deploy === deploy;
+function isNew(entry: Settings, { deploy, namespace }: DeployState): boolean {
+  return namespaceIn(entry) === namespace && markerOf({ settings: entry }).deploy === deploy;
 }
 
-function isOwnTemplate(entry: Settings, { namespaces }: DeployState): boolean {
-  return isTemplate({ name: String(entry.name), namespace: namespaceIn(entry) }, namespaces[0]);
+function isOwnTemplate(entry: Settings, { namespace }: DeployState): boolean {
+  return isTemplate({ name: String(entry.name), namespace: namespaceIn(entry) }, namespace);
 }
 
 /** Whether an entry is there when a deploy is done: of its apps, the new ones without their canaries. */
@@ -88,8 +89,8 @@ function stays(entry: Settings, state: DeployState): boolean {
   return !state.apps.some((app) => isOf(entry, app, state));
 }
 
-function isOf(entry: Settings, { name }: AppState, { namespaces }: DeployState): boolean {
-  return entry.name === name && namespaces.includes(namespaceIn(entry));
+function isOf(entry: Settings, { name }: AppState, state: DeployState): boolean {
+  return entry.name === name && spans(state, namespaceIn(entry));
 }
 
 /** The entries without the new ones, and with the old ones that are missing. */

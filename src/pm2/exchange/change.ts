@@ -48,7 +48,7 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     await log.phase("finish", () => finishDeploy(daemon, state, log));
     await change.release?.activate();
     const names = new Set(items.map(({ name }) => name));
-    for (const namespace of change.namespaces)
+    for (const namespace of [state.namespace, ...state.leaving])
       await endLease(daemon.home, namespace, (name) => names.has(name));
     await session.settle();
     if (options.showLogs === "always")
@@ -69,11 +69,12 @@ function begin(
   change: Change,
   life: string | undefined,
 ): DeployState {
-  const { items, namespaces, deployed, release } = change;
+  const { items, namespace, leaving = [], deployed, release } = change;
   return {
     home: daemon.home.path,
     daemon: life,
-    namespaces,
+    namespace,
+    leaving,
     deploy: randomUUID(),
     phase: "changing",
     apps: items

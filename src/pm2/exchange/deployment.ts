@@ -38,8 +38,10 @@ export interface Change {
   /** The word for it in sentences */
   readonly kind: "deploy" | "restart" | "move";
   readonly items: readonly ChangeItem[];
-  /** The namespace that the new processes get, then those that the old ones are in, if others */
-  readonly namespaces: readonly [string, ...string[]];
+  /** That the new processes get */
+  readonly namespace: string;
+  /** Further namespaces, which old processes leave */
+  readonly leaving?: readonly string[];
   /** What the new processes are started from, by app name; called when the journal is written */
   readonly definitions: () => Promise<ReadonlyMap<string, Definition>>;
   /** The record's new entries */

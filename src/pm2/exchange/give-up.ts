@@ -5,7 +5,7 @@ import { isOneShot } from "../../pm2-words.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { runs, sameIdentity, snapshot } from "../daemon/process.js";
 import { forgetInDump } from "../dump/undone-dump.js";
-import type { DeployState } from "../plan/deploy-state.js";
+import { type DeployState, spans } from "../plan/deploy-state.js";
 import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
 import { settleDeploy } from "../undo/undo.js";
@@ -30,7 +30,7 @@ export async function giveUp(
   }
   // Refused before anything was started: that is the user's to know, and there is nothing to undo.
   if (error instanceof UsageError) {
-    await deleteTemplates(daemon, state.namespaces[0]);
+    await deleteTemplates(daemon, state.namespace);
     await forgetInDump(daemon, state, log);
     await session.settle();
     throw error;
@@ -40,7 +40,7 @@ export async function giveUp(
     change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : undefined;
   const why = wanted === undefined ? reason : `Deploying ${wanted} failed: ${reason}`;
   if (!options.rollback) {
-    await deleteTemplates(daemon, state.namespaces[0]);
+    await deleteTemplates(daemon, state.namespace);
     await forgetInDump(daemon, state, log);
     await session.settle();
     return { result: "failed", why: `${why}. Nothing was undone, as the input rollback says.` };
@@ -114,17 +114,13 @@ function afterCopy(replaced: readonly string[]): string {
 }
 
 /** Apps whose old processes do not all run again: looked at twice, since one that dies can be up for a moment. */
-async function notBack(
-  daemon: Daemon,
-  { apps, namespaces }: DeployState,
-  seconds: number,
-): Promise<string[]> {
+async function notBack(daemon: Daemon, state: DeployState, seconds: number): Promise<string[]> {
   const first = await snapshot(daemon);
   await pause(1000 * Math.max(1, seconds));
   const second = await snapshot(daemon);
-  return apps
+  return state.apps
     .filter(({ name, old }) => {
-      const own = second.filter((p) => namespaces.includes(p.namespace) && p.name === name);
+      const own = second.filter((p) => spans(state, p.namespace) && p.name === name);
       const stayed = own.filter((p) => runs(p) && first.some((then) => sameIdentity(p, then)));
       return stayed.length < old.filter((p) => p.running && !isOneShot(p.definition)).length;
     })

@@ -1,8 +1,11 @@
 import { sep } from "node:path";
+import * as v from "valibot";
+import { UsageError } from "../../errors.js";
+import { checkStored } from "../../stored.js";
 import type { Process } from "../daemon/process.js";
 import { type Definition, definitionOf } from "../start/definition.js";
 import type { PlanItem } from "./plan.js";
-import type { DeployedApp } from "./record.js";
+import { type DeployedApp, deployedApp } from "./record.js";
 
 /**
  * What a deploy writes down before its first act, and all that is needed to undo it, or to finish it.
@@ -13,8 +16,10 @@ export interface DeployState {
   readonly home: string;
   /** See daemonLife; journals of old have none */
   readonly daemon?: string | undefined;
-  /** The namespace that the new processes get, then those that the old ones are in, if others */
-  readonly namespaces: readonly [string, ...string[]];
+  /** That the new processes get */
+  readonly namespace: string;
+  /** Further namespaces, which old processes leave */
+  readonly leaving: readonly string[];
   /** Id of the deploy, in the marker of each worker that it starts */
   readonly deploy: string;
   /** `changing`: to be undone. `finishing`: all new workers were steady, so it goes on. */
@@ -29,6 +34,39 @@ export interface DeployState {
   readonly deployed: Readonly<Record<string, DeployedApp>>;
   /** For whoever knows release directories; this layer only keeps it */
   readonly activation?: Activation;
+}
+
+/** What a recovery of a deploy needs of a journal, of old ones too. */
+export function readDeployState(journal: unknown): DeployState {
+  const parts = {
+    home: v.string(),
+    daemon: v.optional(v.string()),
+    // Journals of old have either of them: the own one alone, or in one list, as its first.
+    namespace: v.optional(v.string()),
+    leaving: v.optional(v.array(v.string())),
+    namespaces: v.optional(v.tupleWithRest([v.string()], v.string())),
+    deploy: v.string(),
+    phase: v.picklist(["changing", "finishing"]),
+    apps: v.array(
+      v.looseObject({ name: v.string(), old: v.array(oldProcessSchema), filesKept: v.boolean() }),
+    ),
+    retiring: v.array(v.string()),
+    pruned: v.array(oldProcessSchema),
+    save: v.boolean(),
+    deployed: v.record(v.string(), deployedApp),
+    activation: v.exactOptional(
+      v.looseObject({
+        releasesDirectory: v.string(),
+        namespace: v.string(),
+        directory: v.string(),
+      }),
+    ),
+  };
+  const what = "the state in the journal of a deploy";
+  const { namespaces = [], ...state } = checkStored(journal, v.looseObject(parts), what);
+  const { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
+  if (namespace === undefined) throw new UsageError(`${what} names no namespace.`);
+  return { ...state, namespace, leaving };
 }
 
 /** A release directory that becomes current when all is steady. */
@@ -57,11 +95,16 @@ export function remaining({ apps, pruned }: DeployState): readonly AppState[] {
  * old processes leave for its apps alone, since these namespaces are others' too.
  */
 export function answersFor(
-  { namespaces: [own, ...left], apps }: DeployState,
-  { name, namespace }: Pick<Process, "name" | "namespace">,
+  { namespace, leaving, apps }: DeployState,
+  entry: Pick<Process, "name" | "namespace">,
 ): boolean {
-  if (namespace === own) return true;
-  return left.includes(namespace) && apps.some((app) => app.name === name);
+  if (entry.namespace === namespace) return true;
+  return leaving.includes(entry.namespace) && apps.some((app) => app.name === entry.name);
+}
+
+/** Whether processes of its apps can be in this namespace, old or new ones. */
+export function spans({ namespace, leaving }: DeployState, other: string): boolean {
+  return other === namespace || leaving.includes(other);
 }
 
 /** A process as it was before the deploy. */
@@ -73,6 +116,16 @@ export interface OldProcess {
   readonly running: boolean;
   readonly definition: Definition;
 }
+
+/** As journals hold it. */
+export const oldProcessSchema = v.looseObject({
+  id: v.number(),
+  name: v.string(),
+  createdAt: v.nullable(v.number()),
+  instance: v.nullable(v.number()),
+  running: v.boolean(),
+  definition: v.looseObject({ env: v.record(v.string(), v.unknown()) }),
+});
 
 export function oldProcess(process: Process): OldProcess {
   const { id, name, createdAt, instance, status } = process;

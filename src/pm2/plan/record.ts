@@ -1,25 +1,31 @@
 import { join } from "node:path";
+import * as v from "valibot";
+import { readStored } from "../../stored.js";
 import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 
-/** What the last deploy of a namespace left running. Names and hashes, no values. */
-export interface DeployRecord {
-  readonly version: 1;
-  readonly apps: Readonly<Record<string, DeployedApp>>;
-}
-
-export interface DeployedApp {
+export const deployedApp = v.looseObject({
   /** Hash of its definition */
-  readonly definition: string;
+  definition: v.string(),
   /** Of each field and variable of the definition, its first digits; older records lack them */
-  readonly hashes?: Readonly<Record<string, string>>;
-  readonly release: string | null;
+  hashes: v.optional(v.record(v.string(), v.string())),
+  release: v.nullable(v.string()),
   /** Of its package.json */
-  readonly version: string | null;
-  readonly workers: number;
+  version: v.nullable(v.string()),
+  workers: v.number(),
   /** ISO time */
-  readonly deployedAt: string;
-}
+  deployedAt: v.string(),
+});
+
+export type DeployedApp = Readonly<v.InferOutput<typeof deployedApp>>;
+
+/** What the last deploy of a namespace left running. Names and hashes, no values. */
+const deployRecord = v.looseObject({
+  version: v.literal(1),
+  apps: v.record(v.string(), deployedApp),
+});
+
+export type DeployRecord = Readonly<v.InferOutput<typeof deployRecord>>;
 
 function recordFile(home: Home, namespace: string): string {
   return join(home.actions, `${encodeURIComponent(namespace)}.json`);
@@ -31,8 +37,7 @@ export async function readRecord(home: Home, namespace: string): Promise<DeployR
   const text = await readIfThere(recordFile(home, namespace));
   if (text === undefined) return none;
   try {
-    const record = JSON.parse(text) as DeployRecord;
-    return record.version === 1 && typeof record.apps === "object" ? record : none;
+    return readStored(text, deployRecord, recordFile(home, namespace));
   } catch {
     return none;
   }

@@ -11,8 +11,7 @@ import { deleteTemplates } from "../start/template.js";
 
 /** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
 export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
-  const { namespaces, retiring, pruned } = state;
-  const [namespace] = namespaces;
+  const { namespace, retiring, pruned } = state;
   const current = await snapshot(daemon);
   const canaries = current.filter((p) => retiring.includes(markerOf(p).worker ?? ""));
   const gone = current.filter((p) =>

@@ -1,13 +1,13 @@
 import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
-import type { DeployState } from "../plan/deploy-state.js";
+import { type DeployState, spans } from "../plan/deploy-state.js";
 import { markerOf } from "../start/definition.js";
 
 /** Says of each app what runs now, and which code. */
 export function reportUndone(state: DeployState, current: Snapshot, log: Log): void {
   for (const { name, old, filesKept } of state.apps) {
-    const now = current.filter((p) => state.namespaces.includes(p.namespace) && p.name === name);
+    const now = current.filter((p) => spans(state, p.namespace) && p.name === name);
     const expected = old.filter((process) => process.running).length;
     if (old.length === 0) log.outcome(`${name}: removed again; it did not run before.`);
     else if (expected === 0 && now.length >= old.length)

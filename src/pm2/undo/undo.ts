@@ -10,6 +10,7 @@ import {
   type DeployState,
   type OldProcess,
   remaining,
+  spans,
 } from "../plan/deploy-state.js";
 import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
@@ -35,7 +36,7 @@ export async function settleDeploy(daemon: Daemon, state: DeployState, log: Log)
   if (state.phase === "finishing" && (!resurrected || (await haveNew(daemon, state)))) {
     await finishDeploy(daemon, state, log);
     log.info(
-      `All new processes were steady already, so what was begun in ${state.namespaces[0]} was finished.`,
+      `All new processes were steady already, so what was begun in ${state.namespace} was finished.`,
     );
     return true;
   }
@@ -60,7 +61,7 @@ async function undoDeploy(
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   const old = state.apps.flatMap((app) => app.old);
   const last = await untilQuiet(old, async () => {
-    await deleteTemplates(daemon, state.namespaces[0]);
+    await deleteTemplates(daemon, state.namespace);
     await untilListed(daemon, state.deploy);
     const current = await snapshot(daemon);
     return Promise.all(
@@ -110,9 +111,7 @@ async function undoApp(
   current: Snapshot,
   resurrected: boolean,
 ): Promise<Look> {
-  const entries = current.filter(
-    (p) => state.namespaces.includes(p.namespace) && p.name === app.name,
-  );
+  const entries = current.filter((p) => spans(state, p.namespace) && p.name === app.name);
   const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(byInstance);
   const surviving = entries.filter((p) => !started.includes(p));
   // An old process that is being deleted as the step was killed: look again when it is gone.

@@ -1,7 +1,9 @@
+import * as v from "valibot";
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { checkStored } from "../../stored.js";
 import { waitUntil } from "../../wait-until.js";
-import type { Address } from "../server/address.js";
+import { type Address, tlsModes } from "../server/address.js";
 import { type Connection, connect, name, rows, value } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
 import { showWayBack } from "./previous.js";
@@ -15,6 +17,28 @@ export interface RestoreState {
   readonly names: RestoreNames;
   /** Whether there was a database of this name before. */
   readonly replaces: boolean;
+}
+
+/** What a recovery of a restore needs of a journal, of old ones too. */
+export function readRestoreState(journal: unknown): RestoreState {
+  const [text, optional] = [v.string(), v.optional(v.string())];
+  const parts = {
+    version: v.literal(1),
+    maintenance: v.looseObject({
+      ...{ host: text, port: v.number(), user: text, database: text, passwordFile: optional },
+      tls: v.looseObject({
+        mode: v.picklist(tlsModes),
+        ...{ rootCertificate: optional, certificate: optional, key: optional },
+      }),
+    }),
+    names: v.looseObject({ database: text, side: text, previous: text, after: text }),
+    replaces: v.boolean(),
+  };
+  return checkStored(
+    journal,
+    v.looseObject(parts),
+    "the state in the journal of a restore",
+  ) as RestoreState;
 }
 
 /** The name under which the session's secrets hold the password. */
@@ -36,7 +60,8 @@ interface Context {
  * Puts right what a killed restore left: the original is in place and lets connections in, or the
  * restored one is if the swap was done; the side database is gone. Safe to repeat.
  */
-export async function recoverRestore(state: RestoreState, context: Context): Promise<void> {
+export async function recoverRestore(journal: unknown, context: Context): Promise<void> {
+  const state = readRestoreState(journal);
   const became = await undoAnew(state, context);
   // The step may have been killed before it could say so.
   if (became === "restored" && state.replaces)
@@ -45,8 +70,6 @@ export async function recoverRestore(state: RestoreState, context: Context): Pro
 
 /** As `undo`, on a connection of its own, once the server is there. */
 export async function undoAnew(state: RestoreState, { log, secrets }: Context): Promise<Undone> {
-  if (state.version !== 1)
-    throw new Error(`the journal's format ${state.version} is not known here`);
   const password = secrets[passwordSecret];
   const maintenance: Address = {
     ...state.maintenance,

@@ -25,7 +25,14 @@ export interface Tls {
   readonly key?: string;
 }
 
-const tlsModes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"] as const;
+export const tlsModes = [
+  "disable",
+  "allow",
+  "prefer",
+  "require",
+  "verify-ca",
+  "verify-full",
+] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
