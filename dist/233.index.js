@@ -338,7 +338,7 @@ exports.modules = {
 				parts.push("LOCALE_PROVIDER builtin");
 				option("BUILTIN_LOCALE", locale);
 			} else row.datlocprovider === "c" && parts.push("LOCALE_PROVIDER libc");
-			parts.push(`TABLESPACE ${(0, server_connection.UU)(original.tablespace)}`);
+			original.tablespace !== "pg_default" && parts.push(`TABLESPACE ${(0, server_connection.UU)(original.tablespace)}`);
 			return parts.join(" ");
 		}
 		function copyStatements(side, original) {
@@ -1756,7 +1756,8 @@ exports.modules = {
 				databaseBytes: Number(await (0, server_connection.Uq)(connection, "SELECT pg_database_size(current_database())"))
 			}));
 			let programs = await (0, server_programs.z)(options.programFolder, major);
-			let existing = await backupsIn(directory, source.database);
+			let { existing, future } = await backupsIn(directory, source.database, new Date());
+			future.length > 0 && log.warning(`${(0, phrases.p)(future.map((path) => (0, external_node_path_.basename)(path)))}: the time in the name is yet to come. A clock was wrong when it was made, or somebody named it; it counts for no order, and is never removed.`);
 			let partial = (0, external_node_path_.join)(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
 			let needed = await expectedBytes(existing.at(-1), databaseBytes);
 			if (options.dryRun) {
@@ -1821,10 +1822,17 @@ exports.modules = {
 				await (0, external_node_timers_promises_.setTimeout)(200);
 			}
 		}
-		async function backupsIn(directory, database) {
+		async function backupsIn(directory, database, now) {
 			let names = await (0, promises_.readdir)(directory).catch(() => []);
 			let start = prefix(database);
-			return names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort().map((name) => (0, external_node_path_.join)(directory, name));
+			let all = names.filter((name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length))).sort();
+			let latest = `${start}${(0, stamp.Z)(new Date(now.getTime() + 1e3))}`;
+			let isFuture = (name) => name.slice(0, latest.length) > latest;
+			let paths = (of) => of.map((name) => (0, external_node_path_.join)(directory, name));
+			return {
+				existing: paths(all.filter((name) => !isFuture(name))),
+				future: paths(all.filter(isFuture))
+			};
 		}
 		let companions = [".sha256", ".rows.json"];
 		async function prune(backups, keep, log) {

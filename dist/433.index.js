@@ -539,6 +539,7 @@ exports.modules = {
 				entries,
 				text
 			};
+			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.OD)(home.dump);
 			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
 			if (text === void 0 && backup === void 0) return {
 				entries: [],
@@ -1271,6 +1272,8 @@ exports.modules = {
 			let user = process.getuid?.();
 			if (stats.uid !== user) return [`${shown} belongs to user ${stats.uid}, this step runs as user ${user}. Releases belong to the user that runs them: run the step as that user, or change the owner.`];
 			if (stats.mode & 2) return [`${shown} may be written by everybody, so anybody could change what runs. chmod o-w it.`];
+			let shares = await (0, promises_.stat)((0, release_shared.AX)(directory)).catch(() => void 0);
+			if (shares !== void 0 && shares.mode & 2) return [`${JSON.stringify((0, release_shared.AX)(directory))}, which all releases share, may be written by everybody, so anybody could change what runs. chmod o-w it.`];
 			let claimed = await (0, claim.AK)(directory, namespace);
 			let current = await (0, release_current.sH)(directory);
 			let shared = (0, release_shared.OO)((0, release_shared.AX)(directory));

@@ -369,6 +369,8 @@ exports.modules = {
 			let path = given ?? (env.PM2_HOME || folder && (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".pm2"));
 			if (path === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
 			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
+			let socket = Buffer.byteLength((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"));
+			if (socket > 107) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: PM2's sockets lie in it, and the path of one would have ${socket} bytes; the system allows 107. PM2 would wait for them for ever. Choose a shorter path.`);
 			return {
 				path,
 				rpcSocket: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),

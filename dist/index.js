@@ -793,6 +793,9 @@
 				DA: function() {
 					return removeLeftovers;
 				},
+				OD: function() {
+					return throughLink;
+				},
 				f8: function() {
 					return writeWhole;
 				},
@@ -817,7 +820,8 @@
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 			var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4873);
-			async function writeWhole(path, content) {
+			async function writeWhole(given, content) {
+				let path = await throughLink(given);
 				let beside = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
 				try {
 					let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, "wx", 384);
@@ -834,6 +838,16 @@
 					throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`There is no space left for ${path}, which stays as it was. Free some on that disk.`);
 				}
 				await flushFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+			}
+			async function throughLink(path) {
+				try {
+					return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "ENOENT") throw error;
+				}
+				let target = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path).catch(() => void 0);
+				if (target === void 0) return path;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH(`${path} is a link to ${target}, which is not there. Mount that disk, or make the link lead somewhere; it was left as it is.`);
 			}
 			async function removeWhole(path) {
 				try {
@@ -857,7 +871,8 @@
 					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) !== "EEXIST") throw error;
 				});
 			}
-			async function removeLeftovers(path) {
+			async function removeLeftovers(given) {
+				let path = await throughLink(given).catch(() => given);
 				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
 				let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
 				for (let name of names) name.startsWith(`${(0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f-]{36}\.new$/.test(name.slice((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length)) && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: !0 });

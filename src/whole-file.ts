@@ -1,14 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  unlink,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf, StepFailure } from "./errors.js";
 
 /**
  * Writes a file that is whole at every moment: beside it, flushed, renamed over it. Whoever reads
- * sees the old content or the new one, also after a SIGKILL or a power cut. Mode 0600.
+ * sees the old content or the new one, also after a SIGKILL or a power cut. Mode 0600. A symbolic link
+ * stays one: what it leads to is written, beside itself.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(given: string, content: string): Promise<void> {
+  const path = await throughLink(given);
   const beside = `${path}.${randomUUID()}.new`;
   try {
     const handle = await open(beside, "wx", 0o600);
@@ -28,6 +41,23 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     );
   }
   await flushFolder(dirname(path));
+}
+
+/**
+ * Where a file really lies: somebody may have put it on another disk, and a rename would replace the link.
+ * @throws StepFailure for a link that leads nowhere, as to a disk that is not mounted
+ */
+export async function throughLink(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
+  const target = await readlink(path).catch(() => undefined);
+  if (target === undefined) return path;
+  throw new StepFailure(
+    `${path} is a link to ${target}, which is not there. Mount that disk, or make the link lead somewhere; it was left as it is.`,
+  );
 }
 
 /** Removes a file so that it stays removed; a file that is not there is fine. */
@@ -65,7 +95,8 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
 }
 
 /** Removes what a killed `writeWhole` of this file left beside it. */
-export async function removeLeftovers(path: string): Promise<void> {
+export async function removeLeftovers(given: string): Promise<void> {
+  const path = await throughLink(given).catch(() => given);
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);
   for (const name of names)

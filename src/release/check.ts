@@ -117,6 +117,11 @@ export async function unfitDirectory(
     return [
       `${shown} may be written by everybody, so anybody could change what runs. chmod o-w it.`,
     ];
+  const shares = await stat(sharedFolder(directory)).catch(() => undefined);
+  if (shares !== undefined && shares.mode & 0o002)
+    return [
+      `${JSON.stringify(sharedFolder(directory))}, which all releases share, may be written by everybody, so anybody could change what runs. chmod o-w it.`,
+    ];
   const claimed = await claimedByAnother(directory, namespace);
   const current = await inspectCurrent(directory);
   const shared = unfitShared(sharedFolder(directory));

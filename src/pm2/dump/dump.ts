@@ -5,7 +5,13 @@ import { codeOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { withFileLock } from "../../recovery/file-lock.js";
 import { waitUntil } from "../../wait-until.js";
-import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
+import {
+  privateFolder,
+  readIfThere,
+  removeLeftovers,
+  throughLink,
+  writeWhole,
+} from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import type { Process, Settings } from "../daemon/process.js";
 import { isAnyTemplate } from "../start/template.js";
@@ -120,6 +126,8 @@ export async function readDump(home: Home, log: Log): Promise<Dump> {
   );
   const entries = text === undefined ? undefined : parse(text);
   if (entries !== undefined) return { entries, text };
+  // A link to a disk that is not mounted is no missing dump: it could not be written either.
+  if (text === undefined) await throughLink(home.dump);
   const backup = await readIfThere(home.dumpBackup);
   if (text === undefined && backup === undefined) return { entries: [], text: undefined };
   const saved = backup === undefined ? undefined : parse(backup);

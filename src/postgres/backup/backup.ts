@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
 import { execute } from "../../exec.js";
 import type { Log } from "../../log.js";
-import { counted } from "../../phrases.js";
+import { counted, shortList } from "../../phrases.js";
 import { flushFolder, isThere, privateFolder, writeWhole } from "../../whole-file.js";
 import { readContents, readFully } from "../dump/archive.js";
 import { type Address, described, toolEnvironment } from "../server/address.js";
@@ -51,7 +51,12 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     databaseBytes: Number(await value(connection, "SELECT pg_database_size(current_database())")),
   }));
   const programs = await findPrograms(options.programFolder, major);
-  const existing = await backupsIn(directory, source.database);
+  const { existing, future } = await backupsIn(directory, source.database, new Date());
+  if (future.length > 0)
+    log.warning(
+      `${shortList(future.map((path) => basename(path)))}: the time in the name is yet to come. ` +
+        "A clock was wrong when it was made, or somebody named it; it counts for no order, and is never removed.",
+    );
   const partial = join(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
   const needed = await expectedBytes(existing.at(-1), databaseBytes);
   if (options.dryRun) {
@@ -114,16 +119,30 @@ async function unusedPath(directory: string, database: string, format: ArchiveFo
   }
 }
 
-/** This database's backups in a directory, oldest first. */
-async function backupsIn(directory: string, database: string): Promise<string[]> {
+/**
+ * This database's backups in a directory, by the times in their names, the oldest first. Those of times
+ * that are yet to come are no newest ones: they would push real ones out.
+ */
+async function backupsIn(
+  directory: string,
+  database: string,
+  now: Date,
+): Promise<{ readonly existing: string[]; readonly future: string[] }> {
   const names = await readdir(directory).catch(() => []);
   const start = prefix(database);
-  return names
+  const all = names
     .filter(
       (name) => name.startsWith(start) && /^\d{14}\.(?:dump|dir)$/.test(name.slice(start.length)),
     )
-    .sort()
-    .map((name) => join(directory, name));
+    .sort();
+  // A second more: that of a backup which was made just now, by a clock that is a little ahead.
+  const latest = `${start}${stampOf(new Date(now.getTime() + 1000))}`;
+  const isFuture = (name: string) => name.slice(0, latest.length) > latest;
+  const paths = (of: readonly string[]) => of.map((name) => join(directory, name));
+  return {
+    existing: paths(all.filter((name) => !isFuture(name))),
+    future: paths(all.filter(isFuture)),
+  };
 }
 
 /** What lies beside a backup under its name: its checksum, and the baseline of whoever counted its rows. */

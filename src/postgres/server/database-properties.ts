@@ -70,7 +70,8 @@ export function createStatement(
     parts.push("LOCALE_PROVIDER builtin");
     option("BUILTIN_LOCALE", locale);
   } else if (row.datlocprovider === "c") parts.push("LOCALE_PROVIDER libc");
-  parts.push(`TABLESPACE ${name(original.tablespace)}`);
+  // Where it is template0's own, it need not be named, which only a superuser may.
+  if (original.tablespace !== "pg_default") parts.push(`TABLESPACE ${name(original.tablespace)}`);
   return parts.join(" ");
 }
 

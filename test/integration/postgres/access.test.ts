@@ -44,6 +44,26 @@ async function roundTrip(inputs: Variables, env: Variables = {}, database = "sho
   return done.log;
 }
 
+describe("an owner with CREATEDB who is no superuser", () => {
+  it("backs up, restores and goes back, with nothing but that role", async () => {
+    await cluster.sql("postgres", "CREATE ROLE keeper LOGIN CREATEDB PASSWORD 'keeper'");
+    await cluster.sql("postgres", "CREATE DATABASE kept OWNER keeper");
+    const url = `postgresql://keeper:keeper@127.0.0.1:${cluster.port}/kept`;
+    await cluster.sql(
+      "kept",
+      "CREATE TABLE t (n int); INSERT INTO t SELECT generate_series(1, 100); ALTER TABLE t OWNER TO keeper",
+    );
+    await roundTrip({ "database-url": url }, {}, "kept");
+    expect(await cluster.sql("kept", "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 100 }]);
+    expect(
+      await cluster.sql(
+        "postgres",
+        "SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = 'kept'",
+      ),
+    ).toEqual([{ owner: "keeper" }]);
+  });
+});
+
 describe("a server that wants TLS", () => {
   const url = (host: string, parameters: string) =>
     `postgresql://secure:secure@${host}:${cluster.port}/shop?${parameters}`;

@@ -104,6 +104,18 @@ describe("db-backup", () => {
     expect(one.log).toContain("1 newer one is there.");
   });
 
+  it("takes none whose time is yet to come for the newest, and removes no real one for it", async () => {
+    mkdirSync(directory);
+    const future = "shop_29991231235959.dump";
+    writeFileSync(join(directory, future), "");
+    const first = (await backup({ keep: "1" })).outputs.path?.split("/").at(-1) ?? "";
+    const { outputs, log } = await backup({ keep: "2" });
+    const second = outputs.path?.split("/").at(-1) ?? "";
+    expect(log).toContain(`${future}: the time in the name is yet to come`);
+    const dumps = readdirSync(directory).filter((name) => name.endsWith(".dump"));
+    expect(dumps.sort()).toEqual([first, second, future].sort());
+  });
+
   it("leaves no partial file and all earlier backups when pg_dump fails", async () => {
     await backup();
     const before = readdirSync(directory);

@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -176,6 +177,10 @@ test("refuses a source or releases directory that cannot be", async () => {
   chmodSync(releasesDirectory, 0o777);
   expect(await refusal(it.place())).toContain("written by everybody");
   chmodSync(releasesDirectory, 0o755);
+  mkdirSync(join(releasesDirectory, "shared"));
+  chmodSync(join(releasesDirectory, "shared"), 0o777);
+  expect(await refusal(it.place())).toMatch(/shared".* may be written by everybody/);
+  rmdirSync(join(releasesDirectory, "shared"));
   mkdirSync(join(releasesDirectory, "current"));
   expect(await refusal(it.place())).toContain('current" is a directory');
   expect(readdirSync(releasesDirectory)).toEqual(["current"]);
