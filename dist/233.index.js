@@ -455,7 +455,7 @@ exports.modules = {
 		var migrate = __webpack_require__(6206);
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
-		var verify = __webpack_require__(2713);
+		var verify = __webpack_require__(7969);
 		var external_node_stream_promises_ = __webpack_require__(6466);
 		var commands = __webpack_require__(9880);
 		var external_node_events_ = __webpack_require__(8474);
@@ -1005,7 +1005,7 @@ exports.modules = {
 		} });
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5063);
-		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2713);
+		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7969);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
@@ -3801,7 +3801,7 @@ exports.modules = {
 			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows, "row")}`;
 		}
 	}),
-	2713: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7969: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { M: function() {
 			return verify;
 		} });
@@ -3919,17 +3919,175 @@ exports.modules = {
 		var finding = __webpack_require__(5063);
 		var promises_ = __webpack_require__(1455);
 		var mod = __webpack_require__(1916);
-		async function namesInSources(paths) {
-			let found = [];
-			for (let path of paths) for (let file of await sourceFiles(path)) {
-				let text = withoutComments(await (0, promises_.readFile)(file, "utf8"), file);
-				for (let table of new Set(tablesIn(text, file))) found.push({
-					table,
-					source: (0, external_node_path_.relative)(process.cwd(), file)
-				});
+		let constants = /\bconst\s+(\w+)(?:\s*:\s*string)?\s*=\s*(["'`])([^"'`$\\\n]+)\2/g;
+		let creating = /\b(\w+)\s*=\s*pgTableCreator\s*\(\s*\(?\s*(\w+)(?:\s*:\s*string)?\s*\)?\s*=>\s*`([^`$]*)\$\{\s*(\w+)\s*\}([^`$]*)`/g;
+		function sharedOf(texts) {
+			let found = {
+				texts: new Map(),
+				creators: new Map()
+			};
+			for (let text of texts) {
+				for (let [, name = "", , value = ""] of text.matchAll(constants)) found.texts.set(name, !found.texts.has(name) || found.texts.get(name) === value ? value : void 0);
+				for (let [, name = ""] of text.matchAll(/\b(\w+)\s*=\s*pgTableCreator\b/g)) found.creators.set(name, void 0);
 			}
-			if (paths.length > 0 && found.length === 0) throw new errors.eb(`Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM or Sequelize.`);
+			for (let text of texts) for (let [, name = "", given, before = "", used, after = ""] of text.matchAll(creating)) given === used && found.creators.set(name, {
+				before,
+				after
+			});
 			return found;
+		}
+		function readScript(text, shared) {
+			let names = [];
+			let unread = [];
+			let own = new Map([...text.matchAll(constants)].map(([, name = "", , value = ""]) => [name, value]));
+			let textOf = (expression) => {
+				let [, , quoted] = /^(["'`])([^"'`$\\]*)\1$/.exec(expression ?? "") ?? [];
+				return quoted ?? own.get(expression ?? "") ?? shared.texts.get(expression ?? "");
+			};
+			let add = (table, schema, shown) => {
+				table === void 0 ? unread.push(shown) : names.push({
+					candidates: [schema === void 0 ? table : `${schema}.${table}`],
+					shown
+				});
+			};
+			let guess = (tables, schema, shown) => names.push({
+				candidates: tables.map((one) => schema === void 0 ? one : `${schema}.${one}`),
+				shown
+			});
+			let schemaIn = (options, shown) => {
+				let given = setting(options, "schema");
+				let schema = textOf(given);
+				given !== void 0 && schema === void 0 && unread.push(`the schema of ${shown}`);
+				return schema;
+			};
+			for (let { args, shown } of calls(text, "pgTable")) add(textOf(args[0]), void 0, shown);
+			for (let [creator, form] of shared.creators) for (let { args, shown } of calls(text, creator)) {
+				let name = textOf(args[0]);
+				add(form && name !== void 0 ? form.before + name + form.after : void 0, void 0, shown);
+			}
+			for (let [, variable = "", given = ""] of text.matchAll(/\b(\w+)\s*=\s*pgSchema\s*\(\s*([^),]+?)\s*[),]/g)) for (let { args, shown } of calls(text, `${variable}\\.table`)) {
+				let schema = textOf(given);
+				add(schema === void 0 ? void 0 : textOf(args[0]), schema, shown);
+			}
+			for (let { args, shown, end } of calls(text, "@Entity")) {
+				let options = args.find((one) => one.startsWith("{"));
+				let name = args[0]?.startsWith("{") ? setting(args[0], "name") : args[0];
+				let schema = schemaIn(options, shown);
+				let model = classAfter(text, end);
+				name === void 0 ? model === void 0 ? unread.push(shown) : guess([snake(model), model], schema, `@Entity() class ${model}`) : add(textOf(name), schema, shown);
+			}
+			let sequelize = /sequelize/i.test(text);
+			let model = (options, name, shown) => {
+				let given = setting(options, "tableName");
+				let schema = schemaIn(options, shown);
+				if (given !== void 0) add(textOf(given), schema, shown);
+				else if (sequelize) name === void 0 ? unread.push(shown) : guess(pluralsOf(name), schema, shown);
+				else return;
+			};
+			for (let { args, shown } of calls(text, "[\\w.]+\\.define")) args.length > 1 && model(args[2], textOf(args[0]), shown);
+			for (let { args, shown, callee } of calls(text, "[\\w.]+\\.init")) args.length > 1 && model(args[1], textOf(setting(args[1], "modelName")) ?? callee.split(".").at(-2), shown);
+			if (/sequelize-typescript/.test(text)) for (let { args, shown, end } of calls(text, "@Table")) model(args[0], textOf(setting(args[0], "modelName")) ?? classAfter(text, end), shown);
+			return {
+				names,
+				unread
+			};
+		}
+		function calls(text, callee) {
+			let start = callee.startsWith("@") ? "" : "(?<![\\w.])";
+			return [...text.matchAll(RegExp(`${start}(${callee})\\s*\\(`, "g"))].filter((match) => !/\bfunction\s+$/.test(text.slice(Math.max(0, match.index - 12), match.index))).map((match) => {
+				let { parts, end } = split(text, match.index + match[0].length);
+				let shown = `${match[1]}(${(parts[0] ?? "").replace(/\s+/g, " ").slice(0, 40)})`;
+				return {
+					callee: match[1] ?? "",
+					args: parts,
+					shown,
+					end
+				};
+			});
+		}
+		function split(text, at) {
+			let parts = [];
+			let depth = 0;
+			let from = at;
+			let index = at;
+			for (; index < text.length; index++) {
+				let character = text[index] ?? "";
+				if (/["'`]/.test(character)) do
+					index++;
+				while (index < text.length && text[index] !== character);
+				else if (/[([{]/.test(character)) depth++;
+				else if (/[)\]}]/.test(character) && depth-- === 0) break;
+				else if (character === "," && depth === 0) {
+					parts.push(text.slice(from, index).trim());
+					from = index + 1;
+				}
+			}
+			let last = text.slice(from, index).trim();
+			return {
+				parts: last === "" ? parts : [...parts, last],
+				end: index + 1
+			};
+		}
+		function setting(object, key) {
+			if (!object?.startsWith("{")) return;
+			for (let part of split(object, 1).parts) {
+				let [, value] = RegExp(`^["']?${key}["']?\\s*:\\s*([\\s\\S]+)$`).exec(part) ?? [];
+				if (value !== void 0) return value.trim();
+				if (part === key) return key;
+			}
+		}
+		let classAfter = (text, at) => /^[^;{}]{0,300}?\bclass\s+(\w+)/.exec(text.slice(at).replace(/@\w+\([^)]*\)/g, ""))?.[1];
+		let snake = (name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase();
+		function pluralsOf(name) {
+			let plural = /[^aeiou]y$/i.test(name) ? name.replace(/y$/i, "ies") : `${name}${/(?:s|x|z|ch|sh)$/i.test(name) ? "es" : "s"}`;
+			return [...new Set([
+				plural,
+				name,
+				snake(plural),
+				snake(name)
+			])];
+		}
+		async function namesInSources(paths) {
+			let files = [];
+			for (let path of paths) for (let file of await sourceFiles(path)) files.push({
+				file,
+				text: withoutComments(await (0, promises_.readFile)(file, "utf8"), file)
+			});
+			let shared = sharedOf(files.filter(({ file }) => isScript(file)).map(({ text }) => text));
+			let names = [];
+			let unread = [];
+			for (let { file, text } of files) {
+				let source = (0, external_node_path_.relative)(process.cwd(), file);
+				let read = readSource(text, file, shared);
+				let once = new Map(read.names.map((name) => [name.candidates.join(), name]));
+				for (let name of once.values()) names.push({
+					...name,
+					source
+				});
+				unread.push(...read.unread.map((shown) => `${source}: ${shown}`));
+			}
+			if (paths.length > 0 && names.length === 0 && unread.length === 0) throw new errors.eb(`Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM or Sequelize.`);
+			return {
+				names,
+				unread
+			};
+		}
+		let isScript = (file) => !/\.(?:prisma|exs?)$/.test(file);
+		function readSource(text, file, shared) {
+			if (isScript(file)) return readScript(text, shared);
+			let certain = (table) => ({
+				candidates: [table],
+				shown: table
+			});
+			if (file.endsWith(".prisma")) return {
+				names: [...text.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)].map(prisma).map(certain),
+				unread: []
+			};
+			let unread = [...text.matchAll(/^\s*schema\s*\(?\s*(@\w+)/gm)].map(([, given]) => `schema ${given}`);
+			return {
+				names: ecto(text).map(certain),
+				unread
+			};
 		}
 		async function sourceFiles(path) {
 			let stats = await (0, promises_.stat)(path).catch(() => void 0);
@@ -3942,20 +4100,7 @@ exports.modules = {
 		}
 		function withoutComments(text, file) {
 			if (/\.exs?$/.test(file)) return text.replace(/^\s*#.*$/gm, "");
-			return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
-		}
-		function tablesIn(text, file) {
-			if (file.endsWith(".prisma")) return [...text.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)].map(prisma);
-			if (/\.exs?$/.test(file)) return ecto(text);
-			let quote = "[\"'`]([^\"'`]+)[\"'`]";
-			let all = (pattern) => [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match[1] ?? "");
-			return [
-				...all(`\\bpgTable\\(\\s*${quote}`),
-				...drizzleSchemas(text),
-				...all(`@Entity\\(\\s*${quote}`),
-				...typeormObjects(text),
-				...all(`\\btableName:\\s*${quote}`)
-			];
+			return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[\s;{}(),])\/\/.*$/gm, "$1");
 		}
 		function prisma([, model = "", body = ""]) {
 			let table = /@@map\(\s*(?:name:\s*)?"([^"]+)"/.exec(body)?.[1] ?? model;
@@ -3966,25 +4111,20 @@ exports.modules = {
 			let prefix = /@schema_prefix\s+"([^"]+)"/.exec(text)?.[1];
 			return [...text.matchAll(/^\s*schema\s*\(?\s*"([^"]+)"/gm)].map(([, table = ""]) => prefix === void 0 ? table : `${prefix}.${table}`);
 		}
-		function drizzleSchemas(text) {
-			return [...text.matchAll(/(\w+)\s*=\s*pgSchema\(\s*["'`]([^"'`]+)/g)].flatMap(([, variable = "", schema = ""]) => [...text.matchAll(RegExp(`\\b${variable}\\.table\\(\\s*["'\`]([^"'\`]+)`, "g"))].map(([, table = ""]) => `${schema}.${table}`));
-		}
-		function typeormObjects(text) {
-			return [...text.matchAll(/@Entity\(\s*\{([^}]*)\}/g)].flatMap(([, body = ""]) => {
-				let name = /\bname:\s*["'`]([^"'`]+)/.exec(body)?.[1];
-				let schema = /\bschema:\s*["'`]([^"'`]+)/.exec(body)?.[1];
-				return name === void 0 ? [] : [schema === void 0 ? name : `${schema}.${name}`];
-			});
-		}
-		function compareNames(expected, tables) {
+		function compareNames({ names, unread }, tables) {
 			let findings = [];
-			let used = new Set(expected.map(({ table }) => findTable(tables, table)?.name));
+			let tableOf = ({ candidates }) => candidates.map((one) => findTable(tables, one)).find((one) => one !== void 0);
+			let used = new Set(names.map((one) => tableOf(one)?.name));
 			let unknown = tables.filter((table) => !used.has(table.name) && !/migrations?$/i.test(table.table));
-			for (let { table, source } of expected) {
-				if (findTable(tables, table) !== void 0) continue;
+			for (let one of names) {
+				if (tableOf(one) !== void 0) continue;
+				let { candidates, source } = one;
+				let [table = ""] = candidates;
 				let guess = nearest(table.split(".").at(-1) ?? table, unknown);
-				findings.push(error("table-of-source", table, `${source} expects it, and there is no such table`, guess === void 0 ? "" : `Was it renamed to ${guess}?`));
+				let advice = guess === void 0 ? "" : `Was it renamed to ${guess}?`;
+				findings.push(candidates.length === 1 ? error("table-of-source", table, `${source} expects it, and there is no such table`, advice) : notUnderstood(`${source}: ${one.shown}`, `its library makes the table's name, and there is none called ${candidates.join(" or ")}`, guess === void 0 ? "Name the table in the source." : advice));
 			}
+			for (let place of unread) findings.push(notUnderstood(place, "it names a table in a way that is not understood here: that table was not looked for", "Expect it in the file of expectations."));
 			for (let table of unknown) findings.push({
 				id: "table-without-source",
 				severity: "warning",
@@ -3993,6 +4133,16 @@ exports.modules = {
 				advice: ""
 			});
 			return findings;
+		}
+		let notUnderstoodId = "source-not-understood";
+		function notUnderstood(subject, evidence, advice) {
+			return {
+				id: notUnderstoodId,
+				severity: "warning",
+				subject,
+				evidence,
+				advice
+			};
 		}
 		function nearest(wanted, tables) {
 			let plain = (word) => word.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -4003,7 +4153,15 @@ exports.modules = {
 			return best && best.distance <= Math.max(2, plain(wanted).length / 3) ? best.name : void 0;
 		}
 		var tally = __webpack_require__(52);
-		var sql_error = __webpack_require__(3874);
+		function sameNumber(one, other) {
+			return plain(one) === plain(other);
+		}
+		function plain(text) {
+			let [, sign = "", whole, fraction = ""] = /^\s*([+-]?)0*(\d*)(?:\.(\d*?)0*)?\s*$/.exec(text) ?? [];
+			if (whole === void 0) return /\de/i.test(text) ? String(Number(text)) : text;
+			let digits = `${whole || "0"}${fraction === "" ? "" : `.${fraction}`}`;
+			return digits === "0" ? "0" : `${sign === "-" ? "-" : ""}${digits}`;
+		}
 		async function readSums(connection, expected, tables) {
 			let sums = {};
 			let refused = {};
@@ -4059,7 +4217,7 @@ exports.modules = {
 			max !== void 0 && Number(actual) > max && findings.push(error("too-much", subject, `${actual}, at most ${max} was expected`));
 			if (before !== void 0 && same !== void 0 && same !== !1) {
 				let earlier = before(same === !0 ? void 0 : same);
-				earlier === void 0 ? findings.push(error("no-baseline", subject, "the baseline has no number to compare with", "Remove the baseline, and have it written before the change, with these expectations.")) : earlier !== actual && findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
+				earlier === void 0 ? findings.push(error("no-baseline", subject, "the baseline has no number to compare with", "Remove the baseline, and have it written before the change, with these expectations.")) : sameNumber(earlier, actual) || findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
 			}
 			return findings;
 		}
@@ -4083,6 +4241,32 @@ exports.modules = {
 		function sumIn(baseline, table, column) {
 			return baseline?.sums[`${table}.${column}`] ?? baseline?.sums[`public.${table}.${column}`];
 		}
+		var esm = __webpack_require__(3849);
+		var sql_error = __webpack_require__(3874);
+		let numbers = new Set([
+			20,
+			21,
+			23,
+			26,
+			700,
+			701,
+			1700,
+			1005,
+			1007,
+			1016,
+			1021,
+			1022,
+			1231
+		]);
+		let times = new Set([
+			1082,
+			1114,
+			1184,
+			1115,
+			1182,
+			1185
+		]);
+		let types = { getTypeParser: ((oid, format) => times.has(oid) ? (text) => text : esm.Ay.types.getTypeParser(oid, format)) };
 		async function verifyQueries(connection, queries) {
 			let findings = [];
 			for (let { name, sql, expect } of queries) {
@@ -4092,10 +4276,12 @@ exports.modules = {
 					let one = {
 						text: sql,
 						rowMode: "array",
-						queryMode: "extended"
+						queryMode: "extended",
+						types
 					};
-					let actual = shape((await connection.query(one)).rows);
-					JSON.stringify(actual) !== JSON.stringify(asText(expect)) && findings.push(error("query", subject, `it gave ${JSON.stringify(actual)}, ${JSON.stringify(expect)} was expected`));
+					let result = await connection.query(one);
+					let kinds = result.fields.map(({ dataTypeID }) => dataTypeID);
+					readings(expect).some((rows) => sameRows(rows, result.rows, kinds)) || findings.push(error("query", subject, `it gave ${JSON.stringify(shape(result.rows))}, ${JSON.stringify(expect)} was expected`));
 				} catch (reason) {
 					let advice = (0, sql_error.W)(reason, connection.user ?? "");
 					findings.push(error("query", subject, (0, errors.bD)(reason), advice));
@@ -4104,6 +4290,40 @@ exports.modules = {
 				}
 			}
 			return findings;
+		}
+		function readings(expect) {
+			let value = [[expect]];
+			if (!Array.isArray(expect)) return [value];
+			return [
+				...expect.every(Array.isArray) ? [expect] : [],
+				expect.map((one) => [one]),
+				[expect],
+				value
+			];
+		}
+		function sameRows(expected, actual, kinds) {
+			return expected.length === actual.length && expected.every((row, index) => {
+				let other = actual[index] ?? [];
+				return row.length === other.length && row.every((one, at) => same(one, other[at], kinds[at] ?? 0));
+			});
+		}
+		function same(expected, actual, kind) {
+			if (Array.isArray(actual) && Array.isArray(expected)) return actual.length === expected.length && expected.every((one, index) => same(one, actual[index], kind));
+			let [one, other] = [asText(expected), asText(actual)];
+			if (one === null || other === null) return one === other;
+			if (typeof one == "string" && typeof other == "string") {
+				if (one === other) return !0;
+				if (numbers.has(kind)) return sameNumber(one, other);
+				if (times.has(kind)) return instant(one) !== void 0 && instant(one) === instant(other);
+			}
+			return JSON.stringify(one) === JSON.stringify(other);
+		}
+		function instant(text) {
+			let [, date, time = "00:00", zone = "Z"] = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(text) ?? [];
+			if (date === void 0) return;
+			let offset = /^[+-]\d\d$/.test(zone) ? `${zone}:00` : zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
+			let moment = Date.parse(`${date}T${time}${offset}`);
+			return Number.isNaN(moment) ? void 0 : moment;
 		}
 		function shape(rows) {
 			if (rows.every((row) => row.length === 1)) return rows.length === 1 ? asText(rows[0]?.[0]) : rows.map((row) => asText(row[0]));
@@ -4141,7 +4361,7 @@ exports.modules = {
 						tables,
 						rows,
 						baseline: earlier
-					}), ...await verifyQueries(connection, expected.queries), ...asked.names.length > 0 ? compareNames(asked.names, tables) : []);
+					}), ...await verifyQueries(connection, expected.queries), ...options.schemaSources.length > 0 ? compareNames(asked.sources, tables) : []);
 				}
 				earlier === void 0 ? options.baseline !== void 0 && findings.push(...await takeBaseline(options.baseline, {
 					...sums,
@@ -4157,7 +4377,7 @@ exports.modules = {
 		async function read(options) {
 			let { expect, baseline, countOnly, withoutBaseline } = options;
 			let expected = expect === void 0 ? nothing : await (0, expectations.u)(expect);
-			let names = await namesInSources(options.schemaSources);
+			let sources = await namesInSources(options.schemaSources);
 			let earlier = baseline === void 0 ? void 0 : await readBaseline(baseline);
 			baseline !== void 0 && countOnly && refuseOverwriting(baseline, earlier);
 			if (baseline === void 0 && countOnly) throw new errors.eb("Input \"count-only\" is true: then \"baseline\" must say where to write to.");
@@ -4165,7 +4385,7 @@ exports.modules = {
 			if (baseline === void 0 && withoutBaseline === "refuse" && needing.length > 0) throw new errors.eb(`Input "baseline" is missing: ${expect} expects ${needing.join(", ")} to be the same as in one. Name a file: where it is not there, it is written, and compared with from the next run on.`);
 			return {
 				expected,
-				names,
+				sources,
 				earlier
 			};
 		}
@@ -4215,14 +4435,20 @@ exports.modules = {
 			}
 			return renamed;
 		}
-		function show(findings, rows, { names, earlier }, { target, expect, schemaSources, countOnly, log }) {
+		function show(findings, rows, { sources, earlier }, { target, expect, schemaSources, countOnly, log }) {
 			let compared = [
 				...expect === void 0 || countOnly ? [] : [`what ${expect} expects`],
 				...earlier === void 0 ? [] : [`the row counts of ${earlier.taken}`],
-				...schemaSources.length === 0 || countOnly ? [] : [`${(0, phrases.h)(names.length, "table name")} in the sources`]
+				...schemaSources.length === 0 || countOnly ? [] : [`${(0, phrases.h)(sources.names.length, "table name")} in the sources`]
 			];
 			let name = `${target.database} (${(0, tally.lh)(rows)})`;
-			compared.length === 0 ? log.outcome(`${name} was counted, and compared with nothing.`) : (0, finding.J)(findings) ? log.info(`${name} was compared with ${compared.join(", ")}.`) : log.outcome(`${name} is as expected. It was compared with ${compared.join(", ")}.`);
+			if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
+			else if ((0, finding.J)(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
+			else {
+				let unread = findings.filter(({ id }) => id === notUnderstoodId).length;
+				let so = unread === 0 ? "is as expected" : `is as expected, but for ${(0, phrases.h)(unread, "table")} of the sources, which could not be looked for`;
+				log.outcome(`${name} ${so}. It was compared with ${compared.join(", ")}.`);
+			}
 			if (findings.length === 0) return;
 			log.table({
 				title: (0, finding.J)(findings) ? "Not as expected" : "Worth a look",

@@ -4,13 +4,18 @@ import { distance } from "fastest-levenshtein";
 import { UsageError } from "../../errors.js";
 import type { CatalogTable } from "../server/catalog.js";
 import type { Finding } from "./finding.js";
+import { type Named, type Read, readScript, type Shared, sharedOf } from "./script-sources.js";
 import { error, findTable } from "./verify-structure.js";
 
-export interface ExpectedName {
-  /** `schema.table`, or a table alone. */
-  readonly table: string;
+export interface ExpectedName extends Named {
   /** Where the application names it. */
   readonly source: string;
+}
+
+export interface Sources {
+  readonly names: readonly ExpectedName[];
+  /** Places that name a table in a way that is not understood, with their file. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -18,19 +23,42 @@ export interface ExpectedName {
  * tables, TypeORM entities, Sequelize models.
  * @param paths files and directories
  */
-export async function namesInSources(paths: readonly string[]): Promise<ExpectedName[]> {
-  const found: ExpectedName[] = [];
+export async function namesInSources(paths: readonly string[]): Promise<Sources> {
+  const files: { file: string; text: string }[] = [];
   for (const path of paths)
-    for (const file of await sourceFiles(path)) {
-      const text = withoutComments(await readFile(file, "utf8"), file);
-      for (const table of new Set(tablesIn(text, file)))
-        found.push({ table, source: relative(process.cwd(), file) });
-    }
-  if (paths.length > 0 && found.length === 0)
+    for (const file of await sourceFiles(path))
+      files.push({ file, text: withoutComments(await readFile(file, "utf8"), file) });
+  const shared = sharedOf(files.filter(({ file }) => isScript(file)).map(({ text }) => text));
+  const names: ExpectedName[] = [];
+  const unread: string[] = [];
+  for (const { file, text } of files) {
+    const source = relative(process.cwd(), file);
+    const read = readSource(text, file, shared);
+    const once = new Map(read.names.map((name) => [name.candidates.join(), name]));
+    for (const name of once.values()) names.push({ ...name, source });
+    unread.push(...read.unread.map((shown) => `${source}: ${shown}`));
+  }
+  if (paths.length > 0 && names.length === 0 && unread.length === 0)
     throw new UsageError(
       `Input "schema-sources" is "${paths.join(", ")}": no table is named there by Prisma, Ecto, Drizzle, TypeORM or Sequelize.`,
     );
-  return found;
+  return { names, unread };
+}
+
+const isScript = (file: string) => !/\.(?:prisma|exs?)$/.test(file);
+
+function readSource(text: string, file: string, shared: Shared): Read {
+  if (isScript(file)) return readScript(text, shared);
+  const certain = (table: string) => ({ candidates: [table], shown: table });
+  if (file.endsWith(".prisma"))
+    return {
+      names: [...text.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)].map(prisma).map(certain),
+      unread: [],
+    };
+  const unread = [...text.matchAll(/^\s*schema\s*\(?\s*(@\w+)/gm)].map(
+    ([, given]) => `schema ${given}`,
+  );
+  return { names: ecto(text).map(certain), unread };
 }
 
 async function sourceFiles(path: string): Promise<string[]> {
@@ -49,23 +77,7 @@ async function sourceFiles(path: string): Promise<string[]> {
 
 function withoutComments(text: string, file: string): string {
   if (/\.exs?$/.test(file)) return text.replace(/^\s*#.*$/gm, "");
-  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
-}
-
-function tablesIn(text: string, file: string): string[] {
-  if (file.endsWith(".prisma"))
-    return [...text.matchAll(/^model\s+(\w+)\s*\{([\s\S]*?)^\}/gm)].map(prisma);
-  if (/\.exs?$/.test(file)) return ecto(text);
-  const quote = `["'\`]([^"'\`]+)["'\`]`;
-  const all = (pattern: string) =>
-    [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match[1] ?? "");
-  return [
-    ...all(`\\bpgTable\\(\\s*${quote}`),
-    ...drizzleSchemas(text),
-    ...all(`@Entity\\(\\s*${quote}`),
-    ...typeormObjects(text),
-    ...all(`\\btableName:\\s*${quote}`),
-  ];
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[\s;{}(),])\/\/.*$/gm, "$1");
 }
 
 function prisma([, model = "", body = ""]: RegExpMatchArray): string {
@@ -81,46 +93,47 @@ function ecto(text: string): string[] {
   );
 }
 
-/** `const audit = pgSchema("audit")`, and then `audit.table("events"`. */
-function drizzleSchemas(text: string): string[] {
-  return [...text.matchAll(/(\w+)\s*=\s*pgSchema\(\s*["'`]([^"'`]+)/g)].flatMap(
-    ([, variable = "", schema = ""]) =>
-      [...text.matchAll(new RegExp(`\\b${variable}\\.table\\(\\s*["'\`]([^"'\`]+)`, "g"))].map(
-        ([, table = ""]) => `${schema}.${table}`,
-      ),
-  );
-}
-
-function typeormObjects(text: string): string[] {
-  return [...text.matchAll(/@Entity\(\s*\{([^}]*)\}/g)].flatMap(([, body = ""]) => {
-    const name = /\bname:\s*["'`]([^"'`]+)/.exec(body)?.[1];
-    const schema = /\bschema:\s*["'`]([^"'`]+)/.exec(body)?.[1];
-    return name === undefined ? [] : [schema === undefined ? name : `${schema}.${name}`];
-  });
-}
-
 /** Compares both ways, with a guess at what a missing table is called now. */
 export function compareNames(
-  expected: readonly ExpectedName[],
+  { names, unread }: Sources,
   tables: readonly CatalogTable[],
 ): Finding[] {
   const findings: Finding[] = [];
-  const used = new Set(expected.map(({ table }) => findTable(tables, table)?.name));
+  const tableOf = ({ candidates }: Named) =>
+    candidates.map((one) => findTable(tables, one)).find((one) => one !== undefined);
+  const used = new Set(names.map((one) => tableOf(one)?.name));
   const unknown = tables.filter(
     (table) => !used.has(table.name) && !/migrations?$/i.test(table.table),
   );
-  for (const { table, source } of expected) {
-    if (findTable(tables, table) !== undefined) continue;
+  for (const one of names) {
+    if (tableOf(one) !== undefined) continue;
+    const { candidates, source } = one;
+    const [table = ""] = candidates;
     const guess = nearest(table.split(".").at(-1) ?? table, unknown);
+    const advice = guess === undefined ? "" : `Was it renamed to ${guess}?`;
     findings.push(
-      error(
-        "table-of-source",
-        table,
-        `${source} expects it, and there is no such table`,
-        guess === undefined ? "" : `Was it renamed to ${guess}?`,
-      ),
+      candidates.length === 1
+        ? error(
+            "table-of-source",
+            table,
+            `${source} expects it, and there is no such table`,
+            advice,
+          )
+        : notUnderstood(
+            `${source}: ${one.shown}`,
+            `its library makes the table's name, and there is none called ${candidates.join(" or ")}`,
+            guess === undefined ? "Name the table in the source." : advice,
+          ),
     );
   }
+  for (const place of unread)
+    findings.push(
+      notUnderstood(
+        place,
+        "it names a table in a way that is not understood here: that table was not looked for",
+        "Expect it in the file of expectations.",
+      ),
+    );
   for (const table of unknown)
     findings.push({
       id: "table-without-source",
@@ -130,6 +143,12 @@ export function compareNames(
       advice: "",
     });
   return findings;
+}
+
+export const notUnderstoodId = "source-not-understood";
+
+function notUnderstood(subject: string, evidence: string, advice: string): Finding {
+  return { id: notUnderstoodId, severity: "warning", subject, evidence, advice };
 }
 
 function nearest(wanted: string, tables: readonly CatalogTable[]): string | undefined {

@@ -1,11 +1,10 @@
-import type { QueryArrayConfig } from "pg";
 import { messageOf } from "../../errors.js";
 import type { CatalogTable } from "../server/catalog.js";
 import { type Connection, name as quotedName, value } from "../server/connection.js";
-import { adviceOnAccess, type SqlError } from "../sql/sql-error.js";
 import type { Baseline } from "./baseline.js";
 import { type Amount, type Comparison, comparisons, type Expectations } from "./expectations.js";
 import type { Finding } from "./finding.js";
+import { sameNumber } from "./numbers.js";
 import { quoted, type RowCounts } from "./tally.js";
 import { error, findTable } from "./verify-structure.js";
 
@@ -121,7 +120,7 @@ function verifyAmount(
           "Remove the baseline, and have it written before the change, with these expectations.",
         ),
       );
-    else if (earlier !== actual)
+    else if (!sameNumber(earlier, actual))
       findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
   }
   return findings;
@@ -152,51 +151,4 @@ function rowsIn(baseline: Pick<Baseline, "rows"> | undefined, table: string) {
 
 function sumIn(baseline: Pick<Baseline, "sums"> | undefined, table: string, column: string) {
   return baseline?.sums[`${table}.${column}`] ?? baseline?.sums[`public.${table}.${column}`];
-}
-
-/** Runs each query in a transaction that may not write, and compares all of its rows. */
-export async function verifyQueries(
-  connection: Connection,
-  queries: Expectations["queries"],
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const { name, sql, expect } of queries) {
-    const subject = name ?? sql.slice(0, 80);
-    await connection.query("BEGIN READ ONLY");
-    try {
-      // One statement and no more: a COMMIT before it would let it write.
-      const one = { text: sql, rowMode: "array", queryMode: "extended" } as const;
-      const result = await connection.query<unknown[]>(one as QueryArrayConfig);
-      const actual = shape(result.rows);
-      if (JSON.stringify(actual) !== JSON.stringify(asText(expect)))
-        findings.push(
-          error(
-            "query",
-            subject,
-            `it gave ${JSON.stringify(actual)}, ${JSON.stringify(expect)} was expected`,
-          ),
-        );
-    } catch (reason) {
-      const advice = adviceOnAccess(reason as SqlError, connection.user ?? "");
-      findings.push(error("query", subject, messageOf(reason), advice));
-    } finally {
-      await connection.query("ROLLBACK");
-    }
-  }
-  return findings;
-}
-
-/** One value stands for itself, one column is a list, everything else a list of lists. */
-function shape(rows: readonly unknown[][]): unknown {
-  if (rows.every((row) => row.length === 1))
-    return rows.length === 1 ? asText(rows[0]?.[0]) : rows.map((row) => asText(row[0]));
-  return asText(rows);
-}
-
-/** Numbers come from the server as text when they are large: texts are compared. */
-function asText(given: unknown): unknown {
-  if (Array.isArray(given)) return given.map(asText);
-  if (given instanceof Date) return given.toISOString();
-  if (given === null || given === undefined) return null;
-  return typeof given === "object" ? JSON.stringify(given) : String(given);
 }

@@ -13,9 +13,10 @@ import {
 } from "./baseline.js";
 import { comparisons, type Expectations, readExpectations } from "./expectations.js";
 import { type Finding, failing } from "./finding.js";
-import { compareNames, type ExpectedName, namesInSources } from "./schema-sources.js";
+import { compareNames, namesInSources, notUnderstoodId, type Sources } from "./schema-sources.js";
 import { countRows, type RowCounts, shownSize } from "./tally.js";
-import { lackingIn, readSums, type Sums, verifyAmounts, verifyQueries } from "./verify-data.js";
+import { lackingIn, readSums, type Sums, verifyAmounts } from "./verify-data.js";
+import { verifyQueries } from "./verify-queries.js";
 import { verifyStructure } from "./verify-structure.js";
 
 export interface VerifyOptions {
@@ -60,7 +61,7 @@ export async function verify(
           ...verifyStructure(expected, { tables, extensions, schemas }),
           ...verifyAmounts(expected, { ...sums, tables, rows, baseline: earlier }),
           ...(await verifyQueries(connection, expected.queries)),
-          ...(asked.names.length > 0 ? compareNames(asked.names, tables) : []),
+          ...(options.schemaSources.length > 0 ? compareNames(asked.sources, tables) : []),
         );
       }
       if (earlier !== undefined)
@@ -78,7 +79,7 @@ export async function verify(
 
 interface Asked {
   readonly expected: Expectations;
-  readonly names: readonly ExpectedName[];
+  readonly sources: Sources;
   readonly earlier: Baseline | undefined;
 }
 
@@ -86,7 +87,7 @@ interface Asked {
 async function read(options: VerifyOptions): Promise<Asked> {
   const { expect, baseline, countOnly, withoutBaseline } = options;
   const expected = expect === undefined ? nothing : await readExpectations(expect);
-  const names = await namesInSources(options.schemaSources);
+  const sources = await namesInSources(options.schemaSources);
   const earlier = baseline === undefined ? undefined : await readBaseline(baseline);
   if (baseline !== undefined && countOnly) refuseOverwriting(baseline, earlier);
   if (baseline === undefined && countOnly)
@@ -97,7 +98,7 @@ async function read(options: VerifyOptions): Promise<Asked> {
       `Input "baseline" is missing: ${expect} expects ${needing.join(", ")} to be the same as in one. ` +
         "Name a file: where it is not there, it is written, and compared with from the next run on.",
     );
-  return { expected, names, earlier };
+  return { expected, sources, earlier };
 }
 
 /**
@@ -161,7 +162,7 @@ function renamedIn({ tables }: Expectations): Set<string> {
 function show(
   findings: readonly Finding[],
   rows: RowCounts,
-  { names, earlier }: Asked,
+  { sources, earlier }: Asked,
   { target, expect, schemaSources, countOnly, log }: VerifyOptions,
 ): void {
   const compared = [
@@ -169,12 +170,19 @@ function show(
     ...(earlier === undefined ? [] : [`the row counts of ${earlier.taken}`]),
     ...(schemaSources.length === 0 || countOnly
       ? []
-      : [`${counted(names.length, "table name")} in the sources`]),
+      : [`${counted(sources.names.length, "table name")} in the sources`]),
   ];
   const name = `${target.database} (${shownSize(rows)})`;
   if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
   else if (failing(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
-  else log.outcome(`${name} is as expected. It was compared with ${compared.join(", ")}.`);
+  else {
+    const unread = findings.filter(({ id }) => id === notUnderstoodId).length;
+    const so =
+      unread === 0
+        ? "is as expected"
+        : `is as expected, but for ${counted(unread, "table")} of the sources, which could not be looked for`;
+    log.outcome(`${name} ${so}. It was compared with ${compared.join(", ")}.`);
+  }
   if (findings.length === 0) return;
   log.table({
     title: failing(findings) ? "Not as expected" : "Worth a look",

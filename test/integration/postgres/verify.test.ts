@@ -183,6 +183,89 @@ describe("db-verify", () => {
     expect(log).not.toContain("not_me");
   });
 
+  it("understands names with schemas, creators and constants, and counts what it does not", async () => {
+    await cluster.sql(
+      "shop",
+      `CREATE TABLE app_post (); CREATE TABLE audit.log (); CREATE TABLE user_profile (); CREATE TABLE "Invoices" ();
+       CREATE TABLE constant (); CREATE TABLE audit.lines ()`,
+    );
+    mkdirSync(join(folder, "src"));
+    const sources = {
+      "names.ts": 'export const USERS = "users"; const mine = "constant"; pgTable(mine, {})',
+      "drizzle.ts":
+        // The template is the source's.
+        "export const createTable = pgTableCreator((name) => `app_$\u007bname}`);\nimport { USERS } from './names'; pgTable(USERS, { at: date() })",
+      "post.ts": 'export const posts = createTable("post", {})',
+      "typeorm.ts":
+        '@Entity("events", { schema: "audit" })\nexport class E {}\n@Entity()\n@Index(["a"])\nexport class UserProfile {}',
+      "sequelize.js":
+        'const { DataTypes } = require("sequelize");\nsequelize.define("Invoice", { a: 1 });\nLine.init({}, { sequelize, tableName: "lines", schema: "audit" });\nsequelize.define("Log", {}, { schema: "audit", tableName: "log" });',
+      "dynamo.ts": 'new Client({ tableName: "not_me" })',
+    };
+    for (const [name, text] of Object.entries(sources))
+      writeFileSync(join(folder, "src", name), text);
+    const good = await verify(undefined, { "schema-sources": join(folder, "src") });
+    expect(good.exitCode, good.log).toBe(0);
+    expect(good.found).toEqual([]);
+    expect(good.log).toMatch(
+      / is as expected\. It was compared with 8 table names in the sources\.$/m,
+    );
+    writeFileSync(
+      join(folder, "src", "odd.ts"),
+      'pgTable(nameOf("x"), {});\n@Entity()\nclass Nowhere {}\nsequelize.define("Ghost", {})',
+    );
+    const odd = await verify(undefined, { "schema-sources": join(folder, "src") });
+    expect(odd.exitCode, odd.log).toBe(0);
+    expect(odd.found.map((one) => one.replace(/\S*odd\.ts/, "odd.ts")).sort()).toEqual(
+      [
+        'source-not-understood odd.ts: pgTable(nameOf("x"))',
+        "source-not-understood odd.ts: @Entity() class Nowhere",
+        'source-not-understood odd.ts: sequelize.define("Ghost")',
+      ].sort(),
+    );
+    expect(odd.log).toMatch(
+      / is as expected, but for 3 tables of the sources, which could not be looked for\./,
+    );
+  });
+
+  it("compares values as what they are, whatever the runner's time zone", async () => {
+    await cluster.sql(
+      "shop",
+      `CREATE TABLE v AS SELECT date '2024-03-01' AS d, timestamp '2024-03-01 10:00' AS t, 1.50::numeric AS n, ARRAY[1, 2] AS a,
+         timestamptz '2024-03-01 10:00+00' AS z`,
+    );
+    const expectations = `
+      queries:
+        - { sql: SELECT d FROM v, expect: 2024-03-01 }
+        - { sql: SELECT t FROM v, expect: "2024-03-01 10:00:00" }
+        - { sql: SELECT t FROM v, expect: "2024-03-01T10:00:00.000Z" }
+        - { sql: SELECT z FROM v, expect: "2024-03-01T11:00:00+01" }
+        - { sql: SELECT n FROM v, expect: 1.5 }
+        - { sql: SELECT n FROM v, expect: "1.500" }
+        - { sql: SELECT n FROM v, expect: [1.5] }
+        - { sql: SELECT n FROM v, expect: [[1.5]] }
+        - { sql: "SELECT d, n FROM v", expect: [2024-03-01, 1.5] }
+        - { sql: SELECT a FROM v, expect: [1, 2] }
+        - { sql: SELECT true, expect: true }
+        - { sql: SELECT NULL, expect: null }`;
+    for (const TZ of ["Asia/Tokyo", "America/Los_Angeles"]) {
+      writeFileSync(join(folder, "expect.yml"), expectations);
+      const { exitCode, log } = await runStep(
+        "db-verify",
+        { "database-url": cluster.url("shop"), expect: join(folder, "expect.yml") },
+        { TZ },
+      );
+      expect(exitCode, log).toBe(0);
+    }
+    const { found } = await verify(`
+      queries:
+        - { name: day, sql: SELECT d FROM v, expect: 2024-03-02 }
+        - { name: text, sql: SELECT '1.50', expect: 1.5 }
+        - { name: rows, sql: SELECT n FROM v, expect: [1.5, 1.5] }
+        - { name: none, sql: SELECT n FROM v WHERE false, expect: [[]] }`);
+    expect(found).toEqual(["query day", "query text", "query rows", "query none"]);
+  });
+
   const mistakes = `
     extension: [x]
     schema: [y]
