@@ -117,6 +117,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var phrases = __webpack_require__(8498);
 		var session = __webpack_require__(2317);
+		var amounts = __webpack_require__(243);
 		var backup = __webpack_require__(9954);
 		var archive = __webpack_require__(8203);
 		var external_node_fs_ = __webpack_require__(3024);
@@ -363,9 +364,9 @@ exports.modules = {
 			if (entries.length === 0) return "''";
 			return entries.map((entry) => (0, server_connection.eu)(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"") : entry)).join(", ");
 		}
-		var disk = __webpack_require__(5771);
 		var server_programs = __webpack_require__(4935);
 		var tally = __webpack_require__(52);
+		var disk = __webpack_require__(5771);
 		async function findBlockers(connection, about) {
 			let { dump, server, original } = about;
 			let found = [];
@@ -427,10 +428,10 @@ exports.modules = {
 		async function lackingSpace(connection, about) {
 			if (!(0, address.IX)(about.maintenance)) return [];
 			let folder = await (0, server_connection.Uq)(connection, "SHOW data_directory").catch(() => void 0);
-			let free = folder === void 0 ? void 0 : await (0, disk.go)(folder);
+			let free = folder === void 0 ? void 0 : await (0, disk.g)(folder);
 			let needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
 			if (free === void 0 || free >= needed) return [];
-			return [`${folder} has ${(0, disk.Fu)(free)} free, and the side database needs about ${(0, disk.Fu)(needed)}.`];
+			return [`${folder} has ${(0, amounts.Ej)(free)} free, and the side database needs about ${(0, amounts.Ej)(needed)}.`];
 		}
 		var restore_previous = __webpack_require__(6402);
 		var server_stamp = __webpack_require__(7323);
@@ -460,7 +461,7 @@ exports.modules = {
 		var commands = __webpack_require__(9880);
 		var external_node_events_ = __webpack_require__(8474);
 		var external_node_readline_ = __webpack_require__(481);
-		var exec = __webpack_require__(5836);
+		var exec = __webpack_require__(2206);
 		function begin({ program, args }, env, heard = () => !1) {
 			let child = (0, exec.ni)({
 				program,
@@ -729,7 +730,7 @@ exports.modules = {
 			let programs = await (0, server_programs.z)(options.programFolder, server);
 			(0, server_programs.O)(programs, server);
 			let dump = await inspectDump(programs, options.dump);
-			let what = `${dump.format}, ${(0, disk.Fu)(dump.bytes)}, ${(0, phrases.h)(dump.requirements.tables.size, "table")}`;
+			let what = `${dump.format}, ${(0, amounts.Ej)(dump.bytes)}, ${(0, phrases.h)(dump.requirements.tables.size, "table")}`;
 			options.log.info(isArchive(dump.format) ? `Read the statements of ${options.dump}: ${what}.` : `Read ${options.dump} in full: ${what}, whole.`);
 			return {
 				programs,
@@ -796,7 +797,6 @@ exports.modules = {
 		var process = __webpack_require__(4796);
 		var act = __webpack_require__(4177);
 		var daemon_events = __webpack_require__(7988);
-		var short_time = __webpack_require__(5174);
 		var deploy_state = __webpack_require__(1471);
 		var culprits = __webpack_require__(9869);
 		var log_tail = __webpack_require__(5002);
@@ -846,7 +846,7 @@ exports.modules = {
 					stableSeconds: 0
 				});
 				let downtimeMs = Math.round(performance.now() - begun);
-				log.outcome(`Started again: ${(0, phrases.h)(started.length, "process")}, down for ${(0, short_time.M)(downtimeMs)}.`);
+				log.outcome(`Started again: ${(0, phrases.h)(started.length, "process")}, down for ${(0, amounts.Mj)(downtimeMs)}.`);
 				await (0, steady.p)(daemon, events, started, options);
 				await (0, culprits.g)(options.health, started, started.length, log);
 				await session.settle();
@@ -1327,15 +1327,6 @@ exports.modules = {
 			});
 		}
 	}),
-	5174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return shortTime;
-		} });
-		function shortTime(milliseconds) {
-			let whole = Math.round(milliseconds);
-			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-		}
-	}),
 	1471: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Id: function() {
@@ -1706,8 +1697,9 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_timers_promises_ = __webpack_require__(8500);
 		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(5836);
+		var exec = __webpack_require__(2206);
 		var phrases = __webpack_require__(8498);
+		var amounts = __webpack_require__(243);
 		var whole_file = __webpack_require__(2494);
 		var archive = __webpack_require__(8203);
 		var address = __webpack_require__(784);
@@ -1762,7 +1754,7 @@ exports.modules = {
 			let needed = await expectedBytes(existing.at(-1), databaseBytes);
 			if (options.dryRun) {
 				await (0, disk.J)(directory, needed, "a backup");
-				log.info(`Would back up ${(0, address.WY)(source)} (${(0, disk.Fu)(databaseBytes)}) to ${directory}.`);
+				log.info(`Would back up ${(0, address.WY)(source)} (${(0, amounts.Ej)(databaseBytes)}) to ${directory}.`);
 				return;
 			}
 			await (0, whole_file.qm)(directory);
@@ -1780,7 +1772,7 @@ exports.modules = {
 				await (0, promises_.rename)(partial, path);
 				await (0, whole_file.nB)(directory);
 				await (0, whole_file.f8)(`${path}.sha256`, listing);
-				log.outcome(`Backed up ${(0, address.WY)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, disk.Fu)(bytes)}, read back in full. SHA-256 ${sha256}.`);
+				log.outcome(`Backed up ${(0, address.WY)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, amounts.Ej)(bytes)}, read back in full. SHA-256 ${sha256}.`);
 				await prune([...existing, path], keep, log);
 				return {
 					path,
@@ -1872,7 +1864,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
 		var _server_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
 		let day = 86400;
 		let programEnvironment = () => ({
@@ -3312,41 +3304,23 @@ exports.modules = {
 	}),
 	5771: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Fu: function() {
-				return shownBytes;
-			},
 			J: function() {
 				return refuseFullDisk;
 			},
-			go: function() {
+			g: function() {
 				return freeBytes;
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
 		async function freeBytes(path) {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).then(({ bavail, bsize }) => bavail * bsize, () => void 0);
 		}
 		async function refuseFullDisk(path, needed, why) {
 			let free = await freeBytes(path);
 			if (free === void 0 || free >= needed) return;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${path} has ${shownBytes(free)} free, and ${why} needs about ${shownBytes(needed)}. Nothing was touched.`);
-		}
-		function shownBytes(bytes) {
-			let units = [
-				"B",
-				"kB",
-				"MB",
-				"GB",
-				"TB"
-			];
-			let index = 0;
-			let amount = bytes;
-			for (; amount >= 1e3 && index < units.length - 1;) {
-				amount /= 1e3;
-				index++;
-			}
-			return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${path} has ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_2__.Ej)(free)} free, and ${why} needs about ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_2__.Ej)(needed)}. Nothing was touched.`);
 		}
 	}),
 	4935: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -3361,7 +3335,7 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
 		async function findPrograms(folder, server) {
 			let found = await installed(folder === void 0 ? await usualFolders() : [folder]);

@@ -138,6 +138,7 @@ exports.modules = {
 		}
 		var check = __webpack_require__(8038);
 		var left_out = __webpack_require__(7500);
+		var amounts = __webpack_require__(243);
 		var copy = __webpack_require__(8053);
 		var flush = __webpack_require__(2596);
 		var remove = __webpack_require__(6004);
@@ -160,7 +161,7 @@ exports.modules = {
 				source,
 				sharedPaths: checked.shared.paths.map(({ path }) => path)
 			};
-			log.info(`Placing ${(0, copy.U9)(found.files)} files, ${(0, copy.vj)(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`);
+			log.info(`Placing ${(0, amounts.zD)(found.files)} files, ${(0, amounts.Ej)(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`);
 			try {
 				let changedWhileCopied = await fill(partial, checked, begun, log);
 				await (0, promises_.rename)(partial, (0, external_node_path_.join)(releasesDirectory, name));
@@ -218,7 +219,7 @@ exports.modules = {
 		function some(paths) {
 			let shown = paths.slice(0, 10).map((path) => JSON.stringify(path || "."));
 			let more = paths.length - shown.length;
-			return shown.join(", ") + (more > 0 ? ` and ${(0, copy.U9)(more)} more` : "");
+			return shown.join(", ") + (more > 0 ? ` and ${(0, amounts.zD)(more)} more` : "");
 		}
 		function explained(error, releasesDirectory) {
 			if (![
@@ -800,7 +801,7 @@ exports.modules = {
 			}
 		});
 		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(5836);
+		var exec = __webpack_require__(2206);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var external_node_os_ = __webpack_require__(8161);
 		function killedRecord(step, target, repaired) {
@@ -1000,7 +1001,7 @@ exports.modules = {
 		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
 		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
 		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
@@ -1186,16 +1187,16 @@ exports.modules = {
 		var remove = __webpack_require__(6004);
 		var release_shared = __webpack_require__(3805);
 		var external_node_fs_ = __webpack_require__(3024);
-		var copy = __webpack_require__(8053);
+		var amounts = __webpack_require__(243);
 		let reserve = 16777216;
 		async function tooLittleSpace(source, entries, folder) {
 			let { bavail, bsize, files, ffree } = await (0, promises_.statfs)(folder);
 			let needed = entries.reduce((sum, { onDisk }) => sum + onDisk, 0);
 			let free = bavail * bsize;
-			if (files > 0 && ffree < entries.length) return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, copy.U9)(ffree)} free inodes, the release needs ${(0, copy.U9)(entries.length)}. Remove small files there, or exclude some.`;
+			if (files > 0 && ffree < entries.length) return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, amounts.zD)(ffree)} free inodes, the release needs ${(0, amounts.zD)(entries.length)}. Remove small files there, or exclude some.`;
 			if (free >= needed + reserve) return;
 			if (await sharesBlocks(source, entries, folder)) return;
-			return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, copy.vj)(free)} free, the release needs ${(0, copy.vj)(needed)}, and ${(0, copy.vj)(reserve)} stay in reserve. Make room there, lower keep-releases, or exclude more.`;
+			return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, amounts.Ej)(free)} free, the release needs ${(0, amounts.Ej)(needed)}, and ${(0, amounts.Ej)(reserve)} stay in reserve. Make room there, lower keep-releases, or exclude more.`;
 		}
 		async function sharesBlocks(source, entries, folder) {
 			let sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);
@@ -1403,27 +1404,20 @@ exports.modules = {
 			FZ: function() {
 				return finishFolders;
 			},
-			U9: function() {
-				return count;
-			},
 			oH: function() {
 				return copyEntries;
 			},
 			tD: function() {
 				return changed;
-			},
-			vj: function() {
-				return amount;
 			}
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(243);
 		var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4187);
-		let count = (value) => value.toLocaleString("en");
-		let amount = (bytes) => bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
 		async function copyEntries({ from, to, entries, log }) {
 			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_4__.c)();
 			let total = {
@@ -1435,7 +1429,7 @@ exports.modules = {
 				files: 0,
 				bytes: 0
 			};
-			let progress = setInterval(() => log.info(`Copied ${count(done.files)} of ${count(total.files)} files, ${amount(done.bytes)} of ${amount(total.bytes)}.`), 5e3);
+			let progress = setInterval(() => log.info(`Copied ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.zD)(done.files)} of ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.zD)(total.files)} files, ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(done.bytes)} of ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(total.bytes)}.`), 5e3);
 			try {
 				for (let entry of entries) {
 					let target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
@@ -1513,8 +1507,8 @@ exports.modules = {
 			return found;
 		}
 		function vanished(source, error) {
-			if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "ENOENT" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "EINVAL") return !1;
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source, { throwIfNoEntry: !1 }) === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "EINVAL";
+			if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) !== "ENOENT" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) !== "EINVAL") return !1;
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source, { throwIfNoEntry: !1 }) === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "EINVAL";
 		}
 	}),
 	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1568,7 +1562,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { Q: function() {
 			return flushFileSystem;
 		} });
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
 		async function flushFileSystem(folder) {
 			let env = { PATH: process.env.PATH ?? "/usr/bin:/bin" };
 			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.T)({
@@ -1777,7 +1771,7 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5836);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2790);
 		var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);

@@ -1623,7 +1623,7 @@ exports.modules = {
 				});
 			}
 		}
-		var words = __webpack_require__(1926);
+		var amounts = __webpack_require__(243);
 		let footingRules = [
 			{
 				id: "cwd-gone",
@@ -1661,7 +1661,7 @@ exports.modules = {
 						let holder = before.ports.map((port) => holders.get(port)).find(Boolean);
 						yield {
 							subject,
-							evidence: `It runs for ${(0, words.p0)(process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}${holder ? `, where ${holder} listens now` : ""}.`,
+							evidence: `It runs for ${(0, amounts.p0)(process.uptimeMs ?? 0)} and listens nowhere; before, it listened on ${before.ports.join(", ")}${holder ? `, where ${holder} listens now` : ""}.`,
 							advice: "Read its log: it may wait for something that is not there. Then restart it."
 						};
 					}
@@ -1690,6 +1690,7 @@ exports.modules = {
 			return !cwd.there && cwd.path.startsWith("/") || (kernel?.cwdGone ?? !1);
 		}
 		var pm2_words = __webpack_require__(2435);
+		var words = __webpack_require__(1926);
 		let lifeRules = [
 			{
 				id: "errored",
@@ -1741,7 +1742,7 @@ exports.modules = {
 				*look(evidence) {
 					for (let { subject, before, since } of restartedSince(evidence)) yield {
 						subject,
-						evidence: `${restartsOf(subject)}, ${before} at the previous run ${(0, words.p0)(since)} ago.`,
+						evidence: `${restartsOf(subject)}, ${before} at the previous run ${(0, amounts.p0)(since)} ago.`,
 						advice: "Restarts by deployments are counted, too; if there were none, its error log says why it died."
 					};
 				}
@@ -1764,7 +1765,7 @@ exports.modules = {
 		}
 		function lastEnd({ exits }) {
 			let last = exits.at(-1);
-			return last === void 0 ? "" : `; it last ended with ${(0, words.K1)(last)}`;
+			return last === void 0 ? "" : `; it last ended with ${(0, words.K)(last)}`;
 		}
 		function recentCrashes({ exits, process }, { now }) {
 			return exits.filter(({ at, asked, code }) => !asked && now - at < 6e5 && !(process.oneShot && code === 0));
@@ -1785,9 +1786,9 @@ exports.modules = {
 			let during = recent.filter(({ at }) => at >= started).length;
 			let watched = evidence.watched.captures.length > 1 ? `, ${during} of them during the captures` : "";
 			let times = recent.length === 1 ? "once" : `${recent.length} times`;
-			let how = [...new Set(recent.map(words.K1))].join(", ");
+			let how = [...new Set(recent.map(words.K))].join(", ");
 			if (first === void 0 || last === void 0) return `PM2 waits longer and longer before it starts it again (${subject.process.status}).`;
-			return `It ended ${times} within ${(0, words.p0)(evidence.now - first.at)}${watched} (${how}); ${restartsOf(subject)} in all, ${subject.unstableRestarts} of them in a row soon after its start.`;
+			return `It ended ${times} within ${(0, amounts.p0)(evidence.now - first.at)}${watched} (${how}); ${restartsOf(subject)} in all, ${subject.unstableRestarts} of them in a row soon after its start.`;
 		}
 		function* restartedSince(evidence) {
 			let since = evidence.now - (evidence.previous?.at ?? 0);
@@ -2012,7 +2013,7 @@ exports.modules = {
 						yield {
 							about: path,
 							severity: most >= .97 ? "error" : "warning",
-							evidence: inodesUsed > used ? `${(0, words.KN)(inodesUsed)} of the inodes are used on the disk of ${path}.` : `${(0, words.KN)(used)} of the disk of ${path} is used, ${(0, words.ix)(freeBytes)} are free.`,
+							evidence: inodesUsed > used ? `${(0, amounts.KN)(inodesUsed)} of the inodes are used on the disk of ${path}.` : `${(0, amounts.KN)(used)} of the disk of ${path} is used, ${(0, amounts.ix)(freeBytes)} are free.`,
 							advice: "A full disk stops logs, saves and deployments. Rotate logs, remove old releases and backups."
 						};
 					}
@@ -2039,13 +2040,13 @@ exports.modules = {
 						told.add(path);
 						yield {
 							subject,
-							evidence: `${path} has ${(0, words.ix)(bytes)}.`,
+							evidence: `${path} has ${(0, amounts.ix)(bytes)}.`,
 							advice: "Rotate it; to empty it now: truncate -s 0, not rm, since PM2 keeps it open."
 						};
 					}
 					evidence.daemonLog.size >= largeLog && (yield {
 						about: "pm2.log",
-						evidence: `pm2.log has ${(0, words.ix)(evidence.daemonLog.size)}.`,
+						evidence: `pm2.log has ${(0, amounts.ix)(evidence.daemonLog.size)}.`,
 						advice: `Empty it with: truncate -s 0 ${evidence.home.path}/pm2.log`
 					});
 				}
@@ -2068,7 +2069,7 @@ exports.modules = {
 					yield {
 						subject,
 						severity: openFiles >= .95 * openFilesLimit ? "error" : "warning",
-						evidence: `${openFiles} of ${openFilesLimit} file descriptors are open (${(0, words.KN)(openFiles / openFilesLimit)}).`,
+						evidence: `${openFiles} of ${openFilesLimit} file descriptors are open (${(0, amounts.KN)(openFiles / openFilesLimit)}).`,
 						advice: "It fails with EMFILE when they are used up: look for connections or files that are not closed, or raise the limit (ulimit -n)."
 					};
 				}
@@ -2088,7 +2089,7 @@ exports.modules = {
 			let last = watched.captures.at(-1)?.at ?? 0;
 			yield {
 				subject,
-				evidence: `Its memory grew from ${(0, words.ix)(from)} to ${(0, words.ix)(to)} within ${(0, words.p0)(last - first)}.`,
+				evidence: `Its memory grew from ${(0, amounts.ix)(from)} to ${(0, amounts.ix)(to)} within ${(0, amounts.p0)(last - first)}.`,
 				advice: "Watch it for longer (more captures); if it goes on, it leaks: set max_memory_restart as a net, and take a heap snapshot."
 			};
 		}
@@ -2127,36 +2128,9 @@ exports.modules = {
 		}
 	}),
 	1926: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			K1: function() {
-				return ending;
-			},
-			KN: function() {
-				return percent;
-			},
-			ix: function() {
-				return megabytes;
-			},
-			p0: function() {
-				return duration;
-			}
-		});
-		function megabytes(bytes) {
-			if (bytes === 0) return "0 MB";
-			if (bytes < 1024 ** 2) return `${Math.ceil(bytes / 1024)} KB`;
-			if (bytes >= 1024 ** 3) return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
-			return `${(bytes / 1024 ** 2).toFixed(+(bytes < 10 * 1024 ** 2))} MB`;
-		}
-		function percent(share) {
-			return `${Math.floor(share * 100)} %`;
-		}
-		function duration(ms) {
-			let seconds = Math.max(0, Math.round(ms / 1e3));
-			if (seconds < 120) return `${seconds} s`;
-			if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
-			if (seconds < 172800) return `${Math.round(seconds / 3600)} h`;
-			return `${Math.round(seconds / 86400)} days`;
-		}
+		__webpack_require__.d(__webpack_exports__, { K: function() {
+			return ending;
+		} });
 		function ending({ code, signal }) {
 			if (signal !== null) return signal;
 			return code === null ? "an unknown exit code" : `exit code ${code}`;
@@ -2345,11 +2319,12 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var whole_file = __webpack_require__(2494);
 		var phrases = __webpack_require__(8498);
-		var words = __webpack_require__(1926);
+		var amounts = __webpack_require__(243);
 		var diagnosis_log = __webpack_require__(2857);
 		var html_escape = __webpack_require__(302);
 		var html_frame = __webpack_require__(7494);
 		var finding = __webpack_require__(8530);
+		var words = __webpack_require__(1926);
 		var charts = __webpack_require__(2940);
 		function tiles({ processes, findings }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
@@ -2362,7 +2337,7 @@ exports.modules = {
 				let count = findings.filter((finding) => finding.severity === severity).length;
 				return tile(plural[severity], String(count), count > 0 ? severity : "");
 			});
-			return (0, html_escape.q)`<dl class="tiles">${counted}${tile("online", `${online} of ${apps.length}`)}${tile("memory", (0, words.ix)(memory))}${tile("CPU", `${cpu.toFixed(0)} %`)}${tile("restarts in all", String(restarts))}</dl>`;
+			return (0, html_escape.q)`<dl class="tiles">${counted}${tile("online", `${online} of ${apps.length}`)}${tile("memory", (0, amounts.ix)(memory))}${tile("CPU", `${cpu.toFixed(0)} %`)}${tile("restarts in all", String(restarts))}</dl>`;
 		}
 		let plural = {
 			error: "errors",
@@ -2400,7 +2375,7 @@ exports.modules = {
 				["Processes that are gone", changes.gone],
 				["Restarts", changes.restarted.map(({ process, by }) => `${process} +${by}`)]
 			].filter(([, which]) => which.length > 0);
-			let when = (0, html_escape.q)`<p class="soft">The previous run was ${(0, words.p0)(at - changes.at)} ago.</p>`;
+			let when = (0, html_escape.q)`<p class="soft">The previous run was ${(0, amounts.p0)(at - changes.at)} ago.</p>`;
 			if (changed.length === 0) return (0, html_escape.q)`${when}<p>Nothing changed.</p>`;
 			return (0, html_escape.q)`${when}<dl>${changed.map(([what, which]) => (0, html_escape.q)`<dt><b>${what}</b></dt><dd>${which.slice(0, 60).join(", ")}${which.length > 60 ? ` and ${which.length - 60} more` : ""}</dd>`)}</dl>`;
 		}
@@ -2428,7 +2403,7 @@ exports.modules = {
 				}))
 			});
 			let hint = captures.length === 1 ? (0, html_escape.q)`<p class="soft">One capture: set <code>captures</code> to see these over time.</p>` : captures.length > 120 ? (0, html_escape.q)`<p class="soft">Each point is the highest of about ${Math.round(captures.length / 120)} captures.</p>` : "";
-			return (0, html_escape.q)`${hint}<div class="charts">${of("Memory", words.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memory }) => memory)}${of("CPU", (value) => `${Number(value.toFixed(1))} %`, (value) => (0, charts.ai)(value), ({ cpu }) => cpu)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restartsOver }) => restartsOver)}</div>`;
+			return (0, html_escape.q)`${hint}<div class="charts">${of("Memory", amounts.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memory }) => memory)}${of("CPU", (value) => `${Number(value.toFixed(1))} %`, (value) => (0, charts.ai)(value), ({ cpu }) => cpu)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restartsOver }) => restartsOver)}</div>`;
 		}
 		function processes({ processes, findings }) {
 			if (processes.length === 0) return (0, html_escape.q)`<p>There is none.</p>`;
@@ -2469,7 +2444,7 @@ ${[...(0, diagnosis_log.Jf)(processes)].map(([namespace, group]) => (0, html_esc
 			let runs = pid > 0;
 			let bytes = process.logFiles.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
 			let ended = process.exits.at(-1);
-			return (0, html_escape.q)`<tr${troubled ? (0, html_escape.q)` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : (0, words.p0)(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${(0, words.K1)(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? (0, words.ix)(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? (0, words.ix)(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${(0, diagnosis_log.Fl)(process)}</td></tr>
+			return (0, html_escape.q)`<tr${troubled ? (0, html_escape.q)` data-t` : ""}><th scope="row">${name}</th>${cell(id)}<td class="${kindOf(status)}">${status}</td>${cell(runs ? pid : "")}${cell(uptimeMs === null ? "" : (0, amounts.p0)(uptimeMs))}${cell(`${restarts}${unstableRestarts > 0 ? ` (${unstableRestarts} unstable)` : ""}${ended && restarts > 0 ? `, last ${(0, words.K)(ended)}` : ""}`, process.restartsOver)}${cell(mode)}${cell(version ?? "")}${cell(runs ? (0, amounts.ix)(process.memoryBytes) : "", process.memory)}${cell(runs ? `${process.cpuPercent} %` : "", process.cpu)}${cell(process.ports.join(", "))}${cell(bytes > 0 ? (0, amounts.ix)(bytes) : "")}<td class="path">${process.cwd}</td><td class="path">${(0, diagnosis_log.Fl)(process)}</td></tr>
 `;
 		}
 		function kindOf(status) {
@@ -2498,7 +2473,7 @@ ${[...(0, diagnosis_log.Jf)(processes)].map(([namespace, group]) => (0, html_esc
 				header: (0, html_escape.q)`<h1>PM2 on ${host}</h1>
 <p class="verdict ${healthy ? "good" : "bad"}">${healthy ? "✓ Healthy" : "✗ Unhealthy"}</p>
 <p>${(0, diagnosis_log.Pl)(diagnosis)}</p>
-<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${(0, phrases.h)(captures.length, "capture")} within ${(0, words.p0)(span)}` : ""}</p>
+<p class="soft">${new Date(at).toISOString().replace("T", " ").slice(0, 19)} UTC, user ${user}${span > 0 ? `, ${(0, phrases.h)(captures.length, "capture")} within ${(0, amounts.p0)(span)}` : ""}</p>
 <p class="soft">${selection.namespaces === "*" && selection.names === "*" ? "Everything was looked at." : (0, html_escape.q)`Looked at: namespaces <code>${selection.namespaces}</code>, names <code>${selection.names}</code>.`}</p>
 ${tiles(diagnosis)}`,
 				sections: [
@@ -2588,7 +2563,7 @@ ${tiles(diagnosis)}`,
 			}
 		});
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
-		var _pm2_findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
+		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
 		async function showDiagnosis(diagnosis, log) {
 			log.info(headline(diagnosis));
 			log.table({
@@ -2653,7 +2628,7 @@ ${tiles(diagnosis)}`,
 				action,
 				target.namespace ?? "",
 				failed && result !== "failed" ? `failed (${result})` : result,
-				(0, _pm2_findings_words_js__WEBPACK_IMPORTED_MODULE_1__.p0)(durationMs),
+				(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.p0)(durationMs),
 				`${run.number}, ${run.actor}`,
 				why ?? repaired?.[0] ?? ""
 			];
@@ -2709,14 +2684,14 @@ ${tiles(diagnosis)}`,
 				name,
 				status,
 				pid > 0 ? String(pid) : "",
-				uptimeMs === null ? "" : (0, _pm2_findings_words_js__WEBPACK_IMPORTED_MODULE_1__.p0)(uptimeMs),
+				uptimeMs === null ? "" : (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.p0)(uptimeMs),
 				unstableRestarts > 0 ? `${restarts} (${unstableRestarts} unstable)` : String(restarts),
 				mode,
 				process.version ?? "",
-				pid > 0 ? (0, _pm2_findings_words_js__WEBPACK_IMPORTED_MODULE_1__.ix)(process.memoryBytes) : "",
+				pid > 0 ? (0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(process.memoryBytes) : "",
 				pid > 0 ? `${process.cpuPercent} %` : "",
 				process.ports.join(", "),
-				(0, _pm2_findings_words_js__WEBPACK_IMPORTED_MODULE_1__.ix)(process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
+				(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.ix)(process.logFiles.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)),
 				process.cwd,
 				scriptOf(process)
 			];
@@ -2736,7 +2711,7 @@ ${tiles(diagnosis)}`,
 				["processes, gone", since.gone],
 				["restarts", since.restarted.map(({ process, by }) => `${process} +${by}`)]
 			].filter(([, what]) => what.length > 0);
-			let title = `Since the previous run ${(0, _pm2_findings_words_js__WEBPACK_IMPORTED_MODULE_1__.p0)(at - since.at)} ago`;
+			let title = `Since the previous run ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__.p0)(at - since.at)} ago`;
 			changed.length === 0 && log.info(`${title}: nothing changed.`);
 			log.table({
 				title,

@@ -110,9 +110,9 @@ exports.modules = {
 			let { port, protocol } = new URL(url);
 			return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 		}
+		var amounts = __webpack_require__(243);
 		var act = __webpack_require__(4177);
 		var worker = __webpack_require__(4125);
-		var short_time = __webpack_require__(5174);
 		async function together(work, tasks) {
 			let failure;
 			let watched = tasks.map((task) => task.catch((error) => {
@@ -193,7 +193,7 @@ exports.modules = {
 				}
 			}
 			for (; staying.length < app.workers;) staying.push(await startReady(work, item.name));
-			work.log.info(ran ? `${item.name}: restarted, ${(0, phrases.h)(staying.length, "process")}, with a gap of ${(0, short_time.M)(gap)}.` : `${item.name}: started, ${(0, phrases.h)(staying.length, "process")}; nothing of it ran.`);
+			work.log.info(ran ? `${item.name}: restarted, ${(0, phrases.h)(staying.length, "process")}, with a gap of ${(0, amounts.Mj)(gap)}.` : `${item.name}: started, ${(0, phrases.h)(staying.length, "process")}; nothing of it ran.`);
 			return {
 				staying,
 				retiring: []
@@ -415,15 +415,6 @@ exports.modules = {
 			let { daemon, events, log, options } = work;
 			await (0, steady.p)(daemon, events, staying, options);
 			await (0, culprits.g)(options.health, staying, staying.length, log);
-		}
-	}),
-	5174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return shortTime;
-		} });
-		function shortTime(milliseconds) {
-			let whole = Math.round(milliseconds);
-			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
 		}
 	}),
 	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

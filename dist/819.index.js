@@ -326,7 +326,7 @@ exports.modules = {
 		function endOf({ until }, now) {
 			return new Date(typeof until == "number" ? until : now + until.fromNow).toISOString();
 		}
-		var words = __webpack_require__(1926);
+		var amounts = __webpack_require__(243);
 		function percentile(sorted, share) {
 			let place = (sorted.length - 1) * share;
 			let below = sorted[Math.floor(place)] ?? NaN;
@@ -534,13 +534,13 @@ exports.modules = {
 			let rule = rules["slow-steps"];
 			if (rule === "off") return [];
 			return regressions(steps, rule).map(({ baseline, slow }) => {
-				let took = slow.map(({ durationMs }) => (0, words.p0)(durationMs)).join(", ");
+				let took = slow.map(({ durationMs }) => (0, amounts.p0)(durationMs)).join(", ");
 				let { action, target, runs, p50, p95 } = baseline;
 				return {
 					fingerprint: `slow ${action} ${target}`,
 					severity: "warning",
 					title: `${action} of ${target} has become slow`,
-					text: `Its last ${(0, phrases.h)(slow.length, "run")} took ${took}; of the ${runs} before them, half took less than ${(0, words.p0)(p50)}, and 95 % less than ${(0, words.p0)(p95)}.`,
+					text: `Its last ${(0, phrases.h)(slow.length, "run")} took ${took}; of the ${runs} before them, half took less than ${(0, amounts.p0)(p50)}, and 95 % less than ${(0, amounts.p0)(p95)}.`,
 					advice: "Compare the parts of a slow run with those of one before: the page and the history have them."
 				};
 			});
@@ -565,7 +565,7 @@ exports.modules = {
 					fingerprint: `memory ${namespace}/${name}`,
 					severity: "warning",
 					title: `The memory of ${name} of ${namespace} grows`,
-					text: `From ${(0, words.ix)(fromBytes)} to ${(0, words.ix)(toBytes)} within ${(0, words.p0)(hours * 36e5)}, steadily: ${Math.round(percentPerDay)} % a day.`,
+					text: `From ${(0, amounts.ix)(fromBytes)} to ${(0, amounts.ix)(toBytes)} within ${(0, amounts.p0)(hours * 36e5)}, steadily: ${Math.round(percentPerDay)} % a day.`,
 					advice: "Look for a leak; max_memory_restart in its ecosystem file ends it before the server's memory does."
 				};
 			});
@@ -583,7 +583,7 @@ exports.modules = {
 					fingerprint: `due ${what}`,
 					severity: "error",
 					title: `${what} did not come`,
-					text: done === void 0 ? `It is due every ${(0, words.p0)(every)}, and the history of ${(0, words.p0)(now - known)} has none that succeeded.` : `It is due every ${(0, words.p0)(every)}, and last succeeded ${(0, words.p0)(now - since)} ago.`,
+					text: done === void 0 ? `It is due every ${(0, amounts.p0)(every)}, and the history of ${(0, amounts.p0)(now - known)} has none that succeeded.` : `It is due every ${(0, amounts.p0)(every)}, and last succeeded ${(0, amounts.p0)(now - since)} ago.`,
 					advice: "Look whether its workflow is still scheduled, and whether its runner is online."
 				};
 			});
@@ -892,7 +892,7 @@ exports.modules = {
 				title: `${host}: ${well ? "all is well" : (0, phrases.h)(open.length, "open alert")}`,
 				header: (0, html_escape.q)`<h1>${host}</h1>
 <p class="verdict ${well ? "good" : "bad"}">${well ? "✓ No open alert" : `✗ ${(0, phrases.h)(open.length, "open alert")}`}</p>
-<p class="soft">${minutes(new Date(at).toISOString())} UTC; the last ${(0, words.p0)(windowMs)} are looked at.</p>
+<p class="soft">${minutes(new Date(at).toISOString())} UTC; the last ${(0, amounts.p0)(windowMs)} are looked at.</p>
 ${glance(watched, diagnosis)}`,
 				sections: [
 					[
@@ -967,7 +967,7 @@ ${glance(watched, diagnosis)}`,
 					(0, html_escape.q)`<td class="good">${online}</td>`,
 					(0, html_escape.q)`<td class="${down > 0 ? "error" : ""}">${down}</td>`,
 					(0, html_escape.q)`<td>${all.reduce((sum, { restarts }) => sum + restarts, 0)}</td>`,
-					(0, html_escape.q)`<td>${(0, words.ix)(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`
+					(0, html_escape.q)`<td>${(0, amounts.ix)(all.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0))}</td>`
 				];
 			}));
 		}
@@ -991,9 +991,9 @@ ${glance(watched, diagnosis)}`,
 					(0, html_escape.q)`<th scope="row">${action} ${target}</th>`,
 					(0, html_escape.q)`<td>${result}</td>`,
 					(0, html_escape.q)`<td>${runs}</td>`,
-					(0, html_escape.q)`<td>${(0, words.p0)(p50)}</td>`,
-					(0, html_escape.q)`<td>${(0, words.p0)(p95)}</td>`,
-					(0, html_escape.q)`<td class="${runs > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${(0, words.p0)(last.durationMs)}</td>`
+					(0, html_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
+					(0, html_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
+					(0, html_escape.q)`<td class="${runs > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${(0, amounts.p0)(last.durationMs)}</td>`
 				];
 			}));
 		}
@@ -1019,7 +1019,7 @@ ${glance(watched, diagnosis)}`,
 					};
 				})
 			});
-			return (0, html_escape.q)`<div class="charts">${of("Memory", words.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memoryBytes }) => memoryBytes)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restarts }) => restarts)}</div>`;
+			return (0, html_escape.q)`<div class="charts">${of("Memory", amounts.ix, (value) => (0, charts.ai)(value, value < 1024 ** 3 ? 1024 ** 2 : 1024 ** 3), ({ memoryBytes }) => memoryBytes)}${of("Restarts", (value) => String(value), (value) => (0, charts.ai)(value, 1, 2), ({ restarts }) => restarts)}</div>`;
 		}
 		function pastSection(past) {
 			if (past.length === 0) return (0, html_escape.q)``;
@@ -1033,7 +1033,7 @@ ${glance(watched, diagnosis)}`,
 				(0, html_escape.q)`<td><code>${id}</code></td>`,
 				(0, html_escape.q)`<td>${title}</td>`,
 				(0, html_escape.q)`<td>${minutes(opened)}</td>`,
-				(0, html_escape.q)`<td>${(0, words.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
+				(0, html_escape.q)`<td>${(0, amounts.p0)(Date.parse(resolved ?? opened) - Date.parse(opened))}</td>`,
 				(0, html_escape.q)`<td>${messages}</td>`
 			]));
 		}

@@ -145,6 +145,7 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var daemon_process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
+		var amounts = __webpack_require__(243);
 		var template = __webpack_require__(1905);
 		function rowsOf(current, namespace) {
 			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
@@ -170,7 +171,7 @@ exports.modules = {
 					row.pid === 0 ? "" : String(row.pid),
 					String(row.restarts),
 					row.version ?? "",
-					row.uptimeMs === null ? "" : duration(row.uptimeMs),
+					row.uptimeMs === null ? "" : (0, amounts.p0)(row.uptimeMs),
 					row.memoryBytes === 0 ? "" : `${(row.memoryBytes / 1024 ** 2).toFixed(0)} MB`,
 					`${row.cpuPercent} %`
 				])
@@ -191,13 +192,6 @@ exports.modules = {
 				if (now.restarts !== process.restarts || now.pid !== process.pid) return [`${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`];
 				return [];
 			});
-		}
-		function duration(ms) {
-			let seconds = Math.floor(ms / 1e3);
-			if (seconds < 60) return `${seconds} s`;
-			if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
-			if (seconds < 86400) return `${Math.floor(seconds / 3600)} h`;
-			return `${Math.floor(seconds / 86400)} d`;
 		}
 		var selection_selection = __webpack_require__(5963);
 		function shownNamespaces({ namespace, alsoOwn }, before) {

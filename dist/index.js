@@ -29,7 +29,7 @@
 				return thrown instanceof Error && "code" in thrown ? String(thrown.code) : void 0;
 			}
 		}),
-		5836: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		2206: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				Sj: function() {
 					return endedByDeadline;
@@ -54,6 +54,9 @@
 			var promises_ = __nccwpck_require__(1455);
 			var external_node_path_ = __nccwpck_require__(6760);
 			var errors = __nccwpck_require__(4873);
+			function shellWord(word) {
+				return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith("~") ? word : `'${word.replaceAll("'", "'\\''")}'`;
+			}
 			let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
 			let timedOut = [124, 137];
 			function endedByDeadline(exitCode, started, deadline) {
@@ -111,7 +114,7 @@
 				return (0, promises_.access)(path, promises_.constants.X_OK).then(() => !0, () => !1);
 			}
 			function shown({ program, args }) {
-				return [program, ...args].map((word) => /^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word)).join(" ");
+				return [program, ...args].map(shellWord).join(" ");
 			}
 		}),
 		3772: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -318,7 +321,7 @@
 				}
 			});
 			var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-			var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5836);
+			var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
 			var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2280);
 			var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
 			let loadDeadline = 15;
@@ -509,7 +512,7 @@
 				return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
 			}
 		}),
-		3719: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		3332: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				fG: function() {
 					return runnerFrom;
@@ -529,6 +532,113 @@
 			function code(character) {
 				let hexadecimal = character.charCodeAt(0).toString(16);
 				return hexadecimal.length > 2 ? `\\u${hexadecimal.padStart(4, "0")}` : `\\x${hexadecimal.padStart(2, "0")}`;
+			}
+			let getCodePointsLength = (() => {
+				let SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+				return (input) => {
+					let surrogatePairsNr = 0;
+					SURROGATE_PAIR_RE.lastIndex = 0;
+					for (; SURROGATE_PAIR_RE.test(input);) surrogatePairsNr += 1;
+					return input.length - surrogatePairsNr;
+				};
+			})();
+			let isFullWidth = (x) => x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+			let isWideNotCJKTNotEmoji = (x) => x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+			let ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+			let CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+			let CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+			let TAB_RE = /\t{1,1000}/y;
+			let EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+			let LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+			let MODIFIER_RE = /\p{M}+/gu;
+			let NO_TRUNCATION = {
+				limit: Infinity,
+				ellipsis: ""
+			};
+			let getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+				let LIMIT = truncationOptions.limit ?? Infinity;
+				let ELLIPSIS = truncationOptions.ellipsis ?? "";
+				let ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+				let CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+				let TAB_WIDTH = widthOptions.tabWidth ?? 8;
+				let EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+				let REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+				let WIDE_WIDTH = widthOptions.wideWidth ?? 2;
+				let PARSE_BLOCKS = [
+					[LATIN_RE, REGULAR_WIDTH],
+					[ANSI_RE, 0],
+					[CONTROL_RE, CONTROL_WIDTH],
+					[TAB_RE, TAB_WIDTH],
+					[EMOJI_RE, EMOJI_WIDTH],
+					[CJKT_WIDE_RE, WIDE_WIDTH]
+				];
+				let indexPrev = 0;
+				let index = 0;
+				let length = input.length;
+				let lengthExtra = 0;
+				let truncationEnabled = !1;
+				let truncationIndex = length;
+				let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+				let unmatchedStart = 0;
+				let unmatchedEnd = 0;
+				let width = 0;
+				let widthExtra = 0;
+				outer: for (;;) {
+					if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+						let unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+						lengthExtra = 0;
+						for (let char of unmatched.replaceAll(MODIFIER_RE, "")) {
+							let codePoint = char.codePointAt(0) || 0;
+							widthExtra = isFullWidth(codePoint) ? 2 : isWideNotCJKTNotEmoji(codePoint) ? WIDE_WIDTH : REGULAR_WIDTH;
+							width + widthExtra > truncationLimit && (truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra));
+							if (width + widthExtra > LIMIT) {
+								truncationEnabled = !0;
+								break outer;
+							}
+							lengthExtra += char.length;
+							width += widthExtra;
+						}
+						unmatchedStart = unmatchedEnd = 0;
+					}
+					if (index >= length) break outer;
+					for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+						let [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+						BLOCK_RE.lastIndex = index;
+						if (BLOCK_RE.test(input)) {
+							lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+							widthExtra = lengthExtra * BLOCK_WIDTH;
+							width + widthExtra > truncationLimit && (truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH)));
+							if (width + widthExtra > LIMIT) {
+								truncationEnabled = !0;
+								break outer;
+							}
+							width += widthExtra;
+							unmatchedStart = indexPrev;
+							unmatchedEnd = index;
+							index = indexPrev = BLOCK_RE.lastIndex;
+							continue outer;
+						}
+					}
+					index += 1;
+				}
+				return {
+					width: truncationEnabled ? truncationLimit : width,
+					index: truncationEnabled ? truncationIndex : length,
+					truncated: truncationEnabled,
+					ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+				};
+			};
+			var dist = getStringTruncatedWidth;
+			let dist_NO_TRUNCATION = {
+				limit: Infinity,
+				ellipsis: "",
+				ellipsisWidth: 0
+			};
+			let fastStringWidth = (input, options = {}) => dist(input, dist_NO_TRUNCATION, options).width;
+			var fast_string_width_dist = fastStringWidth;
+			let simple = /^[\u0020-\u02ff\u2190-\u2319\u231c-\u23e8]*$/;
+			function displayWidth(text) {
+				return simple.test(text) ? text.length : fast_string_width_dist(text);
 			}
 			function textTable({ columns, rows }) {
 				let cells = [columns, ...rows].map((row) => row.map(oneLine));
@@ -562,11 +672,6 @@
 			}
 			function padded(cell, width) {
 				return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
-			}
-			let simple = /^[\u0020-\u02ff\u2190-\u23ff]*$/;
-			function displayWidth(cell) {
-				if (simple.test(cell)) return cell.length;
-				return [...new Intl.Segmenter().segment(cell)].length;
 			}
 			var external_node_crypto_ = __nccwpck_require__(7598);
 			let prefix = "  | ";
@@ -747,7 +852,7 @@
 					return finished;
 				}
 			});
-			var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3719);
+			var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3332);
 			let finished = "finished";
 			function failIfUnfinished(env) {
 				if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
@@ -5031,14 +5136,14 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(973),
+				__nccwpck_require__.e(207),
 				__nccwpck_require__.e(433),
 				__nccwpck_require__.e(379),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
@@ -5046,7 +5151,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
@@ -5054,7 +5159,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
@@ -5062,7 +5167,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
@@ -5070,7 +5175,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
@@ -5078,7 +5183,7 @@
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
@@ -5090,14 +5195,14 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -5106,7 +5211,7 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -5115,7 +5220,7 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -5124,7 +5229,7 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
@@ -5196,7 +5301,7 @@
 	function camel(name) {
 		return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 	}
-	var runner_log = __nccwpck_require__(3719);
+	var runner_log = __nccwpck_require__(3332);
 	var post = __nccwpck_require__(8409);
 	var external_node_crypto_ = __nccwpck_require__(7598);
 	var external_node_os_ = __nccwpck_require__(8161);
@@ -5360,14 +5465,14 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
@@ -5378,14 +5483,14 @@
 	async function runKeeper() {
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(973),
+			__nccwpck_require__.e(207),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),

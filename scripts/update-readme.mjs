@@ -1,7 +1,8 @@
-// Makes the root action.yml, and fills the tables of the READMEs from action.yml, between their markers.
+// Makes the root action.yml and the layers in biome.json, and fills the tables of the READMEs from action.yml, between their markers.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
+import { biomeConfig } from "./layers.mjs";
 import { actionNames, metadata, root } from "./repository.mjs";
 import { rootAction } from "./root-action.mjs";
 
@@ -60,11 +61,11 @@ export function filled(text, action) {
   );
 }
 
-/** The files that are not what the actions' metadata makes them, each with its text as it should be. */
+/** The files that are not what the actions' metadata and the layers make them, each with its text as it should be. */
 export function outdated() {
   const flow = readFileSync(`${root}/action.yml`, "utf8");
   const whole = { path: "action.yml", text: flow, wanted: rootAction() };
-  return [whole, ...readmes()].filter(({ text, wanted }) => text !== wanted);
+  return [whole, biomeConfig(), ...readmes()].filter(({ text, wanted }) => text !== wanted);
 }
 
 function readmes() {

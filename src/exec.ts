@@ -2,6 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
 import { codeOf, messageOf, UsageError } from "./errors.js";
+import { shellWord } from "./text/shell.js";
 
 /** A program and its arguments, as data. Never a shell line. */
 export interface Command {
@@ -115,7 +116,5 @@ async function isExecutable(path: string): Promise<boolean> {
 
 /** A command as a person would read it; never used to run anything. */
 export function shown({ program, args }: Command): string {
-  return [program, ...args]
-    .map((word) => (/^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word)))
-    .join(" ");
+  return [program, ...args].map(shellWord).join(" ");
 }

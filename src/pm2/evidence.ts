@@ -1,4 +1,5 @@
 import type { Log, Table } from "../log.js";
+import { duration } from "../text/amounts.js";
 import {
   type Process,
   type ProcessRow,
@@ -66,12 +67,4 @@ export function foreignChanges(
         ];
       return [];
     });
-}
-
-function duration(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
-  if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;
-  return `${Math.floor(seconds / 86_400)} d`;
 }

@@ -1,11 +1,11 @@
 import { messageOf } from "../errors.js";
 import { counted, shortList } from "../phrases.js";
+import { shortTime } from "../text/amounts.js";
 import { stopProcesses } from "./daemon/act.js";
 import { subscribe } from "./daemon/events.js";
 import { daemonLife } from "./daemon/home.js";
 import { type Process, runs, snapshot } from "./daemon/process.js";
 import type { Deployment } from "./exchange/deployment.js";
-import { shortTime } from "./exchange/short-time.js";
 import { oldProcess } from "./plan/deploy-state.js";
 import { proveNewHealthy, showCulprits } from "./proof/culprits.js";
 import { showLogs, WrittenLines } from "./proof/log-tail.js";

@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { codeOf } from "../errors.js";
 import { executeOrThrow } from "../exec.js";
 import type { Log } from "../log.js";
+import { grouped, size } from "../text/amounts.js";
 import { pace } from "./pace.js";
 import type { Entry } from "./survey.js";
 
@@ -29,13 +30,6 @@ export interface Copy {
 const large = 4 * 1024 * 1024;
 const secondsBetweenLines = 5;
 
-export const count = (value: number) => value.toLocaleString("en");
-/** `12 kB`, `1,234.5 MB`: an amount that is not nothing is never shown as 0. */
-export const amount = (bytes: number) =>
-  bytes < 1e6
-    ? `${Math.ceil(bytes / 1000)} kB`
-    : `${(bytes / 1e6).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
-
 /**
  * Copies the entries, sharing their blocks where the file system can. Folders stay open to this
  * user alone until `finishFolders`. A file that is gone by now is left out: `changed` names it.
@@ -48,8 +42,8 @@ export async function copyEntries({ from, to, entries, log }: Copy): Promise<voi
   const progress = setInterval(
     () =>
       log.info(
-        `Copied ${count(done.files)} of ${count(total.files)} files, ` +
-          `${amount(done.bytes)} of ${amount(total.bytes)}.`,
+        `Copied ${grouped(done.files)} of ${grouped(total.files)} files, ` +
+          `${size(done.bytes)} of ${size(total.bytes)}.`,
       ),
     secondsBetweenLines * 1000,
   );

@@ -2,10 +2,11 @@ import { mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, messageOf, UsageError } from "../errors.js";
 import type { Log } from "../log.js";
+import { grouped, size } from "../text/amounts.js";
 import { flushFolder, isThere } from "../whole-file.js";
 import { type CheckedPlacement, checkPlacement, makeRoom } from "./check.js";
 import { claim } from "./claim.js";
-import { amount, changed, copyEntries, count, finishFolders } from "./copy.js";
+import { changed, copyEntries, finishFolders } from "./copy.js";
 import { flushFileSystem } from "./flush.js";
 import { type Manifest, partialName, releaseName, writeManifest } from "./releases.js";
 import { removeFolder } from "./remove.js";
@@ -63,7 +64,7 @@ export async function place(placement: Placement): Promise<Placed> {
     sharedPaths: checked.shared.paths.map(({ path }) => path),
   } as const;
   log.info(
-    `Placing ${count(found.files)} files, ${amount(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`,
+    `Placing ${grouped(found.files)} files, ${size(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`,
   );
   try {
     const changedWhileCopied = await fill(partial, checked, begun, log);
@@ -122,7 +123,7 @@ async function freeName(releasesDirectory: string, wanted: string): Promise<stri
 function some(paths: readonly string[]): string {
   const shown = paths.slice(0, 10).map((path) => JSON.stringify(path || "."));
   const more = paths.length - shown.length;
-  return shown.join(", ") + (more > 0 ? ` and ${count(more)} more` : "");
+  return shown.join(", ") + (more > 0 ? ` and ${grouped(more)} more` : "");
 }
 
 /** A disk that filled up is the server's state, not a defect. */

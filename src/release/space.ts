@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { amount, count } from "./copy.js";
+import { grouped, size } from "../text/amounts.js";
 import type { Entry } from "./survey.js";
 
 /** Left free, so that a release does not take the last block of a server's disk. */
@@ -21,14 +21,14 @@ export async function tooLittleSpace(
   const free = bavail * bsize;
   if (files > 0 && ffree < entries.length)
     return (
-      `releases-directory: the file system of ${JSON.stringify(folder)} has ${count(ffree)} free inodes, ` +
-      `the release needs ${count(entries.length)}. Remove small files there, or exclude some.`
+      `releases-directory: the file system of ${JSON.stringify(folder)} has ${grouped(ffree)} free inodes, ` +
+      `the release needs ${grouped(entries.length)}. Remove small files there, or exclude some.`
     );
   if (free >= needed + reserve) return undefined;
   if (await sharesBlocks(source, entries, folder)) return undefined;
   return (
-    `releases-directory: the file system of ${JSON.stringify(folder)} has ${amount(free)} free, ` +
-    `the release needs ${amount(needed)}, and ${amount(reserve)} stay in reserve. ` +
+    `releases-directory: the file system of ${JSON.stringify(folder)} has ${size(free)} free, ` +
+    `the release needs ${size(needed)}, and ${size(reserve)} stay in reserve. ` +
     "Make room there, lower keep-releases, or exclude more."
   );
 }

@@ -2,7 +2,7 @@ import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
 import { counted } from "../phrases.js";
 import type { DiagnosedProcess, Diagnosis } from "../pm2/diagnose.js";
-import { duration, megabytes } from "../pm2/findings/words.js";
+import { duration, megabytes } from "../text/amounts.js";
 
 /** Shows a diagnosis in a step's log and summary: what is wrong first, then each namespace. */
 export async function showDiagnosis(diagnosis: Diagnosis, log: Log): Promise<void> {

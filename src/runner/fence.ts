@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { visible } from "../report/visible.js";
+import { visible } from "../text/visible.js";
 
 /** What stands before each line of foreign text; see docs/foreign-text.md for why both are needed. */
 const prefix = "  | ";

@@ -1,6 +1,6 @@
 import { EOL } from "node:os";
 import type { AnnotatingLog, Table } from "../log.js";
-import { markdownCode, markdownTable, markdownText, textTable } from "../report/table.js";
+import { markdownCode, markdownTable, markdownText, textTable } from "../text/table.js";
 import { fenced, harmless, prefixed } from "./fence.js";
 
 /** Prints for a runner, and keeps what belongs into the job summary. */

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { biomeConfig, layers } from "../../scripts/layers.mjs";
 
 // The project's own rules, applied to a tree that breaks them: a rule that is misspelt reports nothing.
 const forbidden: readonly (readonly [file: string, imported: string])[] = [
@@ -19,6 +20,11 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
   ["src/recovery/b.ts", "../runner/a.js"],
   ["src/history/a.ts", "../recovery/a.js"],
   ["src/report/a.ts", "../runner/a.js"],
+  ["src/runner/c.ts", "../report/a.js"],
+  ["src/runner/d.ts", "../pm2/a.js"],
+  ["src/monitor/b.ts", "../report/a.js"],
+  ["src/text/a.ts", "../history/a.js"],
+  ["src/wait-until.ts", "./pm2/a.js"],
   ["src/monitor/a.ts", "../actions/a.js"],
   ["src/runner/a.ts", "../actions/a.js"],
   ["src/exec.ts", "./recovery/a.js"],
@@ -34,7 +40,7 @@ const forbidden: readonly (readonly [file: string, imported: string])[] = [
 const allowed: readonly (readonly [file: string, imported: string])[] = [
   ["src/actions/ok.ts", "../pm2/a.js"],
   ["src/actions/ok-too.ts", "../runner/a.js"],
-  ["src/runner/ok.ts", "../report/a.js"],
+  ["src/runner/ok.ts", "../text/a.js"],
   ["src/runner/ok-too.ts", "@actions/core"],
   ["src/report/ok.ts", "../pm2/a.js"],
   ["src/pm2/ok.ts", "../recovery/a.js"],
@@ -42,9 +48,31 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ["src/recovery/ok.ts", "../exec.js"],
   ["src/recovery/ok-too.ts", "../history/a.js"],
   ["src/program.ts", "./errors.js"],
+  ["src/report/ok-too.ts", "../monitor/a.js"],
+  ["src/index.ts", "./actions/a.js"],
 ];
 
 describe("the layers", () => {
+  it("are those of scripts/layers.mjs", () => {
+    const { text, wanted } = biomeConfig();
+    expect(text === wanted, "npm run docs makes biome.json anew").toBe(true);
+  });
+
+  it("are explained in their order, and all of them", () => {
+    const page = readFileSync("docs/architecture.md", "utf8");
+    const rows = page.split("\n").filter((line) => line.startsWith("| `src/"));
+    const named = rows.flatMap((row) =>
+      [...(row.split(" | ")[0] ?? "").matchAll(/`src\/(\w+)\/`/g)].map(([, layer]) => layer),
+    );
+    const large = ["pm2", "postgres"];
+    expect(named.slice(0, layers.flat().length)).toEqual(layers.flat());
+    expect(named.slice(layers.flat().length).every((name) => large.includes(name ?? ""))).toBe(
+      true,
+    );
+    const folders = readdirSync("src", { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(layers.flat().sort());
+  });
+
   let folder: string;
   let reported: ReadonlyMap<string, ReadonlySet<string>>;
 

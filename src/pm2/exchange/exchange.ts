@@ -1,4 +1,5 @@
 import { counted } from "../../phrases.js";
+import { shortTime } from "../../text/amounts.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
 import type { Process } from "../daemon/process.js";
@@ -7,7 +8,6 @@ import { untilSteady } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
 import { registerWorker, startWorker } from "../start/worker.js";
 import type { Deployment } from "./deployment.js";
-import { shortTime } from "./short-time.js";
 
 /** What starting workers needs, beside the deployment itself. */
 export interface Work extends Omit<Deployment, "session"> {

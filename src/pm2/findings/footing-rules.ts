@@ -1,7 +1,7 @@
+import { duration } from "../../text/amounts.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { chosen, known, type Rule } from "./finding.js";
-import { duration } from "./words.js";
 
 /** A process this young may still be opening its port. */
 const startingMs = 15_000;

@@ -1,10 +1,11 @@
 import { counted } from "../../phrases.js";
 import { hasCron } from "../../pm2-words.js";
+import { duration } from "../../text/amounts.js";
 import type { Exit } from "../diagnosis/daemon-log.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { chosen, hasStatus, isBlind, known, type Rule } from "./finding.js";
-import { duration, ending } from "./words.js";
+import { ending } from "./words.js";
 
 /** How far back an exit counts. */
 const recentMs = 10 * 60_000;

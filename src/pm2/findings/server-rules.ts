@@ -1,5 +1,5 @@
+import { megabytes, percent } from "../../text/amounts.js";
 import { chosen, type Rule } from "./finding.js";
-import { megabytes, percent } from "./words.js";
 
 const largeLog = 100 * 1024 ** 2;
 const diskNearlyFull = 0.9;

@@ -1,7 +1,7 @@
+import { duration, megabytes, percent } from "../../text/amounts.js";
 import type { Evidence } from "../diagnosis/evidence.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { chosen, type Found, type Rule } from "./finding.js";
-import { duration, megabytes, percent } from "./words.js";
 
 /** Growth below these is the usual breathing of a garbage collector. */
 const leastGrowth = 0.2;

@@ -6,12 +6,13 @@ import { StepFailure } from "../../errors.js";
 import { execute } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { counted, shortList } from "../../phrases.js";
+import { size } from "../../text/amounts.js";
 import { flushFolder, isThere, privateFolder, writeWhole } from "../../whole-file.js";
 import { readContents, readFully } from "../dump/archive.js";
 import { type Address, described, toolEnvironment } from "../server/address.js";
 import { type ArchiveFormat, dumpCommand } from "../server/commands.js";
 import { serverMajor, value, withConnection } from "../server/connection.js";
-import { refuseFullDisk, shownBytes } from "../server/disk.js";
+import { refuseFullDisk } from "../server/disk.js";
 import { findPrograms, type Programs } from "../server/programs.js";
 import { stampOf } from "../server/stamp.js";
 import { checksumOf } from "./checksum.js";
@@ -61,7 +62,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   const needed = await expectedBytes(existing.at(-1), databaseBytes);
   if (options.dryRun) {
     await refuseFullDisk(directory, needed, "a backup");
-    log.info(`Would back up ${described(source)} (${shownBytes(databaseBytes)}) to ${directory}.`);
+    log.info(`Would back up ${described(source)} (${size(databaseBytes)}) to ${directory}.`);
     return undefined;
   }
 
@@ -78,7 +79,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     await flushFolder(directory);
     await writeWhole(`${path}.sha256`, listing);
     log.outcome(
-      `Backed up ${described(source)} to ${path}: ${counted(tables, "table")}, ${shownBytes(bytes)}, read back in full. SHA-256 ${sha256}.`,
+      `Backed up ${described(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
     );
     await prune([...existing, path], keep, log);
     return { path, bytes, sha256, tables };

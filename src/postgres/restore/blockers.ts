@@ -1,8 +1,9 @@
+import { size } from "../../text/amounts.js";
 import type { Dump } from "../dump/dump.js";
 import { type Address, isLocal } from "../server/address.js";
 import { type Connection, rows, value } from "../server/connection.js";
 import type { DatabaseProperties } from "../server/database-properties.js";
-import { freeBytes, shownBytes } from "../server/disk.js";
+import { freeBytes } from "../server/disk.js";
 
 export interface Circumstances {
   readonly maintenance: Address;
@@ -151,7 +152,5 @@ async function lackingSpace(connection: Connection, about: Circumstances): Promi
   const free = folder === undefined ? undefined : await freeBytes(folder);
   const needed = Math.max(about.original?.bytes ?? 0, about.dump.bytes);
   if (free === undefined || free >= needed) return [];
-  return [
-    `${folder} has ${shownBytes(free)} free, and the side database needs about ${shownBytes(needed)}.`,
-  ];
+  return [`${folder} has ${size(free)} free, and the side database needs about ${size(needed)}.`];
 }

@@ -3,6 +3,7 @@ import { messageOf, StepFailure, UsageError } from "../../errors.js";
 import { counted } from "../../phrases.js";
 import type { Holder } from "../../recovery/journal.js";
 import { type Session, withSession } from "../../recovery/session.js";
+import { size } from "../../text/amounts.js";
 import { type Backup, type BackupOptions, backup } from "../backup/backup.js";
 import { readFully } from "../dump/archive.js";
 import { type Dump, inspectDump, isArchive } from "../dump/dump.js";
@@ -10,7 +11,6 @@ import { type Address, described } from "../server/address.js";
 import { type Connection, cut, serverMajor, value, withConnection } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
 import { readProperties } from "../server/database-properties.js";
-import { shownBytes } from "../server/disk.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "../server/programs.js";
 import { type RowCounts, shownSize } from "../verify/tally.js";
 import { findBlockers } from "./blockers.js";
@@ -168,7 +168,7 @@ async function inspect(connection: Connection, options: RestoreOptions) {
   const programs = await findPrograms(options.programFolder, server);
   refuseNewerRestore(programs, server);
   const dump = await inspectDump(programs, options.dump);
-  const what = `${dump.format}, ${shownBytes(dump.bytes)}, ${counted(dump.requirements.tables.size, "table")}`;
+  const what = `${dump.format}, ${size(dump.bytes)}, ${counted(dump.requirements.tables.size, "table")}`;
   options.log.info(
     isArchive(dump.format)
       ? `Read the statements of ${options.dump}: ${what}.`

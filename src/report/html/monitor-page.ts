@@ -4,7 +4,7 @@ import type { Watched } from "../../monitor/monitor.js";
 import type { Alert } from "../../monitor/state.js";
 import { counted } from "../../phrases.js";
 import type { Diagnosis } from "../../pm2/diagnose.js";
-import { duration, megabytes } from "../../pm2/findings/words.js";
+import { duration, megabytes } from "../../text/amounts.js";
 import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 import { framed } from "./frame.js";

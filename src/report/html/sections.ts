@@ -1,7 +1,8 @@
 import type { StepRecord } from "../../history/steps.js";
 import type { DiagnosedProcess, Diagnosis } from "../../pm2/diagnose.js";
 import { type Finding, severities } from "../../pm2/findings/finding.js";
-import { duration, ending, megabytes } from "../../pm2/findings/words.js";
+import { ending } from "../../pm2/findings/words.js";
+import { duration, megabytes } from "../../text/amounts.js";
 import { affected, byNamespace, scriptOf, stepColumns, stepRow } from "../diagnosis-log.js";
 import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
 import { html, type Markup } from "./escape.js";

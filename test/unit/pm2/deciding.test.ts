@@ -7,10 +7,10 @@ import {
   environmentForEcosystem,
   passedEnvironment,
 } from "../../../src/pm2/ecosystem/environment.js";
-import { shortTime } from "../../../src/pm2/exchange/short-time.js";
 import { parseExpectation } from "../../../src/pm2/proof/health.js";
 import { misspelt } from "../../../src/pm2/selection/selection.js";
 import { allowedBy, checkThreshold, parseThreshold } from "../../../src/pm2/selection/threshold.js";
+import { shortTime } from "../../../src/text/amounts.js";
 
 describe("a misspelt name", () => {
   const there = ["shop-api", "shop-worker", "x (v1)"];

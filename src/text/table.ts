@@ -1,5 +1,6 @@
 import type { Table } from "../log.js";
 import { visible } from "./visible.js";
+import { displayWidth } from "./width.js";
 
 /** Longer cells are cut: one of a megabyte would make every row of its table that wide. */
 const widestCell = 300;
@@ -55,14 +56,4 @@ function oneLine(cell: string): string {
 
 function padded(cell: string, width: number): string {
   return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
-}
-
-/** Latin letters and arrows: characters that are one each. */
-const simple = /^[\u0020-\u02ff\u2190-\u23ff]*$/;
-
-/** Characters as a reader counts them: an emoji of several code points is one. */
-function displayWidth(cell: string): number {
-  // The segmenter loads Unicode's tables, which takes longer than all else a quiet step does.
-  if (simple.test(cell)) return cell.length;
-  return [...new Intl.Segmenter().segment(cell)].length;
 }

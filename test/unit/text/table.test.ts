@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { markdownTable, markdownText, textTable } from "../../../src/report/table.js";
+import { markdownTable, markdownText, textTable } from "../../../src/text/table.js";
+import { displayWidth } from "../../../src/text/width.js";
 
 describe("a table as text", () => {
-  it("is aligned, with an emoji counted as one", () => {
+  it("is aligned, with an emoji as wide as a terminal shows it", () => {
     const rows = [
       ["api", "1"],
       ["👩‍👩‍👧 x", "20"],
@@ -11,7 +12,7 @@ describe("a table as text", () => {
       "name  pid",
       "────  ───",
       "api   1",
-      "👩‍👩‍👧 x   20",
+      "👩‍👩‍👧 x  20",
     ]);
   });
 
@@ -25,6 +26,23 @@ describe("a table as text", () => {
     const text = textTable({ title: "", columns: ["a"], rows: [[" ".repeat(1 << 20)], ["b"]] });
     expect(text.length).toBeLessThan(2000);
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe("the width of a text", () => {
+  it.each([
+    ["api-2", 5],
+    ["größe → ok", 10],
+    ["商店", 4],
+    ["ｱﾋﾟ", 3],
+    ["e\u0301", 1],
+    ["⌚", 2],
+    ["👩‍👩‍👧", 2],
+    ["🇩🇪", 2],
+    ["❤️", 2],
+    ["🚀 api", 6],
+  ])("of %s is %i columns", (text, columns) => {
+    expect(displayWidth(text)).toBe(columns);
   });
 });
 
