@@ -356,21 +356,20 @@ exports.modules = {
 		var process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
 		var plan = __webpack_require__(7891);
-		var external_node_path_ = __webpack_require__(6760);
-		var package_version = __webpack_require__(7434);
 		var change = __webpack_require__(3433);
 		var plan_record = __webpack_require__(509);
 		var selection_selection = __webpack_require__(5963);
 		var definition = __webpack_require__(1518);
 		var template = __webpack_require__(1905);
+		var worker = __webpack_require__(4125);
 		async function planRestart(current, { selection, when, strategy }) {
 			let own = current.filter((p) => (0, selection_selection.ko)(selection, p) && !(0, template.Xe)(p));
 			let names = [...new Set(own.map((process) => process.name))];
 			return Promise.all(names.map(async (name) => {
 				let old = own.filter((process) => process.name === name);
 				let app = (0, plan.F5)(old);
-				let from = old[0]?.version ?? null;
-				let to = await installedVersion(old);
+				let to = old[0] === void 0 ? null : await (0, worker.lx)(old[0].settings);
+				let from = (old.find(({ version }) => version !== to) ?? old[0])?.version ?? null;
 				let base = {
 					name,
 					from,
@@ -384,7 +383,7 @@ exports.modules = {
 					action: "unchanged",
 					why: unchanged
 				};
-				let why = when === "always" ? "asked for by when: always" : `version ${from} → ${to}`;
+				let why = when === "always" ? "asked for by when: always" : whyChanged(from, to);
 				let gap = app === void 0 ? void 0 : (0, plan.Np)(app, old, strategy);
 				return gap === void 0 ? {
 					...base,
@@ -398,12 +397,12 @@ exports.modules = {
 			}));
 		}
 		function whyUnchanged(old, to) {
-			if (old.every((process) => process.version === to)) return `it runs the version of its package.json (${to ?? "none"})`;
+			if (to !== null && old.every((process) => process.version === to)) return `it runs the version of its package.json (${to})`;
 			return old.every((process) => process.status === "stopped") ? "it is stopped" : void 0;
 		}
-		async function installedVersion(processes) {
-			let settings = processes[0]?.settings;
-			return settings === void 0 ? null : (0, package_version.T)([(0, external_node_path_.dirname)(String(settings.pm_exec_path))]);
+		function whyChanged(from, to) {
+			if (to === null) return "its version cannot be told: no package.json of its own says one";
+			return from === null ? `which version runs cannot be told, its package.json says ${to}` : `version ${from} → ${to}`;
 		}
 		function planMissing(apps, current, selection) {
 			return apps.filter(({ name }) => selection.pattern.matches(name) && !current.some((p) => p.name === name)).map((app) => ({
@@ -421,14 +420,10 @@ exports.modules = {
 			let { namespace } = options;
 			let apps = missing.flatMap((item) => item.app ?? []);
 			let record = await (0, plan_record.aE)(daemon.home, namespace);
-			let known = running.filter(({ name }) => record.apps[name] !== void 0);
-			let deployed = await Promise.all(known.map(async ({ name, to, app }) => {
-				let version = to ?? (app ? await (0, package_version.T)([app.cwd]) : null);
-				return [name, {
-					...record.apps[name],
-					version
-				}];
-			}));
+			let deployed = running.filter(({ name }) => record.apps[name] !== void 0).map(({ name, to }) => [name, {
+				...record.apps[name],
+				version: to
+			}]);
 			return (0, change.g)(deployment, {
 				kind: "restart",
 				items: [...running, ...missing].map((item) => ({
@@ -503,9 +498,9 @@ exports.modules = {
 			};
 		}
 		function checkVersions(items, versions) {
-			let wrong = items.filter(({ name, to }) => versions[name] !== to);
+			let wrong = items.filter(({ name, to }) => to !== null && versions[name] !== to);
 			if (wrong.length === 0) return;
-			let sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`);
+			let sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to}, as its package.json says.`);
 			throw new errors.pH(sentences.join(" "));
 		}
 		let pm2_restart_action = (0, action.Q)({

@@ -60,7 +60,7 @@ exports.modules = {
 			let mistakes = [];
 			let scriptText = (0, pm2_words._F)(raw, "script");
 			if (typeof scriptText != "string" || scriptText === "") return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
-			let name = appName(raw, scriptText, context.environment);
+			let name = nameOf(raw, context.environment) ?? "";
 			let say = (what) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
 			typeof raw.namespace == "string" && raw.namespace !== context.namespace && say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". Give each environment an ecosystem file of its own, or remove the line.`);
 			let cwd = (0, external_node_path_.resolve)(context.workingDirectory, typeof raw.cwd == "string" ? raw.cwd : ".");
@@ -106,11 +106,17 @@ exports.modules = {
 				entry,
 				hash: hashOf(identity),
 				hashes: hashesOf(identity),
-				version: await (0, package_version.T)([(0, external_node_path_.dirname)(script), cwd])
+				version: await (0, package_version.X)({
+					script,
+					cwd,
+					path: env.PATH ?? ""
+				})
 			} };
 		}
-		function appName(raw, script, environment) {
-			let plain = raw.name ?? (0, external_node_path_.basename)(script).replace(/(.)\.[^.]*$/, "$1");
+		function nameOf(raw, environment) {
+			let script = (0, pm2_words._F)(raw, "script");
+			let plain = raw.name ?? (typeof script == "string" ? (0, external_node_path_.basename)(script).replace(/(.)\.[^.]*$/, "$1") : void 0);
+			if (plain === void 0) return;
 			return raw.append_env_to_name && environment !== void 0 ? `${plain}-${environment}` : String(plain);
 		}
 		function environmentsOf(raw) {
@@ -290,12 +296,11 @@ exports.modules = {
 			].some((name) => env[name] !== void 0);
 		}
 		async function readDeployableApps(inputs, home, env, log, current) {
-			let { namespace, namePattern: pattern, only, choose = () => !0 } = inputs;
+			let { namespace, namePattern: pattern, environment, current: link } = inputs;
 			let workingDirectory = (0, external_node_path_.resolve)(inputs.workingDirectory);
 			let ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
 			let passed = (0, ecosystem_environment.c0)(env, inputs.passEnv);
 			let declaredTop = ecosystem.topNamespace;
-			let { environment, current: link } = inputs;
 			let context = {
 				home,
 				namespace,
@@ -303,11 +308,15 @@ exports.modules = {
 				environment,
 				passed
 			};
-			let read = await readApps(ecosystem, link ? {
+			let judged = {
+				...ecosystem,
+				apps: concerned(ecosystem, inputs)
+			};
+			let read = await readApps(judged, link ? {
 				...context,
 				current: link
 			} : context);
-			let apps = read.flatMap((one) => "app" in one ? [one.app] : []).filter(({ name }) => (only?.matches(name) ?? !0) && choose(name));
+			let apps = read.flatMap((one) => "app" in one ? [one.app] : []);
 			let refused = await refusals(apps, {
 				selection: {
 					namespace,
@@ -317,8 +326,8 @@ exports.modules = {
 				env: inputs.copied ? {} : env
 			});
 			let mistakes = [
-				...unknownEnvironment(ecosystem, environment),
-				...unmatched(read, only),
+				...unknownEnvironment(judged, environment),
+				...unmatched(ecosystem, inputs),
 				...read.flatMap((one) => "mistakes" in one ? one.mistakes : []),
 				...topNamespaceMistake(declaredTop, namespace),
 				...refused.mistakes
@@ -341,9 +350,16 @@ exports.modules = {
 			if (missing.length === 0) return [];
 			return [`Input "pass-env" names ${missing.join(", ")}: not set in this step. Set what the apps need under env of the step or the job.`];
 		}
-		function unmatched(read, only) {
-			let names = read.flatMap((one) => "app" in one ? [one.app.name] : []);
-			if (only === void 0 || names.length < read.length) return [];
+		function concerned({ apps }, { environment, only, choose }) {
+			if (only === void 0 && choose === void 0) return apps;
+			return apps.filter((entry) => {
+				let name = nameOf(entry, environment);
+				return name === void 0 || (only?.matches(name) ?? !0) && (choose?.(name) ?? !0);
+			});
+		}
+		function unmatched({ apps }, { environment, only }) {
+			let names = apps.flatMap((entry) => nameOf(entry, environment) ?? []);
+			if (only === void 0 || names.length < apps.length) return [];
 			let missing = [...only.idle(names), ...only.idleExclusions(names)];
 			if (missing.length === 0) return [];
 			return [`Input "only" is "${only.text}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`];
@@ -499,13 +515,13 @@ exports.modules = {
 			let expected = inputs.expectProcesses;
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
-			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process) && !plan.some((item) => item.name === process.name));
+			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process) && !plan.some(({ name, action }) => name === process.name && action !== "kept"));
 			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
 			let acting = await Promise.all([
 				__webpack_require__.e(717),
-				__webpack_require__.e(814),
+				__webpack_require__.e(433),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
@@ -583,9 +599,11 @@ exports.modules = {
 			};
 		}
 		async function proveStillHealthy(inputs, plan, log) {
-			let workers = plan.flatMap((item) => item.old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np));
+			let running = plan.flatMap(({ old }) => old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np));
+			let kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
+			let asked = running.filter(({ name }) => !kept.includes(name)).length;
 			let { health } = changeOptions(inputs);
-			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__.mt)(health, workers.length, workers, log, "known").catch((error) => {
+			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_5__.mt)(health, asked, running, log, "known").catch((error) => {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_11__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
 			});
 		}
@@ -728,29 +746,6 @@ exports.modules = {
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zo)()
 		};
 	}),
-	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { T: function() {
-			return packageVersion;
-		} });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		async function packageVersion(folders) {
-			for (let start of folders) for (let folder = start;; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => void 0);
-				if (text !== void 0) return versionIn(text);
-				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) break;
-			}
-			return null;
-		}
-		function versionIn(text) {
-			try {
-				let { version } = JSON.parse(text);
-				return typeof version == "string" ? version : null;
-			} catch {
-				return null;
-			}
-		}
-	}),
 	7891: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			F5: function() {
@@ -799,7 +794,7 @@ exports.modules = {
 			let { namespace } = options.selection;
 			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__.ko)(options.selection, p) && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(p, namespace));
 			let planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
-			return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
+			return options.only === void 0 ? [...planned, ...planOthers(apps, own, record, options)] : planned;
 		}
 		function planApp(app, old, last, options) {
 			let from = old.length === 0 ? null : label(last?.release ?? null, old[0]?.version ?? null);
@@ -815,9 +810,12 @@ exports.modules = {
 			});
 			if (old.length === 0) return item("start", "it does not run yet");
 			let why = whyChanged(app, old, last, options);
-			if (why === void 0) return item("unchanged", "same definition, release, version and workers");
+			if (why === void 0) return item("unchanged", sameness(app, options));
 			let gap = gapReason(app, old, options.strategy);
 			return gap === void 0 ? item("replace", why) : item("restart", `${why}; ${gap}`);
+		}
+		function sameness({ version }, { release }) {
+			return version === null && release === null ? "same definition and workers; without release and version, new code cannot be told" : "same definition, release, version and workers";
 		}
 		function whyChanged(app, old, last, { when, release }) {
 			if (when === "always") return "asked for by when: always";
@@ -853,15 +851,23 @@ exports.modules = {
 			if (old.some((process) => process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
 			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)) return "none of its workers runs";
 		}
-		function planPrune(apps, own, record) {
+		function planOthers(apps, own, record, { prune }) {
+			let what = "the ecosystem file does not have it";
 			return [...new Set(own.map((process) => process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {
 				let old = own.filter((process) => process.name === name);
+				let from = label(record.apps[name]?.release ?? null, old[0]?.version ?? null);
 				return {
 					name,
-					action: "prune",
-					why: "the ecosystem file has it no longer",
-					from: label(record.apps[name]?.release ?? null, old[0]?.version ?? null),
-					to: null,
+					...prune ? {
+						action: "prune",
+						why: what,
+						to: null
+					} : {
+						action: "kept",
+						why: `${what}; pm2-deploy with prune: true deletes it`,
+						to: from
+					},
+					from,
 					old
 				};
 			});
@@ -870,7 +876,7 @@ exports.modules = {
 			return touched(plan).flatMap((item) => item.old.map((process) => process.name));
 		}
 		function touched(plan) {
-			return plan.filter((item) => item.action !== "unchanged");
+			return plan.filter(({ action }) => action !== "unchanged" && action !== "kept");
 		}
 		function planRows(plan) {
 			return plan.map(({ name, action, why, from, to }) => ({

@@ -2,2099 +2,566 @@
 exports.id = 433;
 exports.ids = [433];
 exports.modules = {
-	7448: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			SP: function() {
-				return afterKilledStep;
-			},
-			jt: function() {
-				return lockAll;
-			},
-			p: function() {
-				return withConnection;
-			},
-			yP: function() {
-				return underLock;
-			}
-		});
-		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		async function underLock(wish, body) {
-			return withConnection(wish, () => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(wish.home), body);
-		}
-		async function withConnection({ home, namespace, also = [], lockTimeout, env, log, action, kind }, connecting, body) {
-			let session = {
-				directory: home.locks,
-				history: home.history,
-				name: namespace,
-				also,
-				timeout: lockTimeout,
-				kind,
-				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
-				log
-			};
-			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
-				let daemon = await connecting();
-				held.lost.addEventListener("abort", () => daemon?.close());
-				try {
-					return await body(held, daemon);
-				} finally {
-					daemon?.close();
-				}
-			});
-		}
-		async function afterKilledStep(wish) {
-			let { home, namespace, log } = wish;
-			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
-			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
-			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
-			if (!wish.dryRun) return underLock(wish, async () => {});
-			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
-		}
-		async function lockAll(wish, others, body) {
-			return underLock({
-				...wish,
-				also: others
-			}, body);
-		}
-	}),
-	657: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			activateRelease: function() {
-				return activateRelease;
-			},
-			BT: function() {
-				return intoReleaseDirectory;
-			},
-			P: function() {
-				return notAbsolute;
-			},
-			bF: function() {
-				return outsideRelease;
-			},
-			DE: function() {
-				return throughCurrent;
-			},
-			De: function() {
-				return tidyReleases;
-			},
-			oY: function() {
-				return tidyUnchanged;
-			},
-			Fd: function() {
-				return warnOfOtherTrees;
-			}
-		});
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		var errors = __webpack_require__(4873);
-		var daemon_process = __webpack_require__(4796);
-		var dump = __webpack_require__(237);
-		var start_guard = __webpack_require__(7450);
-		var whole_file = __webpack_require__(2494);
-		var release_claim = __webpack_require__(2790);
-		var release_current = __webpack_require__(6939);
-		var releases = __webpack_require__(6514);
-		async function activate({ releasesDirectory, namespace, directory, deployedWith }) {
-			let claim = await (0, release_claim.Ij)(releasesDirectory, namespace);
-			let current = await (0, release_current.sH)(releasesDirectory);
-			if (current.kind === "foreign") throw new errors.eb(current.mistake);
-			let placed = await (0, releases.D8)(releasesDirectory);
-			let name = (0, external_node_path_.basename)((0, external_node_path_.resolve)(directory));
-			if (!placed.some((release) => release.name === name && release.complete)) throw new errors.eb(`${JSON.stringify(directory)} is no whole release in ${JSON.stringify(releasesDirectory)}. There are: ${placed.map((release) => release.name).join(", ") || "none"}.`);
-			let before = current.kind === "release" ? current.name : void 0;
-			let there = placed.map((release) => release.name);
-			let settings = Object.entries({
-				...claim.deployedWith,
-				...deployedWith === void 0 ? {} : { [name]: deployedWith }
-			});
-			let remembered = Object.fromEntries(settings.filter(([each]) => there.includes(each)));
-			if (before === name) {
-				deployedWith !== void 0 && await (0, release_claim.qG)(releasesDirectory, {
-					...claim,
-					deployedWith: remembered
-				});
-				return inDirectory(releasesDirectory, (0, release_current.te)(claim.activated, name, there));
-			}
-			let earlier = (0, release_current.Y5)(claim.activated, before).filter((each, index, all) => there.includes(each) && all.lastIndexOf(each) === index);
-			await (0, release_claim.qG)(releasesDirectory, {
-				...claim,
-				activated: [...earlier, name],
-				deployedWith: remembered
-			});
-			let beside = (0, external_node_path_.join)(releasesDirectory, ".current.new");
-			await (0, promises_.rm)(beside, { force: !0 });
-			await (0, promises_.symlink)(name, beside);
-			await (0, promises_.rename)(beside, (0, release_current.Q6)(releasesDirectory));
-			await (0, whole_file.nB)(releasesDirectory);
-			return inDirectory(releasesDirectory, before);
-		}
-		function inDirectory(releasesDirectory, name) {
-			return name === void 0 ? {} : { previous: (0, external_node_path_.join)(releasesDirectory, name) };
-		}
-		var check = __webpack_require__(8038);
-		var left_out = __webpack_require__(7500);
-		var amounts = __webpack_require__(243);
-		var copy = __webpack_require__(8053);
-		var flush = __webpack_require__(2596);
-		var remove = __webpack_require__(6004);
-		var release_shared = __webpack_require__(3805);
-		async function place(placement) {
-			let { namespace, release, log } = placement;
-			let checked = await (0, check.MI)(placement);
-			await (0, check.mk)(checked, placement);
-			let { source, releasesDirectory, found } = checked;
-			await (0, release_claim.B7)(releasesDirectory, namespace);
-			let placedAt = new Date();
-			let name = await freeName(releasesDirectory, (0, releases.do)(release, placedAt));
-			let partial = (0, external_node_path_.join)(releasesDirectory, (0, releases.t4)(name));
-			await (0, promises_.mkdir)(partial, { mode: 448 });
-			let begun = {
-				version: 1,
-				namespace,
-				release,
-				placedAt: placedAt.toISOString(),
-				source,
-				sharedPaths: checked.shared.paths.map(({ path }) => path)
-			};
-			log.info(`Placing ${(0, amounts.zD)(found.files)} files, ${(0, amounts.Ej)(found.bytes)}, from ${JSON.stringify(source)} as ${name}.`);
-			try {
-				let changedWhileCopied = await fill(partial, checked, begun, log);
-				await (0, promises_.rename)(partial, (0, external_node_path_.join)(releasesDirectory, name));
-				await (0, whole_file.nB)(releasesDirectory);
-				let { files, bytes } = found;
-				return {
-					directory: (0, external_node_path_.join)(releasesDirectory, name),
-					name,
-					files,
-					bytes,
-					changedWhileCopied
-				};
-			} catch (error) {
-				await (0, remove.v)(releasesDirectory, (0, releases.t4)(name)).catch((left) => log.warning(`${(0, releases.t4)(name)} could not be removed, the next run will: ${(0, errors.bD)(left)}`));
-				throw explained(error, releasesDirectory);
-			}
-		}
-		async function fill(partial, { source, releasesDirectory, found, shared }, begun, log) {
-			let { entries, files, bytes, skipped } = found;
-			let sharedRoot = (0, release_shared.AX)(releasesDirectory);
-			await (0, releases.HN)(partial, begun);
-			await (0, copy.oH)({
-				from: source,
-				to: partial,
-				entries,
-				log
-			});
-			await (0, release_shared.Jm)(source, sharedRoot, shared, log);
-			(0, release_shared.EN)(partial, sharedRoot, shared.paths);
-			let seeds = shared.seeds.flatMap((seed) => seed.entries);
-			let changedWhileCopied = await (0, copy.tD)(source, [...entries, ...seeds]);
-			skipped.length > 0 && log.warning(`Sockets, pipes and devices are no part of a release, left out: ${some(skipped)}.`);
-			changedWhileCopied.length > 0 && log.warning(`The source changed while it was copied, so this release may be a mixture: ${some(changedWhileCopied)}. Let the build end before the deploy, and give each job a workspace of its own.`);
-			let remembered = changedWhileCopied.slice(0, 100);
-			await (0, releases.HN)(partial, {
-				...begun,
-				files,
-				bytes,
-				changedWhileCopied: remembered
-			});
-			(0, copy.FZ)({
-				to: partial,
-				entries
-			});
-			await (0, flush.Q)(partial);
-			return changedWhileCopied;
-		}
-		async function freeName(releasesDirectory, wanted) {
-			for (let number = 1;; number += 1) {
-				let name = number === 1 ? wanted : `${wanted}-${number}`;
-				let taken = [name, (0, releases.t4)(name)].map((each) => (0, whole_file.$B)((0, external_node_path_.join)(releasesDirectory, each)));
-				if (!(await Promise.all(taken)).includes(!0)) return name;
-			}
-		}
-		function some(paths) {
-			let shown = paths.slice(0, 10).map((path) => JSON.stringify(path || "."));
-			let more = paths.length - shown.length;
-			return shown.join(", ") + (more > 0 ? ` and ${(0, amounts.zD)(more)} more` : "");
-		}
-		function explained(error, releasesDirectory) {
-			if (![
-				"ENOSPC",
-				"EDQUOT",
-				"EFBIG"
-			].includes((0, errors.$N)(error) ?? "") && !/No space left|quota exceeded|File too large/i.test((0, errors.bD)(error))) return error;
-			return new errors.eb(`There was no more room below ${JSON.stringify(releasesDirectory)} while the release was copied: ${(0, errors.bD)(error)}\nWhat was copied is removed, what runs was not touched. Make room there, lower keep-releases, or exclude more.`);
-		}
-		var proc = __webpack_require__(810);
-		function processesInUse() {
-			return (0, proc.SH)().filter((pid) => pid !== process.pid).flatMap((pid) => {
-				let cwd = (0, proc.yS)(pid);
-				let words = (0, proc.l0)(pid);
-				let started = cwd === void 0 ? [] : words.map((word) => (0, external_node_path_.resolve)(cwd, word));
-				return [
-					cwd,
-					(0, proc.oQ)(pid),
-					...words,
-					...started
-				].flatMap((path) => path ? {
-					pid,
-					path
-				} : []);
-			});
-		}
-		function names(text, folder) {
-			for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
-				let next = text[at + folder.length];
-				if (next === void 0 || /[/\s:]/.test(next)) return !0;
-			}
-			return !1;
-		}
-		async function prune({ releasesDirectory, namespace, keep, inUse, log }) {
-			if (!Number.isInteger(keep) || keep < 1) throw new errors.eb(`keep-releases: ${keep} is not allowed. Use a whole number from 1.`);
-			let root = await (0, promises_.realpath)(releasesDirectory).catch(() => releasesDirectory);
-			await (0, release_claim.Ij)(root, namespace);
-			let current = await (0, release_current.sH)(root);
-			if (current.kind === "foreign") throw new errors.eb(current.mistake);
-			let attempt = async (what, body) => {
-				try {
-					await body();
-					return !0;
-				} catch (error) {
-					log.warning(`${what} could not be removed, the next run tries again: ${(0, errors.bD)(error)}`);
-					return !1;
-				}
-			};
-			await attempt("What killed runs left", () => (0, remove.D)(root, namespace, log));
-			let whole = (await (0, releases.D8)(root)).filter(({ complete }) => complete);
-			let reasons = await usedBy(inUse);
-			let removed = [];
-			let kept = [];
-			for (let release of superfluous(whole, keep)) {
-				let { name } = release;
-				let why = whyKept(release) ?? reasons(release.directory);
-				why === void 0 ? await attempt(name, () => (0, remove.v)(root, name)) && removed.push(name) : kept.push({
-					name,
-					why
-				});
-			}
-			for (let { name, why } of kept) log.info(`Kept the old release ${name}: ${why}.`);
-			removed.length > 0 && log.info(`Removed old releases: ${removed.join(", ")}.`);
-			return {
-				removed,
-				kept
-			};
-		}
-		async function isUntidy(releasesDirectory, keep) {
-			let there = await (0, promises_.readdir)(releasesDirectory);
-			let removing = await (0, promises_.readdir)((0, release_claim.AC)(releasesDirectory)).catch(() => []);
-			if (there.some(releases.$9) || removing.length > 0) return !0;
-			return superfluous((await (0, releases.D8)(releasesDirectory)).filter(({ complete }) => complete), keep).some((release) => whyKept(release) === void 0);
-		}
-		function superfluous(whole, keep) {
-			let served = whole.filter((release) => release.served);
-			let oldestKept = whole.findLastIndex((release) => served.slice(0, keep).includes(release));
-			let lastFailed = whole.findIndex((release) => !release.served);
-			let looksAt = served.length <= keep || lastFailed < oldestKept ? whole[lastFailed] : void 0;
-			return whole.filter((release) => release !== looksAt && !served.slice(0, keep).includes(release));
-		}
-		function whyKept({ current, previous }) {
-			if (current) return "it is the current one";
-			return previous ? "it is the one before the current one" : void 0;
-		}
-		async function usedBy(inUse) {
-			let given = await Promise.all(inUse.map((path) => (0, promises_.realpath)(path).catch(() => path)));
-			let running = processesInUse();
-			return (directory) => {
-				if ([...given, ...inUse].some((path) => names(path, directory))) return "an app runs from it";
-				let process = running.find(({ path }) => names(path, directory));
-				return process && `process ${process.pid} runs from it`;
-			};
-		}
-		var locked = __webpack_require__(7448);
-		async function readReleasePlan(inputs, release) {
-			let { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
-			if (source === void 0 && releasesDirectory === void 0) {
-				if (exclude.length + sharedPaths.length === 0) return;
-				throw new errors.eb("The inputs \"exclude\" and \"shared-paths\" belong to release directories: give \"source\" and \"releases-directory\", too.");
-			}
-			let mistakes = [];
-			(source === void 0 || releasesDirectory === void 0) && mistakes.push(`Input "${source === void 0 ? "source" : "releases-directory"}" is required: "source" and "releases-directory" go together.`);
-			source !== void 0 && !await (0, whole_file.$B)(source) && mistakes.push(`Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`);
-			releasesDirectory !== void 0 && mistakes.push(...notAbsolute(releasesDirectory));
-			mistakes.push(...outsideRelease(workingDirectory));
-			release === null && mistakes.push("Input \"release\" is required where GITHUB_SHA is not set: name what code this is.");
-			let shared = (0, release_shared.w$)(sharedPaths);
-			mistakes.push(...shared.mistakes);
-			let plan = {
-				shared,
-				source: (0, external_node_path_.resolve)(source ?? ""),
-				releasesDirectory: (0, external_node_path_.resolve)(releasesDirectory ?? ""),
-				release: release ?? ""
-			};
-			if (mistakes.length === 0) {
-				let real = await (0, promises_.realpath)(plan.source);
-				mistakes.push(...await (0, check.eK)(plan.releasesDirectory, namespace, real));
-			}
-			mistakes.length === 0 && mistakes.push(...await (0, left_out.i)(plan.releasesDirectory, shared));
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			return plan;
-		}
-		function notAbsolute(releasesDirectory) {
-			if ((0, external_node_path_.isAbsolute)(releasesDirectory)) return [];
-			return [`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: allowed is an absolute path that outlives the job.`];
-		}
-		function outsideRelease(workingDirectory) {
-			if (!(0, external_node_path_.isAbsolute)(workingDirectory) && !/^\.\.(?:\/|$)/.test((0, external_node_path_.normalize)(workingDirectory))) return [];
-			return [`Input "working-directory" is ${JSON.stringify(workingDirectory)}: with release directories it is a folder within the release, so allowed is a relative path that stays inside.`];
-		}
-		async function currentWith({ releasesDirectory, release, shared }) {
-			return (await (0, releases.D8)(releasesDirectory)).find((one) => one.current && one.complete && one.release === release && (0, left_out.G)(one.directory, shared));
-		}
-		async function intoReleaseDirectory(inputs, release, log) {
-			let plan = await readReleasePlan(inputs, release);
-			if (plan === void 0) return;
-			let { releasesDirectory } = plan;
-			let there = inputs.when === "changed" ? await currentWith(plan) : void 0;
-			there === void 0 && inputs.dryRun && await (0, check.MI)(placementOf(inputs, plan, log));
-			let folder = there?.directory ?? plan.source;
-			return {
-				action: "pm2-deploy",
-				source: await (0, promises_.realpath)(plan.source),
-				releasesDirectory,
-				keepReleases: inputs.keepReleases,
-				there: there?.directory,
-				from: {
-					workingDirectory: (0, external_node_path_.join)(folder, inputs.workingDirectory),
-					current: await throughCurrent(releasesDirectory, folder),
-					copied: there === void 0
-				},
-				directory: async () => (inputs.when === "changed" ? await currentWith(plan) : void 0)?.directory ?? (await place(placementOf(inputs, plan, log))).directory
-			};
-		}
-		async function warnOfOtherTrees(releasesDirectory, plan, log) {
-			let own = [releasesDirectory, await (0, check.Zz)(releasesDirectory)];
-			let trees = plan.flatMap(({ old }) => old.filter(daemon_process.Np)).flatMap(({ settings }) => (0, releases.g7)(String(settings.pm_cwd)) ?? []);
-			let others = [...new Set(trees)].filter((tree) => !own.includes(tree));
-			others.length > 0 && log.warning(`These apps run from release directories in ${others.join(", ")}, and this step deploys into ${releasesDirectory}: is "releases-directory" misspelt? A rollback knows the releases of one of them only.`);
-		}
-		function placementOf(inputs, plan, log) {
-			let { exclude, sharedPaths, namespace } = inputs;
-			let { source, releasesDirectory, release } = plan;
-			return {
-				source,
-				releasesDirectory,
-				release,
-				exclude,
-				sharedPaths,
-				namespace,
-				log
-			};
-		}
-		async function throughCurrent(releasesDirectory, directory) {
-			return {
-				links: [...new Set([releasesDirectory, await (0, check.Zz)(releasesDirectory)])].map(release_current.Q6),
-				directory
-			};
-		}
-		async function activateRelease(activation, log) {
-			let { releasesDirectory, namespace, directory } = activation;
-			let deployedWith = activation.deployedWith;
-			await activate({
-				releasesDirectory,
-				namespace,
-				directory,
-				deployedWith
-			});
-			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
-		}
-		async function tidyReleases({ namespace, keepReleases: keep, releasesDirectory, action }, directory, daemon, log) {
-			try {
-				await prune({
-					releasesDirectory,
-					namespace,
-					keep,
-					inUse: await pathsInUse(daemon, log),
-					log
-				});
-				directory !== void 0 && action === "pm2-deploy" && log.outcome(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
-			} catch (error) {
-				log.warning(`Old releases could not be removed, the next run tries again: ${(0, errors.bD)(error)}`);
-			}
-		}
-		async function tidyUnchanged(wish, releasing) {
-			if (releasing === void 0) return;
-			let { namespace, log } = wish;
-			try {
-				if (!await isUntidy(releasing.releasesDirectory, releasing.keepReleases)) return;
-				await (0, locked.yP)({
-					...wish,
-					lockTimeout: 0
-				}, async (_, daemon) => {
-					daemon !== void 0 && await tidyReleases({
-						...releasing,
-						namespace
-					}, void 0, daemon, log);
-				});
-			} catch (error) {
-				let left = `Old releases are left to another run: ${(0, errors.bD)(error)}`;
-				error instanceof start_guard.BG ? log.debug(left) : log.warning(left);
-			}
-		}
-		async function pathsInUse(daemon, log) {
-			let running = (await (0, daemon_process.P9)(daemon)).map(({ settings }) => settings);
-			let { entries } = await (0, dump.RF)(daemon.home, log);
-			return [...running, ...entries].flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path]).filter((path) => typeof path == "string");
-		}
-	}),
-	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			DT: function() {
-				return rewriteDump;
-			},
-			RF: function() {
-				return readDump;
-			},
-			Xl: function() {
-				return dumpEntry;
-			},
-			Zw: function() {
-				return savePart;
-			},
-			j_: function() {
-				return namespaceIn;
-			},
-			or: function() {
-				return saveNamespaces;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
-		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
-		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		var _start_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1905);
-		let patience = 1500;
-		let notSaved = new Set([
-			"instances",
-			"pm_id",
-			"prev_restart_delay"
+	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { B: function() {
+			return subscribe;
+		} });
+		var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+		let lifeTopics = new Set([
+			"process:event",
+			"process:msg",
+			"process:exception"
 		]);
-		function saveNamespaces(home, namespaces, processes, log) {
-			return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
-		}
-		async function savePart(home, isPart, processes, log) {
-			let ours = processes.filter((p) => isPart(p) && !p.isModule && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_6__.Xe)(p)).map(({ settings }) => dumpEntry(settings));
-			await rewriteDump(home, log, (entries) => [...entries.filter((entry) => !isPart({
-				name: String(entry.name),
-				namespace: namespaceIn(entry)
-			})), ...ours]);
-		}
-		async function rewriteDump(home, log, change) {
-			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
-			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
-				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
-				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
-					throw error;
-				});
-				try {
-					let { entries, text } = await readDump(home, log);
-					await write(home, change(entries), text);
-					for (let look = 0; held !== void 0 && look < 2; look++) {
-						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
-						let late = await wholeText(held);
-						if (late === void 0 || late === text) continue;
-						text = late;
-						entries = parse(late) ?? [];
-						await write(home, change(entries), text);
-					}
-				} finally {
-					await held?.close();
+		let logTopics = new Set(["log:out", "log:err"]);
+		async function subscribe(home, wanted, onEvent = () => {}) {
+			let socket = await (0, _daemon_js__WEBPACK_IMPORTED_MODULE_0__.h)(home.pubSocket, home);
+			if (socket === void 0) return;
+			let seen = [];
+			let reader = new _wire_js__WEBPACK_IMPORTED_MODULE_1__.tS();
+			socket.on("error", () => {});
+			socket.on("data", (piece) => {
+				for (let [topicBytes, data] of reader.push(piece)) {
+					let topic = String((0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(topicBytes));
+					let isLog = wanted === "all" && logTopics.has(topic) && (data?.length ?? 0) < 262144;
+					if (!lifeTopics.has(topic) && !isLog) continue;
+					let event = readEvent(topic, (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.cR)(data));
+					if (event === void 0) continue;
+					isLog || seen.push(event);
+					onEvent(event);
 				}
 			});
-		}
-		async function write(home, entries, before) {
-			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dumpBackup, before);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dump, JSON.stringify(entries));
-		}
-		function namespaceIn(entry) {
-			return String(entry.namespace ?? "default");
-		}
-		async function readDump(home, log) {
-			let text;
-			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a)(async () => {
-				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
-				return text === void 0 || parse(text) !== void 0;
-			}, {
-				within: patience,
-				every: 50
-			});
-			let entries = text === void 0 ? void 0 : parse(text);
-			if (entries !== void 0) return {
-				entries,
-				text
-			};
-			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.OD)(home.dump);
-			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
-			if (text === void 0 && backup === void 0) return {
-				entries: [],
-				text: void 0
-			};
-			let saved = backup === void 0 ? void 0 : parse(backup);
-			if (saved === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${home.dump} is ${text === void 0 ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === void 0 ? "missing" : "not readable either"}. What PM2 would bring back after a reboot is not known, so it was not written. When all that should run does run, write a new one by hand: pm2 save.`);
-			log.warning(`${home.dump} is ${text === void 0 ? "missing" : "broken"}; its backup dump.pm2.bak is used instead.`);
 			return {
-				entries: saved,
-				text: void 0
+				seen,
+				close: () => socket.destroy()
 			};
 		}
-		function parse(text) {
+		function readEvent(topic, published) {
+			let { process, event, raw, data } = published;
+			if (typeof process?.pm_id != "number") return;
+			let text = topic === "process:exception" ? messageIn(data) : data;
+			return {
+				at: Date.now(),
+				topic,
+				id: process.pm_id,
+				name: String(process.name),
+				...event === void 0 ? {} : { event },
+				...process.exit_code === void 0 ? {} : { exitCode: process.exit_code },
+				...process.pm2_actions?.worker === void 0 ? {} : { worker: process.pm2_actions.worker },
+				...topic === "process:msg" ? { message: raw } : {},
+				...typeof text == "string" ? { text } : {}
+			};
+		}
+		function messageIn(data) {
+			return typeof data == "object" && data && "message" in data ? data.message : void 0;
+		}
+	}),
+	3433: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { g: function() {
+			return changeProcesses;
+		} });
+		var external_node_crypto_ = __webpack_require__(7598);
+		var phrases = __webpack_require__(8498);
+		var daemon_events = __webpack_require__(7988);
+		var daemon_home = __webpack_require__(3550);
+		var deploy_state = __webpack_require__(1471);
+		var lease = __webpack_require__(8228);
+		var culprits = __webpack_require__(9869);
+		var proof_health = __webpack_require__(9947);
+		var log_tail = __webpack_require__(5002);
+		var steady = __webpack_require__(5247);
+		var finish = __webpack_require__(1776);
+		var ports = __webpack_require__(634);
+		async function watchPorts(home, items, definitions, urls) {
+			let moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
+			let daemon = moving.length === 0 ? void 0 : await (0, daemon_home.zV)(home);
+			if (daemon === void 0) return async () => {};
+			let before = (0, ports.a5)(daemon);
+			return async (newcomers) => {
+				let listening = (0, ports.a5)(daemon);
+				for (let { item, variable, from, to } of moving) {
+					let canary = newcomers.find((newcomer) => newcomer.item === item)?.worker;
+					let told = others(items, item).flatMap(({ name }) => portsTold(definitions.get(name)?.env));
+					let fresh = [...listening].filter((port) => !before.has(port) && !told.includes(port));
+					let elsewhere = to === void 0 ? fresh : [to].filter((port) => listening.has(port));
+					if (canary !== void 0 && before.has(from) && elsewhere.length > 0) throw new steady.O(canary, `listens on port ${elsewhere.join(", ")}, and not on ${from}, which its old workers have by ${variable} and a health URL asks: they would answer for it. Was ${variable} meant to change, the health URL must, too`);
+				}
+			};
+		}
+		function movingFrom(item, items, definitions, urls) {
+			if (item.action !== "replace") return [];
+			let asked = urls.map(portIn);
+			let now = (0, ports.io)(definitions.get(item.name)?.env);
+			let spoken = [...items.flatMap(({ name }) => portsTold(definitions.get(name)?.env)), ...others(items, item).flatMap(({ old }) => portsTold(old[0]?.settings.env))];
+			return Object.entries((0, ports.io)(item.old[0]?.settings.env)).filter(([, port]) => asked.includes(port) && !spoken.includes(port)).map(([variable, from]) => ({
+				item,
+				variable,
+				from,
+				to: now[variable]
+			}));
+		}
+		function others(items, item) {
+			return items.filter((other) => other !== item);
+		}
+		function portsTold(env) {
+			return Object.values((0, ports.io)(env));
+		}
+		function portIn(url) {
+			let { port, protocol } = new URL(url);
+			return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
+		}
+		var amounts = __webpack_require__(243);
+		var act = __webpack_require__(4177);
+		var worker = __webpack_require__(4125);
+		async function together(work, tasks) {
+			let failure;
+			let watched = tasks.map((task) => task.catch((error) => {
+				failure ??= error;
+				work.stop.abort();
+				throw error;
+			}));
+			await Promise.allSettled(watched);
+			if (failure !== void 0) throw failure;
+			return Promise.all(watched);
+		}
+		async function startNewcomers(work, items) {
+			return together(work, items.filter(({ action }) => action === "start" || action === "replace").map(async (item) => {
+				work.log.info(item.action === "start" ? `${item.name}: starting its first process.` : `${item.name}: starting a canary beside its ${(0, phrases.h)(item.old.length, "process")}.`);
+				return {
+					item,
+					worker: await startOne(work, item.name)
+				};
+			}));
+		}
+		async function exchange(work, newcomers, items) {
+			let done = await together(work, items.map(async (item) => {
+				let newcomer = newcomers.find((candidate) => candidate.item === item)?.worker;
+				if (item.app === void 0) return {
+					staying: [],
+					retiring: []
+				};
+				if (item.still) return register(work, item);
+				if (item.action === "start" && newcomer) return complete(work, item, item.app, newcomer);
+				if (item.action === "replace" && newcomer) return replace(work, item, item.app, newcomer);
+				return restart(work, item, item.app);
+			}));
+			return {
+				staying: done.flatMap(({ staying }) => staying),
+				retiring: done.flatMap(({ retiring }) => retiring)
+			};
+		}
+		async function complete(work, { name }, app, first) {
+			let staying = [first];
+			for (; staying.length < app.workers;) staying.push(await startOne(work, name));
+			work.log.info(`${name}: started, ${(0, phrases.h)(staying.length, "process")}.`);
+			return {
+				staying,
+				retiring: []
+			};
+		}
+		async function replace(work, item, app, canary) {
+			let keepsCanary = (canary.instance ?? app.workers) < app.workers;
+			let wanted = app.workers - +!!keepsCanary;
+			let fresh = [];
+			for (let old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
+				work.stop.signal.throwIfAborted();
+				await (0, act.ks)(work.daemon, [old]);
+				fresh.length < wanted && fresh.push(await startReady(work, item.name));
+			}
+			for (; fresh.length < wanted;) fresh.push(await startReady(work, item.name));
+			work.log.info(`${item.name}: replaced worker by worker, ${(0, phrases.h)(app.workers, "process")}.`);
+			return keepsCanary ? {
+				staying: [canary, ...fresh],
+				retiring: []
+			} : {
+				staying: fresh,
+				retiring: [workerId(canary)]
+			};
+		}
+		async function restart(work, item, app) {
+			let ran = item.old.some((process) => process.pid > 0);
+			let staying = [];
+			let gap = 0;
+			let portions = app.incrementing ? [item.old] : item.old.map((old) => [old]);
+			for (let portion of portions) {
+				let begun = performance.now();
+				work.stop.signal.throwIfAborted();
+				await (0, act.ks)(work.daemon, portion);
+				for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
+					staying.push(await startReady(work, item.name));
+					gap = Math.max(gap, performance.now() - begun);
+				}
+			}
+			for (; staying.length < app.workers;) staying.push(await startReady(work, item.name));
+			work.log.info(ran ? `${item.name}: restarted, ${(0, phrases.h)(staying.length, "process")}, with a gap of ${(0, amounts.Mj)(gap)}.` : `${item.name}: started, ${(0, phrases.h)(staying.length, "process")}; nothing of it ran.`);
+			return {
+				staying,
+				retiring: []
+			};
+		}
+		async function register(work, { name, old }) {
+			for (let process of old) {
+				work.stop.signal.throwIfAborted();
+				await (0, act.ks)(work.daemon, [process]);
+				await (0, worker.U6)(work.daemon, definitionFor(work, name), work.deploy, process.instance);
+			}
+			work.log.info(`${name}: exchanged, ${(0, phrases.h)(old.length, "process")}, without being started.`);
+			return {
+				staying: [],
+				retiring: []
+			};
+		}
+		async function startReady(work, name) {
+			let worker = await startOne(work, name);
+			worker.oneShot || await (0, steady.p)(work.daemon, work.events, [worker], {
+				...work.options,
+				stableSeconds: 0,
+				stop: work.stop.signal
+			});
+			return worker;
+		}
+		async function startOne(work, name) {
+			work.stop.signal.throwIfAborted();
+			return (0, worker.Dh)(work.daemon, definitionFor(work, name), work.deploy);
+		}
+		function definitionFor({ definitions, options }, name) {
+			let definition = definitions.get(name);
+			if (definition === void 0) throw Error(`the app ${name} has no definition`);
+			let longest = options.readyTimeout * 1e3;
+			return Number(definition.listen_timeout ?? 0) > longest ? {
+				...definition,
+				listen_timeout: longest
+			} : definition;
+		}
+		function workerId(process) {
+			return process.settings.pm2_actions.worker;
+		}
+		var promises_ = __webpack_require__(8500);
+		var errors = __webpack_require__(4873);
+		var pm2_words = __webpack_require__(2435);
+		var process = __webpack_require__(4796);
+		var undone_dump = __webpack_require__(9223);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
+		var undo = __webpack_require__(4788);
+		async function giveUp({ daemon, session, log, options }, change, state, error) {
+			if (state.phase === "finishing") {
+				if (!await (0, undo.$)(daemon, state, log)) throw new errors.pH(`${(0, errors.bD)(error)} PM2 was started anew, and has what ran before.`);
+				await change.release?.activate();
+				await session.settle();
+				log.warning(`The end of this step had to be repeated: ${(0, errors.bD)(error)}`);
+				return { result: "deployed" };
+			}
+			if (error instanceof errors.eb) {
+				await (0, template.nh)(daemon, state.namespace);
+				await (0, undone_dump.d6)(daemon, state, log);
+				await session.settle();
+				throw error;
+			}
+			let reason = (0, errors.bD)(error).replace(/\.$/, "");
+			let wanted = change.kind === "deploy" ? oneOf(change.items.flatMap(({ to }) => to ?? [])) : void 0;
+			let why = wanted === void 0 ? reason : `Deploying ${wanted} failed: ${reason}`;
+			if (!options.rollback) {
+				await (0, template.nh)(daemon, state.namespace);
+				await (0, undone_dump.d6)(daemon, state, log);
+				await session.settle();
+				return {
+					result: "failed",
+					why: `${why}. Nothing was undone, as the input rollback says.`
+				};
+			}
+			log.info(`Undoing the ${change.kind}: ${reason}.`);
+			let current = await (0, process.P9)(daemon);
+			let replaced = state.apps.filter(({ name, old }) => old.some(({ id, running }) => running && !current.some((p) => p.id === id && p.name === name && (0, definition.we)(p).deploy !== state.deploy)));
+			await (0, undo.$)(daemon, state, log).catch((left) => {
+				throw new errors.pH(`${why}. Undoing it did not bring everything back: ${(0, errors.bD)(left)}`, { cause: left });
+			});
+			await session.settle();
+			let down = await notBack(daemon, state, options.stableSeconds);
+			if (down.length > 0) return {
+				result: "failed",
+				why: `${why}. What ran before was started again, and these did not come up: ${down.join(", ")}.`
+			};
+			let before = state.apps.filter(({ old }) => old.length > 0);
+			let ran = before.filter(({ old }) => old.some(({ running }) => running));
+			if (before.length === 0) return {
+				result: "rolled-back",
+				why: `${why}. What was started is removed again.`
+			};
+			if (ran.length === 0) return {
+				result: "rolled-back",
+				why: `${why}. Nothing ran before, and nothing runs now: what was stopped is listed as it was.`
+			};
+			if (before.every(({ filesKept }) => filesKept)) return {
+				result: "rolled-back",
+				why: `${why}. What ran before runs again${releasesOf(change)}.`
+			};
+			let names = replaced.map(({ name }) => name);
+			return {
+				result: "failed",
+				why: `${why}. ${change.kind === "restart" ? afterRestart(names) : afterCopy(names)}`
+			};
+		}
+		function releasesOf({ items, kind }) {
+			let from = oneOf(items.flatMap((item) => item.old.length > 0 ? item.from : []));
+			return kind === "deploy" && from !== void 0 ? `: ${from}` : "";
+		}
+		function oneOf(releases) {
+			let [one, ...others] = new Set(releases);
+			return others.length === 0 && typeof one == "string" ? one : void 0;
+		}
+		function afterRestart(replaced) {
+			if (replaced.length === 0) return "Nothing that ran was touched: it goes on as it was. Its next start runs the files in place, which did not come up now.";
+			return `${(0, phrases.p)(replaced)}: started again, from the files in place. They are the same that did not come up: a restart has no older ones to go back to.`;
+		}
+		function afterCopy(replaced) {
+			return `${replaced.length === 0 ? "No old worker was touched: they run the old code" : `Old workers of ${(0, phrases.p)(replaced)} were replaced and started again`}, but the files in place are the new ones, so the next start of a worker runs the new code. Release directories (releases-directory) make the way back real.`;
+		}
+		async function notBack(daemon, state, seconds) {
+			let first = await (0, process.P9)(daemon);
+			await (0, promises_.setTimeout)(1e3 * Math.max(1, seconds));
+			let second = await (0, process.P9)(daemon);
+			return state.apps.filter(({ name, old }) => second.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name).filter((p) => (0, process.Np)(p) && first.some((then) => (0, process.BU)(p, then))).length < old.filter((p) => p.running && !(0, pm2_words.hb)(p.definition)).length).map(({ name }) => name);
+		}
+		async function changeProcesses(deployment, change) {
+			let { daemon, session, log, options } = deployment;
+			let { items } = change;
+			let written = new log_tail.b(daemon.home);
+			let events = await (0, daemon_events.B)(daemon.home, "all", (event) => written.take(event));
+			if (events === void 0) throw Error("The PM2 daemon publishes no events; its pub.sock is missing.");
+			let putOff = await whyPutOff(items, options.health);
+			putOff !== void 0 && log.info(putOff);
+			let state = begin(deployment, change, await (0, daemon_home.nG)(deployment.daemon.home));
+			await session.record(state);
 			try {
-				let entries = JSON.parse(text);
-				return Array.isArray(entries) ? entries : void 0;
-			} catch {
-				return;
+				let definitions = await log.phase("resolve", change.definitions);
+				let stop = new AbortController();
+				let work = {
+					...deployment,
+					events,
+					definitions,
+					deploy: state.deploy,
+					stop
+				};
+				let urls = putOff === void 0 ? options.health.urls : [];
+				let listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
+				let newcomers = await log.phase("start", () => startNewcomers(work, items));
+				await log.phase("prove", () => prove(work, newcomers, items, urls.length > 0, listenAsAsked));
+				let exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
+				await log.phase("prove", () => proveAll(work, exchanged.staying));
+				state = {
+					...state,
+					phase: "finishing",
+					retiring: exchanged.retiring
+				};
+				await session.record(state);
+				await log.phase("finish", () => (0, finish.D)(daemon, state, log));
+				await change.release?.activate();
+				let names = new Set(items.map(({ name }) => name));
+				for (let namespace of [state.namespace, ...state.leaving]) await (0, lease.K)(daemon.home, namespace, (name) => names.has(name));
+				await session.settle();
+				if (options.showLogs === "always") for (let worker of exchanged.staying) await (0, log_tail.R)(worker, options.logLines, written, log);
+				return { result: "deployed" };
+			} catch (error) {
+				await (0, culprits.G)(error, options, written, log);
+				return await log.phase("undo", () => giveUp(deployment, change, state, error));
+			} finally {
+				events.close();
 			}
 		}
-		async function wholeText(file) {
-			for (let deadline = performance.now() + patience;; await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
-				let { size } = await file.stat();
-				let { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
-				let text = buffer.toString();
-				if (parse(text) !== void 0) return text;
-				if (performance.now() > deadline) return;
-			}
-		}
-		function dumpEntry(settings) {
-			return Object.fromEntries(Object.entries(settings).filter(([key]) => !notSaved.has(key)));
-		}
-	}),
-	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			aE: function() {
-				return readRecord;
-			},
-			qD: function() {
-				return deployedApp;
-			},
-			vL: function() {
-				return updateRecord;
-			}
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-			definition: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			hashes: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())),
-			release: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			version: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			workers: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
-			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
-		});
-		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
-			apps: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), deployedApp)
-		});
-		function recordFile(home, namespace) {
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
-		}
-		async function readRecord(home, namespace) {
-			let none = {
-				version: 1,
-				apps: {}
+		function begin({ daemon, options }, change, life) {
+			let { items, namespace, leaving = [], deployed, release } = change;
+			return {
+				home: daemon.home.path,
+				daemon: life,
+				namespace,
+				leaving,
+				deploy: (0, external_node_crypto_.randomUUID)(),
+				phase: "changing",
+				apps: items.filter((item) => item.action !== "prune").map(({ name, old, filesKept }) => ({
+					name,
+					old: old.map(deploy_state.zm),
+					filesKept
+				})),
+				retiring: [],
+				pruned: items.filter((i) => i.action === "prune").flatMap((i) => i.old.map(deploy_state.zm)),
+				save: options.save,
+				deployed,
+				...release === void 0 ? {} : { activation: release.activation }
 			};
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(recordFile(home, namespace));
-			if (text === void 0) return none;
-			try {
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, deployRecord, recordFile(home, namespace));
-			} catch {
-				return none;
-			}
 		}
-		async function updateRecord(home, namespace, deployed, gone) {
-			let { apps } = await readRecord(home, namespace);
-			let kept = Object.entries({
-				...apps,
-				...deployed
-			}).filter(([name]) => !gone.includes(name));
-			let record = {
-				version: 1,
-				apps: Object.fromEntries(kept)
-			};
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.DA)(recordFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+		async function whyPutOff(items, health) {
+			let down = items.filter(({ action, app, still, old }) => action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0));
+			if (down.length === 0 || health.urls.length === 0) return;
+			let old = items.flatMap((item) => item.old);
+			let now = await (0, proof_health.Yj)({
+				...health,
+				timeout: 0
+			}, 1, (0, proof_health.jU)(old));
+			if (!("wrong" in now)) return;
+			return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${(0, phrases.p)(down.map(({ name }) => name))} did not run.`;
 		}
-	}),
-	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			EO: function() {
-				return namespacesIn;
-			},
-			IM: function() {
-				return misspelt;
-			},
-			ko: function() {
-				return selects;
-			},
-			wX: function() {
-				return namesIn;
-			}
-		});
-		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
-		function selects({ namespace, pattern }, process) {
-			return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+		async function prove(work, newcomers, items, answering, listenAsAsked) {
+			let { daemon, events, log, options } = work;
+			if (newcomers.length === 0) return;
+			let workers = newcomers.map(({ worker }) => worker);
+			await (0, steady.p)(daemon, events, workers, options);
+			await listenAsAsked(newcomers);
+			for (let { item } of newcomers) item.action === "replace" && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
+			let beside = items.flatMap(({ old }) => old).length;
+			answering && await (0, culprits.g)(options.health, workers, workers.length + beside, log);
 		}
-		function namesIn(current, namespace) {
-			let own = current.filter((process) => process.namespace === namespace && !process.isModule);
-			return [...new Set(own.map((process) => process.name))];
-		}
-		function namespacesIn(current) {
-			return [...new Set(current.map((process) => process.namespace))];
-		}
-		function misspelt(input, pattern, there) {
-			if (there.length === 0) return [];
-			return pattern.idle(there).filter(_pattern_js__WEBPACK_IMPORTED_MODULE_0__.ac).map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(there)}.`);
+		async function proveAll(work, staying) {
+			let { daemon, events, log, options } = work;
+			await (0, steady.p)(daemon, events, staying, options);
+			await (0, culprits.g)(options.health, staying, staying.length, log);
 		}
 	}),
-	7791: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			B: function() {
-				return lostFolder;
+			K: function() {
+				return endLease;
 			},
 			f: function() {
-				return folderIdentity;
+				return stoppedIn;
 			}
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
-		function folderIdentity(path) {
-			let found = orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 }));
-			return found && `${found.dev}:${found.ino}`;
-		}
-		function lostFolder(process) {
-			let path = `/proc/${process.pid}/cwd`;
-			let [, gone] = /^(.*) \(deleted\)$/s.exec(orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)) ?? "") ?? [];
-			if (gone === void 0) return !1;
-			let { folder } = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.we)(process);
-			return gone === process.settings.pm_cwd || folder !== void 0 && folder === folderIdentity(path);
-		}
-		function orNothing(read) {
-			try {
-				return read();
-			} catch {
-				return;
-			}
-		}
-	}),
-	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			guard: function() {
-				return guard;
-			},
-			lockTimedOut: function() {
-				return lockTimedOut;
-			},
-			ordersPipe: function() {
-				return ordersPipe;
-			},
-			stepEnded: function() {
-				return stepEnded;
-			}
-		});
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9327);
-		let lockTimedOut = 75;
-		let ordersPipe = 3;
-		let stepEnded = "ended";
-		async function guard(recoveries) {
-			process.stdout.on("error", () => {});
-			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
-			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
-				fd: 3,
-				readable: !0,
-				writable: !1
-			}) });
-			let ended = new Promise((resolve) => input.on("close", resolve));
-			let first = await new Promise((resolve) => {
-				input.once("line", resolve);
-				input.once("close", () => resolve(void 0));
-			});
-			if (first === void 0) return;
-			let orders = JSON.parse(first);
-			let opening = "A step was killed before it was done";
-			let prepared = await prepare(orders, opening, recoveries, tell);
-			input.on("line", (line) => {
-				line === stepEnded && (opening = "A step ended without finishing what it began");
-			});
-			tell(prepared);
-			await ended;
-			if (prepared.event === "failed") return;
-			let [own, ...others] = filesOf(orders);
-			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(own, opening, orders, recoveries);
-			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
-			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(own.report, JSON.stringify(lines));
-			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(holder);
-		}
-		function filesOf({ directory, names: [own, ...others] }) {
-			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, name))];
-		}
-		async function prepare(orders, opening, recoveries, tell) {
-			try {
-				for (let files of filesOf(orders)) {
-					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
-					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
-					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
-					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(files)) {
-						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
-						found = {
-							lines: [...found.lines, ...lines],
-							failure
-						};
-					}
-					let lines = [...earlier, ...found.lines];
-					try {
-						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(files.report, JSON.stringify(lines));
-					} finally {
-						lines.length > 0 && tell({
-							event: "said",
-							lines
-						});
-					}
-					if (found.failure !== void 0) return {
-						event: "failed",
-						why: found.failure
-					};
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7348);
+		async function endLease(home, namespace, isOver) {
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__.tY)(home.locks, namespace);
+			let lease = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.zR)(files);
+			if (lease === void 0) return;
+			let stopping = stoppedIn(lease).filter(({ name }) => !isOver(name));
+			stopping.length === 0 ? await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.v9)(files) : await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.e3)(files, {
+				...lease,
+				state: {
+					...lease.state,
+					stopping
 				}
-				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(holder, JSON.stringify(orders.holder));
-				return { event: "ready" };
-			} catch (error) {
-				return {
-					event: "failed",
-					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
-				};
-			}
+			});
+		}
+		function stoppedIn(lease) {
+			return lease === void 0 ? [] : lease.state.stopping;
 		}
 	}),
-	9327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			h: function() {
-				return notPutRight;
-			},
-			I: function() {
-				return repair;
-			}
-		});
-		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(2206);
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_os_ = __webpack_require__(8161);
-		function killedRecord(step, target, repaired) {
-			let { action, since, run, actor, workflow } = step;
-			let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
-			return {
-				version: 1,
-				id: (0, external_node_crypto_.randomUUID)(),
-				action,
-				target,
-				host: (0, external_node_os_.hostname)(),
-				begun: begun.toISOString(),
-				durationMs: Math.max(0, Date.now() - begun.getTime()),
-				phases: [],
-				result: "put right",
-				failed: !0,
-				dryRun: !1,
-				counts: {},
-				versions: {},
-				release: null,
-				run: {
-					number: run,
-					actor,
-					workflow,
-					url: null
-				},
-				repaired: [...repaired]
-			};
-		}
-		var spool = __webpack_require__(3772);
-		var whole_file = __webpack_require__(2494);
-		var recovery_journal = __webpack_require__(2093);
-		let notPutRight = "What a killed step left behind could not be put right";
-		async function repair({ journal: path, name }, opening, options, recoveries) {
-			let lines = [];
-			let stuck = "Every step that needs this lock";
-			let accepted = "all is as you want it";
-			try {
-				let journal = await (0, recovery_journal.a0)(path);
-				if (journal === void 0) {
-					await (0, whole_file.DA)(path);
-					return { lines };
-				}
-				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
-				let recovery = recoveries[journal.kind];
-				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
-				({stuck, accepted} = recovery);
-				await recovery.recover(journal.state, {
-					log: collect(lines),
-					secrets: options.secrets
-				});
-				await (0, recovery_journal.Sw)(path);
-				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
-				await noteRepair(journal, recovery.target(name, journal.state), lines, options);
-				return { lines };
-			} catch (error) {
-				return {
-					lines,
-					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.SP)({
-						program: "mv",
-						args: [path, `${path}.given-up`]
-					})}`
-				};
-			}
-		}
-		async function noteRepair({ holder }, target, lines, { history }) {
-			if (history === void 0) return;
-			await (0, spool.$)(history, killedRecord(holder, target, lines)).catch(() => {});
-		}
-		function collect(lines) {
-			let say = (sentence) => {
-				lines.push(sentence);
-			};
-			return {
-				info: say,
-				outcome: (sentence, text) => say(text === void 0 ? sentence : `${sentence}\n${text}`),
-				warning: say,
-				debug() {},
-				table() {},
-				foreign: (title, text) => say(`${title}\n${text}`),
-				phase: async (_name, body) => body(),
-				group: async (_title, body) => body()
-			};
-		}
-	}),
-	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { f: function() {
-			return withSession;
-		} });
-		var external_node_events_ = __webpack_require__(8474);
-		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
-		var recovery_guard = __webpack_require__(9023);
-		var external_node_os_ = __webpack_require__(8161);
-		let interruptions = ["SIGINT", "SIGTERM"];
-		let held = new Set();
-		function endWhenInterrupted(lock) {
-			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
-			held.add(lock);
-			return () => {
-				held.delete(lock);
-				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
-			};
-		}
-		function end(signal) {
-			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
-			let [first] = held;
-			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
-			process.exit(128 + external_node_os_.constants.signals[signal]);
-		}
-		var journal = __webpack_require__(2093);
-		var start_guard = __webpack_require__(7450);
-		async function withSession(options, body) {
-			let { directory, name, kind, holder, log } = options;
-			await (0, whole_file.qm)(directory);
-			let files = (0, journal.tY)(directory, name);
-			let guard = (0, start_guard.mC)(options);
-			let { output } = guard;
-			let exited = (0, external_node_events_.once)(output, "close");
-			exited.catch(() => {});
-			try {
-				await (0, start_guard.bh)(guard, options);
-				output.resume();
-			} catch (error) {
-				guard.orders.end();
-				throw error;
-			}
-			let done = !1;
-			let unsettled = !1;
-			let released = endWhenInterrupted({
-				name,
-				unsettled: () => unsettled,
-				log
-			});
-			let loss = new AbortController();
-			let lost = exited.then(() => {
-				if (done) return;
-				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
-				loss.abort(failure);
-				throw failure;
-			});
-			lost.catch(() => {});
-			try {
-				let work = body({
-					record: async (state) => {
-						loss.signal.throwIfAborted();
-						unsettled = !0;
-						await (0, journal.fY)(files.journal, {
-							version: 1,
-							kind,
-							holder,
-							state
-						});
-					},
-					settle: async () => {
-						loss.signal.throwIfAborted();
-						await (0, journal.Sw)(files.journal);
-						unsettled = !1;
-					},
-					unsettled: () => unsettled,
-					lost: loss.signal
-				});
-				work.catch(() => {});
-				await Promise.race([work, lost]);
-				return await work;
-			} finally {
-				done = !0;
-				released();
-				guard.orders.end(`${recovery_guard.stepEnded}\n`);
-				await exited;
-				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
-				if (report.length > 0) {
-					(0, start_guard.WU)(report, log);
-					await (0, whole_file.qw)(files.report);
-				}
-			}
-		}
-	}),
-	7450: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			$A: function() {
-				return guardEnvironment;
-			},
-			BG: function() {
-				return LockHeld;
-			},
-			WU: function() {
-				return show;
-			},
-			bh: function() {
-				return lockHeld;
-			},
-			mC: function() {
-				return startGuard;
-			}
-		});
-		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
-		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
-		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
-		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
-		function show(lines, log) {
-			for (let line of lines) line.startsWith(_repair_js__WEBPACK_IMPORTED_MODULE_8__.h) ? log.warning(line) : log.info(line);
-		}
-		function sortedNames({ name, also = [] }) {
-			return [...new Set([name, ...also])].sort();
-		}
-		function startGuard(options) {
-			let { directory, name, holder, timeout, secrets, history } = options;
-			let chain = sortedNames(options).flatMap((each) => [
-				"flock",
-				"--exclusive",
-				"--no-fork",
-				"--timeout",
-				String(timeout),
-				"--conflict-exit-code",
-				String(_guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut),
-				(0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).lock
-			]);
-			let apart = [
-				"setsid",
-				"--fork",
-				process.execPath,
-				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
-			];
-			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
-				program: "flock",
-				args: [...chain.slice(1), ...apart]
-			}, {
-				detached: !0,
-				cwd: directory,
-				env: guardEnvironment(),
-				stdio: [
-					"ignore",
-					"pipe",
-					"ignore",
-					"pipe"
-				]
-			});
-			let output = waiting.stdout;
-			let orders = waiting.stdio[_guard_js__WEBPACK_IMPORTED_MODULE_6__.ordersPipe];
-			if (!orders || !output) throw Error("the guard has no pipes");
-			orders.on("error", () => {});
-			let began = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(waiting, "exit").then(([code]) => code);
-			began.catch(() => {});
-			let first = {
-				directory,
-				names: [name, ...sortedNames(options).filter((each) => each !== name)],
-				holder,
-				secrets: secrets ?? {},
-				history
-			};
-			orders.write(`${JSON.stringify(first)}\n`);
-			return {
-				orders,
-				output,
-				waiting,
-				began
-			};
-		}
-		function guardEnvironment() {
-			return Object.fromEntries([
-				"PATH",
-				"HOME",
-				"USER",
-				"LOGNAME",
-				"SHELL",
-				"LANG",
-				"TZ",
-				"TMPDIR"
-			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
-		}
-		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb {}
-		async function lockHeld(guard, options) {
-			let { directory, name, timeout, log } = options;
-			let late = !1;
-			let ending = setTimeout(async () => {
-				late = waitsForLock(guard);
-				late && guard.waiting.kill();
-			}, Math.max(1, timeout) * 1e3);
-			sortedNames(options).length === 1 && clearTimeout(ending);
-			let waiting = setTimeout(async () => {
-				let held = await heldLock(options);
-				if (held === void 0) return;
-				log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
-			}, 1500);
-			try {
-				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.output })) {
-					let message = JSON.parse(line);
-					if (message.event === "said") {
-						show(message.lines, log);
-						continue;
-					}
-					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
-					if (message.event === "ready") return;
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
-				}
-			} finally {
-				clearTimeout(waiting);
-				clearTimeout(ending);
-			}
-			let code = await guard.began;
-			if (code === 69) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The program setsid cannot be run, so this step has no guard and nothing was touched. Install it: it is part of util-linux, as flock is.");
-			if (code !== _guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut && !late) throw Error(code === 0 ? "The guard ended before it was ready, so nothing was touched." : `The guard ended with exit code ${code ?? guard.waiting.signalCode} before it held the lock.`);
-			let held = await heldLock(options) ?? {
-				name,
-				who: "another run"
-			};
-			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
-		}
-		function waitsForLock({ waiting }) {
-			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(waiting.pid) === "flock";
-		}
-		async function heldLock(options) {
-			for (let name of sortedNames(options)) {
-				let holder = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.F1)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
-				if (holder !== void 0) return {
-					name,
-					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(holder)
-				};
-			}
-		}
-	}),
-	8038: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			MI: function() {
-				return checkPlacement;
-			},
-			mk: function() {
-				return makeRoom;
-			},
-			Zz: function() {
-				return realOrFuture;
-			},
-			eK: function() {
-				return unfitDirectory;
-			}
-		});
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
-		var claim = __webpack_require__(2790);
-		var release_current = __webpack_require__(6939);
-		var picomatch = __webpack_require__(4006);
-		var picomatch_default = __webpack_require__.n(picomatch);
-		function excluder(patterns) {
-			let mistakes = patterns.flatMap((pattern) => {
-				let shown = `exclude: ${JSON.stringify(pattern)}`;
-				if (pattern.startsWith("!")) return [`${shown} begins with "!", but nothing can be re-included.`];
-				if (pattern.replaceAll("/", "") === "") return [`${shown} would exclude everything or nothing.`];
-				if (pattern.split("/").includes("..")) return [`${shown} may not contain "..".`];
-				return [];
-			});
-			if (mistakes.length > 0) return {
-				excluded: () => !1,
-				mistakes
-			};
-			let forFolders = matcher(patterns);
-			let forFiles = matcher(patterns.filter((pattern) => !pattern.endsWith("/")));
-			return {
-				excluded: (path, isFolder) => (isFolder ? forFolders : forFiles)(path),
-				mistakes
-			};
-		}
-		function matcher(patterns) {
-			if (patterns.length === 0) return () => !1;
-			let globs = patterns.map((pattern) => {
-				let glob = pattern.replace(/^\.\//, "/").replace(/\/+$/, "");
-				return glob.startsWith("/") ? glob.replace(/^\/+/, "") : `**/${glob}`;
-			});
-			return picomatch_default()(globs, {
-				dot: !0,
-				nonegate: !0
-			});
-		}
-		var left_out = __webpack_require__(7500);
-		var remove = __webpack_require__(6004);
-		var release_shared = __webpack_require__(3805);
-		var external_node_fs_ = __webpack_require__(3024);
-		var amounts = __webpack_require__(243);
-		let reserve = 16777216;
-		async function tooLittleSpace(source, entries, folder) {
-			let { bavail, bsize, files, ffree } = await (0, promises_.statfs)(folder);
-			let needed = entries.reduce((sum, { onDisk }) => sum + onDisk, 0);
-			let free = bavail * bsize;
-			if (files > 0 && ffree < entries.length) return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, amounts.zD)(ffree)} free inodes, the release needs ${(0, amounts.zD)(entries.length)}. Remove small files there, or exclude some.`;
-			if (free >= needed + reserve) return;
-			if (await sharesBlocks(source, entries, folder)) return;
-			return `releases-directory: the file system of ${JSON.stringify(folder)} has ${(0, amounts.Ej)(free)} free, the release needs ${(0, amounts.Ej)(needed)}, and ${(0, amounts.Ej)(reserve)} stay in reserve. Make room there, lower keep-releases, or exclude more.`;
-		}
-		async function sharesBlocks(source, entries, folder) {
-			let sample = entries.find(({ kind, size }) => kind === "file" && size >= 4096);
-			if (sample === void 0) return !1;
-			let trial = (0, external_node_path_.join)(folder, ".reflink-trial");
-			try {
-				await (0, promises_.copyFile)((0, external_node_path_.join)(source, sample.path), trial, external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
-				return !0;
-			} catch {
-				return !1;
-			} finally {
-				await (0, promises_.rm)(trial, { force: !0 });
-			}
-		}
-		var survey = __webpack_require__(4258);
-		async function checkPlacement(placement) {
-			let { namespace, release } = placement;
-			let source = await (0, promises_.realpath)(placement.source).catch(() => void 0);
-			let releasesDirectory = await realOrFuture(placement.releasesDirectory);
-			let { excluded, mistakes: badPatterns } = excluder(placement.exclude);
-			let named = (0, release_shared.w$)(placement.sharedPaths);
-			let { paths } = named;
-			let mistakes = [
-				...release.trim() === "" ? ["release: it is empty. Name the commit or version."] : [],
-				...await unfitSource(placement.source, source),
-				...await unfitDirectory(releasesDirectory, namespace, source),
-				...badPatterns,
-				...named.mistakes
-			];
-			if (source === void 0 || mistakes.length > 0) throw refusal(mistakes);
-			let sharedNames = new Set(paths.map(({ path }) => path));
-			let found = await (0, survey.F)({
-				source,
-				start: "",
-				excluded,
-				shared: sharedNames
-			});
-			let shared = await (0, release_shared.Bp)(source, (0, release_shared.AX)(releasesDirectory), paths, excluded);
-			let missing = await (0, left_out.i)(releasesDirectory, named);
-			mistakes.push(...found.mistakes, ...shared.mistakes, ...missing);
-			if (mistakes.length > 0) throw refusal(mistakes);
-			if (found.files === 0) throw refusal([`source: ${JSON.stringify(source)} holds no file to place.`]);
-			return {
-				source,
-				releasesDirectory,
-				found,
-				shared
-			};
-		}
-		async function makeRoom({ source, releasesDirectory, found, shared }, { namespace, log }) {
-			await (0, whole_file.$B)(releasesDirectory) && await (0, remove.D)(releasesDirectory, namespace, log);
-			let full = await tooLittleSpace(source, [...found.entries, ...shared.seeds.flatMap((seed) => seed.entries)], await ancestor(releasesDirectory));
-			if (full !== void 0) throw refusal([full]);
-		}
-		function refusal(mistakes) {
-			let more = mistakes.length - 20;
-			let lines = mistakes.slice(0, 20);
-			more > 0 && lines.push(`… and ${more} more of these.`);
-			return new errors.eb(["Nothing was placed, nothing was touched.", ...lines].join("\n"));
-		}
-		async function unfitSource(given, source) {
-			if (source === void 0) return [`source: ${JSON.stringify((0, external_node_path_.resolve)(given))} does not exist, or may not be entered.`];
-			if (!(await (0, promises_.stat)(source)).isDirectory()) return [`source: ${JSON.stringify(source)} is not a directory.`];
-			return [];
-		}
-		async function unfitDirectory(releasesDirectory, namespace, source) {
-			let directory = await realOrFuture(releasesDirectory);
-			let shown = `releases-directory: ${JSON.stringify(directory)}`;
-			if (source !== void 0 && isInside(directory, source)) return [`${shown} lies in the source ${JSON.stringify(source)}. Choose one outside.`];
-			if (source !== void 0 && isInside(source, directory)) return [`source: ${JSON.stringify(source)} lies in the releases-directory. Choose one outside.`];
-			let stats = await (0, promises_.stat)(directory).catch(() => void 0);
-			if (stats === void 0) return [];
-			if (!stats.isDirectory()) return [`${shown} is not a directory.`];
-			let user = process.getuid?.();
-			if (stats.uid !== user) return [`${shown} belongs to user ${stats.uid}, this step runs as user ${user}. Releases belong to the user that runs them: run the step as that user, or change the owner.`];
-			if (stats.mode & 2) return [`${shown} may be written by everybody, so anybody could change what runs. chmod o-w it.`];
-			let shares = await (0, promises_.stat)((0, release_shared.AX)(directory)).catch(() => void 0);
-			if (shares !== void 0 && shares.mode & 2) return [`${JSON.stringify((0, release_shared.AX)(directory))}, which all releases share, may be written by everybody, so anybody could change what runs. chmod o-w it.`];
-			let claimed = await (0, claim.AK)(directory, namespace);
-			let current = await (0, release_current.sH)(directory);
-			let shared = (0, release_shared.OO)((0, release_shared.AX)(directory));
-			return [
-				claimed,
-				current.kind === "foreign" ? current.mistake : void 0,
-				shared
-			].filter((mistake) => mistake !== void 0);
-		}
-		function isInside(path, folder) {
-			let way = (0, external_node_path_.relative)(folder, path);
-			return way === "" || way !== ".." && !way.startsWith("../");
-		}
-		async function realOrFuture(path) {
-			let absolute = (0, external_node_path_.resolve)(path);
-			let folder = await ancestor(absolute);
-			return (0, external_node_path_.join)(await (0, promises_.realpath)(folder), (0, external_node_path_.relative)(folder, absolute));
-		}
-		async function ancestor(path) {
-			let folder = path;
-			for (; !await (0, whole_file.$B)(folder) && (0, external_node_path_.basename)(folder) !== "";) folder = (0, external_node_path_.dirname)(folder);
-			return folder;
-		}
-	}),
-	2790: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			AC: function() {
-				return removingFolder;
-			},
-			AK: function() {
-				return claimedByAnother;
-			},
-			B7: function() {
-				return claim;
-			},
-			Ij: function() {
-				return requireClaim;
-			},
-			bZ: function() {
-				return claimFile;
-			},
-			jw: function() {
-				return readClaim;
-			},
-			qG: function() {
-				return writeClaim;
-			}
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
-		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".pm2-actions.json");
-		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".removing");
-		async function readClaim(releasesDirectory) {
-			let file = claimFile(releasesDirectory);
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(file);
-			if (text === void 0) return;
-			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
-			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-			let { namespace, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, stored, file, bringBack);
-			return {
-				version: 1,
-				namespace,
-				activated,
-				deployedWith
-			};
-		}
-		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
-			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			activated: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
-				environment: valibot__WEBPACK_IMPORTED_MODULE_5__.mee(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-				ecosystem: valibot__WEBPACK_IMPORTED_MODULE_5__.mee(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-				workingDirectory: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				passEnv: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())
-			})))
-		});
-		let bringBack = "Bring it back from a backup, or move it away if the releases beside it are yours to prune.";
-		async function claimedByAnother(releasesDirectory, namespace) {
-			let claim = await readClaim(releasesDirectory);
-			if (claim === void 0 || claim.namespace === namespace) return;
-			return `releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. Give each namespace a directory of its own.`;
-		}
-		async function claim(releasesDirectory, namespace) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(releasesDirectory);
-			if (await readClaim(releasesDirectory) === void 0) {
-				let file = claimFile(releasesDirectory);
-				let beside = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(removingFolder(releasesDirectory), {
-					recursive: !0,
-					mode: 448
-				});
-				let fresh = {
-					version: 1,
-					namespace,
-					activated: []
-				};
-				try {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(beside, JSON.stringify(fresh));
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(beside, file);
-				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) !== "EEXIST") throw error;
-				} finally {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: !0 });
-				}
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.nB)(releasesDirectory);
-			}
-			await requireClaim(releasesDirectory, namespace);
-		}
-		async function requireClaim(releasesDirectory, namespace) {
-			let mistake = await claimedByAnother(releasesDirectory, namespace);
-			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(mistake);
-			let claim = await readClaim(releasesDirectory);
-			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
-			return claim;
-		}
-		async function writeClaim(releasesDirectory, claim) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
-		}
-	}),
-	8053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			FZ: function() {
-				return finishFolders;
-			},
-			oH: function() {
-				return copyEntries;
-			},
-			tD: function() {
-				return changed;
-			}
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
-		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(243);
-		var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4187);
-		async function copyEntries({ from, to, entries, log }) {
-			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_4__.c)();
-			let total = {
-				files: entries.filter(({ kind }) => kind === "file").length,
-				bytes: 0
-			};
-			for (let { size, kind } of entries) total.bytes += kind === "file" ? size : 0;
-			let done = {
-				files: 0,
-				bytes: 0
-			};
-			let progress = setInterval(() => log.info(`Copied ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.zD)(done.files)} of ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.zD)(total.files)} files, ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(done.bytes)} of ${(0, _text_amounts_js__WEBPACK_IMPORTED_MODULE_5__.Ej)(total.bytes)}.`), 5e3);
-			try {
-				for (let entry of entries) {
-					let target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
-					try {
-						entry.kind === "folder" ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(target, {
-							recursive: !0,
-							mode: 448
-						}) : entry.kind === "link" ? copyLink((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), target, entry) : await copyOne((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), target, entry);
-					} catch (error) {
-						if (!vanished((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.path), error)) throw error;
-					}
-					if (entry.kind === "file") {
-						done.files += 1;
-						done.bytes += entry.size;
-					}
-					await rest();
-				}
-			} finally {
-				clearInterval(progress);
-			}
-		}
-		async function copyOne(source, target, entry) {
-			let how = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE;
-			entry.sparse ? await copyWithHoles(source, target) : entry.size > 4194304 ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, target, how) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target, how);
-			keepOwner(target, entry);
-			(entry.mode & 3584 || entry.sparse) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, entry.mode & 511);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(target, entry.mtimeMs / 1e3, entry.mtimeMs / 1e3);
-		}
-		async function copyWithHoles(source, target) {
-			let args = [
-				"--reflink=auto",
-				"--sparse=auto",
-				"--no-dereference",
-				"--",
-				source,
-				target
-			];
-			let env = {
-				PATH: process.env.PATH ?? "/usr/bin:/bin",
-				LC_ALL: "C"
-			};
-			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.T)({
-				program: "cp",
-				args
-			}, {
-				env,
-				deadline: 3600
-			});
-		}
-		function copyLink(source, target, entry) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(source), target);
-			keepOwner(target, entry);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(target, entry.mtimeMs / 1e3, entry.mtimeMs / 1e3);
-		}
-		function keepOwner(target, { uid, gid }) {
-			process.getuid?.() === 0 && (uid !== 0 || gid !== process.getgid?.()) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(target, uid, gid);
-		}
-		function finishFolders({ to, entries }) {
-			for (let entry of entries.toReversed()) {
-				if (entry.kind !== "folder") continue;
-				let target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.path);
-				keepOwner(target, entry);
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, entry.mode & 4095);
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(target, entry.mtimeMs / 1e3, entry.mtimeMs / 1e3);
-			}
-		}
-		async function changed(source, entries) {
-			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_4__.c)();
-			let found = [];
-			for (let { path, size, mtimeMs, ctimeMs } of entries) {
-				let now = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, path), { throwIfNoEntry: !1 });
-				(now?.size !== size || now.mtimeMs !== mtimeMs || now.ctimeMs !== ctimeMs) && found.push(path);
-				await rest();
-			}
-			return found;
-		}
-		function vanished(source, error) {
-			if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) !== "ENOENT" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) !== "EINVAL") return !1;
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source, { throwIfNoEntry: !1 }) === void 0 || (0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "EINVAL";
-		}
-	}),
-	6939: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Q6: function() {
-				return currentLink;
-			},
-			Y5: function() {
-				return happened;
-			},
-			sH: function() {
-				return inspectCurrent;
-			},
-			te: function() {
-				return previousOf;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		let currentLink = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, "current");
-		async function inspectCurrent(releasesDirectory) {
-			let path = currentLink(releasesDirectory);
-			let stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => void 0);
-			if (stats === void 0) return { kind: "none" };
-			let foreign = (what) => ({
-				kind: "foreign",
-				mistake: `releases-directory: ${JSON.stringify(path)} is ${what}, where a link to the current release belongs. It is not replaced: move it away, or choose another directory.`
-			});
-			if (stats.isDirectory()) return foreign("a directory");
-			if (!stats.isSymbolicLink()) return foreign("a file");
-			let target = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
-			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(releasesDirectory, target);
-			let folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).catch(() => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
-			let name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
-			if (folder !== await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(releasesDirectory) || !/^\d{8}T\d{6}Z-/.test(name)) return foreign(`a link to ${JSON.stringify(target)}, which is no release in this directory`);
-			return {
-				kind: "release",
-				name
-			};
-		}
-		function happened(activated, current) {
-			if (current === void 0) return activated;
-			let last = activated.lastIndexOf(current);
-			return last === -1 ? [...activated, current] : activated.slice(0, last + 1);
-		}
-		function previousOf(activated, current, there) {
-			return happened(activated, current).findLast((name) => name !== current && there.includes(name));
-		}
-	}),
-	2596: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { Q: function() {
-			return flushFileSystem;
-		} });
-		var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
-		async function flushFileSystem(folder) {
-			let env = { PATH: process.env.PATH ?? "/usr/bin:/bin" };
-			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.T)({
-				program: "sync",
-				args: ["--file-system", folder]
-			}, {
-				env,
-				deadline: 1800
-			});
-		}
-	}),
-	7500: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: function() {
-				return isLinked;
+				return showCulprits;
 			},
-			i: function() {
-				return leftOut;
+			g: function() {
+				return proveNewHealthy;
 			}
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8498);
-		var _current_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
-		var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6514);
-		var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3805);
-		let nobodys = (name) => name === _shared_js__WEBPACK_IMPORTED_MODULE_4__.RF || name === "lost+found" || /^\.nfs[0-9a-f]+$/.test(name);
-		async function leftOut(releasesDirectory, { paths, only }) {
-			if (only) return [];
-			let shared = (0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.AX)(releasesDirectory);
-			let named = paths.map(({ path }) => path);
-			let held;
-			try {
-				held = unnamed(shared, "", named);
-			} catch (error) {
-				return [`releases-directory: what ${JSON.stringify(shared)} holds cannot be told: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. Let this user read it.`];
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
+		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
+		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
+		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
+			processes;
+			constructor(processes, why) {
+				super(why);
+				this.processes = processes;
 			}
-			let lost = (await linkedByCurrent(releasesDirectory)).filter((path) => !isWithin(path, named) && !isWithin(path, held));
-			if (held.length + lost.length === 0) return [];
-			let list = (entries) => JSON.stringify((0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(entries));
-			return [`shared-paths: ${[...held.length === 0 ? [] : [`${JSON.stringify(shared)} holds ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(held)}`], ...lost.length === 0 ? [] : [`the current release shares ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_6__.p)(lost)}`]].join(", and ")}, which this release does not name, so its apps would come up without. Name what they need, as in ${list([
-				...named,
-				...held,
-				...lost
-			])}; or, if they are to do without, say ${list([...named, _shared_js__WEBPACK_IMPORTED_MODULE_4__.nW])}.`];
 		}
-		function isLinked(directory, { paths }) {
-			return paths.every(({ path }) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), { throwIfNoEntry: !1 })?.isSymbolicLink());
-		}
-		async function linkedByCurrent(releasesDirectory) {
-			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_2__.sH)(releasesDirectory);
-			if (current.kind !== "release") return [];
-			return (await (0, _releases_js__WEBPACK_IMPORTED_MODULE_3__.WI)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, current.name)))?.sharedPaths ?? [];
-		}
-		function unnamed(shared, folder, named) {
-			return entriesOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, folder)).flatMap((name) => {
-				if (folder === "" && nobodys(name)) return [];
-				let path = folder === "" ? name : `${folder}/${name}`;
-				if (isWithin(path, named)) return [];
-				return named.some((each) => each.startsWith(`${path}/`)) ? unnamed(shared, path, named) : [slashed(shared, path)];
+		async function proveNewHealthy(check, fresh, workers, log) {
+			await (0, _health_js__WEBPACK_IMPORTED_MODULE_0__.mt)(check, workers, fresh, log).catch((error) => {
+				throw new NotHealthy(fresh, (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
 			});
 		}
-		function slashed(shared, path) {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, path), { throwIfNoEntry: !1 })?.isDirectory() ? `${path}/` : path;
-		}
-		function isWithin(path, folders) {
-			return folders.some((each) => `${path}/`.startsWith(each.endsWith("/") ? each : `${each}/`));
-		}
-		function entriesOf(folder) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
-			} catch (error) {
-				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOENT" || (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) === "ENOTDIR") return [];
-				throw error;
-			}
+		async function showCulprits(error, { logLines }, written, log) {
+			error instanceof _steady_js__WEBPACK_IMPORTED_MODULE_2__.O && await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(error.process, logLines, written, log);
+			if (!(error instanceof NotHealthy)) return;
+			let talking = error.processes.filter(({ id }) => written.of(id) !== "");
+			for (let process of talking.slice(0, 3)) await (0, _log_tail_js__WEBPACK_IMPORTED_MODULE_1__.R)(process, logLines, written, log);
 		}
 	}),
-	4187: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { c: function() {
-			return pace;
-		} });
+	5247: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			O: function() {
+				return NotSteady;
+			},
+			p: function() {
+				return untilSteady;
+			}
+		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		function pace() {
-			let last = performance.now();
-			return () => {
-				if (performance.now() - last < 50) return;
-				return (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)().then(() => {
-					last = performance.now();
-				});
-			};
-		}
-	}),
-	6514: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			$9: function() {
-				return isPartialName;
-			},
-			D8: function() {
-				return releases;
-			},
-			HN: function() {
-				return writeManifest;
-			},
-			WI: function() {
-				return readManifest;
-			},
-			do: function() {
-				return releaseName;
-			},
-			g7: function() {
-				return treeOf;
-			},
-			t4: function() {
-				return partialName;
-			},
-			vS: function() {
-				return manifestName;
-			}
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
-		var _current_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
-		let manifestName = ".pm2-actions-release.json";
-		let manifest = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-			version: valibot__WEBPACK_IMPORTED_MODULE_5__.euz(1),
-			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			release: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			placedAt: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			source: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			files: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.aig()),
-			bytes: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.aig()),
-			sharedPaths: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())),
-			changedWhileCopied: valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()))
-		});
-		let partialSuffix = ".partial";
-		let namePattern = /^\d{8}T\d{6}Z-[\w.-]+$/;
-		let partialName = (name) => `${name}${partialSuffix}`;
-		let isReleaseName = (name) => namePattern.test(name) && !name.endsWith(partialSuffix);
-		let isPartialName = (name) => namePattern.test(name) && name.endsWith(partialSuffix);
-		function releaseName(release, placedAt) {
-			return `${placedAt.toISOString().replace(/\.\d+/, "").replace(/[-:]/g, "")}-${(/^[0-9a-f]{40,64}$/.test(release) ? release.slice(0, 12) : release).replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 64).replace(/\.partial/g, "-partial") || "release"}`;
-		}
-		function treeOf(path) {
-			let folders = path.split("/");
-			let at = folders.findIndex(isReleaseName);
-			return at < 1 ? void 0 : folders.slice(0, at).join("/");
-		}
-		async function writeManifest(directory, manifest) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-		}
-		async function readManifest(directory) {
-			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory).catch(() => void 0))?.isDirectory()) return;
-			try {
-				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, manifestName));
-				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_6__.C)(text, manifest, manifestName);
-			} catch {
-				return;
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+		var _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
+		class NotSteady extends _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH {
+			process;
+			constructor(process, why) {
+				super(`${process.name} (id ${process.id}) ${why}`);
+				this.process = process;
 			}
 		}
-		async function releases(releasesDirectory) {
-			let claim = await (0, _claim_js__WEBPACK_IMPORTED_MODULE_3__.jw)(releasesDirectory);
-			if (claim === void 0) return [];
-			let current = await (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.sH)(releasesDirectory);
-			let currentName = current.kind === "release" ? current.name : void 0;
-			let served = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.Y5)(claim.activated, currentName);
-			let placed = [];
-			for (let name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(releasesDirectory)) {
-				if (!isReleaseName(name) && !isPartialName(name)) continue;
-				let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releasesDirectory, name);
-				let manifest = await readManifest(directory);
-				if (manifest?.namespace !== claim.namespace) continue;
-				let complete = isReleaseName(name);
-				placed.push({
-					...manifest,
-					name,
-					directory,
-					complete,
-					current: name === currentName,
-					served: served.includes(name),
-					deployedWith: claim.deployedWith?.[name]
-				});
-			}
-			let there = placed.filter(({ complete }) => complete).map(({ name }) => name);
-			let previous = (0, _current_js__WEBPACK_IMPORTED_MODULE_4__.te)(claim.activated, currentName, there);
-			return placed.map((release) => ({
-				...release,
-				previous: release.name === previous
-			})).sort((a, b) => compare(b.placedAt, a.placedAt) || compare(b.name, a.name));
-		}
-		let compare = (a, b) => a < b ? -1 : +(a > b);
-	}),
-	6004: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			D: function() {
-				return removeLeftovers;
-			},
-			v: function() {
-				return removeFolder;
-			}
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
-		var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2790);
-		var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6514);
-		async function removeFolder(releasesDirectory, name) {
-			let removing = (0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.AC)(releasesDirectory);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(removing, {
-				recursive: !0,
-				mode: 448
-			});
-			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 448);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(removing, `${name}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.nB)(releasesDirectory);
-			await emptyRemoving(releasesDirectory);
-		}
-		async function removeLeftovers(releasesDirectory, namespace, log) {
-			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(releasesDirectory);
-			for (let name of names.filter(_releases_js__WEBPACK_IMPORTED_MODULE_6__.$9)) {
-				let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, name);
-				if ((await (0, _releases_js__WEBPACK_IMPORTED_MODULE_6__.WI)(folder))?.namespace === namespace) {
-					await removeFolder(releasesDirectory, name);
-					log.info(`Removed ${name}, which a killed run left behind.`);
-				} else {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _releases_js__WEBPACK_IMPORTED_MODULE_6__.vS));
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => {});
+		async function untilSteady(daemon, events, workers, { readyTimeout, stableSeconds, stop }) {
+			let begun = performance.now();
+			let readySince = new Map();
+			let deadSince = new Map();
+			for (;;) {
+				stop?.throwIfAborted();
+				let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon);
+				let now = performance.now();
+				for (let worker of workers) {
+					let verdict = judge(worker, current.find((p) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(p, worker)), events);
+					if (verdict === "dead") {
+						readySince.delete(worker);
+						let since = deadSince.get(worker) ?? now;
+						deadSince.set(worker, since);
+						if (now - since > 1e3) throw new NotSteady(worker, "is listed as online, but its process is dead");
+					} else if (verdict === "waiting") {
+						if (now - begun > readyTimeout * 1e3) throw new NotSteady(worker, lateReason(worker, readyTimeout));
+					} else readySince.has(worker) || readySince.set(worker, verdict === "done" ? -Infinity : now);
 				}
-			}
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.DA)((0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.bZ)(releasesDirectory));
-			names.includes(".removing") && await emptyRemoving(releasesDirectory);
-		}
-		async function emptyRemoving(releasesDirectory) {
-			let removing = (0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.AC)(releasesDirectory);
-			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(removing);
-			if (names.length === 0) return;
-			let folders = names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(removing, name));
-			let env = {
-				PATH: process.env.PATH ?? "/usr/bin:/bin",
-				LC_ALL: "C"
-			};
-			let remove = {
-				program: "rm",
-				args: [
-					"--recursive",
-					"--force",
-					"--one-file-system",
-					"--",
-					...folders
-				]
-			};
-			if ((await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)(remove, {
-				env,
-				deadline: 1800
-			})).exitCode === 0) return;
-			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)({
-				program: "chmod",
-				args: [
-					"--recursive",
-					"u+rwX",
-					"--",
-					...folders
-				]
-			}, {
-				env,
-				deadline: 1800
-			});
-			await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.T)(remove, {
-				env,
-				deadline: 1800
-			});
-		}
-	}),
-	3805: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			AX: function() {
-				return sharedFolder;
-			},
-			Bp: function() {
-				return planShared;
-			},
-			EN: function() {
-				return linkShared;
-			},
-			Jm: function() {
-				return seedShared;
-			},
-			OO: function() {
-				return unfitShared;
-			},
-			RF: function() {
-				return seedingName;
-			},
-			nW: function() {
-				return nothingElse;
-			},
-			w$: function() {
-				return readSharedPaths;
-			}
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8053);
-		var _flush_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
-		var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4258);
-		let sharedFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, "shared");
-		let nothingElse = "none";
-		function readSharedPaths(entries) {
-			let texts = entries.filter((entry) => entry !== nothingElse);
-			let paths = texts.map((text) => ({
-				path: text.replace(/^(\.\/)+/, "").replace(/\/+$/, ""),
-				mayBeEmpty: text.endsWith("/")
-			}));
-			let mistakes = texts.flatMap((text, index) => {
-				let path = paths[index]?.path ?? "";
-				let shown = `shared-paths: ${JSON.stringify(text)}`;
-				if (text.startsWith("/")) return [`${shown} is absolute. Give it relative to the source.`];
-				if (path.split("/").some((part) => part === "" || part === "." || part === "..")) return [`${shown} is not a path inside the source: no "..", "." or empty parts.`];
-				let outer = paths.find((other, at) => at !== index && `${path}/`.startsWith(`${other.path}/`));
-				return outer ? [`${shown} is ${JSON.stringify(outer.path)}, or inside it. Give one of them.`] : [];
-			});
-			return {
-				paths,
-				only: texts.length < entries.length,
-				mistakes
-			};
-		}
-		async function planShared(source, shared, paths, excluded) {
-			let seeds = [];
-			let empty = [];
-			let mistakes = [];
-			for (let { path, mayBeEmpty } of paths) {
-				let shown = `shared-paths: ${JSON.stringify(path)}`;
-				let link = linkOnTheWay(source, path);
-				let inSource = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, path), { throwIfNoEntry: !1 });
-				if (link !== void 0) mistakes.push(`${shown} lies behind ${JSON.stringify(link)}, which is no folder in the source.`);
-				else if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path), { throwIfNoEntry: !1 }) !== void 0) continue;
-				else if (inSource?.isSymbolicLink()) mistakes.push(`${shown} is a symbolic link in the source, and missing in ${JSON.stringify(shared)}. Put it there once.`);
-				else if (inSource !== void 0) {
-					let found = await (0, _survey_js__WEBPACK_IMPORTED_MODULE_5__.F)({
-						source,
-						start: path,
-						excluded,
-						shared: new Set()
-					});
-					seeds.push({
-						path,
-						entries: found.entries
-					});
-					mistakes.push(...found.mistakes);
-				} else mayBeEmpty ? empty.push(path) : mistakes.push(`${shown} is neither in the source nor in ${JSON.stringify(shared)}. ${howToProvide(path, shared)}`);
-			}
-			return {
-				paths,
-				seeds,
-				empty,
-				mistakes
-			};
-		}
-		function howToProvide(path, shared) {
-			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path);
-			let put = "put it there once, as the user of this step:";
-			if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).includes(".")) return `Where it is kept, ${put} install -D -m 600 ${shellWord(path)} ${shellWord(place)}`;
-			return `Write ${JSON.stringify(`${path}/`)} to begin with an empty folder; or, where it is kept, ${put} install -d ${shellWord((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place))} && cp -a ${shellWord(path)} ${shellWord(place)}`;
-		}
-		function shellWord(text) {
-			let quoted = `'${text.replaceAll("'", "'\\''")}'`;
-			return /^[\w.,:@%+=/][\w.,:@%+=/-]*$/.test(text) ? text : quoted;
-		}
-		function linkOnTheWay(source, path) {
-			let parts = path.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((folder) => {
-				let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, folder), { throwIfNoEntry: !1 });
-				return stats !== void 0 && !stats.isDirectory();
-			});
-		}
-		let seedingName = ".seeding.partial";
-		async function seedShared(source, shared, { seeds, empty }, log) {
-			if (seeds.length + empty.length === 0) return;
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(shared, { recursive: !0 });
-			let beside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, seedingName);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, {
-				recursive: !0,
-				force: !0
-			});
-			for (let path of empty) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path), { recursive: !0 });
-			for (let { path, entries } of seeds) {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, path)), {
-					recursive: !0,
-					mode: 448
-				});
-				await (0, _copy_js__WEBPACK_IMPORTED_MODULE_3__.oH)({
-					from: source,
-					to: beside,
-					entries,
-					log
-				});
-				(0, _copy_js__WEBPACK_IMPORTED_MODULE_3__.FZ)({
-					to: beside,
-					entries
-				});
-			}
-			seeds.length > 0 && await (0, _flush_js__WEBPACK_IMPORTED_MODULE_4__.Q)(beside);
-			for (let { path } of seeds) {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path)), { recursive: !0 });
-				if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path))) continue;
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, path), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path));
-				log.info(`Shared from now on, as it was in the source: ${JSON.stringify(path)}.`);
-			}
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, {
-				recursive: !0,
-				force: !0
-			});
-		}
-		function linkShared(directory, shared, paths) {
-			for (let { path } of paths) {
-				let link = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path);
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), { recursive: !0 });
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, path)), link);
+				if (workers.map((worker) => readySince.get(worker) ?? Infinity).every((moment) => now - moment >= stableSeconds * 1e3)) return;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(150);
 			}
 		}
-		function unfitShared(shared) {
-			let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(shared, { throwIfNoEntry: !1 });
-			if (stats === void 0 ? !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(shared, { throwIfNoEntry: !1 }) : stats.isDirectory()) return;
-			return `releases-directory: ${JSON.stringify(shared)} is not a folder, where shared-paths are kept. Move it away.`;
+		function judge(worker, now, events) {
+			if (now === void 0) throw new NotSteady(worker, "is gone from PM2's list");
+			if (worker.oneShot) return judgeOneShot(worker, now, events);
+			let exit = exitOf(worker, events);
+			if (exit !== void 0) throw new NotSteady(now, `died${causeOf(worker, events, exit.exitCode)}`);
+			if (now.restarts > worker.restarts || worker.pid > 0 && now.pid !== worker.pid && now.pid > 0) throw new NotSteady(now, `died and was restarted by PM2${causeOf(worker, events)}`);
+			if ([
+				"errored",
+				"stopped",
+				"stopping",
+				"waiting restart"
+			].includes(now.status)) throw new NotSteady(now, `is ${now.status}${causeOf(worker, events, Number(now.settings.exit_code))}`);
+			if (now.status !== "online") return "waiting";
+			if (!(0, _proc_js__WEBPACK_IMPORTED_MODULE_2__._n)(now.pid)) return "dead";
+			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && !saidReady(worker, events) ? "waiting" : "ready";
 		}
-	}),
-	4258: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { F: function() {
-			return survey;
-		} });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
-		var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4187);
-		var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6514);
-		async function survey({ source, start, excluded, shared }) {
-			let entries = [];
-			let skipped = [];
-			let mistakes = [];
-			let rest = (0, _pace_js__WEBPACK_IMPORTED_MODULE_2__.c)();
-			let waiting = [start];
-			let files = 0;
-			let bytes = 0;
-			for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
-				let absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
-				try {
-					let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
-					let kind = kindOf(stats);
-					if (path !== start && excluded(path, kind === "folder")) continue;
-					if (kind === void 0) {
-						skipped.push(path);
-						continue;
-					}
-					entries.push(entry(path, kind, stats));
-					if (kind === "folder") for (let name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute).sort().reverse()) {
-						let inner = path === "" ? name : `${path}/${name}`;
-						inner !== _releases_js__WEBPACK_IMPORTED_MODULE_3__.vS && !shared.has(inner) && waiting.push(inner);
-					}
-					kind === "link" && mistakes.push(...strayLink(source, path));
-					if (kind === "file") {
-						files += 1;
-						bytes += stats.size;
-						stats.uid === process.getuid?.() && stats.mode & 256 || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-					}
-				} catch (error) {
-					mistakes.push(unreadable(path, error));
-				}
-				await rest();
-			}
-			return {
-				entries,
-				files,
-				bytes,
-				skipped,
-				mistakes
-			};
+		function exitOf(worker, { seen }) {
+			let own = (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_5__.we)(worker).worker;
+			return seen.find((event) => event.id === worker.id && event.event === "exit" && event.worker === own);
 		}
-		function kindOf(stats) {
-			if (stats.isFile()) return "file";
-			if (stats.isDirectory()) return "folder";
-			return stats.isSymbolicLink() ? "link" : void 0;
+		function causeOf({ id, settings }, { seen }, exitCode) {
+			let thrown = seen.find((event) => event.id === id && event.topic === "process:exception")?.text;
+			if (thrown !== void 0) return ` of an uncaught error: ${(0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.KB)((0, _daemon_masking_js__WEBPACK_IMPORTED_MODULE_3__.VX)(settings))(thrown.split("\n")[0] ?? "").slice(0, 200)}`;
+			return exitCode ? ` with exit code ${exitCode}` : "";
 		}
-		function entry(path, kind, stats) {
-			let { mode, uid, gid, size, mtimeMs, ctimeMs } = stats;
-			let allocated = stats.blocks * 512;
-			let sparse = kind === "file" && allocated + 1048576 < size;
-			return {
-				path,
-				kind,
-				mode,
-				uid,
-				gid,
-				size,
-				mtimeMs,
-				ctimeMs,
-				onDisk: sparse ? allocated : Math.max(Math.ceil(size / 4096) * 4096, 4096),
-				sparse
-			};
+		function judgeOneShot(worker, now, events) {
+			let { exit_code: exitCode } = now.settings;
+			if ((0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.uW)(now.settings)) return "done";
+			if (now.status === "online" || now.status === "launching") return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) && saidReady(worker, events) ? "ready" : "waiting";
+			let cause = causeOf(worker, events, Number(exitCode ?? 0));
+			if (cause === "" && now.status === "stopped") return "done";
+			throw new NotSteady(now, `ended${cause}`);
 		}
-		function strayLink(source, path) {
-			let link = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, path);
-			let target = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link);
-			let inside = (place) => {
-				let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(source, place);
-				return way !== ".." && !way.startsWith("../");
-			};
-			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) && inside((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link), target)) && inside(realOf(link))) return [];
-			return [`source: ${JSON.stringify(path)} is a symbolic link to ${JSON.stringify(target)}, which leaves the source. Make it relative and keep it inside, exclude it, or list it in shared-paths.`];
+		function saidReady(worker, events) {
+			return events.seen.some((event) => event.id === worker.id && event.message === "ready");
 		}
-		function realOf(link) {
-			try {
-				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
-			} catch {
-				return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link);
-			}
-		}
-		function unreadable(path, error) {
-			let name = JSON.stringify(path);
-			let code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error);
-			if (code === "ENOENT" && path.includes("�")) return `source: the name of ${name} is not valid UTF-8. Rename it, or exclude it.`;
-			if (code === "ENOENT") return `source: ${name} vanished while the source was looked at. Let the build end first.`;
-			if (code === "EACCES" || code === "EPERM") return `source: ${name} cannot be read by this user. Change its owner or mode, or exclude it.`;
-			return `source: ${name} cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`;
+		function lateReason(worker, timeout) {
+			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
+			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
 		}
 	})
 };

@@ -823,12 +823,9 @@ exports.modules = {
 			let candidates = program.includes("/") ? [program] : (env.PATH ?? "").split(external_node_path_.delimiter).map((folder) => (0, external_node_path_.join)(folder, program));
 			for (let candidate of candidates) {
 				let real = await (0, promises_.realpath)(candidate).catch(() => void 0);
-				if (real !== void 0) return versionAbove(real);
+				if (real !== void 0) return (0, package_version.T)([(0, external_node_path_.dirname)(real)]);
 			}
 			return null;
-		}
-		function versionAbove(file) {
-			return (0, package_version.T)([(0, external_node_path_.dirname)(file)]);
 		}
 		async function disksOf(paths) {
 			let disks = new Map();
@@ -883,6 +880,7 @@ exports.modules = {
 			return stops;
 		}
 		var template = __webpack_require__(1905);
+		var worker = __webpack_require__(4125);
 		async function readSubjects(watched, daemonLog, kernel, daemonPid, chosen) {
 			let exits = exitsById(watched, daemonLog);
 			let shared = daemonPid !== null && watched.latest.some(({ mode }) => mode === "cluster") ? kernel.portsOf(daemonPid) : [];
@@ -897,7 +895,7 @@ exports.modules = {
 				let [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
 					once.isThere(cwd),
 					once.isThere(script),
-					once.version(script),
+					once.version(settings),
 					Promise.all(logs.map(({ path }) => once.size(path)))
 				]);
 				return {
@@ -956,19 +954,24 @@ exports.modules = {
 			return byId;
 		}
 		function memory() {
-			let remembered = (read) => {
+			let remembered = (read, keyOf) => {
 				let known = new Map();
-				return (path) => {
-					let answer = known.get(path) ?? read(path);
-					known.set(path, answer);
+				return (asked) => {
+					let key = keyOf(asked);
+					let answer = known.get(key) ?? read(asked);
+					known.set(key, answer);
 					return answer;
 				};
 			};
-			let look = remembered((path) => (0, promises_.stat)(path).catch(() => void 0));
+			let look = remembered((path) => (0, promises_.stat)(path).catch(() => void 0), String);
 			return {
 				isThere: async (path) => await look(path) !== void 0,
 				size: async (path) => (await look(path))?.size ?? null,
-				version: remembered(versionAbove)
+				version: remembered(worker.lx, (settings) => JSON.stringify([
+					settings.pm_exec_path,
+					settings.pm_cwd,
+					(0, daemon_process.XM)(settings)
+				]))
 			};
 		}
 		async function collect(question) {
@@ -1273,29 +1276,6 @@ exports.modules = {
 				await remember(evidence.home, file, toRemember(evidence, findings));
 			} catch (error) {
 				log.debug(`Nothing is remembered for the next run: ${(0, errors.bD)(error)}`);
-			}
-		}
-	}),
-	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { T: function() {
-			return packageVersion;
-		} });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		async function packageVersion(folders) {
-			for (let start of folders) for (let folder = start;; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-				let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => void 0);
-				if (text !== void 0) return versionIn(text);
-				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) break;
-			}
-			return null;
-		}
-		function versionIn(text) {
-			try {
-				let { version } = JSON.parse(text);
-				return typeof version == "string" ? version : null;
-			} catch {
-				return null;
 			}
 		}
 	}),
@@ -2303,6 +2283,71 @@ exports.modules = {
 			let allowed = allowedBy(threshold, total);
 			if (affected.length <= allowed) return;
 			throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(affected)}); ${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. If that many are meant, set ${input} to "${affected.length}" or more.`);
+		}
+	}),
+	4125: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Dh: function() {
+				return startWorker;
+			},
+			U6: function() {
+				return registerWorker;
+			},
+			kB: function() {
+				return bringBack;
+			},
+			lx: function() {
+				return versionOnDisk;
+			}
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7791);
+		async function startWorker(daemon, definition, deploy) {
+			let worker = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+			let folder = (0, _folder_js__WEBPACK_IMPORTED_MODULE_4__.f)(String(definition.pm_cwd));
+			let listen = Number(definition.listen_timeout ?? 3e3);
+			let marker = {
+				deploy,
+				worker,
+				folder,
+				version: await versionOnDisk(definition)
+			};
+			await daemon.call("prepare", (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)(definition, marker), listen + 1e4);
+			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(process).worker === worker);
+			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
+			return started;
+		}
+		function versionOnDisk(settings) {
+			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+				script: String(settings.pm_exec_path),
+				cwd: String(settings.pm_cwd),
+				path: (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.XM)(settings)
+			});
+		}
+		async function registerWorker(daemon, definition, deploy, instance) {
+			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.k8)(definition);
+			let numbered = instance === null ? definition : {
+				...definition,
+				[variable]: instance
+			};
+			await bringBack(daemon, (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)(numbered, {
+				deploy,
+				worker: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
+			}), !1);
+		}
+		async function bringBack(daemon, definition, running) {
+			let listen = Number(definition.listen_timeout ?? 3e3);
+			let { instances: _, ...registered } = definition;
+			let argument = running ? definition : {
+				...registered,
+				status: "stopped",
+				restart_time: 0,
+				unstable_restarts: 0
+			};
+			await daemon.call("prepare", argument, listen + 1e4);
 		}
 	}),
 	9888: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

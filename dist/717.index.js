@@ -345,24 +345,37 @@ exports.modules = {
 			},
 			kB: function() {
 				return bringBack;
+			},
+			lx: function() {
+				return versionOnDisk;
 			}
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-		var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1518);
-		var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7791);
+		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
+		var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7791);
 		async function startWorker(daemon, definition, deploy) {
 			let worker = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-			let folder = (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.f)(String(definition.pm_cwd));
+			let folder = (0, _folder_js__WEBPACK_IMPORTED_MODULE_4__.f)(String(definition.pm_cwd));
 			let listen = Number(definition.listen_timeout ?? 3e3);
-			await daemon.call("prepare", (0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.xI)(definition, {
+			let marker = {
 				deploy,
 				worker,
-				folder
-			}), listen + 1e4);
-			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.we)(process).worker === worker);
+				folder,
+				version: await versionOnDisk(definition)
+			};
+			await daemon.call("prepare", (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)(definition, marker), listen + 1e4);
+			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(process).worker === worker);
 			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
 			return started;
+		}
+		function versionOnDisk(settings) {
+			return (0, _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__.X)({
+				script: String(settings.pm_exec_path),
+				cwd: String(settings.pm_cwd),
+				path: (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.XM)(settings)
+			});
 		}
 		async function registerWorker(daemon, definition, deploy, instance) {
 			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.k8)(definition);
@@ -370,7 +383,7 @@ exports.modules = {
 				...definition,
 				[variable]: instance
 			};
-			await bringBack(daemon, (0, _definition_js__WEBPACK_IMPORTED_MODULE_2__.xI)(numbered, {
+			await bringBack(daemon, (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)(numbered, {
 				deploy,
 				worker: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
 			}), !1);

@@ -5136,54 +5136,54 @@
 		"pm2-deploy": () => {
 			(0, loader.Uj)(process.env);
 			return Promise.all([
-				__nccwpck_require__.e(207),
-				__nccwpck_require__.e(433),
+				__nccwpck_require__.e(284),
+				__nccwpck_require__.e(455),
 				__nccwpck_require__.e(379),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(814),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(814),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(814),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
 		"pm2-stop": () => Promise.all([
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(814),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(717),
-			__nccwpck_require__.e(814),
+			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
 		"pm2-diagnostics": () => Promise.all([
-			__nccwpck_require__.e(207),
+			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
@@ -5195,15 +5195,15 @@
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
-			__nccwpck_require__.e(207),
+			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(596),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -5211,8 +5211,8 @@
 		"db-migrate": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -5220,8 +5220,8 @@
 		"db-restore": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -5229,8 +5229,8 @@
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
@@ -5465,15 +5465,15 @@
 	async function runGuard() {
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
@@ -5483,15 +5483,15 @@
 	async function runKeeper() {
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(207),
-			__nccwpck_require__.e(433),
+			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(455),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)

@@ -1,7 +1,5 @@
-import { dirname } from "node:path";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
 import type { App } from "./ecosystem/app.js";
-import { packageVersion } from "./ecosystem/package-version.js";
 import { changeProcesses } from "./exchange/change.js";
 import type { Changed, Deployment } from "./exchange/deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan/plan.js";
@@ -9,6 +7,7 @@ import { type DeployedApp, readRecord } from "./plan/record.js";
 import { type Selection, selects } from "./selection/selection.js";
 import { type Definition, definitionOf } from "./start/definition.js";
 import { isAnyTemplate, registerTemplates } from "./start/template.js";
+import { versionOnDisk } from "./start/worker.js";
 
 export interface RestartOptions {
   readonly selection: Selection;
@@ -27,12 +26,13 @@ export async function planRestart(
     names.map(async (name): Promise<PlanItem> => {
       const old = own.filter((process) => process.name === name);
       const app = shapeOf(old);
-      const from = old[0]?.version ?? null;
-      const to = await installedVersion(old);
+      const to = old[0] === undefined ? null : await versionOnDisk(old[0].settings);
+      // Of several the one that is to be replaced says more.
+      const from = (old.find(({ version }) => version !== to) ?? old[0])?.version ?? null;
       const base = { name, from, to, old, ...(app === undefined ? {} : { app }) };
       const unchanged = when === "version-changed" ? whyUnchanged(old, to) : undefined;
       if (unchanged !== undefined) return { ...base, action: "unchanged", why: unchanged };
-      const why = when === "always" ? "asked for by when: always" : `version ${from} → ${to}`;
+      const why = when === "always" ? "asked for by when: always" : whyChanged(from, to);
       const gap = app === undefined ? undefined : gapReason(app, old, strategy);
       return gap === undefined
         ? { ...base, action: "replace", why }
@@ -43,15 +43,17 @@ export async function planRestart(
 
 /** A stopped app was put down by somebody: its next start takes the new version anyway. */
 function whyUnchanged(old: readonly Process[], to: string | null): string | undefined {
-  if (old.every((process) => process.version === to))
-    return `it runs the version of its package.json (${to ?? "none"})`;
+  if (to !== null && old.every((process) => process.version === to))
+    return `it runs the version of its package.json (${to})`;
   return old.every((process) => process.status === "stopped") ? "it is stopped" : undefined;
 }
 
-/** What the package.json above its script says now: where PM2 looks when it starts the app. */
-async function installedVersion(processes: readonly Process[]): Promise<string | null> {
-  const settings = processes[0]?.settings;
-  return settings === undefined ? null : packageVersion([dirname(String(settings.pm_exec_path))]);
+/** What cannot be told counts as changed: left alone, the app might run an old version for ever. */
+function whyChanged(from: string | null, to: string | null): string {
+  if (to === null) return "its version cannot be told: no package.json of its own says one";
+  return from === null
+    ? `which version runs cannot be told, its package.json says ${to}`
+    : `version ${from} → ${to}`;
 }
 
 /** Plans the start of apps of an ecosystem file that do not run at all. */
@@ -87,12 +89,8 @@ export async function restartApps(
   const apps = missing.flatMap((item) => item.app ?? []);
   const record = await readRecord(daemon.home, namespace);
   const known = running.filter(({ name }) => record.apps[name] !== undefined);
-  const deployed = await Promise.all(
-    known.map(async ({ name, to, app }) => {
-      // A deploy looks below its folder, too, where PM2 finds no version above its script.
-      const version = to ?? (app ? await packageVersion([app.cwd]) : null);
-      return [name, { ...(record.apps[name] as DeployedApp), version }] as const;
-    }),
+  const deployed = known.map(
+    ({ name, to }) => [name, { ...(record.apps[name] as DeployedApp), version: to }] as const,
   );
   return changeProcesses(deployment, {
     kind: "restart",

@@ -466,6 +466,29 @@ describe("what is deployed", () => {
     expect(namespace).toMatch(/^shop-/);
   });
 
+  it("just what is named, whatever is wrong with the others", async () => {
+    const { app, deploy, name, workers } = await shop(1, { env_production: { WHERE: "here" } });
+    const others = [
+      { name: `${name}-other`, script: "not-built-yet.cjs", env_test: {} },
+      { name: "foreign", script: "idle.cjs", namespace: "elsewhere" },
+      { name: `${name}-odd`, script: "idle.cjs", cwd: "nowhere", instances: "many" },
+      { name: `${name}-odd`, env: { pm_id: 1 } },
+    ];
+    const all = await deploy([app, ...others]);
+    expect(all.outputs.result).toBe("failed");
+    for (const text of ["not-built-yet.cjs", "elsewhere", "nowhere", "many", "no script"])
+      expect(all.log).toContain(text);
+    const typo = await deploy([app, ...others], { only: name, environment: "test" });
+    expect(typo.log, "an environment of another app").toContain("Allowed are production");
+    expect(await workers()).toEqual([]);
+    assertDeployed(await deploy([app, ...others], { only: name, environment: "production" }));
+    expect((await workers()).map(({ pm2_env }) => pm2_env.WHERE)).toEqual(["here"]);
+    const rest = await deploy([app, ...others], { only: `${name}*, !${name}` });
+    expect(rest.outputs.result).toBe("failed");
+    expect(rest.log).toContain("not-built-yet.cjs");
+    expect(rest.log).not.toContain("elsewhere");
+  });
+
   it("a changed release, a changed version, a wrong number of workers, and why", async () => {
     const { app, deploy, cwd, name } = await shop(2);
     assertDeployed(await deploy([app], { release: "a".repeat(40) }));
@@ -487,11 +510,27 @@ describe("what is deployed", () => {
     const { app, deploy, name, namespace } = await shop(1);
     const second = { name: `${name}-second`, script: "idle.cjs" };
     assertDeployed(await deploy([app, second]));
-    expect((await deploy([app])).outputs.result).toBe("unchanged");
-    expect(await server.processes(second.name)).toHaveLength(1);
-    const pruned = await deploy([app], { prune: "true" });
+    const without = await deploy([app], { "expect-processes": "2" });
+    expect(without.outputs.result).toBe("unchanged");
+    expect(JSON.parse(without.outputs.plan ?? "")).toMatchObject([
+      { app: name, action: "unchanged" },
+      { app: second.name, action: "kept", why: expect.stringContaining("prune: true deletes it") },
+    ]);
+    expect(without.log).toMatch(new RegExp(`${second.name} +kept +1 → 1`));
+    // A release that changes another app leaves it as it is; a part of the file does not speak of it.
+    const [kept] = await server.processes(second.name);
+    const next = await deploy([app], { release: "next" });
+    assertDeployed(next);
+    expect(JSON.parse(next.outputs.changed ?? "")).toEqual([name]);
+    expect((await server.processes(second.name)).map(({ pid }) => pid)).toEqual([kept?.pid]);
+    const part = await deploy([app], { release: "next", only: name });
+    expect(JSON.parse(part.outputs.plan ?? "")).toMatchObject([{ app: name }]);
+    const pruned = await deploy([app], { release: "next", prune: "true" });
     assertDeployed(pruned);
-    expect(pruned.log).toContain("the ecosystem file has it no longer");
+    expect(JSON.parse(pruned.outputs.plan ?? "")).toMatchObject([
+      { app: name, action: "unchanged" },
+      { app: second.name, action: "prune", why: "the ecosystem file does not have it", to: null },
+    ]);
     expect(await server.processes(second.name)).toEqual([]);
     const saved = (await server.dump()).filter((entry) => entry.namespace === namespace);
     expect(saved.map((entry) => entry.name)).toEqual([name]);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Foreign, freePort, Server } from "./server.js";
@@ -79,6 +79,26 @@ describe("pm2-deploy", () => {
     const step = await server.step("pm2-deploy", inputs, { cwd, env: { PATH } });
     expect(step.outputs.result, step.log).toBe("deployed");
     expect(await server.processes("api")).toHaveLength(2);
+    await foreign.assertUntouched();
+  });
+
+  it("knows the version of an app that a framework in node_modules starts", async () => {
+    const app = { name: "web", script: "node_modules/framework/start.cjs" };
+    const cwd = await server.project("prod", [app]);
+    await mkdir(join(cwd, "node_modules/framework"), { recursive: true });
+    const setVersion = (folder: string, version: string) =>
+      writeFile(join(folder, "package.json"), JSON.stringify({ name: "some", version }));
+    await setVersion(join(cwd, "node_modules/framework"), "14.2.3");
+    await copyFile(join(cwd, "idle.cjs"), join(cwd, app.script));
+    await setVersion(cwd, "1.0.0");
+    const inputs = { namespace: "prod", "stable-seconds": "0.5", release: "same" };
+    const first = await server.step("pm2-deploy", inputs, { cwd });
+    expect(first.outputs, first.log).toMatchObject({ result: "deployed", version: "1.0.0" });
+    expect(JSON.parse(first.outputs.after ?? "")).toMatchObject([{ version: "1.0.0" }]);
+    await setVersion(cwd, "1.1.0");
+    const second = await server.step("pm2-deploy", inputs, { cwd });
+    expect(second.log).toContain("version 1.0.0 → 1.1.0");
+    expect(JSON.parse(second.outputs.after ?? "")).toMatchObject([{ version: "1.1.0" }]);
     await foreign.assertUntouched();
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { killStep } from "./killing.js";
@@ -162,6 +162,54 @@ describe("pm2-restart", () => {
     const again = await restart(which);
     expect(again.outputs).toMatchObject({ result: "unchanged", restarted: "[]" });
     await setVersion(folder, "1.0.0");
+  });
+
+  it("knows an app's version by its own package.json, whatever program it is started through", async () => {
+    const of = await server.project("framework", []);
+    await setVersion(of, "1.0.0");
+    const framework = join(of, "node_modules/framework");
+    await mkdir(join(framework, "bin"), { recursive: true });
+    await setVersion(framework, "14.2.3");
+    await cp(join(of, "idle.cjs"), join(framework, "bin/framework.cjs"));
+    await mkdir(join(of, "built"));
+    await cp(join(of, "idle.cjs"), join(of, "built/server.cjs"));
+    await writeFile(join(of, "built/package.json"), '{"type":"commonjs"}');
+    const bare = await server.project("bare", []);
+    await writeFile(join(bare, "package.json"), '{"name":"bare"}');
+    await startApps(server, of, [
+      { name: "v-framework", script: "node_modules/framework/bin/framework.cjs" },
+      { name: "v-command", script: "sleep", args: "1000", interpreter: "none" },
+      { name: "v-built", script: "built/server.cjs" },
+    ]);
+    await startApps(server, bare, [{ name: "v-bare", script: "idle.cjs" }]);
+    const which = { "name-pattern": "v-*, !v-bare", when: "version-changed" };
+
+    // PM2 started them, and took the version from elsewhere: nobody knows which of theirs runs.
+    const first = await restart(which);
+    expect(first.log).toContain("which version runs cannot be told, its package.json says 1.0.0");
+    expect(JSON.parse(first.outputs.restarted ?? "")).toHaveLength(3);
+    const versions = (version: string) => ({
+      "v-framework": version,
+      "v-command": version,
+      "v-built": version,
+    });
+    expect(JSON.parse(first.outputs.versions ?? ""), first.log).toEqual(versions("1.0.0"));
+    expect((await restart(which)).outputs.result).toBe("unchanged");
+
+    await setVersion(of, "1.1.0");
+    const second = await restart(which);
+    expect(second.log).toContain("version 1.0.0 → 1.1.0");
+    expect(JSON.parse(second.outputs.versions ?? ""), second.log).toEqual(versions("1.1.0"));
+    // Another version of the framework alone is none of the app's.
+    await setVersion(framework, "15.0.0");
+    expect((await restart(which)).outputs.result).toBe("unchanged");
+
+    for (const _ of ["once", "again"]) {
+      const untold = await restart({ ...which, "name-pattern": "v-bare" });
+      expect(untold.outputs.result, untold.log).toBe("restarted");
+      expect(untold.log).toContain("its version cannot be told: no package.json of its own says");
+    }
+    for (const name of [...Object.keys(versions("")), "v-bare"]) await server.pm2("delete", name);
   });
 
   it("keeps old workers when the new code does not come up, and says so honestly", async () => {

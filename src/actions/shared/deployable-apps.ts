@@ -4,7 +4,7 @@ import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import type { Snapshot } from "../../pm2/daemon/process.js";
-import { type App, environmentsOf, type ReadApp, readApps } from "../../pm2/ecosystem/app.js";
+import { type App, environmentsOf, nameOf, readApps } from "../../pm2/ecosystem/app.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/ecosystem/environment.js";
@@ -46,23 +46,21 @@ export async function readDeployableApps(
   log: Log,
   current: Snapshot,
 ): Promise<DeployableApps> {
-  const { namespace, namePattern: pattern, only, choose = () => true } = inputs;
+  const { namespace, namePattern: pattern, environment, current: link } = inputs;
   const workingDirectory = resolve(inputs.workingDirectory);
   const ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
   const passed = passedEnvironment(env, inputs.passEnv);
   const declaredTop = ecosystem.topNamespace;
-  const { environment, current: link } = inputs;
   const context = { home, namespace, workingDirectory, environment, passed };
-  const read = await readApps(ecosystem, link ? { ...context, current: link } : context);
-  const apps = read
-    .flatMap((one) => ("app" in one ? [one.app] : []))
-    .filter(({ name }) => (only?.matches(name) ?? true) && choose(name));
+  const judged = { ...ecosystem, apps: concerned(ecosystem, inputs) };
+  const read = await readApps(judged, link ? { ...context, current: link } : context);
+  const apps = read.flatMap((one) => ("app" in one ? [one.app] : []));
   const selection = { namespace, pattern };
   const doomed = inputs.copied ? {} : env;
   const refused = await refusals(apps, { selection, current, env: doomed });
   const mistakes = [
-    ...unknownEnvironment(ecosystem, environment),
-    ...unmatched(read, only),
+    ...unknownEnvironment(judged, environment),
+    ...unmatched(ecosystem, inputs),
     ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
     ...topNamespaceMistake(declaredTop, namespace),
     ...refused.mistakes,
@@ -94,10 +92,25 @@ function notThere({ missing }: PassedEnvironment): string[] {
   ];
 }
 
+/**
+ * The entries that this step is about. What is wrong with the others, such as a script that is built by
+ * another job, is not its concern; an entry without a name is everybody's.
+ */
+function concerned(
+  { apps }: Ecosystem,
+  { environment, only, choose }: AppInputs,
+): Ecosystem["apps"] {
+  if (only === undefined && choose === undefined) return apps;
+  return apps.filter((entry) => {
+    const name = nameOf(entry, environment);
+    return name === undefined || ((only?.matches(name) ?? true) && (choose?.(name) ?? true));
+  });
+}
+
 /** Entries of `only` that no app has: an app that is misspelt after `!` would be deployed. */
-function unmatched(read: readonly ReadApp[], only: Pattern | undefined): string[] {
-  const names = read.flatMap((one) => ("app" in one ? [one.app.name] : []));
-  if (only === undefined || names.length < read.length) return [];
+function unmatched({ apps }: Ecosystem, { environment, only }: AppInputs): string[] {
+  const names = apps.flatMap((entry) => nameOf(entry, environment) ?? []);
+  if (only === undefined || names.length < apps.length) return [];
   const missing = [...only.idle(names), ...only.idleExclusions(names)];
   if (missing.length === 0) return [];
   return [

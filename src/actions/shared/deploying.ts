@@ -110,7 +110,7 @@ function checkPlan(plan: readonly PlanItem<App>[], current: Snapshot, inputs: De
     (process) =>
       inputs.namePattern.matches(process.name) &&
       runs(process) &&
-      !plan.some((item) => item.name === process.name),
+      !plan.some(({ name, action }) => name === process.name && action !== "kept"),
   );
   if (planned + others.length !== expected)
     throw new UsageError(
@@ -236,9 +236,12 @@ export async function proveStillHealthy(
   plan: readonly PlanItem[],
   log: Log,
 ): Promise<void> {
-  const workers = plan.flatMap((item) => item.old.filter(runs));
+  // What is kept is not asked for; its secrets are hidden all the same.
+  const running = plan.flatMap(({ old }) => old.filter(runs));
+  const kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
+  const asked = running.filter(({ name }) => !kept.includes(name)).length;
   const { health } = changeOptions(inputs);
-  await proveHealthy(health, workers.length, workers, log, "known").catch((error: unknown) => {
+  await proveHealthy(health, asked, running, log, "known").catch((error: unknown) => {
     throw new StepFailure(
       `${messageOf(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`,
     );

@@ -66,11 +66,11 @@ export function checkVersions(
   items: readonly PlanItem[],
   versions: Readonly<Record<string, string | null>>,
 ): void {
-  const wrong = items.filter(({ name, to }) => versions[name] !== to);
+  const wrong = items.filter(({ name, to }) => to !== null && versions[name] !== to);
   if (wrong.length === 0) return;
   const sentences = wrong.map(
     ({ name, to }) =>
-      `${name} runs version ${versions[name] ?? "none"} and not ${to ?? "none"}, as its package.json says.`,
+      `${name} runs version ${versions[name] ?? "none"} and not ${to}, as its package.json says.`,
   );
   throw new StepFailure(sentences.join(" "));
 }

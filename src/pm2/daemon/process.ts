@@ -1,6 +1,7 @@
 import { isOneShot } from "../../pm2-words.js";
 import { isAlive } from "../../proc.js";
 import type { Daemon } from "./daemon.js";
+import { isOthersScript } from "./others-script.js";
 
 /** PM2's own record of a process. Holds every variable of its environment: never shown, never kept. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ export interface Process {
   /** 0 when it does not run */
   readonly pid: number;
   readonly restarts: number;
-  /** Of its package.json when it was started; null where there is none */
+  /** Of its own package.json when it was started; null where that cannot be told */
   readonly version: string | null;
   /** null when it does not run */
   readonly uptimeMs: number | null;
@@ -75,7 +76,6 @@ function readProcess(raw: RawProcess, now: number): Process {
   const settings = raw.pm2_env;
   const status = String(settings.status);
   const pid = withoutPid.has(status) ? 0 : (raw.pid ?? 0);
-  const version = settings.version;
   const process: Omit<Process, "settings"> = {
     id: raw.pm_id,
     name: String(settings.name ?? raw.name),
@@ -83,7 +83,7 @@ function readProcess(raw: RawProcess, now: number): Process {
     status,
     pid,
     restarts: Number(settings.restart_time ?? 0),
-    version: typeof version === "string" && version !== "N/A" ? version : null,
+    version: versionOf(settings),
     uptimeMs: status === "online" ? Math.max(0, now - Number(settings.pm_uptime)) : null,
     memoryBytes: raw.monit?.memory ?? 0,
     cpuPercent: raw.monit?.cpu ?? 0,
@@ -94,6 +94,24 @@ function readProcess(raw: RawProcess, now: number): Process {
     isModule: settings.pmx_module === true,
   };
   return Object.defineProperty(process, "settings", { value: settings }) as Process;
+}
+
+/**
+ * PM2's word, unless that is of another's package.json; then, and where PM2 has found none, the word of the
+ * step that started it.
+ */
+function versionOf(settings: Settings): string | null {
+  const { version } = settings;
+  const known = typeof version === "string" && version !== "N/A";
+  if (known && !isOthersScript(String(settings.pm_exec_path), pathOf(settings))) return version;
+  const started = markOf(settings).version;
+  return typeof started === "string" ? started : null;
+}
+
+/** The PATH that a process was started with: a command was found there. */
+export function pathOf({ env, PATH }: Settings): string {
+  const own = typeof env === "object" && env !== null && "PATH" in env ? env.PATH : undefined;
+  return String(own ?? PATH ?? "");
 }
 
 /** The variable that holds a process's instance number. */
@@ -133,10 +151,12 @@ export function entryKey(process: Process): string {
 }
 
 function workerOf({ settings }: Process): unknown {
-  const marker = settings.pm2_actions;
-  return typeof marker === "object" && marker !== null && "worker" in marker
-    ? marker.worker
-    : undefined;
+  return markOf(settings).worker;
+}
+
+/** What a step of ours wrote into the record of a worker that it started. */
+function markOf({ pm2_actions: mark }: Settings): Readonly<Record<string, unknown>> {
+  return typeof mark === "object" && mark !== null ? (mark as Record<string, unknown>) : {};
 }
 
 /** Online in PM2's list and alive in the kernel's: the one without the other proves nothing. */

@@ -80,14 +80,9 @@ export async function installedVersion(
     : (env.PATH ?? "").split(delimiter).map((folder) => join(folder, program));
   for (const candidate of candidates) {
     const real = await realpath(candidate).catch(() => undefined);
-    if (real !== undefined) return versionAbove(real);
+    if (real !== undefined) return packageVersion([dirname(real)]);
   }
   return null;
-}
-
-/** The version in the package.json nearest above a file: the one that PM2 shows of an app. */
-export function versionAbove(file: string): Promise<string | null> {
-  return packageVersion([dirname(file)]);
 }
 
 /** How full the file systems of these paths are, each once. */

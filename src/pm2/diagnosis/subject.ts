@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import type { Pattern } from "../../pattern.js";
-import { entryKey, type Process } from "../daemon/process.js";
+import { entryKey, type Process, pathOf } from "../daemon/process.js";
 import { isAnyTemplate } from "../start/template.js";
+import { versionOnDisk } from "../start/worker.js";
 import type { Sample, Watched } from "./captures.js";
 import type { DaemonLog, Exit } from "./daemon-log.js";
 import type { Kernel, KernelFacts } from "./kernel.js";
-import { versionAbove } from "./server.js";
 
 /** A process with everything that was learnt about it. */
 export interface Subject {
@@ -20,7 +20,7 @@ export interface Subject {
   /** null where it does not run */
   readonly kernel: KernelFacts | null;
   readonly ports: readonly number[];
-  /** In package.json now; null where there is none */
+  /** In its own package.json now; null where that cannot be told */
   readonly packageVersion: string | null;
   /** One for each capture in which it was listed */
   readonly samples: readonly Sample[];
@@ -71,7 +71,7 @@ export async function readSubjects(
         const [cwdThere, scriptThere, packageVersion, sizes] = await Promise.all([
           once.isThere(cwd),
           once.isThere(script),
-          once.version(script),
+          once.version(settings),
           Promise.all(logs.map(({ path }) => once.size(path))),
         ]);
         return {
@@ -138,18 +138,21 @@ function exitsById(watched: Watched, daemonLog: DaemonLog): Map<number, Exit[]> 
 
 /** Many processes share a folder: each path is looked at once. */
 function memory() {
-  const remembered = <T>(read: (path: string) => Promise<T>) => {
+  const remembered = <K, T>(read: (asked: K) => Promise<T>, keyOf: (asked: K) => string) => {
     const known = new Map<string, Promise<T>>();
-    return (path: string): Promise<T> => {
-      const answer = known.get(path) ?? read(path);
-      known.set(path, answer);
+    return (asked: K): Promise<T> => {
+      const key = keyOf(asked);
+      const answer = known.get(key) ?? read(asked);
+      known.set(key, answer);
       return answer;
     };
   };
-  const look = remembered((path: string) => stat(path).catch(() => undefined));
+  const look = remembered((path: string) => stat(path).catch(() => undefined), String);
   return {
     isThere: async (path: string) => (await look(path)) !== undefined,
     size: async (path: string) => (await look(path))?.size ?? null,
-    version: remembered(versionAbove),
+    version: remembered(versionOnDisk, (settings) =>
+      JSON.stringify([settings.pm_exec_path, settings.pm_cwd, pathOf(settings)]),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { basename, delimiter, join, resolve } from "node:path";
 import { fieldOf, isCluster, isOneShot, saysReady } from "../../pm2-words.js";
 import { isThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
@@ -8,7 +8,7 @@ import { hashesOf, hashOf } from "./definition-hash.js";
 import type { Ecosystem } from "./ecosystem.js";
 import { isPm2Field, type PassedEnvironment } from "./environment.js";
 import { generatedEntry } from "./generated-entry.js";
-import { packageVersion } from "./package-version.js";
+import { ownVersion } from "./package-version.js";
 
 /** One entry of an ecosystem file, resolved as far as this library decides it. */
 export interface App {
@@ -36,7 +36,7 @@ export interface App {
   readonly hash: string;
   /** Of each field and variable of it, short, so that a plan can name what changed */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Of the package.json nearest to its script or folder */
+  /** Of its own package.json */
   readonly version: string | null;
 }
 
@@ -70,7 +70,7 @@ async function readApp(
   const scriptText = fieldOf(raw, "script");
   if (typeof scriptText !== "string" || scriptText === "")
     return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
-  const name = appName(raw, scriptText, context.environment);
+  const name = nameOf(raw, context.environment) ?? "";
   const say = (what: string) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
 
   if (typeof raw.namespace === "string" && raw.namespace !== context.namespace)
@@ -121,18 +121,24 @@ async function readApp(
       entry,
       hash: hashOf(identity),
       hashes: hashesOf(identity),
-      version: await packageVersion([dirname(script), cwd]),
+      version: await ownVersion({ script, cwd, path: env.PATH ?? "" }),
     },
   };
 }
 
-/** As PM2 names an app that has no name: its script without folder and extension. */
-function appName(
+/**
+ * As PM2 names an app that has no name: its script without folder and extension. Nothing for an entry that
+ * has neither.
+ */
+export function nameOf(
   raw: Readonly<Record<string, unknown>>,
-  script: string,
   environment: string | undefined,
-): string {
-  const plain = raw.name ?? basename(script).replace(/(.)\.[^.]*$/, "$1");
+): string | undefined {
+  const script = fieldOf(raw, "script");
+  const plain =
+    raw.name ??
+    (typeof script === "string" ? basename(script).replace(/(.)\.[^.]*$/, "$1") : undefined);
+  if (plain === undefined) return undefined;
   return raw.append_env_to_name && environment !== undefined
     ? `${plain}-${environment}`
     : String(plain);

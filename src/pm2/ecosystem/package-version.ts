@@ -1,22 +1,44 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isOthersScript } from "../daemon/others-script.js";
+
+/** What of an app decides whose package.json is its own. */
+export interface AppPlace {
+  /** Absolute; anything else is a command */
+  readonly script: string;
+  readonly cwd: string;
+  /** The variable PATH, where a command was found */
+  readonly path: string;
+}
+
+/**
+ * The version of an app's own package.json: the nearest above its script or, where that is another's, as
+ * of a framework or of npm, above its folder. null where it cannot be told.
+ */
+export function ownVersion({ script, cwd, path }: AppPlace): Promise<string | null> {
+  return packageVersion(isOthersScript(script, path) ? [cwd] : [dirname(script), cwd]);
+}
 
 /** The `version` of the first package.json found upwards from one of these folders. */
 export async function packageVersion(folders: readonly string[]): Promise<string | null> {
   for (const start of folders)
     for (let folder = start; ; folder = dirname(folder)) {
-      const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
-      if (text !== undefined) return versionIn(text);
+      const manifest = await readManifest(folder);
+      if (manifest !== undefined)
+        return typeof manifest.version === "string" ? manifest.version : null;
       if (folder === dirname(folder)) break;
     }
   return null;
 }
 
-function versionIn(text: string): string | null {
+/** Nothing for one that names no package: it only says of what type the files beside it are. */
+async function readManifest(folder: string): Promise<{ version?: unknown } | undefined> {
+  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
   try {
-    const { version } = JSON.parse(text) as { version?: unknown };
-    return typeof version === "string" ? version : null;
+    const manifest = JSON.parse(text) as { name?: unknown; version?: unknown } | null;
+    return manifest?.name === undefined && manifest?.version === undefined ? undefined : manifest;
   } catch {
-    return null;
+    return {};
   }
 }

@@ -1,4 +1,5 @@
 import type { Table } from "../../log.js";
+import type { Pattern } from "../../pattern.js";
 import { shortList } from "../../phrases.js";
 import { saysReady } from "../../pm2-words.js";
 import { type Process, runs, type Snapshot } from "../daemon/process.js";
@@ -10,9 +11,10 @@ import type { DeployedApp, DeployRecord } from "./record.js";
 
 /**
  * What a deploy does with one app. `replace` goes worker by worker behind a canary, without a gap;
- * `restart` deletes and starts, with one; `prune` deletes what the ecosystem file no longer has.
+ * `restart` deletes and starts, with one; `prune` deletes what the ecosystem file does not have, `kept`
+ * leaves it as it is.
  */
-export type PlannedAction = "start" | "replace" | "restart" | "unchanged" | "prune";
+export type PlannedAction = "start" | "replace" | "restart" | "unchanged" | "prune" | "kept";
 
 /** Of an app what decides how its processes are exchanged. */
 export type AppShape = Pick<
@@ -58,6 +60,8 @@ export interface PlanOptions {
   readonly when: "changed" | "always";
   readonly strategy: "canary" | "restart";
   readonly prune: boolean;
+  /** The apps are but a part of the ecosystem file's */
+  readonly only?: Pattern | undefined;
 }
 
 /** Decides, for each app and each process that is too much, what is to be done. Touches nothing. */
@@ -77,7 +81,10 @@ export function planDeploy(
       options,
     ),
   );
-  return options.prune ? [...planned, ...planPrune(apps, own, record)] : planned;
+  // Of a part of the file nobody can say what it lacks.
+  return options.only === undefined
+    ? [...planned, ...planOthers(apps, own, record, options)]
+    : planned;
 }
 
 function planApp(
@@ -99,9 +106,16 @@ function planApp(
   });
   if (old.length === 0) return item("start", "it does not run yet");
   const why = whyChanged(app, old, last, options);
-  if (why === undefined) return item("unchanged", "same definition, release, version and workers");
+  if (why === undefined) return item("unchanged", sameness(app, options));
   const gap = gapReason(app, old, options.strategy);
   return gap === undefined ? item("replace", why) : item("restart", `${why}; ${gap}`);
+}
+
+/** Where neither is known, new code under an old definition cannot be told: that is not to be hidden. */
+function sameness({ version }: App, { release }: PlanOptions): string {
+  return version === null && release === null
+    ? "same definition and workers; without release and version, new code cannot be told"
+    : "same definition, release, version and workers";
 }
 
 /** The first reason to touch an app, or nothing. */
@@ -168,11 +182,14 @@ export function gapReason(
   return undefined;
 }
 
-function planPrune(
+/** What the selection has and the ecosystem file has not: without `prune` it would run on for ever, unseen. */
+function planOthers(
   apps: readonly App[],
   own: readonly Process[],
   record: DeployRecord,
+  { prune }: PlanOptions,
 ): PlanItem<App>[] {
+  const what = "the ecosystem file does not have it";
   const names = [...new Set(own.map((process) => process.name))];
   return names
     .filter((name) => !apps.some((app) => app.name === name))
@@ -181,10 +198,10 @@ function planPrune(
       const from = label(record.apps[name]?.release ?? null, old[0]?.version ?? null);
       return {
         name,
-        action: "prune",
-        why: "the ecosystem file has it no longer",
+        ...(prune
+          ? { action: "prune", why: what, to: null }
+          : { action: "kept", why: `${what}; pm2-deploy with prune: true deletes it`, to: from }),
         from,
-        to: null,
         old,
       };
     });
@@ -196,7 +213,7 @@ export function affectedBy(plan: readonly PlanItem[]): string[] {
 }
 
 export function touched<A extends AppShape>(plan: readonly PlanItem<A>[]): PlanItem<A>[] {
-  return plan.filter((item) => item.action !== "unchanged");
+  return plan.filter(({ action }) => action !== "unchanged" && action !== "kept");
 }
 
 /** The `plan` output. */

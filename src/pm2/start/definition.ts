@@ -15,6 +15,8 @@ export interface Marker {
   readonly worker: string;
   /** Device and inode of the folder that it was started in; markers of old have none */
   readonly folder?: string | undefined;
+  /** Of its own package.json then, null where that could not be told; see Process.version */
+  readonly version?: string | null;
 }
 
 /** Fields that belong to one run of a process and not to its definition. */

@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Daemon } from "../daemon/daemon.js";
-import { instanceVariable, type Process, snapshot } from "../daemon/process.js";
+import {
+  instanceVariable,
+  type Process,
+  pathOf,
+  type Settings,
+  snapshot,
+} from "../daemon/process.js";
+import { ownVersion } from "../ecosystem/package-version.js";
 import { type Definition, marked, markerOf } from "./definition.js";
 import { folderIdentity } from "./folder.js";
 
@@ -19,11 +26,22 @@ export async function startWorker(
   const worker = randomUUID();
   const folder = folderIdentity(String(definition.pm_cwd));
   const listen = Number(definition.listen_timeout ?? 3000);
-  await daemon.call("prepare", marked(definition, { deploy, worker, folder }), listen + 10_000);
+  const version = await versionOnDisk(definition);
+  const marker = { deploy, worker, folder, version };
+  await daemon.call("prepare", marked(definition, marker), listen + 10_000);
   const started = (await snapshot(daemon)).find((process) => markerOf(process).worker === worker);
   if (started === undefined)
     throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
   return started;
+}
+
+/** What its own package.json says now: it may be another version than the one that runs. */
+export function versionOnDisk(settings: Settings): Promise<string | null> {
+  return ownVersion({
+    script: String(settings.pm_exec_path),
+    cwd: String(settings.pm_cwd),
+    path: pathOf(settings),
+  });
 }
 
 /**

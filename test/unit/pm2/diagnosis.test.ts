@@ -16,7 +16,8 @@ import { parseDaemonLog } from "../../../src/pm2/diagnosis/daemon-log.js";
 import { remember, remembered, stateFile } from "../../../src/pm2/diagnosis/previous.js";
 import { findProjects } from "../../../src/pm2/diagnosis/projects.js";
 import { readSaved } from "../../../src/pm2/diagnosis/saved.js";
-import { installedVersion, startupOf, versionAbove } from "../../../src/pm2/diagnosis/server.js";
+import { installedVersion, startupOf } from "../../../src/pm2/diagnosis/server.js";
+import { ownVersion } from "../../../src/pm2/ecosystem/package-version.js";
 import { judge } from "../../../src/pm2/findings/index.js";
 import { cut } from "../../../src/pm2/findings/last-words.js";
 import { sinceLastTime, toRemember } from "../../../src/pm2/findings/since.js";
@@ -212,10 +213,33 @@ describe("projects", () => {
 });
 
 describe("the server", () => {
-  it("tells an app's version as PM2 does, and the installed one without running it", async () => {
-    file("app/package.json", '{"version":"1.2.3"}');
-    const script = file("app/src/server.js", "");
-    expect(await versionAbove(script)).toBe("1.2.3");
+  it.each([
+    ["above its script", "app/src/server.js", "app", "1.2.3"],
+    ["beside no package", "app/built/server.js", "app", "1.2.3"],
+    ["of another package", "app/packages/api/server.js", "app", "4.5.6"],
+    ["of one without a version", "app/packages/bare/server.js", "app", null],
+    ["for a framework", "app/node_modules/next/dist/bin/next", "app", "1.2.3"],
+    ["for a command", "tool/bin/npm", "app/src", "1.2.3"],
+    ["for a script elsewhere", "app/src/server.js", "elsewhere", "1.2.3"],
+    ["for a line of a shell", "npm run start", "app", "1.2.3"],
+  ])("tells an app's version %s", async (_, script, cwd, version) => {
+    const says = (place: string, content: object) =>
+      file(`${place}/package.json`, JSON.stringify(content));
+    says("app", { name: "app", version: "1.2.3" });
+    says("app/built", { type: "commonjs" });
+    says("app/packages/api", { name: "api", version: "4.5.6" });
+    says("app/packages/bare", { name: "bare" });
+    says("app/node_modules/next", { name: "next", version: "14.2.3" });
+    says("tool", { name: "nvm", version: "0.39.0" });
+    const place = {
+      script: script.includes(" ") ? script : join(folder, script),
+      cwd: join(folder, cwd),
+      path: `/usr/bin:${join(folder, "tool/bin")}`,
+    };
+    expect(await ownVersion(place)).toBe(version);
+  });
+
+  it("tells the installed version of PM2 without running it", async () => {
     file("pm2/package.json", '{"version":"6.0.14"}');
     const program = file("pm2/bin/pm2", "#!/bin/false");
     expect(await installedVersion("pm2", { PATH: `/nowhere:${join(folder, "pm2/bin")}` })).toBe(

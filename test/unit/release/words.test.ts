@@ -43,8 +43,18 @@ describe("shared-paths", () => {
         { path: ".env", mayBeEmpty: false },
         { path: "storage/uploads", mayBeEmpty: true },
       ],
+      only: false,
       mistakes: [],
     });
+  });
+
+  test("reads none, and a file of that name", () => {
+    expect(readSharedPaths(["none"])).toEqual({ paths: [], only: true, mistakes: [] });
+    expect(readSharedPaths([".env", "none"])).toMatchObject({
+      paths: [{ path: ".env" }],
+      only: true,
+    });
+    expect(readSharedPaths(["./none"])).toMatchObject({ paths: [{ path: "none" }], only: false });
   });
 
   test.each([["/etc"], ["../x"], ["a/../../x"], [""], ["."], ["a//b"]])("refuses %j", (path) => {

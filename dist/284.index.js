@@ -1,0 +1,1541 @@
+"use strict";
+exports.id = 284;
+exports.ids = [284, 205];
+exports.modules = {
+	8498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			h: function() {
+				return counted;
+			},
+			p: function() {
+				return shortList;
+			}
+		});
+		function counted(count, thing, others = `${thing}${thing.endsWith("s") ? "es" : "s"}`) {
+			return `${count} ${count === 1 ? thing : others}`;
+		}
+		function shortList(names) {
+			let shown = names.slice(0, 10).join(", ");
+			return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+		}
+	}),
+	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$u: function() {
+				return hasCron;
+			},
+			JU: function() {
+				return isCluster;
+			},
+			_F: function() {
+				return fieldOf;
+			},
+			hb: function() {
+				return isOneShot;
+			},
+			tu: function() {
+				return wordsFor;
+			},
+			uW: function() {
+				return startsByHand;
+			},
+			us: function() {
+				return saysReady;
+			}
+		});
+		let otherWords = {
+			script: [
+				"cmd",
+				"command",
+				"exec"
+			],
+			exec_interpreter: ["interpreter"],
+			node_args: ["interpreter_args", "interpreterArgs"],
+			out_file: [
+				"out_log",
+				"output",
+				"out"
+			],
+			error_file: [
+				"err_log",
+				"err_file",
+				"err",
+				"error"
+			],
+			log_file: ["log"],
+			pid_file: ["pid"],
+			cron_restart: ["cron"],
+			merge_logs: ["combine_logs"],
+			uid: ["user"]
+		};
+		function wordsFor(field) {
+			let camel = field.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+			return [...new Set([
+				field,
+				...otherWords[field] ?? [],
+				camel
+			])];
+		}
+		function fieldOf(entry, field) {
+			let written = wordsFor(field).map((word) => entry[word]);
+			return written.find(Boolean) ?? written.find((value) => value != null);
+		}
+		function isOneShot(entry) {
+			return [entry.autorestart, entry.autostart].some((flag) => flag === !1 || flag === "false");
+		}
+		function startsByHand({ autostart }) {
+			return autostart === !1 || autostart === "false";
+		}
+		function saysReady(entry) {
+			let flag = fieldOf(entry, "wait_ready");
+			return flag === !0 || flag === "true";
+		}
+		function hasCron(entry) {
+			let cron = fieldOf(entry, "cron_restart");
+			return cron != null && cron !== "" && String(cron) !== "0";
+		}
+		function isCluster(entry) {
+			let mode = fieldOf(entry, "exec_mode");
+			if (typeof mode == "string") return mode.startsWith("cluster");
+			if (entry.instances === void 0 || entry.instances === null) return !1;
+			let interpreter = fieldOf(entry, "exec_interpreter");
+			if (interpreter !== void 0) return /(?:node|bun)$/.test(String(interpreter));
+			let script = String(fieldOf(entry, "script"));
+			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
+		}
+	}),
+	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ar: function() {
+				return deadlineFor;
+			},
+			Tx: function() {
+				return restartProcesses;
+			},
+			ZZ: function() {
+				return deleteUnchanged;
+			},
+			aD: function() {
+				return stopProcesses;
+			},
+			ks: function() {
+				return deleteOwn;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+		class ActFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_4__.pH {}
+		function deadlineFor({ settings }) {
+			return 2 * Number(settings.kill_timeout ?? 1600) + listenTimeout({ settings }) + 1e4;
+		}
+		function listenTimeout({ settings }) {
+			return Number(settings.listen_timeout ?? 3e3);
+		}
+		function deleteUnchanged(daemon, chosen) {
+			let same = (now, then) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.BU)(now, then) && now.status === then.status && now.restarts === then.restarts;
+			return act(daemon, chosen, "delete", removal(daemon), same);
+		}
+		function deleteOwn(daemon, chosen) {
+			return act(daemon, chosen, "delete", removal(daemon), _process_js__WEBPACK_IMPORTED_MODULE_3__.dI);
+		}
+		function removal(daemon) {
+			return async (process) => {
+				await daemon.call("deleteProcessId", process.id, deadlineFor(process));
+			};
+		}
+		function stopProcesses(daemon, chosen) {
+			return act(daemon, chosen, "stop", async () => {}, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI);
+		}
+		function restartProcesses(daemon, chosen) {
+			return act(daemon, chosen, "restart", async (process) => {
+				await daemon.call("restartProcessId", { id: process.id }, deadlineFor(process));
+			});
+		}
+		async function act(daemon, chosen, verb, doOne, isSame = _process_js__WEBPACK_IMPORTED_MODULE_3__.BU) {
+			if (chosen.length === 0) return {
+				done: [],
+				changed: []
+			};
+			let watching = chosen.filter((process) => process.settings.watch);
+			let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+			let same = (process) => current.some((now) => isSame(now, process));
+			let done = chosen.filter(same);
+			for (let process of watching) done.includes(process) && await daemon.callWith("stopWatch", ["stopProcessId", process.id]);
+			let failures = verb === "restart" ? [] : await endAll(daemon, done);
+			await Promise.all(done.map((process) => doOne(process).catch((error) => {
+				failures.push(failed(process, error));
+			})));
+			let left = verb === "restart" ? [] : await lingering(daemon, done, verb);
+			for (let process of left) failures.push(`${process.name} (id ${process.id}) did not end; its pid is ${process.pid}`);
+			if (failures.length > 0 && (left.length > 0 || verb === "restart")) throw new ActFailure(`PM2 could not ${verb} all processes: ${failures.join("; ")}.`);
+			return {
+				done,
+				changed: chosen.filter((process) => !same(process))
+			};
+		}
+		async function endAll(daemon, chosen) {
+			let left = chosen.filter((process) => !hasEnded(process));
+			let failures = [];
+			for (let stops = 0; left.length > 0 && stops < 10; stops++) {
+				failures = [];
+				await untilLaunched(daemon, left);
+				await Promise.all(left.map((process) => daemon.call("stopProcessId", process.id, deadlineFor(process)).catch((error) => failures.push(failed(process, error)))));
+				let stopped = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				left.some((process) => wasRestarting(process, stopped)) && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300);
+				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				left = left.filter((p) => current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, p) && !hasEnded(now)));
+			}
+			return failures;
+		}
+		function hasEnded({ status, pid }) {
+			return pid === 0 && (status === "stopped" || status === "errored");
+		}
+		function wasRestarting(process, current) {
+			if (process.status === "waiting restart") return !0;
+			return current.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, process) && now.restarts !== process.restarts);
+		}
+		async function untilLaunched(daemon, chosen) {
+			let longest = Math.max(...chosen.map(listenTimeout));
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+				let launching = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon)).filter((now) => now.status === "launching");
+				return !chosen.some((process) => launching.some((now) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(now, process)));
+			}, {
+				within: longest + 2e3,
+				every: 50
+			});
+		}
+		function failed({ name, id }, error) {
+			return `${name} (id ${id}): ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`;
+		}
+		async function lingering(daemon, done, verb) {
+			let left = [];
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+				let current = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon);
+				left = done.filter((process) => {
+					let now = current.find((candidate) => (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.dI)(candidate, process));
+					if ((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid)) return !0;
+					return now !== void 0 && (verb === "delete" || !hasEnded(now));
+				});
+				return left.length === 0;
+			}, {
+				within: 5e3,
+				every: 100
+			});
+			return left;
+		}
+	}),
+	3121: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			N: function() {
+				return connect;
+			},
+			h: function() {
+				return open;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+		var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8836);
+		let usualDeadline = 1e4;
+		async function connect(home) {
+			await (0, _home_js__WEBPACK_IMPORTED_MODULE_2__.AA)(home);
+			let socket = await open(home.rpcSocket, home);
+			if (socket === void 0) return;
+			let daemon = client(socket, home);
+			await daemon.call("ping", {}).catch(async (error) => {
+				daemon.close();
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The PM2 daemon of ${home.path} (pid ${await (0, _home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) ?? "unknown"}) accepts connections and does not answer: ${error instanceof Error ? error.message : String(error)} Nothing was touched. Look at pm2.log in its home; a daemon that hangs has to be ended by hand.`);
+			});
+			return daemon;
+		}
+		async function open(path, home) {
+			let socket = (0, node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(path);
+			try {
+				await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, "connect", { signal: AbortSignal.timeout(usualDeadline) });
+				return socket;
+			} catch (error) {
+				socket.destroy();
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === "ENOENT") return;
+				let pid = await (0, _home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home);
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === "ECONNREFUSED" && pid === void 0) return;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The socket ${path} refuses connections (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)}), though the PM2 daemon with pid ${pid} lives. Nothing was touched. Wait until it has started or ended, or end it by hand.`);
+			}
+		}
+		function client(socket, home) {
+			let waiting = new Map();
+			let reader = new _wire_js__WEBPACK_IMPORTED_MODULE_4__.tS();
+			let calls = 0;
+			let closed;
+			let fail = (error) => {
+				closed ??= error;
+				for (let { reject } of waiting.values()) reject(error);
+				waiting.clear();
+			};
+			socket.on("data", (piece) => {
+				try {
+					for (let [reply, id] of reader.push(piece)) {
+						let call = String((0, _wire_js__WEBPACK_IMPORTED_MODULE_4__.cR)(id));
+						waiting.get(call)?.resolve((0, _wire_js__WEBPACK_IMPORTED_MODULE_4__.cR)(reply));
+						waiting.delete(call);
+					}
+				} catch (error) {
+					socket.destroy();
+					fail(Error(`What answers at ${home.rpcSocket} is no PM2 daemon: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`));
+				}
+			});
+			socket.on("error", fail);
+			socket.on("close", () => fail(Error("The PM2 daemon closed the connection.")));
+			async function callWith(method, args, deadline = usualDeadline) {
+				if (closed) throw closed;
+				let id = `${process.pid}:${calls++}`;
+				let reply = await new Promise((resolve, reject) => {
+					let timer = setTimeout(() => {
+						waiting.delete(id);
+						reject(Error(`PM2's ${method} gave no answer within ${deadline / 1e3} s.`));
+					}, deadline);
+					let settle = (pass) => (value) => {
+						clearTimeout(timer);
+						pass(value);
+					};
+					waiting.set(id, {
+						resolve: settle(resolve),
+						reject: settle(reject)
+					});
+					socket.write((0, _wire_js__WEBPACK_IMPORTED_MODULE_4__.Yt)([{
+						type: "call",
+						method,
+						args
+					}, id]));
+				});
+				if (reply.error !== void 0 && reply.error !== null) throw Error(`PM2's ${method} failed: ${String(reply.error)}`);
+				return reply.args?.[0];
+			}
+			return {
+				home,
+				call: (method, argument, deadline) => callWith(method, [argument], deadline),
+				callWith,
+				close: () => {
+					closed ??= Error("The connection to the PM2 daemon was closed.");
+					socket.destroy();
+				}
+			};
+		}
+	}),
+	3550: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			AA: function() {
+				return checkOwner;
+			},
+			Ys: function() {
+				return userFolder;
+			},
+			d8: function() {
+				return givenHome;
+			},
+			nG: function() {
+				return daemonLife;
+			},
+			tS: function() {
+				return isNewDaemon;
+			},
+			x$: function() {
+				return homeAt;
+			},
+			zV: function() {
+				return livingDaemonPid;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		function userFolder(env) {
+			try {
+				return env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().homedir;
+			} catch {
+				return;
+			}
+		}
+		function homeAt(given, env) {
+			let folder = userFolder(env);
+			let path = given ?? (env.PM2_HOME || folder && (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".pm2"));
+			if (path === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
+			let socket = Buffer.byteLength((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"));
+			if (socket > 107) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: PM2's sockets lie in it, and the path of one would have ${socket} bytes; the system allows 107. PM2 would wait for them for ever. Choose a shorter path.`);
+			return {
+				path,
+				rpcSocket: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),
+				pubSocket: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pub.sock"),
+				pidFile: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2.pid"),
+				dump: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2"),
+				dumpBackup: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2.bak"),
+				actions: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"),
+				locks: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions", "locks"),
+				history: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions", "history")
+			};
+		}
+		function givenHome(given, env) {
+			let home = homeAt(given, env);
+			if (given !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`);
+			return home;
+		}
+		async function checkOwner(home) {
+			for (let path of [home.path, home.rpcSocket]) {
+				let owner = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOENT") return;
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOTDIR") throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
+					throw error;
+				});
+				if (owner !== void 0 && owner !== process.getuid?.()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
+			}
+		}
+		async function livingDaemonPid(home) {
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.pidFile).catch(() => "");
+			let pid = Number(text?.trim());
+			return Number.isInteger(pid) && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._n)(pid) ? pid : void 0;
+		}
+		async function daemonLife(home) {
+			let pid = await livingDaemonPid(home);
+			let started = pid === void 0 ? void 0 : (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._N)(pid)?.started;
+			return started === void 0 ? void 0 : `${pid} ${started}`;
+		}
+		async function isNewDaemon(home, life) {
+			return life !== void 0 && await daemonLife(home) !== life;
+		}
+	}),
+	1209: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			KB: function() {
+				return masker;
+			},
+			VX: function() {
+				return secretValues;
+			},
+			XG: function() {
+				return secretNames;
+			},
+			fI: function() {
+				return maskDeep;
+			}
+		});
+		let secretName = /pass(?:_|\d|$)|passw(?:or)?d|passphrase|secret|token|credential|private|api_?key|access_?key|auth(?!or|_mode|_type|_method|_url)|cookie|salt|signature|signing|encrypt|webhook|_key$|dsn$|connection_?string/i;
+		let harmlessName = /^(?:SSH_AUTH_SOCK|XAUTHORITY|pm_.*|PM2_.*|.*_(?:path|host|port|domain|issuer|provider|file|dir|directory|ttl|expires(?:_in)?|callback))$/i;
+		function looksSecret(name) {
+			return secretName.test(name) && !harmlessName.test(name);
+		}
+		function secretNames(variables) {
+			return secretEntries(variables).map(([name]) => name);
+		}
+		function secretValues(variables) {
+			return secretEntries(variables).flatMap(([, value]) => forms(value));
+		}
+		function secretEntries(variables) {
+			return Object.entries(variables).flatMap(([name, value]) => {
+				if (name === "env" && typeof value == "object" && value) return secretEntries(value);
+				if (typeof value != "string" || value === "") return [];
+				return looksSecret(name) || urlPassword.test(value) ? [[name, value]] : [];
+			});
+		}
+		let urlPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i;
+		function forms(value) {
+			let password = urlPassword.exec(value)?.[1] ?? "";
+			let lines = value.split("\n").map((line) => line.trim());
+			return [
+				value,
+				password,
+				...lines.length > 1 ? lines : []
+			].filter(isTelling).flatMap((piece) => [
+				piece,
+				safely(encodeURIComponent, piece),
+				safely(decodeURIComponent, piece),
+				JSON.stringify(piece).slice(1, -1),
+				...piece.length >= 8 ? [Buffer.from(piece).toString("base64")] : []
+			]);
+		}
+		let words = /^(?:true|false|null|undefined|localhost|(?:\d{1,3}\.){3}\d{1,3}|[a-z]+:\/\/)$/i;
+		function isTelling(value) {
+			return value.length >= 5 && !words.test(value);
+		}
+		function safely(convert, text) {
+			try {
+				return convert(text);
+			} catch {
+				return text;
+			}
+		}
+		let shapes = [
+			[/([a-z][a-z0-9+.-]{0,20}:\/\/[^/\s:@]{0,100}:)[^/\s@]{1,500}@/gi, "$1***@"],
+			[/\b(bearer|basic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{16})[\w.~+/=-]{8,}/gi, "$1 ***"],
+			[/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
+			[/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_]live[-_]|npm_)[\w-]{10,}/g, "***"],
+			[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***"],
+			[/((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|authorization)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|(?:undefined|null|none|true|false|expired|invalid|missing)\b)[^\s"',;&)}\]]{3,500}/gi, "$1***"]
+		];
+		function masker(values) {
+			let byStart = new Map();
+			for (let value of new Set(values)) {
+				let start = value.slice(0, 5);
+				if (start.length < 5) continue;
+				byStart.set(start, [...byStart.get(start) ?? [], value]);
+			}
+			for (let candidates of byStart.values()) candidates.sort((a, b) => b.length - a.length);
+			return (text) => hideShapes(byStart.size === 0 ? text : hideValues(text, byStart));
+		}
+		function hideValues(text, byStart) {
+			let shown = "";
+			let kept = 0;
+			for (let at = 0; at + 5 <= text.length; at++) {
+				let hit = byStart.get(text.slice(at, at + 5))?.find((value) => text.startsWith(value, at));
+				if (hit === void 0) continue;
+				shown += text.slice(kept, at) + "***";
+				kept = at + hit.length;
+				at = kept - 1;
+			}
+			return shown + text.slice(kept);
+		}
+		let perhaps = /:\/\/|bearer|basic|eyJ|gh[pousr]_|github_pat_|glpat-|xox|sk[-_]live|npm_|AKIA|ASIA|passw|pwd|secret|token|key|authorization/i;
+		function hideShapes(text) {
+			if (!perhaps.test(text)) return text;
+			return shapes.reduce((masked, [shape, replacement]) => masked.replace(shape, replacement), text);
+		}
+		let kept = new Set([
+			"name",
+			"namespace",
+			"key"
+		]);
+		function maskDeep(value, hide) {
+			if (typeof value == "string") return hide(value);
+			if (Array.isArray(value)) return value.map((entry) => maskDeep(entry, hide));
+			if (typeof value != "object" || !value) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, kept.has(key) ? entry : maskDeep(entry, hide)]));
+		}
+	}),
+	2140: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { X: function() {
+			return isOthersScript;
+		} });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		function isOthersScript(script, path) {
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(script) || script.split("/").includes("node_modules")) return !0;
+			return [
+				...path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+				"/bin",
+				"/usr/bin"
+			].includes((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(script));
+		}
+	}),
+	4796: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BU: function() {
+				return sameIdentity;
+			},
+			Np: function() {
+				return runs;
+			},
+			P9: function() {
+				return snapshot;
+			},
+			Qu: function() {
+				return processRow;
+			},
+			XM: function() {
+				return pathOf;
+			},
+			dI: function() {
+				return sameEntry;
+			},
+			hR: function() {
+				return instanceOf;
+			},
+			k2: function() {
+				return entryKey;
+			},
+			k8: function() {
+				return instanceVariable;
+			}
+		});
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+		var _others_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2140);
+		async function snapshot(daemon) {
+			if (daemon === void 0) return [];
+			let list = await daemon.call("getMonitorData", {}, 3e4);
+			let now = Date.now();
+			return list.map((raw) => readProcess(raw, now));
+		}
+		let withoutPid = new Set([
+			"stopped",
+			"errored",
+			"waiting restart"
+		]);
+		function readProcess(raw, now) {
+			let settings = raw.pm2_env;
+			let status = String(settings.status);
+			let pid = withoutPid.has(status) ? 0 : raw.pid ?? 0;
+			let process = {
+				id: raw.pm_id,
+				name: String(settings.name ?? raw.name),
+				namespace: String(settings.namespace ?? "default"),
+				status,
+				pid,
+				restarts: Number(settings.restart_time ?? 0),
+				version: versionOf(settings),
+				uptimeMs: status === "online" ? Math.max(0, now - Number(settings.pm_uptime)) : null,
+				memoryBytes: raw.monit?.memory ?? 0,
+				cpuPercent: raw.monit?.cpu ?? 0,
+				createdAt: typeof settings.created_at == "number" ? settings.created_at : null,
+				mode: settings.exec_mode === "cluster_mode" ? "cluster" : "fork",
+				instance: instanceOf(settings),
+				oneShot: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.hb)(settings),
+				isModule: settings.pmx_module === !0
+			};
+			return Object.defineProperty(process, "settings", { value: settings });
+		}
+		function versionOf(settings) {
+			let { version } = settings;
+			if (typeof version == "string" && version !== "N/A" && !(0, _others_script_js__WEBPACK_IMPORTED_MODULE_2__.X)(String(settings.pm_exec_path), pathOf(settings))) return version;
+			let started = markOf(settings).version;
+			return typeof started == "string" ? started : null;
+		}
+		function pathOf({ env, PATH }) {
+			let own = typeof env == "object" && env && "PATH" in env ? env.PATH : void 0;
+			return String(own ?? PATH ?? "");
+		}
+		function instanceVariable(settings) {
+			return String(settings.instance_var ?? "NODE_APP_INSTANCE");
+		}
+		function instanceOf(settings) {
+			let instance = settings[instanceVariable(settings)];
+			return instance === void 0 ? null : Number(instance);
+		}
+		function processRow(process) {
+			let { id, name, namespace, status, pid, restarts, version } = process;
+			let { uptimeMs, memoryBytes, cpuPercent } = process;
+			return {
+				id,
+				name,
+				namespace,
+				status,
+				pid,
+				restarts,
+				version,
+				uptimeMs,
+				memoryBytes,
+				cpuPercent
+			};
+		}
+		function sameIdentity(one, other) {
+			return sameEntry(one, other) && one.pid === other.pid && one.createdAt === other.createdAt;
+		}
+		function sameEntry(one, other) {
+			return entryKey(one) === entryKey(other);
+		}
+		function entryKey(process) {
+			let { id, name, namespace } = process;
+			return JSON.stringify([
+				id,
+				namespace,
+				name,
+				workerOf(process)
+			]);
+		}
+		function workerOf({ settings }) {
+			return markOf(settings).worker;
+		}
+		function markOf({ pm2_actions: mark }) {
+			return typeof mark == "object" && mark ? mark : {};
+		}
+		function runs(process) {
+			return process.status === "online" && (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._n)(process.pid);
+		}
+	}),
+	8836: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Yt: function() {
+				return encodeFrame;
+			},
+			cR: function() {
+				return decodeArgument;
+			},
+			tS: function() {
+				return FrameReader;
+			}
+		});
+		function encodeFrame(args) {
+			if (args.length > 15) throw Error("a frame holds 15 arguments at most");
+			let parts = [Buffer.from([16 | args.length])];
+			for (let argument of args) {
+				let body = Buffer.from(typeof argument == "string" ? `s:${argument}` : `j:${JSON.stringify(argument ?? null)}`);
+				let length = Buffer.alloc(4);
+				length.writeUInt32BE(body.length);
+				parts.push(length, body);
+			}
+			return Buffer.concat(parts);
+		}
+		class FrameReader {
+			#pieces = [];
+			#size = 0;
+			#needed = 1;
+			push(piece) {
+				this.#pieces.push(piece);
+				this.#size += piece.length;
+				let frames = [];
+				for (; this.#size >= this.#needed;) {
+					let joined = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces);
+					if (joined === void 0) break;
+					let frame = readFrame(joined);
+					if ("needed" in frame) {
+						this.#pieces = [joined];
+						this.#needed = frame.needed;
+						continue;
+					}
+					frames.push(frame.args);
+					this.#pieces = [joined.subarray(frame.length)];
+					this.#size = joined.length - frame.length;
+					this.#needed = 1;
+				}
+				return frames;
+			}
+		}
+		function readFrame(bytes) {
+			let count = (bytes[0] ?? 0) & 15;
+			let args = [];
+			let offset = 1;
+			for (let index = 0; index < count; index++) {
+				if (bytes.length < offset + 4) return { needed: offset + 4 };
+				let end = offset + 4 + bytes.readUInt32BE(offset);
+				if (bytes.length < end) return { needed: end };
+				args.push(bytes.subarray(offset + 4, end));
+				offset = end;
+			}
+			return {
+				args,
+				length: offset
+			};
+		}
+		function decodeArgument(bytes) {
+			if (bytes === void 0) return;
+			let kind = bytes.toString("latin1", 0, 2);
+			if (kind === "j:") return JSON.parse(bytes.toString("utf8", 2));
+			if (kind === "s:") return bytes.toString("utf8", 2);
+			return bytes;
+		}
+	}),
+	7434: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			T: function() {
+				return packageVersion;
+			},
+			X: function() {
+				return ownVersion;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _daemon_others_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2140);
+		function ownVersion({ script, cwd, path }) {
+			return packageVersion((0, _daemon_others_script_js__WEBPACK_IMPORTED_MODULE_2__.X)(script, path) ? [cwd] : [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(script), cwd]);
+		}
+		async function packageVersion(folders) {
+			for (let start of folders) for (let folder = start;; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+				let manifest = await readManifest(folder);
+				if (manifest !== void 0) return typeof manifest.version == "string" ? manifest.version : null;
+				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) break;
+			}
+			return null;
+		}
+		async function readManifest(folder) {
+			let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json"), "utf8").catch(() => void 0);
+			if (text === void 0) return;
+			try {
+				let manifest = JSON.parse(text);
+				return manifest?.name === void 0 && manifest?.version === void 0 ? void 0 : manifest;
+			} catch {
+				return {};
+			}
+		}
+	}),
+	1518: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Fg: function() {
+				return definitionOf;
+			},
+			ex: function() {
+				return definitionFromTemplate;
+			},
+			we: function() {
+				return markerOf;
+			},
+			xI: function() {
+				return marked;
+			}
+		});
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		let runtimeFields = new Set([
+			"pm_id",
+			"unique_id",
+			"status",
+			"created_at",
+			"pm_uptime",
+			"restart_time",
+			"unstable_restarts",
+			"exit_code",
+			"prev_restart_delay",
+			"node_version",
+			"version",
+			"versioning",
+			"vizion_running",
+			"restart_task",
+			"_km_monitored",
+			"_tree_pids"
+		]);
+		function definitionOf({ settings }) {
+			return {
+				...withoutRun(settings),
+				env: environmentOf(settings),
+				instances: 1
+			};
+		}
+		function definitionFromTemplate({ settings }, { name, env: wanted, entry }) {
+			let env = Object.fromEntries(Object.entries(environmentOf(settings)).filter(([key]) => key in wanted || key === "PM2_HOME"));
+			let flattened = Object.keys(environmentOf(settings));
+			let kept = Object.entries(withoutRun(settings)).filter(([key]) => !flattened.includes(key));
+			return {
+				...Object.fromEntries(kept),
+				name,
+				env,
+				instances: 1,
+				autostart: entry.autostart ?? !0
+			};
+		}
+		function marked(definition, marker) {
+			return {
+				...definition,
+				pm2_actions: marker
+			};
+		}
+		function markerOf({ settings }) {
+			let marker = settings.pm2_actions;
+			return typeof marker == "object" && marker ? marker : {};
+		}
+		function environmentOf(settings) {
+			let { env } = settings;
+			return typeof env == "object" && env ? { ...env } : {};
+		}
+		function withoutRun(settings) {
+			let numbered = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.k8)(settings);
+			return Object.fromEntries(Object.entries(settings).filter(([key]) => !runtimeFields.has(key) && !key.startsWith("axm_") && key !== numbered));
+		}
+	}),
+	7791: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			B: function() {
+				return lostFolder;
+			},
+			f: function() {
+				return folderIdentity;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		function folderIdentity(path) {
+			let found = orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 }));
+			return found && `${found.dev}:${found.ino}`;
+		}
+		function lostFolder(process) {
+			let path = `/proc/${process.pid}/cwd`;
+			let [, gone] = /^(.*) \(deleted\)$/s.exec(orNothing(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path)) ?? "") ?? [];
+			if (gone === void 0) return !1;
+			let { folder } = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.we)(process);
+			return gone === process.settings.pm_cwd || folder !== void 0 && folder === folderIdentity(path);
+		}
+		function orNothing(read) {
+			try {
+				return read();
+			} catch {
+				return;
+			}
+		}
+	}),
+	4300: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			PF: function() {
+				return runPm2;
+			},
+			ZH: function() {
+				return connectOrLaunch;
+			},
+			aR: function() {
+				return Pm2Failure;
+			},
+			rR: function() {
+				return findPm2;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9452);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
+		var _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3121);
+		var _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1522);
+		async function findPm2(given, home, env) {
+			let path = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)(given, env.PATH);
+			if (path !== void 0) {
+				let script = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+				let base = (0, _ecosystem_environment_js__WEBPACK_IMPORTED_MODULE_8__.PZ)(env);
+				return {
+					path,
+					env: {
+						...base,
+						...await nodeFor(path, base),
+						PM2_HOME: home.path,
+						_: script
+					}
+				};
+			}
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`Input "pm2-path" is ${JSON.stringify(given)}: no such program was found. Install PM2 for this user (npm install --global pm2), or give the absolute path of the pm2 program.`);
+		}
+		async function nodeFor(pm2, { PATH = "" }) {
+			if (await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)("node", PATH) !== void 0) return {};
+			if (await needsNoNode(pm2)) return {};
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(pm2);
+			if (await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Kp)("node", folder) !== void 0) return { PATH: `${folder}:${PATH}` };
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb(`${pm2} is run by Node.js, and there is no node on the PATH of this step (${PATH}), nor beside it. Add its folder to the PATH of the runner's service; as the user who owns PM2, this says which: command -v node`);
+		}
+		async function needsNoNode(pm2) {
+			let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(pm2, "r");
+			try {
+				let { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0);
+				let [first = ""] = buffer.toString("latin1", 0, bytesRead).split("\n");
+				return !/^#!.*\benv\b.*\bnode\b/.test(first);
+			} finally {
+				await handle.close();
+			}
+		}
+		class Pm2Failure extends Error {}
+		async function runPm2(pm2, home, args, lock) {
+			let command = lock === void 0 ? {
+				program: pm2.path,
+				args
+			} : locked(lock, {
+				program: pm2.path,
+				args
+			});
+			let deadline = lock === void 0 ? 60 : 130;
+			let started = performance.now();
+			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)(command, {
+				env: pm2.env,
+				cwd: home.path,
+				deadline
+			});
+			if (exitCode === 0) return;
+			if ((0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.Sj)(exitCode, started, 60)) throw Error(`pm2 ${args[0]} did not end within 60 s, and was ended.`);
+			let said = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(`${stdout}\n${stderr}`).trim().slice(-2e3);
+			throw new Pm2Failure(`pm2 ${args[0]} ended with exit code ${exitCode}:\n${said}`);
+		}
+		function locked(lock, { program, args }) {
+			return {
+				program: "flock",
+				args: [
+					"--close",
+					lock,
+					"timeout",
+					"--foreground",
+					"--kill-after=5",
+					"60",
+					program,
+					...args
+				]
+			};
+		}
+		async function connectOrLaunch(pm2, home, log) {
+			let running = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home);
+			if (running !== void 0) return running;
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home.path, { recursive: !0 });
+			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+			return (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_5__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".launch.lock"), 120, async () => await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home) ?? launch(pm2, home, log));
+		}
+		async function launch(pm2, home, log) {
+			log.info(`No PM2 daemon runs in ${home.path}; starting one.`);
+			let ping = {
+				program: pm2.path,
+				args: ["ping"]
+			};
+			if (underRunnerService()) {
+				let args = [
+					...process.getuid?.() === 0 ? ["--scope"] : ["--user", "--scope"],
+					"--quiet",
+					"--collect",
+					"--",
+					ping.program,
+					...ping.args
+				];
+				let env = {
+					...pm2.env,
+					...userBus()
+				};
+				if ((await (0, _exec_js__WEBPACK_IMPORTED_MODULE_3__.g7)({
+					program: "systemd-run",
+					args
+				}, {
+					env,
+					cwd: home.path,
+					deadline: 60
+				}).catch(() => void 0))?.exitCode !== 0) {
+					log.warning("The PM2 daemon is started inside the control group of the runner's service: a restart of that service will end every app. To make it right, run once as this user on the server: pm2 startup, then the command that it prints, then pm2 save.");
+					await runPm2(pm2, home, ping.args);
+				}
+			} else await runPm2(pm2, home, ping.args);
+			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_7__.N)(home);
+			if (daemon === void 0) throw Error(`pm2 ping ended well, but no daemon answers in ${home.path}; see pm2.log there.`);
+			return daemon;
+		}
+		function underRunnerService() {
+			return /\.service\b/.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_4__.mG)("self") ?? "");
+		}
+		function userBus() {
+			let bus = process.env.DBUS_SESSION_BUS_ADDRESS;
+			return {
+				XDG_RUNTIME_DIR: process.env.XDG_RUNTIME_DIR ?? `/run/user/${process.getuid?.()}`,
+				...bus === void 0 ? {} : { DBUS_SESSION_BUS_ADDRESS: bus }
+			};
+		}
+	}),
+	1905: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: function() {
+				return takenNames;
+			},
+			Fl: function() {
+				return isTemplate;
+			},
+			JL: function() {
+				return registerTemplates;
+			},
+			TY: function() {
+				return endRegistration;
+			},
+			Xe: function() {
+				return isAnyTemplate;
+			},
+			nh: function() {
+				return deleteTemplates;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4177);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
+		var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4300);
+		function templateName(name, namespace) {
+			return `${name}~${namespace}~template`;
+		}
+		function isTemplate(process, namespace) {
+			return process.namespace === namespace && process.name.endsWith(`~${namespace}~template`);
+		}
+		function isAnyTemplate(process) {
+			return isTemplate(process, process.namespace);
+		}
+		async function registerTemplates(daemon, pm2, namespace, apps) {
+			let { home } = daemon;
+			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(templateFolder(home));
+			let file = templateFile(home, namespace);
+			let entries = apps.map(({ entry, env, name }) => ({
+				...entry,
+				name: templateName(name, namespace),
+				env,
+				autostart: !1
+			}));
+			try {
+				await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".register.lock"), 140, async () => {
+					await deleteTemplates(daemon, namespace);
+					let taken = takenNames(await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), namespace, apps.map((app) => app.name));
+					if (taken.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(taken.join("\n"));
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(file, JSON.stringify({ apps: entries }));
+					await (0, _launch_js__WEBPACK_IMPORTED_MODULE_6__.PF)(pm2, home, ["start", file], runningLock(home)).catch((error) => {
+						if (!(error instanceof _launch_js__WEBPACK_IMPORTED_MODULE_6__.aR)) throw error;
+						throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`PM2's own program does not accept the apps as the ecosystem file has them. ${error.message}`);
+					});
+				});
+			} finally {
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(file);
+			}
+			return definitions(await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), namespace, apps);
+		}
+		async function endRegistration(home, namespace) {
+			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__.U)(runningLock(home), 140, async () => {});
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(templateFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(templateFile(home, namespace));
+		}
+		function templateFolder(home) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, "locks");
+		}
+		function templateFile(home, namespace) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), `${encodeURIComponent(namespace)}.templates.json`);
+		}
+		function runningLock(home) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(templateFolder(home), ".pm2.lock");
+		}
+		async function deleteTemplates(daemon, namespace) {
+			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon);
+			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__.ks)(daemon, current.filter((process) => isTemplate(process, namespace)));
+		}
+		function takenNames(current, namespace, names) {
+			return names.flatMap((name) => {
+				let owner = current.find((process) => process.namespace !== namespace && (process.name === name || process.name === templateName(name, process.namespace)));
+				if (owner === void 0) return [];
+				return [`The name "${name}" is taken: an app of that name ${isAnyTemplate(owner) ? "is being started by a deploy of" : "runs in"} the namespace "${owner.namespace}" (id ${owner.id}). PM2's commands act by name, so two of one name cannot be kept apart. If ${JSON.stringify(namespace)} is the namespace that is meant, rename one, for example by its environment, or move it with pm2-migrate-namespace.`];
+			});
+		}
+		function definitions(current, namespace, apps) {
+			let found = new Map();
+			for (let app of apps) {
+				let { name } = app;
+				let template = current.find((process) => process.namespace === namespace && process.name === templateName(name, namespace));
+				if (template === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`PM2 did not accept the entry of the app "${name}". Try it by hand on a test server with: pm2 start <ecosystem file> --only ${name}`);
+				found.set(name, (0, _definition_js__WEBPACK_IMPORTED_MODULE_5__.ex)(template, app));
+			}
+			return found;
+		}
+	}),
+	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			OA: function() {
+				return descriptorsOf;
+			},
+			OC: function() {
+				return listeningSockets;
+			},
+			SH: function() {
+				return allPids;
+			},
+			Vb: function() {
+				return nameOf;
+			},
+			Wl: function() {
+				return descriptorLimitOf;
+			},
+			_N: function() {
+				return statOf;
+			},
+			_n: function() {
+				return isAlive;
+			},
+			dP: function() {
+				return childrenByParent;
+			},
+			l0: function() {
+				return commandLineOf;
+			},
+			mG: function() {
+				return controlGroupOf;
+			},
+			oQ: function() {
+				return programOf;
+			},
+			p7: function() {
+				return environmentOf;
+			},
+			yS: function() {
+				return folderOf;
+			},
+			zc: function() {
+				return holdsLockOn;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function statOf(pid) {
+			let stat = textOf(pid, "stat");
+			if (stat === void 0) return;
+			let fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+			let [state, parent, started] = [
+				fields[0],
+				fields[1],
+				fields[19]
+			];
+			if (!state || parent === void 0 || started === void 0) return;
+			return {
+				state,
+				parent: Number(parent),
+				started
+			};
+		}
+		function isAlive(pid) {
+			if (pid <= 0) return !1;
+			try {
+				process.kill(pid, 0);
+			} catch (error) {
+				if (error.code !== "EPERM") return !1;
+			}
+			return statOf(pid)?.state !== "Z";
+		}
+		function allPids() {
+			return namesIn("/proc").map(Number).filter(Number.isInteger);
+		}
+		function childrenByParent() {
+			let children = new Map();
+			for (let pid of allPids()) {
+				let stat = statOf(pid);
+				if (stat === void 0 || stat.state === "Z") continue;
+				children.set(stat.parent, [...children.get(stat.parent) ?? [], pid]);
+			}
+			return children;
+		}
+		function environmentOf(pid) {
+			return textOf(pid, "environ") ?? "";
+		}
+		function commandLineOf(pid) {
+			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
+		}
+		function nameOf(pid) {
+			return pid === void 0 ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
+		}
+		function folderOf(pid) {
+			return linkAt(`/proc/${pid}/cwd`);
+		}
+		function programOf(pid) {
+			return linkAt(`/proc/${pid}/exe`);
+		}
+		function controlGroupOf(pid) {
+			let lines = (textOf(pid, "cgroup", "utf8") ?? "").split("\n");
+			let line = lines.find((one) => one.startsWith("0::") && one !== "0::/") ?? lines.find((one) => one.includes("name=systemd:"));
+			return line?.slice(line.indexOf(":/") + 1);
+		}
+		function descriptorsOf(pid) {
+			let folder = `/proc/${pid}/fd`;
+			try {
+				return new Map((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).map((fd) => [fd, linkAt(`${folder}/${fd}`) ?? ""]));
+			} catch {
+				return;
+			}
+		}
+		function descriptorLimitOf(pid) {
+			let soft = /^Max open files\s+(\d+)/m.exec(textOf(pid, "limits", "utf8") ?? "")?.[1];
+			return soft === void 0 ? void 0 : Number(soft);
+		}
+		function holdsLockOn(pid, file) {
+			return [...descriptorsOf(pid) ?? []].filter(([, target]) => target === file).some(([fd]) => textOf(pid, `fdinfo/${fd}`)?.includes("FLOCK"));
+		}
+		function listeningSockets() {
+			let sockets = new Map();
+			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (textAt(table) ?? "").split("\n").slice(1)) {
+				let fields = line.trim().split(/\s+/);
+				if (fields[3] !== "0A") continue;
+				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
+				sockets.set(`socket:[${fields[9]}]`, port);
+			}
+			return sockets;
+		}
+		function textOf(pid, file, encoding) {
+			return textAt(`/proc/${pid}/${file}`, encoding);
+		}
+		function textAt(path, encoding = "latin1") {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, encoding);
+			} catch {
+				return;
+			}
+		}
+		function linkAt(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+			} catch {
+				return;
+			}
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
+	}),
+	9452: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { U: function() {
+			return withFileLock;
+		} });
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+		async function withFileLock(file, timeout, body) {
+			let holder = (0, _exec_js__WEBPACK_IMPORTED_MODULE_1__.ni)({
+				program: "flock",
+				args: [
+					"--exclusive",
+					"--timeout",
+					String(timeout),
+					file,
+					"cat"
+				]
+			}, {
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				env: { PATH: process.env.PATH }
+			});
+			let closed = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(holder, "close");
+			let said = "";
+			holder.stderr?.on("data", (piece) => {
+				said += piece;
+			});
+			holder.stdin?.on("error", () => {});
+			holder.stdin?.write("held\n");
+			let answered = holder.stdout ? (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(holder.stdout, "data") : closed;
+			if (!await Promise.race([answered.then(() => !0), closed.then(() => !1)])) {
+				if (holder.exitCode === 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`The lock ${file} was still held by another process after ${timeout} s.`);
+				let code = holder.exitCode ?? holder.signalCode;
+				throw Error(`The lock ${file} could not be taken: flock ended with ${code}: ${said.trim()}`);
+			}
+			try {
+				return await body();
+			} finally {
+				holder.stdin?.end();
+				await closed;
+			}
+		}
+	}),
+	1517: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			checkInJob: function() {
+				return checkInJob;
+			},
+			jobEnded: function() {
+				return jobEnded;
+			},
+			jobLives: function() {
+				return jobLives;
+			},
+			markJob: function() {
+				return markJob;
+			},
+			unmarkJob: function() {
+				return unmarkJob;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		let markerIn = (folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "pm2-actions-job");
+		let jobsOwn = [
+			"GITHUB_RUN_ID",
+			"GITHUB_JOB",
+			"RUNNER_TEMP"
+		];
+		function checkInJob(env) {
+			let missing = ["GITHUB_RUN_ID", "RUNNER_TEMP"].filter((name) => !env[name]);
+			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but no runner's job runs this step (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so its end could not be seen. Use "forever". Nothing was touched.`);
+		}
+		async function markJob(env) {
+			let marker = markerIn(env.RUNNER_TEMP ?? "");
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(marker, "Removed when the job ends: see until in pm2-stop.\n");
+			let variables = jobsOwn.flatMap((name) => env[name] ? [`${name}=${env[name]}`] : []);
+			return {
+				runner: runnerOf(env),
+				marker,
+				variables
+			};
+		}
+		function unmarkJob(env) {
+			env.RUNNER_TEMP && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markerIn(env.RUNNER_TEMP), { force: !0 });
+		}
+		async function jobEnded({ runner, marker }) {
+			if (runner !== null && begunAt(runner.pid) !== runner.begun) return !0;
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(marker).then(() => !1, (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT");
+		}
+		function jobLives({ variables }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.SH)().some((pid) => {
+				let its = variablesOf(pid);
+				return variables.every((variable) => its.includes(variable)) && !belongsToPm2(pid);
+			});
+		}
+		function runnerOf({ GITHUB_RUN_ID: id }) {
+			for (let pid = process.ppid; pid > 1; pid = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid)?.parent ?? 0) {
+				if (variablesOf(pid).includes(`GITHUB_RUN_ID=${id}`)) continue;
+				let begun = begunAt(pid);
+				return begun === void 0 ? null : {
+					pid,
+					begun
+				};
+			}
+			return null;
+		}
+		function belongsToPm2(pid) {
+			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(each)?.parent ?? 0) if (/^PM2 v\S+: God Daemon/.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.l0)(each).join(" "))) return !0;
+			return !1;
+		}
+		function variablesOf(pid) {
+			return Buffer.from((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.p7)(pid), "latin1").toString().split("\0");
+		}
+		function begunAt(pid) {
+			let found = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid);
+			return found?.state === "Z" ? void 0 : found?.started;
+		}
+	}),
+	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			ZK: function() {
+				return fallsDue;
+			},
+			e3: function() {
+				return writeLease;
+			},
+			nZ: function() {
+				return isDue;
+			},
+			v9: function() {
+				return removeLease;
+			},
+			zR: function() {
+				return readLease;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
+		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+		let lease = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			holder: _journal_js__WEBPACK_IMPORTED_MODULE_2__.Lm,
+			state: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(),
+			job: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				runner: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+					pid: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+					begun: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				})),
+				marker: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				variables: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_3__.tBZ())
+			})
+		});
+		async function writeLease(files, value) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(files.lease, JSON.stringify(value));
+		}
+		async function readLease(files) {
+			try {
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(files.lease);
+				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, lease, files.lease);
+			} catch {
+				return;
+			}
+		}
+		async function removeLease(files) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
+		}
+		async function isDue(files) {
+			let found = await readLease(files);
+			return found !== void 0 && await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(found.job);
+		}
+		async function fallsDue(files) {
+			let found = await readLease(files);
+			if (found === void 0 || !await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(found.job)) return !1;
+			let { kind, holder: who, state } = found;
+			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.fY)(files.journal, {
+				version: 1,
+				kind,
+				holder: who,
+				state,
+				opening: "A job ended, and nothing in it had started again what it had stopped"
+			});
+			await removeLease(files);
+			return !0;
+		}
+	}),
+	243: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ej: function() {
+				return size;
+			},
+			KN: function() {
+				return percent;
+			},
+			Mj: function() {
+				return shortTime;
+			},
+			ix: function() {
+				return megabytes;
+			},
+			p0: function() {
+				return duration;
+			},
+			zD: function() {
+				return grouped;
+			}
+		});
+		function megabytes(bytes) {
+			if (bytes === 0) return "0 MB";
+			if (bytes < 1024 ** 2) return `${Math.ceil(bytes / 1024)} KB`;
+			if (bytes >= 1024 ** 3) return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+			return `${(bytes / 1024 ** 2).toFixed(+(bytes < 10 * 1024 ** 2))} MB`;
+		}
+		function size(bytes) {
+			let units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let index = 0;
+			let amount = bytes;
+			for (; amount >= 1e3 && index < units.length - 1;) {
+				amount /= 1e3;
+				index++;
+			}
+			return `${index === 0 ? amount : amount.toFixed(1)} ${units[index]}`;
+		}
+		let grouped = (value) => value.toLocaleString("en");
+		function percent(share) {
+			return `${Math.floor(share * 100)} %`;
+		}
+		function duration(ms) {
+			let seconds = Math.max(0, Math.round(ms / 1e3));
+			if (seconds < 120) return `${seconds} s`;
+			if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
+			if (seconds < 172800) return `${Math.round(seconds / 3600)} h`;
+			return `${Math.round(seconds / 86400)} days`;
+		}
+		function shortTime(milliseconds) {
+			let whole = Math.round(milliseconds);
+			return whole < 1e3 ? `${whole} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+		}
+	}),
+	4698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { a: function() {
+			return waitUntil;
+		} });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		async function waitUntil(look, { within, every }) {
+			let deadline = performance.now() + within;
+			for (;;) {
+				let seen = await look();
+				if (seen) return seen;
+				if (performance.now() > deadline) return;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(every);
+			}
+		}
+	})
+};
