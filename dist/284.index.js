@@ -101,6 +101,7 @@ exports.modules = {
 			let interpreter = fieldOf(entry, "exec_interpreter");
 			if (interpreter !== void 0) return /(?:node|bun)$/.test(String(interpreter));
 			let script = String(fieldOf(entry, "script"));
+			if (/\s/.test(script)) return !1;
 			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 		}
 	}),

@@ -2,7 +2,7 @@
 exports.id = 940;
 exports.ids = [940];
 exports.modules = {
-	6685: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1403: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_lint_action;
@@ -1173,8 +1173,12 @@ exports.modules = {
 					case "grep":
 					case "egrep":
 					case "fgrep": return grepOutcome(command, [], this.#variables);
-					default: return this.#functions.get(command.name?.value ?? "")?.passing === !1 ? this.#asked(words) : nothingKnown;
+					default: return this.#isOwn(command.name?.value ?? "") ? this.#asked(words) : nothingKnown;
 				}
+			}
+			#isOwn(name) {
+				let known = this.#functions.get(name);
+				return known !== void 0 && known.handing?.length !== 0;
 			}
 			#asked(words) {
 				let rounds = roundsIn(words, this.#variables);
@@ -1223,6 +1227,9 @@ exports.modules = {
 			ownEnvironment: !1,
 			privateHome: !1,
 			within: void 0,
+			asked: !1,
+			branches: [],
+			user: void 0,
 			statement: 0,
 			depth: 0
 		};
@@ -1248,6 +1255,7 @@ exports.modules = {
 				assignments: !0
 			},
 			command: { valued: "" },
+			corepack: { valued: "" },
 			builtin: { valued: "" },
 			exec: { valued: "-a" },
 			nohup: { valued: "" },
@@ -1296,6 +1304,7 @@ exports.modules = {
 			],
 			bun: ["x", "run"],
 			nvm: ["exec", "run"],
+			volta: ["run"],
 			dotenvx: ["run"],
 			doppler: ["run"],
 			infisical: ["run"],
@@ -1314,10 +1323,15 @@ exports.modules = {
 			let found = {
 				fromInput: !1,
 				remote: !1,
-				ownEnvironment: !1
+				ownEnvironment: !1,
+				user: void 0
 			};
 			for (;;) {
 				let program = programOf(words[0]);
+				if (isVariableAlone(words[0]) && runsWhatever.test(programOf(words[1]))) {
+					words = words.slice(1);
+					continue;
+				}
 				let wrapper = wrappers.get(program);
 				let end = (script, readsScript = !1) => ({
 					program,
@@ -1338,6 +1352,8 @@ exports.modules = {
 						"-l",
 						"--login"
 					].includes(text)) || rest[0]?.text === "-") && (found.ownEnvironment = !0);
+					let name = rest.find(({ text }) => text !== "-")?.text;
+					found.user = program === "su" ? name ?? "root" : optionValue(words, /^(?:-u|--user)$/)?.text;
 					if (script !== void 0) return end(script.embedded);
 					if (program === "su" || !options.some(({ text }) => text === "-u")) return end();
 					words = rest;
@@ -1366,7 +1382,8 @@ exports.modules = {
 				let inner = {
 					fromInput: !1,
 					remote: !0,
-					ownEnvironment: !0
+					ownEnvironment: !0,
+					user: void 0
 				};
 				let readsScript = rest.length === 0 || unwrap(rest).readsScript;
 				return {
@@ -1378,15 +1395,24 @@ exports.modules = {
 				};
 			}
 		}
+		let runsWhatever = /^(?:pm2|ssh|sshpass|sudo|npx|env)$/;
+		function isVariableAlone(word) {
+			return word !== void 0 && !word.constant && /^\$(?:\w+|\{\w+(?::?-)?\})$/.test(word.text);
+		}
 		function unwrapOne(program, { valued, operands = 0, assignments = !1 }, words, found) {
 			let { options, rest } = afterOptions(words, valued, assignments);
 			let has = (...names) => options.some(({ text }) => names.includes(text));
 			if (program === "command" && has("-v", "-V")) return;
 			(program === "xargs" || program === "parallel") && (found.fromInput = !0);
 			program === "sudo" && !options.some(({ text }) => /^(-\w*E|--preserve-env)/.test(text)) && (found.ownEnvironment = !0);
+			(program === "sudo" || program === "doas") && (found.user = optionValue(options, /^(?:-\w*u|--user)$/)?.text ?? userOf(options) ?? "root");
+			(program === "gosu" || program === "su-exec") && (found.user = rest[0]?.text);
 			program === "env" && has("-i", "-", "--ignore-environment") && (found.ownEnvironment = !0);
 			program === "systemd-run" && (found.ownEnvironment = !0);
 			return rest.slice(operands);
+		}
+		function userOf(options) {
+			return options.map(({ text }) => /^(?:-u|--user=)(.+)$/.exec(text)?.[1]).find((one) => one);
 		}
 		function packageRun(runner, words) {
 			let { rest } = afterOptions(words, "-p --package -w --workspace -f --env-file -e --env -c --config --project --projectId");
@@ -1441,14 +1467,27 @@ exports.modules = {
 			let found = new Map();
 			let visit = (node, within) => {
 				let name = node.type === "Function" ? node.name.value : within;
-				node.type === "Function" && found.set(node.name.value, { passing: !1 });
-				node.type === "Command" && name !== void 0 && node.name?.value === "$@" && found.set(name, { passing: !0 });
+				node.type === "Function" && found.set(node.name.value, { body: node.body });
+				let handing = node.type === "Command" ? beforeArguments(node) : void 0;
+				let own = found.get(name ?? "");
+				name !== void 0 && own !== void 0 && handing !== void 0 && name !== handing[0]?.value && found.set(name, {
+					...own,
+					handing
+				});
 				(0, parser.dK)(node, (child) => visit(child, name));
 			};
 			visit(script, void 0);
 			return found;
 		}
-		function passedOn(words) {
+		function beforeArguments({ name, args }) {
+			let words = [name, ...args].filter((word) => word?.type === "Word");
+			if (!/^\$[@*]$/.test(words.at(-1)?.value ?? "")) return;
+			let before = words.slice(0, -1);
+			let program = before[0]?.value ?? "";
+			return before.length === 0 || wrappers.has(program) || program === "ssh" || /(?:^|\/)pm2$|^\$/.test(program) ? before : void 0;
+		}
+		function passedOn(before, words) {
+			if (before.length > 0) return [...before, ...words.slice(1)];
 			let start = words.findIndex((word, index) => {
 				let program = programOf(word);
 				return index > 0 && (program === "pm2" || wrappers.has(program));
@@ -1473,15 +1512,19 @@ exports.modules = {
 			"echo",
 			"printf"
 		]);
-		function hidesFailure(handlers, operators) {
+		function hidesFailure(handlers, operators, functions = new Map()) {
 			let [first, ...later] = handlers;
-			if (first === void 0 || !onlySilent(first)) return !1;
-			return !later.some((handler, index) => operators[index] === "&&" && !onlySilent(handler));
+			if (first === void 0 || !onlySilent(first, functions)) return !1;
+			return !later.some((handler, index) => operators[index] === "&&" && !onlySilent(handler, functions));
 		}
-		function onlySilent(node) {
+		let saying = /^(?:log|warn|warning|info|notice|note|msg|message|say)(?:[_-]\w+)?$/;
+		function onlySilent(node, functions, depth = 0) {
 			if (node.type === "Command") {
 				let name = node.name?.value ?? "";
 				if (silent.has(name)) return !0;
+				let body = functions.get(name)?.body;
+				if (body !== void 0) return depth < 5 && onlySilent(body, functions, depth + 1);
+				if (saying.test(name)) return !0;
 				let [code] = node.args;
 				return name === "exit" && code?.type === "Word" && code.value === "0";
 			}
@@ -1495,7 +1538,7 @@ exports.modules = {
 			(0, parser.dK)(node, (child) => {
 				children.push(child);
 			});
-			return children.every(onlySilent);
+			return children.every((child) => child.type === "Word" || onlySilent(child, functions, depth));
 		}
 		function redirected(redirects, inherited) {
 			let output = inherited;
@@ -1754,6 +1797,18 @@ exports.modules = {
 			settleFunctions(found, walk.home.isPrivate);
 			return [...new Set(found)];
 		}
+		function targetOf(redirect) {
+			return redirect.type === "Redirect" && redirect.operator.startsWith(">") ? redirect.target : void 0;
+		}
+		function inBranch(context, of, way) {
+			return {
+				...context,
+				branches: [...context.branches, {
+					of,
+					way
+				}]
+			};
+		}
 		class Walk {
 			#shell;
 			#variables;
@@ -1810,7 +1865,10 @@ exports.modules = {
 					}
 					case "CompoundList": return this.list(node.commands, context);
 					case "While": {
-						let clause = this.node(node.clause, context);
+						let clause = this.node(node.clause, {
+							...context,
+							asked: !0
+						});
 						let { yes, no } = this.#conditions.of(node.clause);
 						let holds = node.kind === "until" ? no : yes;
 						return [...clause, ...this.#perhaps(node.body, knowing(context, holds))];
@@ -1856,7 +1914,8 @@ exports.modules = {
 				this.home.pass(command);
 				if (command.name === void 0) return substituted;
 				let all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
-				let words = this.#functions.get(command.name.value)?.passing ? passedOn(all) : all;
+				let handing = this.#functions.get(command.name.value)?.handing;
+				let words = handing === void 0 ? all : passedOn(this.#arguments(handing, context), all);
 				let output = redirected(command.redirects, context.output);
 				let unwrapped = unwrap(words);
 				let privateHome = !unwrapped.ownEnvironment && this.home.isPrivateFor(command);
@@ -1868,6 +1927,7 @@ exports.modules = {
 					fromInput: context.fromInput || unwrapped.fromInput,
 					privateHome,
 					within: unwrapped.program === "trap" ? "trap" : context.within,
+					user: unwrapped.remote ? void 0 : unwrapped.user ?? context.user,
 					depth: context.depth + 1
 				};
 				let script = unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : void 0);
@@ -1900,9 +1960,22 @@ exports.modules = {
 					ownEnvironment: inner.ownEnvironment,
 					privateHome,
 					within: context.within,
+					asked: context.asked,
+					branches: context.branches,
+					user: inner.user,
 					directory: this.#directory
 				};
-				return [...substituted, invocation];
+				return [
+					...substituted,
+					...this.#written(command, unwrapped.program, inner),
+					invocation
+				];
+			}
+			#written(command, name, context) {
+				let isScript = (name === "tee" ? command.args.filter(isWord) : command.redirects.map(targetOf)).some((word) => /\.(?:ba)?sh$/.test(word?.value ?? ""));
+				if (name !== "cat" && name !== "tee" || !isScript) return [];
+				let script = this.#words.fedBy(command);
+				return script === void 0 ? [] : walkScript(script, context, this.#scripts);
 			}
 			#pipeline(pipeline, context) {
 				let last = pipeline.commands.length - 1;
@@ -1955,10 +2028,13 @@ exports.modules = {
 					let at = operators.indexOf("||", index);
 					let handlers = at === -1 ? [] : commands.slice(at + 1);
 					let [handler] = handlers;
-					let ignoredBy = handler !== void 0 && hidesFailure(handlers, operators.slice(at + 1)) ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
+					let hidden = handler !== void 0 && hidesFailure(handlers, operators.slice(at + 1), this.#functions);
+					let ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
+					let asked = index < commands.length - 1 && !hidden || context.asked;
 					let found = this.node(command, {
 						...under,
-						ignoredBy
+						ignoredBy,
+						asked
 					});
 					let outcome = this.#conditions.of(command);
 					({yes, no} = (isOr ? any : comparisons_all)({
@@ -1975,16 +2051,19 @@ exports.modules = {
 				let under = context;
 				let ends = [];
 				let branches = [node, ...node.elif].flatMap(({ clause, then }) => {
-					let asked = this.node(clause, under);
+					let asked = this.node(clause, {
+						...under,
+						asked: !0
+					});
 					let before = this.home.certain;
 					let { yes, no } = this.#conditions.of(clause);
-					let found = this.node(then, knowing(under, yes));
+					let found = this.node(then, inBranch(knowing(under, yes), node, then));
 					ends.push(this.home.endIf(this.#conditions.after(then)));
 					this.home.certain = before;
 					under = knowing(under, no);
 					return [...asked, ...found];
 				});
-				let otherwise = node.else === void 0 ? [] : this.node(node.else, under);
+				let otherwise = node.else === void 0 ? [] : this.node(node.else, inBranch(under, node, node.else));
 				this.home.join([...ends, node.else === void 0 ? this.home.certain : this.home.endIf(this.#conditions.after(node.else))]);
 				return [...branches, ...otherwise];
 			}
@@ -1994,7 +2073,8 @@ exports.modules = {
 				let ends = takesAll(node) ? [] : [before];
 				let branches = node.items.flatMap((item) => {
 					this.home.certain = before;
-					let found = this.node(item, knowing(context, this.#conditions.ofBranch(node, item)));
+					let known = knowing(context, this.#conditions.ofBranch(node, item));
+					let found = this.node(item, inBranch(known, node, item));
 					ends.push(this.home.endIf(this.#conditions.after(item.body)));
 					return found;
 				});
@@ -2287,6 +2367,9 @@ exports.modules = {
 					ownEnvironment: place.remote,
 					privateHome: place.privateHome,
 					within: void 0,
+					asked: !1,
+					branches: [],
+					user: void 0,
 					directory: void 0
 				};
 				piped || (pipeline = []);
@@ -2960,7 +3043,10 @@ exports.modules = {
 			#scriptsIn(source, found) {
 				for (let { shell, program } of found) {
 					let dialect = dialectOf(program);
-					dialect === void 0 ? this.#partNotUnderstood(shell, `a script for ${program.trim()}`) : this.#unit(shell, { dialect });
+					dialect === void 0 ? this.#partNotUnderstood(shell, `a script for ${program.trim()}`) : this.#unit(shell, {
+						dialect,
+						isJob: kindOf(source) === "jenkinsfile"
+					});
 				}
 				this.#afterCommands(source, found.length);
 			}
@@ -3025,7 +3111,8 @@ exports.modules = {
 				}
 				if (this.units.length === before) for (let { shell, dialect, contained } of yamlCommands(yaml)) this.#unit(shell, {
 					dialect,
-					privateHome: contained
+					privateHome: contained,
+					isJob: !contained
 				});
 				this.units.length === before && namesPm2(read_withoutComments(source.text)) && this.#unknown(source, "no command was found in it");
 			}
@@ -3065,6 +3152,7 @@ exports.modules = {
 				};
 				let read = dialect === "shell" ? commandsOf(shell, place) : windowsCommandsOf(shell, dialect, place);
 				remote && dialect === "shell" && looksLikePowerShell(shell.text) && read.error !== void 0 && (read = windowsCommandsOf(shell, "powershell", place));
+				let isJob = job !== void 0 || surroundings.isJob === !0;
 				let { invocations, scripts, error } = read;
 				let calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
 				this.units.push({
@@ -3072,7 +3160,8 @@ exports.modules = {
 					invocations,
 					calls,
 					job,
-					step
+					step,
+					isJob
 				});
 				error !== void 0 && this.#notParsed(shell.source, error);
 				if (!shell.text.includes("pm2-lint-ignore")) return;
@@ -3130,7 +3219,8 @@ exports.modules = {
 			return advice.replaceAll(RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action) => own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`));
 		}
 		function stepInsteadOf({ action, targets, options }) {
-			let names = targets.filter(({ constant, text }) => constant && isName(text));
+			let name = options.get("name")?.value;
+			let names = (name === void 0 ? targets : [name]).filter(({ constant, text }) => constant && isName(text));
 			let namespace = options.get("namespace")?.value;
 			let selection = {
 				namespace: namespace?.constant ? namespace.text : "<namespace>",
@@ -3153,85 +3243,6 @@ exports.modules = {
 		function isName(text) {
 			return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
 		}
-		function callsOf(project) {
-			return project.units.flatMap(({ calls }) => calls);
-		}
-		function sharedCallsOf(project) {
-			return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
-		}
-		function sequencesOf(project) {
-			let sequences = new Map();
-			for (let unit of project.units) {
-				let key = unit.job ?? unit;
-				sequences.set(key, [...sequences.get(key) ?? [], unit]);
-			}
-			return [...sequences.values()];
-		}
-		let consequences = new Map(Object.entries({
-			update: "pm2 update restarts the daemon and every process in it, those of other projects too",
-			deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
-			kill: "pm2 kill ends the daemon and every process in it, those of other projects too",
-			cleardump: "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
-			flush: "pm2 flush without a name empties the logs of every process, of other projects too",
-			resurrect: "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too"
-		}));
-		let own = {
-			namespace: "<namespace>",
-			"name-pattern": "<names>"
-		};
-		let daemon_wide_steps = new Map(Object.entries({
-			update: step("pm2-restart", own),
-			deepUpdate: step("pm2-restart", own),
-			kill: step("pm2-stop", own)
-		}));
-		let endingAll = step("pm2-stop", {
-			namespace: "<namespace>",
-			"name-pattern": "<names>",
-			delete: "true"
-		});
-		let daemonWideCommand = {
-			id: "daemon-wide-command",
-			severity: "error",
-			summary: "The command concerns the whole daemon, not one project.",
-			*check(project) {
-				for (let call of sharedCallsOf(project)) {
-					let consequence = consequences.get(call.action);
-					if (consequence === void 0 || call.action === "flush" && call.targets.length > 0) continue;
-					yield problemAt(call, `${consequence}.`, insteadOf(call));
-				}
-				for (let { invocations } of project.units) for (let { program, args, shell, span, statement, privateHome } of invocations) {
-					if (program !== "rm") continue;
-					let removed = args.find((word) => isRecord(word, privateHome));
-					if (removed === void 0) continue;
-					let message = `rm ${written(removed)} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
-					yield {
-						source: shell.source,
-						span,
-						statement,
-						message,
-						advice: endingAll
-					};
-				}
-			}
-		};
-		function insteadOf(call) {
-			if (call.action === "flush") return "pm2 flush <name>  # for each of your own apps";
-			if (call.action === "resurrect") return stepInsteadOf(call);
-			return daemon_wide_steps.get(call.action) ?? endingAll;
-		}
-		let userHome = String.raw`(?:~[\w.-]*|\$HOME|\$\{HOME\}|/root|/home/[^/]+)/\.pm2`;
-		let namedHome = String.raw`(?:\$PM2_HOME|\$\{PM2_HOME(?::?-[^}]*)?\})`;
-		let whole = String.raw`(?:/\*?|/dump\.pm2\*?)?$`;
-		let ofUser = RegExp(`^${userHome}${whole}`);
-		let ofName = RegExp(`^${namedHome}${whole}`);
-		function isRecord(word, privateHome) {
-			if (isTemporary(word.origins)) return !1;
-			if (ofUser.test(word.text) || ofUser.test(written(word))) return !0;
-			return ofName.test(written(word)) && !privateHome;
-		}
-		function written({ embedded, span }) {
-			return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
-		}
 		var posix_ = __webpack_require__(3916);
 		let namespaceAtTopLevel = {
 			id: "namespace-at-top-level",
@@ -3250,28 +3261,6 @@ exports.modules = {
 				}
 			}
 		};
-		let clusterWithoutReady = {
-			id: "cluster-without-ready",
-			severity: "warning",
-			summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
-			*check({ ecosystems }) {
-				for (let { source, apps } of ecosystems) for (let { map, span, name } of apps) {
-					let ready = fieldAt(map, "wait_ready");
-					let interpreter = fieldAt(map, "exec_interpreter");
-					let entry = entryOf(map);
-					if (!(0, pm2_words.JU)(interpreter?.kind === "unknown" ? {
-						...entry,
-						interpreter: "node"
-					} : entry) || (0, pm2_words.us)(entry) || ready?.kind === "unknown" || map.spreads.length > 0) continue;
-					yield {
-						source,
-						span,
-						message: `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`,
-						advice: "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it can answer: process.send?.('ready')"
-					};
-				}
-			}
-		};
 		let cwdNotAbsolute = {
 			id: "cwd-not-absolute",
 			severity: "warning",
@@ -3281,7 +3270,7 @@ exports.modules = {
 					if (hasWorkingDirectory(ecosystem, project)) continue;
 					for (let { map, span, name } of ecosystem.apps) {
 						let cwd = valueAt(map, "cwd");
-						let relative = cwd?.kind === "text" && !/^(?:[/~]|[A-Z]:)/.test(cwd.value);
+						let relative = cwd?.kind === "text" && !/^(?:\/|[A-Z]:)/.test(cwd.value);
 						if (!(relative || cwd === void 0 && map.spreads.length === 0)) continue;
 						let message = `${relative ? "The cwd is relative" : "There is no cwd"}: the app ${named(name?.value)} lives where PM2 was called from, in a job that is the workspace, which the runner deletes.`;
 						yield {
@@ -3299,6 +3288,62 @@ exports.modules = {
 		}
 		function named(name) {
 			return name === void 0 ? "here" : `"${name}"`;
+		}
+		let clusterWithoutReady = {
+			id: "cluster-without-ready",
+			severity: "warning",
+			summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
+			*check({ ecosystems }) {
+				for (let { source, apps } of ecosystems) for (let app of apps) {
+					let signals = fieldAt(app.map, "wait_ready")?.kind === "unknown" || (0, pm2_words.us)(entryOf(app.map));
+					if (!runsInCluster(app) || signals || packageManager(app) !== void 0) continue;
+					if (app.map.spreads.length > 0) continue;
+					let message = `The cluster app ${named(app.name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;
+					yield {
+						source,
+						span: app.span,
+						message,
+						advice: "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it can answer: process.send?.('ready')"
+					};
+				}
+			}
+		};
+		let clusterOfPackageManager = {
+			id: "cluster-of-package-manager",
+			severity: "error",
+			summary: "In cluster mode a package manager is the worker, and the app only its child.",
+			*check({ ecosystems }) {
+				for (let { source, apps } of ecosystems) for (let app of apps) {
+					let manager = packageManager(app);
+					if (manager === void 0 || !runsInCluster(app)) continue;
+					let message = `The workers of ${named(app.name?.value)} are ${manager}, not the app: they share no port and give no ready signal, and after a reload the new app meets the port of the old one.`;
+					let advice = `// the file that \`${manager} start\` runs, for workers that share its port:\nscript: "<the app's own file>",\n// or one process of ${manager}:\nexec_mode: "fork",\ninstances: 1,`;
+					yield {
+						source,
+						span: app.span,
+						message,
+						advice
+					};
+				}
+			}
+		};
+		function packageManager({ map }) {
+			let script = cluster_scriptOf(map);
+			return /^(?:.*\/)?(npm|pnpm|yarn|npx)$/.exec(script ?? "")?.[1];
+		}
+		function cluster_scriptOf(map) {
+			let script = fieldAt(map, "script");
+			return script?.kind === "text" ? script.value : void 0;
+		}
+		let binaries = /^(?:python[\d.]*|java|ruby|php|perl|bash|sh|go|dotnet|deno|uvicorn|gunicorn|celery|caddy|nginx|hypercorn)$/;
+		function runsInCluster({ map }) {
+			let entry = entryOf(map);
+			if (!map.entries.has("exec_mode") && binaries.test(cluster_scriptOf(map) ?? "")) return !1;
+			let isComputed = fieldAt(map, "exec_interpreter")?.kind === "unknown";
+			return (0, pm2_words.JU)(isComputed ? {
+				...entry,
+				interpreter: "node"
+			} : entry);
 		}
 		let nameInTwoEnvironments = {
 			id: "name-in-two-environments",
@@ -3393,14 +3438,224 @@ exports.modules = {
 				})
 			};
 		}
+		var mod = __webpack_require__(1916);
+		let known = "script exec cmd command name name_prefix filter_env namespace install_url cwd args exec_interpreter interpreter node_args interpreter_args out_file out output out_log error_file error err err_file err_log log_file log disable_logs log_type log_date_format time env max_memory_restart pid_file pid restart_delay exp_backoff_restart_delay source_map_support disable_source_map_support wait_ready instances kill_timeout shutdown_with_message listen_timeout cron_restart cron merge_logs combine_logs vizion autostart autorestart stop_exit_codes watch_delay watch ignore_watch watch_options min_uptime max_restarts execute_command exec_mode force append_env_to_name post_update trace disable_trace v8 event_loop_inspector deep_monitoring increment_var instance_var pmx automation treekill port username uid user gid windowsHide kill_retry_time write io version".split(" ");
+		let allowed = new Set([...known, ...known.map(inCamelCase)]);
+		function inCamelCase(key) {
+			return key.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+		}
+		let instead = [
+			[/^env_?file$/i, "node_args: \"--env-file=/srv/<app>/.env\",  // Node.js reads it; or give the variables to the step by pass-env"],
+			[/^health_?check|^healthcheck/i, "# in the step with pm2-deploy: health-urls: http://127.0.0.1:<port>/health"],
+			[/^(?:replicas|workers|scale)$/i, "instances: 2,"],
+			[/^depends_?on$/i, "# PM2 starts apps in the order of the file, and waits for none"]
+		];
+		let unknownAppKey = {
+			id: "unknown-app-key",
+			severity: "warning",
+			summary: "PM2 ignores a key that it does not know: what it should do is not done.",
+			*check({ ecosystems }) {
+				for (let { source, apps } of ecosystems) for (let { map, name } of apps) for (let [key, { key: span, value }] of map.entries) {
+					let isEnvironment = key.startsWith("env_") && value.kind !== "text";
+					if (allowed.has(key) || isEnvironment || /^(?:_|x-)/.test(key)) continue;
+					let near = (0, mod.kp)(key, [...allowed]);
+					let meant = (0, mod.Io)(key, near) <= 2 && near.length > 3 ? near : void 0;
+					let message = `PM2 does not know ${JSON.stringify(key)} of the app ${named(name?.value)}, and ignores it${meant === void 0 ? "" : `: ${meant} is meant`}.`;
+					let other = instead.find(([pattern]) => pattern.test(key))?.[1];
+					yield {
+						source,
+						span,
+						message,
+						advice: meant === void 0 ? other ?? `# take ${key} out` : `${meant}: …,`
+					};
+				}
+			}
+		};
+		let watchInProduction = {
+			id: "watch-in-production",
+			severity: "warning",
+			summary: "The app restarts whenever a file changes: in the middle of every deployment.",
+			*check({ ecosystems }) {
+				for (let { source, apps } of ecosystems) for (let { map, name } of apps) {
+					let watch = map.entries.get("watch");
+					let isOn = watch?.value.kind === "scalar" && watch.value.value === !0 || watch?.value.kind === "list";
+					if (watch === void 0 || !isOn || !isProduction(map)) continue;
+					let message = `The app ${named(name?.value)} is for production and restarts whenever a file in its folder changes: while a deployment copies, and when it writes a file itself.`;
+					yield {
+						source,
+						span: watch.key,
+						message,
+						advice: "watch: false,"
+					};
+				}
+			}
+		};
+		function isProduction(map) {
+			if (valueAt(map, "env_production") !== void 0) return !0;
+			let mode = valueAt(valueAt(map, "env"), "NODE_ENV");
+			return mode?.kind === "text" && mode.value === "production";
+		}
+		let nameTwiceInFile = {
+			id: "name-twice-in-file",
+			severity: "error",
+			summary: "Two apps of one file have one name: PM2 takes one for the other.",
+			*check({ ecosystems }) {
+				for (let { source, apps } of ecosystems) {
+					let first = new Set();
+					for (let { name } of apps) {
+						if (name === void 0) continue;
+						first.has(name.value) && (yield {
+							source,
+							span: name.span,
+							message: `Another app of this file is called ${JSON.stringify(name.value)} too: started again, PM2 gives both the definition of the last.`,
+							advice: `name: "${name.value}-<what it does>",`
+						});
+						first.add(name.value);
+					}
+				}
+			}
+		};
+		function callsOf(project) {
+			return project.units.flatMap(({ calls }) => calls);
+		}
+		function sharedCallsOf(project) {
+			return callsOf(project).filter(({ invocation }) => !invocation.privateHome);
+		}
+		function sequencesOf(project) {
+			let sequences = new Map();
+			for (let unit of project.units) {
+				let key = unit.job ?? unit;
+				sequences.set(key, [...sequences.get(key) ?? [], unit]);
+			}
+			return [...sequences.values()];
+		}
+		let consequences = new Map(Object.entries({
+			update: "pm2 update restarts the daemon and every process in it, those of other projects too",
+			deepUpdate: "pm2 deepUpdate replaces PM2 and restarts every process, those of other projects too",
+			kill: "pm2 kill ends the daemon and every process in it, those of other projects too",
+			cleardump: "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
+			flush: "pm2 flush without a name empties the logs of every process, of other projects too",
+			unstartup: "pm2 unstartup takes the daemon out of the machine's start: after a reboot nothing comes back, of other projects neither",
+			resurrect: "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too"
+		}));
+		let own = {
+			namespace: "<namespace>",
+			"name-pattern": "<names>"
+		};
+		let daemon_wide_steps = new Map(Object.entries({
+			update: step("pm2-restart", own),
+			deepUpdate: step("pm2-restart", own),
+			kill: step("pm2-stop", own)
+		}));
+		let endingAll = step("pm2-stop", {
+			namespace: "<namespace>",
+			"name-pattern": "<names>",
+			delete: "true"
+		});
+		let daemonWideCommand = {
+			id: "daemon-wide-command",
+			severity: "error",
+			summary: "The command concerns the whole daemon, not one project.",
+			*check(project) {
+				for (let call of sharedCallsOf(project)) {
+					let consequence = consequences.get(call.action);
+					if (consequence === void 0 || call.action === "flush" && call.targets.length > 0) continue;
+					yield problemAt(call, `${consequence}.`, insteadOf(call));
+				}
+				for (let { invocations } of project.units) for (let { program, args, shell, span, statement, privateHome } of invocations) {
+					if (program !== "rm") continue;
+					let removed = args.find((word) => isRecord(word, privateHome));
+					if (removed === void 0) continue;
+					let message = `rm ${written(removed)} takes away the record of what ran, of other projects too: after a reboot nothing comes back.`;
+					yield {
+						source: shell.source,
+						span,
+						statement,
+						message,
+						advice: endingAll
+					};
+				}
+			}
+		};
+		function insteadOf(call) {
+			if (call.action === "flush") return "pm2 flush <name>  # for each of your own apps";
+			if (call.action === "resurrect") return stepInsteadOf(call);
+			return daemon_wide_steps.get(call.action) ?? endingAll;
+		}
+		let userHome = String.raw`(?:~[\w.-]*|\$HOME|\$\{HOME\}|/root|/home/[^/]+)/\.pm2`;
+		let namedHome = String.raw`(?:\$PM2_HOME|\$\{PM2_HOME(?::?-[^}]*)?\})`;
+		let whole = String.raw`(?:/\*?|/dump\.pm2\*?)?$`;
+		let ofUser = RegExp(`^${userHome}${whole}`);
+		let ofName = RegExp(`^${namedHome}${whole}`);
+		function isRecord(word, privateHome) {
+			if (isTemporary(word.origins)) return !1;
+			if (ofUser.test(word.text) || ofUser.test(written(word))) return !0;
+			return ofName.test(written(word)) && !privateHome;
+		}
+		function written({ embedded, span }) {
+			return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
+		}
+		function canFollow(one, other) {
+			return !one.branches.some(({ of, way }) => other.branches.some((branch) => branch.of === of && branch.way !== way));
+		}
+		let deleteBeforeStart = {
+			id: "delete-before-start",
+			severity: "warning",
+			summary: "The old process is deleted before the new one has started: if that fails, none runs.",
+			*check(project) {
+				for (let units of sequencesOf(project)) {
+					let calls = units.flatMap((unit) => unit.calls);
+					let told = new Set();
+					for (let call of calls) {
+						let start = startAfter(call, calls);
+						if (start === void 0 || told.has(start)) continue;
+						told.add(start);
+						yield problemAt(call, `pm2 ${call.action} ends the app before its successor has started: users meet nothing in between, and nothing afterwards if the start fails.`, replacing_insteadOf(call, start));
+					}
+				}
+			}
+		};
+		function startAfter(call, calls) {
+			if (call.action !== "delete" && call.action !== "stop") return;
+			let [target] = call.targets;
+			if (target === void 0 || target.text === "all" || call.targets.length > 1) return;
+			return calls.slice(calls.indexOf(call) + 1).find((start) => {
+				let { remote } = start.invocation;
+				if (!starting.has(start.action) || remote !== call.invocation.remote) return !1;
+				if (!canFollow(call.invocation, start.invocation)) return !1;
+				let name = start.options.get("name")?.value?.text;
+				let [started] = start.targets;
+				if (name !== void 0) return name === target.text;
+				return started?.text === target.text || isFile(started?.text);
+			});
+		}
+		function isFile(text = "") {
+			return /\.(?:config\.[cm]?js|json|ya?ml)$/.test(text);
+		}
+		function replacing_insteadOf({ targets }, start) {
+			let name = start.options.get("name")?.value ?? targets.find(({ text }) => !isFile(text));
+			let file = start.targets.find(({ constant, text }) => constant && isFile(text))?.text;
+			return step("pm2-deploy", {
+				namespace: "<namespace>",
+				"name-pattern": name?.constant ? name.text : "<names>",
+				ecosystem: file ?? "<ecosystem file>"
+			});
+		}
+		let changing = new Set([
+			...acting,
+			"save",
+			"deploy"
+		]);
 		let failureIgnored = {
 			id: "failure-ignored",
 			severity: "error",
 			summary: "A change of state may fail, and the step goes on as if it had worked.",
 			*check(project) {
-				for (let call of callsOf(project)) {
+				let calls = callsOf(project);
+				for (let call of calls) {
 					let { ignoredBy } = call.invocation;
-					if (ignoredBy === void 0 || !acting.has(call.action)) continue;
+					if (ignoredBy === void 0 || !changing.has(call.action)) continue;
+					if (startAfter(call, calls) !== void 0) continue;
 					yield problemAt(call, `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`, stepInsteadOf(call), ignoredBy);
 				}
 				for (let { step, calls, source } of project.units) {
@@ -3430,7 +3685,7 @@ exports.modules = {
 			summary: "A deployment that hangs holds the runner for hours.",
 			*check(project) {
 				for (let [job, advice] of jobsThatAct(project)) {
-					let steps = project.units.filter((unit) => unit.job === job && unit.calls.some(({ action }) => acting.has(action)));
+					let steps = project.units.filter((unit) => unit.job === job && unit.calls.some(({ action }) => acting.has(action) || action === "deploy"));
 					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15\n# or, with deadlines of its own:\n${advice}`));
 				}
 			}
@@ -3446,7 +3701,7 @@ exports.modules = {
 		function jobsThatAct({ units }) {
 			let changes = new Map();
 			for (let { job, calls } of units) {
-				let acts = calls.filter(({ action }) => acting.has(action));
+				let acts = calls.filter(({ action }) => acting.has(action) || action === "deploy");
 				job !== void 0 && acts.length > 0 && changes.set(job, [...changes.get(job) ?? [], ...acts]);
 			}
 			let advice = [...changes].flatMap(([job, calls]) => {
@@ -3491,6 +3746,7 @@ exports.modules = {
 		let runtimes = /(?:^|[\s/])(?:node|npm|npx|bun|deno|pm2|tsx|next|nuxt|nest)(?![\w-])|\.[cm]?[jt]s\b/;
 		function isOfApps({ text, constant }, compared, apps) {
 			if (!constant || apps.has(text)) return !0;
+			if (/^pm2 (?:monit|logs?|dash)\b/.test(text)) return !1;
 			let plain = text.toLowerCase().replace(/\[(\w)\]/g, "$1");
 			if (runtimes.test(plain)) return !0;
 			let part = plain.replace(/^\^|\$$/g, "");
@@ -3546,6 +3802,9 @@ exports.modules = {
 				case "pkill":
 				case "killall": return nameSearch(invocation, apps);
 				case "killall5": return everything;
+				case "taskkill": return windowsSearch(args, /^\/im$/i);
+				case "Stop-Process":
+				case "spps": return windowsSearch(args, /^-(?:process)?name$/i) ?? windowsSource(invocation);
 				case "kill-port":
 				case "fkill": return byPort;
 				case "fuser": return texts.some((text) => /^-\w*k|^--kill$/.test(text)) ? portSearch(invocation) : void 0;
@@ -3554,6 +3813,16 @@ exports.modules = {
 					return sourceSearch(invocation, apps);
 				default: return;
 			}
+		}
+		let runtimesOfWindows = /^(?:node|npm|npx|bun|deno|pm2)(?:\.(?:exe|cmd))?$/i;
+		function windowsSearch(args, option) {
+			let at = args.findIndex(({ text }) => option.test(text));
+			let name = args[at + 1];
+			return at === -1 || name === void 0 || !runtimesOfWindows.test(name.text) ? void 0 : { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
+		}
+		function windowsSource({ before }) {
+			let name = before.find(({ program }) => /^(?:Get-Process|gps|ps)$/i.test(program))?.args.find(({ text }) => runtimesOfWindows.test(text));
+			return name && { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
 		}
 		function isQuestion(program, texts) {
 			if (![
@@ -3622,8 +3891,10 @@ exports.modules = {
 				let cwd = valueAt(map, "cwd");
 				return cwd?.kind === "text" ? [cwd.value] : [];
 			}));
-			let inJob = units.flatMap(({ calls, step: where }) => calls.flatMap(({ invocation, options, action }) => {
+			let inJob = units.flatMap(({ calls, step: where }) => calls.flatMap(({ invocation, options, action, targets }) => {
 				if (!acting.has(action)) return [];
+				let script = targets.find(({ text }) => /^\/.*\.[cm]?[jt]s$/.test(text));
+				if (script !== void 0 && starting.has(action)) return [(0, posix_.dirname)(script.text)];
 				let own = options.get("cwd")?.value ?? invocation.directory;
 				return own ? [asWritten(own)] : where?.workingDirectory?.value ?? [];
 			}));
@@ -3642,11 +3913,17 @@ exports.modules = {
 			severity: "warning",
 			summary: "What runs was changed and not saved: a reboot brings the old state back.",
 			*check(project) {
+				let told = new Set();
 				for (let units of sequencesOf(project)) {
 					let calls = units.flatMap((unit) => unit.calls).filter(({ invocation }) => !invocation.privateHome);
 					let change = calls.findLast(changesDefinition);
 					if (change === void 0 || savedAfter(change, calls) || laterOwnStep(change, units)) continue;
-					yield problemAt(change, `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`, stepInsteadOf(change));
+					let message = `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`;
+					if (/(?:^|\/)package\.json$/.test(change.invocation.shell.source.path)) {
+						if (told.has(change.invocation.shell.source)) continue;
+						told.add(change.invocation.shell.source);
+					}
+					yield problemAt(change, message, stepInsteadOf(change));
 				}
 			}
 		};
@@ -3657,7 +3934,8 @@ exports.modules = {
 		function savedAfter(change, calls) {
 			let later = calls.slice(calls.indexOf(change) + 1);
 			let saves = ({ action }) => action === "save";
-			if (later.some(saves)) return !0;
+			let follows = (call) => saves(call) && canFollow(change.invocation, call.invocation);
+			if (later.some(follows)) return !0;
 			return calls.some((call) => saves(call) && (call.invocation.within ?? change.invocation.within) !== void 0);
 		}
 		function laterOwnStep(change, units) {
@@ -3912,7 +4190,7 @@ exports.modules = {
 					pattern !== void 0 && selection_byName.has(call.action) && (yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span));
 				}
 				for (let { invocations } of project.units) for (let filter of invocations) {
-					if (!readsList(filter.before)) continue;
+					if (!readsList(filter.before) || isOnlyShown(filter)) continue;
 					let found = substringOf(filter.program, filter.args);
 					if (found === void 0) continue;
 					yield {
@@ -3928,6 +4206,10 @@ exports.modules = {
 				}
 			}
 		};
+		function isOnlyShown({ output, asked, args, program }) {
+			let isQuiet = args.some(({ text }) => /^-\w*[qc]|^--(?:quiet|silent|count)$/.test(text));
+			return output === "shown" && !asked && !(program !== "jq" && isQuiet);
+		}
 		function whereIn({ program }) {
 			return program === "jq" ? "in a part of the name: every name that has it there matches, in all namespaces" : "anywhere in the line: in longer names, namespaces and paths too";
 		}
@@ -3968,6 +4250,68 @@ exports.modules = {
 			if (pattern === void 0 || /"name":\s*"[^"]*"/.test(pattern)) return !1;
 			return pattern.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "").some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$/.test(word));
 		}
+		let commandNeverEnds = {
+			id: "command-never-ends",
+			severity: "error",
+			summary: "The command shows what happens until somebody stops it, and in a job nobody does.",
+			*check(project) {
+				for (let { calls, isJob } of project.units) for (let call of calls) {
+					if (!isJob || !isEndless(call.action, call.options)) continue;
+					if (isBounded(call.invocation)) continue;
+					yield problemAt(call, `pm2 ${call.action} never ends: the job hangs until its timeout, and then fails.`, call.action === "logs" ? `pm2 logs ${call.targets[0]?.text ?? "<name>"} --nostream --lines 50` : step("pm2-diagnostics", {
+						namespaces: "<namespace>",
+						"name-pattern": "<names>"
+					}));
+				}
+			}
+		};
+		function isEndless(action, options) {
+			if (action === "logs") return !options.has("nostream") && !options.has("help");
+			return [
+				"monit",
+				"dash",
+				"attach",
+				"imonit"
+			].includes(action);
+		}
+		function isBounded({ shell, span, statement }) {
+			let { text } = shell.source;
+			let before = text.slice(statement, span.start);
+			return /\b(?:timeout|gtimeout)\b/.test(before) || /^[^\n;&|]*&(?!&)/.test(text.slice(span.end));
+		}
+		let numericId = {
+			id: "numeric-id",
+			severity: "error",
+			summary: "A process is named by PM2's number, which another one has tomorrow.",
+			*check(project) {
+				for (let call of callsOf(project)) {
+					let id = call.targets.find(({ constant, text }) => constant && /^\d+$/.test(text));
+					if (id === void 0 || !selection_byName.has(call.action) || id.origins.length > 0) continue;
+					if (call.action === "scale" && id !== call.targets[0]) continue;
+					yield problemAt(call, `pm2 ${call.action} ${id.text} acts on whatever has this number: after a deployment or a reboot that is another app.`, `pm2 ${call.action} <name>`, id.span);
+				}
+			}
+		};
+		let pm2OfTwoUsers = {
+			id: "pm2-of-two-users",
+			severity: "warning",
+			summary: "Each user has a daemon of its own: what one starts, the other does not see.",
+			*check(project) {
+				for (let { calls } of project.units) {
+					let acting = calls.filter(({ action }) => !/startup$/.test(action));
+					for (let remote of [!1, !0]) {
+						let here = acting.filter(({ invocation }) => invocation.remote === remote);
+						let [first] = here;
+						let other = here.find(({ invocation }) => invocation.user !== first?.invocation.user);
+						if (first === void 0 || other === void 0) continue;
+						yield problemAt(other, `pm2 ${other.action} is of ${whose(other.invocation)} daemon, pm2 ${first.action} before it of ${whose(first.invocation)}: they do not see each other's processes.`, "pm2 …  # as one user, the one that the apps run as");
+					}
+				}
+			}
+		};
+		function whose({ user }) {
+			return user === void 0 ? "the script's own user's" : `${user}'s`;
+		}
 		let rules = [
 			targetAll,
 			namespaceFlagIgnored,
@@ -3991,7 +4335,32 @@ exports.modules = {
 			nameInTwoEnvironments,
 			namespaceInTwoEnvironments,
 			namespaceNotInEcosystem,
-			rsyncDeleteIntoLive
+			rsyncDeleteIntoLive,
+			numericId,
+			{
+				id: "outside-of-ssh",
+				severity: "error",
+				summary: "What stands behind && after an unquoted ssh command runs here, not on the server.",
+				*check(project) {
+					for (let { invocations, calls } of project.units) for (let call of calls) {
+						let { invocation } = call;
+						if (invocation.remote) continue;
+						let { text } = invocation.shell.source;
+						let sent = invocations.find((one) => one.remote && one.program === "cd" && one.span.end <= invocation.span.start && /^\s*(?:&&|;)\s*(?:\w+=\S*\s+)*(?:npx\s+)?$/.test(text.slice(one.span.end, invocation.span.start)));
+						if (sent === void 0) continue;
+						let folder = sent.args[0]?.text ?? "<folder>";
+						let command = text.slice(invocation.span.start, invocation.span.end);
+						yield problemAt(call, `The ssh command ends before &&: cd runs on the server, and pm2 ${call.action} here.`, `ssh <host> 'cd ${folder} && ${command}'`);
+					}
+				}
+			},
+			commandNeverEnds,
+			deleteBeforeStart,
+			pm2OfTwoUsers,
+			clusterOfPackageManager,
+			nameTwiceInFile,
+			unknownAppKey,
+			watchInProduction
 		];
 		let allRules = [...rules, ...Object.values(ownRules)];
 		function lint(sources) {
@@ -4288,6 +4657,7 @@ exports.modules = {
 			let interpreter = fieldOf(entry, "exec_interpreter");
 			if (interpreter !== void 0) return /(?:node|bun)$/.test(String(interpreter));
 			let script = String(fieldOf(entry, "script"));
+			if (/\s/.test(script)) return !1;
 			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 		}
 	}),

@@ -1008,7 +1008,7 @@
 			}
 		}),
 		1916: (function(__unused_webpack_module, exports) {
-			exports.Io = void 0;
+			exports.Io = exports.kp = void 0;
 			var peq = new Uint32Array(65536);
 			var myers_32 = function(a, b) {
 				var n = a.length;
@@ -1107,6 +1107,19 @@
 				return myers_x(a, b);
 			};
 			exports.Io = distance;
+			var closest = function(str, arr) {
+				var min_distance = Infinity;
+				var min_index = 0;
+				for (var i = 0; i < arr.length; i++) {
+					var dist = distance(str, arr[i]);
+					if (dist < min_distance) {
+						min_distance = dist;
+						min_index = i;
+					}
+				}
+				return arr[min_index];
+			};
+			exports.kp = closest;
 		}),
 		4006: (function(module, __unused_webpack_exports, __nccwpck_require__) {
 			let pico = __nccwpck_require__(8016);
@@ -5191,7 +5204,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
 			__nccwpck_require__.e(940)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403)),
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),

@@ -59,5 +59,7 @@ export function isCluster(entry: Entry): boolean {
   const interpreter = fieldOf(entry, "exec_interpreter");
   if (interpreter !== undefined) return /(?:node|bun)$/.test(String(interpreter));
   const script = String(fieldOf(entry, "script"));
+  // A line with blanks is one for bash.
+  if (/\s/.test(script)) return false;
   return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 }

@@ -12,6 +12,8 @@ export interface Unit {
   /** Where it runs, if that is a workflow or a composite action. */
   readonly job: Job | undefined;
   readonly step: Step | undefined;
+  /** Nobody watches it: a step, or a job of another CI. */
+  readonly isJob: boolean;
 }
 
 /** Everything that the rules look at. */

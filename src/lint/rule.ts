@@ -60,7 +60,9 @@ export function asUsedIn(project: Project, advice: string): string {
 
 /** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
 export function stepInsteadOf({ action, targets, options }: Pm2Call): string {
-  const names = targets.filter(({ constant, text }) => constant && isName(text));
+  const name = options.get("name")?.value;
+  const given = name === undefined ? targets : [name];
+  const names = given.filter(({ constant, text }) => constant && isName(text));
   const namespace = options.get("namespace")?.value;
   const selection = {
     namespace: namespace?.constant ? namespace.text : "<namespace>",

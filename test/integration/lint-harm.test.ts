@@ -241,6 +241,102 @@ describe("harm to others", () => {
   });
 });
 
+describe("harm of what is meant for somebody who watches", () => {
+  it("numeric-id: after a reboot the number is another app's", async () => {
+    await running("old-api");
+    await running("api");
+    await server.pm2("delete", "old-api");
+    await server.pm2("save");
+    await reboot();
+    expect((await one("api")).pm_id).toBe(1);
+    await runWrong("numeric-id");
+    expect(await names()).toEqual(["foreign"]);
+  });
+
+  it("outside-of-ssh: what is meant for the server is done here", async () => {
+    await running("api");
+    const before = (await one("api")).pid;
+    const told = join(server.folder, "told");
+    // A server that only notes what it is sent.
+    await writeFile(join(server.folder, "bin/ssh"), `#!/bin/sh\necho "$@" > ${told}\n`, {
+      mode: 0o755,
+    });
+    expect((await runWrong("outside-of-ssh")).code).toBe(0);
+    expect((await readFile(told, "utf8")).trim()).toMatch(/^server cd \S+$/);
+    expect((await one("api")).pid).not.toBe(before);
+    await foreign.assertUntouched();
+  });
+
+  it("command-never-ends: the logs do not end, and with --nostream they do", async () => {
+    await running("api");
+    expect((await shell("timeout 4 pm2 logs api --lines 20")).code).toBe(124);
+    expect((await shell("timeout 30 pm2 logs api --nostream --lines 20")).code).toBe(0);
+    await foreign.assertUntouched();
+  });
+
+  it("delete-before-start: a start that fails leaves nothing", async () => {
+    await running("api");
+    await rm(join(server.folder, "srv/shop/server.cjs"));
+    await runWrong("delete-before-start");
+    expect(await names()).toEqual(["foreign"]);
+    await foreign.assertUntouched();
+  });
+
+  it("pm2-of-two-users: the other user's PM2 knows nothing of it, and saves nothing of it", async () => {
+    await running("api");
+    const other = join(server.folder, "root/.pm2");
+    const sudo = `#!/bin/sh\nPM2_HOME=${other} exec "$@"\n`;
+    await writeFile(join(server.folder, "bin/sudo"), sudo, { mode: 0o755 });
+    try {
+      await runWrong("pm2-of-two-users");
+      expect(await savedNames()).not.toContain("api");
+      expect((await shell("sudo pm2 restart api")).code).toBe(1);
+    } finally {
+      await shell("sudo pm2 kill");
+    }
+    await foreign.assertUntouched();
+  });
+
+  it("name-twice-in-file: the second start gives both one environment, and starts two more", async () => {
+    const [file = ""] = await place("name-twice-in-file");
+    await shell(`pm2 start ${file}`);
+    const part = ({ pm2_env: env }: Listed) => (env as unknown as { PART: string }).PART;
+    expect((await server.processes("api")).map(part)).toEqual(["web", "jobs"]);
+    await shell(`pm2 startOrRestart ${file} --update-env`);
+    const after = await server.processes("api");
+    expect(after.slice(0, 2).map(part)).toEqual(["jobs", "jobs"]);
+    expect(after).toHaveLength(4);
+    await foreign.assertUntouched();
+  });
+
+  it("unknown-app-key: the variables of env_file are not there, those of the advice are", async () => {
+    await writeFile(join(server.folder, "srv/shop/.env"), "FROM_FILE=yes\n");
+    const given = async (kind: "Wrong" | "Right") => {
+      const [path = "", text = ""] = Object.entries(example("unknown-app-key", kind))[0] ?? [];
+      await writeFile(join(folder, path), text.replaceAll("/srv/", `${server.folder}/srv/`));
+      await app("srv/shop/server.cjs", "says-its-variable.cjs");
+      await shell(`pm2 delete api || true; pm2 start ${path}`);
+      return eventually("what it was given", () =>
+        readFile(join(server.folder, "srv/shop/said"), "utf8").catch(() => undefined),
+      );
+    };
+    expect(await given("Wrong")).toBe("undefined");
+    await rm(join(server.folder, "srv/shop/said"));
+    expect(await given("Right")).toBe("yes");
+    await foreign.assertUntouched();
+  });
+
+  it("watch-in-production: one new file, and the app restarts", async () => {
+    const [file = ""] = await place("watch-in-production");
+    await startFile(file);
+    const before = (await one("api")).pid;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await writeFile(join(server.folder, "srv/shop/new.cjs"), "");
+    await eventually("a restart", async () => (await one("api")).pid !== before);
+    await foreign.assertUntouched();
+  });
+});
+
 describe("harm to oneself", () => {
   it("several-names: what comes after a missing name is not restarted", async () => {
     await running("api");

@@ -54,6 +54,7 @@ interface Surroundings {
   readonly remote?: boolean;
   readonly privateHome?: boolean;
   readonly dialect?: ScriptDialect | undefined;
+  readonly isJob?: boolean;
 }
 
 class Reader implements ReadProject {
@@ -104,7 +105,8 @@ class Reader implements ReadProject {
   #scriptsIn(source: Source, found: readonly commands.Script[]): void {
     for (const { shell, program } of found) {
       const dialect = dialectOf(program);
-      if (dialect !== undefined) this.#unit(shell, { dialect });
+      if (dialect !== undefined)
+        this.#unit(shell, { dialect, isJob: kindOf(source) === "jenkinsfile" });
       else this.#partNotUnderstood(shell, `a script for ${program.trim()}`);
     }
     this.#afterCommands(source, found.length);
@@ -161,7 +163,7 @@ class Reader implements ReadProject {
     }
     if (this.units.length === before)
       for (const { shell, dialect, contained } of yamlCommands(yaml))
-        this.#unit(shell, { dialect, privateHome: contained });
+        this.#unit(shell, { dialect, privateHome: contained, isJob: !contained });
     if (this.units.length === before && namesPm2(withoutComments(source.text)))
       this.#unknown(source, "no command was found in it");
   }
@@ -209,9 +211,10 @@ class Reader implements ReadProject {
     // By ssh a script can go to a machine that reads it otherwise.
     if (remote && dialect === "shell" && looksLikePowerShell(shell.text))
       if (read.error !== undefined) read = windowsCommandsOf(shell, "powershell", place);
+    const isJob = job !== undefined || surroundings.isJob === true;
     const { invocations, scripts, error } = read;
     const calls = invocations.flatMap((invocation) => pm2CallOf(invocation) ?? []);
-    this.units.push({ source: shell.source, invocations, calls, job, step });
+    this.units.push({ source: shell.source, invocations, calls, job, step, isJob });
     if (error !== undefined) this.#notParsed(shell.source, error);
     if (!shell.text.includes("pm2-lint-ignore")) return;
     for (const { shell: text, tree } of scripts)

@@ -13,6 +13,8 @@ const consequences: ReadonlyMap<string, string> = new Map(
     cleardump:
       "pm2 cleardump empties the dump of all environments: nothing comes back after a reboot, of other projects neither",
     flush: "pm2 flush without a name empties the logs of every process, of other projects too",
+    unstartup:
+      "pm2 unstartup takes the daemon out of the machine's start: after a reboot nothing comes back, of other projects neither",
     resurrect:
       "pm2 resurrect starts all that the dump holds and that does not run: what others stopped and deleted too",
   }),

@@ -2,15 +2,22 @@ import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import { callsOf, type Project } from "../project.js";
 import type { Job } from "../read/workflow.js";
 import { type Problem, problemAt, type Rule, stepInsteadOf } from "../rule.js";
+import { startAfter } from "./replacing.js";
+
+/** What changes something that stays: processes, the dump, a server by `pm2 deploy`. */
+const changing: ReadonlySet<string> = new Set([...acting, "save", "deploy"]);
 
 export const failureIgnored: Rule = {
   id: "failure-ignored",
   severity: "error",
   summary: "A change of state may fail, and the step goes on as if it had worked.",
   *check(project) {
-    for (const call of callsOf(project)) {
+    const calls = callsOf(project);
+    for (const call of calls) {
       const { ignoredBy } = call.invocation;
-      if (ignoredBy === undefined || !acting.has(call.action)) continue;
+      if (ignoredBy === undefined || !changing.has(call.action)) continue;
+      // That there was nothing to delete is what is passed over: delete-before-start says the rest.
+      if (startAfter(call, calls) !== undefined) continue;
       const message = `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`;
       yield problemAt(call, message, stepInsteadOf(call), ignoredBy);
     }
@@ -45,7 +52,9 @@ export const jobWithoutTimeout: Rule = {
   *check(project) {
     for (const [job, advice] of jobsThatAct(project)) {
       const steps = project.units.filter(
-        (unit) => unit.job === job && unit.calls.some(({ action }) => acting.has(action)),
+        (unit) =>
+          unit.job === job &&
+          unit.calls.some(({ action }) => acting.has(action) || action === "deploy"),
       );
       if (!job.timeout && !steps.every((unit) => unit.step?.timeout))
         yield jobProblem(
@@ -68,7 +77,7 @@ function jobProblem({ name, workflow }: Job, message: string, advice: string): P
 function jobsThatAct({ units }: Project): Map<Job, string> {
   const changes = new Map<Job, Pm2Call[]>();
   for (const { job, calls } of units) {
-    const acts = calls.filter(({ action }) => acting.has(action));
+    const acts = calls.filter(({ action }) => acting.has(action) || action === "deploy");
     if (job !== undefined && acts.length > 0)
       changes.set(job, [...(changes.get(job) ?? []), ...acts]);
   }

@@ -1,14 +1,17 @@
 import type { Rule } from "../rule.js";
-import { daemonWideCommand } from "./daemon-wide.js";
-import { clusterWithoutReady, cwdNotAbsolute, namespaceAtTopLevel } from "./ecosystem.js";
+import { cwdNotAbsolute, namespaceAtTopLevel } from "./apps/apps.js";
+import { clusterOfPackageManager, clusterWithoutReady } from "./apps/cluster.js";
 import {
   nameInTwoEnvironments,
   namespaceInTwoEnvironments,
   namespaceNotInEcosystem,
-} from "./environments.js";
+} from "./apps/environments.js";
+import { nameTwiceInFile, unknownAppKey, watchInProduction } from "./apps/keys.js";
+import { daemonWideCommand } from "./daemon-wide.js";
 import { failureIgnored, jobWithoutConcurrency, jobWithoutTimeout } from "./failing.js";
 import { killBySearch } from "./kill-by-search.js";
 import { rsyncDeleteIntoLive } from "./live-directory.js";
+import { deleteBeforeStart } from "./replacing.js";
 import { saveForced, stateNotSaved } from "./saving.js";
 import { runnerTokenInherited, secretsInAppEnv, secretsInLog } from "./secrets.js";
 import {
@@ -19,6 +22,7 @@ import {
   unquotedTarget,
 } from "./selection.js";
 import { nameBySubstring } from "./substring.js";
+import { commandNeverEnds, numericId, outsideOfSsh, pm2OfTwoUsers } from "./unattended.js";
 
 /** Every rule that looks at a project. Those about suppressions are in suppression.ts. */
 export const rules: readonly Rule[] = [
@@ -45,4 +49,13 @@ export const rules: readonly Rule[] = [
   namespaceInTwoEnvironments,
   namespaceNotInEcosystem,
   rsyncDeleteIntoLive,
+  numericId,
+  outsideOfSsh,
+  commandNeverEnds,
+  deleteBeforeStart,
+  pm2OfTwoUsers,
+  clusterOfPackageManager,
+  nameTwiceInFile,
+  unknownAppKey,
+  watchInProduction,
 ];

@@ -1,7 +1,7 @@
 import { sequencesOf, type Unit } from "../project.js";
 import { type Problem, type Rule, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
-import { asWritten } from "../shell/words.js";
+import { type Argument, asWritten } from "../shell/words.js";
 import { appWords, isOfApps, nameSearch, type Search } from "./name-search.js";
 
 export const killBySearch: Rule = {
@@ -52,6 +52,11 @@ function searchOf(invocation: Invocation, apps: ReadonlySet<string>): Search | u
       return nameSearch(invocation, apps);
     case "killall5":
       return everything;
+    case "taskkill":
+      return windowsSearch(args, /^\/im$/i);
+    case "Stop-Process":
+    case "spps":
+      return windowsSearch(args, /^-(?:process)?name$/i) ?? windowsSource(invocation);
     case "kill-port":
     case "fkill":
       return byPort;
@@ -65,6 +70,24 @@ function searchOf(invocation: Invocation, apps: ReadonlySet<string>): Search | u
     default:
       return undefined;
   }
+}
+
+const runtimesOfWindows = /^(?:node|npm|npx|bun|deno|pm2)(?:\.(?:exe|cmd))?$/i;
+
+/** `taskkill /F /IM node.exe`, `Stop-Process -Name node`. */
+function windowsSearch(args: readonly Argument[], option: RegExp): Search | undefined {
+  const at = args.findIndex(({ text }) => option.test(text));
+  const name = args[at + 1];
+  return at === -1 || name === undefined || !runtimesOfWindows.test(name.text)
+    ? undefined
+    : { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
+}
+
+/** `Get-Process node | Stop-Process`. */
+function windowsSource({ before }: Invocation): Search | undefined {
+  const found = before.find(({ program }) => /^(?:Get-Process|gps|ps)$/i.test(program));
+  const name = found?.args.find(({ text }) => runtimesOfWindows.test(text));
+  return name && { what: `whatever is called ${JSON.stringify(asWritten(name))}` };
 }
 
 /** Signal 0 only asks whether a process is there; `-l` lists the signals. `pkill -s` is no signal. */

@@ -1,5 +1,6 @@
+import { dirname } from "node:path/posix";
 import { valueAt } from "../notation/static-value.js";
-import { acting } from "../pm2-call.js";
+import { acting, starting } from "../pm2-call.js";
 import type { Project, Unit } from "../project.js";
 import { sequencesOf } from "../project.js";
 import { type Rule, step } from "../rule.js";
@@ -48,8 +49,10 @@ function liveDirectories(units: readonly Unit[], { ecosystems }: Project): strin
     }),
   );
   const inJob = units.flatMap(({ calls, step: where }) =>
-    calls.flatMap(({ invocation, options, action }) => {
+    calls.flatMap(({ invocation, options, action, targets }) => {
       if (!acting.has(action)) return [];
+      const script = targets.find(({ text }) => /^\/.*\.[cm]?[jt]s$/.test(text));
+      if (script !== undefined && starting.has(action)) return [dirname(script.text)];
       const own = options.get("cwd")?.value ?? invocation.directory;
       return own ? [asWritten(own)] : (where?.workingDirectory?.value ?? []);
     }),

@@ -65,6 +65,7 @@ export function isOfApps(
 ): boolean {
   if (!constant || apps.has(text)) return true;
   // `[n]ode` is node, and not the grep that looks for it.
+  if (/^pm2 (?:monit|logs?|dash)\b/.test(text)) return false;
   const plain = text.toLowerCase().replace(/\[(\w)\]/g, "$1");
   if (runtimes.test(plain)) return true;
   const part = plain.replace(/^\^|\$$/g, "");

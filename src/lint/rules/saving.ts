@@ -1,12 +1,15 @@
+import type { Source } from "../notation/source.js";
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf, sharedCallsOf, type Unit } from "../project.js";
 import { problemAt, type Rule, stepInsteadOf } from "../rule.js";
+import { canFollow } from "../shell/invocation.js";
 
 export const stateNotSaved: Rule = {
   id: "state-not-saved",
   severity: "warning",
   summary: "What runs was changed and not saved: a reboot brings the old state back.",
   *check(project) {
+    const told = new Set<Source>();
     for (const units of sequencesOf(project)) {
       const calls = units
         .flatMap((unit) => unit.calls)
@@ -15,6 +18,11 @@ export const stateNotSaved: Rule = {
       if (change === undefined || savedAfter(change, calls) || laterOwnStep(change, units))
         continue;
       const message = `pm2 ${change.action} changes what runs, and no save follows: after a reboot PM2 starts what the last save held.`;
+      // Scripts of one package.json are called by something that saves, or none of them is saved.
+      if (/(?:^|\/)package\.json$/.test(change.invocation.shell.source.path)) {
+        if (told.has(change.invocation.shell.source)) continue;
+        told.add(change.invocation.shell.source);
+      }
       yield problemAt(change, message, stepInsteadOf(change));
     }
   },
@@ -29,7 +37,8 @@ function changesDefinition({ action, options }: Pm2Call): boolean {
 function savedAfter(change: Pm2Call, calls: readonly Pm2Call[]): boolean {
   const later = calls.slice(calls.indexOf(change) + 1);
   const saves = ({ action }: Pm2Call) => action === "save";
-  if (later.some(saves)) return true;
+  const follows = (call: Pm2Call) => saves(call) && canFollow(change.invocation, call.invocation);
+  if (later.some(follows)) return true;
   // The order of calls within functions is not that of the text.
   return calls.some(
     (call) => saves(call) && (call.invocation.within ?? change.invocation.within) !== undefined,

@@ -24,7 +24,7 @@ export const nameBySubstring: Rule = {
     }
     for (const { invocations } of project.units)
       for (const filter of invocations) {
-        if (!readsList(filter.before)) continue;
+        if (!readsList(filter.before) || isOnlyShown(filter)) continue;
         const found = substringOf(filter.program, filter.args);
         if (found === undefined) continue;
         yield {
@@ -37,6 +37,12 @@ export const nameBySubstring: Rule = {
       }
   },
 };
+
+/** A person reads the lines: nothing comes of those that are there by mistake. */
+function isOnlyShown({ output, asked, args, program }: Invocation): boolean {
+  const isQuiet = args.some(({ text }) => /^-\w*[qc]|^--(?:quiet|silent|count)$/.test(text));
+  return output === "shown" && !asked && !(program !== "jq" && isQuiet);
+}
 
 function whereIn({ program }: Invocation): string {
   return program === "jq"

@@ -6,6 +6,7 @@ import {
   type If,
   type Pipeline,
   parse,
+  type Redirection,
   type Script,
   type SyntaxNode,
   type Word,
@@ -75,6 +76,17 @@ function walkScript(shell: Embedded, context: Context, scripts: Scripts): Draft[
   return [...new Set(found)];
 }
 
+function targetOf(redirect: Redirection): Word | undefined {
+  return redirect.type === "Redirect" && redirect.operator.startsWith(">")
+    ? redirect.target
+    : undefined;
+}
+
+/** The same place, in one way through a branching. */
+function inBranch(context: Context, of: object, way: object): Context {
+  return { ...context, branches: [...context.branches, { of, way }] };
+}
+
 /** One pass over one script's tree; the variables fill as it goes. */
 class Walk {
   readonly #shell: Embedded;
@@ -139,7 +151,7 @@ class Walk {
       case "CompoundList":
         return this.list(node.commands, context);
       case "While": {
-        const clause = this.node(node.clause, context);
+        const clause = this.node(node.clause, { ...context, asked: true });
         const { yes, no } = this.#conditions.of(node.clause);
         const holds = node.kind === "until" ? no : yes;
         return [...clause, ...this.#perhaps(node.body, knowing(context, holds))];
@@ -185,7 +197,8 @@ class Walk {
     if (command.name === undefined) return substituted;
 
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
-    const words = this.#functions.get(command.name.value)?.passing ? passedOn(all) : all;
+    const handing = this.#functions.get(command.name.value)?.handing;
+    const words = handing === undefined ? all : passedOn(this.#arguments(handing, context), all);
     const output = redirected(command.redirects, context.output);
     const unwrapped = unwrap(words);
     const privateHome = !unwrapped.ownEnvironment && this.home.isPrivateFor(command);
@@ -197,6 +210,7 @@ class Walk {
       fromInput: context.fromInput || unwrapped.fromInput,
       privateHome,
       within: unwrapped.program === "trap" ? "trap" : context.within,
+      user: unwrapped.remote ? undefined : (unwrapped.user ?? context.user),
       depth: context.depth + 1,
     };
     const script =
@@ -229,9 +243,21 @@ class Walk {
       ownEnvironment: inner.ownEnvironment,
       privateHome,
       within: context.within,
+      asked: context.asked,
+      branches: context.branches,
+      user: inner.user,
       directory: this.#directory,
     };
-    return [...substituted, invocation];
+    return [...substituted, ...this.#written(command, unwrapped.program, inner), invocation];
+  }
+
+  /** `cat > start.sh <<EOF`: a script that is written to be run. */
+  #written(command: Command, name: string, context: Context): Draft[] {
+    const into = name === "tee" ? command.args.filter(isWord) : command.redirects.map(targetOf);
+    const isScript = into.some((word) => /\.(?:ba)?sh$/.test(word?.value ?? ""));
+    if ((name !== "cat" && name !== "tee") || !isScript) return [];
+    const script = this.#words.fedBy(command);
+    return script === undefined ? [] : walkScript(script, context, this.#scripts);
   }
 
   #pipeline(pipeline: Pipeline, context: Context): Draft[] {
@@ -274,9 +300,12 @@ class Walk {
       const at = operators.indexOf("||", index);
       const handlers = at === -1 ? [] : commands.slice(at + 1);
       const [handler] = handlers;
-      const hidden = handler !== undefined && hidesFailure(handlers, operators.slice(at + 1));
+      const hidden =
+        handler !== undefined && hidesFailure(handlers, operators.slice(at + 1), this.#functions);
       const ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
-      const found = this.node(command, { ...under, ignoredBy });
+      const decides = index < commands.length - 1 && !hidden;
+      const asked = decides || context.asked;
+      const found = this.node(command, { ...under, ignoredBy, asked });
       const outcome = this.#conditions.of(command);
       ({ yes, no } = (isOr ? any : all)({ yes, no }, outcome));
       ends = this.home.endsAfter(ends, isOr, command, outcome);
@@ -290,16 +319,17 @@ class Walk {
     let under = context;
     const ends: End[] = [];
     const branches = [node, ...node.elif].flatMap(({ clause, then }) => {
-      const asked = this.node(clause, under);
+      const asked = this.node(clause, { ...under, asked: true });
       const before = this.home.certain;
       const { yes, no } = this.#conditions.of(clause);
-      const found = this.node(then, knowing(under, yes));
+      const found = this.node(then, inBranch(knowing(under, yes), node, then));
       ends.push(this.home.endIf(this.#conditions.after(then)));
       this.home.certain = before;
       under = knowing(under, no);
       return [...asked, ...found];
     });
-    const otherwise = node.else === undefined ? [] : this.node(node.else, under);
+    const otherwise =
+      node.else === undefined ? [] : this.node(node.else, inBranch(under, node, node.else));
     this.home.join([
       ...ends,
       node.else === undefined
@@ -315,7 +345,8 @@ class Walk {
     const ends: End[] = takesAll(node) ? [] : [before];
     const branches = node.items.flatMap((item) => {
       this.home.certain = before;
-      const found = this.node(item, knowing(context, this.#conditions.ofBranch(node, item)));
+      const known = knowing(context, this.#conditions.ofBranch(node, item));
+      const found = this.node(item, inBranch(known, node, item));
       ends.push(this.home.endIf(this.#conditions.after(item.body)));
       return found;
     });

@@ -123,10 +123,14 @@ export class Conditions {
       case "fgrep":
         return grepOutcome(command, [], this.#variables);
       default:
-        return this.#functions.get(command.name?.value ?? "")?.passing === false
-          ? this.#asked(words)
-          : nothingKnown;
+        return this.#isOwn(command.name?.value ?? "") ? this.#asked(words) : nothingKnown;
     }
+  }
+
+  /** A function of the script's that does not only run what it is given. */
+  #isOwn(name: string): boolean {
+    const known = this.#functions.get(name);
+    return known !== undefined && known.handing?.length !== 0;
   }
 
   /** `ours "$name" && …`, `foreign "$name" || …`: which way the script's own function chooses is unknown. */

@@ -13,8 +13,17 @@ export interface Context {
   readonly ownEnvironment: boolean;
   readonly privateHome: boolean;
   readonly within: string | undefined;
+  readonly asked: boolean;
+  readonly branches: readonly Branch[];
+  readonly user: string | undefined;
   readonly statement: number;
   readonly depth: number;
+}
+
+/** One way through a `case` or an `if`: what stands in another way of it never runs beside it. */
+export interface Branch {
+  readonly of: object;
+  readonly way: object;
 }
 
 export const top: Context = {
@@ -26,6 +35,9 @@ export const top: Context = {
   ownEnvironment: false,
   privateHome: false,
   within: undefined,
+  asked: false,
+  branches: [],
+  user: undefined,
   statement: 0,
   depth: 0,
 };

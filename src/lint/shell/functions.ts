@@ -1,24 +1,47 @@
-import { forEachChild, type Script, type SyntaxNode } from "unbash";
+import { type Command, forEachChild, type Script, type SyntaxNode, type Word } from "unbash";
 import type { Draft } from "./invocation.js";
 import { programOf, wrappers } from "./unwrap.js";
 import type { Argument } from "./words.js";
 
-/** The functions of a script by name, and whether they run what they are given: `run() { echo "$*"; "$@"; }`. */
-export function functionsOf(script: Script): ReadonlyMap<string, { readonly passing: boolean }> {
-  const found = new Map<string, { readonly passing: boolean }>();
+/** A function of a script. */
+export interface ShellFunction {
+  readonly body: SyntaxNode;
+  /** The words in front of "$@", where it hands on what it is given: `pm2 "$@"`, or none: `"$@"`. */
+  readonly handing?: readonly Word[];
+}
+
+/** The functions of a script by name. */
+export function functionsOf(script: Script): ReadonlyMap<string, ShellFunction> {
+  const found = new Map<string, ShellFunction>();
   const visit = (node: SyntaxNode, within: string | undefined): void => {
     const name = node.type === "Function" ? node.name.value : within;
-    if (node.type === "Function") found.set(node.name.value, { passing: false });
-    if (node.type === "Command" && name !== undefined && node.name?.value === "$@")
-      found.set(name, { passing: true });
+    if (node.type === "Function") found.set(node.name.value, { body: node.body });
+    const handing = node.type === "Command" ? beforeArguments(node) : undefined;
+    const own = found.get(name ?? "");
+    if (name !== undefined && own !== undefined && handing !== undefined)
+      if (name !== handing[0]?.value) found.set(name, { ...own, handing });
     forEachChild(node, (child) => visit(child, name));
   };
   visit(script, undefined);
   return found;
 }
 
-/** The words that such a function runs: from the first that is pm2, or a program that runs others. */
-export function passedOn(words: readonly Argument[]): readonly Argument[] {
+/** The words before "$@" at the end of a command that runs others or is pm2. */
+function beforeArguments({ name, args }: Command): readonly Word[] | undefined {
+  const words = [name, ...args].filter((word) => word?.type === "Word") as Word[];
+  if (!/^\$[@*]$/.test(words.at(-1)?.value ?? "")) return undefined;
+  const before = words.slice(0, -1);
+  const program = before[0]?.value ?? "";
+  const runs = before.length === 0 || wrappers.has(program) || program === "ssh";
+  return runs || /(?:^|\/)pm2$|^\$/.test(program) ? before : undefined;
+}
+
+/** The words that such a function runs: behind its own, or from the first that is pm2 or runs others. */
+export function passedOn(
+  before: readonly Argument[],
+  words: readonly Argument[],
+): readonly Argument[] {
+  if (before.length > 0) return [...before, ...words.slice(1)];
   const start = words.findIndex((word, index) => {
     const program = programOf(word);
     return index > 0 && (program === "pm2" || wrappers.has(program));

@@ -1,4 +1,7 @@
 import { forEachChild, type LogicalOperator, type SyntaxNode } from "unbash";
+import type { ShellFunction } from "./functions.js";
+
+type Functions = ReadonlyMap<string, ShellFunction>;
 
 const silent = new Set(["true", ":", "echo", "printf"]);
 
@@ -6,17 +9,26 @@ const silent = new Set(["true", ":", "echo", "printf"]);
 export function hidesFailure(
   handlers: readonly SyntaxNode[],
   operators: readonly LogicalOperator[],
+  functions: Functions = new Map(),
 ): boolean {
   const [first, ...later] = handlers;
-  if (first === undefined || !onlySilent(first)) return false;
+  if (first === undefined || !onlySilent(first, functions)) return false;
   // `|| echo failed && exit 1` does not hide it.
-  return !later.some((handler, index) => operators[index] === "&&" && !onlySilent(handler));
+  return !later.some(
+    (handler, index) => operators[index] === "&&" && !onlySilent(handler, functions),
+  );
 }
 
-function onlySilent(node: SyntaxNode): boolean {
+/** What functions that only say something are called, where the script does not hold them. */
+const saying = /^(?:log|warn|warning|info|notice|note|msg|message|say)(?:[_-]\w+)?$/;
+
+function onlySilent(node: SyntaxNode, functions: Functions, depth = 0): boolean {
   if (node.type === "Command") {
     const name = node.name?.value ?? "";
     if (silent.has(name)) return true;
+    const body = functions.get(name)?.body;
+    if (body !== undefined) return depth < 5 && onlySilent(body, functions, depth + 1);
+    if (saying.test(name)) return true;
     const [code] = node.args;
     return name === "exit" && code?.type === "Word" && code.value === "0";
   }
@@ -25,5 +37,5 @@ function onlySilent(node: SyntaxNode): boolean {
   forEachChild(node, (child) => {
     children.push(child);
   });
-  return children.every(onlySilent);
+  return children.every((child) => child.type === "Word" || onlySilent(child, functions, depth));
 }

@@ -1,5 +1,6 @@
 import type { Embedded } from "../notation/embedded.js";
 import type { Span } from "../notation/source.js";
+import type { Branch } from "./context.js";
 import type { Output } from "./output.js";
 import type { Round } from "./variables.js";
 import type { Argument } from "./words.js";
@@ -32,9 +33,22 @@ export interface Invocation {
   readonly privateHome: boolean;
   /** The function, or trap, it is part of. */
   readonly within: string | undefined;
+  /** Whether it succeeds decides what runs next: the condition of an `if`, the left side of `&&`. */
+  readonly asked: boolean;
+  /** The ways through `case` and `if` that lead to it. */
+  readonly branches: readonly Branch[];
+  /** Whom `sudo` or `su` runs it as; nothing where it runs as the script does. */
+  readonly user: string | undefined;
   /** The directory of the last `cd` before it, as written. */
   readonly directory: Argument | undefined;
 }
 
 /** An invocation while its surroundings are still being walked. */
 export type Draft = { -readonly [K in keyof Invocation]: Invocation[K] };
+
+/** Whether two commands can run one after the other: not in two branches of one `case` or `if`. */
+export function canFollow(one: Invocation, other: Invocation): boolean {
+  return !one.branches.some(({ of, way }) =>
+    other.branches.some((branch) => branch.of === of && branch.way !== way),
+  );
+}

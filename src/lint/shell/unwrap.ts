@@ -14,6 +14,7 @@ export interface Unwrapped {
   readonly fromInput: boolean;
   readonly remote: boolean;
   readonly ownEnvironment: boolean;
+  readonly user: string | undefined;
 }
 
 interface Wrapper {
@@ -33,6 +34,7 @@ export const wrappers: ReadonlyMap<string, Wrapper> = new Map(
     doas: { valued: "-u -C", assignments: true },
     env: { valued: "-u -C --unset --chdir", assignments: true },
     command: { valued: "" },
+    corepack: { valued: "" },
     builtin: { valued: "" },
     exec: { valued: "-a" },
     nohup: { valued: "" },
@@ -65,6 +67,7 @@ const packageRunners: ReadonlyMap<string, readonly string[]> = new Map(
     yarn: ["exec", "dlx", "run"],
     bun: ["x", "run"],
     nvm: ["exec", "run"],
+    volta: ["run"],
     dotenvx: ["run"],
     doppler: ["run"],
     infisical: ["run"],
@@ -79,9 +82,19 @@ const sshValued = "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w";
 /** Finds the program that a command runs in the end. */
 export function unwrap(all: readonly Argument[]): Unwrapped {
   let words = all;
-  const found = { fromInput: false, remote: false, ownEnvironment: false };
+  const found: Found = {
+    fromInput: false,
+    remote: false,
+    ownEnvironment: false,
+    user: undefined,
+  };
   for (;;) {
     const program = programOf(words[0]);
+    // `$SUDO pm2 …`: empty or a wrapper, as it is followed by a program that is run.
+    if (isVariableAlone(words[0]) && runsWhatever.test(programOf(words[1]))) {
+      words = words.slice(1);
+      continue;
+    }
     const wrapper = wrappers.get(program);
     const end = (script?: Embedded, readsScript = false): Unwrapped => ({
       program,
@@ -102,6 +115,9 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
         rest[0]?.text === "-"
       )
         found.ownEnvironment = true;
+      const name = rest.find(({ text }) => text !== "-")?.text;
+      found.user =
+        program === "su" ? (name ?? "root") : optionValue(words, /^(?:-u|--user)$/)?.text;
       if (script !== undefined) return end(script.embedded);
       if (program === "su" || !options.some(({ text }) => text === "-u")) return end();
       words = rest;
@@ -125,7 +141,7 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
     const [, ...command] = afterOptions(parts, sshValued).rest;
     const rest = command[0]?.text === "--" ? command.slice(1) : command;
     const script = joined(rest.map((word) => word.embedded));
-    const inner = { fromInput: false, remote: true, ownEnvironment: true };
+    const inner = { fromInput: false, remote: true, ownEnvironment: true, user: undefined };
     // `ssh host bash -s`: what is read is a script, whatever runs it there.
     const readsScript = rest.length === 0 || unwrap(rest).readsScript;
     return {
@@ -138,7 +154,19 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
   }
 }
 
-type Found = { fromInput: boolean; remote: boolean; ownEnvironment: boolean };
+type Found = {
+  fromInput: boolean;
+  remote: boolean;
+  ownEnvironment: boolean;
+  user: string | undefined;
+};
+
+const runsWhatever = /^(?:pm2|ssh|sshpass|sudo|npx|env)$/;
+
+/** `$SUDO`, `${PREFIX}`: one variable of which nothing is known, and no quotes. */
+function isVariableAlone(word: Argument | undefined): boolean {
+  return word !== undefined && !word.constant && /^\$(?:\w+|\{\w+(?::?-)?\})$/.test(word.text);
+}
 
 /** The words after one wrapper; nothing where it only asks about a command (`command -v`). */
 function unwrapOne(
@@ -153,9 +181,17 @@ function unwrapOne(
   if (program === "xargs" || program === "parallel") found.fromInput = true;
   if (program === "sudo" && !options.some(({ text }) => /^(-\w*E|--preserve-env)/.test(text)))
     found.ownEnvironment = true;
+  if (program === "sudo" || program === "doas")
+    found.user = optionValue(options, /^(?:-\w*u|--user)$/)?.text ?? userOf(options) ?? "root";
+  if (program === "gosu" || program === "su-exec") found.user = rest[0]?.text;
   if (program === "env" && has("-i", "-", "--ignore-environment")) found.ownEnvironment = true;
   if (program === "systemd-run") found.ownEnvironment = true;
   return rest.slice(operands);
+}
+
+/** `-udeploy`, `--user=deploy`. */
+function userOf(options: readonly Argument[]): string | undefined {
+  return options.map(({ text }) => /^(?:-u|--user=)(.+)$/.exec(text)?.[1]).find((one) => one);
 }
 
 /** `npm exec pm2 -- kill`, `nvm exec 20 pm2 kill`: the words from the program's name on. */

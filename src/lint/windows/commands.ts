@@ -66,6 +66,9 @@ function inner(
       ownEnvironment: place.remote,
       privateHome: place.privateHome,
       within: undefined,
+      asked: false,
+      branches: [],
+      user: undefined,
       directory: undefined,
     };
     if (!piped) pipeline = [];

@@ -9,7 +9,7 @@ describe("what is no finding in a script", () => {
     ["a text that is printed", 'echo "pm2 delete all || true"'],
     ["a text without quotes that is printed", "echo pm2 delete all"],
     ["a usage text in a heredoc", "cat <<'EOF'\npm2 delete all\nEOF"],
-    ["a heredoc into a file", "cat > unit.sh <<EOF\npm2 kill\nEOF"],
+    ["a heredoc into a file", "cat > unit.txt <<EOF\npm2 kill\nEOF"],
     ["a heredoc for another language", "python3 - <<'EOF'\npm2 = 'pm2 delete all'\nEOF"],
     ["a heredoc for node", "node <<EOF\nexec('pm2 kill')\nEOF"],
     ["a text for another language", "python3 -c 'print(\"pm2 kill\")'"],
@@ -233,7 +233,7 @@ describe("what is no finding in a workflow", () => {
     ],
     [
       "a start without the step's environment",
-      '      - run: |\n          env -i PATH="$PATH" HOME="$HOME" pm2 start a.json\n          sudo -u deploy pm2 save\n',
+      '      - run: |\n          env -i PATH="$PATH" HOME="$HOME" pm2 start a.json\n          pm2 save\n',
     ],
     [
       "a start by another user",

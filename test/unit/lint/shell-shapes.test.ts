@@ -105,7 +105,7 @@ describe("follows what a command's targets come from", () => {
     ],
     ["a variable", "ids=$(pm2 ls | grep stopped | awk '{print $4}')\npm2 delete $ids"],
     ["an array", 'ids=($(pm2 ls | grep stopped))\npm2 delete "${ids[@]}"'],
-    ["xargs", "pm2 ls | grep errored | cut -d' ' -f4 | xargs -r -n 1 sudo pm2 del"],
+    ["xargs", "pm2 ls | grep errored | cut -d' ' -f4 | xargs -r -n 1 nohup pm2 del"],
   ])("%s", (_, script) => {
     expect(inScript(`${script}\npm2 save`).map((finding) => finding.split(" ")[1])).toEqual([
       "act-by-status",
@@ -489,7 +489,7 @@ describe("places within YAML and JSON", () => {
   });
 
   it("an expression is shown as it is written", () => {
-    const run = 'pm2 list | grep "$' + '{{ matrix.app }}"';
+    const run = 'pm2 list | grep -q "$' + '{{ matrix.app }}"';
     const [finding] = lintFiles({ "w.yml": workflow(run) });
     expect(finding?.message).toContain("grep finds $" + "{{ matrix.app }} anywhere");
   });

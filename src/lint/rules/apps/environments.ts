@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path/posix";
-import type { App, Ecosystem } from "../ecosystem.js";
-import { placeOf, type Span } from "../notation/source.js";
-import type { Text } from "../notation/yaml.js";
-import type { Project } from "../project.js";
-import { type Problem, type Rule, step } from "../rule.js";
+import type { App, Ecosystem } from "../../ecosystem.js";
+import { placeOf, type Span } from "../../notation/source.js";
+import type { Text } from "../../notation/yaml.js";
+import type { Project } from "../../project.js";
+import { type Problem, type Rule, step } from "../../rule.js";
 
 export const nameInTwoEnvironments: Rule = {
   id: "name-in-two-environments",

@@ -1,9 +1,8 @@
 import { basename } from "node:path/posix";
-import { isCluster, saysReady } from "../../pm2-words.js";
-import type { Ecosystem } from "../ecosystem.js";
-import { entryOf, fieldAt, valueAt } from "../notation/static-value.js";
-import type { Project } from "../project.js";
-import type { Rule } from "../rule.js";
+import type { Ecosystem } from "../../ecosystem.js";
+import { valueAt } from "../../notation/static-value.js";
+import type { Project } from "../../project.js";
+import type { Rule } from "../../rule.js";
 
 export const namespaceAtTopLevel: Rule = {
   id: "namespace-at-top-level",
@@ -25,31 +24,6 @@ export const namespaceAtTopLevel: Rule = {
   },
 };
 
-export const clusterWithoutReady: Rule = {
-  id: "cluster-without-ready",
-  severity: "warning",
-  summary: "Without a ready signal PM2 takes a cluster worker for good before it can answer.",
-  *check({ ecosystems }) {
-    for (const { source, apps } of ecosystems)
-      for (const { map, span, name } of apps) {
-        const ready = fieldAt(map, "wait_ready");
-        const interpreter = fieldAt(map, "exec_interpreter");
-        const entry = entryOf(map);
-        if (
-          !isCluster(interpreter?.kind === "unknown" ? { ...entry, interpreter: "node" } : entry) ||
-          saysReady(entry) ||
-          ready?.kind === "unknown" ||
-          map.spreads.length > 0
-        )
-          continue;
-        const message = `The cluster app ${named(name?.value)} gives no ready signal: a reload ends its old workers as soon as the new ones listen, able to answer or not.`;
-        const advice =
-          "wait_ready: true,\nlisten_timeout: 10000,\n// and in the app, once it can answer: process.send?.('ready')";
-        yield { source, span, message, advice };
-      }
-  },
-};
-
 export const cwdNotAbsolute: Rule = {
   id: "cwd-not-absolute",
   severity: "warning",
@@ -59,7 +33,7 @@ export const cwdNotAbsolute: Rule = {
       if (hasWorkingDirectory(ecosystem, project)) continue;
       for (const { map, span, name } of ecosystem.apps) {
         const cwd = valueAt(map, "cwd");
-        const relative = cwd?.kind === "text" && !/^(?:[/~]|[A-Z]:)/.test(cwd.value);
+        const relative = cwd?.kind === "text" && !/^(?:\/|[A-Z]:)/.test(cwd.value);
         if (!(relative || (cwd === undefined && map.spreads.length === 0))) continue;
         const message = `${relative ? "The cwd is relative" : "There is no cwd"}: the app ${named(name?.value)} lives where PM2 was called from, in a job that is the workspace, which the runner deletes.`;
         yield {
@@ -89,6 +63,6 @@ function hasWorkingDirectory({ source }: Ecosystem, { workflows }: Project): boo
   );
 }
 
-function named(name: string | undefined): string {
+export function named(name: string | undefined): string {
   return name === undefined ? "here" : `"${name}"`;
 }

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { found, inScript, lintFiles } from "./rule-pages.js";
+
+// Shapes that are common in public repositories: small neutral cases of what was missed or wrongly found.
+
+const rulesOf = (script: string) => inScript(script).map((one) => one.replace(/^\S+ /, ""));
+
+describe("what was missed", () => {
+  it.each([
+    ["a variable in front", "$SUDO pm2 delete all"],
+    ["a variable in front of ssh", "$" + "{PREFIX} ssh h <<EOF\npm2 delete all\nEOF"],
+    ["a function that hands on", 'p() { pm2 "$@"; }\np delete all'],
+    ["one that hands on to ssh", 'on() { ssh host "$@"; }\non "pm2 delete all"'],
+    ["one that hands on with sudo", 'as() { sudo -u x "$@"; }\nas pm2 delete all'],
+    ["a script that is written", "cat > /srv/start.sh <<'EOF'\npm2 delete all\nEOF"],
+    ["tee", "sudo tee stop.sh >/dev/null <<EOF\npm2 delete all\nEOF"],
+    ["corepack", "corepack pnpm exec pm2 delete all"],
+    ["volta", "volta run pm2 delete all"],
+  ])("%s", (_, script) => {
+    expect(rulesOf(script)).toContain("target-all");
+  });
+
+  it("an unstartup is everybody's", () => {
+    expect(rulesOf("pm2 unstartup")).toEqual(["daemon-wide-command"]);
+  });
+
+  it.each([
+    "pm2 save || true",
+    'pm2 restart a || warn "not there"',
+    'note() { echo "$1" >&2; }\npm2 restart a || note "not there"',
+    "pm2 deploy production || true",
+  ])("a failure that is hidden: %s", (script) => {
+    expect(rulesOf(script)).toEqual(["failure-ignored"]);
+  });
+
+  it("a function that ends the script hides nothing", () => {
+    expect(rulesOf('die() { echo "$1"; exit 1; }\npm2 restart a || die "no"')).toEqual([]);
+    expect(rulesOf("pm2 restart a || warn x && exit 1")).toEqual([]);
+  });
+
+  it("a save in another branch is none", () => {
+    const branches = 'case "$1" in\nstart) pm2 start a.json ;;\nsave) pm2 save ;;\nesac';
+    expect(rulesOf(branches)).toEqual(["state-not-saved"]);
+    expect(rulesOf("if x; then pm2 start a.json; else pm2 save; fi")).toEqual(["state-not-saved"]);
+    expect(rulesOf("if x; then pm2 start a.json; fi\npm2 save")).toEqual([]);
+  });
+
+  it("files are taken from the folder of a script that is started", () => {
+    const script =
+      "rsync -a --delete build/ /srv/a/\npm2 start /srv/a/server.js --name a\npm2 save";
+    expect(rulesOf(script)).toEqual(["rsync-delete-into-live"]);
+  });
+
+  it("a cwd that begins with ~ is relative to PM2", () => {
+    const file = `module.exports = { apps: [{ name: "a", script: "a.js", cwd: "~/x" }] };`;
+    expect(found({ "ecosystem.config.js": file })[0]).toContain("cwd-not-absolute");
+  });
+
+  it.each([
+    "taskkill /F /IM node.exe",
+    "Stop-Process -Name node -Force",
+    "Get-Process node | Stop-Process",
+  ])("what is killed by name on Windows: %s", (command) => {
+    expect(found({ "a.ps1": command }).map((one) => one.split(" ")[1])).toEqual(["kill-by-search"]);
+  });
+});
+
+describe("what was no mistake", () => {
+  it("a list that is only shown", () => {
+    expect(rulesOf("pm2 list | grep api")).toEqual([]);
+    expect(rulesOf("pm2 list | grep api || true")).toEqual([]);
+    expect(rulesOf("pm2 list | grep api && pm2 save")).toEqual(["name-by-substring"]);
+    expect(rulesOf("if pm2 list | grep api; then ls; fi")).toEqual(["name-by-substring"]);
+    expect(rulesOf("pm2 list | grep api | awk '{print $2}'")).toEqual(["name-by-substring"]);
+    expect(rulesOf('x=$(pm2 list | grep api)\necho "$x"')).toEqual(["name-by-substring"]);
+  });
+
+  it.each([
+    `script: "yarn start"`,
+    `script: "app.py"`,
+    `script: "start.sh"`,
+    `script: "python3"`,
+    `script: "a.js", interpreter: "bash"`,
+  ])("a fork app with instances: %s", (what) => {
+    const file = `module.exports = { apps: [{ name: "a", ${what}, cwd: "/a", instances: 1 }] };`;
+    expect(found({ "ecosystem.config.js": file })).toEqual([]);
+  });
+
+  it("an end of what only looks on", () => {
+    expect(rulesOf('pkill -f "pm2 monit"\npkill -f "pm2 logs"')).toEqual([]);
+    expect(rulesOf('pkill -f "pm2"')).toEqual(["kill-by-search"]);
+  });
+
+  it("a deletion before a start is one warning, and names what does both", () => {
+    const [finding, ...others] = lintFiles({
+      "a.sh": "pm2 stop web || true\npm2 delete web || true\npm2 start a.js --name web\npm2 save\n",
+    });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: "delete-before-start", severity: "warning", line: 1 });
+    expect(finding?.advice).toContain("actions/pm2-deploy@v1");
+    expect(finding?.advice).toContain("name-pattern: web");
+    expect(rulesOf("pm2 delete web || true\npm2 start a.js --name other\npm2 save")).toEqual([
+      "failure-ignored",
+    ]);
+  });
+
+  it("is said once for all scripts of a package.json", () => {
+    const scripts = { a: "pm2 start a.json", b: "pm2 start b.json", c: "pm2 delete x" };
+    expect(found({ "package.json": JSON.stringify({ scripts }) })).toHaveLength(1);
+  });
+});
