@@ -1235,7 +1235,8 @@ exports.modules = {
 				return {
 					lines: whole.slice(-lines),
 					torn,
-					size: found.size
+					size: found.size,
+					written: found.mtimeMs
 				};
 			} catch (error) {
 				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === void 0) throw error;

@@ -894,17 +894,17 @@ exports.modules = {
 					"app",
 					"action",
 					"processes",
-					"why",
 					"from",
-					"to"
+					"to",
+					"why"
 				],
 				rows: plan.map(({ name, action, why, from, to, old, app }) => [
 					name,
 					action,
 					`${old.length} → ${action === "prune" ? 0 : app?.workers ?? old.length}`,
-					why,
 					from ?? "",
-					to ?? ""
+					to ?? "",
+					why
 				])
 			};
 		}

@@ -394,12 +394,11 @@ exports.modules = {
 			let down = items.filter(({ action, app, still, old }) => action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0));
 			if (down.length === 0 || health.urls.length === 0) return;
 			let old = items.flatMap((item) => item.old);
-			let now = await (0, proof_health.Yj)({
+			if (!("wrong" in await (0, proof_health.Yj)({
 				...health,
 				timeout: 0
-			}, 1, (0, proof_health.jU)(old));
-			if (!("wrong" in now)) return;
-			return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${(0, phrases.p)(down.map(({ name }) => name))} did not run.`;
+			}, 1, (0, proof_health.jU)(old)))) return;
+			return `The health URLs are asked when all is exchanged, and not of the canaries: ${(0, phrases.p)(down.map(({ name }) => name))} did not run before, so they could not answer yet.`;
 		}
 		async function prove(work, newcomers, items, answering, listenAsAsked) {
 			let { daemon, events, log, options } = work;

@@ -365,7 +365,8 @@ exports.modules = {
 				return {
 					lines: whole.slice(-lines),
 					torn,
-					size: found.size
+					size: found.size,
+					written: found.mtimeMs
 				};
 			} catch (error) {
 				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === void 0) throw error;
@@ -1057,6 +1058,7 @@ exports.modules = {
 			return path.startsWith("/") ? await (0, whole_file.qC)(path).catch(() => "") ?? "" : "";
 		}
 		var pm2_findings = __webpack_require__(8805);
+		var amounts = __webpack_require__(243);
 		let explained = new Set([
 			"errored",
 			"crash-loop",
@@ -1087,7 +1089,8 @@ exports.modules = {
 				let shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
 				return {
 					...file,
-					lines: shown
+					lines: shown,
+					...end === void 0 ? {} : { written: end.written }
 				};
 			});
 			return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
@@ -1098,18 +1101,25 @@ exports.modules = {
 			if (torn) return `… ${line.slice(-400)}`;
 			return `${line.slice(0, 400)} … (${left} more characters)`;
 		}
-		function withLastWords(findings, ends) {
+		function withLastWords(findings, ends, subjects) {
 			return findings.map((finding) => {
 				let { process } = finding;
 				if (process === null || !explained.has(finding.id)) return finding;
-				let lines = ends.find((end) => end.kind === "error" && end.name === process.name && end.namespace === process.namespace)?.lines.filter((line) => line.trim() !== "" && !last_words_frame.test(line)) ?? [];
+				let said = ends.find((end) => end.kind === "error" && end.name === process.name && end.namespace === process.namespace);
+				let lines = said?.lines.filter((line) => line.trim() !== "" && !last_words_frame.test(line)) ?? [];
 				let last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
 				if (last === void 0) return finding;
+				let older = endOf(process.ids, subjects) - (said?.written ?? Infinity);
+				let age = older > 6e4 ? `, last written ${(0, amounts.p0)(older)} before it ended,` : "";
 				return {
 					...finding,
-					evidence: `${finding.evidence} Its error log says: ${last.trim()}`
+					evidence: `${finding.evidence} Its error log${age} says: ${last.trim()}`
 				};
 			});
+		}
+		function endOf(ids, subjects) {
+			let own = subjects.filter(({ process }) => ids.includes(process.id));
+			return Math.max(0, ...own.flatMap(({ exits }) => exits.map(({ at }) => at)));
 		}
 		function sinceLastTime(evidence, findings) {
 			let { previous, reach } = evidence;
@@ -1180,7 +1190,7 @@ exports.modules = {
 			let subjects = evidence.subjects.filter((subject) => subject.chosen);
 			let judged = (0, pm2_findings.S)(evidence);
 			let logs = await readLogEnds(subjects, judged, logLines, hide);
-			let findings = withLastWords(judged, logs);
+			let findings = withLastWords(judged, logs, subjects);
 			await rememberIfPossible(evidence, findings, stateFile, log);
 			let diagnosis = {
 				version: 1,

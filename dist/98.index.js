@@ -185,13 +185,30 @@ exports.modules = {
 			});
 		}
 		function foreignChanges(before, after, isOwn) {
-			return before.filter((process) => !isOwn(process) && !(0, template.Xe)(process)).flatMap((process) => {
+			let foreign = before.filter((process) => !isOwn(process) && !(0, template.Xe)(process));
+			let exchanged = foreign.filter((process) => isExchanged(process, before, after));
+			let exchanges = [...new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p])).values()].map(({ name, namespace }) => ({
+				sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
+				ordinary: !0
+			}));
+			let others = foreign.filter((process) => !exchanged.includes(process)).flatMap((process) => {
 				let who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
 				let now = after.find((candidate) => (0, daemon_process.dI)(candidate, process));
 				if (now === void 0) return [`${who} is gone from PM2's list.`];
 				if (now.restarts !== process.restarts || now.pid !== process.pid) return [`${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`];
 				return [];
-			});
+			}).map((sentence) => ({
+				sentence,
+				ordinary: !1
+			}));
+			return [...exchanges, ...others];
+		}
+		function isExchanged(process, before, after) {
+			if (after.some((candidate) => (0, daemon_process.dI)(candidate, process))) return !1;
+			let sameApp = (p) => p.name === process.name && p.namespace === process.namespace;
+			let then = before.filter((p) => sameApp(p) && p.pid > 0);
+			let now = after.filter((p) => sameApp(p) && (0, daemon_process.Np)(p));
+			return now.length > 0 && now.length >= then.length;
 		}
 		var selection_selection = __webpack_require__(5963);
 		function shownNamespaces({ namespace, alsoOwn }, before) {
@@ -229,7 +246,7 @@ exports.modules = {
 			output({ after: shown.flatMap((one) => rowsOf(after, one)) });
 			for (let one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
 			let isOwn = (process) => process.namespace === namespace || alsoOwn(process);
-			for (let change of foreignChanges(before, after, isOwn)) log.warning(`Not by this step, but while it ran: ${change}`);
+			for (let { sentence, ordinary } of foreignChanges(before, after, isOwn)) ordinary ? log.info(`Another project's step, while this one ran: ${sentence}`) : log.warning(`Not by this step, but while it ran: ${sentence}`);
 		}
 		async function versionsNow({ home, namespace }, names) {
 			let own = (await look(home)).filter((p) => p.namespace === namespace && (0, daemon_process.Np)(p));

@@ -75,7 +75,7 @@ export async function diagnose(question: Question, logLines: number, log: Log): 
   const subjects = evidence.subjects.filter((subject) => subject.chosen);
   const judged = judge(evidence);
   const logs = await readLogEnds(subjects, judged, logLines, hide);
-  const findings = withLastWords(judged, logs);
+  const findings = withLastWords(judged, logs, subjects);
   await rememberIfPossible(evidence, findings, stateFile, log);
   const diagnosis: Diagnosis = {
     version: 1,

@@ -4,6 +4,7 @@ import {
   type Process,
   type ProcessRow,
   processRow,
+  runs,
   type Snapshot,
   sameEntry,
 } from "./daemon/process.js";
@@ -46,17 +47,30 @@ export async function showProcesses(
   });
 }
 
+/** What happened to a foreign process; ordinary is what every deploy of its owner does. */
+export interface ForeignChange {
+  readonly sentence: string;
+  readonly ordinary: boolean;
+}
+
 /**
- * Foreign processes that changed while a step ran, a sentence each. None of it was this step's doing,
- * and a reader who looks for a culprit should see so.
+ * Foreign processes that changed while a step ran. None of it was this step's doing, and a reader who
+ * looks for a culprit should see so. Apps whose workers others have taken over are one sentence each.
  */
 export function foreignChanges(
   before: Snapshot,
   after: Snapshot,
   isOwn: (process: Process) => boolean,
-): string[] {
-  return before
-    .filter((process) => !isOwn(process) && !isAnyTemplate(process))
+): ForeignChange[] {
+  const foreign = before.filter((process) => !isOwn(process) && !isAnyTemplate(process));
+  const exchanged = foreign.filter((process) => isExchanged(process, before, after));
+  const apps = new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p]));
+  const exchanges = [...apps.values()].map(({ name, namespace }) => ({
+    sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
+    ordinary: true,
+  }));
+  const others = foreign
+    .filter((process) => !exchanged.includes(process))
     .flatMap((process) => {
       const who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
       const now = after.find((candidate) => sameEntry(candidate, process));
@@ -66,5 +80,17 @@ export function foreignChanges(
           `${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`,
         ];
       return [];
-    });
+    })
+    .map((sentence) => ({ sentence, ordinary: false }));
+  return [...exchanges, ...others];
+}
+
+/** It is gone, and at least as many of its app run as before. */
+function isExchanged(process: Process, before: Snapshot, after: Snapshot): boolean {
+  if (after.some((candidate) => sameEntry(candidate, process))) return false;
+  const sameApp = (p: Process) => p.name === process.name && p.namespace === process.namespace;
+  // Those from before may be dead by now: of them counts what the list said.
+  const then = before.filter((p) => sameApp(p) && p.pid > 0);
+  const now = after.filter((p) => sameApp(p) && runs(p));
+  return now.length > 0 && now.length >= then.length;
 }

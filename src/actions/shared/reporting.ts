@@ -69,8 +69,9 @@ async function showAfter(reporting: Reporting, before: Snapshot) {
   output({ after: shown.flatMap((one) => rowsOf(after, one)) });
   for (const one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
   const isOwn = (process: Process) => process.namespace === namespace || alsoOwn(process);
-  for (const change of foreignChanges(before, after, isOwn))
-    log.warning(`Not by this step, but while it ran: ${change}`);
+  for (const { sentence, ordinary } of foreignChanges(before, after, isOwn))
+    if (ordinary) log.info(`Another project's step, while this one ran: ${sentence}`);
+    else log.warning(`Not by this step, but while it ran: ${sentence}`);
 }
 
 /** The versions that run of these apps, as outputs: after an undo, those from before. */

@@ -11,6 +11,8 @@ export interface Tail {
   readonly torn: boolean;
   /** Bytes of the whole file */
   readonly size: number;
+  /** When it was written last, in ms since the epoch */
+  readonly written: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function tail(
     // The first one began before what was read, unless there is no other.
     const whole = from > 0 && all.length > 1 ? all.slice(1) : all;
     const torn = from > 0 && all.length === 1;
-    return { lines: whole.slice(-lines), torn, size: found.size };
+    return { lines: whole.slice(-lines), torn, size: found.size, written: found.mtimeMs };
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return undefined;

@@ -104,7 +104,8 @@ async function whyPutOff(
   const old = items.flatMap((item) => item.old);
   const now = await askHealth({ ...health, timeout: 0 }, 1, hideSecretsOf(old));
   if (!("wrong" in now)) return undefined;
-  return `The health URLs are asked when all is exchanged, and not of the canaries: ${now.wrong}, and ${shortList(down.map(({ name }) => name))} did not run.`;
+  const names = shortList(down.map(({ name }) => name));
+  return `The health URLs are asked when all is exchanged, and not of the canaries: ${names} did not run before, so they could not answer yet.`;
 }
 
 /** Canaries and first workers must be steady and healthy before any old worker goes. */

@@ -1,3 +1,4 @@
+import { duration } from "../../text/amounts.js";
 import type { Masker } from "../daemon/masking.js";
 import { tail } from "../daemon/tail.js";
 import type { Subject } from "../diagnosis/subject.js";
@@ -10,6 +11,8 @@ export interface LogEnd {
   readonly kind: "out" | "error";
   readonly path: string;
   readonly lines: readonly string[];
+  /** When the file was written last, in ms since the epoch */
+  readonly written?: number;
 }
 
 /** Reading the logs of everything on a large server would tell nobody anything. */
@@ -42,7 +45,7 @@ export async function readLogEnds(
   const worstFirst = [...subjects].sort(
     (a, b) => (order.get(a.process.id) ?? Infinity) - (order.get(b.process.id) ?? Infinity) || 0,
   );
-  const files = new Map<string, Omit<LogEnd, "lines">>();
+  const files = new Map<string, Omit<LogEnd, "lines" | "written">>();
   const apps = new Set<string>();
   for (const { process, logs } of worstFirst) {
     const { name, namespace } = process;
@@ -55,7 +58,7 @@ export async function readLogEnds(
     const end = await tail(file.path, lines);
     // Masked before it is cut: half of a secret would not be known for one.
     const shown = end?.lines.map((line) => cut(hide(line), end.torn)) ?? [];
-    return { ...file, lines: shown };
+    return { ...file, lines: shown, ...(end === undefined ? {} : { written: end.written }) };
   });
   return (await Promise.all(ends)).filter((end) => end.lines.length > 0);
 }
@@ -68,8 +71,18 @@ export function cut(line: string, torn = false): string {
   return `${line.slice(0, mostOfALine)} … (${left} more characters)`;
 }
 
-/** The findings, with the line of the error log that speaks of the cause. */
-export function withLastWords(findings: readonly Finding[], ends: readonly LogEnd[]): Finding[] {
+/** What an app writes as it ends is in its log by then. */
+const soonMs = 60_000;
+
+/**
+ * The findings, with the line of the error log that speaks of the cause. What was written long before
+ * the app ended is most likely about something else, so its age is said.
+ */
+export function withLastWords(
+  findings: readonly Finding[],
+  ends: readonly LogEnd[],
+  subjects: readonly Subject[],
+): Finding[] {
   return findings.map((finding) => {
     const { process } = finding;
     if (process === null || !explained.has(finding.id)) return finding;
@@ -80,6 +93,14 @@ export function withLastWords(findings: readonly Finding[], ends: readonly LogEn
     const lines = said?.lines.filter((line) => line.trim() !== "" && !frame.test(line)) ?? [];
     const last = lines.findLast((line) => telling.test(line)) ?? lines.at(-1);
     if (last === undefined) return finding;
-    return { ...finding, evidence: `${finding.evidence} Its error log says: ${last.trim()}` };
+    const older = endOf(process.ids, subjects) - (said?.written ?? Infinity);
+    const age = older > soonMs ? `, last written ${duration(older)} before it ended,` : "";
+    return { ...finding, evidence: `${finding.evidence} Its error log${age} says: ${last.trim()}` };
   });
+}
+
+/** When the last of these ended; 0 where nothing tells. */
+function endOf(ids: readonly number[], subjects: readonly Subject[]): number {
+  const own = subjects.filter(({ process }) => ids.includes(process.id));
+  return Math.max(0, ...own.flatMap(({ exits }) => exits.map(({ at }) => at)));
 }

@@ -224,14 +224,14 @@ export function planRows(plan: readonly PlanItem[]) {
 export function planTable(plan: readonly PlanItem[]): Table {
   return {
     title: "Plan",
-    columns: ["app", "action", "processes", "why", "from", "to"],
+    columns: ["app", "action", "processes", "from", "to", "why"],
     rows: plan.map(({ name, action, why, from, to, old, app }) => [
       name,
       action,
       `${old.length} → ${action === "prune" ? 0 : (app?.workers ?? old.length)}`,
-      why,
       from ?? "",
       to ?? "",
+      why,
     ]),
   };
 }

@@ -123,6 +123,7 @@ describe("the environment", () => {
       ...env,
       ...{ SHLVL: "1", PWD: "/a", OLDPWD: "/b", _: "/bin/node", XDG_RUNTIME_DIR: "/run/user/1" },
       ...{ TERM: "xterm", INVOCATION_ID: "1", SSH_CONNECTION: "1", ImageOS: "debian" },
+      ...{ PM2_HOME: "/srv/pm2", NVM_DIR: "/home/deploy/.nvm" },
     };
     expect(passedEnvironment(shells, []).notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
   });
