@@ -108,7 +108,7 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	9512: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3359: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
@@ -433,6 +433,111 @@ exports.modules = {
 			if (free === void 0 || free >= needed) return [];
 			return [`${folder} has ${(0, amounts.Ej)(free)} free, and the side database needs about ${(0, amounts.Ej)(needed)}.`];
 		}
+		async function refuseLosses(there, coming, allowed, jobs, log) {
+			let [before, after, rowsBefore] = await Promise.all([
+				(0, server_connection.p)(there, inventory),
+				(0, server_connection.p)(coming.address, inventory),
+				(0, tally.BO)(there, {
+					jobs,
+					analyze: !1
+				})
+			]);
+			showRows(rowsBefore, coming.rows, log);
+			let comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
+			let gone = before.filter((item) => !comes.has(`${item.kind} ${item.name}`));
+			let losses = [...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`), ...lostRows(rowsBefore, coming.rows, allowed)];
+			if (losses.length === 0) {
+				gone.length > 0 && log.info(`allow-missing lets ${(0, phrases.h)(gone.length, "thing")} go: ${gone.map(({ kind, name }) => `${kind} ${name}`).join(", ")}.`);
+				return;
+			}
+			throw new errors.pH(refusal(there.database, losses));
+		}
+		function refusal(database, losses) {
+			let more = losses.length - 40;
+			return [
+				`The dump holds less than ${database} has, so nothing was swapped, and ${database} is as it was. What would be gone:`,
+				...losses.slice(0, 40).map((line) => `  ${line}`),
+				...more > 0 ? [`  and ${more} more`] : [],
+				"If that is meant, name it in allow-missing (\"audit.*, large-objects\"; \"*\" for all of it), and raise max-row-loss."
+			].join("\n");
+		}
+		function isAllowed({ kind, name }, { allowMissing }) {
+			if (allowMissing === void 0) return !1;
+			return [...kind === "schema" ? [name, `${name}.all`] : [name], `${kind} ${name}`].some((one) => allowMissing.matches(one));
+		}
+		function lostRows(before, after, allowed) {
+			return Object.entries(before).flatMap(([table, count]) => {
+				let comes = after[table];
+				if (comes === void 0 || count <= comes || isAllowed({
+					kind: "rows",
+					name: table
+				}, allowed)) return [];
+				if (comes === 0) return [`all ${(0, phrases.h)(count, "row")} of ${table}`];
+				let share = (count - comes) / count;
+				if (count <= 100 || share <= allowed.maxRowLoss) return [];
+				return [`${count - comes} of the ${count} rows of ${table} (${Math.round(share * 100)} %)`];
+			});
+		}
+		function showRows(before, after, log) {
+			let names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+			let largest = (name) => Math.max(before[name] ?? 0, after[name] ?? 0);
+			let shown = names.sort((one, other) => largest(other) - largest(one)).slice(0, 40);
+			log.table({
+				title: `Rows before and after${names.length > shown.length ? `, of the ${shown.length} largest of ${names.length} tables` : ""}`,
+				columns: [
+					"table",
+					"before",
+					"after"
+				],
+				rows: shown.map((name) => [
+					name,
+					String(before[name] ?? "is not there"),
+					String(after[name] ?? "is gone")
+				])
+			});
+		}
+		function inventory(connection) {
+			return (0, server_connection.Ge)(connection, everything);
+		}
+		let own = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
+		let ofNoExtension = (catalog, oid) => `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`;
+		let everything = `
+  SELECT 'schema' AS kind, n.nspname::text AS name FROM pg_namespace n
+   WHERE ${own} AND ${ofNoExtension("pg_namespace", "n.oid")}
+  UNION ALL
+  SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
+                        WHEN 'f' THEN 'foreign table' ELSE 'table' END, n.nspname || '.' || c.relname
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND ${ofNoExtension("pg_class", "c.oid")}
+     AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
+              AND d.objid = c.oid AND d.deptype IN ('a', 'i')))
+  UNION ALL
+  SELECT 'index', n.nspname || '.' || c.relname
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND ${ofNoExtension("pg_class", "i.indrelid")}
+     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+  UNION ALL
+  SELECT 'constraint', n.nspname || '.' || c.relname || '.' || k.conname
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND k.contype IN ('p', 'u', 'x', 'f', 'c') AND k.conparentid = 0 AND ${ofNoExtension("pg_class", "c.oid")}
+  UNION ALL
+  SELECT 'function', n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+   WHERE ${own} AND ${ofNoExtension("pg_proc", "p.oid")}
+  UNION ALL
+  SELECT 'trigger', n.nspname || '.' || c.relname || '.' || t.tgname
+    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${own} AND NOT t.tgisinternal
+  UNION ALL
+  SELECT 'policy', n.nspname || '.' || c.relname || '.' || p.polname
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  UNION ALL SELECT 'extension', extname::text FROM pg_extension
+  UNION ALL SELECT 'publication', pubname::text FROM pg_publication
+  UNION ALL
+  SELECT 'event trigger', evtname::text FROM pg_event_trigger WHERE ${ofNoExtension("pg_event_trigger", "oid")}
+  UNION ALL
+  SELECT 'large objects', 'large-objects' WHERE EXISTS (SELECT FROM pg_largeobject_metadata)
+  ORDER BY 1, 2`;
 		var restore_previous = __webpack_require__(6402);
 		var server_stamp = __webpack_require__(7323);
 		async function chooseNames(connection, database) {
@@ -690,6 +795,20 @@ exports.modules = {
 					...restored,
 					rows
 				};
+				if (replaces) {
+					let there = {
+						...maintenance,
+						database: names.database
+					};
+					let coming = {
+						address: {
+							...maintenance,
+							database: names.side
+						},
+						rows
+					};
+					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
+				}
 				await options.whileAppsAreDown(async () => {
 					let downtime = replaces ? await log.phase("swap", () => (0, swap.wg)(connection, names, options.drainSeconds, log)) : await (0, swap.rv)(connection, names);
 					restored = {
@@ -791,6 +910,7 @@ exports.modules = {
 		var journal = __webpack_require__(2093);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
+		var pattern_fields = __webpack_require__(3167);
 		var dist = __webpack_require__(7934);
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
@@ -862,7 +982,6 @@ exports.modules = {
 		}
 		var selection_selection = __webpack_require__(5963);
 		var threshold = __webpack_require__(9382);
-		var pattern_fields = __webpack_require__(3167);
 		var deploying = __webpack_require__(765);
 		var shared_fields = __webpack_require__(3283);
 		var inputs = __webpack_require__(3519);
@@ -953,6 +1072,8 @@ exports.modules = {
 				"keep-previous": (0, fields.rD)(3, 1, 1e3),
 				"keep-previous-days": (0, fields.rD)(7, 0, 36500),
 				"drain-seconds": (0, fields.YA)(10),
+				"allow-missing": (0, pattern_fields.F4)(),
+				"max-row-loss": (0, fields.uM)("50%"),
 				...appsDownInputs
 			},
 			history: shared_databases.hP,

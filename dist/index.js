@@ -5238,7 +5238,7 @@
 			__nccwpck_require__.e(379),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9512)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359)),
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),

@@ -2,7 +2,8 @@ import { UsageError } from "../errors.js";
 import { restore } from "../postgres/restore/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
-import { optionalText, seconds, text, wholeNumber } from "../runner/fields.js";
+import { optionalText, seconds, share, text, wholeNumber } from "../runner/fields.js";
+import { optionalPattern } from "../runner/pattern-fields.js";
 import { appsDownInputs, checkAppsDown, whileAppsAreDown } from "./shared/apps-down.js";
 import {
   databaseInputs,
@@ -25,6 +26,8 @@ export const action = defineAction({
     "keep-previous": wholeNumber(3, 1, 1000),
     "keep-previous-days": wholeNumber(7, 0, 36_500),
     "drain-seconds": seconds(10),
+    "allow-missing": optionalPattern(),
+    "max-row-loss": share("50%"),
     ...appsDownInputs,
   },
 

@@ -41,6 +41,14 @@ export const seconds = (fallback: number, least = 0) =>
 /** Seconds, or nothing. */
 export const optionalSeconds = (least = 0) => v.optional(seconds(0, least));
 
+/** A share from 0% to 100%, as a number from 0 to 1. */
+export const share = (fallback: string) =>
+  v.pipe(
+    v.optional(v.string(), fallback),
+    v.regex(/^(?:\d{1,2}|100)%$/, "allowed is a share from 0% to 100%."),
+    v.transform((text) => Number.parseInt(text, 10) / 100),
+  );
+
 /** One of a few words. */
 export const choice = <const W extends string>(words: readonly [W, ...W[]], fallback: W) =>
   v.optional(v.picklist(words, `allowed are ${words.join(", ")}.`), fallback);

@@ -14,13 +14,14 @@ import { readProperties } from "../server/database-properties.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "../server/programs.js";
 import { type RowCounts, shownSize } from "../verify/tally.js";
 import { findBlockers } from "./blockers.js";
+import { type AllowedLosses, refuseLosses } from "./losses.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
 import { fillSide, readExpected, type SideOptions, timed } from "./side-database.js";
 import { swap, takeName } from "./swap.js";
 import { passwordSecret, type RestoreState, type Undone, undo, undoAnew } from "./undo.js";
 
-export interface RestoreOptions extends SideOptions {
+export interface RestoreOptions extends SideOptions, AllowedLosses {
   /** An administrator's access to the server. */
   readonly maintenance: Address;
   readonly dump: string;
@@ -118,6 +119,11 @@ async function restoreLocked(
     const side = { names, original, dump, programs };
     const rows = await log.phase("restore beside", () => fillSide(connection, side, options));
     restored = { ...restored, rows };
+    if (replaces) {
+      const there = { ...maintenance, database: names.database };
+      const coming = { address: { ...maintenance, database: names.side }, rows };
+      await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
+    }
     await options.whileAppsAreDown(async () => {
       const downtime = replaces
         ? await log.phase("swap", () => swap(connection, names, options.drainSeconds, log))

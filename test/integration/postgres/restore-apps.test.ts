@@ -57,6 +57,8 @@ const inputs = (more: Record<string, string> = {}) => ({
   namespace: "shop",
   "pm2-home": server.home,
   "stable-seconds": "0.5",
+  "allow-missing": "*",
+  "max-row-loss": "100%",
   ...more,
 });
 

@@ -60,6 +60,8 @@ const inputs = () => ({
   "database-url": cluster.url("shop"),
   dump,
   confirm: "shop",
+  "allow-missing": "*",
+  "max-row-loss": "100%",
   jobs: "2",
   namespace: "shop",
   "pm2-home": server.home,

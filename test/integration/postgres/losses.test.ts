@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Cluster, startCluster } from "../cluster.js";
+import { runStep } from "./step.js";
+
+let cluster: Cluster;
+let folder: string;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  folder = mkdtempSync(join(tmpdir(), "pm2-actions-losses-"));
+  await cluster.sql("postgres", "CREATE DATABASE shop; ");
+  await cluster.sql("postgres", "CREATE DATABASE other");
+  await cluster.sql("other", "CREATE TABLE unrelated (n int)");
+  await cluster.sql(
+    "shop",
+    `CREATE TABLE orders (id int PRIMARY KEY, note text);
+     INSERT INTO orders SELECT n, md5(n::text) FROM generate_series(1, 800) n;
+     CREATE TABLE items (id serial PRIMARY KEY, order_id int REFERENCES orders);
+     INSERT INTO items (order_id) SELECT n FROM generate_series(1, 300) n;
+     CREATE INDEX items_of_orders ON items (order_id);
+     CREATE SCHEMA audit; CREATE TABLE audit.log (n int); INSERT INTO audit.log VALUES (1);
+     CREATE VIEW recent AS SELECT * FROM orders WHERE id > 700;
+     CREATE FUNCTION total() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM public.orders';
+     CREATE SEQUENCE invoices; CREATE PUBLICATION feed FOR TABLE orders;
+     ALTER TABLE orders ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON orders USING (true);
+     SELECT lo_from_bytea(0, 'a picture')`,
+  );
+});
+afterAll(() => {
+  cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What each of these dumps lacks, and how the refusal names it. */
+const partial: readonly (readonly [what: string, args: readonly string[], named: string])[] = [
+  ["the structure alone", ["-s"], "all 800 rows of public.orders"],
+  ["one table", ["-t", "orders"], "table public.items"],
+  ["one schema", ["-n", "audit"], "table public.orders"],
+  ["all schemas but one", ["-N", "audit"], "table audit.log"],
+  ["all tables but one", ["-T", "items"], "table public.items"],
+  ["all data but one table's", ["--exclude-table-data=items"], "all 300 rows of public.items"],
+  ["no large objects", ["--no-blobs"], "large objects large-objects"],
+  [
+    "what comes before the data",
+    ["--section=pre-data", "--section=data"],
+    "index public.items_of_orders",
+  ],
+  ["another database", [], "table public.orders"],
+];
+
+const restore = (dump: string, more: Record<string, string> = {}) =>
+  runStep("db-restore", { "database-url": cluster.url("shop"), dump, confirm: "shop", ...more });
+
+function dumpOf(name: string, args: readonly string[], plain: boolean): string {
+  const path = join(folder, `${name.replace(/\W/g, "-")}.${plain ? "sql" : "dump"}`);
+  const source = name === "another database" ? "other" : "shop";
+  cluster.run("pg_dump", plain ? "-Fp" : "-Fc", ...args, `--file=${path}`, source);
+  return path;
+}
+
+const counted = async () =>
+  (
+    await cluster.sql<{ orders: number; items: number; log: number }>(
+      "shop",
+      `SELECT (SELECT count(*)::int FROM orders) AS orders, (SELECT count(*)::int FROM items) AS items,
+              (SELECT count(*)::int FROM audit.log) AS log`,
+    )
+  )[0];
+
+describe.each([
+  ["an archive", false],
+  ["a plain dump", true],
+])("%s", (_form, plain) => {
+  it.each(partial)("of %s replaces nothing", async (what, args, named) => {
+    const { exitCode, log } = await restore(dumpOf(what, args, plain));
+    expect(exitCode, log).toBe(1);
+    expect(log).toContain(named);
+    expect(await counted()).toEqual({ orders: 800, items: 300, log: 1 });
+    expect(await cluster.databases()).toEqual(["other", "postgres", "shop"]);
+  });
+});
+
+describe("what may be gone", () => {
+  it("is named, and nothing else may", async () => {
+    const dump = dumpOf("all schemas but one", ["-N", "audit"], false);
+    const wrong = await restore(dump, { "allow-missing": "items.*" });
+    expect(wrong.exitCode).toBe(1);
+    const { exitCode, log, outputs } = await restore(dump, { "allow-missing": "audit.*" });
+    expect(exitCode, log).toBe(0);
+    expect(log).toContain("allow-missing lets 2 things go: schema audit, table audit.log.");
+    const previous = outputs["previous-database"] ?? "";
+    expect(await cluster.sql(previous, "SELECT n FROM audit.log")).toEqual([{ n: 1 }]);
+    await cluster.sql("postgres", "DROP DATABASE shop");
+    await cluster.sql("postgres", `ALTER DATABASE "${previous}" RENAME TO shop`);
+  });
+
+  it("rows have a share of their own; all of them are too many whatever it says", async () => {
+    const whole = dumpOf("whole", [], false);
+    await cluster.sql(
+      "shop",
+      "INSERT INTO orders SELECT n, 'new' FROM generate_series(801, 1000) n",
+    );
+    const few = await restore(whole, { "max-row-loss": "10%" });
+    expect(few.exitCode).toBe(1);
+    expect(few.log).toContain("200 of the 1000 rows of public.orders (20 ");
+    expect(few.log).toMatch(/Rows before and after[\s\S]*public\.orders[\s\S]*1000[\s\S]*800/);
+    const enough = await restore(whole);
+    expect(enough.exitCode, enough.log).toBe(0);
+    expect(await counted()).toEqual({ orders: 800, items: 300, log: 1 });
+    const none = dumpOf(
+      "all data but one table's",
+      ["--exclude-table-data=orders", "--exclude-table-data=items"],
+      false,
+    );
+    const empty = await restore(none, { "max-row-loss": "100%" });
+    expect(empty.exitCode).toBe(1);
+    expect(empty.log).toContain("all 800 rows of public.orders");
+  });
+
+  it("can be everything, and a share that is none is refused", async () => {
+    const dump = dumpOf("another database", [], false);
+    const wrong = await restore(dump, { "max-row-loss": "half" });
+    expect(wrong.log).toContain('Input "max-row-loss" is "half": allowed is a share from 0');
+    const { exitCode, log } = await restore(dump, { "allow-missing": "*" });
+    expect(exitCode, log).toBe(0);
+  });
+});
