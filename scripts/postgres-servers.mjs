@@ -52,7 +52,9 @@ function install(say) {
         copyFileSync(`${source}/${file}`, `${place}/${file}`);
       say(`Getting PostgreSQL ${serverMajors.join(", ")} from npm, 90 MB`);
       const flags = ["--ignore-scripts", "--no-audit", "--no-fund"];
-      const { status } = spawnSync("npm", ["ci", "--prefix", place, ...flags], {
+      // Within the folder: with --prefix, newer npm takes it for a part of this repository.
+      const { status } = spawnSync("npm", ["ci", ...flags], {
+        cwd: place,
         stdio: ["ignore", "inherit", "inherit"],
       });
       if (status !== 0) throw new Error("`npm ci` failed; what it said is above.");
