@@ -997,7 +997,7 @@ exports.modules = {
 			let { namespace, env } = options;
 			if (namespace === void 0) return;
 			let home = (0, daemon_home.d8)(options.pm2Home, env);
-			await (0, locked.SP)({
+			await (0, locked.S)({
 				...options,
 				namespace,
 				home,
@@ -1019,7 +1019,7 @@ exports.modules = {
 				home: (0, daemon_home.d8)(options.pm2Home, env),
 				kind: "stop"
 			};
-			return (0, locked.yP)(wish, async (session, daemon) => {
+			return (0, locked.P)(wish, async (session, daemon) => {
 				let chosen = daemon ? choose(await (0, process.P9)(daemon), namespace, options) : [];
 				if (daemon === void 0 || chosen.length === 0) {
 					log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);

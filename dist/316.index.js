@@ -53,7 +53,7 @@ exports.modules = {
 					action: "pm2-cleanup-errored",
 					kind: "cleanup"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.SP)(wish);
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.S)(wish);
 				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)({
 					home,
 					namespace,
@@ -82,7 +82,7 @@ exports.modules = {
 					let names = first.map((process) => process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
-					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.yP)(wish, async (session, daemon) => {
+					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.P)(wish, async (session, daemon) => {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.RF)(home, log);
 						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon));
 						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));
@@ -274,7 +274,7 @@ exports.modules = {
 					action: "pm2-migrate-namespace",
 					kind: "deploy"
 				};
-				await (0, locked.SP)(lock);
+				await (0, locked.S)(lock);
 				let alsoOwn = ({ name, namespace: where, isModule }) => inputs.namePattern.matches(name) && from.matches(where) && !isModule;
 				await (0, reporting.z8)({
 					home,
@@ -297,7 +297,10 @@ exports.modules = {
 					}
 					if (inputs.dryRun) return output({ result: "planned" });
 					let moved = [];
-					await (0, locked.jt)(lock, first.sources, async (session, daemon) => {
+					await (0, locked.P)({
+						...lock,
+						also: first.sources
+					}, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
 						let now = await plan(await (0, process.P9)(daemon));
 						if (daemon === void 0 || now.sources.some((source) => !first.sources.includes(source))) throw new errors.pH("The process list changed while this step waited for the lock. Run it again.");
@@ -529,7 +532,7 @@ exports.modules = {
 					action: "pm2-restart",
 					kind: "deploy"
 				};
-				await (0, locked.SP)(wish);
+				await (0, locked.S)(wish);
 				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
 				await (0, reporting.z8)({
 					home,
@@ -550,7 +553,10 @@ exports.modules = {
 					if ((0, plan.FI)(first.all).length === 0) return output({ result: "unchanged" });
 					if (inputs.dryRun) return output({ result: "planned" });
 					let connecting = () => (0, launch.ZH)(pm2, home, log);
-					await (0, locked.p)(wish, connecting, async (session, daemon) => {
+					await (0, locked.P)({
+						...wish,
+						connecting
+					}, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
 						let now = await prepareRestart(inputs, home, env, log, await (0, process.P9)(daemon));
 						let options = (0, deploying.D$)({
@@ -705,7 +711,7 @@ exports.modules = {
 					result: "failed",
 					changed: []
 				});
-				await (0, locked.SP)({
+				await (0, locked.S)({
 					...inputs,
 					home,
 					env,
@@ -844,7 +850,7 @@ exports.modules = {
 					action: "pm2-stop",
 					kind: "stop"
 				};
-				await (0, locked.SP)(wish);
+				await (0, locked.S)(wish);
 				let reporting = {
 					home,
 					namespace,
@@ -861,7 +867,7 @@ exports.modules = {
 						for (let held of await (0, free_ports.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
 						return output({ result: "planned" });
 					}
-					let stopped = await (0, locked.yP)(wish, async (session, daemon) => {
+					let stopped = await (0, locked.P)(wish, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
 						if (daemon === void 0) {
 							await (0, free_ports.DF)(inputs, home, async () => [], log);

@@ -536,7 +536,10 @@ exports.modules = {
 				kind: "deploy"
 			};
 			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_6__.ZH)(pm2, home, log);
-			return (0, _locked_js__WEBPACK_IMPORTED_MODULE_9__.p)(wish, connecting, async (session, daemon) => {
+			return (0, _locked_js__WEBPACK_IMPORTED_MODULE_9__.P)({
+				...wish,
+				connecting
+			}, async (session, daemon) => {
 				let staged = await log.phase("place", () => stage(inputs, releasing, log));
 				let well = !1;
 				try {

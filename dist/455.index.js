@@ -4,17 +4,11 @@ exports.ids = [455];
 exports.modules = {
 	7448: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			SP: function() {
+			P: function() {
+				return withNamespaceLock;
+			},
+			S: function() {
 				return afterKilledStep;
-			},
-			jt: function() {
-				return lockAll;
-			},
-			p: function() {
-				return withConnection;
-			},
-			yP: function() {
-				return underLock;
 			}
 		});
 		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
@@ -23,10 +17,9 @@ exports.modules = {
 		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
 		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		async function underLock(wish, body) {
-			return withConnection(wish, () => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(wish.home), body);
-		}
-		async function withConnection({ home, namespace, also = [], lockTimeout, env, log, action, kind }, connecting, body) {
+		async function withNamespaceLock(wish, body) {
+			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(home));
 			let session = {
 				directory: home.locks,
 				history: home.history,
@@ -52,14 +45,8 @@ exports.modules = {
 			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
 			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
 			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
-			if (!wish.dryRun) return underLock(wish, async () => {});
+			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
 			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
-		}
-		async function lockAll(wish, others, body) {
-			return underLock({
-				...wish,
-				also: others
-			}, body);
 		}
 	}),
 	657: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -430,7 +417,7 @@ exports.modules = {
 			let { namespace, log } = wish;
 			try {
 				if (!await isUntidy(releasing.releasesDirectory, releasing.keepReleases)) return;
-				await (0, locked.yP)({
+				await (0, locked.P)({
 					...wish,
 					lockTimeout: 0
 				}, async (_, daemon) => {

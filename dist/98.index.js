@@ -60,7 +60,7 @@ exports.modules = {
 					action: "pm2-deploy",
 					kind: "deploy"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.SP)(wish);
+				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_7__.S)(wish);
 				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
 				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)(reporting, async (before) => {
 					let releasing = await (0, _shared_releasing_js__WEBPACK_IMPORTED_MODULE_8__.BT)(inputs, (0, _shared_deploying_js__WEBPACK_IMPORTED_MODULE_4__.l7)(inputs, env), log);

@@ -12,7 +12,7 @@ import { requiredPattern } from "../runner/pattern-fields.js";
 import { threshold } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
-import { afterKilledStep, underLock } from "./shared/locked.js";
+import { afterKilledStep, withNamespaceLock } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -63,7 +63,7 @@ export const action = defineAction({
       const names = first.map((process) => process.name).join(", ");
       log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
       if (inputs.dryRun) return output({ result: "planned" });
-      const deleted = await underLock(wish, async (session, daemon) => {
+      const deleted = await withNamespaceLock(wish, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
         const chosen = choose(await snapshot(daemon));
         const others = chosen.filter((now) => !first.some((then) => sameEntry(now, then)));

@@ -20,7 +20,7 @@ import { pattern, requiredPattern } from "../runner/pattern-fields.js";
 import { changeOptions } from "./shared/deploying.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, waitingInputs } from "./shared/inputs.js";
-import { afterKilledStep, lockAll } from "./shared/locked.js";
+import { afterKilledStep, withNamespaceLock } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -59,7 +59,7 @@ export const action = defineAction({
       if (inputs.dryRun) return output({ result: "planned" });
 
       const moved: string[] = [];
-      await lockAll(lock, first.sources, async (session, daemon) => {
+      await withNamespaceLock({ ...lock, also: first.sources }, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
         const now = await plan(await snapshot(daemon));
         if (daemon === undefined || now.sources.some((source) => !first.sources.includes(source)))

@@ -12,7 +12,7 @@ import { requiredPattern } from "../runner/pattern-fields.js";
 import { changeOptions } from "./shared/deploying.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withConnection } from "./shared/locked.js";
+import { afterKilledStep, withNamespaceLock } from "./shared/locked.js";
 import { report } from "./shared/reporting.js";
 import { checkVersions, prepareRestart } from "./shared/restarting.js";
 
@@ -49,7 +49,7 @@ export const action = defineAction({
       if (inputs.dryRun) return output({ result: "planned" });
 
       const connecting = () => connectOrLaunch(pm2, home, log);
-      await withConnection(wish, connecting, async (session, daemon) => {
+      await withNamespaceLock({ ...wish, connecting }, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
         const now = await prepareRestart(inputs, home, env, log, await snapshot(daemon));
         const options = changeOptions({ ...inputs, rollback: true });

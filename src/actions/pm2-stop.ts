@@ -16,7 +16,7 @@ import { requiredPattern } from "../runner/pattern-fields.js";
 import { ports } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
-import { afterKilledStep, underLock } from "./shared/locked.js";
+import { afterKilledStep, withNamespaceLock } from "./shared/locked.js";
 import { report, sayNothingRuns } from "./shared/reporting.js";
 
 export const action = defineAction({
@@ -59,7 +59,7 @@ export const action = defineAction({
           );
         return output({ result: "planned" });
       }
-      const stopped = await underLock(wish, async (session, daemon) => {
+      const stopped = await withNamespaceLock(wish, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
         if (daemon === undefined) {
           await portsFree(inputs, home, async () => [], log);

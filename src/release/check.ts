@@ -6,7 +6,7 @@ import { claimedByAnother } from "./claim.js";
 import { inspectCurrent } from "./current.js";
 import { excluder } from "./exclude.js";
 import { leftOut } from "./left-out.js";
-import type { Placement } from "./place.js";
+import type { Placement } from "./placement.js";
 import { removeLeftovers } from "./remove.js";
 import {
   planShared,

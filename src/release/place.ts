@@ -8,23 +8,10 @@ import { type CheckedPlacement, checkPlacement, makeRoom } from "./check.js";
 import { claim } from "./claim.js";
 import { changed, copyEntries, finishFolders } from "./copy.js";
 import { flushFileSystem } from "./flush.js";
+import type { Placement } from "./placement.js";
 import { type Manifest, partialName, releaseName, writeManifest } from "./releases.js";
 import { removeFolder } from "./remove.js";
 import { linkShared, seedShared, sharedFolder } from "./shared.js";
-
-export interface Placement {
-  /** The folder to copy: as a rule the workspace after its build. */
-  readonly source: string;
-  /** Patterns of what is left out: see `excluder`. */
-  readonly exclude: readonly string[];
-  /** Files and folders that all releases share: they become links into `<releases>/shared`; see `readSharedPaths`. */
-  readonly sharedPaths: readonly string[];
-  readonly releasesDirectory: string;
-  /** What code this is: as a rule a commit. */
-  readonly release: string;
-  readonly namespace: string;
-  readonly log: Log;
-}
 
 export interface Placed {
   /** The release directory: an absolute, real path. */

@@ -13,7 +13,7 @@ import { pattern } from "../../runner/pattern-fields.js";
 import { changeOptions } from "./deploying.js";
 import { namespaceName, threshold } from "./fields.js";
 import { waitingInputs } from "./inputs.js";
-import { afterKilledStep, underLock } from "./locked.js";
+import { afterKilledStep, withNamespaceLock } from "./locked.js";
 
 /** Inputs of a step that can stop apps for a moment. Without a namespace, no app is stopped. */
 export const appsDownInputs = {
@@ -61,7 +61,7 @@ export async function whileAppsAreDown<T>(
   const { namespace, log, env } = options;
   if (namespace === undefined) return body();
   const wish = { ...options, namespace, home: givenHome(options.pm2Home, env), kind: "stop" };
-  return underLock(wish, async (session, daemon) => {
+  return withNamespaceLock(wish, async (session, daemon) => {
     const chosen = daemon ? choose(await snapshot(daemon), namespace, options) : [];
     if (daemon === undefined || chosen.length === 0) {
       log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);

@@ -17,7 +17,7 @@ import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js
 import { connectOrLaunch, findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
 import { deployedWithOf } from "./deployed-with.js";
-import { withConnection } from "./locked.js";
+import { withNamespaceLock } from "./locked.js";
 import { activateRelease, throughCurrent, tidyReleases } from "./releasing.js";
 
 /** The inputs that decide what a deploy does. */
@@ -160,7 +160,7 @@ export async function carryOut(
     kind: "deploy",
   };
   const connecting = () => connectOrLaunch(pm2, home, log);
-  return withConnection(wish, connecting, async (session, daemon) => {
+  return withNamespaceLock({ ...wish, connecting }, async (session, daemon) => {
     const staged = await log.phase("place", () => stage(inputs, releasing, log));
     let well = false;
     try {

@@ -7,10 +7,13 @@ import { type Session, withSession } from "../../recovery/session.js";
 import { isThere } from "../../whole-file.js";
 
 /** Who wants a namespace's lock, and for what. */
-export interface LockWish {
+export interface LockWish<D extends Daemon | undefined = Daemon | undefined> {
   readonly home: Home;
   readonly namespace: string;
-  /** Further namespaces whose locks the same guard holds */
+  /**
+   * Further namespaces whose locks the same guard holds: none of them is free before what a killed step
+   * left is put right
+   */
   readonly also?: readonly string[];
   readonly lockTimeout: number;
   readonly env: Readonly<NodeJS.ProcessEnv>;
@@ -19,25 +22,20 @@ export interface LockWish {
   readonly action: string;
   /** Which recovery undoes what it journals */
   readonly kind: string;
+  /** In a way of one's own: to start a daemon where none runs. Without it, the one that is there */
+  readonly connecting?: () => Promise<D>;
 }
 
 /**
- * Runs `body` under a namespace's lock, connected to the daemon that is there. The connection goes
- * with the lock: without its guard a step can act no more.
+ * Runs `body` with this namespace's lock, connected to its daemon. The connection goes with the lock:
+ * without its guard a step can act no more.
  */
-export async function underLock<T>(
-  wish: LockWish,
-  body: (session: Session, daemon: Daemon | undefined) => Promise<T>,
-): Promise<T> {
-  return withConnection(wish, () => connect(wish.home), body);
-}
-
-/** As `underLock`, connecting in a way of one's own: to start a daemon where none runs. */
-export async function withConnection<T, D extends Daemon | undefined>(
-  { home, namespace, also = [], lockTimeout, env, log, action, kind }: LockWish,
-  connecting: () => Promise<D>,
+export async function withNamespaceLock<T, D extends Daemon | undefined = Daemon | undefined>(
+  wish: LockWish<D>,
   body: (session: Session, daemon: D) => Promise<T>,
 ): Promise<T> {
+  const { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
+  const connecting = wish.connecting ?? (() => connect(home) as Promise<D>);
   const session = {
     directory: home.locks,
     history: home.history,
@@ -71,20 +69,8 @@ export async function afterKilledStep(
   const files = lockFiles(home.locks, namespace);
   const left = (await isThere(files.journal)) || (await isThere(files.report));
   if (!left && !(await isDue(files))) return;
-  if (!wish.dryRun) return underLock(wish, async () => {});
+  if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
   log.warning(
     `Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`,
   );
-}
-
-/**
- * As `underLock`, with the locks of further namespaces held by the same guard: none of them is free
- * before what a killed step left is put right.
- */
-export async function lockAll<T>(
-  wish: LockWish,
-  others: readonly string[],
-  body: (session: Session, daemon: Daemon | undefined) => Promise<T>,
-): Promise<T> {
-  return underLock({ ...wish, also: others }, body);
 }

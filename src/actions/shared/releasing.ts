@@ -14,12 +14,13 @@ import { checkPlacement, realOrFuture, unfitDirectory } from "../../release/chec
 import type { DeployedWith } from "../../release/claim.js";
 import { currentLink } from "../../release/current.js";
 import { isLinked, leftOut } from "../../release/left-out.js";
-import { type Placement, place } from "../../release/place.js";
+import { place } from "../../release/place.js";
+import type { Placement } from "../../release/placement.js";
 import { isUntidy, prune } from "../../release/prune.js";
 import { type Release, releases, treeOf } from "../../release/releases.js";
 import { readSharedPaths, type SharedPaths } from "../../release/shared.js";
 import { isThere } from "../../whole-file.js";
-import { type LockWish, underLock } from "./locked.js";
+import { type LockWish, withNamespaceLock } from "./locked.js";
 
 /** The inputs of a deploy into release directories; none of them, or at least the first two. */
 export interface ReleaseInputs {
@@ -237,7 +238,7 @@ export async function tidyUnchanged(
   const { namespace, log } = wish;
   try {
     if (!(await isUntidy(releasing.releasesDirectory, releasing.keepReleases))) return;
-    await underLock({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
+    await withNamespaceLock({ ...wish, lockTimeout: 0 }, async (_, daemon) => {
       if (daemon !== undefined)
         await tidyReleases({ ...releasing, namespace }, undefined, daemon, log);
     });

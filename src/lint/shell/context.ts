@@ -1,7 +1,7 @@
 import type { Span } from "../notation/source.js";
 import type { Known } from "./comparisons.js";
+import type { Branch, Round } from "./invocation.js";
 import type { Output } from "./output.js";
-import type { Round } from "./variables.js";
 
 /** What the surroundings of a command say about it. */
 export interface Context {
@@ -18,12 +18,6 @@ export interface Context {
   readonly user: string | undefined;
   readonly statement: number;
   readonly depth: number;
-}
-
-/** One way through a `case` or an `if`: what stands in another way of it never runs beside it. */
-export interface Branch {
-  readonly of: object;
-  readonly way: object;
 }
 
 export const top: Context = {

@@ -1,9 +1,6 @@
 import type { Embedded } from "../notation/embedded.js";
 import type { Span } from "../notation/source.js";
-import type { Branch } from "./context.js";
 import type { Output } from "./output.js";
-import type { Round } from "./variables.js";
-import type { Argument } from "./words.js";
 
 /** One program that a script runs, found behind `sudo`, `env`, `xargs`, `sh -c` and the like. */
 export interface Invocation {
@@ -51,4 +48,32 @@ export function canFollow(one: Invocation, other: Invocation): boolean {
   return !one.branches.some(({ of, way }) =>
     other.branches.some((branch) => branch.of === of && branch.way !== way),
   );
+}
+
+/** A word of a command, as far as it can be known without running anything. */
+export interface Argument {
+  /** What the shell would pass on; unknown expansions stand here as they were written. */
+  readonly text: string;
+  /** Nothing in it depends on the run: no unknown variable, command, expression or pattern. */
+  readonly constant: boolean;
+  /** Holds an unquoted variable, command or pattern: it may become several words, or none. */
+  readonly splits: boolean;
+  /** Holds an expression of the workflow. */
+  readonly expression: boolean;
+  readonly span: Span;
+  /** The text and where each character stands, for a word that is itself a script. */
+  readonly embedded: Embedded;
+  /** The commands whose output the word takes in, directly or through a variable. */
+  readonly origins: readonly Invocation[];
+  /** The rounds of loops whose values it is made of. */
+  readonly rounds: readonly Round[];
+}
+
+/** The rounds of one loop, or of one `read`: what is true of one of its variables is true of all. */
+export type Round = { readonly of: readonly string[] };
+
+/** One way through a `case` or an `if`: what stands in another way of it never runs beside it. */
+export interface Branch {
+  readonly of: object;
+  readonly way: object;
 }

@@ -1,8 +1,7 @@
 import { forEachChild, type Script, type SyntaxNode } from "unbash";
-import type { Invocation } from "./invocation.js";
+import type { Invocation, Round } from "./invocation.js";
 
-/** The rounds of one loop, or of one `read`: what is true of one of its variables is true of all. */
-export type Round = { readonly of: readonly string[] };
+export type { Round };
 
 /** What a script's variables hold, as far as its text says so. */
 export interface Variables {

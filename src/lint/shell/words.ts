@@ -1,30 +1,12 @@
 import type { Word, WordPart } from "unbash";
 import { aligned, type Embedded, spanIn } from "../notation/embedded.js";
-import type { Span } from "../notation/source.js";
-import type { Invocation } from "./invocation.js";
-import type { Round, Variables } from "./variables.js";
+import type { Argument, Invocation, Round } from "./invocation.js";
+import type { Variables } from "./variables.js";
 
 /** What an expression of the workflow (`${{ … }}`) became before the shell text was parsed. */
 export const placeholder = "\uE000";
 
-/** A word of a command, as far as it can be known without running anything. */
-export interface Argument {
-  /** What the shell would pass on; unknown expansions stand here as they were written. */
-  readonly text: string;
-  /** Nothing in it depends on the run: no unknown variable, command, expression or pattern. */
-  readonly constant: boolean;
-  /** Holds an unquoted variable, command or pattern: it may become several words, or none. */
-  readonly splits: boolean;
-  /** Holds an expression of the workflow. */
-  readonly expression: boolean;
-  readonly span: Span;
-  /** The text and where each character stands, for a word that is itself a script. */
-  readonly embedded: Embedded;
-  /** The commands whose output the word takes in, directly or through a variable. */
-  readonly origins: readonly Invocation[];
-  /** The rounds of loops whose values it is made of. */
-  readonly rounds: readonly Round[];
-}
+export type { Argument };
 
 /** A word for a message: with the workflow's expressions as they stand in the file. */
 export function asWritten({ expression, text, embedded, span }: Argument): string {

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Log } from "../../../src/log.js";
-import { type Placement, place } from "../../../src/release/place.js";
+import { place } from "../../../src/release/place.js";
+import type { Placement } from "../../../src/release/placement.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const script = fileURLToPath(new URL("../../fixtures/release/deploy-once.mjs", import.meta.url));
