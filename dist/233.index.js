@@ -113,6 +113,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
 		} });
+		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
 		var external_node_path_ = __webpack_require__(6760);
 		var phrases = __webpack_require__(8498);
@@ -156,27 +157,37 @@ exports.modules = {
 		class Requirements {
 			extensions = new Set();
 			owners = new Set();
+			grantees = new Set();
 			roles = new Set();
 			tables = new Set();
 			forbidden = [];
 			newer = !1;
+			#schema;
 			take(head, line) {
 				let why = reaching.find(([pattern]) => pattern.test(head))?.[1];
-				why !== void 0 && this.forbidden.push(`line ${line()}: "${head.slice(0, 80)}" ${why}`);
+				why !== void 0 && this.forbidden.push(`${at(line())}"${head.slice(0, 80)}" ${why}`);
 				/^SET transaction_timeout\b/i.test(head) && (this.newer = !0);
 				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
 				extension !== void 0 && this.extensions.add(unquoted(extension));
 				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`);
-				table !== void 0 && this.tables.add(table);
+				table !== void 0 && this.tables.add(this.#qualified(table));
+				if (/^SET search_path\b|^SELECT pg_catalog\.set_config\('search_path'/i.test(head)) {
+					let first = match(head, `^SET search_path (?:=|TO) (${identifier})`);
+					this.#schema = first === "pg_catalog" ? void 0 : first;
+				}
 				for (let pattern of ownerPatterns) {
 					let owner = match(head, pattern);
 					owner !== void 0 && this.owners.add(unquoted(owner));
 				}
-				for (let pattern of rolePatterns) for (let role of (match(head, pattern) ?? "").split(/,\s*/)) role !== "" && !pseudoRoles.test(role) && this.roles.add(unquoted(role));
+				takeRoles(this.grantees, head, granteePatterns);
+				takeRoles(this.roles, head, rolePatterns);
+			}
+			#qualified(table) {
+				return RegExp(`^${identifier}$`).test(table) && this.#schema !== void 0 ? `${this.#schema}.${table}` : table;
 			}
 			takeCommand(text, line) {
 				if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text)) return;
-				this.forbidden.push(`line ${line()}: "${text.slice(0, 80)}" is a command of psql`);
+				this.forbidden.push(`${at(line())}"${text.slice(0, 80)}" is a command of psql`);
 			}
 		}
 		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
@@ -187,13 +198,12 @@ exports.modules = {
 			`^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
 			`^SET SESSION AUTHORIZATION '?(${identifier})'?$`
 		];
-		let rolePatterns = [
+		let granteePatterns = [
 			`^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
 			`^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
-			`^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`,
-			`^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`,
-			`^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`
+			`^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`
 		];
+		let rolePatterns = [`^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`, `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`];
 		let reaching = [
 			[/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
 			[/^(?:GRANT|REVOKE|COMMENT|SECURITY LABEL)\b.*\bON DATABASE\b/is, "changes a database by its name"],
@@ -204,6 +214,12 @@ exports.modules = {
 			[/^SET (?:SESSION |LOCAL )?standard_conforming_strings\b(?! = on$)|^SELECT\b.*\bset_config\b.*\bstandard_conforming_strings\b/is, "changes what quotes mean"],
 			[/^SET (?:SESSION |LOCAL )?(?:client_encoding (?:=|TO)|NAMES) '?(?:SJIS|SHIFT_JIS|BIG5|GBK|UHC|GB18030|JOHAB)/i, "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8"]
 		];
+		function takeRoles(into, head, patterns) {
+			for (let pattern of patterns) for (let role of (match(head, pattern) ?? "").split(/,\s*/)) role !== "" && !pseudoRoles.test(role) && into.add(unquoted(role));
+		}
+		function at(line) {
+			return line === void 0 ? "" : `line ${line}: `;
+		}
 		function match(text, pattern) {
 			return new RegExp(pattern, "is").exec(text)?.[1];
 		}
@@ -263,7 +279,7 @@ exports.modules = {
 			].join(":");
 		}
 		function scanSchema(sql, requirements) {
-			let unknown = () => 0;
+			let unknown = () => void 0;
 			new statements.f5({
 				statement: ({ head }) => requirements.take(head, unknown),
 				command: (text) => requirements.takeCommand(text, unknown)
@@ -272,24 +288,30 @@ exports.modules = {
 		async function scanPlain(path, format, requirements) {
 			let bytes = 0;
 			let lines = 1;
+			let piece = "";
 			let tail = "";
 			let lastEnd = 0;
+			let lineOf = (start) => {
+				let offset = start - (bytes - piece.length);
+				return offset < 0 ? lines - linesIn(tail.slice(offset)) : lines + linesIn(piece.slice(0, offset));
+			};
 			let reader = new statements.f5({
-				statement: ({ head, end }) => {
+				statement: ({ head, start, end }) => {
 					lastEnd = end;
-					requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lines);
+					requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lineOf(start));
 				},
-				command: (text) => requirements.takeCommand(text, () => lines)
+				command: (text, start) => requirements.takeCommand(text, () => lineOf(start))
 			});
 			try {
 				for await (let chunk of openPlain(path, format)) {
-					let piece = chunk.toString("latin1");
+					piece = chunk.toString("latin1");
 					bytes === 0 && refuseOther(path, piece);
 					bytes += chunk.length;
 					reader.read(piece);
-					lines += linesIn(chunk);
+					lines += linesIn(piece);
 					tail = (tail + piece).slice(-65536);
 				}
+				piece = "";
 				reader.read("", !0);
 			} catch (error) {
 				if (error instanceof errors.eb) throw error;
@@ -304,9 +326,9 @@ exports.modules = {
 			if (start.startsWith("PGDMP")) throw new errors.eb(`${path} is a custom archive in gzip. Unpack it first: gzip -dk "${path}"`);
 			throw new errors.eb(`${path} is no dump of pg_dump, neither packed nor unpacked.`);
 		}
-		function linesIn(chunk) {
+		function linesIn(text) {
 			let count = 0;
-			for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
+			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
 			return count;
 		}
 		var address = __webpack_require__(784);
@@ -371,7 +393,8 @@ exports.modules = {
 			let { dump, server, original } = about;
 			let found = [];
 			dump.requirements.newer && server < 17 && found.push(`The dump sets transaction_timeout, which PostgreSQL ${server} does not know: pg_dump 17 or newer wrote it. Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, remove that line: sed -i '/^SET transaction_timeout = 0;\$/d' dump.sql`);
-			about.owner !== void 0 && (dump.format === "plain" || dump.format === "gzip") && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
+			about.owner !== void 0 && !isArchive(dump.format) && found.push("Input \"owner\" works with archives only: a plain dump names its owners in every statement.");
+			about.noPrivileges && !isArchive(dump.format) && found.push("Input \"no-privileges\" works with archives only: take a plain dump with pg_dump --no-privileges.");
 			found.push(...await missingRoles(connection, about));
 			found.push(...await missingExtensions(connection, about));
 			found.push(...await lackingRights(connection, about));
@@ -379,15 +402,25 @@ exports.modules = {
 			found.push(...await lackingSpace(connection, about));
 			return found;
 		}
-		async function missingRoles(connection, { dump, owner }) {
-			let { owners, roles } = dump.requirements;
+		async function missingRoles(connection, { dump, owner, noPrivileges }) {
+			let { owners, grantees, roles } = dump.requirements;
 			let owning = owner === void 0 ? [...owners] : [owner];
-			let wanted = [...new Set([...owning, ...roles])];
+			let granted = noPrivileges ? [] : [...grantees];
+			let wanted = [...new Set([
+				...owning,
+				...granted,
+				...roles
+			])];
 			let known = await (0, server_connection.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
 			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
 			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
 			let found = [];
-			missing.length > 0 && found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them, or, for an archive, set owner.`);
+			if (missing.length > 0) {
+				let inputs = [...owner === void 0 && missing.some((role) => owners.has(role)) ? ["owner"] : [], ...missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []];
+				let instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
+				let create = missing.map((role) => `CREATE ROLE ${(0, server_connection.UU)(role)};`).join(" ");
+				found.push(`The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`);
+			}
 			foreign.length > 0 && found.push(`The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. Give an administrator's maintenance-url, or, for an archive, set owner.`);
 			return found;
 		}
@@ -605,12 +638,12 @@ exports.modules = {
 			log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
 			throw new errors.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
 		}
-		function fillFromArchive({ programs, side, dump, jobs, owner, log }) {
+		function fillFromArchive(options) {
+			let { programs, side, dump, log } = options;
 			let orders = {
+				...options,
 				path: dump.path,
-				database: side.database,
-				jobs,
-				owner
+				database: side.database
 			};
 			return begin((0, commands.Od)(programs, orders), fillEnvironment(side), reporter(dump.entries, log)).ended;
 		}
@@ -664,7 +697,7 @@ exports.modules = {
 					database: names.side
 				},
 				directory: options.migrations,
-				table: "public.schema_migrations",
+				table: options.migrationsTable,
 				outOfOrder: "error",
 				markApplied: void 0,
 				resetSchemas: [],
@@ -830,7 +863,7 @@ exports.modules = {
 			await (0, restore_previous.k)(connection, names.database, keepPrevious, keepPreviousDays, log).catch((error) => log.warning(`Old databases were not pruned: ${(0, errors.bD)(error)}`));
 		}
 		async function check(connection, dump, options) {
-			let { maintenance, owner } = options;
+			let { maintenance, owner, noPrivileges } = options;
 			let { database } = options.target;
 			let names = await chooseNames(connection, database);
 			let blockers = await findBlockers(connection, {
@@ -839,7 +872,8 @@ exports.modules = {
 				original: await readProperties(connection, database),
 				dump,
 				server: await (0, server_connection.jk)(connection),
-				owner
+				owner,
+				noPrivileges
 			});
 			if (blockers.length > 0) throw new errors.eb(`${database} was not touched, since the restore could not be finished:\n${blockers.join("\n")}`);
 			return names;
@@ -911,7 +945,6 @@ exports.modules = {
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
-		var dist = __webpack_require__(7934);
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
@@ -1066,8 +1099,10 @@ exports.modules = {
 				confirm: (0, fields.Qq)(),
 				jobs: (0, shared_databases.LR)(),
 				owner: (0, fields.mR)(),
+				"no-privileges": (0, fields.zM)(!1),
 				expect: (0, fields.mR)(),
 				migrations: (0, fields.mR)(),
+				"migrations-table": dist.lqM(dist.YjP(), "public.schema_migrations"),
 				"backup-directory": (0, fields.mR)(),
 				"keep-previous": (0, fields.rD)(3, 1, 1e3),
 				"keep-previous-days": (0, fields.rD)(7, 0, 36500),
@@ -3415,6 +3450,7 @@ exports.modules = {
 			args.push("--exit-on-error", "--no-password", "--verbose");
 			args.push("--no-subscriptions");
 			orders.owner !== void 0 && args.push("--no-owner", `--role=${orders.owner}`);
+			orders.noPrivileges && args.push("--no-privileges");
 			return {
 				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
 				args: [...args, orders.path]

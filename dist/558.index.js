@@ -392,16 +392,31 @@ exports.modules = {
 				...state.maintenance,
 				...password === void 0 ? {} : { password }
 			};
-			await serverIsBack(maintenance);
 			let label = `recovery of a restore of ${state.names.database}`;
 			let { database } = state.names;
-			return (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
-				maintenance,
-				database,
-				timeout: 600,
-				label,
-				log
-			}, (connection) => undo(connection, state, log));
+			let lost;
+			let became = await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
+				await serverIsBack(maintenance);
+				try {
+					return await (0, _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+						maintenance,
+						database,
+						timeout: 600,
+						label,
+						log
+					}, (connection) => undo(connection, state, log));
+				} catch (error) {
+					if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.JD)(error)) throw error;
+					lost = error;
+					log.debug(`The server went away during the recovery: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error)}`);
+					return;
+				}
+			}, {
+				within: 6e4,
+				every: 500
+			});
+			if (became === void 0) throw lost;
+			return became;
 		}
 		async function undo(connection, { names, replaces }, log) {
 			let { database, side, previous } = names;
@@ -635,6 +650,9 @@ exports.modules = {
 			Ge: function() {
 				return rows;
 			},
+			JD: function() {
+				return isLost;
+			},
 			Jj: function() {
 				return cut;
 			},
@@ -683,6 +701,12 @@ exports.modules = {
 		}
 		function cut(connection) {
 			connection.connection.stream.destroy();
+		}
+		function isLost(error) {
+			let { code, cause } = error ?? {};
+			if (typeof code == "string" && /^(?:57P0[1235]|08|ECONN|EPIPE|ENOENT$)/.test(code)) return !0;
+			if (/Connection terminated|not queryable|connection error/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) return !0;
+			return cause !== void 0 && isLost(cause);
 		}
 		async function rows(connection, sql, parameters = []) {
 			return (await connection.query(sql, [...parameters])).rows;
@@ -735,7 +759,7 @@ exports.modules = {
 					await client.end().catch(() => {});
 				}
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(address)}: ${reason(failure)}`);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(address)}: ${reason(failure)}`, { cause: failure });
 		}
 		async function encryption({ tls }) {
 			let content = async (path) => {

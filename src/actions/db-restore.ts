@@ -1,8 +1,9 @@
+import * as v from "valibot";
 import { UsageError } from "../errors.js";
 import { restore } from "../postgres/restore/restore.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
-import { optionalText, seconds, share, text, wholeNumber } from "../runner/fields.js";
+import { boolean, optionalText, seconds, share, text, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { appsDownInputs, checkAppsDown, whileAppsAreDown } from "./shared/apps-down.js";
 import {
@@ -20,8 +21,10 @@ export const action = defineAction({
     confirm: text(),
     jobs: jobs(),
     owner: optionalText(),
+    "no-privileges": boolean(false),
     expect: optionalText(),
     migrations: optionalText(),
+    "migrations-table": v.optional(v.string(), "public.schema_migrations"),
     "backup-directory": optionalText(),
     "keep-previous": wholeNumber(3, 1, 1000),
     "keep-previous-days": wholeNumber(7, 0, 36_500),

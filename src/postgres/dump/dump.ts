@@ -82,7 +82,7 @@ async function markOf(path: string): Promise<string> {
 }
 
 function scanSchema(sql: string, requirements: Requirements): void {
-  const unknown = () => 0;
+  const unknown = () => undefined;
   const reader = new StatementReader({
     statement: ({ head }) => requirements.take(head, unknown),
     command: (text) => requirements.takeCommand(text, unknown),
@@ -94,24 +94,33 @@ function scanSchema(sql: string, requirements: Requirements): void {
 async function scanPlain(path: string, format: DumpFormat, requirements: Requirements) {
   let bytes = 0;
   let lines = 1;
+  let piece = "";
   let tail = "";
   let lastEnd = 0;
+  // Before a piece `lines` were counted; a statement may have begun in the one before it.
+  const lineOf = (start: number) => {
+    const offset = start - (bytes - piece.length);
+    return offset < 0
+      ? lines - linesIn(tail.slice(offset))
+      : lines + linesIn(piece.slice(0, offset));
+  };
   const reader = new StatementReader({
-    statement: ({ head, end }) => {
+    statement: ({ head, start, end }) => {
       lastEnd = end;
-      requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lines);
+      requirements.take(Buffer.from(head, "latin1").toString("utf8"), () => lineOf(start));
     },
-    command: (text) => requirements.takeCommand(text, () => lines),
+    command: (text, start) => requirements.takeCommand(text, () => lineOf(start)),
   });
   try {
     for await (const chunk of openPlain(path, format) as AsyncIterable<Buffer>) {
-      const piece = chunk.toString("latin1");
+      piece = chunk.toString("latin1");
       if (bytes === 0) refuseOther(path, piece);
       bytes += chunk.length;
       reader.read(piece);
-      lines += linesIn(chunk);
+      lines += linesIn(piece);
       tail = (tail + piece).slice(-65_536);
     }
+    piece = "";
     reader.read("", true);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -135,8 +144,8 @@ function refuseOther(path: string, start: string): void {
   throw new UsageError(`${path} is no dump of pg_dump, neither packed nor unpacked.`);
 }
 
-function linesIn(chunk: Buffer): number {
+function linesIn(text: string): number {
   let count = 0;
-  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count++;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
   return count;
 }

@@ -3,6 +3,8 @@ export class Requirements {
   readonly extensions = new Set<string>();
   /** Roles that are to own something. */
   readonly owners = new Set<string>();
+  /** Roles that privileges are given to or taken from. */
+  readonly grantees = new Set<string>();
   /** Roles that are named in any other way. */
   readonly roles = new Set<string>();
   /** Quoted as they stand in the dump. */
@@ -10,11 +12,13 @@ export class Requirements {
   readonly forbidden: string[] = [];
   /** The dump sets what only servers from 17 on know. */
   newer = false;
+  /** Where a name without a schema belongs: a pg_dump before 10.3 sets it, and later ones do not. */
+  #schema: string | undefined;
 
   /** Takes in one statement of the dump. */
-  take(head: string, line: () => number): void {
+  take(head: string, line: () => number | undefined): void {
     const why = reaching.find(([pattern]) => pattern.test(head))?.[1];
-    if (why !== undefined) this.forbidden.push(`line ${line()}: "${head.slice(0, 80)}" ${why}`);
+    if (why !== undefined) this.forbidden.push(`${at(line())}"${head.slice(0, 80)}" ${why}`);
     if (/^SET transaction_timeout\b/i.test(head)) this.newer = true;
     const extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
     if (extension !== undefined) this.extensions.add(unquoted(extension));
@@ -22,23 +26,31 @@ export class Requirements {
       head,
       `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`,
     );
-    if (table !== undefined) this.tables.add(table);
+    if (table !== undefined) this.tables.add(this.#qualified(table));
+    if (/^SET search_path\b|^SELECT pg_catalog\.set_config\('search_path'/i.test(head)) {
+      const first = match(head, `^SET search_path (?:=|TO) (${identifier})`);
+      this.#schema = first === "pg_catalog" ? undefined : first;
+    }
     for (const pattern of ownerPatterns) {
       const owner = match(head, pattern);
       if (owner !== undefined) this.owners.add(unquoted(owner));
     }
-    for (const pattern of rolePatterns)
-      for (const role of (match(head, pattern) ?? "").split(/,\s*/))
-        if (role !== "" && !pseudoRoles.test(role)) this.roles.add(unquoted(role));
+    takeRoles(this.grantees, head, granteePatterns);
+    takeRoles(this.roles, head, rolePatterns);
+  }
+
+  #qualified(table: string): string {
+    const whole = new RegExp(`^${identifier}$`).test(table);
+    return whole && this.#schema !== undefined ? `${this.#schema}.${table}` : table;
   }
 
   /**
    * Takes in a psql command. Those two only say that no other may follow; their key is of letters and
    * digits, since psql runs what stands in backticks, and another command may follow a backslash.
    */
-  takeCommand(text: string, line: () => number): void {
+  takeCommand(text: string, line: () => number | undefined): void {
     if (/^\\(?:un)?restrict [A-Za-z0-9]+$/.test(text)) return;
-    this.forbidden.push(`line ${line()}: "${text.slice(0, 80)}" is a command of psql`);
+    this.forbidden.push(`${at(line())}"${text.slice(0, 80)}" is a command of psql`);
   }
 }
 
@@ -51,10 +63,12 @@ const ownerPatterns = [
   `^CREATE SCHEMA .*AUTHORIZATION (${identifier})`,
   `^SET SESSION AUTHORIZATION '?(${identifier})'?$`,
 ];
-const rolePatterns = [
+const granteePatterns = [
   `^(?:GRANT|ALTER DEFAULT PRIVILEGES) .* TO (?:GROUP )?(${identifiers})(?: WITH GRANT OPTION)?$`,
   `^(?:REVOKE|ALTER DEFAULT PRIVILEGES) .* FROM (?:GROUP )?(${identifiers})(?: CASCADE| RESTRICT)?$`,
   `^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`,
+];
+const rolePatterns = [
   `^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`,
   `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`,
 ];
@@ -82,6 +96,17 @@ const reaching: readonly (readonly [RegExp, string])[] = [
     "makes bytes mean what this check cannot see: take the dump with --encoding=UTF8",
   ],
 ];
+
+function takeRoles(into: Set<string>, head: string, patterns: readonly string[]): void {
+  for (const pattern of patterns)
+    for (const role of (match(head, pattern) ?? "").split(/,\s*/))
+      if (role !== "" && !pseudoRoles.test(role)) into.add(unquoted(role));
+}
+
+/** An archive's statements stand in no line of it. */
+function at(line: number | undefined): string {
+  return line === undefined ? "" : `line ${line}: `;
+}
 
 function match(text: string, pattern: string): string | undefined {
   return new RegExp(pattern, "is").exec(text)?.[1];

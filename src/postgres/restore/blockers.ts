@@ -1,7 +1,7 @@
 import { size } from "../../text/amounts.js";
-import type { Dump } from "../dump/dump.js";
+import { type Dump, isArchive } from "../dump/dump.js";
 import { type Address, isLocal } from "../server/address.js";
-import { type Connection, rows, value } from "../server/connection.js";
+import { type Connection, name as quoted, rows, value } from "../server/connection.js";
 import type { DatabaseProperties } from "../server/database-properties.js";
 import { freeBytes } from "../server/disk.js";
 
@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly server: number;
   /** The role that shall own everything, if not as in the dump. */
   readonly owner: string | undefined;
+  /** Whether nobody is granted anything. */
+  readonly noPrivileges: boolean;
 }
 
 /** Everything that would stop a restore or its swap half way. Looked for before anything is done. */
@@ -28,9 +30,13 @@ export async function findBlockers(
         `Take it again with pg_dump ${server}, if the server it comes from is not newer. Else, if you know that the rest fits, ` +
         "remove that line: sed -i '/^SET transaction_timeout = 0;$/d' dump.sql",
     );
-  if (about.owner !== undefined && (dump.format === "plain" || dump.format === "gzip"))
+  if (about.owner !== undefined && !isArchive(dump.format))
     found.push(
       'Input "owner" works with archives only: a plain dump names its owners in every statement.',
+    );
+  if (about.noPrivileges && !isArchive(dump.format))
+    found.push(
+      'Input "no-privileges" works with archives only: take a plain dump with pg_dump --no-privileges.',
     );
   found.push(...(await missingRoles(connection, about)));
   found.push(...(await missingExtensions(connection, about)));
@@ -40,10 +46,11 @@ export async function findBlockers(
   return found;
 }
 
-async function missingRoles(connection: Connection, { dump, owner }: Circumstances) {
-  const { owners, roles } = dump.requirements;
+async function missingRoles(connection: Connection, { dump, owner, noPrivileges }: Circumstances) {
+  const { owners, grantees, roles } = dump.requirements;
   const owning = owner === undefined ? [...owners] : [owner];
-  const wanted = [...new Set([...owning, ...roles])];
+  const granted = noPrivileges ? [] : [...grantees];
+  const wanted = [...new Set([...owning, ...granted, ...roles])];
   const known = await rows<{ rolname: string; member: boolean }>(
     connection,
     `SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)`,
@@ -52,10 +59,17 @@ async function missingRoles(connection: Connection, { dump, owner }: Circumstanc
   const missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
   const foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
   const found: string[] = [];
-  if (missing.length > 0)
+  if (missing.length > 0) {
+    const inputs = [
+      ...(owner === undefined && missing.some((role) => owners.has(role)) ? ["owner"] : []),
+      ...(missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []),
+    ];
+    const instead = inputs.length === 0 ? "" : ` Or, for an archive, set ${inputs.join(" and ")}.`;
+    const create = missing.map((role) => `CREATE ROLE ${quoted(role)};`).join(" ");
     found.push(
-      `The dump names roles that this server lacks: ${missing.join(", ")}. Create them, or, for an archive, set owner.`,
+      `The dump names roles that this server lacks: ${missing.join(", ")}. Create them: ${create}${instead}`,
     );
+  }
   if (foreign.length > 0)
     found.push(
       `The dump gives things to ${foreign.map(({ rolname }) => rolname).join(", ")}, which this role may not do. ` +

@@ -14,6 +14,7 @@ export interface FillOptions {
   readonly dump: Dump;
   readonly jobs: number;
   readonly owner: string | undefined;
+  readonly noPrivileges: boolean;
   readonly log: Log;
 }
 
@@ -36,8 +37,9 @@ export async function fill(options: FillOptions): Promise<void> {
   );
 }
 
-function fillFromArchive({ programs, side, dump, jobs, owner, log }: FillOptions): Promise<Ended> {
-  const orders = { path: dump.path, database: side.database, jobs, owner };
+function fillFromArchive(options: FillOptions): Promise<Ended> {
+  const { programs, side, dump, log } = options;
+  const orders = { ...options, path: dump.path, database: side.database };
   const command = restoreCommand(programs, orders);
   return begin(command, fillEnvironment(side), reporter(dump.entries, log)).ended;
 }

@@ -155,12 +155,12 @@ async function check(
   dump: Dump,
   options: RestoreOptions,
 ): Promise<RestoreNames> {
-  const { maintenance, owner } = options;
+  const { maintenance, owner, noPrivileges } = options;
   const { database } = options.target;
   const names = await chooseNames(connection, database);
   const original = await readProperties(connection, database);
   const server = await serverMajor(connection);
-  const about = { maintenance, database, original, dump, server, owner };
+  const about = { maintenance, database, original, dump, server, owner, noPrivileges };
   const blockers = await findBlockers(connection, about);
   if (blockers.length > 0)
     throw new UsageError(

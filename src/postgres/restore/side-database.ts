@@ -24,10 +24,14 @@ export interface SideOptions {
   readonly jobs: number;
   /** The role that shall own everything; by default owners are as in the dump. */
   readonly owner: string | undefined;
+  /** Leaves out who may do what; archives only. */
+  readonly noPrivileges: boolean;
   /** A YAML file of what the restored database must look like. */
   readonly expect: string | undefined;
   /** A directory of migrations that are applied before the swap. */
   readonly migrations: string | undefined;
+  /** Where those are recorded. */
+  readonly migrationsTable: string;
   readonly lockTimeout: number;
   readonly log: Log;
 }
@@ -67,7 +71,7 @@ export async function fillSide(
       ...options,
       target: { ...target, database: names.side },
       directory: options.migrations,
-      table: "public.schema_migrations",
+      table: options.migrationsTable,
       outOfOrder: "error",
       markApplied: undefined,
       resetSchemas: [],

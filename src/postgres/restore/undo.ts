@@ -4,7 +4,7 @@ import type { Log } from "../../log.js";
 import { checkStored } from "../../stored.js";
 import { waitUntil } from "../../wait-until.js";
 import { type Address, tlsModes } from "../server/address.js";
-import { type Connection, connect, name, rows, value } from "../server/connection.js";
+import { type Connection, connect, isLost, name, rows, value } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
 import { showWayBack } from "./previous.js";
 import type { RestoreNames } from "./restore-names.js";
@@ -68,19 +68,35 @@ export async function recoverRestore(journal: unknown, context: Context): Promis
     showWayBack(state.maintenance, state.names, context.log);
 }
 
-/** As `undo`, on a connection of its own, once the server is there. */
+/** As `undo`, on a connection of its own, once the server is there; anew where it goes away meanwhile. */
 export async function undoAnew(state: RestoreState, { log, secrets }: Context): Promise<Undone> {
   const password = secrets[passwordSecret];
   const maintenance: Address = {
     ...state.maintenance,
     ...(password === undefined ? {} : { password }),
   };
-  await serverIsBack(maintenance);
   const label = `recovery of a restore of ${state.names.database}`;
   const { database } = state.names;
-  return withDatabaseLock({ maintenance, database, timeout: 600, label, log }, (connection) =>
-    undo(connection, state, log),
+  let lost: unknown;
+  const became = await waitUntil(
+    async () => {
+      await serverIsBack(maintenance);
+      try {
+        return await withDatabaseLock(
+          { maintenance, database, timeout: 600, label, log },
+          (connection) => undo(connection, state, log),
+        );
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        lost = error;
+        log.debug(`The server went away during the recovery: ${messageOf(error)}`);
+        return undefined;
+      }
+    },
+    { within: patience * 1000, every: 500 },
   );
+  if (became === undefined) throw lost;
+  return became;
 }
 
 /** What `recoverRestore` does, on a connection that holds the database's lock. */

@@ -44,6 +44,8 @@ export interface RestoreOrders {
   readonly jobs: number;
   /** The role that shall own everything; by default owners are as in the archive. */
   readonly owner: string | undefined;
+  /** Leaves out who may do what. */
+  readonly noPrivileges: boolean;
 }
 
 export function restoreCommand({ folder }: Programs, orders: RestoreOrders): Command {
@@ -52,6 +54,7 @@ export function restoreCommand({ folder }: Programs, orders: RestoreOrders): Com
   // Nothing may connect out of a side database, and it could not be dropped.
   args.push("--no-subscriptions");
   if (orders.owner !== undefined) args.push("--no-owner", `--role=${orders.owner}`);
+  if (orders.noPrivileges) args.push("--no-privileges");
   return { program: join(folder, "pg_restore"), args: [...args, orders.path] };
 }
 

@@ -44,6 +44,14 @@ export function cut(connection: Connection): void {
   connection.connection.stream.destroy();
 }
 
+/** Whether an error is that of a server that went away or is not there yet, and may come back. */
+export function isLost(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  if (typeof code === "string" && /^(?:57P0[1235]|08|ECONN|EPIPE|ENOENT$)/.test(code)) return true;
+  if (/Connection terminated|not queryable|connection error/i.test(messageOf(error))) return true;
+  return cause !== undefined && isLost(cause);
+}
+
 /** All rows of a query. */
 export async function rows<R extends pg.QueryResultRow>(
   connection: Connection,
@@ -117,7 +125,9 @@ async function open(address: Address, label: string): Promise<Connection> {
       await client.end().catch(() => {});
     }
   }
-  throw new UsageError(`No connection to ${described(address)}: ${reason(failure)}`);
+  throw new UsageError(`No connection to ${described(address)}: ${reason(failure)}`, {
+    cause: failure,
+  });
 }
 
 /** sslmode as libpq understands it: verify-* looks at the certificate, and require if an authority is named. */

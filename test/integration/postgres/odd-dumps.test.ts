@@ -104,6 +104,66 @@ describe("a plain dump", () => {
   });
 });
 
+describe("a dump of a pg_dump before 10.3", () => {
+  it("finds its tables in the schema that it set, and is restored", async () => {
+    await cluster.sql("source", "CREATE SCHEMA hr; CREATE TABLE hr.people (n int)");
+    const text = readFileSync(dumped("-Fp"), "utf8");
+    const path = join(folder, "old.sql");
+    writeFileSync(
+      path,
+      text
+        .replace(
+          "CREATE TABLE hr.people",
+          "SET search_path = hr, pg_catalog;\n\nCREATE TABLE people",
+        )
+        .replace(
+          "CREATE TABLE public.t",
+          "SET search_path = public, pg_catalog;\n\nCREATE TABLE t",
+        ),
+    );
+    const { exitCode, log } = await restore(path);
+    expect(exitCode, log).toBe(0);
+    expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM hr.people")).toEqual([
+      { n: 0 },
+    ]);
+  });
+});
+
+describe("what is refused of a dump", () => {
+  it("is named with its line, also far down", async () => {
+    const text = readFileSync(dumped("-Fp"), "utf8");
+    const padding = `-- ${"x".repeat(97)}\n`.repeat(25_000);
+    const end = "\n--\n-- PostgreSQL database dump complete";
+    const far = text.replace(end, `\n${padding}\nDROP DATABASE shop;\n${end}`);
+    const path = join(folder, "far.sql");
+    writeFileSync(path, far);
+    const line = far.slice(0, far.indexOf("DROP DATABASE")).split("\n").length;
+    expect(far.indexOf("DROP DATABASE")).toBeGreaterThan(2 << 20);
+    const { exitCode, log } = await restore(path);
+    expect(exitCode).toBe(1);
+    expect(log).toContain(`line ${line}: "DROP DATABASE shop"`);
+    await untouched();
+  });
+
+  it("is a role that only privileges name, until these are left out", async () => {
+    await cluster.sql("postgres", 'CREATE ROLE "Night shift"');
+    await cluster.sql("source", 'GRANT SELECT ON t TO "Night shift"');
+    const [archive, plain] = [dumped("-Fc"), dumped("-Fp")];
+    await cluster.sql("source", 'DROP OWNED BY "Night shift"');
+    await cluster.sql("postgres", 'DROP ROLE "Night shift"');
+    const { exitCode, log } = await restore(archive, { "dry-run": "true" });
+    expect(exitCode).toBe(1);
+    expect(log).toContain('CREATE ROLE "Night shift"; Or, for an archive, set no-privileges.');
+    const text = await restore(plain, { "no-privileges": "true" });
+    expect(text.exitCode).toBe(1);
+    expect(text.log).toContain('"no-privileges" works with archives only');
+    await untouched();
+    const without = await restore(archive, { "no-privileges": "true" });
+    expect(without.exitCode, without.log).toBe(0);
+    expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 2 }]);
+  });
+});
+
 describe("what a database can hold", () => {
   it("keeps large objects, ICU collations and its own locale", async () => {
     await cluster.sql("postgres", "DROP DATABASE source");

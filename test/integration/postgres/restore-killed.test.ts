@@ -215,6 +215,30 @@ describe("a restore that is killed", () => {
     });
 });
 
+describe("a recovery", () => {
+  it("begins anew where the server restarts in the middle of it", async () => {
+    const side = "shop_restore_20260101000000";
+    await cluster.sql("postgres", `CREATE DATABASE ${side}`);
+    await cluster.sql("postgres", "ALTER DATABASE shop ALLOW_CONNECTIONS false");
+    const { password, ...maintenance } = cluster.address("postgres");
+    const names = { database: "shop", side, previous: "shop_before_1", after: "shop_after_1" };
+    let restarts = 0;
+    const info = (said: string) => {
+      if (!said.includes("lets connections in again")) return;
+      restarts++;
+      cluster.halt("immediate");
+      setTimeout(() => cluster.begin(), 1000);
+    };
+    await recoverRestore(
+      { version: 1, maintenance, names, replaces: true },
+      { log: { ...silent, info }, secrets: { "maintenance-password": password ?? "" } },
+    );
+    expect(restarts).toBe(1);
+    expect(await ours()).toEqual(["shop"]);
+    await untouched();
+  });
+});
+
 describe("a restore whose surroundings fail", () => {
   const psqlOf = (pid: number) => {
     const timeout = execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })

@@ -309,6 +309,9 @@ splits: { people: [parts] }`,
     expect(await cluster.sql(database, "SELECT name FROM schema_migrations")).toEqual([
       { name: "1.sql" },
     ]);
+    const elsewhere = { migrations, "migrations-table": "public.applied" };
+    expect((await restore(dumps.plain ?? "", elsewhere)).exitCode).toBe(0);
+    expect(await cluster.sql(database, "SELECT name FROM applied")).toEqual([{ name: "1.sql" }]);
     appendFileSync(join(migrations, "2.sql"), "SELECT nope");
     const { exitCode, log } = await restore(dumps.plain ?? "", { migrations });
     expect(exitCode).toBe(1);
