@@ -779,6 +779,7 @@ exports.modules = {
 		function reason(error) {
 			if (error instanceof AggregateError) return error.errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_3__.bD).join("; ");
 			if (/client password must be a string/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) return "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role.";
+			if (/unsupported startup parameter/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) return `a connection pooler answered (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}). Give the address of the server itself.`;
 			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
 		}
 		async function refusePooler(client, address) {

@@ -156,6 +156,8 @@ function reason(error: unknown): string {
       "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of " +
       "passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role."
     );
+  if (/unsupported startup parameter/i.test(messageOf(error)))
+    return `a connection pooler answered (${messageOf(error)}). Give the address of the server itself.`;
   return messageOf(error);
 }
 

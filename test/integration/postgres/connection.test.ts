@@ -1,4 +1,5 @@
-import { createServer, type Server, connect as tcp } from "node:net";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, connect as tcp } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   connect,
@@ -50,6 +51,24 @@ describe("connect", () => {
     );
     await expect(connect(wrong)).rejects.not.toThrow(/wrong-secret/);
     await expect(connect({ ...cluster.address("x"), port: 1 })).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it("knows a pooler that refuses settings", async () => {
+    const text = "unsupported startup parameter: options";
+    const body = Buffer.from(`SFATAL\0C08P01\0M${text}\0\0`);
+    const head = Buffer.from("E\0\0\0\0");
+    head.writeInt32BE(body.length + 4, 1);
+    const server = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.once("data", () => socket.end(Buffer.concat([head, body])));
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    const address = { ...cluster.address("postgres"), port, tls: { mode: "disable" as const } };
+    await expect(connect(address)).rejects.toThrow(
+      `a connection pooler answered (${text}). Give the address of the server itself.`,
+    );
+    server.close();
   });
 
   it("refuses a pooler", async () => {
