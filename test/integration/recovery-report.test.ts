@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ordersPipe } from "../../src/recovery/guard.js";
 import { guards } from "./guards.js";
 import { eventually, repository, Server } from "./server.js";
 
@@ -109,12 +111,12 @@ describe("a guard that cannot put its journal right", () => {
     const state = { version: 7, home: "not absolute", namespaces: ["it"] };
     await writeFile(journalOf("it"), JSON.stringify({ version: 1, kind, holder, state }));
     const guard = spawn(process.execPath, [join(repository, "dist/guard.js")], {
-      stdio: ["pipe", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "ignore", "pipe"],
     });
     const orders = { directory: locks(), names: ["it"], holder, secrets: {} };
-    guard.stdin.end(`${JSON.stringify(orders)}\n`);
+    (guard.stdio[ordersPipe] as Writable).end(`${JSON.stringify(orders)}\n`);
     let said = "";
-    guard.stdout.on("data", (piece) => (said += piece));
+    guard.stdout?.on("data", (piece) => (said += piece));
     await once(guard, "close");
     expect(said).toContain(stuck);
     expect(said).toContain(look);
