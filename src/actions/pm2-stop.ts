@@ -70,7 +70,7 @@ export const action = defineAction({
         const whenDown = (state: StopState) =>
           job === undefined
             ? endLease(home, namespace, inputs.namePattern.matches)
-            : leaseUntilJobEnd(home, namespace, holder, job, state);
+            : leaseUntilJobEnd(home, namespace, holder, job, state, !inputs.delete);
         const options = { ...inputs, whenDown };
         return stopApps(daemon, choose(await snapshot(daemon)), options, session, log);
       });

@@ -19,6 +19,8 @@ export function killedRecord(
   },
   target: StepRecord["target"],
   repaired: readonly string[],
+  /** The job's end, and not a kill, is what this came of: as was asked for */
+  asAsked = false,
 ): StepRecord {
   const { action, since, run, actor, workflow } = step;
   const begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
@@ -31,8 +33,8 @@ export function killedRecord(
     begun: begun.toISOString(),
     durationMs: Math.max(0, Date.now() - begun.getTime()),
     phases: [],
-    result: "put right",
-    failed: true,
+    result: asAsked ? "started at the job's end" : "put right",
+    failed: !asAsked,
     dryRun: false,
     counts: {},
     versions: {},

@@ -62,7 +62,7 @@ export function reconcile(
       resolved.push(gone);
       // Nobody wants to hear that something ended of which they were never told.
       const heard = known.messages > 0 && !isSilenced(known, now);
-      next.push(heard ? tell("resolved", gone) : gone);
+      next.push(heard ? tell("resolved", { ...gone, resolvedTold: true }) : gone);
     }
   }
   for (const problem of left.values()) {
@@ -95,8 +95,8 @@ function stillOpen(alert: Alert, problem: Problem, now: number): Alert {
 
 /** It was resolved and is back: a new opening, which remembers when somebody last heard of it. */
 function again(alert: Alert, problem: Problem, now: number): Alert {
-  const { told, silenced } = alert;
-  return { ...first(problem, now), told, silenced };
+  const { told, silenced, resolvedTold = false } = alert;
+  return { ...first(problem, now), told, silenced, resolvedTold };
 }
 
 function toldIfDue(
@@ -107,9 +107,12 @@ function toldIfDue(
 ): Alert {
   if (isSilenced(alert, now)) return alert;
   const quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
-  if (alert.messages === 0) return quiet ? alert : tell("opened", alert);
-  if (alert.acknowledged !== null) return alert;
   const age = now - Date.parse(alert.opened);
+  // People were told that all is well: what came back since must not wait longer than an escalation would.
+  const longest = escalateAfter === "off" ? cooldown : Math.min(cooldown, escalateAfter);
+  if (alert.messages === 0)
+    return quiet && !(alert.resolvedTold && age >= longest) ? alert : tell("opened", alert);
+  if (alert.acknowledged !== null) return alert;
   if (escalateAfter !== "off" && !alert.escalated && age >= escalateAfter)
     return tell("escalated", { ...alert, escalated: true });
   return quiet ? alert : tell("still there", alert);

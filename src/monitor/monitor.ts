@@ -7,7 +7,7 @@ import { openAlerts, reconcile } from "./alerts.js";
 import type { Channel } from "./delivery/channel.js";
 import { deliver, queued } from "./delivery/outbox.js";
 import { type Acknowledgement, type Silence, withOrders } from "./orders.js";
-import { type Observed, problemsOf } from "./problems.js";
+import { isJudged, type Observed, problemsOf } from "./problems.js";
 import type { Rules } from "./rules.js";
 import { type Alert, type Delivery, type Message, withState } from "./state.js";
 
@@ -58,7 +58,10 @@ export async function watch(
   return withState(options.folder, async (kept) => {
     const ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
     // Where the daemon does not answer, nobody can say whether an app is well again.
-    const isKnown = ({ fingerprint }: Alert) => !(blind && fingerprint.startsWith("finding "));
+    const isKnown = ({ fingerprint }: Alert) =>
+      fingerprint.startsWith("failing ")
+        ? isJudged(fingerprint, observed.steps)
+        : !(blind && /^(?:finding|restarts|memory) /.test(fingerprint));
     const next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
     const messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
     const outbox = [...kept.state.outbox, ...queued(messages, channels)];
@@ -85,10 +88,12 @@ export async function watch(
 
 async function observe(
   diagnosis: Diagnosis,
-  { histories, window }: MonitorOptions,
+  { histories, window, rules }: MonitorOptions,
   log: Log,
 ): Promise<Observed> {
-  const since = new Date(diagnosis.at - window).toISOString();
+  // What is due more rarely than the window is long must still be found.
+  const longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
+  const since = new Date(diagnosis.at - longest).toISOString();
   const spools = await Promise.all(histories.map((folder) => readSteps(folder, since)));
   const looks = await Promise.all(histories.map((folder) => readSamples(folder, since)));
   const unread = [...spools, ...looks].reduce((sum, spool) => sum + spool.unread, 0);
@@ -99,7 +104,10 @@ async function observe(
   const byTime = <T extends { readonly begun: string }>(
     all: readonly { readonly records: readonly T[] }[],
   ) => all.flatMap(({ records }) => records).sort((a, b) => (a.begun < b.begun ? -1 : 1));
-  return { now: diagnosis.at, diagnosis, steps: byTime(spools), samples: byTime(looks) };
+  const all = byTime(spools);
+  const begin = new Date(diagnosis.at - window).toISOString();
+  const steps = all.filter(({ begun }) => begun >= begin);
+  return { now: diagnosis.at, diagnosis, steps, all, samples: byTime(looks) };
 }
 
 function testMessage({ at, host }: Diagnosis): Message {

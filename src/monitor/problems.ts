@@ -24,8 +24,10 @@ export interface Problem {
 export interface Observed {
   readonly now: number;
   readonly diagnosis: Diagnosis;
-  /** The oldest first, dry runs and looks included */
+  /** Of the window, the oldest first, dry runs and looks included */
   readonly steps: readonly StepRecord[];
+  /** The same beyond the window, as far back as something is due */
+  readonly all: readonly StepRecord[];
   /** The oldest first */
   readonly samples: readonly Sample[];
 }
@@ -59,6 +61,15 @@ function fromFindings({ diagnosis }: Observed, rules: Rules): Problem[] {
     }));
 }
 
+/** Whether a window has runs by which it can be said that an action does not fail any more. */
+export function isJudged(fingerprint: string, steps: readonly StepRecord[]): boolean {
+  return acting(steps).some(([first]) => first && failing(first) === fingerprint);
+}
+
+function failing(step: StepRecord): string {
+  return `failing ${step.action} ${targetOf(step)}`;
+}
+
 /** Steps of one action on one target that are no dry runs, the oldest first. */
 function acting(steps: readonly StepRecord[]): StepRecord[][] {
   const groups = new Map<string, StepRecord[]>();
@@ -84,7 +95,7 @@ function fromFailing({ steps }: Observed, rules: Rules): Problem[] {
     const times = failures === 1 ? "failed" : `failed ${counted(failures, "time")} in a row`;
     const why = last.why ?? last.repaired?.[0] ?? last.result;
     return {
-      fingerprint: `failing ${last.action} ${targetOf(last)}`,
+      fingerprint: failing(last),
       severity: "error",
       title: `${last.action} of ${targetOf(last)} ${times}`,
       text: `Run ${last.run.number} of ${last.run.workflow}, by ${last.run.actor}, at ${last.begun}: ${why}`,
@@ -139,7 +150,7 @@ function fromMemory({ samples }: Observed, rules: Rules): Problem[] {
 }
 
 /** Steps that had to succeed within a time. A history that is younger than that cannot tell yet. */
-function fromDue({ steps, now }: Observed, rules: Rules): Problem[] {
+function fromDue({ all: steps, now }: Observed, rules: Rules): Problem[] {
   const known = Date.parse(steps[0]?.begun ?? "") || now;
   return rules.due.flatMap((due) => {
     const { action, namespace, database, every, grace } = due;

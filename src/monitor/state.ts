@@ -23,6 +23,8 @@ const alert = v.object({
   /** Messages of this opening */
   messages: v.number(),
   escalated: v.boolean(),
+  /** The last that people heard of it was that it is resolved */
+  resolvedTold: v.exactOptional(v.boolean()),
   acknowledged: v.nullable(v.object({ at: v.string(), reason: v.string() })),
   silenced: v.nullable(v.object({ until: v.string(), reason: v.string() })),
   /** Channel → what it needs to come back to its own: an issue's number */

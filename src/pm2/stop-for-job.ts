@@ -10,6 +10,7 @@ import { type Stopped, stoppedIn } from "./plan/lease.js";
 /**
  * Notes under the namespace's lock that these apps are down for the length of a job only. What an
  * earlier stop has put down stays in the lease.
+ * @param onlyListed what is not in PM2's list then was deleted by somebody, and not by this step
  */
 export async function leaseUntilJobEnd<S extends Stopped>(
   home: Home,
@@ -17,6 +18,7 @@ export async function leaseUntilJobEnd<S extends Stopped>(
   holder: Holder,
   job: Job,
   state: S,
+  onlyListed: boolean,
 ): Promise<void> {
   const files = lockFiles(home.locks, namespace);
   const earlier = stoppedIn(await readLease(files));
@@ -30,7 +32,7 @@ export async function leaseUntilJobEnd<S extends Stopped>(
     kind: "stop",
     holder,
     job,
-    state: { ...state, stopping },
+    state: { ...state, stopping, onlyListed },
   } as const;
   await writeLease(files, lease);
   startKeeper(home.locks, namespace, id, home.history);

@@ -25,6 +25,8 @@ export interface StopState {
   readonly stopping: readonly OldProcess[];
   /** The dump may hold the stop, so what is started again is saved, too; journals of old have none */
   readonly save?: boolean;
+  /** It was stopped for the length of a job: what is not listed any more was taken away by somebody meanwhile */
+  readonly onlyListed?: boolean;
 }
 
 /** What a recovery of a stop needs of a journal, of old ones too. */
@@ -35,6 +37,7 @@ export function readStopState(journal: unknown): StopState {
     namespace: v.string(),
     stopping: v.array(oldProcessSchema),
     save: v.exactOptional(v.boolean()),
+    onlyListed: v.exactOptional(v.boolean()),
   };
   return checkStored(journal, v.looseObject(parts), "the state in the journal of a stop");
 }
@@ -135,6 +138,7 @@ export async function undoStop(daemon: Daemon, state: StopState, log: Log): Prom
         // It is being stopped as the step was killed: look again when it is down.
         if (entry?.status === "stopping") return "waiting";
         if (entry !== undefined && !(old.running && entry.status === "stopped")) return "quiet";
+        if (entry === undefined && state.onlyListed) return "quiet";
         // One that does not start keeps no other one down.
         await startAgain(daemon, old, entry).then(
           () => started.add(old),

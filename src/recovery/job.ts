@@ -43,11 +43,16 @@ export function unmarkJob(env: Readonly<NodeJS.ProcessEnv>): void {
 
 /** Whether the job has ended, by its own account or with its runner. */
 export async function jobEnded({ runner, marker }: Job): Promise<boolean> {
-  if (runner !== null && begunAt(runner.pid) !== runner.begun) return true;
+  if (runnerGone({ runner })) return true;
   return stat(marker).then(
     () => false,
     (error: unknown) => codeOf(error) === "ENOENT",
   );
+}
+
+/** Whether the runner that ran the job has ended; nothing is said of one that could never be seen. */
+export function runnerGone({ runner }: Pick<Job, "runner">): boolean {
+  return runner !== null && begunAt(runner.pid) !== runner.begun;
 }
 
 /** Whether a process of the job lives on: a step whose runner was killed goes on without it. */

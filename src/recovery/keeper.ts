@@ -3,7 +3,7 @@ import { start } from "../exec.js";
 import { program } from "../program.js";
 import { removeWhole, writeWhole } from "../whole-file.js";
 import { withFileLock } from "./file-lock.js";
-import { jobEnded, jobLives } from "./job.js";
+import { jobEnded, jobLives, runnerGone } from "./job.js";
 import { lockFiles, readReport } from "./journal.js";
 import { fallsDue, readLease } from "./lease.js";
 import { type Recovery, repair } from "./repair.js";
@@ -35,7 +35,9 @@ export async function keep(
     if (lease?.id !== id) return;
     if (await jobEnded(lease.job)) {
       const last = performance.now() + mostAfterwards * 1000;
-      while (performance.now() < last && jobLives(lease.job)) await pause(1000);
+      // Its own `post:` entries say when all steps have ended; what a killed runner left may still work.
+      while (runnerGone(lease.job) && performance.now() < last && jobLives(lease.job))
+        await pause(1000);
       break;
     }
     await pause(1000);
@@ -47,7 +49,7 @@ export async function keep(
     const opening = "A step was killed before it was done";
     await writeWhole(files.holder, JSON.stringify(lease.holder));
     const first = await repair(files, opening, { secrets: {}, history }, recoveries);
-    const due = first.failure === undefined && (await fallsDue(files));
+    const due = first.failure === undefined && (await fallsDue(files, ({ job }) => jobEnded(job)));
     const second = due ? await repair(files, opening, { secrets: {}, history }, recoveries) : first;
     const told = await readReport(files.report);
     const lines = due ? [...first.lines, ...second.lines] : first.lines;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { readStored } from "../stored.js";
-import { readIfThere, removeWhole, writeWhole } from "../whole-file.js";
-import { jobEnded } from "./job.js";
+import { readIfThere, removeLeftovers, removeWhole, writeWhole } from "../whole-file.js";
+import { jobEnded, jobLives } from "./job.js";
 import { holder, type LockFiles, writeJournal } from "./journal.js";
 
 /** What a step has done for the length of its job only, and how to undo it when the job has ended. */
@@ -40,21 +40,31 @@ export async function readLease(files: Pick<Files, "lease">): Promise<Lease | un
 
 export async function removeLease(files: Files): Promise<void> {
   await removeWhole(files.lease);
+  // Killed while it was written: what it holds is a secret.
+  await removeLeftovers(files.lease);
 }
 
-/** Whether a lease is there whose job has ended. */
+/** Whether a lease is there whose job has ended, and nothing of it works on. */
 export async function isDue(files: Pick<Files, "lease">): Promise<boolean> {
   const found = await readLease(files);
-  return found !== undefined && (await jobEnded(found.job));
+  return found !== undefined && (await isOver(found));
+}
+
+/** A step whose runner was killed goes on without it: what it does, the apps are down for. */
+async function isOver({ job }: Lease): Promise<boolean> {
+  return (await jobEnded(job)) && !jobLives(job);
 }
 
 /**
  * Makes a journal of a lease whose job has ended, for the recovery that follows. To be called under the
  * lock, with no journal there.
  */
-export async function fallsDue(files: Files): Promise<boolean> {
+export async function fallsDue(
+  files: Files,
+  isDueNow: (lease: Lease) => Promise<boolean> = isOver,
+): Promise<boolean> {
   const found = await readLease(files);
-  if (found === undefined || !(await jobEnded(found.job))) return false;
+  if (found === undefined || !(await isDueNow(found))) return false;
   const { kind, holder: who, state } = found;
   const opening = "A job ended, and nothing in it had started again what it had stopped";
   await writeJournal(files.journal, { version: 1, kind, holder: who, state, opening });

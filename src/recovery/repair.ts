@@ -83,13 +83,15 @@ export async function repair(
 
 /** The step itself could note nothing any more. What is put right stays so, also where nobody can note it. */
 async function noteRepair(
-  { holder }: Journal,
+  { holder, opening }: Journal,
   target: StepRecord["target"],
   lines: readonly string[],
   { history }: RepairOptions,
 ): Promise<void> {
   if (history === undefined) return;
-  await addRecord(history, killedRecord(holder, target, lines)).catch(() => {});
+  await addRecord(history, killedRecord(holder, target, lines, opening !== undefined)).catch(
+    () => {},
+  );
 }
 
 /** A log that keeps sentences for the next run to show; the guard itself has no reader. */

@@ -138,6 +138,18 @@ describe("monitor", () => {
     receiver = await httpReceiver();
   });
 
+  it("goes on with the others where one message is refused for itself", async () => {
+    await breakApp();
+    receiver.behave = (request, response) =>
+      request.body.includes('"kind":"test"')
+        ? take(request, response)
+        : response.writeHead(400).end();
+    const step = await monitor({ ...hook(), test: "true" });
+    expect(step.code, step.log).toBe(0);
+    expect(step.outputs.delivered).toBe("1");
+    expect(Number(step.outputs["dead-letters"])).toBeGreaterThan(0);
+  });
+
   it("waits as long as a receiver asks, where that is short", async () => {
     await repairApp();
     let asked = 0;

@@ -31,7 +31,7 @@ export function aWatched(
   const from = now - days * day;
   const steps = stepsOf(days, namespaces, from);
   const samples = samplesOf(days, processes, from);
-  const observed = { now, diagnosis, steps, samples };
+  const observed = { now, diagnosis, steps, all: steps, samples };
   const policy = { cooldown: day, escalateAfter: 4 * hour, host: diagnosis.host };
   const open = reconcile(
     { alerts: [] },

@@ -9,6 +9,8 @@ export type Attempt =
       readonly why: string;
       /** Milliseconds after which the receiver wants to be asked again; nothing where it is of no use */
       readonly retryAfter: number | undefined;
+      /** What the message was to be added to is not there any more */
+      readonly forget?: boolean;
     };
 
 export interface Request {

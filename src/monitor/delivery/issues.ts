@@ -39,6 +39,7 @@ export function issues(api: string, repository: string, token: string): Channel 
         return explained(await call("", { title, body }));
       }
       const said = await call(`/${thread}/comments`, { body: `${title}\n\n${body}` });
+      if (!said.delivered && / (?:404|410)$/.test(said.why)) return { ...said, forget: true };
       if (!said.delivered || message.kind !== "resolved") return explained(withoutThread(said));
       return explained(withoutThread(await call(`/${thread}`, { state: "closed" }, "PATCH")));
     },

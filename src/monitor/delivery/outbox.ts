@@ -56,7 +56,9 @@ export async function deliver(
       state = missed(state, entry, came.why, now);
       await kept.save(state);
       log.warning(missedText(channel.name, came.why, own.slice(own.indexOf(entry)), state));
-      break;
+      // Busy, or not there: the others would fare alike. What is refused for itself holds up no other.
+      if (came.retryAfter !== undefined) break;
+      if (came.forget === true) state = withoutThread(state, alertId, channel.name);
     }
   }
   const lost = state.outbox.filter(({ channel }) => !channels.some(({ name }) => name === channel));
@@ -107,6 +109,16 @@ function arrived(
             alert.id === id ? { ...alert, threads: { ...alert.threads, [name]: thread } } : alert,
           ),
   };
+}
+
+/** Its issue is gone or closed to us: a next message opens another. */
+function withoutThread(state: MonitorState, id: string, channel: string): MonitorState {
+  const alerts = state.alerts.map((alert) => {
+    if (alert.id !== id) return alert;
+    const { [channel]: _, ...threads } = alert.threads;
+    return { ...alert, threads };
+  });
+  return { ...state, alerts };
 }
 
 function missed(state: MonitorState, entry: Delivery, why: string, now: number): MonitorState {

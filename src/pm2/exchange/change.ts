@@ -4,7 +4,6 @@ import { subscribe } from "../daemon/events.js";
 import { daemonLife } from "../daemon/home.js";
 import type { Process } from "../daemon/process.js";
 import { type DeployState, oldProcess } from "../plan/deploy-state.js";
-import { endLease } from "../plan/lease.js";
 import type { PlanItem } from "../plan/plan.js";
 import { proveNewHealthy, showCulprits } from "../proof/culprits.js";
 import { askHealth, type HealthCheck, hideSecretsOf } from "../proof/health.js";
@@ -47,9 +46,6 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     await session.record(state);
     await log.phase("finish", () => finishDeploy(daemon, state, log));
     await change.release?.activate();
-    const names = new Set(items.map(({ name }) => name));
-    for (const namespace of [state.namespace, ...state.leaving])
-      await endLease(daemon.home, namespace, (name) => names.has(name));
     await session.settle();
     if (options.showLogs === "always")
       for (const worker of exchanged.staying)

@@ -5,6 +5,7 @@ import { snapshot } from "../daemon/process.js";
 import { savePart } from "../dump/dump.js";
 import { forgetInDump } from "../dump/undone-dump.js";
 import { answersFor, type DeployState } from "../plan/deploy-state.js";
+import { endLease } from "../plan/lease.js";
 import { updateRecord } from "../plan/record.js";
 import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
@@ -23,6 +24,10 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
         markerOf(p).deploy !== state.deploy,
     ),
   );
+  // First of all: killed further on, nothing may start the old ones beside the new.
+  const names = new Set([...state.apps, ...pruned].map(({ name }) => name));
+  for (const each of [namespace, ...state.leaving])
+    await endLease(daemon.home, each, (name) => names.has(name));
   await deleteOwn(daemon, canaries);
   await deleteOwn(daemon, gone);
   await deleteTemplates(daemon, namespace);

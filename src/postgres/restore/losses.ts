@@ -1,4 +1,4 @@
-import { StepFailure } from "../../errors.js";
+import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
 import { counted } from "../../phrases.js";
@@ -17,6 +17,8 @@ export interface AllowedLosses {
 /** Tables with fewer rows than this may lose any share of them: they are settings and lists. */
 const fewRows = 100;
 const mostShown = 40;
+/** Milliseconds to wait for a table that somebody has locked. */
+const lockPatience = 10_000;
 
 /**
  * Compares what comes with what is there: a dump of a part, of the structure alone or of another
@@ -30,10 +32,19 @@ export async function refuseLosses(
   jobs: number,
   log: Log,
 ): Promise<void> {
+  // A database that is to be replaced whatever it holds may be one that cannot be read any more.
+  if (allowed.allowMissing?.text === "*" && allowed.maxRowLoss === 1) return;
   const [before, after, rowsBefore] = await Promise.all([
     withConnection(there, inventory),
     withConnection(coming.address, inventory),
-    countRows(there, { jobs, analyze: false }),
+    countRows(there, { jobs, analyze: false, lockTimeout: lockPatience }).catch(
+      (error: unknown) => {
+        throw new StepFailure(
+          `The rows of ${there.database} cannot be counted, so what a restore would lose is not known: ${messageOf(error)}. ` +
+            'Nothing was swapped. If it is to be replaced whatever it holds: allow-missing "*" and max-row-loss 100%.',
+        );
+      },
+    ),
   ]);
   showRows(rowsBefore, coming.rows, log);
   const comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
@@ -72,7 +83,9 @@ function isAllowed({ kind, name }: Item, { allowMissing }: AllowedLosses): boole
   if (allowMissing === undefined) return false;
   // `audit.*` means the schema with all that is in it.
   const names = kind === "schema" ? [name, `${name}.all`] : [name];
-  return [...names, `${kind} ${name}`].some((one) => allowMissing.matches(one));
+  const spellings = [...names, `${kind} ${name}`];
+  if (spellings.some((one) => allowMissing.excludes(one))) return false;
+  return spellings.some((one) => allowMissing.includes(one));
 }
 
 function lostRows(before: RowCounts, after: RowCounts, allowed: AllowedLosses): string[] {

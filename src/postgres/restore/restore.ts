@@ -71,7 +71,9 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
       readFully(programs, dump.path),
     );
   if (options.dryRun) {
-    log.info(`Would restore ${options.dump} to ${described(target)}: nothing stands in the way.`);
+    log.info(
+      `Would restore ${options.dump} to ${described(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`,
+    );
     return "planned";
   }
   const { host, port, database } = { ...maintenance, database: target.database };

@@ -14,7 +14,18 @@ export type RowCounts = Readonly<Record<string, number>>;
  */
 export async function countRows(
   address: Address,
-  { jobs, analyze, label }: { jobs: number; analyze: boolean; label?: string },
+  {
+    jobs,
+    analyze,
+    label,
+    lockTimeout,
+  }: {
+    readonly jobs: number;
+    readonly analyze: boolean;
+    readonly label?: string;
+    /** Milliseconds to wait for a table that somebody has locked; without it, as long as that lasts */
+    readonly lockTimeout?: number;
+  },
 ): Promise<RowCounts> {
   const tables = await withConnection(address, readTables, label);
   const waiting = [...tables];
@@ -23,6 +34,7 @@ export async function countRows(
     withConnection(
       address,
       async (connection) => {
+        if (lockTimeout !== undefined) await connection.query(`SET lock_timeout = ${lockTimeout}`);
         for (let table = waiting.shift(); table !== undefined; table = waiting.shift()) {
           if (analyze) await connection.query(`ANALYZE ${quoted(table)}`);
           counts.set(table.name, await countOf(connection, table, address));

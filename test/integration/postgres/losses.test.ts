@@ -86,8 +86,11 @@ describe.each([
 describe("what may be gone", () => {
   it("is named, and nothing else may", async () => {
     const dump = dumpOf("all schemas but one", ["-N", "audit"], false);
-    const wrong = await restore(dump, { "allow-missing": "items.*" });
-    expect(wrong.exitCode).toBe(1);
+    for (const allowed of ["items.*", "*, !audit.*", "*, !audit.log"]) {
+      const wrong = await restore(dump, { "allow-missing": allowed, "max-row-loss": "100%" });
+      expect(wrong.exitCode, allowed).toBe(1);
+      expect(wrong.log).toContain("table audit.log");
+    }
     const { exitCode, log, outputs } = await restore(dump, { "allow-missing": "audit.*" });
     expect(exitCode, log).toBe(0);
     expect(log).toContain("allow-missing lets 2 things go: schema audit, table audit.log.");
@@ -118,6 +121,22 @@ describe("what may be gone", () => {
     const empty = await restore(none, { "max-row-loss": "100%" });
     expect(empty.exitCode).toBe(1);
     expect(empty.log).toContain("all 800 rows of public.orders");
+  });
+
+  it("is everything where the database cannot be read any more", async () => {
+    const dump = dumpOf("whole", [], false);
+    const { default: pg } = await import("pg");
+    const stuck = new pg.Client({ connectionString: cluster.url("shop") });
+    stuck.on("error", () => {});
+    await stuck.connect();
+    await stuck.query("BEGIN; LOCK TABLE orders IN ACCESS EXCLUSIVE MODE");
+    const refused = await restore(dump);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain("The rows of shop cannot be counted");
+    const all = { "allow-missing": "*", "max-row-loss": "100%" };
+    const { exitCode, log } = await restore(dump, { ...all, "drain-seconds": "1" });
+    expect(exitCode, log).toBe(0);
+    await stuck.end().catch(() => {});
   });
 
   it("can be everything, and a share that is none is refused", async () => {

@@ -72,6 +72,18 @@ describe("an alert", () => {
     ).toEqual([["opened"], ["resolved"], [], [], [], ["opened"], ["resolved"]]);
   });
 
+  it("that comes back after people heard that it is resolved is told by the time of an escalation", () => {
+    const patient = { ...policy, cooldown: 24 * hour };
+    const all: [number, boolean][] = [
+      [0, true],
+      [1, false],
+      [2, true],
+      [5, true],
+      [6, true],
+    ];
+    expect(runs(all, patient)).toEqual([["opened"], ["resolved"], [], [], ["opened"]]);
+  });
+
   it("stays where the run could not see whether it is gone", () => {
     const { alerts } = reconcile({ alerts: [] }, [problem], start, policy, () => true);
     const blind = reconcile({ alerts }, [], start + hour, policy, () => false);

@@ -161,10 +161,13 @@ describe("problems", () => {
   const now = start + 100 * hour;
   const healthy = { ...aDiagnosis(1), at: now, findings: [] };
   const look = (steps: readonly StepRecord[], rules = "") =>
-    problemsOf({ now, diagnosis: healthy, steps, samples: [] }, parseRules(rules, "rules.yml"));
+    problemsOf(
+      { now, diagnosis: healthy, steps, all: steps, samples: [] },
+      parseRules(rules, "rules.yml"),
+    );
 
   it("are findings of the wanted severity, with their key", () => {
-    const observed = { now, diagnosis: aDiagnosis(1), steps: [], samples: [] };
+    const observed = { now, diagnosis: aDiagnosis(1), steps: [], all: [], samples: [] };
     const of = (text: string) =>
       problemsOf(observed, parseRules(text, "r")).map((p) => p.fingerprint);
     expect(of("")).toContain("finding crash-loop prod/worker");
@@ -199,6 +202,10 @@ describe("problems", () => {
       fingerprint: "due db-backup of shop",
     });
     expect(look([step(now - 26 * hour, 5)], rules)).toHaveLength(1);
+    // What is due more rarely than the window is long is found beyond it.
+    const old = backup(now - 26 * hour);
+    const seen = { now, diagnosis: healthy, steps: [], all: [old], samples: [] };
+    expect(problemsOf(seen, parseRules(rules, "r"))[0]?.text).toContain("last succeeded 26 h ago");
     // A history that is younger than that cannot tell.
     expect(look([step(now - 2 * hour, 5)], rules)).toEqual([]);
     expect(look([{ ...backup(now - hour), failed: true }], `${rules}failing-steps: off`)).toEqual(
