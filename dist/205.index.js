@@ -170,6 +170,9 @@ exports.modules = {
 			markJob: function() {
 				return markJob;
 			},
+			runnerGone: function() {
+				return runnerGone;
+			},
 			unmarkJob: function() {
 				return unmarkJob;
 			}
@@ -203,8 +206,11 @@ exports.modules = {
 			env.RUNNER_TEMP && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markerIn(env.RUNNER_TEMP), { force: !0 });
 		}
 		async function jobEnded({ runner, marker }) {
-			if (runner !== null && begunAt(runner.pid) !== runner.begun) return !0;
+			if (runnerGone({ runner })) return !0;
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(marker).then(() => !1, (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT");
+		}
+		function runnerGone({ runner }) {
+			return runner !== null && begunAt(runner.pid) !== runner.begun;
 		}
 		function jobLives({ variables }) {
 			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.SH)().some((pid) => {

@@ -467,12 +467,16 @@ exports.modules = {
 			return [`${folder} has ${(0, amounts.Ej)(free)} free, and the side database needs about ${(0, amounts.Ej)(needed)}.`];
 		}
 		async function refuseLosses(there, coming, allowed, jobs, log) {
+			if (allowed.allowMissing?.text === "*" && allowed.maxRowLoss === 1) return;
 			let [before, after, rowsBefore] = await Promise.all([
 				(0, server_connection.p)(there, inventory),
 				(0, server_connection.p)(coming.address, inventory),
 				(0, tally.BO)(there, {
 					jobs,
-					analyze: !1
+					analyze: !1,
+					lockTimeout: 1e4
+				}).catch((error) => {
+					throw new errors.pH(`The rows of ${there.database} cannot be counted, so what a restore would lose is not known: ${(0, errors.bD)(error)}. Nothing was swapped. If it is to be replaced whatever it holds: allow-missing "*" and max-row-loss 100%.`);
 				})
 			]);
 			showRows(rowsBefore, coming.rows, log);
@@ -496,7 +500,9 @@ exports.modules = {
 		}
 		function isAllowed({ kind, name }, { allowMissing }) {
 			if (allowMissing === void 0) return !1;
-			return [...kind === "schema" ? [name, `${name}.all`] : [name], `${kind} ${name}`].some((one) => allowMissing.matches(one));
+			let spellings = [...kind === "schema" ? [name, `${name}.all`] : [name], `${kind} ${name}`];
+			if (spellings.some((one) => allowMissing.excludes(one))) return !1;
+			return spellings.some((one) => allowMissing.includes(one));
 		}
 		function lostRows(before, after, allowed) {
 			return Object.entries(before).flatMap(([table, count]) => {
@@ -771,7 +777,7 @@ exports.modules = {
 			});
 			isArchive(dump.format) && await timed(log, `Read ${options.dump} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
 			if (options.dryRun) {
-				log.info(`Would restore ${options.dump} to ${(0, address.WY)(target)}: nothing stands in the way.`);
+				log.info(`Would restore ${options.dump} to ${(0, address.WY)(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`);
 				return "planned";
 			}
 			let { host, port, database } = {
@@ -3916,11 +3922,12 @@ exports.modules = {
 		var _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6551);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
 		var _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
-		async function countRows(address, { jobs, analyze, label }) {
+		async function countRows(address, { jobs, analyze, label, lockTimeout }) {
 			let tables = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
 			let waiting = [...tables];
 			let counts = new Map();
 			let worker = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, async (connection) => {
+				lockTimeout !== void 0 && await connection.query(`SET lock_timeout = ${lockTimeout}`);
 				for (let table = waiting.shift(); table !== void 0; table = waiting.shift()) {
 					analyze && await connection.query(`ANALYZE ${quoted(table)}`);
 					counts.set(table.name, await countOf(connection, table, address));

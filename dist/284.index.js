@@ -1329,6 +1329,9 @@ exports.modules = {
 			markJob: function() {
 				return markJob;
 			},
+			runnerGone: function() {
+				return runnerGone;
+			},
 			unmarkJob: function() {
 				return unmarkJob;
 			}
@@ -1362,8 +1365,11 @@ exports.modules = {
 			env.RUNNER_TEMP && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markerIn(env.RUNNER_TEMP), { force: !0 });
 		}
 		async function jobEnded({ runner, marker }) {
-			if (runner !== null && begunAt(runner.pid) !== runner.begun) return !0;
+			if (runnerGone({ runner })) return !0;
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(marker).then(() => !1, (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT");
+		}
+		function runnerGone({ runner }) {
+			return runner !== null && begunAt(runner.pid) !== runner.begun;
 		}
 		function jobLives({ variables }) {
 			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.SH)().some((pid) => {
@@ -1445,14 +1451,18 @@ exports.modules = {
 		}
 		async function removeLease(files) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.DA)(files.lease);
 		}
 		async function isDue(files) {
 			let found = await readLease(files);
-			return found !== void 0 && await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(found.job);
+			return found !== void 0 && await isOver(found);
 		}
-		async function fallsDue(files) {
+		async function isOver({ job }) {
+			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobLives)(job);
+		}
+		async function fallsDue(files, isDueNow = isOver) {
 			let found = await readLease(files);
-			if (found === void 0 || !await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(found.job)) return !1;
+			if (found === void 0 || !await isDueNow(found)) return !1;
 			let { kind, holder: who, state } = found;
 			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.fY)(files.journal, {
 				version: 1,

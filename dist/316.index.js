@@ -788,7 +788,7 @@ exports.modules = {
 		var journal = __webpack_require__(2093);
 		var keeper = __webpack_require__(9838);
 		var recovery_lease = __webpack_require__(7348);
-		async function leaseUntilJobEnd(home, namespace, holder, job, state) {
+		async function leaseUntilJobEnd(home, namespace, holder, job, state, onlyListed) {
 			let files = (0, journal.tY)(home.locks, namespace);
 			let earlier = (0, plan_lease.f)(await (0, recovery_lease.zR)(files));
 			let now = state.stopping.filter(({ running }) => running);
@@ -803,7 +803,8 @@ exports.modules = {
 				job,
 				state: {
 					...state,
-					stopping
+					stopping,
+					onlyListed
 				}
 			};
 			await (0, recovery_lease.e3)(files, lease);
@@ -875,7 +876,7 @@ exports.modules = {
 						}
 						let job = forJob ? await (0, recovery_job.markJob)(env) : void 0;
 						let holder = (0, journal.Jz)(env, wish.action);
-						let whenDown = (state) => job === void 0 ? (0, plan_lease.K)(home, namespace, inputs.namePattern.matches) : leaseUntilJobEnd(home, namespace, holder, job, state);
+						let whenDown = (state) => job === void 0 ? (0, plan_lease.K)(home, namespace, inputs.namePattern.matches) : leaseUntilJobEnd(home, namespace, holder, job, state, !inputs.delete);
 						let options = {
 							...inputs,
 							whenDown
@@ -1347,7 +1348,8 @@ exports.modules = {
 				daemon: valibot__WEBPACK_IMPORTED_MODULE_10__.lqM(valibot__WEBPACK_IMPORTED_MODULE_10__.YjP()),
 				namespace: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
 				stopping: valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.Id),
-				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
+				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY()),
+				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
 			};
 			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_11__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_10__._H3(parts), "the state in the journal of a stop");
 		}
@@ -1399,6 +1401,7 @@ exports.modules = {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
 					if (entry !== void 0 && !(old.running && entry.status === "stopped")) return "quiet";
+					if (entry === void 0 && state.onlyListed) return "quiet";
 					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)}`));
 					return "acted";
 				}));
@@ -1480,7 +1483,7 @@ exports.modules = {
 				if (lease?.id !== id) return;
 				if (await (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(lease.job)) {
 					let last = performance.now() + 6e5;
-					for (; performance.now() < last && (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobLives)(lease.job);) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
+					for (; (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.runnerGone)(lease.job) && performance.now() < last && (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobLives)(lease.job);) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
 					break;
 				}
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
@@ -1494,7 +1497,7 @@ exports.modules = {
 					secrets: {},
 					history
 				}, recoveries);
-				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files);
+				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files, ({ job }) => (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(job));
 				let second = due ? await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
 					secrets: {},
 					history

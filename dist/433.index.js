@@ -65,7 +65,6 @@ exports.modules = {
 		var daemon_events = __webpack_require__(7988);
 		var daemon_home = __webpack_require__(3550);
 		var deploy_state = __webpack_require__(1471);
-		var lease = __webpack_require__(8228);
 		var culprits = __webpack_require__(9869);
 		var proof_health = __webpack_require__(9947);
 		var log_tail = __webpack_require__(5002);
@@ -357,8 +356,6 @@ exports.modules = {
 				await session.record(state);
 				await log.phase("finish", () => (0, finish.D)(daemon, state, log));
 				await change.release?.activate();
-				let names = new Set(items.map(({ name }) => name));
-				for (let namespace of [state.namespace, ...state.leaving]) await (0, lease.K)(daemon.home, namespace, (name) => names.has(name));
 				await session.settle();
 				if (options.showLogs === "always") for (let worker of exchanged.staying) await (0, log_tail.R)(worker, options.logLines, written, log);
 				return { result: "deployed" };
@@ -414,34 +411,6 @@ exports.modules = {
 			let { daemon, events, log, options } = work;
 			await (0, steady.p)(daemon, events, staying, options);
 			await (0, culprits.g)(options.health, staying, staying.length, log);
-		}
-	}),
-	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			K: function() {
-				return endLease;
-			},
-			f: function() {
-				return stoppedIn;
-			}
-		});
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2093);
-		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7348);
-		async function endLease(home, namespace, isOver) {
-			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__.tY)(home.locks, namespace);
-			let lease = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.zR)(files);
-			if (lease === void 0) return;
-			let stopping = stoppedIn(lease).filter(({ name }) => !isOver(name));
-			stopping.length === 0 ? await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.v9)(files) : await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.e3)(files, {
-				...lease,
-				state: {
-					...lease.state,
-					stopping
-				}
-			});
-		}
-		function stoppedIn(lease) {
-			return lease === void 0 ? [] : lease.state.stopping;
 		}
 	}),
 	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

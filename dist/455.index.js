@@ -761,7 +761,7 @@ exports.modules = {
 		var exec = __webpack_require__(2206);
 		var external_node_crypto_ = __webpack_require__(7598);
 		var external_node_os_ = __webpack_require__(8161);
-		function killedRecord(step, target, repaired) {
+		function killedRecord(step, target, repaired, asAsked = !1) {
 			let { action, since, run, actor, workflow } = step;
 			let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
 			return {
@@ -773,8 +773,8 @@ exports.modules = {
 				begun: begun.toISOString(),
 				durationMs: Math.max(0, Date.now() - begun.getTime()),
 				phases: [],
-				result: "put right",
-				failed: !0,
+				result: asAsked ? "started at the job's end" : "put right",
+				failed: !asAsked,
 				dryRun: !1,
 				counts: {},
 				versions: {},
@@ -824,9 +824,9 @@ exports.modules = {
 				};
 			}
 		}
-		async function noteRepair({ holder }, target, lines, { history }) {
+		async function noteRepair({ holder, opening }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, spool.$)(history, killedRecord(holder, target, lines)).catch(() => {});
+			await (0, spool.$)(history, killedRecord(holder, target, lines, opening !== void 0)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {

@@ -124,7 +124,8 @@ exports.modules = {
 				daemon: valibot__WEBPACK_IMPORTED_MODULE_10__.lqM(valibot__WEBPACK_IMPORTED_MODULE_10__.YjP()),
 				namespace: valibot__WEBPACK_IMPORTED_MODULE_10__.YjP(),
 				stopping: valibot__WEBPACK_IMPORTED_MODULE_10__.YOg(_plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_7__.Id),
-				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
+				save: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY()),
+				onlyListed: valibot__WEBPACK_IMPORTED_MODULE_10__.yqP(valibot__WEBPACK_IMPORTED_MODULE_10__.zMY())
 			};
 			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_11__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_10__._H3(parts), "the state in the journal of a stop");
 		}
@@ -176,6 +177,7 @@ exports.modules = {
 					if (started.has(old) || failures.has(old)) return "quiet";
 					if (entry?.status === "stopping") return "waiting";
 					if (entry !== void 0 && !(old.running && entry.status === "stopped")) return "quiet";
+					if (entry === void 0 && state.onlyListed) return "quiet";
 					await startAgain(daemon, old, entry).then(() => started.add(old), (error) => failures.set(old, `${old.name}: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_12__.bD)(error)}`));
 					return "acted";
 				}));

@@ -275,6 +275,34 @@ exports.modules = {
 			return old.every(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].every((path) => path !== source && !String(path).startsWith(source + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
 		}
 	}),
+	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return endLease;
+			},
+			f: function() {
+				return stoppedIn;
+			}
+		});
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7348);
+		async function endLease(home, namespace, isOver) {
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__.tY)(home.locks, namespace);
+			let lease = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.zR)(files);
+			if (lease === void 0) return;
+			let stopping = stoppedIn(lease).filter(({ name }) => !isOver(name));
+			stopping.length === 0 ? await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.v9)(files) : await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.e3)(files, {
+				...lease,
+				state: {
+					...lease.state,
+					stopping
+				}
+			});
+		}
+		function stoppedIn(lease) {
+			return lease === void 0 ? [] : lease.state.stopping;
+		}
+	}),
 	5002: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R: function() {
@@ -410,19 +438,22 @@ exports.modules = {
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
 		var _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1471);
-		var _plan_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(509);
-		var _start_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1518);
-		var _start_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1905);
+		var _plan_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8228);
+		var _plan_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(509);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1518);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1905);
 		async function finishDeploy(daemon, state, log) {
 			let { namespace, retiring, pruned } = state;
 			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
-			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).worker ?? ""));
-			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_6__.we)(p).deploy !== state.deploy));
+			let canaries = current.filter((p) => retiring.includes((0, _start_definition_js__WEBPACK_IMPORTED_MODULE_7__.we)(p).worker ?? ""));
+			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_7__.we)(p).deploy !== state.deploy));
+			let names = new Set([...state.apps, ...pruned].map(({ name }) => name));
+			for (let each of [namespace, ...state.leaving]) await (0, _plan_lease_js__WEBPACK_IMPORTED_MODULE_5__.K)(daemon.home, each, (name) => names.has(name));
 			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, canaries);
 			await (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__.ks)(daemon, gone);
-			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_7__.nh)(daemon, namespace);
+			await (0, _start_template_js__WEBPACK_IMPORTED_MODULE_8__.nh)(daemon, namespace);
 			state.save ? await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(daemon.home, (entry) => (0, _plan_deploy_state_js__WEBPACK_IMPORTED_MODULE_4__.ze)(state, entry), await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon), log) : await (0, _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__.d6)(daemon, state, log);
-			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_5__.vL)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+			await (0, _plan_record_js__WEBPACK_IMPORTED_MODULE_6__.vL)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
 		}
 	}),
 	4643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

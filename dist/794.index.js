@@ -278,7 +278,7 @@ exports.modules = {
 				if (lease?.id !== id) return;
 				if (await (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(lease.job)) {
 					let last = performance.now() + 6e5;
-					for (; performance.now() < last && (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobLives)(lease.job);) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
+					for (; (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.runnerGone)(lease.job) && performance.now() < last && (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobLives)(lease.job);) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
 					break;
 				}
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1e3);
@@ -292,7 +292,7 @@ exports.modules = {
 					secrets: {},
 					history
 				}, recoveries);
-				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files);
+				let due = first.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_7__.ZK)(files, ({ job }) => (0, _job_js__WEBPACK_IMPORTED_MODULE_5__.jobEnded)(job));
 				let second = due ? await (0, _repair_js__WEBPACK_IMPORTED_MODULE_8__.I)(files, opening, {
 					secrets: {},
 					history

@@ -11,7 +11,7 @@ exports.modules = {
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
 		var samples = __webpack_require__(8808);
-		var steps = __webpack_require__(144);
+		var history_steps = __webpack_require__(144);
 		var phrases = __webpack_require__(8498);
 		var external_node_crypto_ = __webpack_require__(7598);
 		function reconcile({ alerts }, problems, now, policy, isKnown) {
@@ -52,7 +52,10 @@ exports.modules = {
 					};
 					resolved.push(gone);
 					let heard = known.messages > 0 && !isSilenced(known, now);
-					next.push(heard ? tell("resolved", gone) : gone);
+					next.push(heard ? tell("resolved", {
+						...gone,
+						resolvedTold: !0
+					}) : gone);
 				}
 			}
 			for (let problem of left.values()) {
@@ -102,19 +105,21 @@ exports.modules = {
 			};
 		}
 		function again(alert, problem, now) {
-			let { told, silenced } = alert;
+			let { told, silenced, resolvedTold = !1 } = alert;
 			return {
 				...first(problem, now),
 				told,
-				silenced
+				silenced,
+				resolvedTold
 			};
 		}
 		function toldIfDue(alert, now, { cooldown, escalateAfter }, tell) {
 			if (isSilenced(alert, now)) return alert;
 			let quiet = alert.told !== null && now - Date.parse(alert.told) < cooldown;
-			if (alert.messages === 0) return quiet ? alert : tell("opened", alert);
-			if (alert.acknowledged !== null) return alert;
 			let age = now - Date.parse(alert.opened);
+			let longest = escalateAfter === "off" ? cooldown : Math.min(cooldown, escalateAfter);
+			if (alert.messages === 0) return quiet && !(alert.resolvedTold && age >= longest) ? alert : tell("opened", alert);
+			if (alert.acknowledged !== null) return alert;
 			if (escalateAfter !== "off" && !alert.escalated && age >= escalateAfter) return tell("escalated", {
 				...alert,
 				escalated: !0
@@ -224,7 +229,8 @@ exports.modules = {
 					state = missed(state, entry, came.why, now);
 					await kept.save(state);
 					log.warning(missedText(channel.name, came.why, own.slice(own.indexOf(entry)), state));
-					break;
+					if (came.retryAfter !== void 0) break;
+					came.forget === !0 && (state = withoutThread(state, alertId, channel.name));
 				}
 			}
 			let lost = state.outbox.filter(({ channel }) => !channels.some(({ name }) => name === channel));
@@ -259,6 +265,20 @@ exports.modules = {
 						[name]: thread
 					}
 				} : alert)
+			};
+		}
+		function withoutThread(state, id, channel) {
+			let alerts = state.alerts.map((alert) => {
+				if (alert.id !== id) return alert;
+				let { [channel]: _, ...threads } = alert.threads;
+				return {
+					...alert,
+					threads
+				};
+			});
+			return {
+				...state,
+				alerts
 			};
 		}
 		function missed(state, entry, why, now) {
@@ -501,6 +521,12 @@ exports.modules = {
 				advice
 			}));
 		}
+		function isJudged(fingerprint, steps) {
+			return acting(steps).some(([first]) => first && failing(first) === fingerprint);
+		}
+		function failing(step) {
+			return `failing ${step.action} ${targetOf(step)}`;
+		}
 		function acting(steps) {
 			let groups = new Map();
 			for (let step of steps) {
@@ -522,7 +548,7 @@ exports.modules = {
 				let times = failures === 1 ? "failed" : `failed ${(0, phrases.h)(failures, "time")} in a row`;
 				let why = last.why ?? last.repaired?.[0] ?? last.result;
 				return {
-					fingerprint: `failing ${last.action} ${targetOf(last)}`,
+					fingerprint: failing(last),
 					severity: "error",
 					title: `${last.action} of ${targetOf(last)} ${times}`,
 					text: `Run ${last.run.number} of ${last.run.workflow}, by ${last.run.actor}, at ${last.begun}: ${why}`,
@@ -570,7 +596,7 @@ exports.modules = {
 				};
 			});
 		}
-		function fromDue({ steps, now }, rules) {
+		function fromDue({ all: steps, now }, rules) {
 			let known = Date.parse(steps[0]?.begun ?? "") || now;
 			return rules.due.flatMap((due) => {
 				let { action, namespace, database, every, grace } = due;
@@ -603,6 +629,7 @@ exports.modules = {
 			told: dist.mee(dist.YjP()),
 			messages: dist.aig(),
 			escalated: dist.zMY(),
+			resolvedTold: dist.yqP(dist.zMY()),
 			acknowledged: dist.mee(dist.Ikc({
 				at: dist.YjP(),
 				reason: dist.YjP()
@@ -677,7 +704,7 @@ exports.modules = {
 			let blind = diagnosis.daemon.state !== "answers";
 			return withState(options.folder, async (kept) => {
 				let ordered = withOrders(kept.state.alerts, options.acknowledge, options.silence, now);
-				let isKnown = ({ fingerprint }) => !(blind && fingerprint.startsWith("finding "));
+				let isKnown = ({ fingerprint }) => fingerprint.startsWith("failing ") ? isJudged(fingerprint, observed.steps) : !(blind && /^(?:finding|restarts|memory) /.test(fingerprint));
 				let next = reconcile({ alerts: ordered }, problems, now, policy, isKnown);
 				let messages = options.test ? [...next.messages, testMessage(diagnosis)] : next.messages;
 				let outbox = [...kept.state.outbox, ...queued(messages, channels)];
@@ -707,17 +734,22 @@ exports.modules = {
 				};
 			});
 		}
-		async function observe(diagnosis, { histories, window }, log) {
-			let since = new Date(diagnosis.at - window).toISOString();
-			let spools = await Promise.all(histories.map((folder) => (0, steps.I)(folder, since)));
+		async function observe(diagnosis, { histories, window, rules }, log) {
+			let longest = Math.max(window, ...rules.due.map(({ every, grace }) => 2 * every + grace));
+			let since = new Date(diagnosis.at - longest).toISOString();
+			let spools = await Promise.all(histories.map((folder) => (0, history_steps.I)(folder, since)));
 			let looks = await Promise.all(histories.map((folder) => (0, samples.a)(folder, since)));
 			let unread = [...spools, ...looks].reduce((sum, spool) => sum + spool.unread, 0);
 			unread > 0 && log.info(`${(0, phrases.h)(unread, "line")} of the history ${unread === 1 ? "is" : "are"} torn, or of another version, and left out.`);
 			let byTime = (all) => all.flatMap(({ records }) => records).sort((a, b) => a.begun < b.begun ? -1 : 1);
+			let all = byTime(spools);
+			let begin = new Date(diagnosis.at - window).toISOString();
+			let steps = all.filter(({ begun }) => begun >= begin);
 			return {
 				now: diagnosis.at,
 				diagnosis,
-				steps: byTime(spools),
+				steps,
+				all,
 				samples: byTime(looks)
 			};
 		}
@@ -1301,12 +1333,16 @@ ${glance(watched, diagnosis)}`,
 						}));
 					}
 					let said = await call(`/${thread}/comments`, { body: `${title}\n\n${body}` });
-					if (!said.delivered || message.kind !== "resolved") return explained(withoutThread(said));
-					return explained(withoutThread(await call(`/${thread}`, { state: "closed" }, "PATCH")));
+					if (!said.delivered && / (?:404|410)$/.test(said.why)) return {
+						...said,
+						forget: !0
+					};
+					if (!said.delivered || message.kind !== "resolved") return explained(issues_withoutThread(said));
+					return explained(issues_withoutThread(await call(`/${thread}`, { state: "closed" }, "PATCH")));
 				}
 			};
 		}
-		function withoutThread(attempt) {
+		function issues_withoutThread(attempt) {
 			return attempt.delivered ? {
 				delivered: !0,
 				answer: ""

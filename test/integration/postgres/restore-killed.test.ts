@@ -9,6 +9,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recoverRestore } from "../../../src/postgres/restore/undo.js";
 import { type Cluster, startCluster } from "../cluster.js";
+import { guardsIn } from "../guards.js";
 import { runStep, silent, startStep } from "./step.js";
 
 let cluster: Cluster;
@@ -97,8 +98,12 @@ const journals = () =>
   readdirSync(state.XDG_STATE_HOME, { recursive: true }).filter((name) =>
     String(name).endsWith("journal.json"),
   );
-const guardOf = (pid: number) =>
-  Number(execFileSync("pgrep", ["-P", String(pid), "-f", "guard.js"], { encoding: "utf8" }));
+/** The guard of the one restore at work: no descendant of its step. */
+async function guardAtWork(): Promise<number> {
+  const [guard, ...others] = await guardsIn(join(state.XDG_STATE_HOME ?? "", "pm2-actions"));
+  if (guard === undefined || others.length > 0) throw new Error(`${others.length + 1} guards`);
+  return guard.pid;
+}
 
 async function untouched() {
   expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM live")).toEqual([{ n: 7 }]);
@@ -123,7 +128,7 @@ describe("a restore that is killed", () => {
   it("is undone by the next run when the guard was killed too", async () => {
     const step = start(slow);
     await until("the restore works", sleeping);
-    process.kill(guardOf(step.child.pid ?? 0), "SIGKILL");
+    process.kill(await guardAtWork(), "SIGKILL");
     process.kill(-(step.child.pid ?? 0), "SIGKILL");
     await step.done;
     expect(journals()).toHaveLength(1);
@@ -240,12 +245,12 @@ describe("a recovery", () => {
 });
 
 describe("a restore whose surroundings fail", () => {
-  const psqlOf = (pid: number) => {
-    const timeout = execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
+  /** What the step runs just now: the deadline's program, and psql in it. */
+  const psqlOf = (pid: number) =>
+    execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
       .trim()
-      .split("\n");
-    return timeout.map(Number).filter((child) => child !== guardOf(pid));
-  };
+      .split("\n")
+      .map(Number);
 
   it("fails plainly when psql is killed", async () => {
     const step = start(slow);
