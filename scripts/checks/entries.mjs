@@ -13,7 +13,7 @@ export function entryProblems() {
   try {
     return [
       ...actionNames().flatMap((name) => actionProblems(name, home)),
-      ...run("guard", home, [0]).problems,
+      ...["guard", "keeper", "post"].flatMap((name) => run(name, home, [0]).problems),
     ].join("\n");
   } finally {
     rmSync(home, { recursive: true, force: true });

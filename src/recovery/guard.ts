@@ -15,6 +15,15 @@ export const ordersPipe = 3;
 /** What a step writes before it closes the pipe: it was not killed, whatever it leaves. */
 export const stepEnded = "ended";
 
+/** Nothing where there is no such pipe: no step has started this guard, so it has nothing to guard. */
+function openOrders(): Socket | undefined {
+  try {
+    return new Socket({ fd: ordersPipe, readable: true, writable: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The first line of what the guard reads. */
 export interface GuardOrders {
   readonly directory: string;
@@ -41,9 +50,9 @@ export async function guard(recoveries: Readonly<Record<string, Recovery>>): Pro
   // The step may be gone: telling it is then of no use, and no reason to stop.
   process.stdout.on("error", () => {});
   const tell = (message: GuardMessage) => process.stdout.write(`${JSON.stringify(message)}\n`);
-  const input = createInterface({
-    input: new Socket({ fd: ordersPipe, readable: true, writable: false }),
-  });
+  const pipe = openOrders();
+  if (pipe === undefined) return;
+  const input = createInterface({ input: pipe });
   const ended = new Promise<void>((resolve) => input.on("close", resolve));
   const first = await new Promise<string | undefined>((resolve) => {
     input.once("line", resolve);
