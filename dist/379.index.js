@@ -34,8 +34,8 @@ exports.modules = {
 			return JSON.stringify(value, (_key, inner) => typeof inner == "object" && inner && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
 		}
 		var ecosystem_environment = __webpack_require__(1522);
-		function generatedEntry(raw, { name, cwd, script, declared, namespace, home }) {
-			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, pm2_words.tu)("script").includes(key));
+		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
+			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, pm2_words.tu)("script").includes(key) && !(0, pm2_words.tu)("exec_interpreter").includes(key));
 			let fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
 			let log = (kind) => (0, external_node_path_.join)(home, "logs", `${fileName}-${kind}.log`);
 			let unlessSet = (field, path) => (0, pm2_words._F)(raw, field) === void 0 ? { [field]: path } : {};
@@ -45,6 +45,7 @@ exports.modules = {
 				namespace,
 				script,
 				cwd,
+				...interpreter === void 0 ? {} : { interpreter },
 				env: declared,
 				...raw.instances === void 0 ? {} : { instances: 1 },
 				...unlessSet("out_file", log("out")),
@@ -67,6 +68,8 @@ exports.modules = {
 			await (0, whole_file.$B)(cwd) || say(`its cwd ${cwd} does not exist.`);
 			let script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
 			script === void 0 && say(`its script ${(0, external_node_path_.resolve)(cwd, scriptText)} does not exist.`);
+			let interpreter = interpreterOf(raw, cwd);
+			interpreter?.includes("/") && !await (0, whole_file.$B)(interpreter) && say(`its interpreter ${interpreter} does not exist.`);
 			let declared = declaredEnvironment(raw, context.environment);
 			let fields = Object.keys(declared).filter(ecosystem_environment.aW);
 			fields.length > 0 && say(`its environment sets ${fields.join(", ")}, which PM2 takes for fields of its own. Give the variable another name.`);
@@ -77,6 +80,7 @@ exports.modules = {
 				name,
 				cwd,
 				script: scriptText,
+				interpreter,
 				declared,
 				namespace: context.namespace,
 				home: context.home.path
@@ -110,8 +114,19 @@ exports.modules = {
 					script,
 					cwd,
 					path: env.PATH ?? ""
-				})
+				}),
+				warnings: ignoredInterpreter(raw, name)
 			} };
+		}
+		function interpreterOf(raw, cwd) {
+			let given = (0, pm2_words._F)(raw, "exec_interpreter");
+			if (typeof given != "string" || given === "") return;
+			return given.includes("/") ? (0, external_node_path_.resolve)(cwd, given) : given;
+		}
+		function ignoredInterpreter(raw, name) {
+			let given = (0, pm2_words._F)(raw, "exec_interpreter");
+			if (!(0, pm2_words.JU)(raw) || typeof given != "string" || given === "" || given === "node") return [];
+			return [`App ${JSON.stringify(name)}: its interpreter ${JSON.stringify(given)} has no effect. In cluster mode its workers run with the Node.js of PM2's daemon. Remove it, or use exec_mode: fork.`];
 		}
 		function nameOf(raw, environment) {
 			let script = (0, pm2_words._F)(raw, "script");
@@ -333,7 +348,8 @@ exports.modules = {
 				...refused.mistakes
 			];
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			for (let warning of refused.warnings) log.warning(warning);
+			let warnings = [...refused.warnings, ...apps.flatMap((app) => app.warnings)];
+			for (let warning of warnings) log.warning(warning);
 			for (let warning of notThere(passed)) log.warning(warning);
 			declaredTop !== void 0 && log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
 			return {

@@ -679,14 +679,23 @@ exports.modules = {
 		let lockTimedOut = 75;
 		let ordersPipe = 3;
 		let stepEnded = "ended";
+		function openOrders() {
+			try {
+				return new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+					fd: 3,
+					readable: !0,
+					writable: !1
+				});
+			} catch {
+				return;
+			}
+		}
 		async function guard(recoveries) {
 			process.stdout.on("error", () => {});
 			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
-			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
-				fd: 3,
-				readable: !0,
-				writable: !1
-			}) });
+			let pipe = openOrders();
+			if (pipe === void 0) return;
+			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: pipe });
 			let ended = new Promise((resolve) => input.on("close", resolve));
 			let first = await new Promise((resolve) => {
 				input.once("line", resolve);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -136,6 +136,28 @@ describe("PM2's forms of an ecosystem file", () => {
     ];
     const step = await deploy("programs.json", JSON.stringify({ apps }));
     expect(await running(step)).toEqual(["bash", "command", "none", "python"]);
+  });
+
+  it("an interpreter within the app's folder, and one that is missing is refused before anything", async () => {
+    await mkdir(join(cwd, "venv/bin"), { recursive: true });
+    await writeFile(join(cwd, "run-me"), "", { mode: 0o755 });
+    await writeFile(join(cwd, "venv/bin/shell"), "#!/bin/sh\nexec sleep 1000\n", { mode: 0o755 });
+    const app = { name: "venv", script: "run-me", interpreter: "./venv/bin/shell" };
+    const step = await deploy("venv.json", JSON.stringify({ apps: [app] }));
+    expect(await running(step)).toEqual(["venv"]);
+    const gone = { ...app, interpreter: "venv/bin/nosuch" };
+    const refused = await deploy("gone.json", JSON.stringify({ apps: [gone] }));
+    expect(refused.code).toBe(1);
+    expect(refused.log).toContain(`its interpreter ${join(cwd, "venv/bin/nosuch")} does not exist`);
+    expect(await inNamespace(refused.namespace)).toEqual([]);
+  });
+
+  it("an interpreter that PM2 ignores, and says so", async () => {
+    const app = { name: "ignored", script: "idle.cjs", exec_mode: "cluster" };
+    const own = { ...app, interpreter: process.execPath };
+    const step = await deploy("ignored.json", JSON.stringify({ apps: [own] }));
+    expect(await running(step)).toEqual(["ignored"]);
+    expect(step.log).toContain("In cluster mode its workers run with the Node.js of PM2's daemon");
   });
 
   it("max and negative numbers of instances", async () => {

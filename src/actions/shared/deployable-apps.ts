@@ -67,7 +67,8 @@ export async function readDeployableApps(
   ];
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
-  for (const warning of refused.warnings) log.warning(warning);
+  const warnings = [...refused.warnings, ...apps.flatMap((app) => app.warnings)];
+  for (const warning of warnings) log.warning(warning);
   for (const warning of notThere(passed)) log.warning(warning);
   if (declaredTop !== undefined)
     log.warning(

@@ -38,6 +38,8 @@ export interface App {
   readonly hashes: Readonly<Record<string, string>>;
   /** Of its own package.json */
   readonly version: string | null;
+  /** What PM2 will not do as its entry says; sentences */
+  readonly warnings: readonly string[];
 }
 
 /** Where an app's definition comes from, beside its own entry. */
@@ -82,6 +84,9 @@ async function readApp(
   if (!(await isThere(cwd))) say(`its cwd ${cwd} does not exist.`);
   const script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
   if (script === undefined) say(`its script ${resolve(cwd, scriptText)} does not exist.`);
+  const interpreter = interpreterOf(raw, cwd);
+  if (interpreter?.includes("/") && !(await isThere(interpreter)))
+    say(`its interpreter ${interpreter} does not exist.`);
   const declared = declaredEnvironment(raw, context.environment);
   const fields = Object.keys(declared).filter(isPm2Field);
   if (fields.length > 0)
@@ -99,6 +104,7 @@ async function readApp(
     name,
     cwd,
     script: scriptText,
+    interpreter,
     declared,
     namespace: context.namespace,
     home: context.home.path,
@@ -122,8 +128,24 @@ async function readApp(
       hash: hashOf(identity),
       hashes: hashesOf(identity),
       version: await ownVersion({ script, cwd, path: env.PATH ?? "" }),
+      warnings: ignoredInterpreter(raw, name),
     },
   };
+}
+
+/** A path of it is the app's, and not of whatever folder PM2's program happens to run in. */
+function interpreterOf(raw: Readonly<Record<string, unknown>>, cwd: string): string | undefined {
+  const given = fieldOf(raw, "exec_interpreter");
+  if (typeof given !== "string" || given === "") return undefined;
+  return given.includes("/") ? resolve(cwd, given) : given;
+}
+
+function ignoredInterpreter(raw: Readonly<Record<string, unknown>>, name: string): string[] {
+  const given = fieldOf(raw, "exec_interpreter");
+  if (!isCluster(raw) || typeof given !== "string" || given === "" || given === "node") return [];
+  return [
+    `App ${JSON.stringify(name)}: its interpreter ${JSON.stringify(given)} has no effect. In cluster mode its workers run with the Node.js of PM2's daemon. Remove it, or use exec_mode: fork.`,
+  ];
 }
 
 /**

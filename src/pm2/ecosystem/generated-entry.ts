@@ -6,6 +6,8 @@ export interface EntryParts {
   readonly name: string;
   readonly cwd: string;
   readonly script: string;
+  /** Absolute where it is a path; nothing where PM2 chooses one */
+  readonly interpreter: string | undefined;
   readonly declared: Readonly<Record<string, string>>;
   readonly namespace: string;
   /** Of PM2 */
@@ -18,12 +20,13 @@ export interface EntryParts {
  */
 export function generatedEntry(
   raw: Readonly<Record<string, unknown>>,
-  { name, cwd, script, declared, namespace, home }: EntryParts,
+  { name, cwd, script, interpreter, declared, namespace, home }: EntryParts,
 ): Record<string, unknown> {
   const kept = Object.entries(raw).filter(
     ([key]) =>
       !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) &&
-      !wordsFor("script").includes(key),
+      !wordsFor("script").includes(key) &&
+      !wordsFor("exec_interpreter").includes(key),
   );
   const fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
   const log = (kind: string) => join(home, "logs", `${fileName}-${kind}.log`);
@@ -35,6 +38,7 @@ export function generatedEntry(
     namespace,
     script,
     cwd,
+    ...(interpreter === undefined ? {} : { interpreter }),
     env: declared,
     ...(raw.instances === undefined ? {} : { instances: 1 }),
     ...unlessSet("out_file", log("out")),
