@@ -78,17 +78,21 @@ export async function killStep(
     const come = moment === "journal" ? () => journalThere(server) : moment;
     while (step.child.exitCode === null && !(await come())) await pause(1);
   }
-  if (guardToo) for (const { pid } of await guards(server)) killed(pid);
+  if (guardToo) {
+    // Held, so that it does no more while its guard is looked for: that takes as long as a short step.
+    if (step.child.pid !== undefined) signalled(-step.child.pid, "SIGSTOP");
+    for (const { pid } of await guards(server)) signalled(pid, "SIGKILL");
+  }
   step.kill();
   await step.ended;
   await guardsDone(server);
   return guardToo ? journalThere(server) : there(report(server));
 }
 
-/** Ends a process at once, if it is still there. */
-function killed(pid: number): void {
+/** Sends a signal to a process, or a group, if it is still there. */
+function signalled(pid: number, signal: "SIGSTOP" | "SIGKILL"): void {
   try {
-    process.kill(pid, "SIGKILL");
+    process.kill(pid, signal);
   } catch {}
 }
 

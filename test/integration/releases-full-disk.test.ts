@@ -36,9 +36,11 @@ function fill(file: string): void {
 // Where no mount is allowed, a limit of the step's files stands for the disk: to the copy both are a
 // write that fails.
 it("a disk that fills up while a release is copied stops the deploy, and nothing else", async () => {
+  rmSync(join(dirname(shop.releases), "ballast"), { force: true });
   await shop.deployed("1.0.0");
   await shop.build("2.0.0");
-  for (let file = 0; file < 1000; file++) shop.write(`m${file % 20}/f${file}`, "x".repeat(20_000));
+  // Many: on a busy machine, the copy must take longer than the disk takes to fill.
+  for (let file = 0; file < 5000; file++) shop.write(`m${file % 20}/f${file}`, "x".repeat(4000));
   shop.write("z/large", "x".repeat(1_000_000));
   const before = (await shop.processes()).map(({ pid }) => pid);
   const load = new Load(shop.port, 2);

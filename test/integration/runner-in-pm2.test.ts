@@ -70,7 +70,7 @@ it("a step is put right by its guard when PM2 restarts the runner with its whole
   expect(guard).toBeDefined();
 
   await server.pm2("restart", "runner");
-  expect(await isThere(`/proc/${guard}`)).toBe(true);
+  expect(await isThere(`/proc/${guard?.pid}`)).toBe(true);
   await eventually("the guard is done", async () => (await guards(server)).length === 0);
   expect(await journalThere(server, "prod")).toBe(false);
   expect(await isThere(join(server.home, "pm2-actions/locks/prod.recovered.json"))).toBe(true);
