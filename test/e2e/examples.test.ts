@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { httpReceiver } from "../integration/receivers.js";
-import { eventually } from "../integration/server.js";
 import { type Engine, engines, type JobOptions } from "./runner.js";
 import { formTeam, type Team } from "./team.js";
 
@@ -105,11 +104,7 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     const artifact = () => readdirSync(join(team.server.folder, "pm2-diagnostics"));
     await succeed("diagnostics.yml");
     expect(artifact()).toContain("pm2-diagnostics.html");
-    const script = join(team.project.folder, "throws-at-load.cjs");
-    await team.server.pm2("start", script, "--name", "broken", "--namespace", "other");
-    await eventually("it is given up", async () =>
-      (await team.server.processes("broken")).every(({ pm2_env }) => pm2_env.status === "errored"),
-    );
+    await team.server.giveUp(team.project.folder, "broken", "other");
     const { ok, log } = await run("diagnostics.yml");
     expect(ok).toBe(false);
     expect(log).toContain("broken at load");
@@ -123,11 +118,7 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     const ofOther = () => receiver.taken.filter(({ body }) => body.includes("broken of other"));
     await look();
     expect(ofOther()).toEqual([]);
-    const script = join(team.project.folder, "throws-at-load.cjs");
-    await team.server.pm2("start", script, "--name", "broken", "--namespace", "other");
-    await eventually("it is given up", async () =>
-      (await team.server.processes("broken")).every(({ pm2_env }) => pm2_env.status === "errored"),
-    );
+    await team.server.giveUp(team.project.folder, "broken", "other");
     const { ok, log } = await look();
     expect(ok, log).toBe(true);
     const told = ofOther().length;

@@ -1,8 +1,7 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { copyInto } from "../../scripts/copy-into.mjs";
-import { eventually } from "../integration/server.js";
 import { type Engine, engines, Project, runJob } from "./runner.js";
 import { assertServes, openShop, type Shop } from "./shop.js";
 
@@ -57,17 +56,7 @@ ${lines.join("\n")}
 
 /** Apps of the namespace that PM2 has given up on. */
 async function errored(...names: string[]): Promise<void> {
-  const given = {
-    script: join(shop.folder, "throws-at-load.cjs"),
-    namespace: "shop",
-    max_restarts: 1,
-  };
-  const apps = names.map((name) => ({ name, ...given, min_uptime: 60_000 }));
-  await writeFile(join(shop.folder, "errored.json"), JSON.stringify({ apps }));
-  await shop.server.pm2("start", join(shop.folder, "errored.json"));
-  await eventually("PM2 gives up", async () =>
-    (await shop.processes()).every(({ pm2_env }) => pm2_env.status === "errored"),
-  );
+  for (const name of names) await shop.server.giveUp(shop.folder, name, "shop");
 }
 
 const names = async () => (await shop.processes()).map(({ name }) => name).sort();

@@ -5,7 +5,14 @@ import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectFinding, findings } from "./finding.js";
-import { eventually, freePort, repository, Server, type StepResult } from "./server.js";
+import {
+  eventually,
+  freePort,
+  givenUpSoon,
+  repository,
+  Server,
+  type StepResult,
+} from "./server.js";
 
 /** Situations made for real, one after another on one server, and what is said of each. */
 
@@ -100,7 +107,7 @@ describe("processes in trouble", () => {
   it("given up, stopped, and crashed once", async () => {
     const app = { namespace: "prod", cwd: project };
     await server.ecosystem(project, [
-      { name: "broken", script: join(project, "throws-at-load.cjs"), max_restarts: 2, ...app },
+      { name: "broken", script: join(project, "throws-at-load.cjs"), ...givenUpSoon, ...app },
       { name: "resting", script: join(project, "idle.cjs"), ...app },
       { name: "fallen", script: join(project, "idle.cjs"), ...app },
     ]);

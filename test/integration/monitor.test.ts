@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isThere } from "../../src/whole-file.js";
 import { httpReceiver, type MailServer, mailServer, type Receiver, take } from "./receivers.js";
-import { eventually, type Foreign, Server, type StepResult } from "./server.js";
+import { type Foreign, Server, type StepResult } from "./server.js";
 
 let server: Server;
 let foreign: Foreign;
@@ -39,11 +39,7 @@ const stateHome = () => ({ XDG_STATE_HOME: join(server.folder, "state") });
 /** An app that is errored, as PM2 has it after too many crashes. */
 async function breakApp(): Promise<void> {
   await server.pm2("delete", "api").catch(() => "");
-  const script = join(server.folder, "shop", "throws-at-load.cjs");
-  await server.pm2("start", script, "--name", "api", "--namespace", "prod", "--max-restarts", "1");
-  await eventually("it is errored", async () =>
-    (await server.processes("api")).some(({ pm2_env }) => pm2_env.status === "errored"),
-  );
+  await server.giveUp(join(server.folder, "shop"), "api", "prod");
 }
 
 async function repairApp(): Promise<void> {

@@ -117,11 +117,7 @@ it("a clean-up that was killed with its daemon takes nothing out of a dump that 
   }));
   apps.push({ name: "bad", namespace: "shop", script: "throws-at-load.cjs", max_restarts: 0 });
   await startApps(server, await server.project("shop", []), apps);
-  const [bad] = await server.processes("bad");
-  if (bad?.pm2_env.status !== "errored")
-    await eventually("it is errored", async () =>
-      (await server.processes("bad")).some(({ pm2_env }) => pm2_env.status === "errored"),
-    );
+  await server.errored("bad");
   await server.pm2("save");
   const saved = (await server.dump()).length;
   const cleanup = { namespace: "shop", "name-pattern": "*", "log-lines": "0" };

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { holdLock, journalThere, killStep, listening } from "./killing.js";
 import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
-import { eventually, Server, type StepResult } from "./server.js";
+import { eventually, givenUpSoon, Server, type StepResult } from "./server.js";
 
 let server: Server;
 let neighbours: Neighbours;
@@ -26,7 +26,7 @@ const broken = (name: string, more: object = {}) => ({
   name,
   script: "/bin/false",
   interpreter: "none",
-  max_restarts: 1,
+  ...givenUpSoon,
   ...more,
 });
 const healthy = (name: string, more: object = {}) => ({ name, script: "idle.cjs", ...more });
@@ -41,10 +41,7 @@ async function listed(): Promise<string[]> {
 /** Starts apps and waits until PM2 has given up those that are to be errored. */
 async function errored(apps: readonly Record<string, unknown>[], expected: readonly string[]) {
   await startApps(server, folder, apps);
-  await eventually(`errored: ${expected}`, async () => {
-    const list = await server.list();
-    return expected.every((name) => statusOf(list, name) === "errored");
-  });
+  await server.errored(...expected);
 }
 
 describe("pm2-cleanup-errored", () => {

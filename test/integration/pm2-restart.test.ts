@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { killStep } from "./killing.js";
 import { Load } from "./load.js";
 import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
-import { eventually, freePort, Server, type StepResult } from "./server.js";
+import { eventually, freePort, givenUpSoon, Server, type StepResult } from "./server.js";
 
 let server: Server;
 let neighbours: Neighbours;
@@ -87,7 +87,7 @@ describe("pm2-restart", () => {
   });
 
   it("restarts what runs in fork mode with a gap, and starts what is stopped or errored", async () => {
-    const broken = { name: "api-errored", script: "good-or-broken.cjs", max_restarts: 1 };
+    const broken = { name: "api-errored", script: "good-or-broken.cjs", ...givenUpSoon };
     await writeFile(join(folder, "broken"), "");
     await startApps(server, folder, [
       { name: "api-fork", script: "idle.cjs" },
@@ -95,10 +95,7 @@ describe("pm2-restart", () => {
       { ...broken, env: { PORT: await freePort() } },
     ]);
     await server.pm2("stop", "api-stopped");
-    await eventually(
-      "one is errored",
-      async () => statusOf(await server.list(), "api-errored") === "errored",
-    );
+    await server.errored("api-errored");
     await rm(join(folder, "broken"));
     const before = await pidsOf("api-fork");
     const step = await restart({ "name-pattern": "api-*, !api-2, aip" });

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { holdLock, journalThere, killStep, listening } from "./killing.js";
 import { moveOut, Neighbours, namespace, startApps, statusOf } from "./neighbours.js";
-import { eventually, freePort, Server, type StepResult } from "./server.js";
+import { eventually, freePort, givenUpSoon, Server, type StepResult } from "./server.js";
 
 let server: Server;
 let neighbours: Neighbours;
@@ -269,7 +269,7 @@ describe("pm2-stop", () => {
     await startApps(server, folder, [
       { ...broken, name: "waits", max_restarts: 1000, restart_delay: 600_000 },
       { ...broken, name: "flaps", max_restarts: 100_000, restart_delay: 20 },
-      { ...broken, name: "errored", max_restarts: 1 },
+      { ...broken, name: "errored", ...givenUpSoon },
     ]);
     await eventually("all have died", async () => {
       const list = await server.list();

@@ -21,6 +21,12 @@ const fixtures = join(repository, "test/fixtures/apps");
 
 /** npm's names of the PM2 versions that are tested side by side. */
 export const pm2Packages = { 5: "pm2-5", 6: "pm2-6", 7: "pm2" } as const;
+/**
+ * What makes PM2 give an app up at its first death, however late a busy machine gets to it: PM2 counts
+ * deaths only within min_uptime times max_restarts of the app's creation, which is one second otherwise.
+ */
+export const givenUpSoon = { max_restarts: 1, min_uptime: 60_000 };
+
 export type Pm2Version = keyof typeof pm2Packages;
 
 export interface Listed {
@@ -128,6 +134,25 @@ export class Server {
 
   async ecosystem(folder: string, apps: readonly object[]): Promise<void> {
     await writeFile(join(folder, "ecosystem.config.json"), JSON.stringify({ apps }));
+  }
+
+  /** Starts an app that throws while it loads, and waits until PM2 has given it up. */
+  async giveUp(folder: string, name: string, namespace = "default"): Promise<void> {
+    const app = { name, namespace, script: join(folder, "throws-at-load.cjs"), ...givenUpSoon };
+    const file = join(folder, `${name}.config.json`);
+    await writeFile(file, JSON.stringify({ apps: [app] }));
+    await this.pm2("start", file);
+    await this.errored(name);
+  }
+
+  /** Waits until PM2 has given these apps up. */
+  async errored(...names: string[]): Promise<void> {
+    await eventually(`given up: ${names.join(", ")}`, async () => {
+      const list = await this.list();
+      return names.every((name) =>
+        list.some((entry) => entry.name === name && entry.pm2_env.status === "errored"),
+      );
+    });
   }
 
   /** Somebody else's app, in PM2's dump, too: nothing that a step does may change it. */

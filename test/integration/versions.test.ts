@@ -6,7 +6,7 @@ import { connect } from "../../src/pm2/daemon/daemon.js";
 import { type ProcessEvent, subscribe } from "../../src/pm2/daemon/events.js";
 import { homeAt } from "../../src/pm2/daemon/home.js";
 import { snapshot } from "../../src/pm2/daemon/process.js";
-import { eventually, freePort, type Pm2Version, Server } from "./server.js";
+import { eventually, freePort, givenUpSoon, type Pm2Version, Server } from "./server.js";
 import { Shop } from "./shop.js";
 
 /** The processes that run this script, by what the kernel says. */
@@ -75,12 +75,10 @@ describe.each(versions)("a daemon of PM2 %i", (version) => {
     await server.ecosystem(cwd, [
       { ...api, cwd, wait_ready: true, env: { PORT: port } },
       { name: "worker", cwd, script: "idle.cjs" },
-      { name: "broken", cwd, script: "throws-at-load.cjs", max_restarts: 1 },
+      { name: "broken", cwd, script: "throws-at-load.cjs", ...givenUpSoon },
     ]);
     await server.pm2("start", join(cwd, "ecosystem.config.json"));
-    await eventually("one is errored", async () =>
-      (await server.processes("broken")).every(({ pm2_env }) => pm2_env.status === "errored"),
-    );
+    await server.errored("broken");
     const names = { namespace: "shop", "name-pattern": "api, worker, broken" };
     const waits = { "stable-seconds": "0.5", "ready-timeout": "20" };
     const own = async () =>
@@ -116,7 +114,7 @@ describe.each(versions)("a daemon of PM2 %i", (version) => {
 
     // PM2 5 and 6 know of an entry that was registered as stopped only that: it is started to fail.
     await server.pm2("restart", "broken").catch(() => "");
-    await eventually("it is errored", async () => (await own()).includes("shop/broken errored"));
+    await server.errored("broken");
     const cleaned = await server.step("pm2-cleanup-errored", names);
     expect(cleaned.outputs, cleaned.log).toMatchObject({
       result: "cleaned",
@@ -140,10 +138,7 @@ describe.each(versions)("a daemon of PM2 %i", (version) => {
     await shop.assertWhole("1.0.0");
 
     const cwd = await server.project("sick", []);
-    await server.pm2("start", join(cwd, "throws-at-load.cjs"), "--name", "sick");
-    await eventually("it is errored", async () =>
-      (await server.processes("sick")).every(({ pm2_env }) => pm2_env.status === "errored"),
-    );
+    await server.giveUp(cwd, "sick");
     const seen = await server.step("pm2-diagnostics", {});
     expect(seen.code, seen.log).toBe(0);
     const findings = JSON.parse(seen.outputs.findings ?? "[]") as { process: string }[];
