@@ -2,7 +2,7 @@
 exports.id = 940;
 exports.ids = [940];
 exports.modules = {
-	1403: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_lint_action;
@@ -922,9 +922,12 @@ exports.modules = {
 				this.#variables = variables;
 				this.#substituted = substituted;
 			}
+			one(word) {
+				return argumentOf(word, this.#shell, this.#variables, this.#substituted);
+			}
 			arguments(words) {
 				return words.flatMap((word) => {
-					let argument = this.#argument(word);
+					let argument = this.one(word);
 					let list = this.#variables.list(arrayOf(word) ?? "");
 					if (list !== void 0) return list.map((text) => ({
 						...wordOf(argument, text),
@@ -939,7 +942,7 @@ exports.modules = {
 				});
 			}
 			assign(name, word) {
-				let { constant, text, origins, rounds } = this.#argument(word);
+				let { constant, text, origins, rounds } = this.one(word);
 				let value = constant ? { constant: text } : { partly: text };
 				this.#variables.assign(name, value, origins, rounds);
 			}
@@ -952,17 +955,14 @@ exports.modules = {
 			fedBy(command) {
 				for (let redirect of command.redirects) {
 					if (redirect.type === "HereDoc") return part(this.#shell, redirect.body.pos, redirect.body.end);
-					if (redirect.type === "HereString" && redirect.target !== void 0) return this.#argument(redirect.target).embedded;
+					if (redirect.type === "HereString" && redirect.target !== void 0) return this.one(redirect.target).embedded;
 				}
 			}
 			printedBy(command) {
 				if (command.name?.value === "cat") return this.fedBy(command);
 				if (command.name?.value !== "echo" && command.name?.value !== "printf") return;
 				let word = command.args.filter(isWord).at(-1);
-				return word && this.#argument(word).embedded;
-			}
-			#argument(word) {
-				return argumentOf(word, this.#shell, this.#variables, this.#substituted);
+				return word && this.one(word).embedded;
 			}
 		}
 		function isWord(node) {
@@ -1230,6 +1230,8 @@ exports.modules = {
 			asked: !1,
 			branches: [],
 			user: void 0,
+			passed: [],
+			around: [],
 			statement: 0,
 			depth: 0
 		};
@@ -1240,6 +1242,194 @@ exports.modules = {
 				...context,
 				chosen: [...new Set([...context.chosen, ...rounds])]
 			};
+		}
+		let handedOn = "PM2_HOME for programs";
+		class PrivateHome {
+			certain;
+			#folders;
+			#changes = new Map();
+			#returned = "never";
+			constructor(folders, { ownEnvironment, privateHome }) {
+				this.#folders = folders;
+				let given = ownEnvironment ? [] : ["RUNNER_TEMP"];
+				this.certain = new Set(privateHome ? [
+					...given,
+					"PM2_HOME",
+					handedOn
+				] : given);
+			}
+			get isPrivate() {
+				return this.certain.has("PM2_HOME") && this.certain.has(handedOn);
+			}
+			isPrivateFor({ prefix, args }) {
+				let own = prefix.filter(isAssignment).findLast(({ name }) => name === "PM2_HOME");
+				if (own !== void 0) return this.#isOwn(own.value);
+				for (let word of args) {
+					if (word.type !== "Word") continue;
+					if (word.value.startsWith("PM2_HOME=")) return this.#isOwn(word);
+					if (/^(?:-u|--unset=)?PM2_HOME$/.test(word.value)) return !1;
+				}
+				return this.isPrivate;
+			}
+			pass(command) {
+				let program = command.name?.value ?? "";
+				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
+				let [option = ""] = words;
+				for (let [fact, holds] of this.#changes.get(program) ?? []) this.#set(fact, holds);
+				program === "return" && (this.#returned = onEither(this.#returned, this.certain));
+				if (program === "unset") {
+					for (let name of words) this.#set(name, !1);
+					words.includes("PM2_HOME") && this.#set(handedOn, !1);
+				}
+				if (!isDeclaration(command)) return;
+				let assigned = [...command.prefix, ...command.suffix].filter(isAssignment);
+				for (let { name, value, append } of assigned) append !== !0 && this.#set(name, this.#isOwn(value));
+				let isNamed = [...words, ...assigned.map(({ name }) => name)].includes("PM2_HOME");
+				isNamed && program === "export" ? this.#set(handedOn, !/^-\w*n/.test(option)) : isNamed && /^-\w*x/.test(option) && this.#set(handedOn, !0);
+			}
+			endIf(known) {
+				return known === "never" ? "never" : this.certain;
+			}
+			endsAfter(sofar, isOr, command, { yes, no }) {
+				let succeeded = this.endIf(yes);
+				let failed = isStep(command, this.certain) ? "never" : this.endIf(no);
+				return isOr ? {
+					yes: onEither(sofar.yes, succeeded),
+					no: failed
+				} : {
+					yes: succeeded,
+					no: onEither(sofar.no, failed)
+				};
+			}
+			define(name, before) {
+				this.join([this.certain, this.#returned]);
+				let changed = [...new Set([...before, ...this.certain])].filter((fact) => before.has(fact) !== this.certain.has(fact));
+				this.#changes.set(name, new Map(changed.map((fact) => [fact, this.certain.has(fact)])));
+				this.#returned = "never";
+				this.certain = before;
+			}
+			join(ends) {
+				let end = ends.reduce(onEither, "never");
+				end !== "never" && (this.certain = end);
+			}
+			#set(fact, holds) {
+				if (this.certain.has(fact) === holds || holds && this.certain.size >= 100) return;
+				let others = [...this.certain].filter((one) => one !== fact);
+				this.certain = new Set(holds ? [...others, fact] : others);
+			}
+			#isOwn(value) {
+				return value.type === "Word" && this.#folders.isOwn(value, this.certain);
+			}
+		}
+		function onEither(one, other) {
+			if (one === "never" || one === other) return other;
+			return other === "never" ? one : new Set([...one].filter((fact) => other.has(fact)));
+		}
+		function isStep(node, certain) {
+			if (node.type !== "Command") return !1;
+			if (node.name !== void 0) return isDeclaration(node) || node.name.value === "mkdir";
+			return node.prefix.filter(isAssignment).every(({ name }) => certain.has(name));
+		}
+		function isDeclaration({ name }) {
+			return name === void 0 || [
+				"export",
+				"local",
+				"declare",
+				"readonly",
+				"typeset"
+			].includes(name.value);
+		}
+		function isAssignment(node) {
+			return node.type === "Assignment";
+		}
+		let secretExpression = new RegExp(String.raw`\$\{\{[^}]*?\b(?:secrets\.(?!(?:\w*_)?(?:${"HOST(?:NAME)?|PORT|USER(?:NAME)?|DIR(?:ECTORY)?|FOLDER|PATH|REGION|BRANCH|DOMAIN|IP"})\b)\w|secrets\[|github\.token\b)`, "i");
+		function isSecretExpression(written) {
+			return secretExpression.test(written);
+		}
+		class Environment {
+			known;
+			#read;
+			constructor(read, outer) {
+				this.#read = read;
+				let around = outer.around.map((one) => ({
+					...one,
+					exported: !1
+				}));
+				let passed = outer.passed.map((one) => ({
+					...one,
+					exported: !0
+				}));
+				this.known = new Map([...around, ...passed].map((one) => [one.name, one]));
+			}
+			get around() {
+				return [...this.known.values()];
+			}
+			pass(command) {
+				let program = command.name?.value;
+				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
+				if (program === "unset" || program === "export" && words[0] === "-n") {
+					let gone = new Set(words);
+					this.known = new Map([...this.known].filter(([name]) => !gone.has(name)));
+				}
+				if (!isDeclaration(command)) return;
+				let isExport = program === "export" || program !== void 0 && /^-\w*x/.test(words[0] ?? "");
+				for (let one of assignmentsIn([...command.prefix, ...command.suffix])) {
+					let exported = isExport || this.known.get(one.name)?.exported === !0;
+					this.#set({
+						...this.#assigned(one),
+						exported
+					});
+				}
+				if (isExport) for (let name of words) {
+					let one = this.known.get(name);
+					one !== void 0 && this.#set({
+						...one,
+						exported: !0
+					});
+				}
+			}
+			of(command, own, assigned) {
+				let inFront = own ? [] : assignmentsIn(command.prefix);
+				let all = [
+					...own ? [] : [...this.known.values()].filter((one) => one.exported),
+					...inFront.map((one) => this.#assigned(one)),
+					...assigned.map((word) => this.#byWrapper(word))
+				];
+				return [...new Map(all.map((one) => [one.name, one])).values()];
+			}
+			isSecret({ span, embedded }) {
+				let written = embedded.source.text.slice(span.start, span.end);
+				if (isSecretExpression(written)) return !0;
+				for (let [, name = ""] of written.matchAll(/\$\{?(\w+)/g)) if (this.known.get(name)?.secret) return !0;
+				return !1;
+			}
+			#assigned({ name, value }) {
+				if (value.type !== "Word") return {
+					name,
+					text: void 0,
+					secret: !1
+				};
+				let word = this.#read(value);
+				return {
+					name,
+					text: word.constant ? word.text : void 0,
+					secret: this.isSecret(word)
+				};
+			}
+			#byWrapper(word) {
+				let [name = ""] = word.text.split("=");
+				return {
+					name,
+					text: word.constant ? word.text.slice(name.length + 1) : void 0,
+					secret: this.isSecret(word)
+				};
+			}
+			#set(one) {
+				(this.known.size < 300 || this.known.has(one.name)) && (this.known = new Map([...this.known, [one.name, one]]));
+			}
+		}
+		function assignmentsIn(nodes) {
+			return nodes.filter((node) => node.type === "Assignment");
 		}
 		let wrappers = new Map(Object.entries({
 			sudo: {
@@ -1324,7 +1514,8 @@ exports.modules = {
 				fromInput: !1,
 				remote: !1,
 				ownEnvironment: !1,
-				user: void 0
+				user: void 0,
+				assigned: []
 			};
 			for (;;) {
 				let program = programOf(words[0]);
@@ -1383,7 +1574,8 @@ exports.modules = {
 					fromInput: !1,
 					remote: !0,
 					ownEnvironment: !0,
-					user: void 0
+					user: void 0,
+					assigned: []
 				};
 				let readsScript = rest.length === 0 || unwrap(rest).readsScript;
 				return {
@@ -1401,6 +1593,7 @@ exports.modules = {
 		}
 		function unwrapOne(program, { valued, operands = 0, assignments = !1 }, words, found) {
 			let { options, rest } = afterOptions(words, valued, assignments);
+			let kept = found.ownEnvironment;
 			let has = (...names) => options.some(({ text }) => names.includes(text));
 			if (program === "command" && has("-v", "-V")) return;
 			(program === "xargs" || program === "parallel") && (found.fromInput = !0);
@@ -1409,6 +1602,8 @@ exports.modules = {
 			(program === "gosu" || program === "su-exec") && (found.user = rest[0]?.text);
 			program === "env" && has("-i", "-", "--ignore-environment") && (found.ownEnvironment = !0);
 			program === "systemd-run" && (found.ownEnvironment = !0);
+			let own = assignments ? options.filter(({ text }) => /^[A-Za-z_]\w*=/.test(text)) : [];
+			found.assigned = found.ownEnvironment === kept ? [...found.assigned, ...own] : own;
 			return rest.slice(operands);
 		}
 		function userOf(options) {
@@ -1592,105 +1787,6 @@ exports.modules = {
 			if (prefix !== void 0) return !0;
 			return operation?.type === "Default" && !operation.operator.includes("?");
 		}
-		let handedOn = "PM2_HOME for programs";
-		class PrivateHome {
-			certain;
-			#folders;
-			#changes = new Map();
-			#returned = "never";
-			constructor(folders, { ownEnvironment, privateHome }) {
-				this.#folders = folders;
-				let given = ownEnvironment ? [] : ["RUNNER_TEMP"];
-				this.certain = new Set(privateHome ? [
-					...given,
-					"PM2_HOME",
-					handedOn
-				] : given);
-			}
-			get isPrivate() {
-				return this.certain.has("PM2_HOME") && this.certain.has(handedOn);
-			}
-			isPrivateFor({ prefix, args }) {
-				let own = prefix.filter(isAssignment).findLast(({ name }) => name === "PM2_HOME");
-				if (own !== void 0) return this.#isOwn(own.value);
-				for (let word of args) {
-					if (word.type !== "Word") continue;
-					if (word.value.startsWith("PM2_HOME=")) return this.#isOwn(word);
-					if (/^(?:-u|--unset=)?PM2_HOME$/.test(word.value)) return !1;
-				}
-				return this.isPrivate;
-			}
-			pass(command) {
-				let program = command.name?.value ?? "";
-				let words = command.suffix.flatMap((word) => word.type === "Word" ? [word.value] : []);
-				let [option = ""] = words;
-				for (let [fact, holds] of this.#changes.get(program) ?? []) this.#set(fact, holds);
-				program === "return" && (this.#returned = onEither(this.#returned, this.certain));
-				if (program === "unset") {
-					for (let name of words) this.#set(name, !1);
-					words.includes("PM2_HOME") && this.#set(handedOn, !1);
-				}
-				if (!isDeclaration(command)) return;
-				let assigned = [...command.prefix, ...command.suffix].filter(isAssignment);
-				for (let { name, value, append } of assigned) append !== !0 && this.#set(name, this.#isOwn(value));
-				let isNamed = [...words, ...assigned.map(({ name }) => name)].includes("PM2_HOME");
-				isNamed && program === "export" ? this.#set(handedOn, !/^-\w*n/.test(option)) : isNamed && /^-\w*x/.test(option) && this.#set(handedOn, !0);
-			}
-			endIf(known) {
-				return known === "never" ? "never" : this.certain;
-			}
-			endsAfter(sofar, isOr, command, { yes, no }) {
-				let succeeded = this.endIf(yes);
-				let failed = isStep(command, this.certain) ? "never" : this.endIf(no);
-				return isOr ? {
-					yes: onEither(sofar.yes, succeeded),
-					no: failed
-				} : {
-					yes: succeeded,
-					no: onEither(sofar.no, failed)
-				};
-			}
-			define(name, before) {
-				this.join([this.certain, this.#returned]);
-				let changed = [...new Set([...before, ...this.certain])].filter((fact) => before.has(fact) !== this.certain.has(fact));
-				this.#changes.set(name, new Map(changed.map((fact) => [fact, this.certain.has(fact)])));
-				this.#returned = "never";
-				this.certain = before;
-			}
-			join(ends) {
-				let end = ends.reduce(onEither, "never");
-				end !== "never" && (this.certain = end);
-			}
-			#set(fact, holds) {
-				if (this.certain.has(fact) === holds || holds && this.certain.size >= 100) return;
-				let others = [...this.certain].filter((one) => one !== fact);
-				this.certain = new Set(holds ? [...others, fact] : others);
-			}
-			#isOwn(value) {
-				return value.type === "Word" && this.#folders.isOwn(value, this.certain);
-			}
-		}
-		function onEither(one, other) {
-			if (one === "never" || one === other) return other;
-			return other === "never" ? one : new Set([...one].filter((fact) => other.has(fact)));
-		}
-		function isStep(node, certain) {
-			if (node.type !== "Command") return !1;
-			if (node.name !== void 0) return isDeclaration(node) || node.name.value === "mkdir";
-			return node.prefix.filter(isAssignment).every(({ name }) => certain.has(name));
-		}
-		function isDeclaration({ name }) {
-			return name === void 0 || [
-				"export",
-				"local",
-				"declare",
-				"readonly",
-				"typeset"
-			].includes(name.value);
-		}
-		function isAssignment(node) {
-			return node.type === "Assignment";
-		}
 		function variablesOf(script) {
 			let assignments = countAssignments(script);
 			let values = new Map();
@@ -1754,14 +1850,15 @@ exports.modules = {
 			visit(part);
 			return found;
 		}
-		function commandsOf(shell, { remote, privateHome }) {
+		function commandsOf(shell, { remote, privateHome, passed }) {
 			let scripts = [];
 			try {
 				let invocations = walkScript(shell, {
 					...context_top,
 					remote,
 					ownEnvironment: remote,
-					privateHome
+					privateHome,
+					passed
 				}, scripts);
 				let [first] = scripts[0]?.tree.errors ?? [];
 				let at = Math.min(first?.pos ?? 0, Math.max(shell.text.trimEnd().length - 1, 0));
@@ -1819,6 +1916,7 @@ exports.modules = {
 			#functions;
 			#directory;
 			home;
+			#environment;
 			constructor(shell, tree, scripts, context) {
 				let folders = new Folders(shell, context.remote, this.#substituted);
 				this.home = new PrivateHome(folders, context);
@@ -1827,6 +1925,7 @@ exports.modules = {
 				this.#functions = functionsOf(tree);
 				this.#conditions = new Conditions(this.#variables, this.#functions);
 				this.#words = new WordReader(shell, this.#variables, this.#substituted);
+				this.#environment = new Environment((word) => this.#words.one(word), context);
 				this.#scripts = scripts;
 			}
 			list(statements, context) {
@@ -1912,6 +2011,7 @@ exports.modules = {
 				});
 				for (let assignment of [...command.prefix, ...command.suffix]) assignment.type === "Assignment" && isDeclaration(command) && this.#assign(assignment.name, assignment.value);
 				this.home.pass(command);
+				this.#environment.pass(command);
 				if (command.name === void 0) return substituted;
 				let all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
 				let handing = this.#functions.get(command.name.value)?.handing;
@@ -1928,6 +2028,8 @@ exports.modules = {
 					privateHome,
 					within: unwrapped.program === "trap" ? "trap" : context.within,
 					user: unwrapped.remote ? void 0 : unwrapped.user ?? context.user,
+					passed: this.#environment.of(command, unwrapped.ownEnvironment, unwrapped.assigned),
+					around: this.#environment.around,
 					depth: context.depth + 1
 				};
 				let script = unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : void 0);
@@ -1958,6 +2060,8 @@ exports.modules = {
 					chosen: context.chosen,
 					remote: inner.remote,
 					ownEnvironment: inner.ownEnvironment,
+					passed: inner.passed,
+					secretArgs: args.filter((word) => this.#environment.isSecret(word)),
 					privateHome,
 					within: context.within,
 					asked: context.asked,
@@ -2092,9 +2196,11 @@ exports.modules = {
 					directory: this.#directory,
 					certain: this.home.certain
 				};
+				let { known } = this.#environment;
 				let found = walk();
 				this.#directory = outside.directory;
 				this.home.certain = outside.certain;
+				this.#environment.known = known;
 				return found;
 			}
 			#substitution(node, context) {
@@ -2340,9 +2446,11 @@ exports.modules = {
 				}
 				if (unwrapped.script !== void 0) {
 					let remote = place.remote || unwrapped.remote;
+					let passed = unwrapped.remote ? [] : place.passed;
 					let found = commandsOf(unwrapped.script, {
 						...place,
-						remote
+						remote,
+						passed
 					});
 					invocations.push(...found.invocations);
 					scripts.push(...found.scripts);
@@ -2365,6 +2473,8 @@ exports.modules = {
 					chosen: [],
 					remote: place.remote,
 					ownEnvironment: place.remote,
+					passed: place.passed,
+					secretArgs: [],
 					privateHome: place.privateHome,
 					within: void 0,
 					asked: !1,
@@ -3148,7 +3258,8 @@ exports.modules = {
 				let home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
 				let place = {
 					remote,
-					privateHome: surroundings.privateHome ?? (!remote && isOfRunner(home) && !home.includes(".."))
+					privateHome: surroundings.privateHome ?? (!remote && isOfRunner(home) && !home.includes("..")),
+					passed: step === void 0 ? [] : passedBy(step)
 				};
 				let read = dialect === "shell" ? commandsOf(shell, place) : windowsCommandsOf(shell, dialect, place);
 				remote && dialect === "shell" && looksLikePowerShell(shell.text) && read.error !== void 0 && (read = windowsCommandsOf(shell, "powershell", place));
@@ -3188,6 +3299,14 @@ exports.modules = {
 					advice: "# correct the syntax, or exclude the file in the input paths: !<path>"
 				});
 			}
+		}
+		function passedBy({ env, remote, with: inputs }) {
+			let named = inputs.get("envs")?.value.split(/[\s,]+/) ?? [];
+			return env.filter(({ name }) => !remote || named.includes(name.value)).map(({ name, value }) => ({
+				name: name.value,
+				text: void 0,
+				secret: isSecretExpression(value?.value ?? "")
+			}));
 		}
 		function read_withoutComments(text) {
 			return text.replace(/(?<=^|\s)(?:#|\/\/).*/gm, "");
@@ -4005,15 +4124,28 @@ exports.modules = {
 			severity: "error",
 			summary: "Secrets get into an app's environment, which PM2 writes to disk in clear.",
 			*check(project) {
-				for (let { calls, step: where } of project.units) {
-					let secrets = (where?.env ?? []).filter(({ value }) => /\$\{\{[^}]*\b(?:secrets\.|github\.token)/.test(value?.value ?? ""));
-					if (secrets.length === 0) continue;
-					let names = [...new Set(secrets.map(({ name }) => name.value))];
-					for (let call of calls.filter(passesEnvironment)) yield problemAt(call, `pm2 ${call.action} copies ${names.join(", ")} into every app that it starts, and so into dump.pm2 in clear.`, `${stepInsteadOf(call)}\n    pass-env: ${names.join(", ")}  # only what the apps need`);
+				for (let call of callsOf(project)) {
+					if (!(starting.has(call.action) || call.options.has("update-env"))) continue;
+					yield* secretsPassedOn(call);
+					yield* secretsInArguments(call);
 				}
 				yield* secretsInFiles(project);
 			}
 		};
+		function* secretsPassedOn(call) {
+			let { passed } = call.invocation;
+			let secrets = passed.filter(({ name, text, secret }) => secret || text !== void 0 && isSecretText(name, text));
+			if (secrets.length === 0) return;
+			let names = secrets.map(({ name }) => name).join(", ");
+			yield problemAt(call, `pm2 ${call.action} copies ${names} into every app that it starts, and so into dump.pm2 in clear.`, `${stepInsteadOf(call)}\n    pass-env: ${names}  # only what the apps need`);
+		}
+		function* secretsInArguments(call) {
+			let { args, secretArgs } = call.invocation;
+			let ownArgs = args.slice(args.findIndex(({ text }) => text === "--") + 1);
+			let [first] = secretArgs.filter((word) => ownArgs.length < args.length && ownArgs.includes(word));
+			if (first === void 0) return;
+			yield problemAt(call, "A secret is an argument of the app: every user of the machine sees it in the list of processes, and it stands in dump.pm2 in clear.", `${stepInsteadOf(call)}\n    pass-env: <the variable that the app reads it from>`, first.span);
+		}
 		function* secretsInFiles({ ecosystems }) {
 			let advice = "env: { NODE_ENV: 'production' }\n# and, in the step: pass-env: <names of the variables that the app needs>";
 			for (let { source, apps } of ecosystems) for (let { map } of apps) for (let [key, { value }] of map.entries) {
@@ -4025,7 +4157,7 @@ exports.modules = {
 					advice
 				};
 				if (value.kind !== "map") continue;
-				for (let [name, entry] of value.entries) isSecret(name, entry.value) && (yield {
+				for (let [name, entry] of value.entries) entry.value.kind === "text" && isSecretText(name, entry.value.value) && (yield {
 					source,
 					span: entry.key,
 					message: `${name} stands in the file in clear: in the repository, in dump.pm2 and in every list of processes.`,
@@ -4039,11 +4171,18 @@ exports.modules = {
 		}
 		let secretName = /PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN(?!S)|API_?KEY|PRIVATE_?KEY/i;
 		let aboutSecret = RegExp("_(?:FILE|PATH|DIR(?:ECTORY)?|FOLDER|URL|URI|HOST|PORT|ADDRESS|ENDPOINT|REGION|ZONE|BUCKET|NAME|TYPE|KIND|VERSION|FORMAT|ENCODING|ALGORITHM|PROVIDER|ISSUER|AUDIENCE|SCOPES?|ROLE|HEADER|COOKIE|FIELD|PREFIX|SUFFIX|TEMPLATE|SUBJECT|POLICY|STRATEGY|MODE|ENABLED|REQUIRED|TTL|AGE|LIFETIME|DURATION|INTERVAL|TIMEOUT|EXPIR(?:Y|ES|ES_IN|ATION)|MS|MILLIS(?:ECONDS)?|SEC(?:ONDS)?|MINUTES|HOURS|DAYS|COUNT|LENGTH|SIZE|LIMIT|MIN|MAX|ROUNDS|ITERATIONS|ATTEMPTS|RETRIES|BYTES|BITS)$", "i");
-		let blankToFill = /^(?:\$\{?\w+\}?|<.*>|\{\{.*\}\}|%\w+%)$/;
-		function isSecret(name, value) {
-			if (value.kind !== "text" || blankToFill.test(value.value)) return !1;
-			if (/^\w+:\/\/[^\s:/@]*:[^\s:/@]+@/.test(value.value)) return !0;
-			return secretName.test(name) && !aboutSecret.test(name) && value.value.length >= 6;
+		let blankToFill = /^(?:\$\{?\w+\}?|<.*>|\[.*\]|\{\{.*\}\}|%\w+%|__\w+__)$/;
+		let reminder = /change[-_ ]?(?:me|this|it\b)|replace[-_ ]?(?:me|this|with)|place[-_ ]?holder|\b(?:todo|fixme|dummy)\b|\byour|^your|[-_ ](?:goes[-_ ])?here$|^(?:enter|insert|put|paste|add|fill)[-_ ]/i;
+		let noneAtAll = /^(?:(.)\1*|(?:x+-?)+|secret|password|passwd|token|api[-_ ]?key|postgres|example|optional|unused|disabled|undefined)$/i;
+		function isPlaceholder(name, value) {
+			let plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+			return blankToFill.test(value) || reminder.test(value) || noneAtAll.test(value) || plain(value) === plain(name);
+		}
+		function isSecretText(name, value) {
+			let inAddress = /^\w[\w+.-]*:\/\/[^\s:/@]*:([^\s:/@]+)@/.exec(value)?.[1];
+			if (inAddress !== void 0) return !isPlaceholder(name, inAddress);
+			if (isPlaceholder(name, value)) return !1;
+			return secretName.test(name) && !aboutSecret.test(name) && value.length >= 6;
 		}
 		let runnerTokenInherited = {
 			id: "runner-token-inherited",

@@ -5204,7 +5204,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
 			__nccwpck_require__.e(940)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5696)),
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),

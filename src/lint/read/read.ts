@@ -10,6 +10,7 @@ import type { Project, Unit } from "../project.js";
 import type { Problem } from "../rule.js";
 import { commandsOf } from "../shell/commands.js";
 import { type Comment, shellComments } from "../shell/comments.js";
+import { isSecretExpression, type Passed } from "../shell/environment.js";
 import { isOfRunner } from "../shell/own-folder.js";
 import { type Suppression, suppressionOf } from "../suppression.js";
 import { looksLikePowerShell, windowsCommandsOf } from "../windows/commands.js";
@@ -205,7 +206,7 @@ class Reader implements ReadProject {
     const home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
     const privateHome =
       surroundings.privateHome ?? (!remote && isOfRunner(home) && !home.includes(".."));
-    const place = { remote, privateHome };
+    const place = { remote, privateHome, passed: step === undefined ? [] : passedBy(step) };
     let read =
       dialect === "shell" ? commandsOf(shell, place) : windowsCommandsOf(shell, dialect, place);
     // By ssh a script can go to a machine that reads it otherwise.
@@ -253,6 +254,18 @@ class Reader implements ReadProject {
       advice: "# correct the syntax, or exclude the file in the input paths: !<path>",
     });
   }
+}
+
+/** What a step's script gets; one on another machine only what `envs` names. */
+function passedBy({ env, remote, with: inputs }: Step): Passed[] {
+  const named = inputs.get("envs")?.value.split(/[\s,]+/) ?? [];
+  return env
+    .filter(({ name }) => !remote || named.includes(name.value))
+    .map(({ name, value }) => ({
+      name: name.value,
+      text: undefined,
+      secret: isSecretExpression(value?.value ?? ""),
+    }));
 }
 
 function withoutComments(text: string): string {

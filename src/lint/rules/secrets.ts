@@ -1,6 +1,6 @@
 import type { StaticValue } from "../notation/static-value.js";
-import { type Pm2Call, passesEnvironment } from "../pm2-call.js";
-import type { Project } from "../project.js";
+import { type Pm2Call, passesEnvironment, starting } from "../pm2-call.js";
+import { callsOf, type Project } from "../project.js";
 import { type Problem, problemAt, type Rule, step, stepInsteadOf } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
 import type { Output } from "../shell/output.js";
@@ -65,22 +65,43 @@ export const secretsInAppEnv: Rule = {
   severity: "error",
   summary: "Secrets get into an app's environment, which PM2 writes to disk in clear.",
   *check(project) {
-    for (const { calls, step: where } of project.units) {
-      const secrets = (where?.env ?? []).filter(({ value }) =>
-        /\$\{\{[^}]*\b(?:secrets\.|github\.token)/.test(value?.value ?? ""),
-      );
-      if (secrets.length === 0) continue;
-      const names = [...new Set(secrets.map(({ name }) => name.value))];
-      for (const call of calls.filter(passesEnvironment))
-        yield problemAt(
-          call,
-          `pm2 ${call.action} copies ${names.join(", ")} into every app that it starts, and so into dump.pm2 in clear.`,
-          `${stepInsteadOf(call)}\n    pass-env: ${names.join(", ")}  # only what the apps need`,
-        );
+    for (const call of callsOf(project)) {
+      if (!(starting.has(call.action) || call.options.has("update-env"))) continue;
+      yield* secretsPassedOn(call);
+      yield* secretsInArguments(call);
     }
     yield* secretsInFiles(project);
   },
 };
+
+function* secretsPassedOn(call: Pm2Call): Iterable<Problem> {
+  const { passed } = call.invocation;
+  const secrets = passed.filter(
+    ({ name, text, secret }) => secret || (text !== undefined && isSecretText(name, text)),
+  );
+  if (secrets.length === 0) return;
+  const names = secrets.map(({ name }) => name).join(", ");
+  yield problemAt(
+    call,
+    `pm2 ${call.action} copies ${names} into every app that it starts, and so into dump.pm2 in clear.`,
+    `${stepInsteadOf(call)}\n    pass-env: ${names}  # only what the apps need`,
+  );
+}
+
+function* secretsInArguments(call: Pm2Call): Iterable<Problem> {
+  const { args, secretArgs } = call.invocation;
+  const ownArgs = args.slice(args.findIndex(({ text }) => text === "--") + 1);
+  const [first] = secretArgs.filter(
+    (word) => ownArgs.length < args.length && ownArgs.includes(word),
+  );
+  if (first === undefined) return;
+  yield problemAt(
+    call,
+    "A secret is an argument of the app: every user of the machine sees it in the list of processes, and it stands in dump.pm2 in clear.",
+    `${stepInsteadOf(call)}\n    pass-env: <the variable that the app reads it from>`,
+    first.span,
+  );
+}
 
 function* secretsInFiles({ ecosystems }: Project): Iterable<Problem> {
   const advice =
@@ -99,7 +120,7 @@ function* secretsInFiles({ ecosystems }: Project): Iterable<Problem> {
           };
         if (value.kind !== "map") continue;
         for (const [name, entry] of value.entries)
-          if (isSecret(name, entry.value))
+          if (entry.value.kind === "text" && isSecretText(name, entry.value.value))
             yield {
               source,
               span: entry.key,
@@ -130,12 +151,29 @@ const aboutSecret = new RegExp(
   "i",
 );
 /** What something else fills in. */
-const blankToFill = /^(?:\$\{?\w+\}?|<.*>|\{\{.*\}\}|%\w+%)$/;
+const blankToFill = /^(?:\$\{?\w+\}?|<.*>|\[.*\]|\{\{.*\}\}|%\w+%|__\w+__)$/;
+/** What says that somebody is to write the secret there. */
+const reminder =
+  /change[-_ ]?(?:me|this|it\b)|replace[-_ ]?(?:me|this|with)|place[-_ ]?holder|\b(?:todo|fixme|dummy)\b|\byour|^your|[-_ ](?:goes[-_ ])?here$|^(?:enter|insert|put|paste|add|fill)[-_ ]/i;
+const noneAtAll =
+  /^(?:(.)\1*|(?:x+-?)+|secret|password|passwd|token|api[-_ ]?key|postgres|example|optional|unused|disabled|undefined)$/i;
 
-function isSecret(name: string, value: StaticValue): boolean {
-  if (value.kind !== "text" || blankToFill.test(value.value)) return false;
-  if (/^\w+:\/\/[^\s:/@]*:[^\s:/@]+@/.test(value.value)) return true;
-  return secretName.test(name) && !aboutSecret.test(name) && value.value.length >= 6;
+/** Whether a text stands where a secret will be, and is none. */
+function isPlaceholder(name: string, value: string): boolean {
+  const plain = (text: string) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+  return (
+    blankToFill.test(value) ||
+    reminder.test(value) ||
+    noneAtAll.test(value) ||
+    plain(value) === plain(name)
+  );
+}
+
+function isSecretText(name: string, value: string): boolean {
+  const inAddress = /^\w[\w+.-]*:\/\/[^\s:/@]*:([^\s:/@]+)@/.exec(value)?.[1];
+  if (inAddress !== undefined) return !isPlaceholder(name, inAddress);
+  if (isPlaceholder(name, value)) return false;
+  return secretName.test(name) && !aboutSecret.test(name) && value.length >= 6;
 }
 
 export const runnerTokenInherited: Rule = {

@@ -16,6 +16,7 @@ import type { Span } from "../notation/source.js";
 import { all, any, type Outcome, roundsIn } from "./comparisons.js";
 import { Conditions, takesAll } from "./conditions.js";
 import { type Context, knowing, top } from "./context.js";
+import { Environment } from "./environment.js";
 import { functionsOf, passedOn, settleFunctions } from "./functions.js";
 import { hidesFailure } from "./ignored-failure.js";
 import type { Draft, Invocation } from "./invocation.js";
@@ -46,11 +47,11 @@ const farthest = 20;
 /** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
 export function commandsOf(
   shell: Embedded,
-  { remote, privateHome }: Pick<Context, "remote" | "privateHome">,
+  { remote, privateHome, passed }: Pick<Context, "remote" | "privateHome" | "passed">,
 ): ShellCommands {
   const scripts: Scripts = [];
   try {
-    const context = { ...top, remote, ownEnvironment: remote, privateHome };
+    const context = { ...top, remote, ownEnvironment: remote, privateHome, passed };
     const invocations = walkScript(shell, context, scripts);
     const [first] = scripts[0]?.tree.errors ?? [];
     // What is missing at the end is missing in this text: behind its last line others begin.
@@ -98,6 +99,7 @@ class Walk {
   readonly #functions: ReturnType<typeof functionsOf>;
   #directory: Argument | undefined;
   readonly home: PrivateHome;
+  readonly #environment: Environment;
 
   constructor(shell: Embedded, tree: Script, scripts: Scripts, context: Context) {
     const folders = new Folders(shell, context.remote, this.#substituted);
@@ -107,6 +109,7 @@ class Walk {
     this.#functions = functionsOf(tree);
     this.#conditions = new Conditions(this.#variables, this.#functions);
     this.#words = new WordReader(shell, this.#variables, this.#substituted);
+    this.#environment = new Environment((word) => this.#words.one(word), context);
     this.#scripts = scripts;
   }
 
@@ -194,6 +197,7 @@ class Walk {
       if (assignment.type === "Assignment" && isDeclaration(command))
         this.#assign(assignment.name, assignment.value);
     this.home.pass(command);
+    this.#environment.pass(command);
     if (command.name === undefined) return substituted;
 
     const all = this.#arguments([command.name, ...command.args.filter(isWord)], context);
@@ -211,6 +215,8 @@ class Walk {
       privateHome,
       within: unwrapped.program === "trap" ? "trap" : context.within,
       user: unwrapped.remote ? undefined : (unwrapped.user ?? context.user),
+      passed: this.#environment.of(command, unwrapped.ownEnvironment, unwrapped.assigned),
+      around: this.#environment.around,
       depth: context.depth + 1,
     };
     const script =
@@ -241,6 +247,8 @@ class Walk {
       chosen: context.chosen,
       remote: inner.remote,
       ownEnvironment: inner.ownEnvironment,
+      passed: inner.passed,
+      secretArgs: args.filter((word) => this.#environment.isSecret(word)),
       privateHome,
       within: context.within,
       asked: context.asked,
@@ -365,9 +373,11 @@ class Walk {
   /** In a shell of its own: what it sets, and where it goes, ends with it. */
   #apart(walk: () => Draft[]): Draft[] {
     const outside = { directory: this.#directory, certain: this.home.certain };
+    const { known } = this.#environment;
     const found = walk();
     this.#directory = outside.directory;
     this.home.certain = outside.certain;
+    this.#environment.known = known;
     return found;
   }
 

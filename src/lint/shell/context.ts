@@ -1,5 +1,6 @@
 import type { Span } from "../notation/source.js";
 import type { Known } from "./comparisons.js";
+import type { Passed } from "./environment.js";
 import type { Branch, Round } from "./invocation.js";
 import type { Output } from "./output.js";
 
@@ -16,6 +17,9 @@ export interface Context {
   readonly asked: boolean;
   readonly branches: readonly Branch[];
   readonly user: string | undefined;
+  /** The variables that the script gets, and those that stand around it. */
+  readonly passed: readonly Passed[];
+  readonly around: readonly Passed[];
   readonly statement: number;
   readonly depth: number;
 }
@@ -32,6 +36,8 @@ export const top: Context = {
   asked: false,
   branches: [],
   user: undefined,
+  passed: [],
+  around: [],
   statement: 0,
   depth: 0,
 };

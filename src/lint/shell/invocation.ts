@@ -1,5 +1,6 @@
 import type { Embedded } from "../notation/embedded.js";
 import type { Span } from "../notation/source.js";
+import type { Passed } from "./environment.js";
 import type { Output } from "./output.js";
 
 /** One program that a script runs, found behind `sudo`, `env`, `xargs`, `sh -c` and the like. */
@@ -26,6 +27,10 @@ export interface Invocation {
   readonly remote: boolean;
   /** Its environment is not the script's: `env -i`, `sudo`, `ssh`, a login shell. */
   readonly ownEnvironment: boolean;
+  /** The variables that its script gives it, where something is known of them. */
+  readonly passed: readonly Passed[];
+  /** The arguments that take in a secret. */
+  readonly secretArgs: readonly Argument[];
   /** PM2_HOME is a folder of mktemp, or the job's temporary one: the daemon is nobody else's. */
   readonly privateHome: boolean;
   /** The function, or trap, it is part of. */

@@ -15,6 +15,8 @@ export interface Unwrapped {
   readonly remote: boolean;
   readonly ownEnvironment: boolean;
   readonly user: string | undefined;
+  /** What it sets for its program: `env X=1`, `sudo X=1`. */
+  readonly assigned: readonly Argument[];
 }
 
 interface Wrapper {
@@ -87,6 +89,7 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
     remote: false,
     ownEnvironment: false,
     user: undefined,
+    assigned: [],
   };
   for (;;) {
     const program = programOf(words[0]);
@@ -141,7 +144,13 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
     const [, ...command] = afterOptions(parts, sshValued).rest;
     const rest = command[0]?.text === "--" ? command.slice(1) : command;
     const script = joined(rest.map((word) => word.embedded));
-    const inner = { fromInput: false, remote: true, ownEnvironment: true, user: undefined };
+    const inner = {
+      fromInput: false,
+      remote: true,
+      ownEnvironment: true,
+      user: undefined,
+      assigned: [],
+    };
     // `ssh host bash -s`: what is read is a script, whatever runs it there.
     const readsScript = rest.length === 0 || unwrap(rest).readsScript;
     return {
@@ -159,6 +168,7 @@ type Found = {
   remote: boolean;
   ownEnvironment: boolean;
   user: string | undefined;
+  assigned: readonly Argument[];
 };
 
 const runsWhatever = /^(?:pm2|ssh|sshpass|sudo|npx|env)$/;
@@ -176,6 +186,7 @@ function unwrapOne(
   found: Found,
 ): readonly Argument[] | undefined {
   const { options, rest } = afterOptions(words, valued, assignments);
+  const kept = found.ownEnvironment;
   const has = (...names: string[]) => options.some(({ text }) => names.includes(text));
   if (program === "command" && has("-v", "-V")) return undefined;
   if (program === "xargs" || program === "parallel") found.fromInput = true;
@@ -186,6 +197,9 @@ function unwrapOne(
   if (program === "gosu" || program === "su-exec") found.user = rest[0]?.text;
   if (program === "env" && has("-i", "-", "--ignore-environment")) found.ownEnvironment = true;
   if (program === "systemd-run") found.ownEnvironment = true;
+  const own = assignments ? options.filter(({ text }) => /^[A-Za-z_]\w*=/.test(text)) : [];
+  const gotThrough = found.ownEnvironment === kept;
+  found.assigned = gotThrough ? [...found.assigned, ...own] : own;
   return rest.slice(operands);
 }
 

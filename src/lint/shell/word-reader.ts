@@ -21,10 +21,14 @@ export class WordReader {
     this.#substituted = substituted;
   }
 
+  one(word: Word): Argument {
+    return argumentOf(word, this.#shell, this.#variables, this.#substituted);
+  }
+
   /** What these words are, once the substitutions in them were walked. */
   arguments(words: readonly Word[]): Argument[] {
     return words.flatMap((word) => {
-      const argument = this.#argument(word);
+      const argument = this.one(word);
       const list = this.#variables.list(arrayOf(word) ?? "");
       if (list !== undefined)
         return list.map((text) => ({ ...wordOf(argument, text), constant: true, splits: false }));
@@ -40,7 +44,7 @@ export class WordReader {
   }
 
   assign(name: string, word: Word): void {
-    const { constant, text, origins, rounds } = this.#argument(word);
+    const { constant, text, origins, rounds } = this.one(word);
     const value = constant ? { constant: text } : { partly: text };
     this.#variables.assign(name, value, origins, rounds);
   }
@@ -58,7 +62,7 @@ export class WordReader {
       if (redirect.type === "HereDoc")
         return part(this.#shell, redirect.body.pos, redirect.body.end);
       if (redirect.type === "HereString" && redirect.target !== undefined)
-        return this.#argument(redirect.target).embedded;
+        return this.one(redirect.target).embedded;
     }
     return undefined;
   }
@@ -68,11 +72,7 @@ export class WordReader {
     if (command.name?.value === "cat") return this.fedBy(command);
     if (command.name?.value !== "echo" && command.name?.value !== "printf") return undefined;
     const word = command.args.filter(isWord).at(-1);
-    return word && this.#argument(word).embedded;
-  }
-
-  #argument(word: Word): Argument {
-    return argumentOf(word, this.#shell, this.#variables, this.#substituted);
+    return word && this.one(word).embedded;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Embedded } from "../notation/embedded.js";
 import { commandsOf, type ShellCommands } from "../shell/commands.js";
+import type { Passed } from "../shell/environment.js";
 import type { Draft } from "../shell/invocation.js";
 import { unwrap } from "../shell/unwrap.js";
 import type { Argument } from "../shell/words.js";
@@ -10,6 +11,7 @@ const deepest = 5;
 
 interface Place {
   readonly remote: boolean;
+  readonly passed: readonly Passed[];
   readonly privateHome: boolean;
 }
 
@@ -45,7 +47,8 @@ function inner(
     }
     if (unwrapped.script !== undefined) {
       const remote = place.remote || unwrapped.remote;
-      const found = commandsOf(unwrapped.script, { ...place, remote });
+      const passed = unwrapped.remote ? [] : place.passed;
+      const found = commandsOf(unwrapped.script, { ...place, remote, passed });
       invocations.push(...(found.invocations as Draft[]));
       scripts.push(...found.scripts);
       continue;
@@ -64,6 +67,8 @@ function inner(
       chosen: [],
       remote: place.remote,
       ownEnvironment: place.remote,
+      passed: place.passed,
+      secretArgs: [],
       privateHome: place.privateHome,
       within: undefined,
       asked: false,
