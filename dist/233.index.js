@@ -954,7 +954,7 @@ exports.modules = {
 		var daemon_daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
-		var act = __webpack_require__(4177);
+		var act = __webpack_require__(6558);
 		var daemon_events = __webpack_require__(7988);
 		var deploy_state = __webpack_require__(1471);
 		var culprits = __webpack_require__(9869);
@@ -1021,10 +1021,9 @@ exports.modules = {
 		}
 		var selection_selection = __webpack_require__(5963);
 		var threshold = __webpack_require__(9382);
-		var deploying = __webpack_require__(765);
 		var shared_fields = __webpack_require__(3283);
 		var inputs = __webpack_require__(3519);
-		var locked = __webpack_require__(7448);
+		var namespace_lock = __webpack_require__(23);
 		let appsDownInputs = {
 			"pm2-home": (0, fields.mR)(),
 			namespace: dist.lqM((0, shared_fields.dz)()),
@@ -1036,7 +1035,7 @@ exports.modules = {
 			let { namespace, env } = options;
 			if (namespace === void 0) return;
 			let home = (0, daemon_home.d8)(options.pm2Home, env);
-			await (0, locked.S)({
+			await (0, namespace_lock.S)({
 				...options,
 				namespace,
 				home,
@@ -1058,13 +1057,13 @@ exports.modules = {
 				home: (0, daemon_home.d8)(options.pm2Home, env),
 				kind: "stop"
 			};
-			return (0, locked.P)(wish, async (session, daemon) => {
+			return (0, namespace_lock.P)(wish, async (session, daemon) => {
 				let chosen = daemon ? choose(await (0, process.P9)(daemon), namespace, options) : [];
 				if (daemon === void 0 || chosen.length === 0) {
 					log.warning(`Nothing runs in ${namespace} that name-pattern selects: no app is stopped.`);
 					return body();
 				}
-				let waits = (0, deploying.D$)({
+				let waits = (0, inputs.D$)({
 					...options,
 					namespace,
 					save: !1,
@@ -1847,7 +1846,7 @@ exports.modules = {
 			return untilQuiet;
 		} });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		async function untilQuiet(old, look) {
 			let patience = Math.max(0, ...old.map((p) => (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Ar)({ settings: p.definition })));
 			let lastAct = performance.now();

@@ -105,7 +105,7 @@ exports.modules = {
 			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
 		}
 	}),
-	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6558: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ar: function() {
 				return deadlineFor;
@@ -1040,7 +1040,7 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4177);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6558);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
 		var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1518);
 		var _launch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4300);

@@ -21,7 +21,7 @@ exports.modules = {
 		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3283);
 		var _shared_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7060);
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3519);
-		var _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7448);
+		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23);
 		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8875);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
 			inputs: {
@@ -53,7 +53,7 @@ exports.modules = {
 					action: "pm2-cleanup-errored",
 					kind: "cleanup"
 				};
-				await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.S)(wish);
+				await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_8__.S)(wish);
 				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)({
 					home,
 					namespace,
@@ -82,7 +82,7 @@ exports.modules = {
 					let names = first.map((process) => process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
-					let gone = (await (0, _shared_locked_js__WEBPACK_IMPORTED_MODULE_8__.P)(wish, async (session, daemon) => {
+					let gone = (await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_8__.P)(wish, async (session, daemon) => {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.RF)(home, log);
 						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon));
 						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));
@@ -240,15 +240,14 @@ exports.modules = {
 		var launch = __webpack_require__(4300);
 		var action = __webpack_require__(9593);
 		var pattern_fields = __webpack_require__(3167);
-		var deploying = __webpack_require__(765);
 		var shared_history = __webpack_require__(7060);
-		var inputs = __webpack_require__(3519);
-		var locked = __webpack_require__(7448);
+		var shared_inputs = __webpack_require__(3519);
+		var namespace_lock = __webpack_require__(23);
 		var reporting = __webpack_require__(8875);
 		let pm2_migrate_namespace_action = (0, action.Q)({
 			inputs: {
-				...inputs.I1,
-				...inputs.fB,
+				...shared_inputs.I1,
+				...shared_inputs.fB,
 				"name-pattern": (0, pattern_fields.Ag)(),
 				from: (0, pattern_fields.T1)("default")
 			},
@@ -274,7 +273,7 @@ exports.modules = {
 					action: "pm2-migrate-namespace",
 					kind: "deploy"
 				};
-				await (0, locked.S)(lock);
+				await (0, namespace_lock.S)(lock);
 				let alsoOwn = ({ name, namespace: where, isModule }) => inputs.namePattern.matches(name) && from.matches(where) && !isModule;
 				await (0, reporting.z8)({
 					home,
@@ -297,14 +296,14 @@ exports.modules = {
 					}
 					if (inputs.dryRun) return output({ result: "planned" });
 					let moved = [];
-					await (0, locked.P)({
+					await (0, namespace_lock.P)({
 						...lock,
 						also: first.sources
 					}, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
 						let now = await plan(await (0, process.P9)(daemon));
 						if (daemon === void 0 || now.sources.some((source) => !first.sources.includes(source))) throw new errors.pH("The process list changed while this step waited for the lock. Run it again.");
-						let options = (0, deploying.D$)({
+						let options = (0, shared_inputs.D$)({
 							...inputs,
 							rollback: !0
 						});
@@ -349,7 +348,7 @@ exports.modules = {
 			};
 		}
 	}),
-	8917: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2641: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_restart_action;
@@ -457,15 +456,10 @@ exports.modules = {
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
-		var deploying = __webpack_require__(765);
-		var shared_history = __webpack_require__(7060);
-		var inputs = __webpack_require__(3519);
-		var locked = __webpack_require__(7448);
-		var reporting = __webpack_require__(8875);
 		var phrases = __webpack_require__(8498);
 		var startable = __webpack_require__(210);
 		var threshold = __webpack_require__(9382);
-		var deployable_apps = __webpack_require__(5450);
+		var deploy_apps = __webpack_require__(8618);
 		async function prepareRestart(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern } = inputs;
 			let selection = {
@@ -473,7 +467,7 @@ exports.modules = {
 				pattern
 			};
 			let choose = (name) => pattern.matches(name);
-			let { apps } = inputs.ecosystem === void 0 ? { apps: [] } : await (0, deployable_apps.i)({
+			let { apps } = inputs.ecosystem === void 0 ? { apps: [] } : await (0, deploy_apps.i)({
 				...inputs,
 				choose
 			}, home, env, log, current);
@@ -506,10 +500,14 @@ exports.modules = {
 			let sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to}, as its package.json says.`);
 			throw new errors.pH(sentences.join(" "));
 		}
+		var shared_history = __webpack_require__(7060);
+		var shared_inputs = __webpack_require__(3519);
+		var namespace_lock = __webpack_require__(23);
+		var reporting = __webpack_require__(8875);
 		let pm2_restart_action = (0, action.Q)({
 			inputs: {
-				...inputs.I1,
-				...inputs.QR,
+				...shared_inputs.I1,
+				...shared_inputs.QR,
 				"name-pattern": (0, pattern_fields.Ag)(),
 				when: (0, fields.Yq)(["always", "version-changed"], "always"),
 				strategy: (0, fields.Yq)(["canary", "restart"], "canary")
@@ -532,7 +530,7 @@ exports.modules = {
 					action: "pm2-restart",
 					kind: "deploy"
 				};
-				await (0, locked.S)(wish);
+				await (0, namespace_lock.S)(wish);
 				let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
 				await (0, reporting.z8)({
 					home,
@@ -553,13 +551,13 @@ exports.modules = {
 					if ((0, plan.FI)(first.all).length === 0) return output({ result: "unchanged" });
 					if (inputs.dryRun) return output({ result: "planned" });
 					let connecting = () => (0, launch.ZH)(pm2, home, log);
-					await (0, locked.P)({
+					await (0, namespace_lock.P)({
 						...wish,
 						connecting
 					}, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
 						let now = await prepareRestart(inputs, home, env, log, await (0, process.P9)(daemon));
-						let options = (0, deploying.D$)({
+						let options = (0, shared_inputs.D$)({
 							...inputs,
 							rollback: !0
 						});
@@ -592,7 +590,7 @@ exports.modules = {
 			}
 		});
 	}),
-	9138: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4540: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return pm2_rollback_action;
@@ -603,13 +601,15 @@ exports.modules = {
 		var plan_plan = __webpack_require__(7891);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
-		var deployed_with = __webpack_require__(7381);
-		var deploying = __webpack_require__(765);
+		var carry_out = __webpack_require__(5380);
+		var health = __webpack_require__(6706);
+		var prepare = __webpack_require__(9325);
 		var external_node_path_ = __webpack_require__(6760);
 		var check = __webpack_require__(8038);
 		var releases = __webpack_require__(6514);
 		var whole_file = __webpack_require__(2494);
-		var shared_releasing = __webpack_require__(657);
+		var release_inputs = __webpack_require__(4177);
+		var release_source = __webpack_require__(9465);
 		function releasesTable(releasesDirectory, all) {
 			return {
 				title: `Releases in ${releasesDirectory}`,
@@ -637,7 +637,7 @@ exports.modules = {
 		}
 		async function chooseRelease(inputs, log) {
 			let { releasesDirectory, namespace, workingDirectory = "." } = inputs;
-			let mistakes = [...(0, shared_releasing.P)(releasesDirectory), ...(0, shared_releasing.bF)(workingDirectory)];
+			let mistakes = [...(0, release_inputs.P)(releasesDirectory), ...(0, release_inputs.bF)(workingDirectory)];
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			if (!await (0, whole_file.$B)(releasesDirectory)) throw new errors.eb(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: there is no such directory, or it may not be entered.`);
 			let unfit = await (0, check.eK)(releasesDirectory, namespace);
@@ -684,13 +684,14 @@ exports.modules = {
 				},
 				from: {
 					workingDirectory: (0, external_node_path_.join)(directory, workingDirectory),
-					current: await (0, shared_releasing.DE)(releasesDirectory, directory)
+					current: await (0, release_source.DE)(releasesDirectory, directory)
 				}
 			};
 		}
+		var settings = __webpack_require__(5669);
 		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
-		var locked = __webpack_require__(7448);
+		var namespace_lock = __webpack_require__(23);
 		var shared_reporting = __webpack_require__(8875);
 		let pm2_rollback_action = (0, action.Q)({
 			inputs: {
@@ -711,7 +712,7 @@ exports.modules = {
 					result: "failed",
 					changed: []
 				});
-				await (0, locked.S)({
+				await (0, namespace_lock.S)({
 					...inputs,
 					home,
 					env,
@@ -733,14 +734,14 @@ exports.modules = {
 					target.served || log.warning(`${name} never became current: it failed when it was deployed, or was killed.`);
 					let deployed = {
 						...inputs,
-						...(0, deployed_with.f5)(inputs, target, log),
+						...(0, settings.f5)(inputs, target, log),
 						release,
 						only: void 0,
 						when: "changed",
 						prune: !1
 					};
 					let { releasing, from } = await backTo(target, inputs, deployed.workingDirectory);
-					let prepared = await (0, deploying.hz)({
+					let prepared = await (0, prepare.h)({
 						...deployed,
 						...from
 					}, home, env, log, before);
@@ -752,12 +753,12 @@ exports.modules = {
 					});
 					log.table((0, plan_plan.k0)(plan));
 					let changed = !target.current || (0, plan_plan.FI)(plan).length > 0;
-					!inputs.dryRun && !changed && await (0, deploying.WJ)(inputs, plan, log);
+					!inputs.dryRun && !changed && await (0, health.W)(inputs, plan, log);
 					if (inputs.dryRun || !changed) return output({
 						result: changed ? "planned" : "unchanged",
 						"release-directory": changed ? "" : directory
 					});
-					let outcome = await (0, deploying.u0)(deployed, prepared, env, log, releasing);
+					let outcome = await (0, carry_out.u)(deployed, prepared, env, log, releasing);
 					output({
 						result: outcome.result,
 						changed: outcome.changed
@@ -820,7 +821,7 @@ exports.modules = {
 		var shared_fields = __webpack_require__(3283);
 		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
-		var locked = __webpack_require__(7448);
+		var namespace_lock = __webpack_require__(23);
 		var shared_reporting = __webpack_require__(8875);
 		let pm2_stop_action = (0, action.Q)({
 			inputs: {
@@ -851,7 +852,7 @@ exports.modules = {
 					action: "pm2-stop",
 					kind: "stop"
 				};
-				await (0, locked.S)(wish);
+				await (0, namespace_lock.S)(wish);
 				let reporting = {
 					home,
 					namespace,
@@ -868,7 +869,7 @@ exports.modules = {
 						for (let held of await (0, free_ports.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
 						return output({ result: "planned" });
 					}
-					let stopped = await (0, locked.P)(wish, async (session, daemon) => {
+					let stopped = await (0, namespace_lock.P)(wish, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
 						if (daemon === void 0) {
 							await (0, free_ports.DF)(inputs, home, async () => [], log);
@@ -912,182 +913,6 @@ exports.modules = {
 			return chosen;
 		}
 	}),
-	7060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { $: function() {
-			return historyOfHome;
-		} });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		function historyOfHome({ pm2Home, namespace }, env) {
-			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
-			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
-			let target = namespace === void 0 ? {} : { namespace };
-			return owner === process.getuid?.() ? {
-				folder: home.history,
-				target
-			} : void 0;
-		}
-	}),
-	8875: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			tv: function() {
-				return checkProcessCount;
-			},
-			z8: function() {
-				return report;
-			},
-			HS: function() {
-				return sayNothingRuns;
-			},
-			u0: function() {
-				return versionsNow;
-			}
-		});
-		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
-		var daemon_daemon = __webpack_require__(3121);
-		var daemon_home = __webpack_require__(3550);
-		var daemon_process = __webpack_require__(4796);
-		var dump = __webpack_require__(237);
-		var amounts = __webpack_require__(243);
-		var template = __webpack_require__(1905);
-		function rowsOf(current, namespace) {
-			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
-		}
-		function processTable(title, rows) {
-			return {
-				title,
-				columns: [
-					"id",
-					"name",
-					"status",
-					"pid",
-					"restarts",
-					"version",
-					"uptime",
-					"memory",
-					"cpu"
-				],
-				rows: rows.map((row) => [
-					String(row.id),
-					row.name,
-					row.status,
-					row.pid === 0 ? "" : String(row.pid),
-					String(row.restarts),
-					row.version ?? "",
-					row.uptimeMs === null ? "" : (0, amounts.p0)(row.uptimeMs),
-					row.memoryBytes === 0 ? "" : `${(row.memoryBytes / 1024 ** 2).toFixed(0)} MB`,
-					`${row.cpuPercent} %`
-				])
-			};
-		}
-		async function showProcesses(title, current, namespace, log) {
-			let rows = rowsOf(current, namespace);
-			await log.group(`${title} (${rows.length})`, () => {
-				rows.length === 0 && log.info(`No processes in the namespace ${namespace}.`);
-				log.table(processTable(title, rows));
-			});
-		}
-		function foreignChanges(before, after, isOwn) {
-			let foreign = before.filter((process) => !isOwn(process) && !(0, template.Xe)(process));
-			let exchanged = foreign.filter((process) => isExchanged(process, before, after));
-			let exchanges = [...new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p])).values()].map(({ name, namespace }) => ({
-				sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
-				ordinary: !0
-			}));
-			let others = foreign.filter((process) => !exchanged.includes(process)).flatMap((process) => {
-				let who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
-				let now = after.find((candidate) => (0, daemon_process.dI)(candidate, process));
-				if (now === void 0) return [`${who} is gone from PM2's list.`];
-				if (now.restarts !== process.restarts || now.pid !== process.pid) return [`${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`];
-				return [];
-			}).map((sentence) => ({
-				sentence,
-				ordinary: !1
-			}));
-			return [...exchanges, ...others];
-		}
-		function isExchanged(process, before, after) {
-			if (after.some((candidate) => (0, daemon_process.dI)(candidate, process))) return !1;
-			let sameApp = (p) => p.name === process.name && p.namespace === process.namespace;
-			let then = before.filter((p) => sameApp(p) && p.pid > 0);
-			let now = after.filter((p) => sameApp(p) && (0, daemon_process.Np)(p));
-			return now.length > 0 && now.length >= then.length;
-		}
-		var selection_selection = __webpack_require__(5963);
-		function shownNamespaces({ namespace, alsoOwn }, before) {
-			let others = alsoOwn === void 0 ? [] : before.filter(alsoOwn).map((p) => p.namespace);
-			return [...new Set(others)].filter((other) => other !== namespace).concat(namespace);
-		}
-		async function report(reporting, body) {
-			let { home, log, output } = reporting;
-			let before = await look(home);
-			await warnWithoutDaemon(home, log);
-			let shown = shownNamespaces(reporting, before);
-			let rows = shown.flatMap((namespace) => rowsOf(before, namespace));
-			output({
-				before: rows,
-				after: rows
-			});
-			for (let namespace of shown) await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
-			try {
-				await body(before);
-			} finally {
-				await showAfter(reporting, before).catch((error) => log.warning(`The state after the step could not be read: ${(0, errors.bD)(error)}`));
-			}
-		}
-		async function warnWithoutDaemon(home, log) {
-			if (await (0, daemon_home.zV)(home) !== void 0) return;
-			let { entries } = await (0, dump.RF)(home, log).catch(() => ({ entries: [] }));
-			if (entries.length === 0) return log.info(`No PM2 daemon runs in ${home.path}, so nothing of it runs.`);
-			let namespaces = [...new Set(entries.map(dump.j_))].map((name) => JSON.stringify(name));
-			log.warning(`No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${(0, phrases.h)(entries.length, "process")} of ${(0, phrases.p)(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`);
-		}
-		async function showAfter(reporting, before) {
-			let { home, namespace, log, output, alsoOwn = () => !1 } = reporting;
-			let after = await look(home);
-			let shown = shownNamespaces(reporting, before);
-			output({ after: shown.flatMap((one) => rowsOf(after, one)) });
-			for (let one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
-			let isOwn = (process) => process.namespace === namespace || alsoOwn(process);
-			for (let { sentence, ordinary } of foreignChanges(before, after, isOwn)) ordinary ? log.info(`Another project's step, while this one ran: ${sentence}`) : log.warning(`Not by this step, but while it ran: ${sentence}`);
-		}
-		async function versionsNow({ home, namespace }, names) {
-			let own = (await look(home)).filter((p) => p.namespace === namespace && (0, daemon_process.Np)(p));
-			let versions = Object.fromEntries(names.map((name) => [name, own.find((p) => p.name === name)?.version ?? null]));
-			let [first = null, ...others] = new Set(Object.values(versions));
-			return {
-				version: others.length === 0 ? first ?? "" : "",
-				versions
-			};
-		}
-		async function look(home) {
-			let daemon = await (0, daemon_daemon.N)(home);
-			try {
-				return await (0, daemon_process.P9)(daemon);
-			} finally {
-				daemon?.close();
-			}
-		}
-		async function checkProcessCount({ home, namespace, log }, inputs) {
-			let expected = inputs.expectProcesses;
-			if (expected === void 0) return;
-			let selection = {
-				namespace,
-				pattern: inputs.namePattern
-			};
-			let running = (await look(home)).filter((p) => (0, selection_selection.ko)(selection, p) && (0, daemon_process.Np)(p)).length;
-			if (running !== expected) throw new errors.pH(`expect-processes is ${expected}, but of the selection ${(0, phrases.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
-			log.info(`Running: ${(0, phrases.h)(running, "process")}, as expect-processes says.`);
-		}
-		function sayNothingRuns({ namespace, log }, current, pattern) {
-			let there = (0, selection_selection.EO)(current);
-			current.length === 0 || there.includes(namespace) ? log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.${thereAre((0, selection_selection.wX)(current, namespace))}`) : log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
-		}
-		function thereAre(names) {
-			return names.length === 0 ? "" : ` There are ${(0, phrases.p)(names)}.`;
-		}
-	}),
 	3692: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FU: function() {
@@ -1110,7 +935,7 @@ exports.modules = {
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
@@ -1333,7 +1158,7 @@ exports.modules = {
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3489);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);

@@ -110,7 +110,7 @@ exports.modules = {
 			return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 		}
 		var amounts = __webpack_require__(243);
-		var act = __webpack_require__(4177);
+		var act = __webpack_require__(6558);
 		var worker = __webpack_require__(4125);
 		async function together(work, tasks) {
 			let failure;

@@ -132,6 +132,9 @@ exports.modules = {
 	}),
 	3519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			D$: function() {
+				return changeOptions;
+			},
 			I1: function() {
 				return actingInputs;
 			},
@@ -178,6 +181,17 @@ exports.modules = {
 			environment: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_2__.mR)(),
 			"pass-env": (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.zo)()
 		};
+		function changeOptions(inputs) {
+			let { healthUrl: urls, healthExpect: expect, healthTimeout: timeout } = inputs;
+			return {
+				...inputs,
+				health: {
+					urls,
+					expect,
+					timeout
+				}
+			};
+		}
 	}),
 	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { W: function() {

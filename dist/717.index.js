@@ -433,7 +433,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { D: function() {
 			return finishDeploy;
 		} });
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4177);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6558);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 		var _dump_undone_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9223);
@@ -461,7 +461,7 @@ exports.modules = {
 			return untilQuiet;
 		} });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		async function untilQuiet(old, look) {
 			let patience = Math.max(0, ...old.map((p) => (0, _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.Ar)({ settings: p.definition })));
 			let lastAct = performance.now();
@@ -483,7 +483,7 @@ exports.modules = {
 			return settleDeploy;
 		} });
 		var errors = __webpack_require__(4873);
-		var act = __webpack_require__(4177);
+		var act = __webpack_require__(6558);
 		var home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
 		var undone_dump = __webpack_require__(9223);

@@ -23,7 +23,7 @@ exports.modules = {
 				recover: async (state, { log }) => {
 					let activation = await (await pm2()).recoverDeploy(state, log);
 					if (activation === void 0) return;
-					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 657));
+					let { activateRelease } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9465));
 					await activateRelease(activation, log);
 				}
 			},
@@ -67,7 +67,7 @@ exports.modules = {
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
 		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
-		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4177);
+		var _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6558);
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
 		var _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);

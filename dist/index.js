@@ -5150,51 +5150,63 @@
 			(0, loader.Uj)(process.env);
 			return Promise.all([
 				__nccwpck_require__.e(284),
-				__nccwpck_require__.e(455),
-				__nccwpck_require__.e(379),
+				__nccwpck_require__.e(536),
+				__nccwpck_require__.e(465),
+				__nccwpck_require__.e(645),
+				__nccwpck_require__.e(585),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8917)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
 			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(596),
@@ -5216,8 +5228,8 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -5225,8 +5237,8 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
@@ -5234,8 +5246,8 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359)),
@@ -5243,8 +5255,8 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
-			__nccwpck_require__.e(379),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
@@ -5479,14 +5491,16 @@
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
@@ -5497,14 +5511,16 @@
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(455),
+			__nccwpck_require__.e(536),
+			__nccwpck_require__.e(465),
 			__nccwpck_require__.e(717),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)

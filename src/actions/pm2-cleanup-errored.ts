@@ -12,7 +12,7 @@ import { requiredPattern } from "../runner/pattern-fields.js";
 import { threshold } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./shared/locked.js";
+import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({

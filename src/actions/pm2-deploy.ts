@@ -5,12 +5,15 @@ import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
-import { warnOfOtherSettings } from "./shared/deployed-with.js";
-import { carryOut, prepareDeploy, proveStillHealthy, releaseOf } from "./shared/deploying.js";
+import { carryOut } from "./deploy/carry-out.js";
+import { proveStillHealthy } from "./deploy/health.js";
+import { prepareDeploy, releaseOf } from "./deploy/prepare.js";
+import { intoReleaseDirectory, warnOfOtherTrees } from "./deploy/release-source.js";
+import { warnOfOtherSettings } from "./deploy/settings.js";
+import { tidyUnchanged } from "./deploy/tidy.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { afterKilledStep } from "./shared/locked.js";
-import { intoReleaseDirectory, tidyUnchanged, warnOfOtherTrees } from "./shared/releasing.js";
+import { afterKilledStep } from "./shared/namespace-lock.js";
 import { checkProcessCount, report, versionsNow } from "./shared/reporting.js";
 
 export const action = defineAction({

@@ -17,10 +17,9 @@ import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
 import { pattern, requiredPattern } from "../runner/pattern-fields.js";
-import { changeOptions } from "./shared/deploying.js";
 import { historyOfHome } from "./shared/history.js";
-import { actingInputs, waitingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./shared/locked.js";
+import { actingInputs, changeOptions, waitingInputs } from "./shared/inputs.js";
+import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
 
 export const action = defineAction({

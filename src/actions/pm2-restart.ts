@@ -9,12 +9,11 @@ import { connectOrLaunch, findPm2 } from "../pm2/start/launch.js";
 import { defineAction } from "../runner/action.js";
 import { choice } from "../runner/fields.js";
 import { requiredPattern } from "../runner/pattern-fields.js";
-import { changeOptions } from "./shared/deploying.js";
+import { checkVersions, prepareRestart } from "./deploy/restart.js";
 import { historyOfHome } from "./shared/history.js";
-import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./shared/locked.js";
+import { actingInputs, changeOptions, startingInputs } from "./shared/inputs.js";
+import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
 import { report } from "./shared/reporting.js";
-import { checkVersions, prepareRestart } from "./shared/restarting.js";
 
 export const action = defineAction({
   inputs: {

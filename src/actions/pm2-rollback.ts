@@ -4,12 +4,14 @@ import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
 import { boolean, choice, optionalText, wholeNumber } from "../runner/fields.js";
-import { settingsOf } from "./shared/deployed-with.js";
-import { carryOut, prepareDeploy, proveStillHealthy } from "./shared/deploying.js";
-import { backTo, chooseRelease } from "./shared/going-back.js";
+import { carryOut } from "./deploy/carry-out.js";
+import { proveStillHealthy } from "./deploy/health.js";
+import { prepareDeploy } from "./deploy/prepare.js";
+import { backTo, chooseRelease } from "./deploy/rollback.js";
+import { settingsOf } from "./deploy/settings.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
-import { afterKilledStep } from "./shared/locked.js";
+import { afterKilledStep } from "./shared/namespace-lock.js";
 import { report, versionsNow } from "./shared/reporting.js";
 
 export const action = defineAction({

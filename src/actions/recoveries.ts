@@ -20,7 +20,9 @@ export const recoveries: Readonly<Record<string, Recovery>> = {
     recover: async (state, { log }) => {
       const activation = await (await pm2()).recoverDeploy(state, log);
       if (activation === undefined) return;
-      const { activateRelease } = await import(/* webpackMode: "eager" */ "./shared/releasing.js");
+      const { activateRelease } = await import(
+        /* webpackMode: "eager" */ "./deploy/release-source.js"
+      );
       await activateRelease(activation, log);
     },
   },

@@ -10,10 +10,9 @@ import { checkStoppable } from "../../pm2/stop.js";
 import { optionalText } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
 import { pattern } from "../../runner/pattern-fields.js";
-import { changeOptions } from "./deploying.js";
 import { namespaceName, threshold } from "./fields.js";
-import { waitingInputs } from "./inputs.js";
-import { afterKilledStep, withNamespaceLock } from "./locked.js";
+import { changeOptions, waitingInputs } from "./inputs.js";
+import { afterKilledStep, withNamespaceLock } from "./namespace-lock.js";
 
 /** Inputs of a step that can stop apps for a moment. Without a namespace, no app is stopped. */
 export const appsDownInputs = {

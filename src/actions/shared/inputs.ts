@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { HealthCheck, HealthExpectation } from "../../pm2/proof/health.js";
 import { boolean, choice, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
 import { pattern } from "../../runner/pattern-fields.js";
 import { expectation, namespaceName, threshold, urls, variableNames } from "./fields.js";
@@ -39,3 +40,18 @@ export const startingInputs = {
   environment: optionalText(),
   "pass-env": variableNames(),
 };
+
+/** What the health inputs are parsed to. */
+export interface HealthInputs {
+  readonly healthUrl: readonly string[];
+  readonly healthExpect: HealthExpectation;
+  readonly healthTimeout: number;
+}
+
+/** The health inputs as one check, beside all others as they are. */
+export function changeOptions<I extends HealthInputs>(
+  inputs: I,
+): I & { readonly health: HealthCheck } {
+  const { healthUrl: urls, healthExpect: expect, healthTimeout: timeout } = inputs;
+  return { ...inputs, health: { urls, expect, timeout } };
+}

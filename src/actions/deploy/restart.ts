@@ -9,7 +9,7 @@ import { checkStartable } from "../../pm2/plan/startable.js";
 import { planMissing, planRestart } from "../../pm2/restart.js";
 import { namesIn, namespacesIn } from "../../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
-import { type AppInputs, readDeployableApps } from "./deployable-apps.js";
+import { type AppInputs, readDeployableApps } from "./apps.js";
 
 /** The inputs that decide what a restart does. */
 export interface RestartInputs extends AppInputs {

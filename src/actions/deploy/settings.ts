@@ -2,7 +2,7 @@ import { normalize } from "node:path";
 import type { Log } from "../../log.js";
 import type { DeployedWith } from "../../release/claim.js";
 import { type Release, releases } from "../../release/releases.js";
-import type { AppInputs } from "./deployable-apps.js";
+import type { AppInputs } from "./apps.js";
 
 /** The inputs that say how apps are defined; what is not given is open. */
 type Settings = Pick<AppInputs, "environment" | "ecosystem" | "passEnv"> & {

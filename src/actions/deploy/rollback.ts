@@ -4,8 +4,9 @@ import type { Log, Table } from "../../log.js";
 import { unfitDirectory } from "../../release/check.js";
 import { type Release, releases } from "../../release/releases.js";
 import { isThere } from "../../whole-file.js";
-import type { Releasing } from "./deploying.js";
-import { notAbsolute, outsideRelease, throughCurrent } from "./releasing.js";
+import type { Releasing } from "./carry-out.js";
+import { notAbsolute, outsideRelease } from "./release-inputs.js";
+import { throughCurrent } from "./release-source.js";
 
 /** The inputs that say which release to go back to. */
 export interface GoingBack {

@@ -1,0 +1,571 @@
+"use strict";
+exports.id = 536;
+exports.ids = [536];
+exports.modules = {
+	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DT: function() {
+				return rewriteDump;
+			},
+			RF: function() {
+				return readDump;
+			},
+			Xl: function() {
+				return dumpEntry;
+			},
+			Zw: function() {
+				return savePart;
+			},
+			j_: function() {
+				return namespaceIn;
+			},
+			or: function() {
+				return saveNamespaces;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1905);
+		let patience = 1500;
+		let notSaved = new Set([
+			"instances",
+			"pm_id",
+			"prev_restart_delay"
+		]);
+		function saveNamespaces(home, namespaces, processes, log) {
+			return savePart(home, ({ namespace }) => namespaces.includes(namespace), processes, log);
+		}
+		async function savePart(home, isPart, processes, log) {
+			let ours = processes.filter((p) => isPart(p) && !p.isModule && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_6__.Xe)(p)).map(({ settings }) => dumpEntry(settings));
+			await rewriteDump(home, log, (entries) => [...entries.filter((entry) => !isPart({
+				name: String(entry.name),
+				namespace: namespaceIn(entry)
+			})), ...ours]);
+		}
+		async function rewriteDump(home, log, change) {
+			let folder = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, "locks"));
+			await (0, _recovery_file_lock_js__WEBPACK_IMPORTED_MODULE_3__.U)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".dump.lock"), 60, async () => {
+				for (let path of [home.dump, home.dumpBackup]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.DA)(path);
+				let held = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(home.dump, "r").catch((error) => {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
+					throw error;
+				});
+				try {
+					let { entries, text } = await readDump(home, log);
+					await write(home, change(entries), text);
+					for (let look = 0; held !== void 0 && look < 2; look++) {
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50);
+						let late = await wholeText(held);
+						if (late === void 0 || late === text) continue;
+						text = late;
+						entries = parse(late) ?? [];
+						await write(home, change(entries), text);
+					}
+				} finally {
+					await held?.close();
+				}
+			});
+		}
+		async function write(home, entries, before) {
+			before !== void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dumpBackup, before);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.f8)(home.dump, JSON.stringify(entries));
+		}
+		function namespaceIn(entry) {
+			return String(entry.namespace ?? "default");
+		}
+		async function readDump(home, log) {
+			let text;
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_4__.a)(async () => {
+				text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dump);
+				return text === void 0 || parse(text) !== void 0;
+			}, {
+				within: patience,
+				every: 50
+			});
+			let entries = text === void 0 ? void 0 : parse(text);
+			if (entries !== void 0) return {
+				entries,
+				text
+			};
+			text === void 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.OD)(home.dump);
+			let backup = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.dumpBackup);
+			if (text === void 0 && backup === void 0) return {
+				entries: [],
+				text: void 0
+			};
+			let saved = backup === void 0 ? void 0 : parse(backup);
+			if (saved === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${home.dump} is ${text === void 0 ? "missing" : "not readable"} and ${home.dumpBackup} is ${backup === void 0 ? "missing" : "not readable either"}. What PM2 would bring back after a reboot is not known, so it was not written. When all that should run does run, write a new one by hand: pm2 save.`);
+			log.warning(`${home.dump} is ${text === void 0 ? "missing" : "broken"}; its backup dump.pm2.bak is used instead.`);
+			return {
+				entries: saved,
+				text: void 0
+			};
+		}
+		function parse(text) {
+			try {
+				let entries = JSON.parse(text);
+				return Array.isArray(entries) ? entries : void 0;
+			} catch {
+				return;
+			}
+		}
+		async function wholeText(file) {
+			for (let deadline = performance.now() + patience;; await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20)) {
+				let { size } = await file.stat();
+				let { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
+				let text = buffer.toString();
+				if (parse(text) !== void 0) return text;
+				if (performance.now() > deadline) return;
+			}
+		}
+		function dumpEntry(settings) {
+			return Object.fromEntries(Object.entries(settings).filter(([key]) => !notSaved.has(key)));
+		}
+	}),
+	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			aE: function() {
+				return readRecord;
+			},
+			qD: function() {
+				return deployedApp;
+			},
+			vL: function() {
+				return updateRecord;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+			definition: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			hashes: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			version: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			workers: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
+			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+		});
+		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
+			apps: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), deployedApp)
+		});
+		function recordFile(home, namespace) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
+		}
+		async function readRecord(home, namespace) {
+			let none = {
+				version: 1,
+				apps: {}
+			};
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(recordFile(home, namespace));
+			if (text === void 0) return none;
+			try {
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, deployRecord, recordFile(home, namespace));
+			} catch {
+				return none;
+			}
+		}
+		async function updateRecord(home, namespace, deployed, gone) {
+			let { apps } = await readRecord(home, namespace);
+			let kept = Object.entries({
+				...apps,
+				...deployed
+			}).filter(([name]) => !gone.includes(name));
+			let record = {
+				version: 1,
+				apps: Object.fromEntries(kept)
+			};
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(home.actions);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.DA)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+		}
+	}),
+	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			EO: function() {
+				return namespacesIn;
+			},
+			IM: function() {
+				return misspelt;
+			},
+			ko: function() {
+				return selects;
+			},
+			wX: function() {
+				return namesIn;
+			}
+		});
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
+		function selects({ namespace, pattern }, process) {
+			return process.namespace === namespace && pattern.matches(process.name) && !process.isModule;
+		}
+		function namesIn(current, namespace) {
+			let own = current.filter((process) => process.namespace === namespace && !process.isModule);
+			return [...new Set(own.map((process) => process.name))];
+		}
+		function namespacesIn(current) {
+			return [...new Set(current.map((process) => process.namespace))];
+		}
+		function misspelt(input, pattern, there) {
+			if (there.length === 0) return [];
+			return pattern.idle(there).filter(_pattern_js__WEBPACK_IMPORTED_MODULE_0__.ac).map((entry) => `${input}: ${JSON.stringify(entry)} selects nothing. There are ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(there)}.`);
+		}
+	}),
+	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			guard: function() {
+				return guard;
+			},
+			lockTimedOut: function() {
+				return lockTimedOut;
+			},
+			ordersPipe: function() {
+				return ordersPipe;
+			},
+			stepEnded: function() {
+				return stepEnded;
+			}
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9327);
+		let lockTimedOut = 75;
+		let ordersPipe = 3;
+		let stepEnded = "ended";
+		function openOrders() {
+			try {
+				return new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+					fd: 3,
+					readable: !0,
+					writable: !1
+				});
+			} catch {
+				return;
+			}
+		}
+		async function guard(recoveries) {
+			process.stdout.on("error", () => {});
+			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+			let pipe = openOrders();
+			if (pipe === void 0) return;
+			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: pipe });
+			let ended = new Promise((resolve) => input.on("close", resolve));
+			let first = await new Promise((resolve) => {
+				input.once("line", resolve);
+				input.once("close", () => resolve(void 0));
+			});
+			if (first === void 0) return;
+			let orders = JSON.parse(first);
+			let opening = "A step was killed before it was done";
+			let prepared = await prepare(orders, opening, recoveries, tell);
+			input.on("line", (line) => {
+				line === stepEnded && (opening = "A step ended without finishing what it began");
+			});
+			tell(prepared);
+			await ended;
+			if (prepared.event === "failed") return;
+			let [own, ...others] = filesOf(orders);
+			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(own, opening, orders, recoveries);
+			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(holder);
+		}
+		function filesOf({ directory, names: [own, ...others] }) {
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, name))];
+		}
+		async function prepare(orders, opening, recoveries, tell) {
+			try {
+				for (let files of filesOf(orders)) {
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
+					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(files)) {
+						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+						found = {
+							lines: [...found.lines, ...lines],
+							failure
+						};
+					}
+					let lines = [...earlier, ...found.lines];
+					try {
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(files.report, JSON.stringify(lines));
+					} finally {
+						lines.length > 0 && tell({
+							event: "said",
+							lines
+						});
+					}
+					if (found.failure !== void 0) return {
+						event: "failed",
+						why: found.failure
+					};
+				}
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(holder, JSON.stringify(orders.holder));
+				return { event: "ready" };
+			} catch (error) {
+				return {
+					event: "failed",
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
+				};
+			}
+		}
+	}),
+	9327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			h: function() {
+				return notPutRight;
+			},
+			I: function() {
+				return repair;
+			}
+		});
+		var errors = __webpack_require__(4873);
+		var exec = __webpack_require__(2206);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_os_ = __webpack_require__(8161);
+		function killedRecord(step, target, repaired, asAsked = !1) {
+			let { action, since, run, actor, workflow } = step;
+			let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
+			return {
+				version: 1,
+				id: (0, external_node_crypto_.randomUUID)(),
+				action,
+				target,
+				host: (0, external_node_os_.hostname)(),
+				begun: begun.toISOString(),
+				durationMs: Math.max(0, Date.now() - begun.getTime()),
+				phases: [],
+				result: asAsked ? "started at the job's end" : "put right",
+				failed: !asAsked,
+				dryRun: !1,
+				counts: {},
+				versions: {},
+				release: null,
+				run: {
+					number: run,
+					actor,
+					workflow,
+					url: null
+				},
+				repaired: [...repaired]
+			};
+		}
+		var spool = __webpack_require__(3772);
+		var whole_file = __webpack_require__(2494);
+		var recovery_journal = __webpack_require__(2093);
+		let notPutRight = "What a killed step left behind could not be put right";
+		async function repair({ journal: path, name }, opening, options, recoveries) {
+			let lines = [];
+			let stuck = "Every step that needs this lock";
+			let accepted = "all is as you want it";
+			try {
+				let journal = await (0, recovery_journal.a0)(path);
+				if (journal === void 0) {
+					await (0, whole_file.DA)(path);
+					return { lines };
+				}
+				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
+				let recovery = recoveries[journal.kind];
+				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
+				({stuck, accepted} = recovery);
+				await recovery.recover(journal.state, {
+					log: collect(lines),
+					secrets: options.secrets
+				});
+				await (0, recovery_journal.Sw)(path);
+				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
+				await noteRepair(journal, recovery.target(name, journal.state), lines, options);
+				return { lines };
+			} catch (error) {
+				return {
+					lines,
+					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.SP)({
+						program: "mv",
+						args: [path, `${path}.given-up`]
+					})}`
+				};
+			}
+		}
+		async function noteRepair({ holder, opening }, target, lines, { history }) {
+			if (history === void 0) return;
+			await (0, spool.$)(history, killedRecord(holder, target, lines, opening !== void 0)).catch(() => {});
+		}
+		function collect(lines) {
+			let say = (sentence) => {
+				lines.push(sentence);
+			};
+			return {
+				info: say,
+				outcome: (sentence, text) => say(text === void 0 ? sentence : `${sentence}\n${text}`),
+				warning: say,
+				debug() {},
+				table() {},
+				foreign: (title, text) => say(`${title}\n${text}`),
+				phase: async (_name, body) => body(),
+				group: async (_title, body) => body()
+			};
+		}
+	}),
+	7450: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$A: function() {
+				return guardEnvironment;
+			},
+			BG: function() {
+				return LockHeld;
+			},
+			WU: function() {
+				return show;
+			},
+			bh: function() {
+				return lockHeld;
+			},
+			mC: function() {
+				return startGuard;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		function show(lines, log) {
+			for (let line of lines) line.startsWith(_repair_js__WEBPACK_IMPORTED_MODULE_8__.h) ? log.warning(line) : log.info(line);
+		}
+		function sortedNames({ name, also = [] }) {
+			return [...new Set([name, ...also])].sort();
+		}
+		function startGuard(options) {
+			let { directory, name, holder, timeout, secrets, history } = options;
+			let chain = sortedNames(options).flatMap((each) => [
+				"flock",
+				"--exclusive",
+				"--no-fork",
+				"--timeout",
+				String(timeout),
+				"--conflict-exit-code",
+				String(_guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut),
+				(0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).lock
+			]);
+			let apart = [
+				"setsid",
+				"--fork",
+				process.execPath,
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+			];
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+				program: "flock",
+				args: [...chain.slice(1), ...apart]
+			}, {
+				detached: !0,
+				cwd: directory,
+				env: guardEnvironment(),
+				stdio: [
+					"ignore",
+					"pipe",
+					"ignore",
+					"pipe"
+				]
+			});
+			let output = waiting.stdout;
+			let orders = waiting.stdio[_guard_js__WEBPACK_IMPORTED_MODULE_6__.ordersPipe];
+			if (!orders || !output) throw Error("the guard has no pipes");
+			orders.on("error", () => {});
+			let began = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(waiting, "exit").then(([code]) => code);
+			began.catch(() => {});
+			let first = {
+				directory,
+				names: [name, ...sortedNames(options).filter((each) => each !== name)],
+				holder,
+				secrets: secrets ?? {},
+				history
+			};
+			orders.write(`${JSON.stringify(first)}\n`);
+			return {
+				orders,
+				output,
+				waiting,
+				began
+			};
+		}
+		function guardEnvironment() {
+			return Object.fromEntries([
+				"PATH",
+				"HOME",
+				"USER",
+				"LOGNAME",
+				"SHELL",
+				"LANG",
+				"TZ",
+				"TMPDIR"
+			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
+		}
+		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb {}
+		async function lockHeld(guard, options) {
+			let { directory, name, timeout, log } = options;
+			let late = !1;
+			let ending = setTimeout(async () => {
+				late = waitsForLock(guard);
+				late && guard.waiting.kill();
+			}, Math.max(1, timeout) * 1e3);
+			sortedNames(options).length === 1 && clearTimeout(ending);
+			let waiting = setTimeout(async () => {
+				let held = await heldLock(options);
+				if (held === void 0) return;
+				log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
+			}, 1500);
+			try {
+				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.output })) {
+					let message = JSON.parse(line);
+					if (message.event === "said") {
+						show(message.lines, log);
+						continue;
+					}
+					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
+					if (message.event === "ready") return;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
+				}
+			} finally {
+				clearTimeout(waiting);
+				clearTimeout(ending);
+			}
+			let code = await guard.began;
+			if (code === 69) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The program setsid cannot be run, so this step has no guard and nothing was touched. Install it: it is part of util-linux, as flock is.");
+			if (code !== _guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut && !late) throw Error(code === 0 ? "The guard ended before it was ready, so nothing was touched." : `The guard ended with exit code ${code ?? guard.waiting.signalCode} before it held the lock.`);
+			let held = await heldLock(options) ?? {
+				name,
+				who: "another run"
+			};
+			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
+		}
+		function waitsForLock({ waiting }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(waiting.pid) === "flock";
+		}
+		async function heldLock(options) {
+			for (let name of sortedNames(options)) {
+				let holder = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.F1)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
+				if (holder !== void 0) return {
+					name,
+					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(holder)
+				};
+			}
+		}
+	})
+};

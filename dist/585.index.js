@@ -1,0 +1,1158 @@
+"use strict";
+exports.id = 585;
+exports.ids = [585];
+exports.modules = {
+	8618: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { i: function() {
+			return readDeployableApps;
+		} });
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		var external_node_os_ = __webpack_require__(8161);
+		var pm2_words = __webpack_require__(2435);
+		var whole_file = __webpack_require__(2494);
+		function throughCurrent(value, current) {
+			if (current === void 0) return value;
+			if (typeof value == "string") return current.links.reduce((text, link) => text.replace(asPath(link), (_, before) => before + current.directory), value);
+			if (Array.isArray(value)) return value.map((each) => throughCurrent(each, current));
+			if (typeof value != "object" || !value) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughCurrent(each, current)]));
+		}
+		function asPath(path) {
+			return RegExp(`(^|[\\s=:,"'])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[/\\s:,"'])`, "g");
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		function hashOf(value) {
+			return (0, external_node_crypto_.createHash)("sha256").update(canonical(value) ?? "").digest("hex");
+		}
+		function hashesOf({ env, ...fields }) {
+			let variables = Object.entries(env).map(([name, value]) => [`env ${name}`, value]);
+			let named = [...Object.entries(fields), ...variables];
+			return Object.fromEntries(named.map(([name, value]) => [name, hashOf(value).slice(0, 8)]));
+		}
+		function canonical(value) {
+			return JSON.stringify(value, (_key, inner) => typeof inner == "object" && inner && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+		}
+		var ecosystem_environment = __webpack_require__(1522);
+		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
+			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, pm2_words.tu)("script").includes(key) && !(0, pm2_words.tu)("exec_interpreter").includes(key));
+			let fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+			let log = (kind) => (0, external_node_path_.join)(home, "logs", `${fileName}-${kind}.log`);
+			let unlessSet = (field, path) => (0, pm2_words._F)(raw, field) === void 0 ? { [field]: path } : {};
+			return {
+				...Object.fromEntries(kept),
+				name,
+				namespace,
+				script,
+				cwd,
+				...interpreter === void 0 ? {} : { interpreter },
+				env: declared,
+				...raw.instances === void 0 ? {} : { instances: 1 },
+				...unlessSet("out_file", log("out")),
+				...unlessSet("error_file", log("error")),
+				...unlessSet("pid_file", (0, external_node_path_.join)(home, "pids", `${fileName}.pid`))
+			};
+		}
+		var package_version = __webpack_require__(7434);
+		async function readApps(ecosystem, context) {
+			return Promise.all(ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context.current), context)));
+		}
+		async function readApp(raw, context) {
+			let mistakes = [];
+			let scriptText = (0, pm2_words._F)(raw, "script");
+			if (typeof scriptText != "string" || scriptText === "") return { mistakes: [`The app ${JSON.stringify(raw.name ?? "without a name")} has no script.`] };
+			let name = nameOf(raw, context.environment) ?? "";
+			let say = (what) => mistakes.push(`App ${JSON.stringify(name)}: ${what}`);
+			typeof raw.namespace == "string" && raw.namespace !== context.namespace && say(`it declares the namespace "${raw.namespace}", this step deploys "${context.namespace}". Give each environment an ecosystem file of its own, or remove the line.`);
+			let cwd = (0, external_node_path_.resolve)(context.workingDirectory, typeof raw.cwd == "string" ? raw.cwd : ".");
+			await (0, whole_file.$B)(cwd) || say(`its cwd ${cwd} does not exist.`);
+			let script = await findScript(scriptText, cwd, context.passed.variables.PATH ?? "");
+			script === void 0 && say(`its script ${(0, external_node_path_.resolve)(cwd, scriptText)} does not exist.`);
+			let interpreter = interpreterOf(raw, cwd);
+			interpreter?.includes("/") && !await (0, whole_file.$B)(interpreter) && say(`its interpreter ${interpreter} does not exist.`);
+			let declared = declaredEnvironment(raw, context.environment);
+			let fields = Object.keys(declared).filter(ecosystem_environment.aW);
+			fields.length > 0 && say(`its environment sets ${fields.join(", ")}, which PM2 takes for fields of its own. Give the variable another name.`);
+			let instances = workerCount(raw.instances);
+			instances === void 0 && say(`its instances are ${JSON.stringify(raw.instances)}: allowed are a whole number and "max".`);
+			if (mistakes.length > 0 || script === void 0 || instances === void 0) return { mistakes };
+			let entry = generatedEntry(raw, {
+				name,
+				cwd,
+				script: scriptText,
+				interpreter,
+				declared,
+				namespace: context.namespace,
+				home: context.home.path
+			});
+			let env = {
+				...context.passed.variables,
+				...declared
+			};
+			let identity = {
+				...entry,
+				workers: instances,
+				namespace: context.namespace,
+				env
+			};
+			return { app: {
+				name,
+				workers: instances,
+				cluster: (0, pm2_words.JU)(raw),
+				oneShot: (0, pm2_words.hb)(raw),
+				saysReady: (0, pm2_words.us)(raw),
+				script,
+				cwd,
+				incrementing: typeof (0, pm2_words._F)(raw, "increment_var") == "string",
+				env,
+				declared,
+				environments: environmentsOf(raw),
+				entry,
+				hash: hashOf(identity),
+				hashes: hashesOf(identity),
+				version: await (0, package_version.X)({
+					script,
+					cwd,
+					path: env.PATH ?? ""
+				}),
+				warnings: ignoredInterpreter(raw, name)
+			} };
+		}
+		function interpreterOf(raw, cwd) {
+			let given = (0, pm2_words._F)(raw, "exec_interpreter");
+			if (typeof given != "string" || given === "") return;
+			return given.includes("/") ? (0, external_node_path_.resolve)(cwd, given) : given;
+		}
+		function ignoredInterpreter(raw, name) {
+			let given = (0, pm2_words._F)(raw, "exec_interpreter");
+			if (!(0, pm2_words.JU)(raw) || typeof given != "string" || given === "" || given === "node") return [];
+			return [`App ${JSON.stringify(name)}: its interpreter ${JSON.stringify(given)} has no effect. In cluster mode its workers run with the Node.js of PM2's daemon. Remove it, or use exec_mode: fork.`];
+		}
+		function nameOf(raw, environment) {
+			let script = (0, pm2_words._F)(raw, "script");
+			let plain = raw.name ?? (typeof script == "string" ? (0, external_node_path_.basename)(script).replace(/(.)\.[^.]*$/, "$1") : void 0);
+			if (plain === void 0) return;
+			return raw.append_env_to_name && environment !== void 0 ? `${plain}-${environment}` : String(plain);
+		}
+		function environmentsOf(raw) {
+			return Object.keys(raw).flatMap((key) => /^env_(.+)$/.exec(key)?.[1] ?? []);
+		}
+		function declaredEnvironment(raw, environment) {
+			let specific = environment === void 0 ? {} : raw[`env_${environment}`];
+			let port = raw.port === void 0 ? {} : { PORT: raw.port };
+			let merged = {
+				...asRecord(raw.env),
+				...asRecord(specific),
+				...port
+			};
+			let entries = Object.entries(merged).filter(([, value]) => value != null);
+			return Object.fromEntries(entries.map(([key, value]) => [key, typeof value == "object" ? JSON.stringify(value) : String(value)]));
+		}
+		function asRecord(value) {
+			return typeof value == "object" && value ? value : {};
+		}
+		function workerCount(instances) {
+			if (instances == null) return 1;
+			if (instances === "max") return (0, external_node_os_.cpus)().length;
+			let number = instances === "" ? NaN : Number(instances);
+			if (!Number.isInteger(number) || number > 1e3) return;
+			return Math.max(1, number > 0 ? number : (0, external_node_os_.cpus)().length + number);
+		}
+		async function findScript(script, cwd, path) {
+			let file = (0, external_node_path_.resolve)(cwd, script);
+			if (await (0, whole_file.$B)(file)) return file;
+			if (script.includes("/")) return script.includes(" ") ? script : void 0;
+			let word = script.split(" ")[0] ?? script;
+			for (let folder of path.split(external_node_path_.delimiter)) if (folder !== "" && await (0, whole_file.$B)((0, external_node_path_.join)(folder, word))) return (0, external_node_path_.join)(folder, word);
+		}
+		var promises_ = __webpack_require__(1455);
+		var loader = __webpack_require__(696);
+		let usualNames = [
+			"ecosystem.config.js",
+			"ecosystem.config.cjs",
+			"ecosystem.config.mjs",
+			"ecosystem.config.json",
+			"ecosystem.config.yaml",
+			"ecosystem.config.yml",
+			"ecosystem.json",
+			"ecosystem.yaml",
+			"ecosystem.yml"
+		];
+		async function loadEcosystem(given, workingDirectory, env) {
+			if (!await isFolder(workingDirectory)) throw new errors.eb(`The working directory ${workingDirectory} does not exist, or is no directory. The input "working-directory" names it.`);
+			let file = await find(given, workingDirectory);
+			return ecosystem_readApps(file, await load(file, workingDirectory, env));
+		}
+		async function find(given, workingDirectory) {
+			let names = given === void 0 ? usualNames : [given];
+			for (let name of names) {
+				let file = (0, external_node_path_.resolve)(workingDirectory, name);
+				if (await isReadable(file)) return file;
+			}
+			throw new errors.eb(given === void 0 ? `No ecosystem file was found in ${workingDirectory}. Looked for ${usualNames.join(", ")}. Name yours by the input "ecosystem".` : `Input "ecosystem" is ${JSON.stringify(given)}: there is no readable file ${(0, external_node_path_.resolve)(workingDirectory, given)}.`);
+		}
+		async function isFolder(path) {
+			return (0, promises_.stat)(path).then((found) => found.isDirectory(), () => !1);
+		}
+		async function isReadable(file) {
+			return (0, promises_.access)(file).then(() => !0, () => !1);
+		}
+		async function load(file, workingDirectory, env) {
+			if (/\.ya?ml$/.test(file)) return loadYaml(file);
+			if (file.endsWith(".json")) {
+				let text = await (0, promises_.readFile)(file, "utf8");
+				try {
+					return JSON.parse(text);
+				} catch (error) {
+					return loadExpression(text, file, error);
+				}
+			}
+			return loadModule(file, workingDirectory, env);
+		}
+		async function loadYaml(file) {
+			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+			try {
+				return parse(await (0, promises_.readFile)(file, "utf8"));
+			} catch (error) {
+				throw new errors.eb(`The ecosystem file ${file} is not valid YAML: ${(0, errors.bD)(error)}`);
+			}
+		}
+		async function loadExpression(text, file, reason) {
+			let { parse } = await __webpack_require__.e(602).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+			let withoutComments = text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? " ");
+			try {
+				return parse(withoutComments.replaceAll("	", " "));
+			} catch {
+				throw new errors.eb(`The ecosystem file ${file} is not valid JSON: ${(0, errors.bD)(reason)}`);
+			}
+		}
+		async function loadModule(file, workingDirectory, env) {
+			let answer = await (0, loader.t7)(file, workingDirectory, env);
+			if (!("text" in answer)) {
+				let hung = answer.signal === "SIGKILL" || answer.code === 137 || answer.code === 124;
+				throw new errors.eb(hung ? `The ecosystem file ${file} did not finish loading within ${loader.ho} s. It must export its apps and end.` : `The ecosystem file ${file} ended the process that loaded it (exit code ${answer.code ?? answer.signal}) instead of exporting its apps.`);
+			}
+			let loaded = JSON.parse(answer.text);
+			if (loaded.error !== void 0) throw new errors.eb(`The ecosystem file ${file} threw an error while it was loaded:\n${loaded.error}`);
+			return loaded.exported;
+		}
+		function ecosystem_readApps(file, exported) {
+			let container = isRecord(exported) ? exported : {};
+			let found = container.apps ?? container.pm2 ?? exported;
+			let apps = (Array.isArray(found) ? found : [found]).filter(isRecord);
+			let first = apps[0];
+			if (first === void 0 || apps.length === 1 && Object.keys(first).length === 0) throw new errors.eb(`The ecosystem file ${file} exports no apps. It must export { apps: [ … ] }, with at least one app in it.`);
+			let top = found === exported ? void 0 : container.namespace;
+			return {
+				file,
+				apps,
+				...typeof top == "string" ? { topNamespace: top } : {}
+			};
+		}
+		function isRecord(value) {
+			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		var daemon_process = __webpack_require__(4796);
+		var template = __webpack_require__(1905);
+		async function refusals(apps, context) {
+			let { namespace, pattern } = context.selection;
+			let names = apps.map((app) => app.name);
+			let outside = names.filter((name) => !pattern.matches(name));
+			let doomed = await inDoomedFolder(apps, context.env);
+			let keepsWorkspace = isGitHub(context.env);
+			return {
+				mistakes: [
+					...twice(names).map((name) => `Two apps are called "${name}". Each needs a name of its own.`),
+					...outside.map((name) => `The app "${name}" is not selected by name-pattern "${pattern.text}".`),
+					...(0, template.EF)(context.current, namespace, names),
+					...sharedPorts(apps, context),
+					...keepsWorkspace ? [] : doomed
+				],
+				warnings: keepsWorkspace ? doomed : []
+			};
+		}
+		function twice(names) {
+			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+		}
+		function sharedPorts(apps, { current, selection }) {
+			return apps.flatMap((app) => {
+				let port = app.declared.PORT;
+				if (!app.cluster || port === void 0) return [];
+				let other = current.find((process) => process.namespace !== selection.namespace && process.mode === "cluster" && (0, daemon_process.Np)(process) && portOf(process.settings.env) === port);
+				if (other === void 0) return [];
+				return [`The app "${app.name}" declares PORT ${port}, which "${other.name}" of the namespace "${other.namespace}" has already. Cluster apps would share it, and each would answer the other's requests. Give one another port.`];
+			});
+		}
+		function portOf(env) {
+			if (typeof env != "object" || !env || !("PORT" in env)) return;
+			return String(env.PORT);
+		}
+		async function inDoomedFolder(apps, env) {
+			let named = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((folder) => folder !== void 0 && folder !== "");
+			let doomed = await Promise.all(named.map(real));
+			let sentences = [];
+			for (let app of apps) for (let [what, named] of [["script", app.script], ["cwd", app.cwd]]) {
+				let path = await real(named);
+				let folder = doomed.find((candidate) => path === candidate || path.startsWith(candidate + external_node_path_.sep));
+				if (folder === void 0 || !await (0, whole_file.$B)(folder)) continue;
+				sentences.push(`The ${what} of the app "${app.name}" lies in the job's own folder ${folder}, which runners delete or reuse. Deploy from a folder that stays: set cwd in the ecosystem file.`);
+				break;
+			}
+			return sentences;
+		}
+		async function real(path) {
+			return (0, promises_.realpath)(path).catch(() => (0, external_node_path_.resolve)(path));
+		}
+		function isGitHub(env) {
+			return env.GITHUB_ACTIONS === "true" && ![
+				"GITEA_ACTIONS",
+				"FORGEJO_ACTIONS",
+				"ACT"
+			].some((name) => env[name] !== void 0);
+		}
+		async function readDeployableApps(inputs, home, env, log, current) {
+			let { namespace, namePattern: pattern, environment, current: link } = inputs;
+			let workingDirectory = (0, external_node_path_.resolve)(inputs.workingDirectory);
+			let ecosystem = await loadEcosystem(inputs.ecosystem, workingDirectory, env);
+			let passed = (0, ecosystem_environment.c0)(env, inputs.passEnv);
+			let declaredTop = ecosystem.topNamespace;
+			let context = {
+				home,
+				namespace,
+				workingDirectory,
+				environment,
+				passed
+			};
+			let judged = {
+				...ecosystem,
+				apps: concerned(ecosystem, inputs)
+			};
+			let read = await readApps(judged, link ? {
+				...context,
+				current: link
+			} : context);
+			let apps = read.flatMap((one) => "app" in one ? [one.app] : []);
+			let refused = await refusals(apps, {
+				selection: {
+					namespace,
+					pattern
+				},
+				current,
+				env: inputs.copied ? {} : env
+			});
+			let mistakes = [
+				...unknownEnvironment(judged, environment),
+				...unmatched(ecosystem, inputs),
+				...read.flatMap((one) => "mistakes" in one ? one.mistakes : []),
+				...topNamespaceMistake(declaredTop, namespace),
+				...refused.mistakes
+			];
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			let warnings = [...refused.warnings, ...apps.flatMap((app) => app.warnings)];
+			for (let warning of warnings) log.warning(warning);
+			for (let warning of notThere(passed)) log.warning(warning);
+			declaredTop !== void 0 && log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
+			return {
+				apps,
+				passed
+			};
+		}
+		function unknownEnvironment(ecosystem, environment) {
+			let names = [...new Set(ecosystem.apps.flatMap(environmentsOf))];
+			if (environment === void 0 || names.length === 0 || names.includes(environment)) return [];
+			return [`Input "environment" is ${JSON.stringify(environment)}: no app of ${ecosystem.file} has env_${environment}. Allowed are ${names.join(", ")}.`];
+		}
+		function notThere({ missing }) {
+			if (missing.length === 0) return [];
+			return [`Input "pass-env" names ${missing.join(", ")}: not set in this step. Set what the apps need under env of the step or the job.`];
+		}
+		function concerned({ apps }, { environment, only, choose }) {
+			if (only === void 0 && choose === void 0) return apps;
+			return apps.filter((entry) => {
+				let name = nameOf(entry, environment);
+				return name === void 0 || (only?.matches(name) ?? !0) && (choose?.(name) ?? !0);
+			});
+		}
+		function unmatched({ apps }, { environment, only }) {
+			let names = apps.flatMap((entry) => nameOf(entry, environment) ?? []);
+			if (only === void 0 || names.length < apps.length) return [];
+			let missing = [...only.idle(names), ...only.idleExclusions(names)];
+			if (missing.length === 0) return [];
+			return [`Input "only" is "${only.text}": no app has such a name as ${missing.join(" or ")}. There are ${names.join(", ")}.`];
+		}
+		function topNamespaceMistake(declared, namespace) {
+			if (declared === void 0 || declared === namespace) return [];
+			return [`The ecosystem file declares the namespace "${declared}", this step deploys "${namespace}". Give each environment an ecosystem file of its own.`];
+		}
+	}),
+	5380: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { u: function() {
+			return carryOut;
+		} });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8498);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
+		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4300);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3519);
+		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23);
+		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6706);
+		var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9325);
+		var _release_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9465);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5669);
+		var _tidy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2265);
+		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
+			let acting = await Promise.all([
+				__webpack_require__.e(717),
+				__webpack_require__.e(433),
+				__webpack_require__.e(247)
+			]).then(__webpack_require__.bind(__webpack_require__, 6253));
+			await nameNotPassed(passed.notPassed, log);
+			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)(passed.empty)}.`);
+			nameUnselected(inputs.environment, plan, log);
+			let wish = {
+				...inputs,
+				home,
+				env,
+				log,
+				action: releasing?.action ?? "pm2-deploy",
+				kind: "deploy"
+			};
+			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_3__.ZH)(pm2, home, log);
+			return (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_5__.P)({
+				...wish,
+				connecting
+			}, async (session, daemon) => {
+				let staged = await log.phase("place", () => stage(inputs, releasing, log));
+				let well = !1;
+				try {
+					let outcome = await deployStaged(inputs, {
+						daemon,
+						pm2,
+						session,
+						log,
+						options: (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__.D$)(inputs)
+					}, staged, env, acting.deploy);
+					well = outcome.result === "deployed" || outcome.result === "unchanged";
+					return outcome;
+				} finally {
+					if (releasing !== void 0 && !session.lost.aborted && !session.unsettled()) {
+						let failed = well ? void 0 : staged?.directory;
+						await (0, _tidy_js__WEBPACK_IMPORTED_MODULE_10__.D)({
+							...inputs,
+							...releasing
+						}, failed, daemon, log);
+					}
+				}
+			});
+		}
+		async function nameNotPassed(names, log) {
+			if (names.length === 0) return;
+			let some = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)(names);
+			let all = names.join(", ");
+			log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`);
+			some !== all && await log.group(`All ${names.length} of them`, () => log.info(all));
+		}
+		function nameUnselected(environment, plan, log) {
+			if (environment !== void 0) return;
+			let names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
+			if (names.size === 0) return;
+			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)([...names].map((name) => `env_${name}`))}.`);
+		}
+		async function deployStaged(inputs, deployment, staged, env, act) {
+			let { daemon, log } = deployment;
+			let from = {
+				...inputs,
+				...staged?.from
+			};
+			let { plan, record } = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_7__.h)(from, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon));
+			let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan).map((item) => item.name);
+			let directory = staged?.directory;
+			if (changed.length === 0) {
+				log.info("Nothing is left to do: the apps run as they should.");
+				await (0, _health_js__WEBPACK_IMPORTED_MODULE_6__.W)(inputs, plan, log);
+				await staged?.change.activate();
+				return {
+					result: "unchanged",
+					changed,
+					directory
+				};
+			}
+			let outcome = await act(deployment, plan, record, (0, _prepare_js__WEBPACK_IMPORTED_MODULE_7__.l)(inputs, env), staged?.change);
+			return {
+				...outcome,
+				changed: outcome.result === "rolled-back" ? [] : changed,
+				directory
+			};
+		}
+		async function stage(inputs, releasing, log) {
+			if (releasing === void 0) return;
+			let { releasesDirectory, source } = releasing;
+			let directory = await releasing.directory();
+			let { namespace } = inputs;
+			let activation = {
+				releasesDirectory,
+				namespace,
+				directory,
+				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_9__.ss)(inputs)
+			};
+			return {
+				directory,
+				from: {
+					workingDirectory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, inputs.workingDirectory),
+					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_8__.DE)(releasesDirectory, directory)
+				},
+				change: {
+					activation,
+					source,
+					activate: () => (0, _release_source_js__WEBPACK_IMPORTED_MODULE_8__.activateRelease)(activation, log)
+				}
+			};
+		}
+	}),
+	6706: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { W: function() {
+			return proveStillHealthy;
+		} });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9947);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3519);
+		async function proveStillHealthy(inputs, plan, log) {
+			let running = plan.flatMap(({ old }) => old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np));
+			let kept = plan.filter(({ action }) => action === "kept").map(({ name }) => name);
+			let asked = running.filter(({ name }) => !kept.includes(name)).length;
+			let { health } = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.D$)(inputs);
+			await (0, _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__.mt)(health, asked, running, log, "known").catch((error) => {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)} Nothing was changed: this release runs already. To start its processes again, use pm2-restart, or when: always.`);
+			});
+		}
+	}),
+	9325: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			h: function() {
+				return prepareDeploy;
+			},
+			l: function() {
+				return releaseOf;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8498);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(237);
+		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
+		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9382);
+		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4300);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8618);
+		async function prepareDeploy(inputs, home, env, log, current) {
+			let { namespace, namePattern: pattern, only, prune } = inputs;
+			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
+			let [{ apps, passed }, pm2, record] = await Promise.all([
+				(0, _apps_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs, home, env, log, current),
+				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__.rR)(inputs.pm2Path, home, env),
+				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.aE)(home, namespace),
+				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_1__.RF)(home, log)
+			]);
+			let selection = {
+				namespace,
+				pattern
+			};
+			let release = releaseOf(inputs, env);
+			let plan = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.bJ)(apps, current, record, {
+				...inputs,
+				selection,
+				release
+			});
+			checkPlan(plan, current, inputs);
+			return {
+				home,
+				pm2,
+				plan,
+				record,
+				passed,
+				versions: Object.fromEntries(apps.map((app) => [app.name, app.version])),
+				version: commonVersion(apps)
+			};
+		}
+		function releaseOf({ release }, env) {
+			return release ?? env.GITHUB_SHA ?? null;
+		}
+		function commonVersion(apps) {
+			return new Set(apps.map((app) => app.version)).size === 1 ? apps[0]?.version ?? "" : "";
+		}
+		function checkPlan(plan, current, inputs) {
+			let own = current.filter((process) => process.namespace === inputs.namespace);
+			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan));
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_7__.wy)(inputs.maxAffected, {
+				affected,
+				total: own.length,
+				verb: "replace or delete"
+			});
+			let expected = inputs.expectProcesses;
+			if (expected === void 0) return;
+			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
+			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)(process) && !plan.some(({ name, action }) => name === process.name && action !== "kept"));
+			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_8__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_8__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
+		}
+	}),
+	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: function() {
+				return warnOfOtherSettings;
+			},
+			f5: function() {
+				return settingsOf;
+			},
+			ss: function() {
+				return deployedWithOf;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+		function deployedWithOf(inputs) {
+			let { environment = null, ecosystem = null, workingDirectory = ".", passEnv } = inputs;
+			return {
+				environment,
+				ecosystem,
+				workingDirectory,
+				passEnv
+			};
+		}
+		function settingsOf(given, { deployedWith: was }, log) {
+			let passEnv = given.passEnv.length > 0 ? given.passEnv : was?.passEnv ?? [];
+			let settings = {
+				environment: given.environment ?? was?.environment ?? void 0,
+				ecosystem: given.ecosystem ?? was?.ecosystem ?? void 0,
+				workingDirectory: given.workingDirectory ?? was?.workingDirectory ?? ".",
+				passEnv
+			};
+			if (was === void 0) return settings;
+			let now = deployedWithOf(settings);
+			let taken = differing(deployedWithOf(given), now).filter((name) => inWords(now)[name] === inWords(was)[name]);
+			taken.length > 0 && log.info(`As the release was deployed: ${said(now, taken)}.`);
+			sayDifferent("The release", was, now, log);
+			return settings;
+		}
+		async function warnOfOtherSettings(releasesDirectory, inputs, log) {
+			let current = (await (0, _release_releases_js__WEBPACK_IMPORTED_MODULE_1__.D8)(releasesDirectory)).find((release) => release.current);
+			current?.deployedWith !== void 0 && sayDifferent("The current release", current.deployedWith, deployedWithOf(inputs), log);
+		}
+		function sayDifferent(which, was, now, log) {
+			let names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
+			names.length > 0 && log.warning(`${which} was deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`);
+		}
+		function losesAny(was, now) {
+			return was.passEnv.some((name) => !now.passEnv.includes(name));
+		}
+		function differing(one, other) {
+			let [before, after] = [inWords(one), inWords(other)];
+			return Object.keys(before).filter((name) => before[name] !== after[name]);
+		}
+		function said(settings, names) {
+			return names.map((name) => inWords(settings)[name]).join(", ");
+		}
+		function inWords(settings) {
+			let { environment, ecosystem, workingDirectory, passEnv } = settings;
+			let word = (name, value) => value === null || value === "" ? `no ${name}` : `${name} ${JSON.stringify(value)}`;
+			return {
+				environment: word("environment", environment),
+				ecosystem: word("ecosystem", ecosystem),
+				"working-directory": word("working-directory", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(workingDirectory)),
+				"pass-env": word("pass-env", passEnv.join(", "))
+			};
+		}
+	}),
+	2265: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			D: function() {
+				return tidyReleases;
+			},
+			o: function() {
+				return tidyUnchanged;
+			}
+		});
+		var errors = __webpack_require__(4873);
+		var daemon_process = __webpack_require__(4796);
+		var dump = __webpack_require__(237);
+		var start_guard = __webpack_require__(7450);
+		var promises_ = __webpack_require__(1455);
+		var claim = __webpack_require__(2790);
+		var release_current = __webpack_require__(6939);
+		var external_node_path_ = __webpack_require__(6760);
+		var proc = __webpack_require__(810);
+		function processesInUse() {
+			return (0, proc.SH)().filter((pid) => pid !== process.pid).flatMap((pid) => {
+				let cwd = (0, proc.yS)(pid);
+				let words = (0, proc.l0)(pid);
+				let started = cwd === void 0 ? [] : words.map((word) => (0, external_node_path_.resolve)(cwd, word));
+				return [
+					cwd,
+					(0, proc.oQ)(pid),
+					...words,
+					...started
+				].flatMap((path) => path ? {
+					pid,
+					path
+				} : []);
+			});
+		}
+		function names(text, folder) {
+			for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
+				let next = text[at + folder.length];
+				if (next === void 0 || /[/\s:]/.test(next)) return !0;
+			}
+			return !1;
+		}
+		var releases = __webpack_require__(6514);
+		var remove = __webpack_require__(6004);
+		async function prune({ releasesDirectory, namespace, keep, inUse, log }) {
+			if (!Number.isInteger(keep) || keep < 1) throw new errors.eb(`keep-releases: ${keep} is not allowed. Use a whole number from 1.`);
+			let root = await (0, promises_.realpath)(releasesDirectory).catch(() => releasesDirectory);
+			await (0, claim.Ij)(root, namespace);
+			let current = await (0, release_current.sH)(root);
+			if (current.kind === "foreign") throw new errors.eb(current.mistake);
+			let attempt = async (what, body) => {
+				try {
+					await body();
+					return !0;
+				} catch (error) {
+					log.warning(`${what} could not be removed, the next run tries again: ${(0, errors.bD)(error)}`);
+					return !1;
+				}
+			};
+			await attempt("What killed runs left", () => (0, remove.D)(root, namespace, log));
+			let whole = (await (0, releases.D8)(root)).filter(({ complete }) => complete);
+			let reasons = await usedBy(inUse);
+			let removed = [];
+			let kept = [];
+			for (let release of superfluous(whole, keep)) {
+				let { name } = release;
+				let why = whyKept(release) ?? reasons(release.directory);
+				why === void 0 ? await attempt(name, () => (0, remove.v)(root, name)) && removed.push(name) : kept.push({
+					name,
+					why
+				});
+			}
+			for (let { name, why } of kept) log.info(`Kept the old release ${name}: ${why}.`);
+			removed.length > 0 && log.info(`Removed old releases: ${removed.join(", ")}.`);
+			return {
+				removed,
+				kept
+			};
+		}
+		async function isUntidy(releasesDirectory, keep) {
+			let there = await (0, promises_.readdir)(releasesDirectory);
+			let removing = await (0, promises_.readdir)((0, claim.AC)(releasesDirectory)).catch(() => []);
+			if (there.some(releases.$9) || removing.length > 0) return !0;
+			return superfluous((await (0, releases.D8)(releasesDirectory)).filter(({ complete }) => complete), keep).some((release) => whyKept(release) === void 0);
+		}
+		function superfluous(whole, keep) {
+			let served = whole.filter((release) => release.served);
+			let oldestKept = whole.findLastIndex((release) => served.slice(0, keep).includes(release));
+			let lastFailed = whole.findIndex((release) => !release.served);
+			let looksAt = served.length <= keep || lastFailed < oldestKept ? whole[lastFailed] : void 0;
+			return whole.filter((release) => release !== looksAt && !served.slice(0, keep).includes(release));
+		}
+		function whyKept({ current, previous }) {
+			if (current) return "it is the current one";
+			return previous ? "it is the one before the current one" : void 0;
+		}
+		async function usedBy(inUse) {
+			let given = await Promise.all(inUse.map((path) => (0, promises_.realpath)(path).catch(() => path)));
+			let running = processesInUse();
+			return (directory) => {
+				if ([...given, ...inUse].some((path) => names(path, directory))) return "an app runs from it";
+				let process = running.find(({ path }) => names(path, directory));
+				return process && `process ${process.pid} runs from it`;
+			};
+		}
+		var namespace_lock = __webpack_require__(23);
+		async function tidyReleases({ namespace, keepReleases: keep, releasesDirectory, action }, directory, daemon, log) {
+			try {
+				await prune({
+					releasesDirectory,
+					namespace,
+					keep,
+					inUse: await pathsInUse(daemon, log),
+					log
+				});
+				directory !== void 0 && action === "pm2-deploy" && log.outcome(`${directory} stays, to be looked at; the next release that fails takes its place, and it goes when it is older than the releases that are kept.`);
+			} catch (error) {
+				log.warning(`Old releases could not be removed, the next run tries again: ${(0, errors.bD)(error)}`);
+			}
+		}
+		async function tidyUnchanged(wish, releasing) {
+			if (releasing === void 0) return;
+			let { namespace, log } = wish;
+			try {
+				if (!await isUntidy(releasing.releasesDirectory, releasing.keepReleases)) return;
+				await (0, namespace_lock.P)({
+					...wish,
+					lockTimeout: 0
+				}, async (_, daemon) => {
+					daemon !== void 0 && await tidyReleases({
+						...releasing,
+						namespace
+					}, void 0, daemon, log);
+				});
+			} catch (error) {
+				let left = `Old releases are left to another run: ${(0, errors.bD)(error)}`;
+				error instanceof start_guard.BG ? log.debug(left) : log.warning(left);
+			}
+		}
+		async function pathsInUse(daemon, log) {
+			let running = (await (0, daemon_process.P9)(daemon)).map(({ settings }) => settings);
+			let { entries } = await (0, dump.RF)(daemon.home, log);
+			return [...running, ...entries].flatMap(({ pm_cwd, pm_exec_path }) => [pm_cwd, pm_exec_path]).filter((path) => typeof path == "string");
+		}
+	}),
+	7060: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { $: function() {
+			return historyOfHome;
+		} });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		function historyOfHome({ pm2Home, namespace }, env) {
+			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.x$)(pm2Home, env);
+			let owner = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(home.path, { throwIfNoEntry: !1 })?.uid;
+			let target = namespace === void 0 ? {} : { namespace };
+			return owner === process.getuid?.() ? {
+				folder: home.history,
+				target
+			} : void 0;
+		}
+	}),
+	8875: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			tv: function() {
+				return checkProcessCount;
+			},
+			z8: function() {
+				return report;
+			},
+			HS: function() {
+				return sayNothingRuns;
+			},
+			u0: function() {
+				return versionsNow;
+			}
+		});
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var daemon_daemon = __webpack_require__(3121);
+		var daemon_home = __webpack_require__(3550);
+		var daemon_process = __webpack_require__(4796);
+		var dump = __webpack_require__(237);
+		var amounts = __webpack_require__(243);
+		var template = __webpack_require__(1905);
+		function rowsOf(current, namespace) {
+			return current.filter((p) => p.namespace === namespace && !(0, template.Xe)(p)).map(daemon_process.Qu);
+		}
+		function processTable(title, rows) {
+			return {
+				title,
+				columns: [
+					"id",
+					"name",
+					"status",
+					"pid",
+					"restarts",
+					"version",
+					"uptime",
+					"memory",
+					"cpu"
+				],
+				rows: rows.map((row) => [
+					String(row.id),
+					row.name,
+					row.status,
+					row.pid === 0 ? "" : String(row.pid),
+					String(row.restarts),
+					row.version ?? "",
+					row.uptimeMs === null ? "" : (0, amounts.p0)(row.uptimeMs),
+					row.memoryBytes === 0 ? "" : `${(row.memoryBytes / 1024 ** 2).toFixed(0)} MB`,
+					`${row.cpuPercent} %`
+				])
+			};
+		}
+		async function showProcesses(title, current, namespace, log) {
+			let rows = rowsOf(current, namespace);
+			await log.group(`${title} (${rows.length})`, () => {
+				rows.length === 0 && log.info(`No processes in the namespace ${namespace}.`);
+				log.table(processTable(title, rows));
+			});
+		}
+		function foreignChanges(before, after, isOwn) {
+			let foreign = before.filter((process) => !isOwn(process) && !(0, template.Xe)(process));
+			let exchanged = foreign.filter((process) => isExchanged(process, before, after));
+			let exchanges = [...new Map(exchanged.map((p) => [JSON.stringify([p.namespace, p.name]), p])).values()].map(({ name, namespace }) => ({
+				sentence: `${name} (namespace ${namespace}) runs in new processes: it was deployed or started anew.`,
+				ordinary: !0
+			}));
+			let others = foreign.filter((process) => !exchanged.includes(process)).flatMap((process) => {
+				let who = `${process.name} (id ${process.id}, namespace ${process.namespace})`;
+				let now = after.find((candidate) => (0, daemon_process.dI)(candidate, process));
+				if (now === void 0) return [`${who} is gone from PM2's list.`];
+				if (now.restarts !== process.restarts || now.pid !== process.pid) return [`${who} was restarted: pid ${process.pid} → ${now.pid}, restarts ${process.restarts} → ${now.restarts}.`];
+				return [];
+			}).map((sentence) => ({
+				sentence,
+				ordinary: !1
+			}));
+			return [...exchanges, ...others];
+		}
+		function isExchanged(process, before, after) {
+			if (after.some((candidate) => (0, daemon_process.dI)(candidate, process))) return !1;
+			let sameApp = (p) => p.name === process.name && p.namespace === process.namespace;
+			let then = before.filter((p) => sameApp(p) && p.pid > 0);
+			let now = after.filter((p) => sameApp(p) && (0, daemon_process.Np)(p));
+			return now.length > 0 && now.length >= then.length;
+		}
+		var selection_selection = __webpack_require__(5963);
+		function shownNamespaces({ namespace, alsoOwn }, before) {
+			let others = alsoOwn === void 0 ? [] : before.filter(alsoOwn).map((p) => p.namespace);
+			return [...new Set(others)].filter((other) => other !== namespace).concat(namespace);
+		}
+		async function report(reporting, body) {
+			let { home, log, output } = reporting;
+			let before = await look(home);
+			await warnWithoutDaemon(home, log);
+			let shown = shownNamespaces(reporting, before);
+			let rows = shown.flatMap((namespace) => rowsOf(before, namespace));
+			output({
+				before: rows,
+				after: rows
+			});
+			for (let namespace of shown) await showProcesses(`Before: namespace ${namespace}`, before, namespace, log);
+			try {
+				await body(before);
+			} finally {
+				await showAfter(reporting, before).catch((error) => log.warning(`The state after the step could not be read: ${(0, errors.bD)(error)}`));
+			}
+		}
+		async function warnWithoutDaemon(home, log) {
+			if (await (0, daemon_home.zV)(home) !== void 0) return;
+			let { entries } = await (0, dump.RF)(home, log).catch(() => ({ entries: [] }));
+			if (entries.length === 0) return log.info(`No PM2 daemon runs in ${home.path}, so nothing of it runs.`);
+			let namespaces = [...new Set(entries.map(dump.j_))].map((name) => JSON.stringify(name));
+			log.warning(`No PM2 daemon runs in ${home.path}, so nothing of it runs. Its dump holds ${(0, phrases.h)(entries.length, "process")} of ${(0, phrases.p)(namespaces)}: pm2 resurrect, as the user who owns it, starts them.`);
+		}
+		async function showAfter(reporting, before) {
+			let { home, namespace, log, output, alsoOwn = () => !1 } = reporting;
+			let after = await look(home);
+			let shown = shownNamespaces(reporting, before);
+			output({ after: shown.flatMap((one) => rowsOf(after, one)) });
+			for (let one of shown) await showProcesses(`After: namespace ${one}`, after, one, log);
+			let isOwn = (process) => process.namespace === namespace || alsoOwn(process);
+			for (let { sentence, ordinary } of foreignChanges(before, after, isOwn)) ordinary ? log.info(`Another project's step, while this one ran: ${sentence}`) : log.warning(`Not by this step, but while it ran: ${sentence}`);
+		}
+		async function versionsNow({ home, namespace }, names) {
+			let own = (await look(home)).filter((p) => p.namespace === namespace && (0, daemon_process.Np)(p));
+			let versions = Object.fromEntries(names.map((name) => [name, own.find((p) => p.name === name)?.version ?? null]));
+			let [first = null, ...others] = new Set(Object.values(versions));
+			return {
+				version: others.length === 0 ? first ?? "" : "",
+				versions
+			};
+		}
+		async function look(home) {
+			let daemon = await (0, daemon_daemon.N)(home);
+			try {
+				return await (0, daemon_process.P9)(daemon);
+			} finally {
+				daemon?.close();
+			}
+		}
+		async function checkProcessCount({ home, namespace, log }, inputs) {
+			let expected = inputs.expectProcesses;
+			if (expected === void 0) return;
+			let selection = {
+				namespace,
+				pattern: inputs.namePattern
+			};
+			let running = (await look(home)).filter((p) => (0, selection_selection.ko)(selection, p) && (0, daemon_process.Np)(p)).length;
+			if (running !== expected) throw new errors.pH(`expect-processes is ${expected}, but of the selection ${(0, phrases.h)(running, "process")} ${running === 1 ? "runs" : "run"}.`);
+			log.info(`Running: ${(0, phrases.h)(running, "process")}, as expect-processes says.`);
+		}
+		function sayNothingRuns({ namespace, log }, current, pattern) {
+			let there = (0, selection_selection.EO)(current);
+			current.length === 0 || there.includes(namespace) ? log.info(`Nothing of ${namespace} that "${pattern.text}" selects runs.${thereAre((0, selection_selection.wX)(current, namespace))}`) : log.warning(`The daemon has no process of the namespace ${namespace}, so nothing was stopped. It has processes of ${there.join(", ")}.`);
+		}
+		function thereAre(names) {
+			return names.length === 0 ? "" : ` There are ${(0, phrases.p)(names)}.`;
+		}
+	}),
+	7891: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			F5: function() {
+				return shapeOf;
+			},
+			FI: function() {
+				return touched;
+			},
+			Lq: function() {
+				return planRows;
+			},
+			MZ: function() {
+				return affectedBy;
+			},
+			Np: function() {
+				return gapReason;
+			},
+			bJ: function() {
+				return planDeploy;
+			},
+			k0: function() {
+				return planTable;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8498);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5963);
+		var _start_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7791);
+		var _start_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);
+		function shapeOf(processes) {
+			let [first] = processes;
+			if (first === void 0) return;
+			let { settings } = first;
+			return {
+				workers: processes.length,
+				cluster: processes.every((process) => process.mode === "cluster"),
+				oneShot: first.oneShot,
+				saysReady: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.us)(settings),
+				incrementing: typeof settings.increment_var == "string",
+				cwd: String(settings.pm_cwd),
+				script: String(settings.pm_exec_path)
+			};
+		}
+		function planDeploy(apps, current, record, options) {
+			let { namespace } = options.selection;
+			let own = current.filter((p) => (0, _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__.ko)(options.selection, p) && !(0, _start_template_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(p, namespace));
+			let planned = apps.map((app) => planApp(app, own.filter((process) => process.name === app.name), record.apps[app.name], options));
+			return options.only === void 0 ? [...planned, ...planOthers(apps, own, record, options)] : planned;
+		}
+		function planApp(app, old, last, options) {
+			let from = old.length === 0 ? null : label(last?.release ?? null, old[0]?.version ?? null);
+			let to = label(options.release, app.version);
+			let item = (action, why) => ({
+				name: app.name,
+				action,
+				why,
+				from,
+				to,
+				app,
+				old
+			});
+			if (old.length === 0) return item("start", "it does not run yet");
+			let why = whyChanged(app, old, last, options);
+			if (why === void 0) return item("unchanged", sameness(app, options));
+			let gap = gapReason(app, old, options.strategy);
+			return gap === void 0 ? item("replace", why) : item("restart", `${why}; ${gap}`);
+		}
+		function sameness({ version }, { release }) {
+			return version === null && release === null ? "same definition and workers; without release and version, new code cannot be told" : "same definition, release, version and workers";
+		}
+		function whyChanged(app, old, last, { when, release }) {
+			if (when === "always") return "asked for by when: always";
+			if (last === void 0) return "no record of an earlier deploy";
+			if (last.release !== release) return `release ${short(last.release)} → ${short(release)}${otherVariables(app, last)}`;
+			if (last.definition !== app.hash) return `its definition changed${changedParts(app, last)}`;
+			if (last.version !== app.version) return `version ${last.version} → ${app.version}`;
+			if (old.length !== app.workers) return `${old.length} of ${app.workers} workers`;
+			if (app.oneShot) return;
+			let down = old.filter((process) => !(0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process));
+			if (down.length > 0) return `${down.length} of ${old.length} ${down[0]?.status}`;
+			let lost = old.filter(_start_folder_js__WEBPACK_IMPORTED_MODULE_2__.B);
+			return lost.length === 0 ? void 0 : `${lost.length} of ${old.length} in a folder that was deleted or replaced`;
+		}
+		function otherVariables(app, { hashes }) {
+			if (hashes === void 0) return "";
+			let isVariable = (name) => name.startsWith("env ");
+			let gone = Object.keys(hashes).filter((name) => isVariable(name) && !(name in app.hashes));
+			let come = Object.keys(app.hashes).filter((name) => isVariable(name) && !(name in hashes));
+			let said = [...gone.length === 0 ? [] : [`without ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(gone)}`], ...come.length === 0 ? [] : [`with ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(come)}`]];
+			return said.length === 0 ? "" : `, ${said.join(", ")}`;
+		}
+		function changedParts(app, { hashes }) {
+			if (hashes === void 0) return "";
+			let changed = [...new Set([...Object.keys(hashes), ...Object.keys(app.hashes)])].filter((name) => hashes[name] !== app.hashes[name]);
+			return changed.length === 0 ? "" : `: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_5__.p)(changed)}`;
+		}
+		function gapReason(app, old, strategy) {
+			if (strategy === "restart") return "with a gap, as the strategy says";
+			if (app.oneShot) return "it runs once";
+			if (!app.cluster) return "with a gap: in fork mode the old process ends before the new one starts";
+			if (app.incrementing) return "with a gap, since its increment_var would shift";
+			if (old.some((process) => process.mode !== "cluster")) return "with a gap, since it ran in fork mode";
+			if (!old.some(_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)) return "none of its workers runs";
+		}
+		function planOthers(apps, own, record, { prune }) {
+			let what = "the ecosystem file does not have it";
+			return [...new Set(own.map((process) => process.name))].filter((name) => !apps.some((app) => app.name === name)).map((name) => {
+				let old = own.filter((process) => process.name === name);
+				let from = label(record.apps[name]?.release ?? null, old[0]?.version ?? null);
+				return {
+					name,
+					...prune ? {
+						action: "prune",
+						why: what,
+						to: null
+					} : {
+						action: "kept",
+						why: `${what}; pm2-deploy with prune: true deletes it`,
+						to: from
+					},
+					from,
+					old
+				};
+			});
+		}
+		function affectedBy(plan) {
+			return touched(plan).flatMap((item) => item.old.map((process) => process.name));
+		}
+		function touched(plan) {
+			return plan.filter(({ action }) => action !== "unchanged" && action !== "kept");
+		}
+		function planRows(plan) {
+			return plan.map(({ name, action, why, from, to }) => ({
+				app: name,
+				action,
+				why,
+				from,
+				to
+			}));
+		}
+		function planTable(plan) {
+			return {
+				title: "Plan",
+				columns: [
+					"app",
+					"action",
+					"processes",
+					"from",
+					"to",
+					"why"
+				],
+				rows: plan.map(({ name, action, why, from, to, old, app }) => [
+					name,
+					action,
+					`${old.length} → ${action === "prune" ? 0 : app?.workers ?? old.length}`,
+					from ?? "",
+					to ?? "",
+					why
+				])
+			};
+		}
+		function label(release, version) {
+			let text = [release === null ? "" : short(release), version === null ? "" : `v${version}`].filter((part) => part !== "").join(" ");
+			return text === "" ? null : text;
+		}
+		function short(release) {
+			if (release === null) return "none";
+			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+		}
+	})
+};
