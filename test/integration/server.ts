@@ -1,13 +1,17 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { eventually } from "./eventually.js";
+import { type RunningStep, type StepPlace, type StepResult, startStep } from "./step.js";
+
+export { eventually } from "./eventually.js";
+export type { RunningStep, StepResult } from "./step.js";
 
 /**
  * A server as the actions find it: a PM2 home of its own with a real daemon, projects in folders,
@@ -41,31 +45,8 @@ export interface Listed {
   };
 }
 
-export interface StepResult {
-  readonly code: number | null;
-  readonly signal: string | null;
-  readonly log: string;
-  readonly summary: string;
-  readonly outputs: Record<string, string>;
-}
-
-export interface StepOptions {
-  /** Over what a step of Gitea's runner has; an undefined one is taken out */
-  readonly env?: Record<string, string | undefined>;
-  readonly cwd?: string;
-  /** A program with its arguments that starts the step's own as its last arguments */
-  readonly through?: readonly string[];
-  /** A copy of dist/ to start it from */
-  readonly bundle?: string;
-}
-
-/** A step that runs: can be killed as a runner kills it. */
-export interface RunningStep {
-  readonly child: ChildProcess;
-  /** SIGKILL to the step's whole process group, as Gitea's runner does on a cancel */
-  kill(): void;
-  readonly ended: Promise<StepResult>;
-}
+/** What a step gets beside its inputs: variables over those that a step of Gitea's runner has. */
+export type StepOptions = Partial<StepPlace>;
 
 export class Server {
   readonly folder: string;
@@ -164,46 +145,10 @@ export class Server {
   }
 
   start(action: string, inputs: Record<string, string>, options: StepOptions = {}): RunningStep {
-    const files = join(this.folder, `step-${Math.random().toString(36).slice(2)}`);
-    const output = `${files}.output`;
-    const summary = `${files}.summary`;
-    const given = Object.entries({ "pm2-path": this.pm2Path, ...inputs });
-    const asEnvironment = given.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
-    const env = {
-      ...this.environment(),
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_ACTIONS: "true",
-      GITEA_ACTIONS: "true",
-      ...options.env,
-      ...Object.fromEntries(asEnvironment),
-    };
-    const ready = Promise.all([writeFile(output, ""), writeFile(summary, "")]);
-    const bundle = options.bundle ?? join(repository, "dist");
-    const own = [process.execPath, join(bundle, `${action}.js`)];
-    const [program = "", ...args] = [...(options.through ?? []), ...own];
-    const child = spawn(program, args, {
-      env,
-      cwd: options.cwd ?? this.folder,
-      detached: true,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let log = "";
-    child.stdout?.on("data", (piece) => (log += piece));
-    child.stderr?.on("data", (piece) => (log += piece));
-    const ended = (async (): Promise<StepResult> => {
-      const [code, signal] = (await once(child, "close")) as [number | null, string | null];
-      await ready;
-      const outputs = readOutputs(await readFile(output, "utf8"));
-      return { code, signal, log, summary: await readFile(summary, "utf8"), outputs };
-    })();
-    return {
-      child,
-      kill: () => {
-        if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
-      },
-      ended,
-    };
+    const runner = { GITHUB_ACTIONS: "true", GITEA_ACTIONS: "true" };
+    const env = { ...this.environment(), ...runner, ...options.env };
+    const place = { cwd: this.folder, ...options, env };
+    return startStep(action, { "pm2-path": this.pm2Path, ...inputs }, place);
   }
 
   step(action: string, inputs: Record<string, string>, options?: StepOptions): Promise<StepResult> {
@@ -246,13 +191,6 @@ async function portrait(server: Server, name: string): Promise<string> {
   return JSON.stringify({ id: live.pm_id, pid: live.pid, namespace, status, restart_time, entry });
 }
 
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [, key, , value] of text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm))
-    if (key !== undefined) outputs[key] = value ?? "";
-  return outputs;
-}
-
 /** Ports of this worker of vitest alone: test files run side by side, and each starts apps of its own. */
 const portRange = {
   size: 2000,
@@ -281,20 +219,5 @@ async function isFree(port: number): Promise<boolean> {
     return false;
   } finally {
     listener.close();
-  }
-}
-
-/** Polls until `look` finds something; fails with what it saw last. */
-export async function eventually<T>(
-  what: string,
-  look: () => Promise<T | undefined | false>,
-  seconds = 30,
-): Promise<T> {
-  const deadline = Date.now() + seconds * 1000;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined && found !== false) return found;
-    if (Date.now() > deadline) throw new Error(`not within ${seconds} s: ${what}`);
-    await pause(100);
   }
 }

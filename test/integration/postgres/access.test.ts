@@ -35,10 +35,10 @@ type Variables = Record<string, string>;
 async function roundTrip(inputs: Variables, env: Variables = {}, database = "shop") {
   const directory = mkdtempSync(join(folder, "backups-"));
   const made = await runStep("db-backup", { ...inputs, directory }, env);
-  expect(made.exitCode, made.log).toBe(0);
+  expect(made.code, made.log).toBe(0);
   const dump = made.outputs.path ?? "";
   const done = await runStep("db-restore", { ...inputs, dump, confirm: database }, env);
-  expect(done.exitCode, done.log).toBe(0);
+  expect(done.code, done.log).toBe(0);
   const quoted = `"${(done.outputs["previous-database"] ?? "").replaceAll('"', '""')}"`;
   await cluster.sql("postgres", `DROP DATABASE ${quoted}`);
   return done.log;
@@ -117,12 +117,12 @@ describe("a server that wants TLS", () => {
 
   it("is refused where it cannot be trusted, and the reason is told", async () => {
     const said = async (host: string, parameters: string, env: Variables = {}) => {
-      const { exitCode, log } = await runStep(
+      const { code, log } = await runStep(
         "db-backup",
         { "database-url": url(host, parameters), directory: join(folder, "none") },
         env,
       );
-      expect(exitCode, log).toBe(1);
+      expect(code, log).toBe(1);
       expect(log, "a stack is for defects").not.toMatch(/\n\s+at /);
       return log;
     };
@@ -188,10 +188,10 @@ describe("names of databases", () => {
     await cluster.sql(name, "CREATE TABLE t (n int)");
     const inputs = { "database-url": cluster.url(name) };
     const made = await runStep("db-backup", { ...inputs, directory: join(folder, "long") });
-    expect(made.exitCode, made.log).toBe(0);
+    expect(made.code, made.log).toBe(0);
     const dump = made.outputs.path ?? "";
-    const { exitCode, log } = await runStep("db-restore", { ...inputs, dump, confirm: name });
-    expect(exitCode).toBe(1);
+    const { code, log } = await runStep("db-restore", { ...inputs, dump, confirm: name });
+    expect(code).toBe(1);
     expect(log).toMatch(/would have 86 bytes, allowed are 63/);
   });
 });

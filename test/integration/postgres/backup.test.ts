@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
+import { eventually } from "../eventually.js";
 import { runStep, startStep } from "./step.js";
 
 const odd = `Shop "two"-x /y`;
@@ -41,8 +42,8 @@ const backup = (more: Record<string, string> = {}, env = {}) =>
 
 describe("db-backup", () => {
   it("makes a dump that restores, readable by its owner only, with its checksum", async () => {
-    const { exitCode, outputs, log, summary } = await backup();
-    expect(exitCode, log).toBe(0);
+    const { code, outputs, log, summary } = await backup();
+    expect(code, log).toBe(0);
     expect(outputs).toMatchObject({ result: "backed-up", tables: "2" });
     const path = outputs.path ?? "";
     expect(summary).toMatch(
@@ -66,12 +67,12 @@ describe("db-backup", () => {
   });
 
   it("writes a folder with several jobs, of a database with an odd name", async () => {
-    const { exitCode, outputs, log } = await backup({
+    const { code, outputs, log } = await backup({
       "database-url": cluster.url(odd),
       format: "directory",
       jobs: "2",
     });
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     const path = outputs.path ?? "";
     expect(path).toMatch(/\.dir$/);
     for (const file of readdirSync(path))
@@ -94,8 +95,8 @@ describe("db-backup", () => {
     const beside = [".sha256", ".rows.json"].map((ending) => old[0] + ending);
     for (const name of [...foreign, ...old, ...beside]) writeFileSync(join(directory, name), "");
     mkdirSync(join(directory, "shop_20220101000000.dir"));
-    const { outputs, log, exitCode } = await backup({ keep: "2" });
-    expect(exitCode, log).toBe(0);
+    const { outputs, log, code } = await backup({ keep: "2" });
+    expect(code, log).toBe(0);
     const path = outputs.path?.split("/").at(-1) ?? "";
     expect(readdirSync(directory).sort()).toEqual(
       [...foreign, "shop_20220101000000.dir", path, `${path}.sha256`].sort(),
@@ -121,9 +122,9 @@ describe("db-backup", () => {
     const before = readdirSync(directory);
     const holder = startHolder();
     await holder.locked;
-    const { exitCode, outputs, log } = await backup({ "lock-timeout": "1", keep: "1" });
+    const { code, outputs, log } = await backup({ "lock-timeout": "1", keep: "1" });
     await holder.release();
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(outputs.result).toBe("failed");
     expect(log).toContain("earlier ones are untouched");
     expect(readdirSync(directory)).toEqual(before);
@@ -133,14 +134,13 @@ describe("db-backup", () => {
     const holder = startHolder();
     await holder.locked;
     const step = startStep("db-backup", { "database-url": cluster.url("shop"), directory });
-    const deadline = Date.now() + 30_000;
-    while (!partials().length && Date.now() < deadline) await new Promise((r) => setTimeout(r, 20));
+    await eventually("a part is written", () => partials().length > 0, 30, 20);
     process.kill(-(step.child.pid ?? 0), "SIGKILL");
-    await step.done;
+    await step.ended;
     await holder.release();
     expect(partials()).toHaveLength(1);
-    const { exitCode, log } = await backup();
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await backup();
+    expect(code, log).toBe(0);
     expect(partials()).toHaveLength(0);
   });
 
@@ -156,15 +156,13 @@ describe("db-backup", () => {
       directory,
       keep: "1",
     });
-    const deadline = Date.now() + 60_000;
-    while (readdirSync(old).length === files && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 2));
+    await eventually("files are removed", () => readdirSync(old).length < files, 60, 2);
     process.kill(-(step.child.pid ?? 0), "SIGKILL");
-    await step.done;
+    await step.ended;
     expect(existsSync(old)).toBe(true);
     expect(beside.filter(existsSync)).toEqual([]);
-    const { exitCode, log, outputs } = await backup({ keep: "1" });
-    expect(exitCode, log).toBe(0);
+    const { code, log, outputs } = await backup({ keep: "1" });
+    expect(code, log).toBe(0);
     const path = outputs.path?.split("/").at(-1) ?? "";
     expect(readdirSync(directory)).toEqual([path, `${path}.sha256`]);
   });
@@ -176,8 +174,8 @@ describe("db-backup", () => {
   });
 
   it("says all that is wrong with its inputs at once", async () => {
-    const { exitCode, log } = await backup({ format: "tar", keep: "0", directory: "" });
-    expect(exitCode).toBe(1);
+    const { code, log } = await backup({ format: "tar", keep: "0", directory: "" });
+    expect(code).toBe(1);
     for (const part of ['"format" is "tar"', '"keep" is "0"', '"directory" is required'])
       expect(log).toContain(part);
   });

@@ -65,7 +65,7 @@ describe.skipIf(!mayMount)("a full disk (needs root, to mount a small tmpfs)", (
     // Compresses to next to nothing: what it takes cannot be known before.
     const dump = await dumpOf(60_000);
     leaveFree(45_000_000);
-    const { exitCode, log } = await runStep("db-restore", {
+    const { code, log } = await runStep("db-restore", {
       "database-url": cluster.url("shop"),
       dump,
       confirm: "shop",
@@ -73,7 +73,7 @@ describe.skipIf(!mayMount)("a full disk (needs root, to mount a small tmpfs)", (
       "max-row-loss": "100%",
     });
     rmSync(join(small, "filler"));
-    expect(exitCode, log).toBe(1);
+    expect(code, log).toBe(1);
     expect(log).toMatch(/No space left on device|shop is as it was before/);
     expect(await cluster.sql("shop", "SELECT n FROM live")).toEqual([{ n: 7 }]);
     expect(await cluster.databases()).toEqual(["postgres", "shop"]);
@@ -82,12 +82,12 @@ describe.skipIf(!mayMount)("a full disk (needs root, to mount a small tmpfs)", (
   it("refuses a backup that it has no room for, before it begins", async () => {
     const directory = join(small, "backups");
     leaveFree(4_000_000);
-    const { exitCode, log } = await runStep("db-backup", {
+    const { code, log } = await runStep("db-backup", {
       "database-url": cluster.url("shop"),
       directory,
     });
     rmSync(join(small, "filler"));
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(log).toMatch(/has [34]\.\d MB free, and a backup needs about/);
     expect(existsSync(join(directory, "anything"))).toBe(false);
   });
@@ -150,11 +150,11 @@ describe.skipIf(!mayMount)(
           }
           cluster.begin();
         }
-        const { exitCode, log } = await failing;
-        expect(exitCode, log).toBe(1);
+        const { code, log } = await failing;
+        expect(code, log).toBe(1);
         expect(await cluster.sql("shop", "SELECT n FROM live")).toEqual([{ n: 7 }]);
         const next = await step(tiny);
-        expect(next.exitCode, next.log).toBe(0);
+        expect(next.code, next.log).toBe(0);
         expect(await cluster.databases()).toEqual([
           "postgres",
           "shop",

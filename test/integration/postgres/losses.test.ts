@@ -75,8 +75,8 @@ describe.each([
   ["a plain dump", true],
 ])("%s", (_form, plain) => {
   it.each(partial)("of %s replaces nothing", async (what, args, named) => {
-    const { exitCode, log } = await restore(dumpOf(what, args, plain));
-    expect(exitCode, log).toBe(1);
+    const { code, log } = await restore(dumpOf(what, args, plain));
+    expect(code, log).toBe(1);
     expect(log).toContain(named);
     expect(await counted()).toEqual({ orders: 800, items: 300, log: 1 });
     expect(await cluster.databases()).toEqual(["other", "postgres", "shop"]);
@@ -88,11 +88,11 @@ describe("what may be gone", () => {
     const dump = dumpOf("all schemas but one", ["-N", "audit"], false);
     for (const allowed of ["items.*", "*, !audit.*", "*, !audit.log"]) {
       const wrong = await restore(dump, { "allow-missing": allowed, "max-row-loss": "100%" });
-      expect(wrong.exitCode, allowed).toBe(1);
+      expect(wrong.code, allowed).toBe(1);
       expect(wrong.log).toContain("table audit.log");
     }
-    const { exitCode, log, outputs } = await restore(dump, { "allow-missing": "audit.*" });
-    expect(exitCode, log).toBe(0);
+    const { code, log, outputs } = await restore(dump, { "allow-missing": "audit.*" });
+    expect(code, log).toBe(0);
     expect(log).toContain("allow-missing lets 2 things go: schema audit, table audit.log.");
     const previous = outputs["previous-database"] ?? "";
     expect(await cluster.sql(previous, "SELECT n FROM audit.log")).toEqual([{ n: 1 }]);
@@ -107,11 +107,11 @@ describe("what may be gone", () => {
       "INSERT INTO orders SELECT n, 'new' FROM generate_series(801, 1000) n",
     );
     const few = await restore(whole, { "max-row-loss": "10%" });
-    expect(few.exitCode).toBe(1);
+    expect(few.code).toBe(1);
     expect(few.log).toContain("200 of the 1000 rows of public.orders (20 ");
     expect(few.log).toMatch(/Rows before and after[\s\S]*public\.orders[\s\S]*1000[\s\S]*800/);
     const enough = await restore(whole);
-    expect(enough.exitCode, enough.log).toBe(0);
+    expect(enough.code, enough.log).toBe(0);
     expect(await counted()).toEqual({ orders: 800, items: 300, log: 1 });
     const none = dumpOf(
       "all data but one table's",
@@ -119,7 +119,7 @@ describe("what may be gone", () => {
       false,
     );
     const empty = await restore(none, { "max-row-loss": "100%" });
-    expect(empty.exitCode).toBe(1);
+    expect(empty.code).toBe(1);
     expect(empty.log).toContain("all 800 rows of public.orders");
   });
 
@@ -131,11 +131,11 @@ describe("what may be gone", () => {
     await stuck.connect();
     await stuck.query("BEGIN; LOCK TABLE orders IN ACCESS EXCLUSIVE MODE");
     const refused = await restore(dump);
-    expect(refused.exitCode).toBe(1);
+    expect(refused.code).toBe(1);
     expect(refused.log).toContain("The rows of shop cannot be counted");
     const all = { "allow-missing": "*", "max-row-loss": "100%" };
-    const { exitCode, log } = await restore(dump, { ...all, "drain-seconds": "1" });
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await restore(dump, { ...all, "drain-seconds": "1" });
+    expect(code, log).toBe(0);
     await stuck.end().catch(() => {});
   });
 
@@ -143,7 +143,7 @@ describe("what may be gone", () => {
     const dump = dumpOf("another database", [], false);
     const wrong = await restore(dump, { "max-row-loss": "half" });
     expect(wrong.log).toContain('Input "max-row-loss" is "half": allowed is a share from 0');
-    const { exitCode, log } = await restore(dump, { "allow-missing": "*" });
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await restore(dump, { "allow-missing": "*" });
+    expect(code, log).toBe(0);
   });
 });

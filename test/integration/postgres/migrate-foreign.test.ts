@@ -105,13 +105,13 @@ describe("a record of another tool", () => {
     write(files);
     const [first = "", second = ""] = Object.keys(files).map((name) => name.replace(/\/.*/, ""));
     const refused = await run();
-    expect(refused.exitCode, refused.log).toBe(1);
+    expect(refused.code, refused.log).toBe(1);
     expect(refused.log).toContain(tool);
     const [, marks = ""] = /mark-applied: \|\n((?: +\| +\S+\n)+)/.exec(refused.log) ?? [];
     expect(marks.replace(/[ |]+/g, " ").trim()).toBe(first);
     const own = { table: "public.applied_migrations" };
     const once = await run({ ...own, "mark-applied": first });
-    expect(once.exitCode, once.log).toBe(0);
+    expect(once.code, once.log).toBe(0);
     expect(once.outputs.applied).toBe(JSON.stringify([second]));
     expect((await run(own)).outputs.result).toBe("up-to-date");
     expect(await cluster.sql(database, "SELECT * FROM balance")).toEqual([{ n: 100, more: null }]);
@@ -123,8 +123,8 @@ describe("a record of another tool", () => {
       "CREATE SCHEMA auth; CREATE TABLE auth.schema_migrations (version text); INSERT INTO auth.schema_migrations VALUES ('20190101')",
     );
     write({ "20240101_a.sql": "SELECT 1" });
-    const { exitCode, log } = await run();
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await run();
+    expect(code, log).toBe(0);
   });
 
   it("is not emptied by reset-schemas", async () => {
@@ -133,8 +133,8 @@ describe("a record of another tool", () => {
       "CREATE SCHEMA app; CREATE TABLE schema_migrations (version text); INSERT INTO schema_migrations VALUES ('1')",
     );
     write({ "1_a.sql": "SELECT 1" });
-    const { exitCode, log } = await run({ "reset-schemas": "app", confirm: database });
-    expect(exitCode).toBe(1);
+    const { code, log } = await run({ "reset-schemas": "app", confirm: database });
+    expect(code).toBe(1);
     expect(log).toContain(
       'Input "table" is "public.schema_migrations": that is the record of dbmate',
     );

@@ -30,8 +30,8 @@ const write = (files: Record<string, string>) => {
 const run = (more: Record<string, string> = {}) =>
   runStep("db-migrate", { "database-url": cluster.url(database), directory, ...more });
 const applied = async (more: Record<string, string> = {}) => {
-  const { log, outputs, exitCode } = await run(more);
-  expect(exitCode, log).toBe(0);
+  const { log, outputs, code } = await run(more);
+  expect(code, log).toBe(0);
   return { names: JSON.parse(outputs.applied ?? "") as string[], log };
 };
 const tables = async () =>
@@ -152,8 +152,8 @@ describe("files with a way up and a way down", () => {
     ],
   ])("refuses %s, before anything", async (_, files, message) => {
     write(files);
-    const { exitCode, log } = await run();
-    expect(exitCode).toBe(1);
+    const { code, log } = await run();
+    expect(code).toBe(1);
     expect(log).toMatch(message);
     expect(await tables()).toEqual([]);
     expect(await cluster.sql(database, "SELECT to_regclass('schema_migrations') AS t")).toEqual([
@@ -168,7 +168,7 @@ describe("files with a way up and a way down", () => {
     });
     expect((await applied()).names).toEqual(["1.sql", "2.sql"]);
     write({ "3.sql": "CREATE TABLE more ();\n-- undo\nDROP TABLE more;" });
-    expect((await run()).exitCode).toBe(1);
+    expect((await run()).code).toBe(1);
     expect((await applied({ layout: "plain" })).names).toEqual(["3.sql"]);
     expect((await run()).outputs.result).toBe("up-to-date");
   });
@@ -210,8 +210,8 @@ describe("files of which some are ways back", () => {
       "1_down.sql": "DROP TABLE live",
       "2_users_rollback.sql": "SELECT 1",
     });
-    const { exitCode, log } = await run();
-    expect(exitCode).toBe(1);
+    const { code, log } = await run();
+    expect(code).toBe(1);
     expect(log).toContain(
       "1_down.sql may be the way back of 1_create.sql, which has the same number",
     );

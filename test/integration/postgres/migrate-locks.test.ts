@@ -77,10 +77,10 @@ describe("db-migrate behind a long reader", () => {
     await holder.query("BEGIN; SELECT 'a secret word', n FROM busy");
     const stop = await readers();
     const released = sleep(7000).then(() => holder.query("COMMIT"));
-    const { exitCode, log } = await run();
+    const { code, log } = await run();
     const { longest, reads } = await stop();
     await released;
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(longest).toBeLessThan(2500);
     expect(longest).toBeGreaterThan(1000);
     expect(reads).toBeGreaterThan(20);
@@ -104,19 +104,19 @@ describe("db-migrate behind a long reader", () => {
     const stop = await readers();
     setTimeout(() => second.query("COMMIT"), 2000);
     setTimeout(() => holder.query("COMMIT"), 6000);
-    const { exitCode, log } = await run();
+    const { code, log } = await run();
     const { longest } = await stop();
     await second.end();
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(longest).toBeLessThan(2500);
   });
 
   it("gives up after lock-timeout, says for whom it waited, and leaves nothing behind", async () => {
     write({ "1.sql": "CREATE TABLE made ();\nALTER TABLE busy ADD c int" });
     await holder.query("BEGIN; SELECT n FROM busy");
-    const { exitCode, log } = await run({ "lock-timeout": "2", "table-lock-timeout": "0.5" });
+    const { code, log } = await run({ "lock-timeout": "2", "table-lock-timeout": "0.5" });
     await holder.query("COMMIT");
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(log).toMatch(/no time left for another try:\n[^\n]*\n[^\n]*application nightly report/);
     expect(log).toMatch(
       /1\.sql could not be applied: canceling statement due to lock timeout\. The file left nothing behind\. [^\n]*raise lock-timeout/,
@@ -132,9 +132,9 @@ describe("db-migrate behind a long reader", () => {
     await holder.query("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT n FROM busy");
     const stop = await readers();
     setTimeout(() => holder.query("COMMIT"), 4000);
-    const { exitCode, log } = await run();
+    const { code, log } = await run();
     const { longest } = await stop();
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(log).not.toContain("tried again");
     expect(longest).toBeLessThan(1000);
   });
@@ -143,20 +143,20 @@ describe("db-migrate behind a long reader", () => {
     await cluster.sql("postgres", `ALTER DATABASE ${database} SET statement_timeout = '100ms'`);
     write({ "1.sql": "SELECT pg_sleep(0.5)" });
     const short = await run({ "statement-timeout": "0.2" });
-    expect(short.exitCode).toBe(1);
+    expect(short.code).toBe(1);
     expect(short.log).toMatch(
       /1\.sql could not be applied: canceling statement due to statement timeout/,
     );
-    const { exitCode, log } = await run();
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await run();
+    expect(code, log).toBe(0);
   });
 
   it("resets schemas in the same way", async () => {
     write({ "1.sql": "CREATE TABLE made ()" });
     await holder.query("BEGIN; SELECT n FROM busy");
     setTimeout(() => holder.query("COMMIT"), 4000);
-    const { exitCode, log } = await run({ "reset-schemas": "public", confirm: database });
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await run({ "reset-schemas": "public", confirm: database });
+    expect(code, log).toBe(0);
     expect(log).toContain("The reset of schemas waited");
   });
 });

@@ -57,7 +57,7 @@ async function job(): Promise<ReadonlyMap<string, StepResult>> {
     const count = [...results].find(([name]) => name === "Count the rows")?.[1];
     const onFailure = step.if === "failure() && steps.count.outcome == 'success'";
     if (step.if !== undefined) expect(onFailure, step.if).toBe(true);
-    if (onFailure ? !(failed && count?.exitCode === 0) : failed) continue;
+    if (onFailure ? !(failed && count?.code === 0) : failed) continue;
     const known: Readonly<Record<string, string | undefined>> = {
       "secrets.DATABASE_URL": cluster.url("shop_production"),
       "secrets.DATABASE_ADMIN_URL": cluster.url("postgres"),
@@ -71,7 +71,7 @@ async function job(): Promise<ReadonlyMap<string, StepResult>> {
     const inputs = Object.entries(step.with ?? {}).map(([name, text]) => [name, filled(text)]);
     const result = await runStep(action, Object.fromEntries(inputs));
     results.set(step.name ?? action, result);
-    failed ||= result.exitCode !== 0;
+    failed ||= result.code !== 0;
   }
   return results;
 }
@@ -89,7 +89,7 @@ describe("workflows-examples/migrate-production.yml", () => {
       "ALTER TABLE orders ADD note text; CREATE TABLE labels (); INSERT INTO labels DEFAULT VALUES",
     );
     const results = await job();
-    for (const [name, { exitCode, log }] of results) expect(exitCode, `${name}\n${log}`).toBe(0);
+    for (const [name, { code, log }] of results) expect(code, `${name}\n${log}`).toBe(0);
     expect([...results.keys()]).toEqual(["Back up", "Count the rows", "Migrate", "Verify"]);
     expect(existsSync(`${results.get("Back up")?.outputs.path}.rows.json`)).toBe(true);
     expect(await columns()).toHaveLength(3);

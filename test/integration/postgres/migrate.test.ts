@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
+import { eventually } from "../eventually.js";
 import { runStep, startStep } from "./step.js";
 
 let cluster: Cluster;
@@ -47,7 +48,7 @@ describe("db-migrate", () => {
       "notes.txt": "no SQL",
     });
     const first = await run();
-    expect(first.exitCode, first.log).toBe(0);
+    expect(first.code, first.log).toBe(0);
     expect(first.outputs).toEqual({
       result: "migrated",
       applied: '["20240101_a.sql","20240101_b.sql","20240102_c.sql"]',
@@ -79,7 +80,7 @@ describe("db-migrate", () => {
       "3.sql": "SELECT 1",
     });
     const failed = await run();
-    expect(failed.exitCode).toBe(1);
+    expect(failed.code).toBe(1);
     expect(failed.outputs).toMatchObject({
       result: "failed",
       applied: '["1.sql"]',
@@ -113,8 +114,8 @@ describe("db-migrate", () => {
       "4.sql": "CREATE TABLE four ()",
       "4.SQL": "SELECT 4",
     });
-    const { exitCode, log } = await run();
-    expect(exitCode).toBe(1);
+    const { code, log } = await run();
+    expect(code).toBe(1);
     for (const part of ["1.sql was changed", "2.sql comes before 3.sql", "has the same name"])
       expect(log).toContain(part);
     expect(await names()).toEqual(["1.sql", "3.sql"]);
@@ -125,10 +126,10 @@ describe("db-migrate", () => {
     await run();
     rmSync(join(directory, "2_b.sql"));
     write({ "3_b.sql": "UPDATE t SET n = n * 2" });
-    const { exitCode, log } = await run({ "out-of-order": "allow" });
-    expect(exitCode).toBe(1);
+    const { code, log } = await run({ "out-of-order": "allow" });
+    expect(code).toBe(1);
     expect(log).toContain("3_b.sql has the content of 2_b.sql, which was applied");
-    expect((await run({ "mark-applied": "3_b.sql" })).exitCode).toBe(0);
+    expect((await run({ "mark-applied": "3_b.sql" })).code).toBe(0);
     expect((await run()).outputs.result).toBe("up-to-date");
     expect(await cluster.sql(database, "SELECT n FROM t")).toEqual([{ n: 200 }]);
   });
@@ -139,12 +140,12 @@ describe("db-migrate", () => {
     rmSync(join(directory, "1.sql"));
     write({ "2.sql": "SELECT 3", "../pm2-actions-stray/migrations/0001_x.sql": "SELECT 1" });
     const stray = join(directory, "../pm2-actions-stray");
-    const { exitCode, log, outputs } = await run(
+    const { code, log, outputs } = await run(
       { "out-of-order": "allow" },
       { GITHUB_WORKSPACE: stray },
     );
     rmSync(stray, { recursive: true });
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     for (const part of ["1.sql was applied", "same content as 2.sql", "migrations holds SQL files"])
       expect(log).toContain(part);
     expect(outputs.applied).toBe('["2.sql"]');
@@ -197,7 +198,7 @@ describe("db-migrate", () => {
     );
     await cluster.sql(database, "DELETE FROM t");
     const found = await run();
-    expect(found.exitCode).toBe(1);
+    expect(found.code).toBe(1);
     expect(found.log).toMatch(
       /2\.sql could not be applied: IF NOT EXISTS found an index that is there and invalid: once\. [^\n]*DROP INDEX CONCURRENTLY once;/,
     );
@@ -206,7 +207,7 @@ describe("db-migrate", () => {
     expect(await names()).toEqual(["1.sql"]);
     write({ "2.sql": `-- no-transaction\nDROP INDEX CONCURRENTLY IF EXISTS once;\n${index}` });
     const good = await run();
-    expect(good.exitCode, good.log).toBe(0);
+    expect(good.code, good.log).toBe(0);
     expect(await names()).toEqual(["1.sql", "2.sql"]);
   });
 
@@ -217,8 +218,8 @@ describe("db-migrate", () => {
        INSERT INTO applied (version) VALUES ('1_a'), ('0_gone')`,
     );
     write({ "1_a.sql": "SELECT fail()", "2_b.sql": "SELECT 1" });
-    const { exitCode, log } = await run({ table: "applied" });
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await run({ table: "applied" });
+    expect(code, log).toBe(0);
     expect(log).toContain("0_gone was applied");
     expect(await names("applied", "version")).toEqual(["0_gone", "1_a", "2_b"]);
     write({ "1_a.sql": "SELECT changed()" });
@@ -257,12 +258,12 @@ describe("db-migrate", () => {
     );
     const reset = { "reset-schemas": "app, public" };
     expect((await run(reset)).log).toMatch(/"confirm" is "": reset-schemas drops app, public/);
-    expect((await run({ ...reset, confirm: "other" })).exitCode).toBe(1);
+    expect((await run({ ...reset, confirm: "other" })).code).toBe(1);
     const dry = await run({ ...reset, confirm: database, "dry-run": "true" });
     expect(dry.outputs).toMatchObject({ result: "planned", pending: '["1.sql"]' });
     expect(await cluster.sql(database, "SELECT * FROM app.t")).toHaveLength(1);
     const done = await run({ ...reset, confirm: database });
-    expect(done.exitCode, done.log).toBe(0);
+    expect(done.code, done.log).toBe(0);
     expect(await cluster.sql(database, "SELECT * FROM app.t")).toHaveLength(0);
     expect(
       await cluster.sql(
@@ -285,9 +286,9 @@ describe("db-migrate", () => {
     write({
       "1.sql": "CREATE SCHEMA IF NOT EXISTS app; CREATE TABLE t (n serial); CREATE TABLE app.t ()",
     });
-    expect((await run()).exitCode).toBe(0);
-    const { exitCode, log } = await run({ "reset-schemas": "public, app", confirm: database });
-    expect(exitCode, log).toBe(0);
+    expect((await run()).code).toBe(0);
+    const { code, log } = await run({ "reset-schemas": "public, app", confirm: database });
+    expect(code, log).toBe(0);
     const [may] = await cluster.sql(
       database,
       `SELECT has_table_privilege('${reader}', 't', 'SELECT') AS reads,
@@ -302,8 +303,8 @@ describe("db-migrate", () => {
     expect((await run()).log).toContain("it holds neither *.sql files nor folders");
     expect((await run({ directory: "/etc/passwd" })).log).toContain("not a directory");
     writeFileSync(join(directory, "1.sql"), Buffer.from("\ufeffSELECT 1", "utf16le"));
-    const { exitCode, log } = await run();
-    expect(exitCode).toBe(1);
+    const { code, log } = await run();
+    expect(code).toBe(1);
     expect(log).toContain("1.sql is not in UTF-8");
   });
 
@@ -342,8 +343,8 @@ describe("db-migrate", () => {
       "1.sql": "SELECT pg_catalog.set_config('search_path', '', false); CREATE TEMP TABLE x ()",
       "2.sql": "CREATE TABLE lands_in_public ()",
     });
-    const { exitCode, log } = await run();
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await run();
+    expect(code, log).toBe(0);
     expect(
       await cluster.sql(database, "SELECT to_regclass('public.lands_in_public') IS NOT NULL AS y"),
     ).toEqual([{ y: true }]);
@@ -356,7 +357,7 @@ describe("db-migrate", () => {
       "3.sql": "INSERT INTO t SELECT 0 FROM pg_sleep(0.5)",
     });
     const results = await Promise.all([run(), run(), run()]);
-    for (const { exitCode, log } of results) expect(exitCode, log).toBe(0);
+    for (const { code, log } of results) expect(code, log).toBe(0);
     expect(await cluster.sql(database, "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 1001 }]);
   });
 
@@ -367,13 +368,12 @@ describe("db-migrate", () => {
     });
     const step = startStep("db-migrate", { "database-url": cluster.url(database), directory });
     const sleeping = "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'";
-    const deadline = Date.now() + 30_000;
-    while ((await cluster.sql("postgres", sleeping)).length === 0 && Date.now() < deadline);
+    await eventually("it sleeps", async () => (await cluster.sql("postgres", sleeping)).length > 0);
     process.kill(-(step.child.pid ?? 0), "SIGKILL");
-    await step.done;
+    await step.ended;
     expect(await names()).toEqual(["1.sql"]);
-    const { exitCode, log, outputs } = await run();
-    expect(exitCode, log).toBe(0);
+    const { code, log, outputs } = await run();
+    expect(code, log).toBe(0);
     expect(outputs.applied).toBe('["2.sql"]');
     expect(await cluster.sql(database, "SELECT * FROM t")).toEqual([{ n: 1 }]);
   });

@@ -61,8 +61,8 @@ describe("a plain dump", () => {
 
   it("may say that no psql command may follow", async () => {
     const key = "q8gdsXkFlsmTI2bR0pFmEo2xKbEJ1u2yr4vYcN3mhyoUxQ9jJ6SWQ5nCqzhQGfP";
-    const { exitCode, log } = await restore(restricted(`\\restrict ${key}`, `\\unrestrict ${key}`));
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await restore(restricted(`\\restrict ${key}`, `\\unrestrict ${key}`));
+    expect(code, log).toBe(0);
     expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 2 }]);
   });
 
@@ -83,8 +83,8 @@ describe("a plain dump", () => {
     ],
   ] as const)
     it(`is refused with ${what}`, async () => {
-      const { exitCode, log } = await restore(restricted(opening, closing()));
-      expect(exitCode, log).toBe(1);
+      const { code, log } = await restore(restricted(opening, closing()));
+      expect(code, log).toBe(1);
       expect(log).toContain("would act beyond the database");
       expect(existsSync(touched())).toBe(false);
       await untouched();
@@ -95,9 +95,9 @@ describe("a plain dump", () => {
       "postgres",
       "SELECT current_setting('server_version_num') AS number",
     );
-    const { exitCode, log } = await restore(restricted("SET transaction_timeout = 0;", ""));
-    expect(exitCode).toBe(Number(row?.number) < 170_000 ? 1 : 0);
-    if (exitCode === 0) return;
+    const { code, log } = await restore(restricted("SET transaction_timeout = 0;", ""));
+    expect(code).toBe(Number(row?.number) < 170_000 ? 1 : 0);
+    if (code === 0) return;
     const [, command = ""] = /(sed -i '.*?') dump\.sql/.exec(log) ?? [];
     expect(command).toBe("sed -i '/^SET transaction_timeout = 0;$/d'");
     await untouched();
@@ -121,8 +121,8 @@ describe("a dump of a pg_dump before 10.3", () => {
           "SET search_path = public, pg_catalog;\n\nCREATE TABLE t",
         ),
     );
-    const { exitCode, log } = await restore(path);
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await restore(path);
+    expect(code, log).toBe(0);
     expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM hr.people")).toEqual([
       { n: 0 },
     ]);
@@ -139,8 +139,8 @@ describe("what is refused of a dump", () => {
     writeFileSync(path, far);
     const line = far.slice(0, far.indexOf("DROP DATABASE")).split("\n").length;
     expect(far.indexOf("DROP DATABASE")).toBeGreaterThan(2 << 20);
-    const { exitCode, log } = await restore(path);
-    expect(exitCode).toBe(1);
+    const { code, log } = await restore(path);
+    expect(code).toBe(1);
     expect(log).toContain(`line ${line}: "DROP DATABASE shop"`);
     await untouched();
   });
@@ -151,15 +151,15 @@ describe("what is refused of a dump", () => {
     const [archive, plain] = [dumped("-Fc"), dumped("-Fp")];
     await cluster.sql("source", 'DROP OWNED BY "Night shift"');
     await cluster.sql("postgres", 'DROP ROLE "Night shift"');
-    const { exitCode, log } = await restore(archive, { "dry-run": "true" });
-    expect(exitCode).toBe(1);
+    const { code, log } = await restore(archive, { "dry-run": "true" });
+    expect(code).toBe(1);
     expect(log).toContain('CREATE ROLE "Night shift"; Or, for an archive, set no-privileges.');
     const text = await restore(plain, { "no-privileges": "true" });
-    expect(text.exitCode).toBe(1);
+    expect(text.code).toBe(1);
     expect(text.log).toContain('"no-privileges" works with archives only');
     await untouched();
     const without = await restore(archive, { "no-privileges": "true" });
-    expect(without.exitCode, without.log).toBe(0);
+    expect(without.code, without.log).toBe(0);
     expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 2 }]);
   });
 });
@@ -180,12 +180,12 @@ describe("what a database can hold", () => {
          FROM generate_series(1, 20) n`,
     );
     const path = dumped("-Fc");
-    const { exitCode, log, outputs } = await runStep("db-restore", {
+    const { code, log, outputs } = await runStep("db-restore", {
       "database-url": cluster.url("german"),
       dump: path,
       confirm: "german",
     });
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(
       await cluster.sql(
         "german",
@@ -217,13 +217,13 @@ describe("what a database can hold", () => {
     const content = readFileSync(path);
     const cut = join(folder, "cut.dump");
     writeFileSync(cut, content.subarray(0, Math.round(content.length * 0.7)));
-    const { exitCode, log } = await restore(cut);
-    expect(exitCode).toBe(1);
+    const { code, log } = await restore(cut);
+    expect(code).toBe(1);
     expect(log).toMatch(/is damaged: .+/);
     expect(log).not.toContain("shop_restore_");
     await untouched();
     const dry = await restore(cut, { "dry-run": "true" });
-    expect(dry.exitCode).toBe(1);
+    expect(dry.code).toBe(1);
     expect(dry.log).toContain("is damaged");
   });
 });

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cluster, startCluster } from "../cluster.js";
+import { eventually } from "../eventually.js";
 import { freePort, Server } from "../server.js";
 import { runStep, startStep } from "./step.js";
 
@@ -83,9 +84,7 @@ async function withFailingSwap(more: Record<string, string>, meanwhile = () => {
   busy.on("error", () => {});
   await busy.connect();
   const working = busy.query("SELECT pg_sleep(60)").catch(() => {});
-  const deadline = Date.now() + 60_000;
-  while (!step.said().includes("Stopping 1 process of") && Date.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventually("it stops the app", () => step.said().includes("Stopping 1 process of"), 60, 20);
   meanwhile();
   const side = (await cluster.databases()).find((name) => name.includes("_restore_")) ?? "";
   await cluster.sql("postgres", `DROP DATABASE "${side}" WITH (FORCE)`);
@@ -94,7 +93,7 @@ async function withFailingSwap(more: Record<string, string>, meanwhile = () => {
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'",
   );
   await working;
-  const result = await step.done;
+  const result = await step.ended;
   await busy.end().catch(() => {});
   return result;
 }
@@ -102,8 +101,8 @@ async function withFailingSwap(more: Record<string, string>, meanwhile = () => {
 describe("db-restore with a namespace", () => {
   it("stops its apps for the swap only, starts them again, and touches no other", async () => {
     const before = await portrait();
-    const { exitCode, log, outputs } = await runStep("db-restore", inputs());
-    expect(exitCode, log).toBe(0);
+    const { code, log, outputs } = await runStep("db-restore", inputs());
+    expect(code, log).toBe(0);
     const after = await portrait();
     for (const app of ["shop/api", "shop/worker"]) {
       expect(after[app]?.status).toBe("online");
@@ -118,8 +117,8 @@ describe("db-restore with a namespace", () => {
   it("says that it asked the health URL, and puts what came of it at the top of the summary", async () => {
     const url = `http://127.0.0.1:${webPort}/health`;
     const asking = inputs({ namespace: "front", "health-url": url });
-    const { exitCode, log, summary } = await runStep("db-restore", asking);
-    expect(exitCode, log).toBe(0);
+    const { code, log, summary } = await runStep("db-restore", asking);
+    expect(code, log).toBe(0);
     expect(log).toContain(`${url}: 3 of 3 fresh connections answered as expected.`);
     const [head = ""] = summary.split("**The restored database");
     expect(head).toMatch(/Started again&#58; 1 process, down for/);
@@ -128,8 +127,8 @@ describe("db-restore with a namespace", () => {
 
   it("refuses more apps than max-affected allows, before anything is done", async () => {
     const before = await portrait();
-    const { exitCode, log } = await runStep("db-restore", inputs({ "max-affected": "1" }));
-    expect(exitCode).toBe(1);
+    const { code, log } = await runStep("db-restore", inputs({ "max-affected": "1" }));
+    expect(code).toBe(1);
     expect(log).toMatch(/would stop 2 of the namespace's 3 processes[\s\S]*max-affected is "1"/);
     expect(await portrait()).toEqual(before);
     expect((await cluster.databases()).filter((name) => /^shop/.test(name))).toEqual(["shop"]);
@@ -137,8 +136,8 @@ describe("db-restore with a namespace", () => {
 
   it("starts them again when the swap fails, and leaves those alone that name-pattern excludes", async () => {
     const before = await portrait();
-    const { exitCode, log } = await withFailingSwap({ "name-pattern": "*, !worker" });
-    expect(exitCode, log).toBe(1);
+    const { code, log } = await withFailingSwap({ "name-pattern": "*, !worker" });
+    expect(code, log).toBe(1);
     expect(log).not.toContain("did not come up");
     const after = await portrait();
     expect(after["shop/api"]?.status).toBe("online");
@@ -149,12 +148,12 @@ describe("db-restore with a namespace", () => {
   });
 
   it("says that they are down when neither the swap nor their start succeeds", async () => {
-    const { exitCode, log, summary } = await withFailingSwap({ namespace: "front" }, () =>
+    const { code, log, summary } = await withFailingSwap({ namespace: "front" }, () =>
       writeFileSync(broken, ""),
     );
     rmSync(broken);
     await server.pm2("restart", "web");
-    expect(exitCode, log).toBe(1);
+    expect(code, log).toBe(1);
     expect(log).toMatch(
       /^::warning::The stopped apps did not come up again either: web \(id \d+\)/m,
     );
@@ -170,18 +169,18 @@ describe("db-restore with a namespace", () => {
     const well = await runStep("db-restore", inputs(front));
     expect(well.log).not.toContain("hello from the app");
     const always = await runStep("db-restore", inputs({ ...front, "show-logs": "always" }));
-    expect(always.exitCode, always.log).toBe(0);
+    expect(always.code, always.log).toBe(0);
     expect(always.log).toMatch(hello);
     const wrong = {
       "health-url": `http://127.0.0.1:${webPort}/`,
       "health-expect": "404",
       "health-timeout": "1",
     };
-    const { exitCode, log, outputs, summary } = await runStep(
+    const { code, log, outputs, summary } = await runStep(
       "db-restore",
       inputs({ ...front, ...wrong }),
     );
-    expect(exitCode, log).toBe(1);
+    expect(code, log).toBe(1);
     // The swap is done, and this is when somebody wants to go back.
     expect(outputs).toMatchObject({ result: "failed", tables: "1", rows: '{"public.fresh":1}' });
     const previous = outputs["previous-database"] ?? "";
@@ -205,12 +204,11 @@ describe("db-restore with a namespace", () => {
     busy.on("error", () => {});
     await busy.connect();
     const working = busy.query("SELECT pg_sleep(60)").catch(() => {});
-    const deadline = Date.now() + 60_000;
-    while (!step.said().includes("Stopping 2 processes") && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    while ((await portrait())["shop/api"]?.status !== "stopped" && Date.now() < deadline);
+    await eventually("it stops them", () => step.said().includes("Stopping 2 processes"), 60, 20);
+    const status = async () => (await portrait())["shop/api"]?.status;
+    await eventually("one is stopped", async () => (await status()) === "stopped", 60, 20);
     process.kill(-(step.child.pid ?? 0), "SIGKILL");
-    await step.done;
+    await step.ended;
     const well = async () => {
       const now = await portrait();
       const databases = (await cluster.databases()).filter((name) => /^shop/.test(name));
@@ -220,8 +218,7 @@ describe("db-restore with a namespace", () => {
         databases.length === 1
       );
     };
-    while (!(await well()) && Date.now() < deadline);
-    expect(await well()).toBe(true);
+    await eventually("the apps and the database are back", well, 60);
     await busy.end().catch(() => {});
     await working;
   });

@@ -9,6 +9,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recoverRestore } from "../../../src/postgres/restore/undo.js";
 import { type Cluster, startCluster } from "../cluster.js";
+import { eventually } from "../eventually.js";
 import { guardsIn } from "../guards.js";
 import { runStep, silent, startStep } from "./step.js";
 
@@ -60,14 +61,6 @@ const inputs = (dump: string) => ({
 const start = (dump: string) => startStep("db-restore", inputs(dump), state);
 const run = (dump: string, more = {}) => runStep("db-restore", { ...inputs(dump), ...more }, state);
 
-async function until(what: string, condition: () => Promise<boolean> | boolean) {
-  const deadline = Date.now() + 60_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await sleep(20);
-  }
-}
-
 /** Leads to the cluster, until a statement with this text passes: the server gets it, and nobody hears of it. */
 async function losingTheAnswerTo(statement: string) {
   const server = createServer((client) => {
@@ -113,24 +106,27 @@ async function untouched() {
 describe("a restore that is killed", () => {
   it("is undone by its guard while pg's program still works, and the next run says so", async () => {
     const step = start(slow);
-    await until("the restore works", sleeping);
+    await eventually("the restore works", sleeping);
     // Only the step: psql goes on as an orphan.
     step.child.kill("SIGKILL");
-    await step.done;
-    await until("the guard is done", async () => (await ours()).length === 1 && !journals().length);
+    await step.ended;
+    await eventually(
+      "the guard is done",
+      async () => (await ours()).length === 1 && !journals().length,
+    );
     await untouched();
     const next = await run(quick);
-    expect(next.exitCode, next.log).toBe(0);
+    expect(next.code, next.log).toBe(0);
     expect(next.log).toContain("A step was killed before it was done: db-restore of run 12");
     expect(next.log).toMatch(/Removed the side database shop_restore_\d+/);
   });
 
   it("is undone by the next run when the guard was killed too", async () => {
     const step = start(slow);
-    await until("the restore works", sleeping);
+    await eventually("the restore works", sleeping);
     process.kill(await guardAtWork(), "SIGKILL");
     process.kill(-(step.child.pid ?? 0), "SIGKILL");
-    await step.done;
+    await step.ended;
     expect(journals()).toHaveLength(1);
     const journal = readFileSync(
       join(
@@ -146,7 +142,7 @@ describe("a restore that is killed", () => {
     );
     expect(journal).not.toContain(JSON.stringify(cluster.password).slice(1, -1));
     const next = await run(quick);
-    expect(next.exitCode, next.log).toBe(0);
+    expect(next.code, next.log).toBe(0);
     expect(next.log).toContain("shop is as it was before the restore");
     expect(await ours()).toEqual(["shop", next.outputs["previous-database"]]);
     expect(await cluster.sql("shop", "SELECT count(*)::int AS n FROM fresh")).toEqual([
@@ -160,10 +156,10 @@ describe("a restore that is killed", () => {
     const duration = performance.now() - whole;
     for (let round = 0; round < 8; round++) {
       const step = start(quick);
-      await Promise.race([step.done, sleep((duration * (round + 1)) / 8)]);
+      await Promise.race([step.ended, sleep((duration * (round + 1)) / 8)]);
       if (step.child.exitCode === null) process.kill(-(step.child.pid ?? 0), "SIGKILL");
-      await step.done;
-      await until("the guard is done", async () => {
+      await step.ended;
+      await eventually("the guard is done", async () => {
         const names = await ours();
         return !journals().length && !names.some((name) => name.includes("_restore_"));
       });
@@ -254,36 +250,36 @@ describe("a restore whose surroundings fail", () => {
 
   it("fails plainly when psql is killed", async () => {
     const step = start(slow);
-    await until("the restore works", sleeping);
+    await eventually("the restore works", sleeping);
     for (const pid of psqlOf(step.child.pid ?? 0)) process.kill(pid, "SIGKILL");
-    const { exitCode, log } = await step.done;
-    expect(exitCode).toBe(1);
+    const { code, log } = await step.ended;
+    expect(code).toBe(1);
     expect(log).toContain("could not be restored");
     await untouched();
   });
 
   it("puts things right when a backend is killed and the server recovers", async () => {
     const step = start(slow);
-    await until("the restore works", sleeping);
+    await eventually("the restore works", sleeping);
     const [backend] = await cluster.sql<{ pid: number }>(
       "postgres",
       "SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'",
     );
     process.kill(backend?.pid ?? 0, "SIGKILL");
-    const { exitCode, log } = await step.done;
-    expect(exitCode, log).toBe(1);
+    const { code, log } = await step.ended;
+    expect(code, log).toBe(1);
     expect(log).toContain("shop is as it was before the restore");
     await untouched();
   });
 
   it("puts things right when the server goes away and comes back", async () => {
     const step = start(slow);
-    await until("the restore works", sleeping);
+    await eventually("the restore works", sleeping);
     cluster.halt("immediate");
     await sleep(1500);
     cluster.begin();
-    const { exitCode, log } = await step.done;
-    expect(exitCode, log).toBe(1);
+    const { code, log } = await step.ended;
+    expect(code, log).toBe(1);
     await untouched();
   });
 
@@ -291,9 +287,9 @@ describe("a restore whose surroundings fail", () => {
     const { server, port } = await losingTheAnswerTo("RENAME TO");
     const maintenance = new URL(cluster.url("postgres"));
     maintenance.port = String(port);
-    const { exitCode, log, outputs } = await run(quick, { "maintenance-url": maintenance.href });
+    const { code, log, outputs } = await run(quick, { "maintenance-url": maintenance.href });
     server.close();
-    expect(exitCode, log).toBe(1);
+    expect(code, log).toBe(1);
     const previous = outputs["previous-database"] ?? "";
     expect(previous).toMatch(/^shop_before_\d+$/);
     expect(outputs).toMatchObject({ result: "failed", tables: "1", "downtime-ms": "" });
@@ -326,10 +322,10 @@ describe("a restore whose surroundings fail", () => {
         }
       }),
     );
-    const { exitCode, log, outputs } = await run(quick, { "drain-seconds": "0" });
+    const { code, log, outputs } = await run(quick, { "drain-seconds": "0" });
     stop = true;
     await app;
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(answers).toBeGreaterThan(0);
     expect(failures).toBeGreaterThan(0);
     expect(Number(outputs["downtime-ms"])).toBeLessThan(10_000);
@@ -337,14 +333,17 @@ describe("a restore whose surroundings fail", () => {
 
   it("lets one restore at a time work on a database", async () => {
     const step = start(slow);
-    await until("the restore works", sleeping);
+    await eventually("the restore works", sleeping);
     const second = await run(quick, { "lock-timeout": "1" });
-    expect(second.exitCode).toBe(1);
+    expect(second.code).toBe(1);
     expect(second.log).toMatch(/still held by db-restore of run 12/);
     const other = await runStep("db-restore", { ...inputs(quick), "lock-timeout": "1" });
     expect(other.log).toMatch(/shop is still in use by db-restore of run 12/);
     step.child.kill("SIGKILL");
-    await step.done;
-    await until("the guard is done", async () => (await ours()).length === 1 && !journals().length);
+    await step.ended;
+    await eventually(
+      "the guard is done",
+      async () => (await ours()).length === 1 && !journals().length,
+    );
   });
 });

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../../scripts/repository.mjs";
 import { type Cluster, startCluster } from "../cluster.js";
+import { eventually } from "../eventually.js";
 import { Server } from "../server.js";
 import { type RunningStep, runStep, startStep } from "./step.js";
 
@@ -71,16 +72,8 @@ const inputs = () => ({
 
 async function restored() {
   const done = await runStep("db-restore", inputs(), state);
-  expect(done.exitCode, done.log).toBe(0);
+  expect(done.code, done.log).toBe(0);
   return done.log;
-}
-
-async function until(what: string, condition: () => Promise<boolean> | boolean) {
-  const deadline = Date.now() + 90_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await sleep(50);
-  }
 }
 
 const journals = () =>
@@ -133,16 +126,16 @@ describe("a restore under an app that uses the database", () => {
       for (let round = 0; round < rounds; round++) {
         const step = startStep("db-restore", inputs(), state);
         const moment = Math.round(Math.random() * duration);
-        await Promise.race([step.done, sleep(moment)]);
+        await Promise.race([step.ended, sleep(moment)]);
         if (step.child.exitCode === null) await murder(step);
-        const { log } = await step.done;
+        const { log } = await step.ended;
         const told = `killed after ${moment} of ${Math.round(duration)} ms\n${log}`;
-        await until("the server is back", () =>
+        await eventually("the server is back", () =>
           cluster.sql("postgres", "SELECT 1").then(Boolean, () => false),
         );
         // Whatever its guard cannot do, because it is dead, the next run does first.
         const next = await restored();
-        await until(`the app works again, ${told}${next}`, async () => {
+        await eventually(`the app works again, ${told}${next}`, async () => {
           const using = await cluster.sql(
             "postgres",
             "SELECT 1 FROM pg_stat_activity WHERE datname = 'shop' AND application_name = 'app'",

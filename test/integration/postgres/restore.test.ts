@@ -85,8 +85,8 @@ async function untouched() {
 describe("db-restore", () => {
   for (const kind of ["custom", "directory", "plain", "gzip", "inserts"])
     it(`restores a ${kind} dump, keeps the original, and goes back by the command it prints`, async () => {
-      const { exitCode, outputs, log, summary } = await restore(dumps[kind] ?? "", { jobs: "2" });
-      expect(exitCode, log).toBe(0);
+      const { code, outputs, log, summary } = await restore(dumps[kind] ?? "", { jobs: "2" });
+      expect(code, log).toBe(0);
       expect(outputs).toMatchObject({ result: "restored", tables: "2" });
       expect(JSON.parse(outputs.rows ?? "")).toEqual({
         'public.Odd "t': 5000,
@@ -128,12 +128,12 @@ describe("db-restore", () => {
     });
 
   it("restores a database that is not there yet", async () => {
-    const { exitCode, log, outputs } = await runStep("db-restore", {
+    const { code, log, outputs } = await runStep("db-restore", {
       "database-url": cluster.url("fresh"),
       dump: dumps.custom ?? "",
       confirm: "fresh",
     });
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(outputs["previous-database"]).toBe("");
     expect(await cluster.sql("fresh", "SELECT count(*)::int AS n FROM parts")).toEqual([
       { n: 100 },
@@ -157,8 +157,8 @@ describe("db-restore", () => {
         (SELECT array_agg(setconfig::text || setrole ORDER BY setrole) FROM pg_db_role_setting WHERE setdatabase = d.oid) AS settings
       FROM pg_database d WHERE datname = '${database}'`;
     const before = await cluster.sql("postgres", facts);
-    const { exitCode, log } = await restore(dumps.custom ?? "");
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await restore(dumps.custom ?? "");
+    expect(code, log).toBe(0);
     expect(await cluster.sql("postgres", facts)).toEqual(before);
   });
 
@@ -257,8 +257,8 @@ describe("db-restore", () => {
   ];
   for (const [what, make, why] of damages)
     it(`refuses ${what}, and the original serves`, async () => {
-      const { exitCode, log, outputs } = await restore(make());
-      expect(exitCode, log).toBe(1);
+      const { code, log, outputs } = await restore(make());
+      expect(code, log).toBe(1);
       expect(log).toMatch(why);
       expect(outputs.result).toBe("failed");
       await untouched();
@@ -266,10 +266,10 @@ describe("db-restore", () => {
 
   it("refuses what the file of expectations does not allow", async () => {
     writeFileSync(join(folder, "expect.yml"), "tables: { parts: { rows: 101 } }");
-    const { exitCode, log } = await restore(dumps.custom ?? "", {
+    const { code, log } = await restore(dumps.custom ?? "", {
       expect: join(folder, "expect.yml"),
     });
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(log).toContain("100, at least 101 was expected");
     await untouched();
   });
@@ -282,8 +282,8 @@ splits: { people: [parts] }`,
     );
     for (const dry of ["true", "false"]) {
       const options = { expect: join(folder, "same.yml"), "dry-run": dry };
-      const { exitCode, log } = await restore(dumps.custom ?? "", options);
-      expect(exitCode, log).toBe(0);
+      const { code, log } = await restore(dumps.custom ?? "", options);
+      expect(code, log).toBe(0);
       const said = log.match(/^Not checked of .*$/gm) ?? [];
       expect(said).toHaveLength(1);
       expect(said[0]).toMatch(/baseline[^:]*: rows of parts, sum of parts\.id, split of people\.$/);
@@ -292,11 +292,11 @@ splits: { people: [parts] }`,
 
   it("refuses a wrong file of expectations before it restores anything", async () => {
     writeFileSync(join(folder, "typo.yml"), "tables: { parts: { row: 1 } }");
-    const { exitCode, log } = await restore(dumps.custom ?? "", {
+    const { code, log } = await restore(dumps.custom ?? "", {
       expect: join(folder, "typo.yml"),
       "dry-run": "true",
     });
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(log).toContain("tables.parts.row: there is no such setting here; allowed are columns");
     expect(log).not.toContain("Read the statements");
   });
@@ -304,17 +304,17 @@ splits: { people: [parts] }`,
   it("applies migrations before the swap; one that fails leaves the original", async () => {
     const migrations = mkdtempSync(join(folder, "migrations-"));
     writeFileSync(join(migrations, "1.sql"), "ALTER TABLE parts ADD extra int DEFAULT 3");
-    expect((await restore(dumps.plain ?? "", { migrations })).exitCode).toBe(0);
+    expect((await restore(dumps.plain ?? "", { migrations })).code).toBe(0);
     expect(await cluster.sql(database, "SELECT max(extra) AS n FROM parts")).toEqual([{ n: 3 }]);
     expect(await cluster.sql(database, "SELECT name FROM schema_migrations")).toEqual([
       { name: "1.sql" },
     ]);
     const elsewhere = { migrations, "migrations-table": "public.applied" };
-    expect((await restore(dumps.plain ?? "", elsewhere)).exitCode).toBe(0);
+    expect((await restore(dumps.plain ?? "", elsewhere)).code).toBe(0);
     expect(await cluster.sql(database, "SELECT name FROM applied")).toEqual([{ name: "1.sql" }]);
     appendFileSync(join(migrations, "2.sql"), "SELECT nope");
-    const { exitCode, log } = await restore(dumps.plain ?? "", { migrations });
-    expect(exitCode).toBe(1);
+    const { code, log } = await restore(dumps.plain ?? "", { migrations });
+    expect(code).toBe(1);
     expect(log).toContain("2.sql:1:8");
     expect(await cluster.sql(database, "SELECT max(extra) AS n FROM parts")).toEqual([{ n: 3 }]);
   });
@@ -324,12 +324,12 @@ splits: { people: [parts] }`,
     const young = `${database}_before_${new Date().toISOString().slice(0, 10).replaceAll("-", "")}000000`;
     for (const name of [...old, young, `${database}_before_notes`])
       await cluster.sql("postgres", `CREATE DATABASE "${name.replaceAll('"', '""')}"`);
-    const { outputs, log, exitCode } = await restore(dumps.custom ?? "", {
+    const { outputs, log, code } = await restore(dumps.custom ?? "", {
       "backup-directory": join(folder, "safety"),
       "keep-previous": "1",
       "keep-previous-days": "2",
     });
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(cluster.run("pg_restore", "--list", outputs.backup ?? "")).toContain(
       "TABLE DATA public live",
     );
@@ -339,8 +339,8 @@ splits: { people: [parts] }`,
   });
 
   it("gives everything to another owner where that is asked", async () => {
-    const { exitCode, log } = await restore(dumps.custom ?? "", { owner: "reader" });
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await restore(dumps.custom ?? "", { owner: "reader" });
+    expect(code, log).toBe(0);
     expect(
       await cluster.sql(
         database,
@@ -366,14 +366,14 @@ splits: { people: [parts] }`,
       "SELECT pg_create_logical_replication_slot('follower', 'test_decoding')",
     );
     await cluster.sql(database, "BEGIN; INSERT INTO live VALUES (8); PREPARE TRANSACTION 'held'");
-    const { exitCode, log } = await restore(dumps.custom ?? "");
+    const { code, log } = await restore(dumps.custom ?? "");
     await cluster
       .sql(database, "ROLLBACK PREPARED 'held'; SELECT pg_drop_replication_slot('follower')")
       .catch(async () => {
         await cluster.sql(database, "ROLLBACK PREPARED 'held'");
         await cluster.sql(database, "SELECT pg_drop_replication_slot('follower')");
       });
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(log).toContain("Prepared transactions block the swap: held");
     expect(log).toContain("follower");
     await untouched();

@@ -63,7 +63,7 @@ describe.each(serverMajors)("a server of PostgreSQL %i", (major) => {
       "-- no-transaction\nCREATE INDEX CONCURRENTLY orders_by_day ON orders (day);\nVACUUM orders;",
     );
     const migrated = await step("db-migrate", { directory });
-    expect(migrated.exitCode, migrated.log).toBe(0);
+    expect(migrated.code, migrated.log).toBe(0);
     expect((await step("db-migrate", { directory })).outputs.result).toBe("up-to-date");
     writeFileSync(join(directory, "3.sql"), "SELECT 1;\nSELECT nope;");
     expect((await step("db-migrate", { directory })).log).toContain('3.sql:2:8: column "nope"');
@@ -75,7 +75,7 @@ describe.each(serverMajors)("a server of PostgreSQL %i", (major) => {
          constraints: [orders_pkey], indexes: [orders_pkey, orders_by_day] } }`,
     );
     const verified = await step("db-verify", { expect: expectation });
-    expect(verified.exitCode, verified.log).toBe(0);
+    expect(verified.code, verified.log).toBe(0);
   });
 
   it("gets side databases with the locale of the original", async () => {
@@ -98,11 +98,11 @@ describe.each(serverMajors)("a server of PostgreSQL %i", (major) => {
   if (client >= major && (client < 17 || major >= 17))
     it("is backed up, restored, and brought back", async () => {
       const made = await step("db-backup", { directory: join(folder, "backups") });
-      expect(made.exitCode, made.log).toBe(0);
+      expect(made.code, made.log).toBe(0);
       await cluster.sql("shop", "DELETE FROM orders WHERE id > 100");
       const inputs = { dump: made.outputs.path ?? "", confirm: "shop" };
-      const { exitCode, log, outputs } = await step("db-restore", inputs);
-      expect(exitCode, log).toBe(0);
+      const { code, log, outputs } = await step("db-restore", inputs);
+      expect(code, log).toBe(0);
       expect(await count("orders")).toBe(500);
       expect(await cluster.databases()).toContain(outputs["previous-database"]);
     });
@@ -112,8 +112,8 @@ describe.each(serverMajors)("a server of PostgreSQL %i", (major) => {
       const before = await cluster.databases();
       const made = await step("db-backup", { directory });
       const restored = await step("db-restore", { dump: "/nowhere.dump", confirm: "shop" });
-      for (const { exitCode, log } of [made, restored]) {
-        expect(exitCode).toBe(1);
+      for (const { code, log } of [made, restored]) {
+        expect(code).toBe(1);
         expect(log).toMatch(
           new RegExp(
             `The server is PostgreSQL ${major}[\\s\\S]*postgresql-client-${major}|PostgreSQL ${major}: it sets`,

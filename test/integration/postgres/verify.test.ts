@@ -40,7 +40,7 @@ const verify = async (expectations: string | undefined, more: Record<string, str
 
 describe("db-verify", () => {
   it("finds everything as expected", async () => {
-    const { exitCode, log, outputs } = await verify(`
+    const { code, log, outputs } = await verify(`
       extensions: [plpgsql]
       schemas: [audit]
       tables-at-least: 2
@@ -57,7 +57,7 @@ describe("db-verify", () => {
         - { sql: SELECT count(*) FROM users, expect: 10 }
         - { sql: "SELECT id, email FROM users ORDER BY id LIMIT 2", expect: [[1, u1], [2, u2]] }
         - { sql: "SELECT id FROM users WHERE id < 0", expect: [] }`);
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
     expect(JSON.parse(outputs.rows ?? "")).toEqual({ "audit.events": 2, "public.users": 10 });
     expect(log).toMatch(
       /^shop \(2 tables, 12 rows\) is as expected\. It was compared with what \S+expect\.yml expects\.$/m,
@@ -66,7 +66,7 @@ describe("db-verify", () => {
   });
 
   it("finds every kind of difference", async () => {
-    const { exitCode, found, outputs } = await verify(`
+    const { code, found, outputs } = await verify(`
       extensions: [pgcrypto]
       schemas: [gone]
       tables:
@@ -83,7 +83,7 @@ describe("db-verify", () => {
         - { name: q, sql: SELECT 1, expect: 2 }
         - { name: writes, sql: DELETE FROM users, expect: [] }
         - { name: commits, sql: COMMIT; DELETE FROM users, expect: [] }`);
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(outputs.result).toBe("failed");
     expect(found.sort()).toEqual(
       [
@@ -120,20 +120,20 @@ describe("db-verify", () => {
     const as = { "database-url": url.href };
     const counted = await verify("queries: [{ sql: SELECT count(*) FROM users, expect: 2 }]", as);
     await cluster.sql("shop", `ALTER ROLE ${who} BYPASSRLS`);
-    const { exitCode, log } = await verify("tables: { users: { rows: 10 } }", as);
+    const { code, log } = await verify("tables: { users: { rows: 10 } }", as);
     await cluster.sql("shop", `DROP OWNED BY ${who}; DROP ROLE ${who}`);
-    expect(counted.exitCode).toBe(1);
+    expect(counted.code).toBe(1);
     expect(counted.log).toMatch(
       /rows of public\.users cannot be counted: [^\n]*row-level security[^\n]*role half_blind[^\n]*BYPASSRLS/,
     );
-    expect(exitCode, log).toBe(0);
+    expect(code, log).toBe(0);
   });
 
   it("notices lost rows, and follows renamed and split tables", async () => {
     const baseline = join(folder, "sub", "rows.json");
-    expect((await verify(undefined, { baseline, "dry-run": "true" })).exitCode).toBe(0);
+    expect((await verify(undefined, { baseline, "dry-run": "true" })).code).toBe(0);
     expect(existsSync(baseline)).toBe(false);
-    expect((await verify(undefined, { baseline })).exitCode).toBe(0);
+    expect((await verify(undefined, { baseline })).code).toBe(0);
     await cluster.sql("shop", "DELETE FROM users WHERE id = 1; DROP TABLE audit.events");
     expect((await verify(undefined, { baseline })).found).toEqual([
       "lost-table audit.events",
@@ -148,8 +148,8 @@ describe("db-verify", () => {
     const told = `
       tables: { audit.log: { rows: { same-as-baseline: audit.events } } }
       splits: { users: [members, old_ones] }`;
-    const { exitCode, log } = await verify(told, { baseline });
-    expect(exitCode, log).toBe(0);
+    const { code, log } = await verify(told, { baseline });
+    expect(code, log).toBe(0);
     await cluster.sql("shop", "DELETE FROM old_ones");
     expect((await verify(told, { baseline })).found).toEqual(["lost-rows public.users"]);
   });
@@ -205,7 +205,7 @@ describe("db-verify", () => {
     for (const [name, text] of Object.entries(sources))
       writeFileSync(join(folder, "src", name), text);
     const good = await verify(undefined, { "schema-sources": join(folder, "src") });
-    expect(good.exitCode, good.log).toBe(0);
+    expect(good.code, good.log).toBe(0);
     expect(good.found).toEqual([]);
     expect(good.log).toMatch(
       / is as expected\. It was compared with 8 table names in the sources\.$/m,
@@ -215,7 +215,7 @@ describe("db-verify", () => {
       'pgTable(nameOf("x"), {});\n@Entity()\nclass Nowhere {}\nsequelize.define("Ghost", {})',
     );
     const odd = await verify(undefined, { "schema-sources": join(folder, "src") });
-    expect(odd.exitCode, odd.log).toBe(0);
+    expect(odd.code, odd.log).toBe(0);
     expect(odd.found.map((one) => one.replace(/\S*odd\.ts/, "odd.ts")).sort()).toEqual(
       [
         'source-not-understood odd.ts: pgTable(nameOf("x"))',
@@ -250,12 +250,12 @@ describe("db-verify", () => {
         - { sql: SELECT NULL, expect: null }`;
     for (const TZ of ["Asia/Tokyo", "America/Los_Angeles"]) {
       writeFileSync(join(folder, "expect.yml"), expectations);
-      const { exitCode, log } = await runStep(
+      const { code, log } = await runStep(
         "db-verify",
         { "database-url": cluster.url("shop"), expect: join(folder, "expect.yml") },
         { TZ },
       );
-      expect(exitCode, log).toBe(0);
+      expect(code, log).toBe(0);
     }
     const { found } = await verify(`
       queries:
@@ -276,8 +276,8 @@ describe("db-verify", () => {
     queries: [{ sq: SELECT 1, expect: 1 }]`;
   it("lists all mistakes in the file, in plain words, with what is allowed", async () => {
     // No such database: it is not even looked for.
-    const { exitCode, log } = await verify(mistakes, { "database-url": cluster.url("nowhere") });
-    expect(exitCode).toBe(1);
+    const { code, log } = await verify(mistakes, { "database-url": cluster.url("nowhere") });
+    expect(code).toBe(1);
     const all = "extensions, schemas, tables, splits, queries, tables-at-least";
     const ofTable = "columns, indexes, constraints, row-level-security, policies, rows, sums";
     for (const part of [
@@ -305,8 +305,8 @@ describe("db-verify", () => {
   });
 
   it("says that a database-url is empty", async () => {
-    const { exitCode, log } = await runStep("db-verify", { "database-url": "" });
-    expect(exitCode).toBe(1);
+    const { code, log } = await runStep("db-verify", { "database-url": "" });
+    expect(code).toBe(1);
     expect(log).toMatch(/"database-url": it is empty, and no PG\* variable is set\.[^\n]*secret/);
     expect(log).toMatch(/^db-verify took \d+\.\d s: failed\.$/m);
   });
@@ -321,7 +321,7 @@ describe("db-verify's baseline", () => {
   it("is compared with from the run on after the one that wrote it", async () => {
     const baseline = join(folder, "rows.json");
     const first = await verify(same, { baseline });
-    expect(first.exitCode, first.log).toBe(0);
+    expect(first.code, first.log).toBe(0);
     expect(first.log).toMatch(
       /rows\.json is written: rows of 2 tables, 1 sum\. It is compared with from the next run on\.$/m,
     );
@@ -329,7 +329,7 @@ describe("db-verify's baseline", () => {
       rows: { "public.users": 10, "audit.events": 2 },
       sums: { "audit.events.n": "4.0" },
     });
-    expect((await verify(same, { baseline })).exitCode).toBe(0);
+    expect((await verify(same, { baseline })).code).toBe(0);
     await cluster.sql("shop", "INSERT INTO users VALUES (11, 'x'); UPDATE audit.events SET n = 1");
     expect((await verify(same, { baseline })).found.sort()).toEqual([
       "not-as-before rows of users",
@@ -339,7 +339,7 @@ describe("db-verify's baseline", () => {
     rmSync(baseline);
     await cluster.sql("shop", "DELETE FROM users WHERE id > 4");
     const again = await verify(same, { baseline });
-    expect(again.exitCode).toBe(1);
+    expect(again.code).toBe(1);
     expect(again.found).toEqual(["too-little rows of users"]);
     expect(again.log).toContain("shop is not as expected: 1 error.");
     expect(again.summary).toMatch(
@@ -351,8 +351,8 @@ describe("db-verify's baseline", () => {
   });
 
   it("must be named where something is to be as in it, before anything is done", async () => {
-    const { exitCode, log } = await verify(same, { "database-url": cluster.url("nowhere") });
-    expect(exitCode).toBe(1);
+    const { code, log } = await verify(same, { "database-url": cluster.url("nowhere") });
+    expect(code).toBe(1);
     expect(log).toMatch(
       /Input "baseline" is missing: \S+expect\.yml expects rows of users, sum of audit\.events\.n to be/,
     );
@@ -369,7 +369,7 @@ describe("db-verify's baseline", () => {
           sums: { n: { same-as-baseline: audit.events } }`;
     const counting = { baseline, "count-only": "true" };
     const first = await verify(after, counting);
-    expect(first.exitCode, first.log).toBe(0);
+    expect(first.code, first.log).toBe(0);
     expect(first.outputs.result).toBe("counted");
     expect((await verify(after, counting)).log).toContain("that file is there already");
     await cluster.sql(
@@ -378,7 +378,7 @@ describe("db-verify's baseline", () => {
        ALTER TABLE audit.events RENAME TO log`,
     );
     const good = await verify(after, { baseline });
-    expect(good.exitCode, good.log).toBe(0);
+    expect(good.code, good.log).toBe(0);
     await cluster.sql("shop", "UPDATE audit.log SET n = n + 1");
     expect((await verify(after, { baseline })).found).toEqual(["not-as-before sum of audit.log.n"]);
   });
@@ -387,7 +387,7 @@ describe("db-verify's baseline", () => {
     const baseline = join(folder, "rows.json");
     const needing = "tables: { users: { sums: { nope: { same-as-baseline: true } } } }";
     const counted = await verify(needing, { baseline, "count-only": "true" });
-    expect(counted.exitCode).toBe(1);
+    expect(counted.code).toBe(1);
     expect(counted.found).toEqual(["not-in-baseline sum of users.nope"]);
     expect(existsSync(baseline)).toBe(false);
     // A sum that cannot be had says why, and not that a table is missing.
@@ -406,8 +406,8 @@ describe("db-verify's baseline", () => {
     ] as const) {
       const summing = `tables: { users: { sums: { ${column}: { same-as-baseline: true } } } }`;
       const more = { baseline, "count-only": "true", "database-url": who };
-      const { exitCode, log, found, outputs } = await verify(summing, more);
-      expect(exitCode, log).toBe(1);
+      const { code, log, found, outputs } = await verify(summing, more);
+      expect(code, log).toBe(1);
       expect(found).toEqual([`not-in-baseline sum of users.${column}`]);
       expect(outputs.findings).toContain(why);
       expect(log).toContain("Name a column of numbers that this role may read now");
@@ -417,7 +417,7 @@ describe("db-verify's baseline", () => {
     // An earlier name that nothing has any more is no failure of a first run: see the README.
     const renamed = "tables: { users: { rows: { same-as-baseline: clients } } }";
     const first = await verify(renamed, { baseline });
-    expect(first.exitCode, first.log).toBe(0);
+    expect(first.code, first.log).toBe(0);
     expect(first.found).toEqual(["not-in-baseline rows of users"]);
     expect((await verify(undefined, { "count-only": "true" })).log).toContain(
       '"baseline" must say where to write to',
