@@ -5101,7 +5101,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return "" + chunkId + ".index.js";
+			return {"2":"part.nodemailer.js","98":"part.deploy.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","433":"part.pm2-exchange.js","465":"part.release.js","536":"part.recovery.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","596":"part.pm2-findings.js","602":"part.yaml.js","645":"part.pm2-proof.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {

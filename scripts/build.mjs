@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { minifySync } from "rolldown/utils";
+import { nameParts } from "./bundle-parts.mjs";
 import { actionNames, root } from "./repository.mjs";
 
 /** @param {string} program @param {string[]} args */
@@ -29,9 +30,11 @@ export function build(folder) {
   const bundle = ["build", `${compiled}/index.js`, "--out", folder];
   // es5 is about what ncc wraps around modules: V8 compiles `(function` when it sees it, but reads
   // `(() =>` twice, once for its end and once when it is called.
-  run("ncc", ...bundle, "--target", "es5", "--quiet");
+  const statistics = `${compiled}/statistics.json`;
+  run("ncc", ...bundle, "--target", "es5", "--quiet", "--stats-out", statistics);
   for (const name of readdirSync(`${root}/${folder}`))
     if (name.endsWith(".js")) compress(`${root}/${folder}/${name}`);
+  nameParts(`${root}/${folder}`, `${root}/${statistics}`);
 
   writeFileSync(`${root}/${folder}/package.json`, `${JSON.stringify({ type: "commonjs" })}\n`);
   cpSync(`${root}/${licences()}`, `${root}/${folder}/licenses.txt`);
