@@ -2,89 +2,216 @@
 exports.id = 940;
 exports.ids = [940];
 exports.modules = {
-	5696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3219: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { lintCommand: function() {
+			return lintCommand;
+		} });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(254);
+		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5687);
+		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3143);
+		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8285);
+		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
+		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2524);
+		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9385);
+		var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8532);
+		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3942);
+		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
+		async function lintCommand(args) {
+			try {
+				return await lintAsAsked(args);
+			} catch (error) {
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb)) throw error;
+				return {
+					code: 2,
+					out: "",
+					said: `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_9__.R)(error.message)}\n`
+				};
+			}
+		}
+		async function lintAsAsked(args) {
+			let { values: asked, positionals: paths } = parsed(args);
+			if (asked.help) return {
+				code: 0,
+				out: usage,
+				said: ""
+			};
+			if (asked.rules) return {
+				code: 0,
+				out: rulesAsText(),
+				said: ""
+			};
+			let format = oneOf("--format", asked.format, [
+				"lines",
+				"json",
+				"sarif"
+			]);
+			let failOn = oneOf("--fail-on", asked["fail-on"], [
+				"error",
+				"warning",
+				"never"
+			]);
+			let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__.D)({});
+			let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_7__.A)(root, {
+				paths,
+				baseline: asked.baseline
+			});
+			let { findings, sources } = linted;
+			let said = remarksOn(linted);
+			let baseline = asked["write-baseline"];
+			if (baseline !== void 0) {
+				await (0, _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_6__.B9)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, baseline), findings, sources);
+				return {
+					code: 0,
+					out: "",
+					said: `${said}Written: ${baseline}, findings: ${findings.length}.\n`
+				};
+			}
+			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.pq)(findings);
+			return {
+				code: +({
+					error: errors,
+					warning: errors + warnings,
+					never: 0
+				}[failOn] > 0),
+				out: written(format, linted),
+				said
+			};
+		}
+		function parsed(args) {
+			let text = { type: "string" };
+			let flag = { type: "boolean" };
+			try {
+				return (0, node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+					args: [...args],
+					allowPositionals: !0,
+					options: {
+						format: {
+							...text,
+							default: "lines"
+						},
+						"fail-on": {
+							...text,
+							default: "error"
+						},
+						baseline: text,
+						"write-baseline": text,
+						rules: flag,
+						help: flag
+					}
+				});
+			} catch (error) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error)}\n\n${usage}`);
+			}
+		}
+		function oneOf(option, given, words) {
+			let word = words.find((one) => one === given);
+			if (word !== void 0) return word;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`${option} is ${JSON.stringify(given)}: allowed are ${words.join(", ")}.`);
+		}
+		function written(format, linted) {
+			let { findings, silenced, notUnderstood, gone } = linted;
+			if (format === "lines") return findings.map((one) => `${lineOf(one)}\n`).join("");
+			let json = format === "json" ? {
+				findings,
+				silenced,
+				gone,
+				notUnderstood
+			} : (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_5__.I)(findings, silenced);
+			return `${JSON.stringify(json, null, 2)}\n`;
+		}
+		function lineOf({ file, line, column, severity, rule, message }) {
+			let text = `${file}:${line}:${column}: ${severity} ${rule}: ${message}`;
+			return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_9__.R)(text).replaceAll("\n", " ");
+		}
+		function remarksOn(linted) {
+			let remarks = [];
+			let log = {
+				info: (text) => void remarks.push(text),
+				foreign: (title, text) => void remarks.push(title, ...text.split("\n").map((line) => `  ${line}`))
+			};
+			linted.passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", linted.passedOver.join("\n"));
+			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.Db)(linted, log);
+			let { files, unread } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__.j)(linted.notUnderstood, linted.sources.length, log);
+			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.pq)(linted.findings);
+			let counted = unread > 0 ? ` Not understood: ${unread}.` : "";
+			log.info(`Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`);
+			return remarks.map((line) => `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_9__.R)(line)}\n`).join("");
+		}
+		function rulesAsText() {
+			let width = Math.max(..._lint_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(({ id }) => id.length));
+			return [
+				..._lint_lint_js__WEBPACK_IMPORTED_MODULE_3__.V.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`),
+				"",
+				`Each has a page: ${(0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_11__.ZZ)("<rule>")}`,
+				""
+			].join("\n");
+		}
+	}),
+	1405: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
-			return pm2_lint_action;
+			return action;
+		} });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(254);
+		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3143);
+		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8285);
+		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9674);
+		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2524);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
+		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3942);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.Q)({
+			inputs: {
+				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Mn)(),
+				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)([
+					"error",
+					"warning",
+					"never"
+				], "error"),
+				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+				"sarif-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)()
+			},
+			async run({ inputs, log, output, env }) {
+				let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__.D)(env);
+				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__.A)(root, inputs);
+				let { sources, findings, silenced, notUnderstood, passedOver } = linted;
+				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
+				let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.pq)(findings);
+				await (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.AG)(findings, log);
+				let { known, gone } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Db)(linted, log);
+				let { files, unread, incomplete } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__.j)(notUnderstood, sources.length, log);
+				output({
+					findings,
+					errors,
+					warnings,
+					known,
+					gone,
+					"not-understood": unread,
+					result: findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean"
+				});
+				inputs.sarifFile !== void 0 && await (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__.l)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, inputs.sarifFile), (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__.I)(findings, silenced, (0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_8__.E0)(env)));
+				let found = `Files read: ${files}.${unread > 0 ? ` Not understood: ${unread}.` : ""} Errors: ${errors}. Warnings: ${warnings}.`;
+				let failing = inputs.failOn === "error" ? errors : errors + warnings;
+				if (inputs.failOn !== "never" && failing > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(found);
+				log.info(found);
+			}
+		});
+	}),
+	3942: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { A: function() {
+			return lintRepository;
 		} });
 		var external_node_path_ = __webpack_require__(6760);
-		var bundled_errors = __webpack_require__(4873);
+		var errors = __webpack_require__(4873);
 		var promises_ = __webpack_require__(1455);
-		async function checkoutFolder(env) {
-			let said = env.GITHUB_WORKSPACE;
-			let folder = said || currentFolder();
-			let code = await (0, promises_.readdir)(folder).then(() => void 0, (error) => (0, bundled_errors.$N)(error) ?? (0, bundled_errors.bD)(error));
-			if (code === void 0) return folder;
-			let whoSays = said ? "as GITHUB_WORKSPACE says" : "the current folder, as GITHUB_WORKSPACE is not set";
-			throw new bundled_errors.eb(`The checkout should be in ${JSON.stringify(folder)}, ${whoSays}, but ${wrongBy(code)}`);
-		}
-		function currentFolder() {
-			try {
-				return process.cwd();
-			} catch {
-				throw new bundled_errors.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
-			}
-		}
-		function wrongBy(code) {
-			if (code === "EACCES" || code === "EPERM") return `it may not be read (${code}). Allowed is a folder that the runner's user may read: check the repository out as that user.`;
-			return `${code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`}. Allowed is an existing folder: check the repository out in a step before.`;
-		}
 		var bundled_pattern = __webpack_require__(5410);
-		function sourceOf(path, text) {
-			let lineStarts = [0];
-			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-			return {
-				path,
-				text,
-				lineStarts
-			};
-		}
-		function unreadableSource(path, why) {
-			return {
-				...sourceOf(path, ""),
-				unreadable: why
-			};
-		}
-		function placeOf({ lineStarts }, offset) {
-			let low = 0;
-			let high = lineStarts.length - 1;
-			for (; low < high;) {
-				let middle = Math.ceil((low + high) / 2);
-				(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
-			}
-			return {
-				line: low + 1,
-				column: offset - (lineStarts[low] ?? 0) + 1
-			};
-		}
-		let byName = [
-			[/(?:^|\/)package\.json$/i, "package"],
-			[/(?:^|\/)(?:GNU)?makefile(?:\.[\w-]+)?$|\.mk$/i, "makefile"],
-			[/(?:^|\/)\.?justfile$|\.just$/i, "justfile"],
-			[/(?:^|\/)(?:docker|container)file(?:\.[\w.-]+)?$|\.dockerfile$/i, "dockerfile"],
-			[/(?:^|\/)procfile(?:\.[\w-]+)?$/i, "procfile"],
-			[/(?:^|\/)crontab(?:\.[\w-]+)?$|\.cron(?:tab)?$|(?:^|\/)cron\.d\/[^/]+$/i, "crontab"],
-			[/\.(?:service|timer)$/, "unit"],
-			[/(?:^|\/)jenkinsfile(?:\.[\w-]+)?$/i, "jenkinsfile"],
-			[/\.psm?1$/i, "powershell"],
-			[/\.(?:bat|cmd)$/i, "cmd"],
-			[/\.(?:[cm]?[jt]s|json[c5]?)$/, "javascript"],
-			[/\.ya?ml$/, "yaml"],
-			[/\.(?:ba|z|k|da)?sh$|(?:^|\/)\.husky\/[^/.]+$/, "shell"]
-		];
-		let byFirstLine = [
-			[/^#!.*\b(?:ba|da|z|k)?sh\b/, "shell"],
-			[/^#!.*\b(?:node|bun|zx|tsx)\b/, "javascript"],
-			[/^#!.*\bmake\b/, "makefile"],
-			[/^#!.*\bjust\b/, "justfile"],
-			[/^#!.*\bpwsh\b/, "powershell"]
-		];
-		function kindOf({ path, text }) {
-			return byName.find(([name]) => name.test(path))?.[1] ?? byFirstLine.find(([line]) => line.test(text))?.[1];
-		}
-		function namesPm2(text) {
-			return /\bpm2\b/i.test(text);
-		}
+		var source = __webpack_require__(6614);
+		var kinds = __webpack_require__(7270);
 		let defaultPaths = [
 			".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
 			"**/action.{yml,yaml}",
@@ -121,7 +248,7 @@ exports.modules = {
 			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => pattern.includes(path) ? load(root, path) : loadWhereItMatters(root, path));
 			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
 			mistakes.length === 0 && read.every((one) => one === void 0) && mistakes.push(nothingIn(root));
-			if (mistakes.length > 0) throw new bundled_errors.eb(mistakes.join("\n"));
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			let links = tree.links.filter(({ path, folder }) => (folder || pattern.includes(path)) && !pattern.excludes(folder ? `${path}/` : path));
 			return {
 				named: wanted.filter((one) => tree.files.includes(one)),
@@ -136,7 +263,7 @@ exports.modules = {
 			try {
 				return (0, bundled_pattern.s$)(entries);
 			} catch (error) {
-				throw new bundled_errors.eb(`Input "paths" is ${JSON.stringify(entries.join(", "))}: ${(0, bundled_errors.bD)(error)}`);
+				throw new errors.eb(`Input "paths" is ${JSON.stringify(entries.join(", "))}: ${(0, errors.bD)(error)}`);
 			}
 		}
 		function unmatched(pattern, { files, links }) {
@@ -158,9 +285,9 @@ exports.modules = {
 				let { size } = await (0, promises_.stat)((0, external_node_path_.join)(root, path));
 				if (size > mostBytes) return `${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`;
 				let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8");
-				return text.includes("\0") ? unreadableSource(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : sourceOf(path, text);
+				return text.includes("\0") ? (0, source.BH)(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : (0, source.vz)(path, text);
 			} catch (error) {
-				return unreadableSource(path, `the system says ${reasonOf(error, path)}`);
+				return (0, source.BH)(path, `the system says ${reasonOf(error, path)}`);
 			}
 		}
 		async function loadWhereItMatters(root, path) {
@@ -169,12 +296,12 @@ exports.modules = {
 				return "";
 			});
 			let matters = text.length <= mostBytes && !text.includes("\0");
-			let known = kindOf({
+			let known = (0, kinds.I)({
 				path,
 				text
 			}) !== void 0;
-			let speaksOfIt = namesPm2(text) || /\bapps\b/.test(text) && /\bscript\b/.test(text);
-			return matters && known && speaksOfIt ? sourceOf(path, text) : void 0;
+			let speaksOfIt = (0, kinds.u)(text) || /\bapps\b/.test(text) && /\bscript\b/.test(text);
+			return matters && known && speaksOfIt ? (0, source.vz)(path, text) : void 0;
 		}
 		async function treeOf(root) {
 			let tree = {
@@ -216,10 +343,82 @@ exports.modules = {
 			return results;
 		}
 		function reasonOf(error, path) {
-			let code = (0, bundled_errors.$N)(error);
-			if (code === "EMFILE" || code === "ENFILE") throw new bundled_errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
-			return code ?? (0, bundled_errors.bD)(error);
+			let code = (0, errors.$N)(error);
+			if (code === "EMFILE" || code === "ENFILE") throw new errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
+			return code ?? (0, errors.bD)(error);
 		}
+		var lint = __webpack_require__(5687);
+		var unread = __webpack_require__(2524);
+		var settings_baseline = __webpack_require__(9385);
+		var settings_settings = __webpack_require__(3435);
+		async function lintRepository(root, asked) {
+			let ids = lint.V.map(({ id }) => id);
+			let settings = await (0, settings_settings.sb)(root, ids);
+			let baseline = asked.baseline === void 0 ? void 0 : await (0, settings_baseline.mF)((0, external_node_path_.resolve)(root, asked.baseline));
+			let { sources, named, passedOver } = await readSources(root, asked.paths);
+			let linted = (0, lint.u)(sources, settings);
+			let mistakes = (0, unread.d)(linted.notUnderstood, named, sources.length);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+			if (baseline === void 0) return {
+				...linted,
+				sources,
+				passedOver,
+				gone: []
+			};
+			let read = new Set(sources.map(({ path }) => path));
+			let isGone = (file) => asked.paths.length === 0 || read.has(file);
+			let { fresh, known, gone } = (0, settings_baseline.UD)(baseline, linted.findings, sources, isGone);
+			let inBaseline = known.map((finding) => ({
+				finding,
+				by: "baseline",
+				reason: `It is in the baseline ${asked.baseline}.`
+			}));
+			return {
+				...linted,
+				findings: fresh,
+				silenced: [...linted.silenced, ...inBaseline],
+				sources,
+				passedOver,
+				gone
+			};
+		}
+	}),
+	254: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return checkoutFolder;
+		} });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		async function checkoutFolder(env) {
+			let said = env.GITHUB_WORKSPACE;
+			let folder = said || currentFolder();
+			let code = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).then(() => void 0, (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error));
+			if (code === void 0) return folder;
+			let whoSays = said ? "as GITHUB_WORKSPACE says" : "the current folder, as GITHUB_WORKSPACE is not set";
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`The checkout should be in ${JSON.stringify(folder)}, ${whoSays}, but ${wrongBy(code)}`);
+		}
+		function currentFolder() {
+			try {
+				return process.cwd();
+			} catch {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb("GITHUB_WORKSPACE is not set, and the current folder is no longer there: set it to the checkout's folder, or start in that folder.");
+			}
+		}
+		function wrongBy(code) {
+			if (code === "EACCES" || code === "EPERM") return `it may not be read (${code}). Allowed is a folder that the runner's user may read: check the repository out as that user.`;
+			return `${code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`}. Allowed is an existing folder: check the repository out in a step before.`;
+		}
+	}),
+	5687: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			V: function() {
+				return allRules;
+			},
+			u: function() {
+				return lint;
+			}
+		});
+		var notation_source = __webpack_require__(6614);
 		var pm2_words = __webpack_require__(2435);
 		function fieldAt(map, field) {
 			let word = (0, pm2_words.tu)(field).find((one) => map.entries.has(one));
@@ -277,107 +476,7 @@ exports.modules = {
 				span: value.span
 			} : void 0;
 		}
-		function wholeFile(source) {
-			let offsets = [];
-			for (let at = 0; at <= source.text.length; at++) (source.text[at] !== "\r" || source.text[at + 1] !== "\n") && offsets.push(at);
-			return {
-				source,
-				text: source.text.replaceAll("\r\n", "\n"),
-				offsets
-			};
-		}
-		function spanIn({ offsets }, from, to) {
-			let start = offsets[from] ?? offsets.at(-1) ?? 0;
-			return {
-				start,
-				end: to > from ? (offsets[to - 1] ?? start) + 1 : start
-			};
-		}
-		function part(whole, from, to) {
-			return {
-				source: whole.source,
-				text: whole.text.slice(from, to),
-				offsets: whole.offsets.slice(from, to + 1)
-			};
-		}
-		function joined(parts) {
-			return parts.length === 0 ? void 0 : joinedBy(" ", parts);
-		}
-		function joinedBy(between, parts) {
-			let offsets = [];
-			for (let { text, offsets: own } of parts) {
-				for (let index = 0; index < text.length; index++) offsets.push(own[index] ?? 0);
-				offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
-			}
-			let [first] = parts;
-			if (first === void 0) throw Error("nothing to join");
-			return {
-				source: first.source,
-				text: parts.map(({ text }) => text).join(between),
-				offsets
-			};
-		}
-		function aligned(decoded, written, from = 0) {
-			let offsets = [];
-			let at = 0;
-			for (let index = 0; index < decoded.length; index++) {
-				let character = decoded[index] ?? "";
-				at = findWritten(character, written, at);
-				offsets.push(from + Math.min(at, written.length));
-				if (written[at] === "\\" && written[at + 1] === "U" && /[\uD800-\uDBFF]/.test(character)) {
-					offsets.push(from + at);
-					index += 1;
-				}
-				at += writtenLength(character, written, at);
-			}
-			offsets.push(from + Math.min(at, written.length));
-			return offsets;
-		}
-		let blank = /\s/;
-		function findWritten(character, written, from) {
-			let at = from;
-			for (; at < written.length && !standsFor(written, at, character);) if (written[at] === "\\" && written[at + 1] === "\n") at += 2;
-			else if (written[at] === "\\" || blank.test(written[at] ?? "") || written[at] === "'") at += 1;
-			else return from;
-			return at;
-		}
-		function standsFor(written, at, character) {
-			let here = written[at];
-			if (here === character) return here !== "\\" || written[at + 1] !== "\n";
-			if (character === " " || character === "\n") return here === "\n" || escaped(written, at) === character;
-			return escaped(written, at) === character;
-		}
-		function writtenLength(character, written, at) {
-			if (written[at] === "\\") {
-				let next = written[at + 1] ?? "";
-				if (digits[next] !== void 0) return 2 + digits[next];
-				return escaped(written, at) === character ? 2 : 1;
-			}
-			return 1;
-		}
-		let letters = {
-			n: "\n",
-			t: "	",
-			r: "\r",
-			b: "\b",
-			f: "\f",
-			v: "\v",
-			0: "\0",
-			e: "\x1B"
-		};
-		function escaped(written, at) {
-			if (written[at] !== "\\") return;
-			let next = written[at + 1] ?? "";
-			let length = digits[next];
-			if (length === void 0) return letters[next] ?? next;
-			let code = Number.parseInt(written.slice(at + 2, at + 2 + length), 16);
-			return code <= 1114111 ? String.fromCodePoint(code)[0] : void 0;
-		}
-		let digits = {
-			x: 2,
-			u: 4,
-			U: 8
-		};
+		var embedded = __webpack_require__(9821);
 		var acorn = __webpack_require__(4559);
 		function withoutTypes(text) {
 			let blank = (found) => found.replace(/[^\n]/g, " ");
@@ -618,92 +717,8 @@ exports.modules = {
 				return this.#source.text.slice(node.start - this.#shift, node.end - this.#shift);
 			}
 		}
+		var notation_yaml = __webpack_require__(6868);
 		var dist = __webpack_require__(8815);
-		function parseYaml(source) {
-			let document = (0, dist.Tp)(source.text, {
-				lineCounter: new dist.HN(),
-				prettyErrors: !1,
-				logLevel: "silent"
-			});
-			let [error] = document.errors;
-			return {
-				source,
-				document,
-				aliases: { left: 1500 },
-				error: error && {
-					message: error.message,
-					at: {
-						start: error.pos[0],
-						end: error.pos[1]
-					}
-				}
-			};
-		}
-		function entriesOf(yaml, node) {
-			let map = resolved(yaml, node);
-			if (!(0, dist.jh)(map)) return [];
-			let found = new Map();
-			for (let pair of map.items) {
-				let key = textOf(yaml, pair.key);
-				if (key === void 0) continue;
-				if (key.value !== "<<") found.set(key.value, {
-					key,
-					value: resolved(yaml, pair.value)
-				});
-				else for (let entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item))) found.has(entry.key.value) || found.set(entry.key.value, entry);
-			}
-			return [...found.values()];
-		}
-		function yaml_entryOf(yaml, node, key) {
-			return entriesOf(yaml, node).find((entry) => entry.key.value === key);
-		}
-		function itemsOf(yaml, node) {
-			let list = resolved(yaml, node);
-			return (0, dist.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
-		}
-		function textOf(yaml, node) {
-			let scalar = resolved(yaml, node);
-			if (!(0, dist.jn)(scalar)) return;
-			return {
-				value: typeof scalar.value == "string" ? scalar.value : scalar.source ?? "",
-				span: spanOf(scalar)
-			};
-		}
-		function spanOf(node) {
-			let [start, end] = node.range ?? [0, 0];
-			return {
-				start,
-				end
-			};
-		}
-		function embeddedScalar(yaml, node) {
-			let { source } = yaml;
-			let scalar = resolved(yaml, node);
-			if (!(0, dist.jn)(scalar) || typeof scalar.value != "string") return;
-			let { start, end } = spanOf(scalar);
-			let from = start + opening(scalar, source.text.slice(start, end));
-			let text = scalar.value;
-			return {
-				source,
-				text,
-				offsets: aligned(text, source.text.slice(from, end), from)
-			};
-		}
-		function opening({ type }, written) {
-			if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return written.indexOf("\n") + 1;
-			return +(type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE");
-		}
-		function itemsOrSelf(yaml, node) {
-			let items = itemsOf(yaml, node);
-			return items.length > 0 ? items : [node];
-		}
-		function resolved({ document, aliases }, node) {
-			if (node === null) return;
-			if (!(0, dist.Vj)(node)) return node;
-			if (aliases.left === 0) return;
-			--aliases.left;
-			return node.resolve(document);
-		}
 		function yamlValue(yaml, node) {
 			if (node === void 0) return {
 				kind: "scalar",
@@ -713,14 +728,14 @@ exports.modules = {
 					end: 0
 				}
 			};
-			let span = spanOf(node);
+			let span = (0, notation_yaml.ee)(node);
 			if ((0, dist.oP)(node)) return {
 				kind: "list",
-				items: itemsOf(yaml, node).map((item) => yamlValue(yaml, item)),
+				items: (0, notation_yaml.S3)(yaml, node).map((item) => yamlValue(yaml, item)),
 				span
 			};
 			if ((0, dist.jh)(node)) {
-				let entries = entriesOf(yaml, node).map(({ key, value }) => [key.value, {
+				let entries = (0, notation_yaml.Mc)(yaml, node).map(({ key, value }) => [key.value, {
 					key: key.span,
 					value: yamlValue(yaml, value)
 				}]);
@@ -839,7 +854,7 @@ exports.modules = {
 			let whole = shell.text.slice(word.pos, word.end);
 			let plain = {
 				text: word.value,
-				offsets: aligned(word.value, whole, word.pos),
+				offsets: (0, embedded.b6)(word.value, whole, word.pos),
 				known: !0,
 				splits: !1,
 				origins: [],
@@ -854,7 +869,7 @@ exports.modules = {
 				constant: !expression && pieces.every((piece) => piece.known),
 				splits: pieces.some((piece) => piece.splits),
 				expression,
-				span: spanIn(shell, word.pos, word.end),
+				span: (0, embedded.Qs)(shell, word.pos, word.end),
 				embedded: {
 					source: shell.source,
 					text,
@@ -868,7 +883,7 @@ exports.modules = {
 			let written = shell.text.slice(part.pos, part.end);
 			let piece = (text, known, more = {}) => [{
 				text,
-				offsets: aligned(text, written, part.pos),
+				offsets: (0, embedded.b6)(text, written, part.pos),
 				known,
 				splits: !known && !quoted,
 				origins: [],
@@ -880,7 +895,7 @@ exports.modules = {
 				case "SingleQuoted":
 				case "AnsiCQuoted": {
 					let opening = part.type === "SingleQuoted" ? 1 : 2;
-					return piece(part.value, !0, { offsets: aligned(part.value, written.slice(opening), part.pos + opening) });
+					return piece(part.value, !0, { offsets: (0, embedded.b6)(part.value, written.slice(opening), part.pos + opening) });
 				}
 				case "DoubleQuoted":
 				case "LocaleString": return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, !0));
@@ -954,7 +969,7 @@ exports.modules = {
 			}
 			fedBy(command) {
 				for (let redirect of command.redirects) {
-					if (redirect.type === "HereDoc") return part(this.#shell, redirect.body.pos, redirect.body.end);
+					if (redirect.type === "HereDoc") return (0, embedded.y_)(this.#shell, redirect.body.pos, redirect.body.end);
 					if (redirect.type === "HereString" && redirect.target !== void 0) return this.one(redirect.target).embedded;
 				}
 			}
@@ -1532,7 +1547,7 @@ exports.modules = {
 					...found
 				});
 				if (shells.has(program)) return shell(words, end);
-				if (program === "eval") return end(joined(words.slice(1).map((word) => word.embedded)));
+				if (program === "eval") return end((0, embedded.oR)(words.slice(1).map((word) => word.embedded)));
 				if (program === "trap") return end(afterOptions(words, "").rest[0]?.embedded);
 				if (program === "ssh") return ssh(words);
 				if (program === "su" || program === "runuser") {
@@ -1569,7 +1584,7 @@ exports.modules = {
 			function ssh(parts) {
 				let [, ...command] = afterOptions(parts, "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w").rest;
 				let rest = command[0]?.text === "--" ? command.slice(1) : command;
-				let script = joined(rest.map((word) => word.embedded));
+				let script = (0, embedded.oR)(rest.map((word) => word.embedded));
 				let inner = {
 					fromInput: !1,
 					remote: !0,
@@ -1867,7 +1882,7 @@ exports.modules = {
 					scripts,
 					error: first && {
 						message: first.message,
-						at: spanIn(shell, at, at + 1)
+						at: (0, embedded.Qs)(shell, at, at + 1)
 					}
 				};
 			} catch (error) {
@@ -1877,7 +1892,7 @@ exports.modules = {
 					scripts: [],
 					error: {
 						message: "it is nested too deeply",
-						at: spanIn(shell, 0, 1)
+						at: (0, embedded.Qs)(shell, 0, 1)
 					}
 				};
 			}
@@ -2133,7 +2148,7 @@ exports.modules = {
 					let handlers = at === -1 ? [] : commands.slice(at + 1);
 					let [handler] = handlers;
 					let hidden = handler !== void 0 && hidesFailure(handlers, operators.slice(at + 1), this.#functions);
-					let ignoredBy = hidden ? spanIn(this.#shell, handler.pos, handler.end) : context.ignoredBy;
+					let ignoredBy = hidden ? (0, embedded.Qs)(this.#shell, handler.pos, handler.end) : context.ignoredBy;
 					let asked = index < commands.length - 1 && !hidden || context.asked;
 					let found = this.node(command, {
 						...under,
@@ -2220,8 +2235,8 @@ exports.modules = {
 				return found;
 			}
 			#decoded({ pos, end }, decoded) {
-				let whole = part(this.#shell, pos + 1, end);
-				let offsets = aligned(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
+				let whole = (0, embedded.y_)(this.#shell, pos + 1, end);
+				let offsets = (0, embedded.b6)(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
 				return {
 					source: whole.source,
 					text: decoded,
@@ -2298,7 +2313,7 @@ exports.modules = {
 			};
 		}
 		function coveredLine(source, at) {
-			let { line } = placeOf(source, at);
+			let { line } = (0, notation_source.$t)(source, at);
 			if (source.text.slice(source.lineStarts[line - 1], at).trim() !== "") return line;
 			let next = line + 1;
 			for (; next < source.lineStarts.length && isComment(source, next);) next += 1;
@@ -2309,8 +2324,8 @@ exports.modules = {
 		}
 		function covers(suppression, rule, problem) {
 			if (suppression.source !== problem.source || !suppression.rules.includes(rule)) return !1;
-			let { line: last } = placeOf(problem.source, problem.span.start);
-			let { line: first } = placeOf(problem.source, problem.statement ?? problem.span.start);
+			let { line: last } = (0, notation_source.$t)(problem.source, problem.span.start);
+			let { line: first } = (0, notation_source.$t)(problem.source, problem.statement ?? problem.span.start);
 			return suppression.line >= Math.min(first, last) && suppression.line <= last;
 		}
 		function* suppressionProblems(suppressions, used, known) {
@@ -2400,13 +2415,13 @@ exports.modules = {
 				let next = text[place] === "," ? place + 1 : place;
 				let value = kept.map((index) => text[index]).join("");
 				let expression = value.includes("");
-				let whole = part(shell, start, place);
+				let whole = (0, embedded.y_)(shell, start, place);
 				place > start && commands.at(-1)?.words.push({
 					text: value,
 					constant: !isUnknown && !expression,
 					splits: !1,
 					expression,
-					span: spanIn(shell, start, place),
+					span: (0, embedded.Qs)(shell, start, place),
 					embedded: {
 						source: shell.source,
 						text: value,
@@ -2589,20 +2604,20 @@ exports.modules = {
 				return [...environment.entries].flatMap(([key, { value: command }]) => {
 					if (!/^(?:pre|post)-(?:deploy|setup)(?:-local)?$/.test(key) || command.kind !== "text") return [];
 					return {
-						shell: embedded(source, command),
+						shell: deploy_hooks_embedded(source, command),
 						remote: !key.endsWith("-local")
 					};
 				});
 			});
 		}
-		function embedded(source, { value, span }) {
+		function deploy_hooks_embedded(source, { value, span }) {
 			let written = source.text.slice(span.start, span.end);
 			let opening = /^[|>].*\n|^["'`]/.exec(written)?.[0].length ?? 0;
 			let from = span.start + opening;
 			return {
 				source,
 				text: value,
-				offsets: aligned(value, written.slice(opening), from)
+				offsets: (0, embedded.b6)(value, written.slice(opening), from)
 			};
 		}
 		function dialectOf(shell) {
@@ -2687,7 +2702,7 @@ exports.modules = {
 					return {
 						source,
 						text: literal.value,
-						offsets: aligned(literal.value, inside, literal.start + 1)
+						offsets: (0, embedded.b6)(literal.value, inside, literal.start + 1)
 					};
 				}
 				if (literal.type === "TemplateLiteral") {
@@ -2696,7 +2711,7 @@ exports.modules = {
 					for (let [index, quasi] of literal.quasis.entries()) {
 						let cooked = quasi.value.cooked ?? "";
 						text += cooked;
-						offsets.push(...aligned(cooked, quasi.value.raw, quasi.start).slice(0, -1));
+						offsets.push(...(0, embedded.b6)(cooked, quasi.value.raw, quasi.start).slice(0, -1));
 						let inserted = literal.expressions[index];
 						if (inserted === void 0) continue;
 						text += "";
@@ -2761,14 +2776,15 @@ exports.modules = {
 			let [what] = args;
 			return isRequire && what?.type === "Literal" && what.value === "pm2" ? declared.id?.name : void 0;
 		}
+		var kinds = __webpack_require__(7270);
 		function linesOf(whole) {
 			let lines = [];
-			for (let { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g)) lines.push(part(whole, index, index + text.length));
+			for (let { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g)) lines.push((0, embedded.y_)(whole, index, index + text.length));
 			return lines;
 		}
 		function behind(line, start) {
 			let found = start.exec(line.text);
-			return found === null ? void 0 : part(line, found[0].length, line.text.length);
+			return found === null ? void 0 : (0, embedded.y_)(line, found[0].length, line.text.length);
 		}
 		function blotted(shell, pattern, instead = (found) => "".repeat(found.length)) {
 			return {
@@ -2786,41 +2802,41 @@ exports.modules = {
 			};
 		}
 		function procfileCommands(source) {
-			return linesOf(wholeFile(source)).flatMap((line) => behind(line, /^\s*[\w-]+:\s*/) ?? []);
+			return linesOf((0, embedded.AA)(source)).flatMap((line) => behind(line, /^\s*[\w-]+:\s*/) ?? []);
 		}
 		function crontabCommands(source) {
 			let withUser = /(?:^|\/)(?:etc\/crontab|cron\.d\/[^/]+)$/.test(source.path);
 			let when = String.raw`^\s*(?:@\w+|(?:[\d*,/A-Za-z-]+\s+){4}[\d*,/A-Za-z-]+)\s+`;
 			let start = new RegExp(withUser ? String.raw`${when}[\w.-]+\s+` : when);
-			return linesOf(wholeFile(source)).flatMap((line) => {
+			return linesOf((0, embedded.AA)(source)).flatMap((line) => {
 				if (/^\s*#/.test(line.text)) return [];
 				let command = behind(line, start);
 				let end = command?.text.search(/(?<!\\)%/) ?? -1;
-				return command === void 0 ? [] : [end === -1 ? command : part(command, 0, end)];
+				return command === void 0 ? [] : [end === -1 ? command : (0, embedded.y_)(command, 0, end)];
 			});
 		}
 		function unitCommands(source) {
 			let ofDaemon = /^ExecStart=.*\bpm2\s+(?:resurrect|start\b.*--no-daemon)/m.test(source.text);
 			return {
-				found: linesOf(wholeFile(source)).flatMap((line) => {
+				found: linesOf((0, embedded.AA)(source)).flatMap((line) => {
 					let command = behind(line, /^\s*Exec(?:Start|Stop|Reload|Condition)(?:Pre|Post)?\s*=\s*/);
 					if (command === void 0) return [];
 					let prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
-					let shell = part(command, prefix.length, command.text.length);
+					let shell = (0, embedded.y_)(command, prefix.length, command.text.length);
 					return prefix.includes("-") ? failingSilently(shell) : shell;
 				}),
 				ofDaemon
 			};
 		}
 		function dockerfileCommands(source) {
-			let whole = wholeFile(source);
+			let whole = (0, embedded.AA)(source);
 			let found = [];
 			let skipTo = 0;
 			let lines = whole.text.matchAll(/(?:\\[ \t]*\n(?:[ \t]*#[^\n]*\n)*|[^\n])+/g);
 			for (let { 0: text, index } of lines) {
 				let opening = /^\s*(?:ONBUILD\s+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK(?:\s+--\S+)*\s+CMD)\s+(?:--\S+\s+)*/i.exec(text)?.[0];
 				if (index < skipTo || opening === void 0) continue;
-				let line = part(whole, index + opening.length, index + text.length);
+				let line = (0, embedded.y_)(whole, index + opening.length, index + text.length);
 				let heredoc = /^<<-?\s*["']?(\w+)["']?\s*$/.exec(line.text)?.[1];
 				if (heredoc === void 0) {
 					found.push(withoutComments(asWords(line)));
@@ -2828,7 +2844,7 @@ exports.modules = {
 				}
 				let from = index + text.length + 1;
 				skipTo = from + (RegExp(`^\\s*${heredoc}\\s*$`, "m").exec(whole.text.slice(from))?.index ?? whole.text.length);
-				found.push(part(whole, from, skipTo));
+				found.push((0, embedded.y_)(whole, from, skipTo));
 			}
 			return found;
 		}
@@ -2839,13 +2855,13 @@ exports.modules = {
 			return blotted(line, /(?<=\\[ \t]*\n)[ \t]*#[^\n]*\n/g, (found) => `${" ".repeat(found.length)}`);
 		}
 		function jenkinsCommands(source) {
-			let whole = wholeFile(source);
+			let whole = (0, embedded.AA)(source);
 			let plain = whole.text.replace(/^[ \t]*\/\/[^\n]*/gm, (line) => " ".repeat(line.length));
 			return [...plain.matchAll(/\b(sh|bat|powershell|pwsh)\b\s*\(?\s*(?:\w+\s*:\s*(?:[^,()'"\n]+|'[^'\n]*'|"[^"\n]*"),\s*)*(?:script\s*:\s*)?('''|"""|'|")/g)].flatMap(({ 0: opening, 1: name = "", 2: quote = "", index }) => {
 				let from = index + opening.length;
 				let end = closing(plain, quote, from);
 				return end === -1 ? [] : [{
-					shell: part(whole, from, end),
+					shell: (0, embedded.y_)(whole, from, end),
 					program: name
 				}];
 			});
@@ -2855,16 +2871,16 @@ exports.modules = {
 			return -1;
 		}
 		function makefileRecipes(source) {
-			let whole = wholeFile(source);
+			let whole = (0, embedded.AA)(source);
 			let constants = new Map([...whole.text.matchAll(/^(?:export\s+)?(\w+)\s*[:?]?:?=[ \t]*([^\n#]*)/gm)].map(([, name = "", value = ""]) => [name, value.trim()]));
-			return recipesOf(whole, /^\t/).map((lines) => joinedBy("\n", lines.map((line) => withMakeVariables(plainLine(line), constants))));
+			return recipesOf(whole, /^\t/).map((lines) => (0, embedded.zD)("\n", lines.map((line) => withMakeVariables(plainLine(line), constants))));
 		}
 		function justfileRecipes(source) {
-			return recipesOf(wholeFile(source), /^[ \t]+(?=\S)/).map((lines) => {
+			return recipesOf((0, embedded.AA)(source), /^[ \t]+(?=\S)/).map((lines) => {
 				let first = lines[0]?.text ?? "";
 				let isScript = first.startsWith("#!");
 				return {
-					shell: blotted(joinedBy("\n", isScript ? lines : lines.map(plainLine)), /\{\{[^}]*\}\}/g),
+					shell: blotted((0, embedded.zD)("\n", isScript ? lines : lines.map(plainLine)), /\{\{[^}]*\}\}/g),
 					program: isScript ? first.slice(2) : "sh"
 				};
 			});
@@ -2879,7 +2895,7 @@ exports.modules = {
 		}
 		function plainLine(line) {
 			let prefix = /^[@+\s-]*/.exec(line.text)?.[0] ?? "";
-			let shell = part(line, prefix.length, line.text.length);
+			let shell = (0, embedded.y_)(line, prefix.length, line.text.length);
 			return prefix.includes("-") ? failingSilently(shell) : shell;
 		}
 		function withMakeVariables(line, constants) {
@@ -2911,9 +2927,9 @@ exports.modules = {
 		}
 		function workflowOf(yaml) {
 			let root = yaml.document.contents;
-			let runs = yaml_entryOf(yaml, root, "runs");
-			let jobs = yaml_entryOf(yaml, root, "jobs");
-			let concurrency = yaml_entryOf(yaml, root, "concurrency") !== void 0;
+			let runs = (0, notation_yaml.Ms)(yaml, root, "runs");
+			let jobs = (0, notation_yaml.Ms)(yaml, root, "jobs");
+			let concurrency = (0, notation_yaml.Ms)(yaml, root, "concurrency") !== void 0;
 			let env = variables(yaml, root);
 			let workflow = (kind, found) => ({
 				source: yaml.source,
@@ -2921,18 +2937,18 @@ exports.modules = {
 				jobs: found
 			});
 			let { source } = yaml;
-			if (jobs !== void 0) return workflow("workflow", entriesOf(yaml, jobs.value).map(({ key, value }) => ({
+			if (jobs !== void 0) return workflow("workflow", (0, notation_yaml.Mc)(yaml, jobs.value).map(({ key, value }) => ({
 				name: key,
 				workflow: {
 					kind: "workflow",
 					source
 				},
-				concurrency: concurrency || yaml_entryOf(yaml, value, "concurrency") !== void 0,
-				timeout: yaml_entryOf(yaml, value, "timeout-minutes") !== void 0,
-				runsOn: textOf(yaml, yaml_entryOf(yaml, value, "runs-on")?.value),
-				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})), /windows/i.test(textOf(yaml, yaml_entryOf(yaml, value, "runs-on")?.value)?.value ?? ""))
+				concurrency: concurrency || (0, notation_yaml.Ms)(yaml, value, "concurrency") !== void 0,
+				timeout: (0, notation_yaml.Ms)(yaml, value, "timeout-minutes") !== void 0,
+				runsOn: (0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, value, "runs-on")?.value),
+				steps: steps(yaml, value, [...env, ...variables(yaml, value)], defaults(yaml, value, defaults(yaml, root, {})), /windows/i.test((0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, value, "runs-on")?.value)?.value ?? ""))
 			})));
-			if (runs === void 0 || yaml_entryOf(yaml, runs.value, "steps") === void 0) return;
+			if (runs === void 0 || (0, notation_yaml.Ms)(yaml, runs.value, "steps") === void 0) return;
 			return workflow("action", [{
 				name: runs.key,
 				workflow: {
@@ -2946,24 +2962,24 @@ exports.modules = {
 			}]);
 		}
 		function steps(yaml, job, env, preset, onWindows = !1) {
-			return itemsOf(yaml, yaml_entryOf(yaml, job, "steps")?.value).map((node) => {
-				let text = (key) => textOf(yaml, yaml_entryOf(yaml, node, key)?.value);
+			return (0, notation_yaml.S3)(yaml, (0, notation_yaml.Ms)(yaml, job, "steps")?.value).map((node) => {
+				let text = (key) => (0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, node, key)?.value);
 				let [start, end] = node.range ?? [0, 0];
-				let continues = yaml_entryOf(yaml, node, "continue-on-error");
-				let continueValue = textOf(yaml, continues?.value)?.value;
+				let continues = (0, notation_yaml.Ms)(yaml, node, "continue-on-error");
+				let continueValue = (0, notation_yaml.b6)(yaml, continues?.value)?.value;
 				return {
 					span: {
 						start,
 						end
 					},
 					own: ownAction(text("uses")?.value),
-					with: new Map(entriesOf(yaml, yaml_entryOf(yaml, node, "with")?.value).flatMap(({ key, value }) => {
-						let input = textOf(yaml, value);
+					with: new Map((0, notation_yaml.Mc)(yaml, (0, notation_yaml.Ms)(yaml, node, "with")?.value).flatMap(({ key, value }) => {
+						let input = (0, notation_yaml.b6)(yaml, value);
 						return input === void 0 ? [] : [[key.value, input]];
 					})),
 					...scriptOf(yaml, node, text("uses")?.value ?? "", text("shell")?.value ?? preset.shell ?? (onWindows ? "pwsh" : "bash")),
 					env: [...env, ...variables(yaml, node)],
-					timeout: yaml_entryOf(yaml, node, "timeout-minutes") !== void 0,
+					timeout: (0, notation_yaml.Ms)(yaml, node, "timeout-minutes") !== void 0,
 					continueOnError: continueValue === "true" ? continues?.key.span : void 0,
 					workingDirectory: text("working-directory") ?? preset.directory
 				};
@@ -2990,7 +3006,7 @@ exports.modules = {
 				dialect: dialectOf(shell),
 				remote: !1
 			};
-			let inputs = yaml_entryOf(yaml, step, "with")?.value;
+			let inputs = (0, notation_yaml.Ms)(yaml, step, "with")?.value;
 			let [script] = action.inputs.flatMap((input) => scriptAt(yaml, inputs, input) ?? []);
 			return {
 				script,
@@ -2999,7 +3015,7 @@ exports.modules = {
 			};
 		}
 		function scriptAt(yaml, node, key) {
-			let embedded = embeddedScalar(yaml, yaml_entryOf(yaml, node, key)?.value);
+			let embedded = (0, notation_yaml.Fh)(yaml, (0, notation_yaml.Ms)(yaml, node, key)?.value);
 			if (embedded === void 0) return;
 			let text = embedded.text.replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => "".repeat(expression.length));
 			return {
@@ -3008,16 +3024,16 @@ exports.modules = {
 			};
 		}
 		function variables(yaml, node) {
-			return entriesOf(yaml, yaml_entryOf(yaml, node, "env")?.value).map(({ key, value }) => ({
+			return (0, notation_yaml.Mc)(yaml, (0, notation_yaml.Ms)(yaml, node, "env")?.value).map(({ key, value }) => ({
 				name: key,
-				value: textOf(yaml, value)
+				value: (0, notation_yaml.b6)(yaml, value)
 			}));
 		}
 		function defaults(yaml, node, outer) {
-			let run = yaml_entryOf(yaml, yaml_entryOf(yaml, node, "defaults")?.value, "run")?.value;
+			let run = (0, notation_yaml.Ms)(yaml, (0, notation_yaml.Ms)(yaml, node, "defaults")?.value, "run")?.value;
 			return {
-				shell: textOf(yaml, yaml_entryOf(yaml, run, "shell")?.value)?.value ?? outer.shell,
-				directory: textOf(yaml, yaml_entryOf(yaml, run, "working-directory")?.value) ?? outer.directory
+				shell: (0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, run, "shell")?.value)?.value ?? outer.shell,
+				directory: (0, notation_yaml.b6)(yaml, (0, notation_yaml.Ms)(yaml, run, "working-directory")?.value) ?? outer.directory
 			};
 		}
 		function ownAction(uses = "") {
@@ -3054,19 +3070,19 @@ exports.modules = {
 			};
 			let visit = (node, depth) => {
 				if (depth > 30) return;
-				for (let item of itemsOf(yaml, node)) visit(item, depth + 1);
-				let entries = entriesOf(yaml, node);
+				for (let item of (0, notation_yaml.S3)(yaml, node)) visit(item, depth + 1);
+				let entries = (0, notation_yaml.Mc)(yaml, node);
 				let inOrder = [];
 				for (let { key, value } of entries) {
 					let dialect = windows.get(key.value) ?? (scripts.test(key.value) ? "shell" : void 0);
 					let ofContainer = isCompose && /^(?:command|entrypoint|test)$/.test(key.value);
-					dialect === void 0 && !ofContainer || (0, dist.jh)(value) ? visit(value, depth + 1) : ofContainer || isArgv(yaml, key.value, value) ? add(argvOf(yaml, value), "shell", ofContainer) : dialect === "shell" && (0, dist.oP)(value) ? inOrder.push(...linesOf(yaml, value, depth)) : add(embeddedScalar(yaml, value), dialect ?? "shell", isCompose);
+					dialect === void 0 && !ofContainer || (0, dist.jh)(value) ? visit(value, depth + 1) : ofContainer || isArgv(yaml, key.value, value) ? add(argvOf(yaml, value), "shell", ofContainer) : dialect === "shell" && (0, dist.oP)(value) ? inOrder.push(...linesOf(yaml, value, depth)) : add((0, notation_yaml.Fh)(yaml, value), dialect ?? "shell", isCompose);
 				}
-				inOrder.length > 0 && add(joinedBy("\n", inOrder), "shell", isCompose);
+				inOrder.length > 0 && add((0, embedded.zD)("\n", inOrder), "shell", isCompose);
 			};
-			let linesOf = (yaml, list, depth) => itemsOf(yaml, list).flatMap((item) => {
+			let linesOf = (yaml, list, depth) => (0, notation_yaml.S3)(yaml, list).flatMap((item) => {
 				if ((0, dist.oP)(item)) return linesOf(yaml, item, depth + 1);
-				if ((0, dist.jn)(item)) return embeddedScalar(yaml, item) ?? [];
+				if ((0, dist.jn)(item)) return (0, notation_yaml.Fh)(yaml, item) ?? [];
 				visit(item, depth + 1);
 				return [];
 			});
@@ -3075,15 +3091,15 @@ exports.modules = {
 		}
 		function isArgv(yaml, key, value) {
 			if (!/^(?:command|cmd|entrypoint)$/.test(key) || !(0, dist.oP)(value)) return !1;
-			return itemsOf(yaml, value).map((item) => (0, dist.jn)(item) ? String(item.value) : " ").slice(0, -1).every((word) => !/\s/.test(word));
+			return (0, notation_yaml.S3)(yaml, value).map((item) => (0, dist.jn)(item) ? String(item.value) : " ").slice(0, -1).every((word) => !/\s/.test(word));
 		}
 		function argvOf(yaml, value) {
 			if (!(0, dist.oP)(value)) {
-				let scalar = embeddedScalar(yaml, value);
+				let scalar = (0, notation_yaml.Fh)(yaml, value);
 				return scalar && asWords(scalar);
 			}
-			let quoted = itemsOf(yaml, value).flatMap((item) => embeddedScalar(yaml, item) ?? []).filter(({ text }) => !/^(?:CMD|CMD-SHELL)$/.test(text)).map(inQuotes);
-			return quoted.length === 0 ? void 0 : joinedBy(" ", quoted);
+			let quoted = (0, notation_yaml.S3)(yaml, value).flatMap((item) => (0, notation_yaml.Fh)(yaml, item) ?? []).filter(({ text }) => !/^(?:CMD|CMD-SHELL)$/.test(text)).map(inQuotes);
+			return quoted.length === 0 ? void 0 : (0, embedded.zD)(" ", quoted);
 		}
 		function inQuotes(word) {
 			if (/^[\w@%+=:,./-]+$/.test(word.text)) return word;
@@ -3115,7 +3131,7 @@ exports.modules = {
 			notUnderstood = [];
 			#scripts = [];
 			read(source) {
-				let kind = kindOf(source);
+				let kind = (0, kinds.I)(source);
 				if (kind !== void 0 && source.unreadable !== void 0) {
 					this.#notParsed(source, {
 						message: source.unreadable,
@@ -3132,9 +3148,9 @@ exports.modules = {
 				package: (source) => this.#packageScripts(source),
 				javascript: (source) => this.#javascript(source),
 				yaml: (source) => this.#yaml(source),
-				shell: (source) => this.#unit(wholeFile(source)),
-				powershell: (source) => this.#unit(wholeFile(source), { dialect: "powershell" }),
-				cmd: (source) => this.#unit(wholeFile(source), { dialect: "cmd" }),
+				shell: (source) => this.#unit((0, embedded.AA)(source)),
+				powershell: (source) => this.#unit((0, embedded.AA)(source), { dialect: "powershell" }),
+				cmd: (source) => this.#unit((0, embedded.AA)(source), { dialect: "cmd" }),
 				makefile: (source) => this.#commands(source, makefileRecipes(source)),
 				dockerfile: (source) => this.#commands(source, dockerfileCommands(source), { privateHome: !0 }),
 				procfile: (source) => this.#commands(source, procfileCommands(source)),
@@ -3155,26 +3171,26 @@ exports.modules = {
 					let dialect = dialectOf(program);
 					dialect === void 0 ? this.#partNotUnderstood(shell, `a script for ${program.trim()}`) : this.#unit(shell, {
 						dialect,
-						isJob: kindOf(source) === "jenkinsfile"
+						isJob: (0, kinds.I)(source) === "jenkinsfile"
 					});
 				}
 				this.#afterCommands(source, found.length);
 			}
 			#afterCommands(source, count) {
 				this.#hashComments(source);
-				count === 0 && namesPm2(read_withoutComments(source.text)) && this.#unknown(source, "no command was found in it");
+				count === 0 && (0, kinds.u)(read_withoutComments(source.text)) && this.#unknown(source, "no command was found in it");
 			}
 			#unknown(source, what = "a kind of file that is not read") {
 				let { path, text } = source;
 				this.notUnderstood.push({
 					path,
 					what,
-					namesPm2: namesPm2(read_withoutComments(text))
+					namesPm2: (0, kinds.u)(read_withoutComments(text))
 				});
 			}
 			#partNotUnderstood(shell, what) {
-				if (!namesPm2(read_withoutComments(shell.text))) return;
-				let { line } = placeOf(shell.source, shell.offsets[0] ?? 0);
+				if (!(0, kinds.u)(read_withoutComments(shell.text))) return;
+				let { line } = (0, notation_source.$t)(shell.source, shell.offsets[0] ?? 0);
 				this.notUnderstood.push({
 					path: shell.source.path,
 					line,
@@ -3183,7 +3199,7 @@ exports.modules = {
 				});
 			}
 			#yaml(source) {
-				let yaml = parseYaml(source);
+				let yaml = (0, notation_yaml.hN)(source);
 				if (yaml.error !== void 0) {
 					mayMatter(source) && this.#notParsed(source, yaml.error);
 					return;
@@ -3224,7 +3240,7 @@ exports.modules = {
 					privateHome: contained,
 					isJob: !contained
 				});
-				this.units.length === before && namesPm2(read_withoutComments(source.text)) && this.#unknown(source, "no command was found in it");
+				this.units.length === before && (0, kinds.u)(read_withoutComments(source.text)) && this.#unknown(source, "no command was found in it");
 			}
 			#javascript(source) {
 				let { value, comments, error, program } = exportedValue(source);
@@ -3233,7 +3249,7 @@ exports.modules = {
 					return;
 				}
 				this.#deployHooks(source, value);
-				if (program !== void 0 && namesPm2(source.text)) for (let command of javascriptCommands(source, program)) this.#unit(command);
+				if (program !== void 0 && (0, kinds.u)(source.text)) for (let command of javascriptCommands(source, program)) this.#unit(command);
 				let ecosystem = ecosystemOf(source, value);
 				ecosystem !== void 0 && this.ecosystems.push(ecosystem);
 				this.#comments(source, comments);
@@ -3242,14 +3258,14 @@ exports.modules = {
 				for (let { shell, remote } of deployHooksOf(source, value)) this.#unit(shell, { remote });
 			}
 			#packageScripts(source) {
-				let yaml = parseYaml(source);
+				let yaml = (0, notation_yaml.hN)(source);
 				if (yaml.error !== void 0) {
 					this.#notParsed(source, yaml.error);
 					return;
 				}
-				let scripts = yaml_entryOf(yaml, yaml.document.contents, "scripts");
-				for (let { value } of entriesOf(yaml, scripts?.value)) {
-					let script = embeddedScalar(yaml, value);
+				let scripts = (0, notation_yaml.Ms)(yaml, yaml.document.contents, "scripts");
+				for (let { value } of (0, notation_yaml.Mc)(yaml, scripts?.value)) {
+					let script = (0, notation_yaml.Fh)(yaml, value);
 					script !== void 0 && this.#unit(script);
 				}
 			}
@@ -3489,7 +3505,7 @@ exports.modules = {
 				for (let text of texts) {
 					let other = seen.find((one) => one.text.value === text.value && areEnvironments(one.file, file));
 					if (other === void 0) continue;
-					let first = `${other.file.source.path}:${placeOf(other.file.source, other.text.span.start).line}`;
+					let first = `${other.file.source.path}:${(0, notation_source.$t)(other.file.source, other.text.span.start).line}`;
 					yield {
 						source: file.source,
 						span: text.span,
@@ -4219,7 +4235,7 @@ exports.modules = {
 				default: return /^(?:cut|tr|sort|uniq|tail|cat|tee|column|rev|echo|printf)$/.test(program);
 			}
 		}
-		let selection_byName = new Set([
+		let byName = new Set([
 			"restart",
 			"reload",
 			"stop",
@@ -4285,7 +4301,7 @@ exports.modules = {
 			summary: "A target that is not one quoted word can become several, none, or `all`.",
 			*check(project) {
 				for (let call of callsOf(project)) {
-					if (!selection_byName.has(call.action)) continue;
+					if (!byName.has(call.action)) continue;
 					for (let target of call.targets) {
 						if (target.origins.length > 0) continue;
 						let { text } = call.invocation.shell.source;
@@ -4310,7 +4326,7 @@ exports.modules = {
 			*check(project) {
 				for (let call of sharedCallsOf(project)) {
 					let sources = sourcesOf(call);
-					if (!selection_byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
+					if (!byName.has(call.action) || !readsList(sources) || isChosen(call)) continue;
 					if (!asksStatus(sources)) continue;
 					yield problemAt(call, `pm2 ${call.action} acts on every process of the daemon with that status, whatever its name and namespace.`, step("pm2-cleanup-errored", {
 						namespace: "<namespace>",
@@ -4326,7 +4342,7 @@ exports.modules = {
 			*check(project) {
 				for (let call of callsOf(project)) {
 					let pattern = call.targets.find(({ text }) => text.length > 2 && /^\/.*\/$/.test(text) && !/^\/\w+\/.*\w+\/$/.test(text));
-					pattern !== void 0 && selection_byName.has(call.action) && (yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span));
+					pattern !== void 0 && byName.has(call.action) && (yield problemAt(call, `${pattern.text} matches every name that holds it, in all namespaces.`, stepInsteadOf(call), pattern.span));
 				}
 				for (let { invocations } of project.units) for (let filter of invocations) {
 					if (!readsList(filter.before) || isOnlyShown(filter)) continue;
@@ -4425,7 +4441,7 @@ exports.modules = {
 			*check(project) {
 				for (let call of callsOf(project)) {
 					let id = call.targets.find(({ constant, text }) => constant && /^\d+$/.test(text));
-					if (id === void 0 || !selection_byName.has(call.action) || id.origins.length > 0) continue;
+					if (id === void 0 || !byName.has(call.action) || id.origins.length > 0) continue;
 					if (call.action === "scale" && id !== call.targets[0]) continue;
 					yield problemAt(call, `pm2 ${call.action} ${id.text} acts on whatever has this number: after a deployment or a reboot that is another app.`, `pm2 ${call.action} <name>`, id.span);
 				}
@@ -4501,32 +4517,55 @@ exports.modules = {
 			unknownAppKey,
 			watchInProduction
 		];
+		var settings_settings = __webpack_require__(3435);
 		let allRules = [...rules, ...Object.values(ownRules)];
-		function lint(sources) {
+		function lint(sources, settings = []) {
 			let project = readProject(sources);
 			let used = new Set();
+			let met = new Set();
 			let findings = [];
+			let silenced = [];
+			let add = (rule, problem) => {
+				let finding = findingOf(rule, problem);
+				let setting = (0, settings_settings.y7)(settings, rule.id, finding.file);
+				setting !== void 0 && met.add(setting);
+				setting?.severity === "off" ? silenced.push({
+					finding,
+					by: "settings",
+					reason: setting.reason
+				}) : findings.push({
+					...finding,
+					severity: setting?.severity ?? finding.severity
+				});
+			};
 			let report = (rule, problem) => {
 				let silencing = project.suppressions.filter((one) => covers(one, rule.id, problem));
 				for (let one of silencing) used.add(one);
-				silencing.length === 0 && findings.push(findingOf(rule, problem));
+				let [first] = silencing;
+				first === void 0 ? add(rule, problem) : silenced.push({
+					finding: findingOf(rule, problem),
+					by: "remark",
+					reason: first.reason
+				});
 			};
 			for (let problem of project.unreadable) report(ownRules.notParsed, problem);
 			for (let rule of rules) for (let problem of rule.check(project)) report(rule, problem);
 			let known = new Set(allRules.map(({ id }) => id));
-			for (let [rule, problem] of suppressionProblems(project.suppressions, used, known)) findings.push(findingOf(ownRules[rule], problem));
+			for (let [rule, problem] of suppressionProblems(project.suppressions, used, known)) add(ownRules[rule], problem);
 			return {
 				findings: withoutDuplicates(findings).map((one) => ({
 					...one,
 					advice: asUsedIn(project, one.advice)
 				})).sort(byPlace),
+				silenced,
+				idle: settings.filter((one) => !met.has(one)),
 				notUnderstood: project.notUnderstood
 			};
 		}
 		function findingOf({ id, severity }, { source, span, message, advice }) {
 			let start = Math.min(span.start, Math.max(source.text.trimEnd().length - 1, 0));
-			let { line, column } = placeOf(source, start);
-			let end = placeOf(source, Math.max(Math.min(span.end, source.text.length), start + 1));
+			let { line, column } = (0, notation_source.$t)(source, start);
+			let end = (0, notation_source.$t)(source, Math.max(Math.min(span.end, source.text.length), start + 1));
 			return {
 				rule: id,
 				severity,
@@ -4546,57 +4585,357 @@ exports.modules = {
 			if (one.file !== other.file) return one.file < other.file ? -1 : 1;
 			return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
 		}
-		var whole_file = __webpack_require__(2494);
-		let pageOf = (rule) => `docs/rules/${rule}.md`;
-		let repository = "%SRCROOT%";
-		function sarif(findings) {
-			return {
-				$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-				version: "2.1.0",
-				runs: [{
-					tool: { driver: {
-						name: "pm2-lint",
-						rules: allRules.map(({ id, severity, summary }) => ({
-							id,
-							shortDescription: { text: summary },
-							help: { text: `See ${pageOf(id)} of pm2-actions.` },
-							defaultConfiguration: { level: severity }
-						}))
-					} },
-					originalUriBaseIds: { [repository]: { description: { text: "The repository's root." } } },
-					columnKind: "utf16CodeUnits",
-					results: findings.map(resultOf)
-				}]
-			};
-		}
-		async function writeSarif(path, findings) {
-			try {
-				await (0, whole_file.fc)((0, external_node_path_.dirname)(path));
-				await (0, whole_file.f8)(path, JSON.stringify(sarif(findings), null, 2));
-			} catch (error) {
-				throw new bundled_errors.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0, bundled_errors.$N)(error) ?? (0, bundled_errors.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
+	}),
+	9821: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			AA: function() {
+				return wholeFile;
+			},
+			Qs: function() {
+				return spanIn;
+			},
+			b6: function() {
+				return aligned;
+			},
+			oR: function() {
+				return joined;
+			},
+			y_: function() {
+				return part;
+			},
+			zD: function() {
+				return joinedBy;
 			}
-		}
-		function resultOf({ rule, severity, file, message, advice, ...place }) {
+		});
+		function wholeFile(source) {
+			let offsets = [];
+			for (let at = 0; at <= source.text.length; at++) (source.text[at] !== "\r" || source.text[at + 1] !== "\n") && offsets.push(at);
 			return {
-				ruleId: rule,
-				ruleIndex: allRules.findIndex(({ id }) => id === rule),
-				level: severity,
-				message: { text: `${message}\n\nInstead:\n${advice}` },
-				locations: [{ physicalLocation: {
-					artifactLocation: {
-						uri: file.split("/").map(encodeURIComponent).join("/"),
-						uriBaseId: repository
-					},
-					region: {
-						startLine: place.line,
-						startColumn: place.column,
-						endLine: place.endLine,
-						endColumn: place.endColumn
-					}
-				} }]
+				source,
+				text: source.text.replaceAll("\r\n", "\n"),
+				offsets
 			};
 		}
+		function spanIn({ offsets }, from, to) {
+			let start = offsets[from] ?? offsets.at(-1) ?? 0;
+			return {
+				start,
+				end: to > from ? (offsets[to - 1] ?? start) + 1 : start
+			};
+		}
+		function part(whole, from, to) {
+			return {
+				source: whole.source,
+				text: whole.text.slice(from, to),
+				offsets: whole.offsets.slice(from, to + 1)
+			};
+		}
+		function joined(parts) {
+			return parts.length === 0 ? void 0 : joinedBy(" ", parts);
+		}
+		function joinedBy(between, parts) {
+			let offsets = [];
+			for (let { text, offsets: own } of parts) {
+				for (let index = 0; index < text.length; index++) offsets.push(own[index] ?? 0);
+				offsets.push(own[text.length] ?? offsets.at(-1) ?? 0);
+			}
+			let [first] = parts;
+			if (first === void 0) throw Error("nothing to join");
+			return {
+				source: first.source,
+				text: parts.map(({ text }) => text).join(between),
+				offsets
+			};
+		}
+		function aligned(decoded, written, from = 0) {
+			let offsets = [];
+			let at = 0;
+			for (let index = 0; index < decoded.length; index++) {
+				let character = decoded[index] ?? "";
+				at = findWritten(character, written, at);
+				offsets.push(from + Math.min(at, written.length));
+				if (written[at] === "\\" && written[at + 1] === "U" && /[\uD800-\uDBFF]/.test(character)) {
+					offsets.push(from + at);
+					index += 1;
+				}
+				at += writtenLength(character, written, at);
+			}
+			offsets.push(from + Math.min(at, written.length));
+			return offsets;
+		}
+		let blank = /\s/;
+		function findWritten(character, written, from) {
+			let at = from;
+			for (; at < written.length && !standsFor(written, at, character);) if (written[at] === "\\" && written[at + 1] === "\n") at += 2;
+			else if (written[at] === "\\" || blank.test(written[at] ?? "") || written[at] === "'") at += 1;
+			else return from;
+			return at;
+		}
+		function standsFor(written, at, character) {
+			let here = written[at];
+			if (here === character) return here !== "\\" || written[at + 1] !== "\n";
+			if (character === " " || character === "\n") return here === "\n" || escaped(written, at) === character;
+			return escaped(written, at) === character;
+		}
+		function writtenLength(character, written, at) {
+			if (written[at] === "\\") {
+				let next = written[at + 1] ?? "";
+				if (digits[next] !== void 0) return 2 + digits[next];
+				return escaped(written, at) === character ? 2 : 1;
+			}
+			return 1;
+		}
+		let letters = {
+			n: "\n",
+			t: "	",
+			r: "\r",
+			b: "\b",
+			f: "\f",
+			v: "\v",
+			0: "\0",
+			e: "\x1B"
+		};
+		function escaped(written, at) {
+			if (written[at] !== "\\") return;
+			let next = written[at + 1] ?? "";
+			let length = digits[next];
+			if (length === void 0) return letters[next] ?? next;
+			let code = Number.parseInt(written.slice(at + 2, at + 2 + length), 16);
+			return code <= 1114111 ? String.fromCodePoint(code)[0] : void 0;
+		}
+		let digits = {
+			x: 2,
+			u: 4,
+			U: 8
+		};
+	}),
+	6614: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: function() {
+				return placeOf;
+			},
+			BH: function() {
+				return unreadableSource;
+			},
+			vz: function() {
+				return sourceOf;
+			}
+		});
+		function sourceOf(path, text) {
+			let lineStarts = [0];
+			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+			return {
+				path,
+				text,
+				lineStarts
+			};
+		}
+		function unreadableSource(path, why) {
+			return {
+				...sourceOf(path, ""),
+				unreadable: why
+			};
+		}
+		function placeOf({ lineStarts }, offset) {
+			let low = 0;
+			let high = lineStarts.length - 1;
+			for (; low < high;) {
+				let middle = Math.ceil((low + high) / 2);
+				(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+			}
+			return {
+				line: low + 1,
+				column: offset - (lineStarts[low] ?? 0) + 1
+			};
+		}
+	}),
+	6868: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Fh: function() {
+				return embeddedScalar;
+			},
+			Mc: function() {
+				return entriesOf;
+			},
+			Ms: function() {
+				return entryOf;
+			},
+			S3: function() {
+				return itemsOf;
+			},
+			b6: function() {
+				return textOf;
+			},
+			ee: function() {
+				return spanOf;
+			},
+			hN: function() {
+				return parseYaml;
+			}
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+		function parseYaml(source) {
+			let document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(source.text, {
+				lineCounter: new yaml__WEBPACK_IMPORTED_MODULE_0__.HN(),
+				prettyErrors: !1,
+				logLevel: "silent"
+			});
+			let [error] = document.errors;
+			return {
+				source,
+				document,
+				aliases: { left: 1500 },
+				error: error && {
+					message: error.message,
+					at: {
+						start: error.pos[0],
+						end: error.pos[1]
+					}
+				}
+			};
+		}
+		function entriesOf(yaml, node) {
+			let map = resolved(yaml, node);
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return [];
+			let found = new Map();
+			for (let pair of map.items) {
+				let key = textOf(yaml, pair.key);
+				if (key === void 0) continue;
+				if (key.value !== "<<") found.set(key.value, {
+					key,
+					value: resolved(yaml, pair.value)
+				});
+				else for (let entry of itemsOrSelf(yaml, pair.value).flatMap((item) => entriesOf(yaml, item))) found.has(entry.key.value) || found.set(entry.key.value, entry);
+			}
+			return [...found.values()];
+		}
+		function entryOf(yaml, node, key) {
+			return entriesOf(yaml, node).find((entry) => entry.key.value === key);
+		}
+		function itemsOf(yaml, node) {
+			let list = resolved(yaml, node);
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(list) ? list.items.flatMap((item) => resolved(yaml, item) ?? []) : [];
+		}
+		function textOf(yaml, node) {
+			let scalar = resolved(yaml, node);
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(scalar)) return;
+			return {
+				value: typeof scalar.value == "string" ? scalar.value : scalar.source ?? "",
+				span: spanOf(scalar)
+			};
+		}
+		function spanOf(node) {
+			let [start, end] = node.range ?? [0, 0];
+			return {
+				start,
+				end
+			};
+		}
+		function embeddedScalar(yaml, node) {
+			let { source } = yaml;
+			let scalar = resolved(yaml, node);
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(scalar) || typeof scalar.value != "string") return;
+			let { start, end } = spanOf(scalar);
+			let from = start + opening(scalar, source.text.slice(start, end));
+			let text = scalar.value;
+			return {
+				source,
+				text,
+				offsets: (0, _embedded_js__WEBPACK_IMPORTED_MODULE_1__.b6)(text, source.text.slice(from, end), from)
+			};
+		}
+		function opening({ type }, written) {
+			if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") return written.indexOf("\n") + 1;
+			return +(type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE");
+		}
+		function itemsOrSelf(yaml, node) {
+			let items = itemsOf(yaml, node);
+			return items.length > 0 ? items : [node];
+		}
+		function resolved({ document, aliases }, node) {
+			if (node === null) return;
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return node;
+			if (aliases.left === 0) return;
+			--aliases.left;
+			return node.resolve(document);
+		}
+	}),
+	7270: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I: function() {
+				return kindOf;
+			},
+			u: function() {
+				return namesPm2;
+			}
+		});
+		let byName = [
+			[/(?:^|\/)package\.json$/i, "package"],
+			[/(?:^|\/)(?:GNU)?makefile(?:\.[\w-]+)?$|\.mk$/i, "makefile"],
+			[/(?:^|\/)\.?justfile$|\.just$/i, "justfile"],
+			[/(?:^|\/)(?:docker|container)file(?:\.[\w.-]+)?$|\.dockerfile$/i, "dockerfile"],
+			[/(?:^|\/)procfile(?:\.[\w-]+)?$/i, "procfile"],
+			[/(?:^|\/)crontab(?:\.[\w-]+)?$|\.cron(?:tab)?$|(?:^|\/)cron\.d\/[^/]+$/i, "crontab"],
+			[/\.(?:service|timer)$/, "unit"],
+			[/(?:^|\/)jenkinsfile(?:\.[\w-]+)?$/i, "jenkinsfile"],
+			[/\.psm?1$/i, "powershell"],
+			[/\.(?:bat|cmd)$/i, "cmd"],
+			[/\.(?:[cm]?[jt]s|json[c5]?)$/, "javascript"],
+			[/\.ya?ml$/, "yaml"],
+			[/\.(?:ba|z|k|da)?sh$|(?:^|\/)\.husky\/[^/.]+$/, "shell"]
+		];
+		let byFirstLine = [
+			[/^#!.*\b(?:ba|da|z|k)?sh\b/, "shell"],
+			[/^#!.*\b(?:node|bun|zx|tsx)\b/, "javascript"],
+			[/^#!.*\bmake\b/, "makefile"],
+			[/^#!.*\bjust\b/, "justfile"],
+			[/^#!.*\bpwsh\b/, "powershell"]
+		];
+		function kindOf({ path, text }) {
+			return byName.find(([name]) => name.test(path))?.[1] ?? byFirstLine.find(([line]) => line.test(text))?.[1];
+		}
+		function namesPm2(text) {
+			return /\bpm2\b/i.test(text);
+		}
+	}),
+	3143: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E0: function() {
+				return pagesOf;
+			},
+			ZZ: function() {
+				return pageOf;
+			},
+			rE: function() {
+				return version;
+			}
+		});
+		let version = "0.1.0";
+		let pageOf = (rule) => `docs/rules/${rule}.md`;
+		function pagesOf(env) {
+			let { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+			if (!repository || !ref) return;
+			let home = /^https?:\/\//.test(repository) ? repository : `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${repository}`;
+			if (!URL.canParse(home)) return;
+			let tree = env.GITEA_ACTIONS !== "true" && env.FORGEJO_ACTIONS !== "true" ? "blob" : "src";
+			return (rule) => `${home}/${tree}/${encodeURIComponent(ref)}/${pageOf(rule)}`;
+		}
+	}),
+	8285: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			AG: function() {
+				return showFindings;
+			},
+			Db: function() {
+				return showSilenced;
+			},
+			pq: function() {
+				return countOf;
+			}
+		});
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 		async function showFindings(findings, log) {
 			annotate(findings, log);
 			log.table({
@@ -4616,12 +4955,24 @@ exports.modules = {
 			});
 			if (findings.length === 0) return;
 			await log.group("What to write instead", () => {
-				for (let [rule, advices] of byRule(findings)) for (let [advice, places] of advices) log.foreign(`${rule} (${pageOf(rule)}), at ${places.join(", ")}:`, advice);
+				for (let [rule, advices] of byRule(findings)) for (let [advice, places] of advices) log.foreign(`${rule} (${(0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(rule)}), at ${places.join(", ")}:`, advice);
 			});
+		}
+		function showSilenced({ silenced, idle, gone }, log) {
+			let by = (what) => silenced.filter((one) => one.by === what).length;
+			let known = by("baseline");
+			known > 0 && log.info(`In the baseline, and no findings: ${known}.`);
+			by("settings") > 0 && log.info(`Off by ${_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__._r}: ${by("settings")}.`);
+			gone.length > 0 && log.foreign("Gone, and still in the baseline: write it anew, or they may come back unseen.", gone.map(({ file, rule, count }) => `${file}: ${rule}, ${count}`).join("\n"));
+			idle.length > 0 && log.foreign("Settings that no finding met:", idle.map(({ line, rule, reason }) => `${_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__._r}:${line} ${rule} (${reason})`).join("\n"));
+			return {
+				known,
+				gone: gone.reduce((sum, { count }) => sum + count, 0)
+			};
 		}
 		function annotate(findings, log) {
 			let shown = ["error", "warning"].flatMap((kind) => findings.filter(({ severity }) => severity === kind).slice(0, 10)).filter(({ rule, message, severity, file, line, column }) => {
-				let text = `${message} (${pageOf(rule)})`;
+				let text = `${message} (${(0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(rule)})`;
 				return log.annotation({
 					severity,
 					file,
@@ -4653,6 +5004,90 @@ exports.modules = {
 			}
 			return rules;
 		}
+	}),
+	9674: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			I: function() {
+				return sarif;
+			},
+			l: function() {
+				return writeSarif;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
+		var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5687);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
+		let repository = "%SRCROOT%";
+		function sarif(findings, silenced = [], pages) {
+			return {
+				$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+				version: "2.1.0",
+				runs: [{
+					tool: { driver: {
+						name: "pm2-lint",
+						semanticVersion: _pages_js__WEBPACK_IMPORTED_MODULE_3__.rE,
+						...pages === void 0 ? {} : { informationUri: pages("README") },
+						rules: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.map(({ id, severity, summary }) => ({
+							id,
+							shortDescription: { text: summary },
+							help: { text: `See ${(0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.ZZ)(id)} of pm2-actions.` },
+							...pages === void 0 ? {} : { helpUri: pages(id) },
+							defaultConfiguration: { level: severity }
+						}))
+					} },
+					originalUriBaseIds: { [repository]: { description: { text: "The repository's root." } } },
+					columnKind: "utf16CodeUnits",
+					results: [...findings.map(resultOf), ...silenced.map(({ finding, by, reason }) => ({
+						...resultOf(finding),
+						suppressions: [{
+							kind: by === "remark" ? "inSource" : "external",
+							status: "accepted",
+							justification: reason
+						}]
+					}))]
+				}]
+			};
+		}
+		async function writeSarif(path, log) {
+			try {
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(path, JSON.stringify(log, null, 2));
+			} catch (error) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "sarif-file": ${JSON.stringify(path)} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}). Allowed is a file in a folder that the runner's user may write to.`);
+			}
+		}
+		function resultOf({ rule, severity, file, message, advice, ...place }) {
+			return {
+				ruleId: rule,
+				ruleIndex: _lint_js__WEBPACK_IMPORTED_MODULE_2__.V.findIndex(({ id }) => id === rule),
+				level: severity,
+				message: { text: `${message}\n\nInstead:\n${advice}` },
+				locations: [{ physicalLocation: {
+					artifactLocation: {
+						uri: file.split("/").map(encodeURIComponent).join("/"),
+						uriBaseId: repository
+					},
+					region: {
+						startLine: place.line,
+						startColumn: place.column,
+						endLine: place.endLine,
+						endColumn: place.endColumn
+					}
+				} }]
+			};
+		}
+	}),
+	2524: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			d: function() {
+				return unreadMistakes;
+			},
+			j: function() {
+				return showUnread;
+			}
+		});
 		function unreadMistakes(notUnderstood, named, chosen) {
 			let whole = notUnderstood.filter(({ line }) => line === void 0);
 			let kinds = "Allowed are workflows and other YAML, shell, PowerShell, cmd, JavaScript, TypeScript, JSON, Makefile, justfile, Dockerfile, Procfile, crontab, systemd units and Jenkinsfile.";
@@ -4663,10 +5098,10 @@ exports.modules = {
 		function showUnread(notUnderstood, chosen, log) {
 			let naming = notUnderstood.filter((one) => one.namesPm2);
 			let others = notUnderstood.filter((one) => !one.namesPm2);
-			naming.length > 0 && log.foreign("Not understood, and PM2 is named in it: look there yourself.", naming.map(unread_shown).join("\n"));
+			naming.length > 0 && log.foreign("Not understood, and PM2 is named in it: look there yourself.", naming.map(shown).join("\n"));
 			if (others.length > 0) {
 				let more = others.length > 20 ? `\n… and ${others.length - 20} more` : "";
-				log.foreign("Not understood, and PM2 is not named in it:", others.slice(0, 20).map(unread_shown).join("\n") + more);
+				log.foreign("Not understood, and PM2 is not named in it:", others.slice(0, 20).map(shown).join("\n") + more);
 			}
 			return {
 				files: chosen - notUnderstood.filter(({ line }) => line === void 0).length,
@@ -4674,45 +5109,228 @@ exports.modules = {
 				incomplete: naming.length > 0
 			};
 		}
-		function unread_shown({ path, line, what }) {
+		function shown({ path, line, what }) {
 			return `${path}${line === void 0 ? "" : `:${line}`} (${what})`;
 		}
-		var action = __webpack_require__(9593);
-		var fields = __webpack_require__(2122);
-		let pm2_lint_action = (0, action.Q)({
-			inputs: {
-				paths: (0, fields.Mn)(),
-				"fail-on": (0, fields.Yq)([
-					"error",
-					"warning",
-					"never"
-				], "error"),
-				"sarif-file": (0, fields.mR)()
+	}),
+	9385: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			B9: function() {
+				return writeBaseline;
 			},
-			async run({ inputs, log, output, env }) {
-				let root = await checkoutFolder(env);
-				let { sources, named, passedOver } = await readSources(root, inputs.paths);
-				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
-				let { findings, notUnderstood } = lint(sources);
-				let mistakes = unreadMistakes(notUnderstood, named, sources.length);
-				if (mistakes.length > 0) throw new bundled_errors.eb(mistakes.join("\n"));
-				let { errors, warnings } = countOf(findings);
-				await showFindings(findings, log);
-				let { files, unread, incomplete } = showUnread(notUnderstood, sources.length, log);
-				output({
-					findings,
-					errors,
-					warnings,
-					"not-understood": unread,
-					result: findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean"
-				});
-				inputs.sarifFile !== void 0 && await writeSarif((0, external_node_path_.resolve)(root, inputs.sarifFile), findings);
-				let found = `Files read: ${files}.${unread > 0 ? ` Not understood: ${unread}.` : ""} Errors: ${errors}. Warnings: ${warnings}.`;
-				let failing = inputs.failOn === "error" ? errors : errors + warnings;
-				if (inputs.failOn !== "never" && failing > 0) throw new bundled_errors.pH(found);
-				log.info(found);
+			UD: function() {
+				return compare;
+			},
+			mF: function() {
+				return readBaseline;
 			}
 		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		let stored = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			findings: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+				rule: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				file: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				line: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+				count: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.aig(), valibot__WEBPACK_IMPORTED_MODULE_4__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__.Wwf(1))
+			}))
+		});
+		async function readBaseline(path) {
+			let name = `The baseline ${JSON.stringify(path)}`;
+			let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${name} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}). ${anew}`);
+			});
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_6__.C)(text, stored, name, anew);
+		}
+		let anew = "Write one with: node dist/lint-command.js --write-baseline FILE";
+		async function writeBaseline(path, findings, sources) {
+			let known = [...counted(findings, sources).values()].map(({ one, all }) => ({
+				...one,
+				count: all.length
+			}));
+			try {
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(path, `${JSON.stringify({
+					version: 1,
+					findings: known
+				}, null, 2)}\n`);
+			} catch (error) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`The baseline ${JSON.stringify(path)} cannot be written (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}).`);
+			}
+		}
+		function compare(baseline, findings, sources, isGone) {
+			let found = counted(findings, sources);
+			let knownOf = new Map(baseline.findings.map((one) => [keyOf(one), one.count]));
+			let parted = [...found].map(([key, { all }]) => {
+				let count = knownOf.get(key) ?? 0;
+				return {
+					known: all.slice(0, count),
+					fresh: all.slice(count)
+				};
+			});
+			let known = new Set(parted.flatMap((one) => one.known));
+			let gone = baseline.findings.flatMap((one) => {
+				let left = one.count - (found.get(keyOf(one))?.all.length ?? 0);
+				return left > 0 && isGone(one.file) ? [{
+					...one,
+					count: left
+				}] : [];
+			});
+			return {
+				fresh: findings.filter((one) => !known.has(one)),
+				known: findings.filter((one) => known.has(one)),
+				gone
+			};
+		}
+		function counted(findings, sources) {
+			let lines = new Map(sources.map(({ path, text }) => [path, text.split("\n")]));
+			let groups = new Map();
+			for (let finding of findings) {
+				let { rule, file } = finding;
+				let text = lines.get(file)?.[finding.line - 1]?.trim() ?? "";
+				let one = {
+					rule,
+					file,
+					line: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16)
+				};
+				let group = groups.get(keyOf(one)) ?? {
+					one,
+					all: []
+				};
+				group.all.push(finding);
+				groups.set(keyOf(one), group);
+			}
+			return groups;
+		}
+		function keyOf({ rule, file, line }) {
+			return `${rule}\0${file}\0${line}`;
+		}
+	}),
+	3435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			_r: function() {
+				return settingsFile;
+			},
+			sb: function() {
+				return readSettings;
+			},
+			y7: function() {
+				return settingOf;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1916);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5410);
+		var _notation_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6614);
+		var _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6868);
+		let settingsFile = ".pm2-lint.yml";
+		function settingOf(settings, rule, file) {
+			return settings.findLast((one) => one.rule === rule && (one.paths?.matches(file) ?? !0));
+		}
+		async function readSettings(root, rules) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, settingsFile);
+			let text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((found) => {
+				if (!found.isFile()) throw Error("it is no file of its own, but a link or a folder");
+				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+			}).catch((error) => {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT") return;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${settingsFile} cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}. Allowed is a file at the repository's root, or none.`);
+			});
+			return text === void 0 ? [] : parseSettings((0, _notation_source_js__WEBPACK_IMPORTED_MODULE_5__.vz)(settingsFile, text), rules);
+		}
+		function parseSettings(source, rules) {
+			let yaml = (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.hN)(source);
+			let reader = new Reader(yaml, rules);
+			yaml.error === void 0 ? reader.read() : reader.mistake(yaml.error.at.start, `this is no YAML: ${yaml.error.message}`);
+			if (reader.mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(reader.mistakes.join("\n"));
+			return reader.settings;
+		}
+		let shape = "allowed is `rules:`, under it a rule's name, and under that severity, reason and paths";
+		let severities = [
+			"off",
+			"warning",
+			"error"
+		];
+		class Reader {
+			settings = [];
+			mistakes = [];
+			#yaml;
+			#rules;
+			constructor(yaml, rules) {
+				this.#yaml = yaml;
+				this.#rules = rules;
+			}
+			read() {
+				let { contents } = this.#yaml.document;
+				let top = (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(this.#yaml, contents);
+				contents !== null && top.length === 0 && this.mistake(0, `there are no settings: ${shape}`);
+				for (let { key, value } of top) if (key.value !== "rules") this.#unknown(key, ["rules"]);
+				else if ((0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(this.#yaml, value).length === 0) this.mistake(key.span.start, shape);
+				else for (let rule of (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(this.#yaml, value)) this.#rule(rule.key, rule.value);
+			}
+			#rule(rule, value) {
+				if (!this.#rules.includes(rule.value)) {
+					this.#unknown(rule, this.#rules);
+					return;
+				}
+				let items = (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.S3)(this.#yaml, value);
+				for (let item of items.length > 0 ? items : [value]) this.#setting(rule, item);
+			}
+			#setting(rule, node) {
+				let at = node?.range?.[0] ?? rule.span.start;
+				let entries = (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(this.#yaml, node);
+				let known = [
+					"severity",
+					"reason",
+					"paths"
+				];
+				for (let { key } of entries) known.includes(key.value) || this.#unknown(key, known);
+				let text = (name) => (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.b6)(this.#yaml, entries.find(({ key }) => key.value === name)?.value);
+				let said = text("severity");
+				let severity = severities.find((one) => one === said?.value);
+				severity === void 0 && this.mistake(said?.span.start ?? at, `the severity of ${rule.value} is ${said === void 0 ? "missing" : JSON.stringify(said.value)}: allowed are off, warning and error`);
+				let reason = text("reason")?.value.trim() ?? "";
+				reason === "" && this.mistake(at, `${rule.value} has no reason: say why this repository wants it otherwise`);
+				let paths = this.#paths(entries.find(({ key }) => key.value === "paths"));
+				if (severity === void 0) return;
+				let { line } = (0, _notation_source_js__WEBPACK_IMPORTED_MODULE_5__.$t)(this.#yaml.source, at);
+				this.settings.push({
+					rule: rule.value,
+					severity,
+					reason,
+					paths,
+					line
+				});
+			}
+			#paths(entry) {
+				if (entry === void 0) return;
+				let one = (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.b6)(this.#yaml, entry.value);
+				let many = (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.S3)(this.#yaml, entry.value).map((item) => (0, _notation_yaml_js__WEBPACK_IMPORTED_MODULE_3__.b6)(this.#yaml, item)?.value);
+				let globs = one === void 0 ? many : [one.value];
+				try {
+					return (0, _pattern_js__WEBPACK_IMPORTED_MODULE_6__.s$)(globs.map((glob) => glob ?? ""));
+				} catch (error) {
+					this.mistake(entry.key.span.start, `paths: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`);
+					return;
+				}
+			}
+			#unknown({ value, span }, known) {
+				let near = known.length > 5 ? `the nearest is ${(0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__.kp)(value, [...known])}` : shape;
+				this.mistake(span.start, `there is no ${JSON.stringify(value)}: ${near}`);
+			}
+			mistake(at, what) {
+				let { source } = this.#yaml;
+				this.mistakes.push(`${source.path}:${(0, _notation_source_js__WEBPACK_IMPORTED_MODULE_5__.$t)(source, at).line}: ${what}.`);
+			}
+		}
 	}),
 	2435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {

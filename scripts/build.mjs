@@ -1,6 +1,6 @@
 // Builds dist/: type-stripped JavaScript by tsc, one bundle by ncc, an entry of one line for each action.
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { minifySync } from "rolldown/utils";
@@ -51,6 +51,9 @@ export function build(folder) {
   entry("guard", "runGuard()");
   entry("keeper", "runKeeper()");
   entry("post", "runPost()");
+  const command = `${root}/${folder}/lint-command.js`;
+  writeFileSync(command, '#!/usr/bin/env node\nrequire("./index.js").runLintCommand();\n');
+  chmodSync(command, 0o755);
 }
 
 /**

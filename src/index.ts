@@ -43,6 +43,17 @@ export async function runKeeper(): Promise<void> {
   await keep(process.argv.slice(2), recoveries);
 }
 
+/** Runs pm2-lint at a terminal, or as a hook of git; see actions/lint-command.ts. */
+export async function runLintCommand(): Promise<void> {
+  const { lintCommand } = await import(/* webpackChunkName: "lint" */ "./actions/lint-command.js");
+  // `pm2-lint | head`: whoever has read enough is no error.
+  process.stdout.on("error", () => {});
+  const { code, out, said } = await lintCommand(process.argv.slice(2));
+  process.stderr.write(said);
+  process.stdout.write(out);
+  process.exitCode = code;
+}
+
 /** Runs as the `post:` entry of an action; see runner/post.ts. */
 export async function runPost(): Promise<void> {
   const [{ failIfUnfinished }, { unmarkJob }] = await Promise.all([

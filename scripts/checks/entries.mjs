@@ -14,6 +14,8 @@ export function entryProblems() {
     return [
       ...actionNames().flatMap((name) => actionProblems(name, home)),
       ...["guard", "keeper", "post"].flatMap((name) => run(name, home, [0]).problems),
+      // There is nothing to lint in an empty folder.
+      ...run("lint-command", home, [2]).problems,
     ].join("\n");
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { type Place, placeOf, type Source } from "./notation/source.js";
 import { type NotUnderstood, readProject } from "./read/read.js";
 import { asUsedIn, type Problem, type Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
+import { type Setting, settingOf } from "./settings/settings.js";
 import { covers, ownRules, type Suppression, suppressionProblems } from "./suppression.js";
 
 /** A problem as it is reported: places instead of offsets. */
@@ -28,34 +29,58 @@ export type RuleFacts = {
 
 export const allRules: readonly RuleFacts[] = [...rules, ...Object.values(ownRules)];
 
+/** A finding that is none for this repository, and why. */
+export interface Silenced {
+  readonly finding: Finding;
+  /** By a remark beside it, by the settings, or by the baseline. */
+  readonly by: "remark" | "settings" | "baseline";
+  readonly reason: string;
+}
+
 /** What came of it. */
 export interface Linted {
   /** By file, then by place. */
   readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+  /** Settings that no finding met. */
+  readonly idle: readonly Setting[];
   /** Nothing was checked there. */
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
 /** Lints sources as one project. Parses; runs nothing of them. */
-export function lint(sources: readonly Source[]): Linted {
+export function lint(sources: readonly Source[], settings: readonly Setting[] = []): Linted {
   const project = readProject(sources);
   const used = new Set<Suppression>();
+  const met = new Set<Setting>();
   const findings: Finding[] = [];
+  const silenced: Silenced[] = [];
+  const add = (rule: RuleFacts, problem: Problem) => {
+    const finding = findingOf(rule, problem);
+    const setting = settingOf(settings, rule.id, finding.file);
+    if (setting !== undefined) met.add(setting);
+    if (setting?.severity === "off")
+      silenced.push({ finding, by: "settings", reason: setting.reason });
+    else findings.push({ ...finding, severity: setting?.severity ?? finding.severity });
+  };
   const report = (rule: RuleFacts, problem: Problem) => {
     const silencing = project.suppressions.filter((one) => covers(one, rule.id, problem));
     for (const one of silencing) used.add(one);
     // Without a reason it silences all the same: the missing reason is the finding.
-    if (silencing.length === 0) findings.push(findingOf(rule, problem));
+    const [first] = silencing;
+    if (first === undefined) add(rule, problem);
+    else silenced.push({ finding: findingOf(rule, problem), by: "remark", reason: first.reason });
   };
   for (const problem of project.unreadable) report(ownRules.notParsed, problem);
   for (const rule of rules) for (const problem of rule.check(project)) report(rule, problem);
   const known = new Set(allRules.map(({ id }) => id));
   for (const [rule, problem] of suppressionProblems(project.suppressions, used, known))
-    findings.push(findingOf(ownRules[rule], problem));
+    add(ownRules[rule], problem);
   const inOrder = withoutDuplicates(findings)
     .map((one) => ({ ...one, advice: asUsedIn(project, one.advice) }))
     .sort(byPlace);
-  return { findings: inOrder, notUnderstood: project.notUnderstood };
+  const idle = settings.filter((one) => !met.has(one));
+  return { findings: inOrder, silenced, idle, notUnderstood: project.notUnderstood };
 }
 
 function findingOf(

@@ -93,6 +93,8 @@ describe("pm2-lint", () => {
       findings: "[]",
       errors: "0",
       warnings: "0",
+      known: "0",
+      gone: "0",
       "not-understood": "0",
       result: "clean",
     });
@@ -115,6 +117,17 @@ describe("pm2-lint", () => {
     expect(named.log).toContain('names "ops/deploy.py", which is not understood');
     const none = await lint({ paths: "ops" });
     expect(none.log).toContain("matches 2 files, and none is understood");
+  });
+
+  it("counts only what is not in the baseline, and says what is gone from it", async () => {
+    const known = { rule: "target-all", file: "deploy.sh", line: "0".repeat(16), count: 1 };
+    await write("known.json", JSON.stringify({ version: 1, findings: [known] }));
+    const { code, log, outputs } = await lint({ baseline: "known.json" });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({ errors: "1", known: "0", gone: "1" });
+    expect(log).toMatch(
+      /^Gone, and still in the baseline.*\n.*\n {2}\| deploy\.sh: target-all, 1/m,
+    );
   });
 
   it("reads of every other kind what names PM2, without being asked", async () => {

@@ -1,6 +1,8 @@
 import type { AnnotatingLog } from "../../log.js";
-import type { Finding } from "../lint.js";
-import { pageOf } from "./sarif.js";
+import type { Finding, Linted, Silenced } from "../lint.js";
+import type { Compared } from "../settings/baseline.js";
+import { settingsFile } from "../settings/settings.js";
+import { pageOf } from "./pages.js";
 
 /** GitHub shows this many annotations of a severity for a step, and drops the rest without a word. */
 const mostAnnotations = 10;
@@ -22,6 +24,30 @@ export async function showFindings(
       for (const [advice, places] of advices)
         log.foreign(`${rule} (${pageOf(rule)}), at ${places.join(", ")}:`, advice);
   });
+}
+
+/** Says what the baseline, the settings and remarks keep from being findings, and what of them can go. */
+export function showSilenced(
+  { silenced, idle, gone }: Pick<Linted, "silenced" | "idle"> & Pick<Compared, "gone">,
+  log: Pick<AnnotatingLog, "info" | "foreign">,
+): { known: number; gone: number } {
+  const by = (what: Silenced["by"]) => silenced.filter((one) => one.by === what).length;
+  const known = by("baseline");
+  if (known > 0) log.info(`In the baseline, and no findings: ${known}.`);
+  if (by("settings") > 0) log.info(`Off by ${settingsFile}: ${by("settings")}.`);
+  if (gone.length > 0)
+    log.foreign(
+      "Gone, and still in the baseline: write it anew, or they may come back unseen.",
+      gone.map(({ file, rule, count }) => `${file}: ${rule}, ${count}`).join("\n"),
+    );
+  if (idle.length > 0)
+    log.foreign(
+      "Settings that no finding met:",
+      idle
+        .map(({ line, rule, reason }) => `${settingsFile}:${line} ${rule} (${reason})`)
+        .join("\n"),
+    );
+  return { known, gone: gone.reduce((sum, { count }) => sum + count, 0) };
 }
 
 function annotate(findings: readonly Finding[], log: AnnotatingLog): void {

@@ -1,16 +1,18 @@
 import { dirname } from "node:path";
 import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { makeFolder, writeWhole } from "../../whole-file.js";
-import { allRules, type Finding } from "../lint.js";
-
-/** Where the pages about the rules stand, in the repository of these actions. */
-export const pageOf = (rule: string): string => `docs/rules/${rule}.md`;
+import { allRules, type Finding, type Silenced } from "../lint.js";
+import { type Pages, pageOf, version } from "./pages.js";
 
 /** What paths are relative to: code scanning and editors know it by this name. */
 const repository = "%SRCROOT%";
 
 /** The findings as a SARIF 2.1.0 log, for code scanning and editors. */
-export function sarif(findings: readonly Finding[]) {
+export function sarif(
+  findings: readonly Finding[],
+  silenced: readonly Silenced[] = [],
+  pages?: Pages,
+) {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0" as const,
@@ -19,17 +21,32 @@ export function sarif(findings: readonly Finding[]) {
         tool: {
           driver: {
             name: "pm2-lint",
+            semanticVersion: version,
+            ...(pages === undefined ? {} : { informationUri: pages("README") }),
             rules: allRules.map(({ id, severity, summary }) => ({
               id,
               shortDescription: { text: summary },
               help: { text: `See ${pageOf(id)} of pm2-actions.` },
+              ...(pages === undefined ? {} : { helpUri: pages(id) }),
               defaultConfiguration: { level: severity },
             })),
           },
         },
         originalUriBaseIds: { [repository]: { description: { text: "The repository's root." } } },
         columnKind: "utf16CodeUnits" as const,
-        results: findings.map(resultOf),
+        results: [
+          ...findings.map(resultOf),
+          ...silenced.map(({ finding, by, reason }) => ({
+            ...resultOf(finding),
+            suppressions: [
+              {
+                kind: by === "remark" ? ("inSource" as const) : ("external" as const),
+                status: "accepted" as const,
+                justification: reason,
+              },
+            ],
+          })),
+        ],
       },
     ],
   };
@@ -39,10 +56,10 @@ export function sarif(findings: readonly Finding[]) {
  * Writes the findings as SARIF, whole, with the folders above it.
  * @throws UsageError where the file cannot be written, for the input "sarif-file"
  */
-export async function writeSarif(path: string, findings: readonly Finding[]): Promise<void> {
+export async function writeSarif(path: string, log: ReturnType<typeof sarif>): Promise<void> {
   try {
     await makeFolder(dirname(path));
-    await writeWhole(path, JSON.stringify(sarif(findings), null, 2));
+    await writeWhole(path, JSON.stringify(log, null, 2));
   } catch (error) {
     throw new UsageError(
       `Input "sarif-file": ${JSON.stringify(path)} cannot be written (${codeOf(error) ?? messageOf(error)}). Allowed is a file in a folder that the runner's user may write to.`,

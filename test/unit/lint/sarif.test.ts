@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Log } from "sarif";
 import { expect, it } from "vitest";
-import { allRules } from "../../../src/lint/lint.js";
+import { allRules, lint } from "../../../src/lint/lint.js";
+import { sourceOf } from "../../../src/lint/notation/source.js";
+import { pagesOf } from "../../../src/lint/report/pages.js";
 import { sarif } from "../../../src/lint/report/sarif.js";
 import { lintFiles } from "./rule-pages.js";
 
@@ -83,4 +86,44 @@ it("takes no app's script for an ecosystem file, or the deploy would run it", ()
   const [finding] = lintFiles({ "a.sh": "pm2 start server.js --name shop || true\n" });
   expect(finding?.advice).toContain("ecosystem: <ecosystem file>");
   expect(finding?.advice).not.toContain("server.js");
+});
+
+it("says which version found it, and where its pages are", () => {
+  const { driver } =
+    sarif([], [], (rule) => `https://git.example/x/${rule}.md`).runs[0]?.tool ?? {};
+  expect(driver?.semanticVersion).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
+  expect(driver?.rules[0]).toMatchObject({ helpUri: "https://git.example/x/target-all.md" });
+  expect(sarif([]).runs[0]?.tool.driver.rules[0]).not.toHaveProperty("helpUri");
+});
+
+it.each([
+  [{}, undefined],
+  [{ GITHUB_ACTION_REPOSITORY: "", GITHUB_ACTION_REF: "" }, undefined],
+  [
+    { GITHUB_ACTION_REPOSITORY: "o/r", GITHUB_ACTION_REF: "v1" },
+    "https://github.com/o/r/blob/v1/docs/rules/a.md",
+  ],
+  [
+    {
+      GITHUB_ACTION_REPOSITORY: "o/r",
+      GITHUB_ACTION_REF: "v1",
+      GITHUB_SERVER_URL: "https://git.example",
+      GITEA_ACTIONS: "true",
+    },
+    "https://git.example/o/r/src/v1/docs/rules/a.md",
+  ],
+])("finds its pages where the action came from: %j", (env, expected) => {
+  expect(pagesOf(env)?.("a")).toBe(expected);
+});
+
+it("holds what is silenced as suppressed, with the reason", () => {
+  const sources = [sourceOf("a.sh", "# pm2-lint-ignore target-all: it is ours\npm2 stop all\n")];
+  const linted = lint(sources);
+  const whole: Log = sarif(linted.findings, linted.silenced);
+  expect(whole.runs[0]?.results).toMatchObject([
+    {
+      ruleId: "target-all",
+      suppressions: [{ kind: "inSource", status: "accepted", justification: "it is ours" }],
+    },
+  ]);
 });
