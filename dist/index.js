@@ -512,7 +512,7 @@
 				return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
 			}
 		}),
-		3332: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+		2440: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				fG: function() {
 					return runnerFrom;
@@ -525,14 +525,7 @@
 				}
 			});
 			var external_node_os_ = __nccwpck_require__(8161);
-			let deceptive = /[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-			function visible(text) {
-				return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, code).replace(deceptive, code).replaceAll("##[", "#\\x23[");
-			}
-			function code(character) {
-				let hexadecimal = character.charCodeAt(0).toString(16);
-				return hexadecimal.length > 2 ? `\\u${hexadecimal.padStart(4, "0")}` : `\\x${hexadecimal.padStart(2, "0")}`;
-			}
+			var visible = __nccwpck_require__(8532);
 			let getCodePointsLength = (() => {
 				let SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 				return (input) => {
@@ -660,15 +653,16 @@
 				].join("\n");
 			}
 			function markdownText(text) {
-				return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$=-]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\n", "<br>");
+				return (0, visible.R)(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$=-]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("\n", "<br>");
 			}
 			function markdownCode(text) {
 				let runs = text.match(/`+/g) ?? [];
 				let fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-				return `${fence}\n${visible(text)}\n${fence}`;
+				return `${fence}\n${(0, visible.R)(text)}\n${fence}`;
 			}
 			function oneLine(cell) {
-				return visible(cell.length > 300 ? `${cell.slice(0, 300)}…` : cell).split("\n").map((line) => line.trim()).join(" ⏎ ");
+				let kept = cell.length > 300 ? `${cell.slice(0, 300)}…` : cell;
+				return (0, visible.R)(kept).split("\n").map((line) => line.trim()).join(" ⏎ ");
 			}
 			function padded(cell, width) {
 				return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
@@ -685,10 +679,10 @@
 				];
 			}
 			function prefixed(text) {
-				return visible(text).replace(/\n$/, "").split("\n").flatMap(folded);
+				return (0, visible.R)(text).replace(/\n$/, "").split("\n").flatMap(folded);
 			}
 			function harmless(sentence) {
-				return visible(sentence).split("\n").map((line) => line.trimStart().startsWith("::") ? prefix + line : line).join("\n");
+				return (0, visible.R)(sentence).split("\n").map((line) => line.trimStart().startsWith("::") ? prefix + line : line).join("\n");
 			}
 			function folded(line) {
 				return (line.match(longPieces) ?? [""]).map((piece, index) => (index === 0 ? prefix : "  ¦ ") + piece);
@@ -852,7 +846,7 @@
 					return finished;
 				}
 			});
-			var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3332);
+			var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2440);
 			let finished = "finished";
 			function failIfUnfinished(env) {
 				if (!env.GITHUB_STATE || env[`STATE_${finished}`] === "true") return;
@@ -888,6 +882,19 @@
 			}
 			function unreadable(file, why, advice) {
 				return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`${file} cannot be understood: ${why}.${advice && ` ${advice}`}`);
+			}
+		}),
+		8532: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, { R: function() {
+				return visible;
+			} });
+			let deceptive = /[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+			function visible(text) {
+				return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, code).replace(deceptive, code).replaceAll("##[", "#\\x23[");
+			}
+			function code(character) {
+				let hexadecimal = character.charCodeAt(0).toString(16);
+				return hexadecimal.length > 2 ? `\\u${hexadecimal.padStart(4, "0")}` : `\\x${hexadecimal.padStart(2, "0")}`;
 			}
 		}),
 		2494: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
@@ -5139,6 +5146,9 @@
 		runKeeper: function() {
 			return runKeeper;
 		},
+		runLintCommand: function() {
+			return runLintCommand;
+		},
 		runPost: function() {
 			return runPost;
 		}
@@ -5216,7 +5226,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(943),
 			__nccwpck_require__.e(940)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5696)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1405)),
 		monitor: () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
@@ -5326,7 +5336,7 @@
 	function camel(name) {
 		return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 	}
-	var runner_log = __nccwpck_require__(3332);
+	var runner_log = __nccwpck_require__(2440);
 	var post = __nccwpck_require__(8409);
 	var external_node_crypto_ = __nccwpck_require__(7598);
 	var external_node_os_ = __nccwpck_require__(8161);
@@ -5526,6 +5536,18 @@
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
 		await keep(process.argv.slice(2), recoveries);
+	}
+	async function runLintCommand() {
+		let { lintCommand } = await Promise.all([
+			__nccwpck_require__.e(602),
+			__nccwpck_require__.e(943),
+			__nccwpck_require__.e(940)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3219));
+		process.stdout.on("error", () => {});
+		let { code, out, said } = await lintCommand(process.argv.slice(2));
+		process.stderr.write(said);
+		process.stdout.write(out);
+		process.exitCode = code;
 	}
 	async function runPost() {
 		let [{ failIfUnfinished }, { unmarkJob }] = await Promise.all([__nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 8409)), __nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);

@@ -13,7 +13,7 @@ let summary: string;
 
 beforeAll(() => {
   execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.json", "--outDir", compiled]);
-});
+}, 120_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "step-"));
   outputs = join(folder, "outputs");
