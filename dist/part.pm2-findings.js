@@ -2286,13 +2286,13 @@ exports.modules = {
 		function parseThreshold(text) {
 			let count = 0;
 			let percent = 0;
+			let counts = 0;
 			let parts = text.split(",").map((part) => part.trim());
-			if (parts.length > 2) return;
 			for (let part of parts) {
 				let match = /^(\d{1,6})(%?)$/.exec(part);
-				if (!match) return;
+				if (!match || match[2] === "" && counts++ > 0) return;
 				let amount = Number(match[1]);
-				match[2] === "%" ? percent = Math.max(percent, amount) : count = Math.max(count, amount);
+				match[2] === "%" ? percent = Math.max(percent, amount) : count = amount;
 			}
 			return percent > 100 ? void 0 : {
 				text,

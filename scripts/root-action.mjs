@@ -12,7 +12,7 @@ const header = `# Made by "npm run docs" from actions/*/action.yml and scripts/r
 const ownInputs = {
   cleanup: {
     description:
-      "`true` first deletes errored processes that `name-pattern` selects, after showing why each of them failed. If that are more than `cleanup-max-affected` allows, nothing is deleted, a warning says so, and the deploy goes on.",
+      "`true` first deletes errored processes that `name-pattern` selects, after showing why each of them failed. If that are more than `cleanup-max-affected` allows, nothing is deleted, a warning says so, and the deploy goes on. What the deploy refuses, it refuses before anything is deleted.",
     default: "true",
   },
   "cleanup-max-affected": {
@@ -61,12 +61,11 @@ export function rootAction() {
     },
     ...ownInputs,
   };
-  const cleanup = {
+  const cleaning = {
     ...passed([
       "namespace",
       "name-pattern",
       "lock-timeout",
-      "dry-run",
       "save",
       "log-lines",
       "pm2-home",
@@ -74,6 +73,14 @@ export function rootAction() {
     ]),
     "max-affected": "${{ inputs.cleanup-max-affected }}",
     "when-exceeded": "warn",
+  };
+  const would = { ...cleaning, "dry-run": "true", "log-lines": "0" };
+  const cleanup = { ...cleaning, "dry-run": "${{ inputs.dry-run }}" };
+  // How many processes the deploy touches is known once the clean-up is done: it counts then.
+  const check = {
+    ...passed(Object.keys(deploy.inputs)),
+    "max-affected": "${{ inputs.max-affected }}, 100%",
+    "dry-run": "true",
   };
   const diagnose = {
     ...passed(["name-pattern", "log-lines", "report-directory", "pm2-home", "pm2-path"]),
@@ -90,7 +97,10 @@ export function rootAction() {
         { ...output, ...from("deploy", name) },
       ]),
     ),
-    deleted: { ...deleted, ...from("cleanup", "deleted") },
+    deleted: {
+      ...deleted,
+      value: "${{ steps.cleanup.outputs.deleted || steps.would-clean.outputs.deleted }}",
+    },
     ...Object.fromEntries(
       ["healthy", "findings", "report-html"].map((name) => [
         name,
@@ -109,10 +119,24 @@ export function rootAction() {
       using: "composite",
       steps: [
         {
-          name: "Clean up",
-          id: "cleanup",
+          name: "Look for what to clean up",
+          id: "would-clean",
           // fromJSON: a word that is no boolean is an error here and not silently false.
           if: "${{ fromJSON(inputs.cleanup) }}",
+          ...program("pm2-cleanup-errored", would),
+        },
+        {
+          // Whatever the deploy would refuse is refused before the clean-up; a step that costs its time
+          // only where there is something to clean up.
+          name: "Check the deploy",
+          id: "check",
+          if: "${{ steps.would-clean.outputs.result == 'planned' }}",
+          ...program("pm2-deploy", check),
+        },
+        {
+          name: "Clean up",
+          id: "cleanup",
+          if: "${{ steps.would-clean.outputs.result == 'planned' }}",
           ...program("pm2-cleanup-errored", cleanup),
         },
         {
@@ -123,7 +147,7 @@ export function rootAction() {
         {
           name: "Diagnose",
           id: "diagnose",
-          if: "${{ always() && (inputs.diagnose == 'always' || (inputs.diagnose == 'failure' && (steps.cleanup.outcome == 'failure' || steps.deploy.outcome == 'failure'))) }}",
+          if: "${{ always() && (inputs.diagnose == 'always' || (inputs.diagnose == 'failure' && (steps.would-clean.outcome == 'failure' || steps.check.outcome == 'failure' || steps.cleanup.outcome == 'failure' || steps.deploy.outcome == 'failure'))) }}",
           ...program("pm2-diagnostics", diagnose),
         },
         {

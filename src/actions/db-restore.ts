@@ -17,7 +17,7 @@ import {
 export const action = defineAction({
   inputs: {
     ...databaseInputs,
-    dump: text(),
+    dump: optionalText(),
     confirm: text(),
     jobs: jobs(),
     owner: optionalText(),

@@ -33,6 +33,11 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
   }
   const pids = async (namespace: string) =>
     (await team.processes(namespace)).map(({ name, pid }) => `${name} ${pid}`).sort();
+  /** Started anew, an app has another pid; ended and started again by PM2, another count. */
+  const starts = async (namespace: string) =>
+    (await team.processes(namespace))
+      .map(({ name, pid, pm2_env }) => [name, pid, pm2_env.restart_time, pm2_env.status].join(" "))
+      .sort();
   const rows = async (database: string) =>
     (await team.cluster.sql<{ name: string }>(database, "SELECT name FROM items ORDER BY 1")).map(
       ({ name }) => name,
@@ -41,6 +46,15 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     readdirSync(join(team.server.folder, "backups"))
       .filter((name) => name.endsWith(".dump"))
       .map((name) => join(team.server.folder, "backups", name));
+
+  it("migrate-production.yml brings an empty database its first tables before any app runs", async () => {
+    const none = await run("migrate-production.yml", { confirm: "production" });
+    expect(none.ok).toBe(false);
+    expect(none.log).toContain('Input "namespace" is "shop": no process is in it');
+    await succeed("migrate-production.yml", { confirm: "production", first: "true" });
+    expect(await rows("shop_production")).toEqual([]);
+    await team.cluster.sql("shop_production", "DROP TABLE items, schema_migrations");
+  });
 
   it("deploy-test.yml deploys to test", async () => {
     await succeed("deploy-test.yml", undefined, "push");
@@ -136,8 +150,9 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
   it("backup-database.yml keeps a dump, restore-database.yml brings it back", async () => {
     await team.cluster.sql("shop_production", "CREATE TABLE items (name text)");
     await team.cluster.sql("shop_production", "INSERT INTO items VALUES ('kept')");
+    const earlier = dumps();
     await succeed("backup-database.yml");
-    const [dump = "none", ...more] = dumps();
+    const [dump = "none", ...more] = dumps().filter((path) => !earlier.includes(path));
     expect(more).toEqual([]);
     await team.cluster.sql("shop_production", "DELETE FROM items");
     expect((await run("restore-database.yml", { dump, confirm: "shop_test" })).ok).toBe(false);
@@ -147,18 +162,56 @@ describe.each(engines)("the examples under %s", (engine: Engine) => {
     await team.cluster.sql("shop_production", "DROP TABLE items");
   });
 
+  it("migrate-production.yml stops no app for what a dry run can refuse", async () => {
+    const before = await starts("shop");
+    const expected = readFileSync(join(team.project.folder, "database/expected.yml"), "utf8");
+    const refused = async (confirm: string, why: string) => {
+      const { ok, log } = await run("migrate-production.yml", { confirm });
+      expect(ok).toBe(false);
+      expect(log).toContain(why);
+      expect(log).not.toMatch(/Run Main Stop/);
+      expect(await starts("shop")).toEqual(before);
+    };
+    await refused("prodcution", "type production into the field");
+    await team.project.write("database/expected.yml", "tables: { items: { rwos: 1 } }\n");
+    await refused("production", "there is no such setting here");
+    await team.project.write(
+      "database/expected.yml",
+      "queries: [{ sql: SELECT count(* FROM items, expect: 0 }]\n",
+    );
+    await refused("production", "syntax error");
+    await team.project.write("database/expected.yml", expected);
+    await team.project.write("database/migrations/002-broken.sql", "SELECT 'open;\n");
+    await refused("production", "002-broken.sql");
+    await team.project.write("database/migrations/002-broken.sql", "SELECT 1;\n");
+  });
+
   it("migrate-production.yml migrates, and undoes a migration that loses rows", async () => {
     expect((await run("migrate-production.yml", { confirm: "yes" })).ok).toBe(false);
     const before = await pids("shop");
     await succeed("migrate-production.yml", { confirm: "production" });
     await team.cluster.sql("shop_production", "INSERT INTO items VALUES ('sold')");
     for (const one of await pids("shop")) expect(before).not.toContain(one);
-    await team.project.write("database/migrations/002-loses.sql", "DELETE FROM items;\n");
+    await team.project.write("database/migrations/003-loses.sql", "DELETE FROM items;\n");
     const { ok, log } = await run("migrate-production.yml", { confirm: "production" });
     expect(ok, log).toBe(false);
     expect(await rows("shop_production")).toEqual(["sold"]);
     expect(await team.greeting("production")).toBe("first");
-    await team.project.write("database/migrations/002-loses.sql", "SELECT 1;\n");
+    await team.project.write("database/migrations/003-loses.sql", "SELECT 1;\n");
+  });
+
+  it("reset-test-database.yml stops no app for what a dry run can refuse", async () => {
+    const before = await starts("shop-test");
+    const { ok, log } = await run("reset-test-database.yml", { confirm: "shop_tset" });
+    expect(ok).toBe(false);
+    expect(log).toContain('Input "confirm" is "shop_tset"');
+    expect(log).not.toMatch(/Run Main Stop/);
+    await team.project.write("database/migrations/004-broken.sql", "SELECT 'open;\n");
+    const broken = await run("reset-test-database.yml", { confirm: "shop_test" });
+    expect(broken.ok).toBe(false);
+    expect(broken.log).toContain("004-broken.sql");
+    await team.project.write("database/migrations/004-broken.sql", "SELECT 1;\n");
+    expect(await starts("shop-test")).toEqual(before);
   });
 
   it("reset-test-database.yml builds test's database anew, and only that", async () => {

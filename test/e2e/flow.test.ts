@@ -108,6 +108,21 @@ describe.each(engines)("the whole flow under %s", (engine) => {
     await assertServes(shop, "first");
   });
 
+  it("deletes nothing for a deploy that is refused", async () => {
+    copyInto(project.folder, ".");
+    await errored("shop-old");
+    const { code, log, seen } = await flow(engine, "./", { strategy: "blue", diagnose: "never" });
+    expect(code, log).not.toBe(0);
+    expect(log).toContain('Input "strategy" is "blue"');
+    expect(seen).toBe("failed, [], \n");
+    expect(await names()).toEqual(["shop-old"]);
+    // The clean-up is what makes room for a plan that is within its limit.
+    await errored("shop-api", "shop-worker", "shop-old");
+    const limited = await flow(engine, "./", { "max-affected": "0", prune: "true" });
+    expect(limited.code, limited.log).toBe(0);
+    expect(limited.seen).toMatch(/^deployed, \["shop-/);
+  });
+
   it("refuses a word that is no switch", async () => {
     copyInto(project.folder, ".");
     const { code, wentOn } = await flow(engine, "./", { cleanup: "perhaps" });

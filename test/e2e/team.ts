@@ -37,7 +37,7 @@ export async function formTeam(engine: Engine): Promise<Team> {
   await project.write("database/migrations/001-items.sql", "CREATE TABLE items (name text);\n");
   await project.write(
     "database/expected.yml",
-    "tables:\n  items:\n    columns:\n      name: text\n",
+    "tables:\n  items:\n    columns:\n      name: text\n    rows: { same-as-baseline: true }\n",
   );
   for (const database of ["shop_production", "shop_test"])
     await cluster.sql("postgres", `CREATE DATABASE ${database}`);

@@ -12,18 +12,19 @@ export interface Threshold {
   readonly percent: number;
 }
 
-/** Reads `3`, `50%` or `3, 50%`; nothing where the text is none of these. */
+/** Reads `3`, `50%` or `3, 50%`, of several shares the largest; nothing where the text is none of these. */
 export function parseThreshold(text: string): Threshold | undefined {
   let count = 0;
   let percent = 0;
+  let counts = 0;
   const parts = text.split(",").map((part) => part.trim());
-  if (parts.length > 2) return undefined;
   for (const part of parts) {
     const match = /^(\d{1,6})(%?)$/.exec(part);
-    if (!match) return undefined;
+    // A second count would be a number written with a comma: 1,000.
+    if (!match || (match[2] === "" && counts++ > 0)) return undefined;
     const amount = Number(match[1]);
     if (match[2] === "%") percent = Math.max(percent, amount);
-    else count = Math.max(count, amount);
+    else count = amount;
   }
   return percent > 100 ? undefined : { text, count, percent };
 }

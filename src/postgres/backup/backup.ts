@@ -12,7 +12,7 @@ import { readContents, readFully } from "../dump/archive.js";
 import { type Address, described, toolEnvironment } from "../server/address.js";
 import { type ArchiveFormat, dumpCommand } from "../server/commands.js";
 import { serverMajor, value, withConnection } from "../server/connection.js";
-import { refuseFullDisk } from "../server/disk.js";
+import { refuseFullDisk, refuseUnwritable } from "../server/disk.js";
 import { findPrograms, type Programs } from "../server/programs.js";
 import { stampOf } from "../server/stamp.js";
 import { checksumOf } from "./checksum.js";
@@ -61,7 +61,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   const partial = join(directory, `${prefix(source.database)}${serverMark(source)}.partial`);
   const needed = await expectedBytes(existing.at(-1), databaseBytes);
   if (options.dryRun) {
-    await refuseFullDisk(directory, needed, "a backup");
+    await refuseFullDisk(await refuseUnwritable(directory), needed, "a backup");
     log.info(`Would back up ${described(source)} (${size(databaseBytes)}) to ${directory}.`);
     return undefined;
   }

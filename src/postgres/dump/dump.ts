@@ -22,6 +22,16 @@ export interface Dump {
   readonly mark: string;
 }
 
+/** A dump that is yet to be made: it needs nothing that is known. */
+export const yetToBeMade = (): Dump => ({
+  path: "",
+  format: "custom",
+  entries: 0,
+  bytes: 0,
+  requirements: new Requirements(),
+  mark: "",
+});
+
 /**
  * Reads what a dump would do, before anything is done with it: all of a plain one, the statements of
  * an archive, whose rows `readFully` reads.

@@ -21,6 +21,7 @@ import { type Run, runMigration } from "./migration-run.js";
 import { patiently } from "./patience.js";
 import { refuseForeign } from "./refuse-foreign.js";
 import { describeReset, resetSchemas } from "./reset-schemas.js";
+import { refuseLackingRights } from "./rights.js";
 import { strayDirectories } from "./stray-directories.js";
 
 export interface MigrateOptions {
@@ -76,14 +77,14 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     if (plan.mistakes.length > 0) throw new UsageError(plan.mistakes.join("\n"));
     const { marked, pending } = plan;
     showPlan(pending, marked, log);
+    const nothingToDo =
+      pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset;
+    if (!nothingToDo) await refuseLackingRights(connection, known, options.resetSchemas);
     options.onProgress(
       [],
       pending.map(({ name }) => name),
     );
-    if (
-      options.dryRun ||
-      (pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset)
-    ) {
+    if (options.dryRun || nothingToDo) {
       if (pending.length === 0)
         log.outcome(
           `${described(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`,

@@ -6,7 +6,7 @@ import { type Session, withSession } from "../../recovery/session.js";
 import { size } from "../../text/amounts.js";
 import { type Backup, type BackupOptions, backup } from "../backup/backup.js";
 import { readFully } from "../dump/archive.js";
-import { type Dump, inspectDump, isArchive } from "../dump/dump.js";
+import { type Dump, inspectDump, isArchive, yetToBeMade } from "../dump/dump.js";
 import { type Address, described } from "../server/address.js";
 import { type Connection, cut, serverMajor, value, withConnection } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
@@ -24,7 +24,8 @@ import { passwordSecret, type RestoreState, type Undone, undo, undoAnew } from "
 export interface RestoreOptions extends SideOptions, AllowedLosses {
   /** An administrator's access to the server. */
   readonly maintenance: Address;
-  readonly dump: string;
+  /** None is needed for a dry run that looks at everything else. */
+  readonly dump: string | undefined;
   /** A safety dump of the original is made there first. */
   readonly backup: Pick<BackupOptions, "directory" | "format" | "keep"> | undefined;
   readonly keepPrevious: number;
@@ -59,6 +60,8 @@ export interface Restored {
  */
 export async function restore(options: RestoreOptions): Promise<"restored" | "planned"> {
   const { maintenance, target, log } = options;
+  if (options.dump === undefined && !options.dryRun)
+    throw new UsageError('Input "dump" is required: only a dry run needs none.');
   if (options.expect !== undefined) await readExpected(options.expect, log);
   const { programs, dump } = await withConnection(maintenance, async (connection) => {
     await refuseOtherServer(connection, options);
@@ -66,13 +69,13 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     await check(connection, checked.dump, options);
     return checked;
   });
-  if (isArchive(dump.format))
-    await timed(log, `Read ${options.dump} to its end: it is whole`, () =>
+  if (dump.path !== "" && isArchive(dump.format))
+    await timed(log, `Read ${dump.path} to its end: it is whole`, () =>
       readFully(programs, dump.path),
     );
   if (options.dryRun) {
     log.info(
-      `Would restore ${options.dump} to ${described(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`,
+      `Would restore ${options.dump ?? "a dump that is yet to be made"} to ${described(target)}: nothing that can be seen before it stands in the way. What the dump lacks of it is compared before the swap.`,
     );
     return "planned";
   }
@@ -175,6 +178,7 @@ async function inspect(connection: Connection, options: RestoreOptions) {
   const server = await serverMajor(connection);
   const programs = await findPrograms(options.programFolder, server);
   refuseNewerRestore(programs, server);
+  if (options.dump === undefined) return { programs, dump: yetToBeMade() };
   const dump = await inspectDump(programs, options.dump);
   const what = `${dump.format}, ${size(dump.bytes)}, ${counted(dump.requirements.tables.size, "table")}`;
   options.log.info(

@@ -11,6 +11,8 @@ export interface CatalogTable {
   readonly constraints: readonly string[];
   readonly rowLevelSecurity: boolean;
   readonly policies: readonly string[];
+  /** Made and filled by an extension, as PostGIS fills its spatial_ref_sys */
+  readonly ofExtension: boolean;
 }
 
 /** All tables that are not the server's own. Partitions count by their parent. */
@@ -28,7 +30,9 @@ export async function readTables(connection: Connection): Promise<CatalogTable[]
             (SELECT coalesce(jsonb_agg(k.conname), '[]') FROM pg_constraint k
               WHERE k.conrelid = c.oid) AS constraints,
             (SELECT coalesce(jsonb_agg(p.polname), '[]') FROM pg_policy p
-              WHERE p.polrelid = c.oid) AS policies
+              WHERE p.polrelid = c.oid) AS policies,
+            EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
+                       AND d.objid = c.oid AND d.deptype = 'e') AS "ofExtension"
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
         AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'

@@ -28,11 +28,17 @@ const amount = v.union(
       v.number(),
       v.transform((min) => ({ min })),
     ),
-    settings({
-      min: v.optional(number),
-      max: v.optional(number),
-      "same-as-baseline": v.optional(v.union([v.boolean(), v.string()])),
-    }),
+    v.pipe(
+      settings({
+        min: v.optional(number),
+        max: v.optional(number),
+        "same-as-baseline": v.optional(v.union([v.boolean(), v.string()])),
+      }),
+      v.check(
+        ({ min, max }) => min === undefined || max === undefined || min <= max,
+        "min is more than max: no number can be both.",
+      ),
+    ),
   ],
   "give a number, or min, max and same-as-baseline (true, or a table's earlier name).",
 );

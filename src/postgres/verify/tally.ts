@@ -67,6 +67,12 @@ export function quoted(table: Pick<CatalogTable, "schema" | "table">): string {
   return `${name(table.schema)}.${name(table.table)}`;
 }
 
+/** Whether no table has a row, those aside that extensions fill: nothing can be lost of such a database. */
+export function holdsNothing(counts: RowCounts, tables: readonly CatalogTable[]): boolean {
+  const filled = tables.filter(({ ofExtension }) => ofExtension).map((table) => table.name);
+  return Object.entries(counts).every(([table, count]) => count === 0 || filled.includes(table));
+}
+
 /** `2 tables, 12 rows`. */
 export function shownSize(counts: RowCounts): string {
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -2,7 +2,7 @@ import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
 import type { Address } from "../server/address.js";
-import { readExtensions, readSchemas, readTables } from "../server/catalog.js";
+import { type CatalogTable, readExtensions, readSchemas, readTables } from "../server/catalog.js";
 import { withConnection } from "../server/connection.js";
 import {
   type Baseline,
@@ -14,10 +14,10 @@ import {
 import { comparisons, type Expectations, readExpectations } from "./expectations.js";
 import { type Finding, failing } from "./finding.js";
 import { compareNames, namesInSources, notUnderstoodId, type Sources } from "./schema-sources.js";
-import { countRows, type RowCounts, shownSize } from "./tally.js";
-import { lackingIn, readSums, type Sums, verifyAmounts } from "./verify-data.js";
+import { countRows, holdsNothing, type RowCounts, shownSize } from "./tally.js";
+import { type Data, lackingIn, readSums, verifyAmounts } from "./verify-data.js";
 import { verifyQueries } from "./verify-queries.js";
-import { verifyStructure } from "./verify-structure.js";
+import { findTable, verifyStructure } from "./verify-structure.js";
 
 export interface VerifyOptions {
   readonly target: Address;
@@ -66,10 +66,12 @@ export async function verify(
       }
       if (earlier !== undefined)
         findings.push(...compareRows(earlier, rows, expected.splits, renamedIn(expected)));
-      else if (options.baseline !== undefined)
-        findings.push(
-          ...(await takeBaseline(options.baseline, { ...sums, rows }, expected, options)),
-        );
+      else if (options.baseline !== undefined || countOnly)
+        findings.push(...(await takeBaseline({ ...sums, rows, tables }, expected, options)));
+      if (countOnly && options.dryRun) {
+        showYetToCome(expected, tables, options.log);
+        findings.push(...(await verifyQueries(connection, expected.queries, "form")));
+      }
       show(findings, rows, asked, options);
       return { findings, rows };
     },
@@ -90,10 +92,10 @@ async function read(options: VerifyOptions): Promise<Asked> {
   const sources = await namesInSources(options.schemaSources);
   const earlier = baseline === undefined ? undefined : await readBaseline(baseline);
   if (baseline !== undefined && countOnly) refuseOverwriting(baseline, earlier);
-  if (baseline === undefined && countOnly)
+  if (baseline === undefined && countOnly && !options.dryRun)
     throw new UsageError('Input "count-only" is true: then "baseline" must say where to write to.');
   const needing = comparisons(expected).map(({ subject }) => subject);
-  if (baseline === undefined && withoutBaseline === "refuse" && needing.length > 0)
+  if (baseline === undefined && !countOnly && withoutBaseline === "refuse" && needing.length > 0)
     throw new UsageError(
       `Input "baseline" is missing: ${expect} expects ${needing.join(", ")} to be the same as in one. ` +
         "Name a file: where it is not there, it is written, and compared with from the next run on.",
@@ -106,12 +108,17 @@ async function read(options: VerifyOptions): Promise<Asked> {
  * @returns what a later run would not find there; an error where this one has nothing else to do
  */
 async function takeBaseline(
-  path: string,
-  { rows, sums, refused }: Sums & Pick<Baseline, "rows">,
+  { rows, sums, refused, tables }: Omit<Data, "baseline">,
   expected: Expectations,
-  { target, countOnly, dryRun, log }: VerifyOptions,
+  { target, baseline: path, countOnly, dryRun, log }: VerifyOptions,
 ): Promise<Finding[]> {
-  const lacking = lackingIn({ rows, sums, refused }, expected).map(
+  const numbers = lackingIn({ rows, sums, refused }, expected);
+  const empty = holdsNothing(rows, tables);
+  if (empty && numbers.length > 0)
+    log.info(
+      `${target.database} holds no row yet, so that nothing of it can be lost: ${numbers.map(({ subject }) => subject).join(", ")} will be compared with nothing.`,
+    );
+  const lacking = (empty ? [] : numbers).map(
     ({ subject, table, column, refusal }): Finding => ({
       id: "not-in-baseline",
       severity: countOnly ? "error" : "warning",
@@ -127,6 +134,10 @@ async function takeBaseline(
   );
   if (failing(lacking)) return lacking;
   const what = `rows of ${counted(Object.keys(rows).length, "table")}, ${counted(Object.keys(sums).length, "sum")}`;
+  if (path === undefined) {
+    log.info(`Could be counted: ${what}. No baseline is named, and none is written.`);
+    return lacking;
+  }
   if (dryRun) {
     log.info(`Would write the baseline ${path}: ${what}. Nothing is compared with it.`);
     return lacking;
@@ -137,6 +148,13 @@ async function takeBaseline(
     `The baseline ${path} is written: ${what}. It is compared with from the next run on.`,
   );
   return lacking;
+}
+
+/** Only a migration can bring them, and whether it does is seen after it. */
+function showYetToCome(expected: Expectations, tables: readonly CatalogTable[], log: Log): void {
+  const named = Object.keys(expected.tables);
+  const missing = named.filter((table) => findTable(tables, table) === undefined);
+  if (missing.length > 0) log.info(`Expected, and not there yet: ${missing.join(", ")}.`);
 }
 
 const nothing: Expectations = {

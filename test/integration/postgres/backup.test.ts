@@ -173,6 +173,12 @@ describe("db-backup", () => {
     expect(() => readdirSync(directory)).toThrow(/ENOENT/);
   });
 
+  it("finds on a dry run that its folder cannot be made", async () => {
+    const { code, log } = await backup({ "dry-run": "true", directory: "/etc/passwd/backups" });
+    expect(code).toBe(1);
+    expect(log).toContain("/etc/passwd is no folder. Nothing was touched.");
+  });
+
   it("says all that is wrong with its inputs at once", async () => {
     const { code, log } = await backup({ format: "tar", keep: "0", directory: "" });
     expect(code).toBe(1);

@@ -90,9 +90,49 @@ describe("workflows-examples/migrate-production.yml", () => {
     );
     const results = await job();
     for (const [name, { code, log }] of results) expect(code, `${name}\n${log}`).toBe(0);
-    expect([...results.keys()]).toEqual(["Back up", "Count the rows", "Migrate", "Verify"]);
+    expect([...results.keys()]).toEqual([
+      ...[
+        "Check the backup",
+        "Check what is expected",
+        "Check the migration",
+        "Check the way back",
+      ],
+      ...["Back up", "Count the rows", "Migrate", "Verify"],
+    ]);
     expect(existsSync(`${results.get("Back up")?.outputs.path}.rows.json`)).toBe(true);
     expect(await columns()).toHaveLength(3);
+  });
+
+  it("brings an empty database its first tables, and restores the empty one if they are not right", async () => {
+    await cluster.sql("shop_production", "DROP TABLE orders");
+    const first =
+      "CREATE TABLE orders (id int, total numeric, note text); INSERT INTO orders VALUES (1, 2); CREATE TABLE labels ();";
+    write("migrations/1.sql", first);
+    const wrong = await job();
+    expect(wrong.get("Check what is expected")?.log).toContain(
+      "Expected, and not there yet: orders, labels.",
+    );
+    expect(wrong.get("Verify")?.log).toContain("rows of labels");
+    expect(wrong.get("Restore the backup")?.outputs.result).toBe("restored");
+    expect(await cluster.sql("shop_production", "SELECT to_regclass('orders') AS orders")).toEqual([
+      { orders: null },
+    ]);
+    write("migrations/1.sql", `${first} INSERT INTO labels DEFAULT VALUES`);
+    const right = await job();
+    for (const [name, { code, log }] of right) expect(code, `${name}\n${log}`).toBe(0);
+    expect(await columns()).toHaveLength(3);
+  });
+
+  it.each([
+    ["tables: { orders: { rows: { same-as-baseline: ordres } } }", "not-in-baseline"],
+    ["queries: [{ sql: SELEKT 1, expect: 1 }]", "syntax error"],
+    ["queries: [{ sql: DELETE FROM orders, expect: [] }]", "read-only transaction"],
+    ["tables: { orders: { rows: { min: 3, max: 2 } } }", "no number can be both"],
+  ])("refuses before anything is done that %s is expected", async (expected, why) => {
+    write("expected.yml", expected);
+    const results = await job();
+    expect([...results.keys()]).toEqual(["Check the backup", "Check what is expected"]);
+    expect(results.get("Check what is expected")?.log).toContain(why);
   });
 
   it("undoes a migration that changes a sum", async () => {

@@ -274,6 +274,44 @@ describe("db-migrate", () => {
     expect(await names()).toEqual(["1.sql"]);
   });
 
+  it("finds in a dry run that the role may not reset, or keep the record", async () => {
+    const who = `weak_${count}`;
+    await cluster.sql(
+      database,
+      `CREATE ROLE ${who} LOGIN PASSWORD 'x'; REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+       CREATE SCHEMA app; CREATE SCHEMA own AUTHORIZATION ${who}`,
+    );
+    write({ "1.sql": "CREATE TABLE own.t ()" });
+    const url = new URL(cluster.url(database));
+    [url.username, url.password] = [who, "x"];
+    const as = { "database-url": url.href, "dry-run": "true" };
+    const record = await run(as);
+    expect(record.code).toBe(1);
+    expect(record.log).toContain('It may not create "public"."schema_migrations"');
+    const own = { ...as, table: "own.applied" };
+    expect((await run(own)).outputs.result).toBe("planned");
+    const reset = { ...own, "reset-schemas": "own, app, public", confirm: database };
+    const { code, log } = await run(reset);
+    expect(code).toBe(1);
+    expect(log).toContain(
+      `The role ${who} may not do all that this needs, and nothing was changed`,
+    );
+    expect(log).toMatch(/It may not drop the schema app: \S+ owns it/);
+    expect(log).toContain("It may not drop the schema public");
+    expect(log).not.toContain("drop the schema own");
+    // A dry run says what the step itself would: no more, and no less.
+    expect((await run({ ...own, "dry-run": "false" })).outputs.result).toBe("migrated");
+    await cluster.sql(database, `ALTER SCHEMA app OWNER TO ${who}`);
+    const may = { ...own, "reset-schemas": "app", confirm: database };
+    expect((await run(may)).outputs.result).toBe("planned");
+    const done = await run({ ...may, table: "own.second", "dry-run": "false" });
+    expect(done.log).toContain("own.t");
+    await cluster.sql(database, `ALTER TABLE own.applied OWNER TO CURRENT_USER`);
+    await cluster.sql(database, `GRANT SELECT ON own.applied TO ${who}`);
+    write({ "2.sql": "SELECT 1" });
+    expect((await run(own)).log).toContain('It may not write to "own"."applied"');
+  });
+
   it("keeps the default privileges of public, and shows those that go with another schema", async () => {
     const reader = `reader_${count}`;
     await cluster.sql(

@@ -386,4 +386,19 @@ splits: { people: [parts] }`,
     expect(dry.outputs.result, dry.log).toBe("planned");
     await untouched();
   });
+
+  it("does a dry run without a dump, which finds all that is not about one", async () => {
+    const dry = await restore("", { "dry-run": "true" });
+    expect(dry.outputs.result, dry.log).toBe("planned");
+    expect(dry.log).toContain("Would restore a dump that is yet to be made to");
+    const url = new URL(cluster.url("postgres"));
+    [url.username, url.password] = ["app", "app"];
+    const weak = await restore("", { "dry-run": "true", "maintenance-url": url.href });
+    expect(weak.log).toContain("The role *** may not create databases");
+    expect((await restore("", { "dry-run": "true", confirm: "Shop" })).code).toBe(1);
+    expect((await restore("")).log).toContain(
+      'Input "dump" is required: only a dry run needs none.',
+    );
+    await untouched();
+  });
 });

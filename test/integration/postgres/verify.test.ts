@@ -383,6 +383,25 @@ describe("db-verify's baseline", () => {
     expect((await verify(after, { baseline })).found).toEqual(["not-as-before sum of audit.log.n"]);
   });
 
+  it("of a database that only an extension has filled is compared with nothing", async () => {
+    await cluster.sql(
+      "shop",
+      `DELETE FROM users; DELETE FROM audit.events; CREATE TABLE spatial_ref_sys (n int);
+       INSERT INTO spatial_ref_sys VALUES (1); ALTER EXTENSION plpgsql ADD TABLE spatial_ref_sys`,
+    );
+    const first = "tables: { orders: { rows: { same-as-baseline: true } } }";
+    const baseline = join(folder, "rows.json");
+    const checked = await verify(first, { "count-only": "true", "dry-run": "true" });
+    expect(checked.code, checked.log).toBe(0);
+    expect(checked.log).toContain("Expected, and not there yet: orders.");
+    const counted = await verify(first, { baseline, "count-only": "true" });
+    expect(counted.code, counted.log).toBe(0);
+    expect(counted.log).toContain("holds no row yet");
+    await cluster.sql("shop", "CREATE TABLE orders (); INSERT INTO orders DEFAULT VALUES");
+    const after = await verify(first, { baseline });
+    expect(after.code, after.log).toBe(0);
+  });
+
   it("is not written by count-only when it would lack what is to be compared", async () => {
     const baseline = join(folder, "rows.json");
     const needing = "tables: { users: { sums: { nope: { same-as-baseline: true } } } }";

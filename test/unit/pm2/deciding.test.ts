@@ -81,12 +81,13 @@ describe("a threshold", () => {
     ["3, 50%", 2, 3],
     ["0", 10, 0],
     ["100%", 0, 0],
+    ["3, 50%, 100%", 10, 10],
   ])("%s of %i processes allows %i", (text, total, allowed) => {
     const threshold = parseThreshold(text);
     expect(threshold && allowedBy(threshold, total)).toBe(allowed);
   });
 
-  it.each(["", "many", "-1", "101%", "1,2,3", "50 %", "0x3"])("%j is none", (text) => {
+  it.each(["", "many", "-1", "101%", "1,2,3", "1,000", "50 %", "0x3"])("%j is none", (text) => {
     expect(parseThreshold(text)).toBeUndefined();
   });
 
