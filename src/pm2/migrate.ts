@@ -6,7 +6,7 @@ import { changeProcesses } from "./exchange/change.js";
 import type { Changed, Deployment } from "./exchange/deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan/plan.js";
 import { misspelt, namespacesIn } from "./selection/selection.js";
-import { definitionOf } from "./start/definition.js";
+import { definitionOfAll } from "./start/log-files.js";
 import { isAnyTemplate } from "./start/template.js";
 
 /** What a migration finds, app by app. */
@@ -128,9 +128,9 @@ export function moveApp(deployment: Deployment, item: PlanItem): Promise<Changed
     namespace,
     leaving: sources,
     definitions: async () => {
-      const [first] = item.old;
-      if (first === undefined) throw new Error(`${item.name} has no process to move`);
-      return new Map([[item.name, { ...definitionOf(first), namespace }]]);
+      const definition = definitionOfAll(item.old);
+      if (definition === undefined) throw new Error(`${item.name} has no process to move`);
+      return new Map([[item.name, { ...definition, namespace }]]);
     },
     deployed: {},
   });

@@ -5,7 +5,8 @@ import type { Changed, Deployment } from "./exchange/deployment.js";
 import { gapReason, type PlanItem, shapeOf } from "./plan/plan.js";
 import { type DeployedApp, readRecord } from "./plan/record.js";
 import { type Selection, selects } from "./selection/selection.js";
-import { type Definition, definitionOf } from "./start/definition.js";
+import type { Definition } from "./start/definition.js";
+import { definitionOfAll } from "./start/log-files.js";
 import { isAnyTemplate, registerTemplates } from "./start/template.js";
 import { versionOnDisk } from "./start/worker.js";
 
@@ -109,7 +110,10 @@ export async function restartApps(
 
 function definitionsOf(items: readonly PlanItem[]): Map<string, Definition> {
   return new Map(
-    items.flatMap(({ name, old }) => (old[0] ? [[name, definitionOf(old[0])] as const] : [])),
+    items.flatMap(({ name, old }) => {
+      const definition = definitionOfAll(old);
+      return definition === undefined ? [] : [[name, definition] as const];
+    }),
   );
 }
 

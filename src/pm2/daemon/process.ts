@@ -124,6 +124,14 @@ export function instanceOf(settings: Settings): number | null {
   return instance === undefined ? null : Number(instance);
 }
 
+/** Workers in their order. Those of fork mode have no number. */
+export function byNumber(
+  one: Pick<Process, "instance" | "id">,
+  other: Pick<Process, "instance" | "id">,
+): number {
+  return (one.instance ?? one.id) - (other.instance ?? other.id);
+}
+
 export function processRow(process: Process): ProcessRow {
   const { id, name, namespace, status, pid, restarts, version } = process;
   const { uptimeMs, memoryBytes, cpuPercent } = process;

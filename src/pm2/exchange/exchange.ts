@@ -2,10 +2,11 @@ import { counted } from "../../phrases.js";
 import { shortTime } from "../../text/amounts.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Subscription } from "../daemon/events.js";
-import type { Process } from "../daemon/process.js";
+import { byNumber, type Process } from "../daemon/process.js";
 import type { AppShape, PlanItem } from "../plan/plan.js";
 import { untilSteady } from "../proof/steady.js";
 import type { Definition } from "../start/definition.js";
+import { ownLogFiles, type Succession, writingTo } from "../start/log-files.js";
 import { registerWorker, startWorker } from "../start/worker.js";
 import type { Deployment } from "./deployment.js";
 
@@ -51,7 +52,7 @@ export async function startNewcomers(work: Work, items: readonly PlanItem[]): Pr
           ? `${item.name}: starting its first process.`
           : `${item.name}: starting a canary beside its ${counted(item.old.length, "process")}.`,
       );
-      return { item, worker: await startOne(work, item.name) };
+      return { item, worker: await startOne(work, item) };
     }),
   );
 }
@@ -89,13 +90,13 @@ export async function exchange(
 /** The first worker of a new app has proved itself; the others follow. */
 async function complete(
   work: Work,
-  { name }: PlanItem,
+  item: PlanItem,
   app: AppShape,
   first: Process,
 ): Promise<Exchanged> {
   const staying = [first];
-  while (staying.length < app.workers) staying.push(await startOne(work, name));
-  work.log.info(`${name}: started, ${counted(staying.length, "process")}.`);
+  while (staying.length < app.workers) staying.push(await startOne(work, item));
+  work.log.info(`${item.name}: started, ${counted(staying.length, "process")}.`);
   return { staying, retiring: [] };
 }
 
@@ -113,12 +114,12 @@ async function replace(
   const keepsCanary = (canary.instance ?? app.workers) < app.workers;
   const wanted = app.workers - (keepsCanary ? 1 : 0);
   const fresh: Process[] = [];
-  for (const old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
+  for (const old of [...item.old].sort(byNumber)) {
     work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, [old]);
-    if (fresh.length < wanted) fresh.push(await startReady(work, item.name));
+    if (fresh.length < wanted) fresh.push(await startReady(work, item));
   }
-  while (fresh.length < wanted) fresh.push(await startReady(work, item.name));
+  while (fresh.length < wanted) fresh.push(await startReady(work, item));
   work.log.info(`${item.name}: replaced worker by worker, ${counted(app.workers, "process")}.`);
   return keepsCanary
     ? { staying: [canary, ...fresh], retiring: [] }
@@ -137,11 +138,11 @@ async function restart(work: Work, item: PlanItem, app: AppShape): Promise<Excha
     work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, portion);
     for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
-      staying.push(await startReady(work, item.name));
+      staying.push(await startReady(work, item));
       gap = Math.max(gap, performance.now() - begun);
     }
   }
-  while (staying.length < app.workers) staying.push(await startReady(work, item.name));
+  while (staying.length < app.workers) staying.push(await startReady(work, item));
   work.log.info(
     ran
       ? `${item.name}: restarted, ${counted(staying.length, "process")}, with a gap of ${shortTime(gap)}.`
@@ -155,14 +156,15 @@ async function register(work: Work, { name, old }: PlanItem): Promise<Exchanged>
   for (const process of old) {
     work.stop.signal.throwIfAborted();
     await deleteOwn(work.daemon, [process]);
-    await registerWorker(work.daemon, definitionFor(work, name), work.deploy, process.instance);
+    const definition = writingTo(definitionFor(work, name), ownLogFiles(process));
+    await registerWorker(work.daemon, definition, work.deploy, process.instance);
   }
   work.log.info(`${name}: exchanged, ${counted(old.length, "process")}, without being started.`);
   return { staying: [], retiring: [] };
 }
 
-async function startReady(work: Work, name: string): Promise<Process> {
-  const worker = await startOne(work, name);
+async function startReady(work: Work, item: PlanItem): Promise<Process> {
+  const worker = await startOne(work, item);
   // A job that runs once is waited for at the end, with all others.
   if (!worker.oneShot)
     await untilSteady(work.daemon, work.events, [worker], {
@@ -173,9 +175,18 @@ async function startReady(work: Work, name: string): Promise<Process> {
   return worker;
 }
 
-async function startOne(work: Work, name: string): Promise<Process> {
+async function startOne(work: Work, item: PlanItem): Promise<Process> {
   work.stop.signal.throwIfAborted();
-  return startWorker(work.daemon, definitionFor(work, name), work.deploy);
+  return startWorker(
+    work.daemon,
+    definitionFor(work, item.name),
+    work.deploy,
+    successionOf(item),
+  );
+}
+
+function successionOf({ old, app }: PlanItem): Succession {
+  return { old, workers: app?.workers ?? old.length };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { ownVersion } from "../ecosystem/package-version.js";
 import { type Definition, marked, markerOf } from "./definition.js";
 import { folderIdentity } from "./folder.js";
+import { logFilesOf, nextNumber, type Succession, writingTo } from "./log-files.js";
 
 /**
  * Starts one worker from a definition: it takes the lowest free instance number and, in cluster
@@ -17,18 +18,23 @@ import { folderIdentity } from "./folder.js";
  * or after its `listen_timeout`: none of that says that it is well.
  *
  * @param deploy id of the deploy that it belongs to
+ * @param succession whose log files it takes over
  */
 export async function startWorker(
   daemon: Daemon,
   definition: Definition,
   deploy: string,
+  succession: Succession,
 ): Promise<Process> {
   const worker = randomUUID();
   const folder = folderIdentity(String(definition.pm_cwd));
   const listen = Number(definition.listen_timeout ?? 3000);
   const version = await versionOnDisk(definition);
   const marker = { deploy, worker, folder, version };
-  await daemon.call("prepare", marked(definition, marker), listen + 10_000);
+  const current = await snapshot(daemon);
+  const files = logFilesOf(definition, nextNumber(definition, current), succession, current);
+  const argument = marked(writingTo(definition, files), marker);
+  await daemon.call("prepare", argument, listen + 10_000);
   const started = (await snapshot(daemon)).find((process) => markerOf(process).worker === worker);
   if (started === undefined)
     throw new Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
@@ -59,16 +65,16 @@ export async function registerWorker(
   await bringBack(daemon, marked(numbered, { deploy, worker: randomUUID() }), false);
 }
 
-/** Brings an old process back from its definition: running, or registered as stopped if it was. */
+/** Brings an old process back from its definition, with the log files that it had: running, or registered as stopped if it was. */
 export async function bringBack(
   daemon: Daemon,
   definition: Definition,
   running: boolean,
 ): Promise<void> {
   const listen = Number(definition.listen_timeout ?? 3000);
-  const { instances: _, ...registered } = definition;
+  const { instances: _, ...registered } = writingTo(definition);
   const argument = running
-    ? definition
+    ? writingTo(definition)
     : { ...registered, status: "stopped", restart_time: 0, unstable_restarts: 0 };
   await daemon.call("prepare", argument, listen + 10_000);
 }

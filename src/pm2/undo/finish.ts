@@ -9,6 +9,7 @@ import { endLease } from "../plan/lease.js";
 import { updateRecord } from "../plan/record.js";
 import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
+import { joinCanaryLogs } from "./canary-logs.js";
 
 /** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
 export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
@@ -30,6 +31,7 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
     await endLease(daemon.home, each, (name) => names.has(name));
   await deleteOwn(daemon, canaries);
   await deleteOwn(daemon, gone);
+  await joinCanaryLogs(canaries, await snapshot(daemon), log);
   await deleteTemplates(daemon, namespace);
   if (state.save)
     await savePart(daemon.home, (entry) => answersFor(state, entry), await snapshot(daemon), log);

@@ -3,7 +3,7 @@ import type { Log } from "../../log.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { isNewDaemon } from "../daemon/home.js";
-import { type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
+import { byNumber, type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
 import { forgetInDump } from "../dump/undone-dump.js";
 import {
   type AppState,
@@ -112,7 +112,7 @@ async function undoApp(
   resurrected: boolean,
 ): Promise<Look> {
   const entries = current.filter((p) => spans(state, p.namespace) && p.name === app.name);
-  const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(byInstance);
+  const started = entries.filter((p) => markerOf(p).deploy === state.deploy).sort(byNumber);
   const surviving = entries.filter((p) => !started.includes(p));
   // An old process that is being deleted as the step was killed: look again when it is gone.
   if (surviving.some((process) => process.status === "stopping")) return "waiting";
@@ -147,7 +147,7 @@ async function bringAllBack(
   entries: readonly Process[],
 ): Promise<void> {
   await deleteOwn(daemon, entries);
-  const inOrder = [...old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id));
+  const inOrder = [...old].sort(byNumber);
   for (const { definition, running } of inOrder) await bringBack(daemon, definition, running);
 }
 
@@ -187,8 +187,4 @@ function missingFrom(old: readonly OldProcess[], surviving: readonly Process[]):
     ({ instance }) => instance === null || !take((p) => p.instance === instance),
   );
   return byNumber.slice(left.length);
-}
-
-function byInstance(one: Process, other: Process): number {
-  return (one.instance ?? one.id) - (other.instance ?? other.id);
 }
