@@ -8,7 +8,10 @@ const runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|
 
 /** What every shell, login, service manager, runner and PM2 itself sets: no app misses it. */
 const sessionsOwn =
-  /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_(?:RUNTIME_DIR|SEAT|VTNR|SESSION_\w+)|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY|PM2_\w+|NVM_\w+)$/;
+  /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_(?:RUNTIME_DIR|SEAT|VTNR|SESSION_\w+)|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY|ACT_\w+|PM2_\w+|NVM_\w+)$/;
+
+/** What PM2 and Node.js give an app beside the fields of its record. */
+const appsOwn = /^NODE_(?:APP_INSTANCE|CHANNEL_\w+|UNIQUE_ID)$/;
 
 /**
  * Fields of PM2's own records. As variables they would overwrite those: an app whose environment
@@ -72,9 +75,17 @@ export function passedEnvironment(
     if (!pattern?.matches(name)) return false;
     return passEnv.includes(name) || !isRunnersOwn(name);
   };
+  // A runner that is itself a PM2 app: its record is in its variables.
+  const ofApp = env.pm_id !== undefined;
   const variables = { ...baseEnvironment(env), ...chosen(env, passes) };
   const notPassed = Object.keys(env).filter(
-    (name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)),
+    (name) =>
+      !(
+        name in variables ||
+        isRunnersOwn(name) ||
+        sessionsOwn.test(name) ||
+        (ofApp && (isPm2Field(name) || appsOwn.test(name)))
+      ),
   );
   const writtenOut = passEnv.filter((entry) => /^\w+$/.test(entry));
   return {

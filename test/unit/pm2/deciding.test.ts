@@ -124,9 +124,12 @@ describe("the environment", () => {
       ...env,
       ...{ SHLVL: "1", PWD: "/a", OLDPWD: "/b", _: "/bin/node", XDG_RUNTIME_DIR: "/run/user/1" },
       ...{ TERM: "xterm", INVOCATION_ID: "1", SSH_CONNECTION: "1", ImageOS: "debian" },
-      ...{ PM2_HOME: "/srv/pm2", NVM_DIR: "/home/deploy/.nvm" },
+      ...{ PM2_HOME: "/srv/pm2", NVM_DIR: "/home/deploy/.nvm", ACT_SKIP_CHECKOUT: "true" },
     };
     expect(passedEnvironment(shells, []).notPassed).toEqual(["APP_ONE", "TOKEN", "namespace"]);
+    // Of a runner that is itself a PM2 app: its record is no variable that anybody set.
+    const app = { pm_id: "3", pm_cwd: "/runner", NODE_APP_INSTANCE: "0", merge_logs: "true" };
+    expect(passedEnvironment({ ...shells, ...app }, []).notPassed).toEqual(["APP_ONE", "TOKEN"]);
   });
 
   it.each(["APP_*", "*", "GITHUB_SHA", "A?[BC]_[!x]", "npm.config-x", "A, B\nC_*", "*, !SECRET"])(
