@@ -9,6 +9,7 @@ import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import { type Ecosystem, loadEcosystem } from "../../pm2/ecosystem/ecosystem.js";
 import { type PassedEnvironment, passedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { refusals } from "../../pm2/plan/refusal.js";
+import { logsWithin } from "./logs-within.js";
 
 /** The apps of the ecosystem file, checked, and what goes with them. */
 export interface DeployableApps {
@@ -33,6 +34,8 @@ export interface AppInputs {
   readonly current?: CurrentLink;
   /** The files are to be copied from here: what is only known of the copy is not checked yet */
   readonly copied?: boolean;
+  /** Paths of these files that all releases will share */
+  readonly sharing?: readonly string[];
 }
 
 /**
@@ -58,16 +61,20 @@ export async function readDeployableApps(
   const selection = { namespace, pattern };
   const doomed = inputs.copied ? {} : env;
   const refused = await refusals(apps, { selection, current, env: doomed });
+  const folder = link && { directory: link.directory, shared: inputs.sharing };
+  const lostLogs = await logsWithin(apps, folder);
   const mistakes = [
     ...unknownEnvironment(judged, environment),
     ...unmatched(ecosystem, inputs),
     ...read.flatMap((one) => ("mistakes" in one ? one.mistakes : [])),
     ...topNamespaceMistake(declaredTop, namespace),
     ...refused.mistakes,
+    // What was placed already is not kept from running: it may be the way back.
+    ...(inputs.copied ? lostLogs : []),
   ];
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
 
-  const warnings = [...refused.warnings, ...apps.flatMap((app) => app.warnings)];
+  const warnings = [...lostLogs, ...refused.warnings, ...apps.flatMap((app) => app.warnings)];
   for (const warning of warnings) log.warning(warning);
   for (const warning of notThere(passed)) log.warning(warning);
   if (declaredTop !== undefined)

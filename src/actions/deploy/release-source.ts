@@ -58,7 +58,9 @@ export async function intoReleaseDirectory(
     from: {
       workingDirectory: join(folder, inputs.workingDirectory),
       current: await throughCurrent(releasesDirectory, folder),
-      copied: there === undefined,
+      ...(there === undefined
+        ? { copied: true, sharing: plan.shared.paths.map(({ path }) => path) }
+        : {}),
     },
     // Asked again under the lock: another run may have placed and deployed the same meanwhile.
     directory: async () => {
