@@ -270,7 +270,8 @@
 				"TMPDIR"
 			];
 			let runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
-			let sessionsOwn = /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_(?:RUNTIME_DIR|SEAT|VTNR|SESSION_\w+)|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY|PM2_\w+|NVM_\w+)$/;
+			let sessionsOwn = /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_(?:RUNTIME_DIR|SEAT|VTNR|SESSION_\w+)|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY|ACT_\w+|PM2_\w+|NVM_\w+)$/;
+			let appsOwn = /^NODE_(?:APP_INSTANCE|CHANNEL_\w+|UNIQUE_ID)$/;
 			let pm2Fields = new Set("pm_id name namespace status pm_uptime restart_time unstable_restarts created_at unique_id\n   pm_exec_path pm_cwd cwd script args node_args exec_mode exec_interpreter interpreter interpreter_args\n   instances instance_var increment_var autostart autorestart watch ignore_watch watch_options watch_delay\n   pm_out_log_path pm_err_log_path pm_log_path pm_pid_path merge_logs disable_logs log_type log_date_format\n   kill_timeout listen_timeout wait_ready treekill max_memory_restart max_restarts min_uptime\n   restart_delay exp_backoff_restart_delay prev_restart_delay stop_exit_codes cron_restart\n   shutdown_with_message kill_retry_time uid gid username env filter_env vizion vizion_running versioning\n   version node_version pmx pmx_module km_link automation axm_actions axm_monitor axm_options axm_dynamic\n   exit_code windowsHide source_map_support disable_source_map_support pm2_actions _pm2_version".split(/\s+/));
 			function isRunnersOwn(name) {
 				return runnersOwn.test(name);
@@ -291,11 +292,12 @@
 					if (!pattern?.matches(name)) return !1;
 					return passEnv.includes(name) || !isRunnersOwn(name);
 				};
+				let ofApp = env.pm_id !== void 0;
 				let variables = {
 					...baseEnvironment(env),
 					...chosen(env, passes)
 				};
-				let notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name)));
+				let notPassed = Object.keys(env).filter((name) => !(name in variables || isRunnersOwn(name) || sessionsOwn.test(name) || ofApp && (isPm2Field(name) || appsOwn.test(name))));
 				let writtenOut = passEnv.filter((entry) => /^\w+$/.test(entry));
 				return {
 					variables,
@@ -5108,7 +5110,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","98":"part.deploy.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","433":"part.pm2-exchange.js","465":"part.release.js","536":"part.recovery.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","596":"part.pm2-findings.js","602":"part.yaml.js","645":"part.pm2-proof.js","717":"part.pm2-undo.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","319":"part.release.js","433":"part.pm2-exchange.js","536":"part.recovery.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","596":"part.pm2-findings.js","602":"part.yaml.js","645":"part.pm2-proof.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5161,7 +5163,7 @@
 			return Promise.all([
 				__nccwpck_require__.e(284),
 				__nccwpck_require__.e(536),
-				__nccwpck_require__.e(465),
+				__nccwpck_require__.e(319),
 				__nccwpck_require__.e(645),
 				__nccwpck_require__.e(585),
 				__nccwpck_require__.e(98)
@@ -5169,9 +5171,9 @@
 		},
 		"pm2-cleanup-errored": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
@@ -5179,9 +5181,9 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
@@ -5189,9 +5191,9 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
@@ -5199,9 +5201,9 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
@@ -5209,9 +5211,9 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
@@ -5238,6 +5240,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
@@ -5247,6 +5250,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
@@ -5256,6 +5260,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
@@ -5265,6 +5270,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
 			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
@@ -5501,17 +5507,17 @@
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -5521,17 +5527,17 @@
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(465),
-			__nccwpck_require__.e(717),
+			__nccwpck_require__.e(319),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);

@@ -2,7 +2,7 @@
 exports.id = 585;
 exports.ids = [585];
 exports.modules = {
-	8618: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5440: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { i: function() {
 			return readDeployableApps;
 		} });
@@ -34,25 +34,7 @@ exports.modules = {
 			return JSON.stringify(value, (_key, inner) => typeof inner == "object" && inner && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
 		}
 		var ecosystem_environment = __webpack_require__(1522);
-		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
-			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, pm2_words.tu)("script").includes(key) && !(0, pm2_words.tu)("exec_interpreter").includes(key));
-			let fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
-			let log = (kind) => (0, external_node_path_.join)(home, "logs", `${fileName}-${kind}.log`);
-			let unlessSet = (field, path) => (0, pm2_words._F)(raw, field) === void 0 ? { [field]: path } : {};
-			return {
-				...Object.fromEntries(kept),
-				name,
-				namespace,
-				script,
-				cwd,
-				...interpreter === void 0 ? {} : { interpreter },
-				env: declared,
-				...raw.instances === void 0 ? {} : { instances: 1 },
-				...unlessSet("out_file", log("out")),
-				...unlessSet("error_file", log("error")),
-				...unlessSet("pid_file", (0, external_node_path_.join)(home, "pids", `${fileName}.pid`))
-			};
-		}
+		var generated_entry = __webpack_require__(1375);
 		var package_version = __webpack_require__(7434);
 		async function readApps(ecosystem, context) {
 			return Promise.all(ecosystem.apps.map((entry) => readApp(throughCurrent(entry, context.current), context)));
@@ -76,7 +58,7 @@ exports.modules = {
 			let instances = workerCount(raw.instances);
 			instances === void 0 && say(`its instances are ${JSON.stringify(raw.instances)}: allowed are a whole number and "max".`);
 			if (mistakes.length > 0 || script === void 0 || instances === void 0) return { mistakes };
-			let entry = generatedEntry(raw, {
+			let entry = (0, generated_entry.g)(raw, {
 				name,
 				cwd,
 				script: scriptText,
@@ -310,6 +292,50 @@ exports.modules = {
 				"ACT"
 			].some((name) => env[name] !== void 0);
 		}
+		async function logsWithin(apps, release) {
+			if (release === void 0) return [];
+			return (await Promise.all(apps.map(async ({ name, cwd, entry }) => {
+				let lost = [];
+				for (let { written, path } of logsOf(entry, cwd)) {
+					let inside = await placeWithin(path, release);
+					inside !== void 0 && lost.push({
+						written,
+						inside
+					});
+				}
+				return lost.length === 0 ? [] : [sentence(name, lost)];
+			}))).flat();
+		}
+		function logsOf(entry, cwd) {
+			return [
+				"out_file",
+				"error_file",
+				"log_file"
+			].flatMap((field) => {
+				let written = (0, pm2_words._F)(entry, field);
+				if (typeof written != "string" || written === "" || written === "NULL") return [];
+				return written.startsWith("~") ? [] : [{
+					written,
+					path: (0, external_node_path_.resolve)(cwd, written)
+				}];
+			});
+		}
+		async function placeWithin(path, { directory, shared }) {
+			let inside = (0, external_node_path_.relative)(directory, path);
+			if (inside.startsWith(`..${external_node_path_.sep}`) || inside.startsWith(external_node_path_.sep)) return;
+			if (shared?.some((each) => `${inside}/`.startsWith(`${each}/`))) return;
+			if (shared !== void 0) return inside;
+			let real = await (0, promises_.realpath)(path).catch(() => (0, promises_.realpath)((0, external_node_path_.dirname)(path))).catch(() => void 0);
+			let own = await (0, promises_.realpath)(directory).catch(() => directory);
+			return real === void 0 || `${real}/`.startsWith(`${own}/`) ? inside : void 0;
+		}
+		function sentence(name, lost) {
+			let files = [...new Set(lost.map(({ written }) => written))];
+			let folders = [...new Set(lost.map(({ inside }) => (0, external_node_path_.dirname)(inside)))];
+			let shareable = folders.filter((folder) => folder !== ".").map((folder) => `${folder}/`);
+			let share = shareable.length === folders.length ? `Share the folder, by shared-paths: ${shareable.join(", ")}` : "Write them to a folder of their own, such as logs/, and share it by shared-paths: logs/";
+			return `App ${JSON.stringify(name)}: its logs go to ${files.join(" and ")}, in the release itself, and are removed with it. ${share}; or give absolute paths that outlive the release, or none, which means PM2's own folder.`;
+		}
 		async function readDeployableApps(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, environment, current: link } = inputs;
 			let workingDirectory = (0, external_node_path_.resolve)(inputs.workingDirectory);
@@ -340,15 +366,24 @@ exports.modules = {
 				current,
 				env: inputs.copied ? {} : env
 			});
+			let lostLogs = await logsWithin(apps, link && {
+				directory: link.directory,
+				shared: inputs.sharing
+			});
 			let mistakes = [
 				...unknownEnvironment(judged, environment),
 				...unmatched(ecosystem, inputs),
 				...read.flatMap((one) => "mistakes" in one ? one.mistakes : []),
 				...topNamespaceMistake(declaredTop, namespace),
-				...refused.mistakes
+				...refused.mistakes,
+				...inputs.copied ? lostLogs : []
 			];
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			let warnings = [...refused.warnings, ...apps.flatMap((app) => app.warnings)];
+			let warnings = [
+				...lostLogs,
+				...refused.warnings,
+				...apps.flatMap((app) => app.warnings)
+			];
 			for (let warning of warnings) log.warning(warning);
 			for (let warning of notThere(passed)) log.warning(warning);
 			declaredTop !== void 0 && log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
@@ -403,7 +438,7 @@ exports.modules = {
 		var _tidy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2265);
 		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
 			let acting = await Promise.all([
-				__webpack_require__.e(717),
+				__webpack_require__.e(134),
 				__webpack_require__.e(433),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
@@ -545,7 +580,7 @@ exports.modules = {
 		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9382);
 		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4300);
-		var _apps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8618);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5440);
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
 			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");

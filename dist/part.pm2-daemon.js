@@ -562,6 +562,9 @@ exports.modules = {
 			},
 			k8: function() {
 				return instanceVariable;
+			},
+			vh: function() {
+				return byNumber;
 			}
 		});
 		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
@@ -617,6 +620,9 @@ exports.modules = {
 		function instanceOf(settings) {
 			let instance = settings[instanceVariable(settings)];
 			return instance === void 0 ? null : Number(instance);
+		}
+		function byNumber(one, other) {
+			return (one.instance ?? one.id) - (other.instance ?? other.id);
 		}
 		function processRow(process) {
 			let { id, name, namespace, status, pid, restarts, version } = process;

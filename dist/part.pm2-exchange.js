@@ -69,7 +69,7 @@ exports.modules = {
 		var proof_health = __webpack_require__(9947);
 		var log_tail = __webpack_require__(5002);
 		var steady = __webpack_require__(5247);
-		var finish = __webpack_require__(1776);
+		var finish = __webpack_require__(2996);
 		var ports = __webpack_require__(634);
 		async function watchPorts(home, items, definitions, urls) {
 			let moving = items.flatMap((item) => movingFrom(item, items, definitions, urls));
@@ -111,6 +111,8 @@ exports.modules = {
 		}
 		var amounts = __webpack_require__(243);
 		var act = __webpack_require__(6558);
+		var process = __webpack_require__(4796);
+		var log_files = __webpack_require__(5643);
 		var worker = __webpack_require__(4125);
 		async function together(work, tasks) {
 			let failure;
@@ -128,7 +130,7 @@ exports.modules = {
 				work.log.info(item.action === "start" ? `${item.name}: starting its first process.` : `${item.name}: starting a canary beside its ${(0, phrases.h)(item.old.length, "process")}.`);
 				return {
 					item,
-					worker: await startOne(work, item.name)
+					worker: await startOne(work, item)
 				};
 			}));
 		}
@@ -149,10 +151,10 @@ exports.modules = {
 				retiring: done.flatMap(({ retiring }) => retiring)
 			};
 		}
-		async function complete(work, { name }, app, first) {
+		async function complete(work, item, app, first) {
 			let staying = [first];
-			for (; staying.length < app.workers;) staying.push(await startOne(work, name));
-			work.log.info(`${name}: started, ${(0, phrases.h)(staying.length, "process")}.`);
+			for (; staying.length < app.workers;) staying.push(await startOne(work, item));
+			work.log.info(`${item.name}: started, ${(0, phrases.h)(staying.length, "process")}.`);
 			return {
 				staying,
 				retiring: []
@@ -162,12 +164,12 @@ exports.modules = {
 			let keepsCanary = (canary.instance ?? app.workers) < app.workers;
 			let wanted = app.workers - +!!keepsCanary;
 			let fresh = [];
-			for (let old of [...item.old].sort((a, b) => (a.instance ?? a.id) - (b.instance ?? b.id))) {
+			for (let old of [...item.old].sort(process.vh)) {
 				work.stop.signal.throwIfAborted();
 				await (0, act.ks)(work.daemon, [old]);
-				fresh.length < wanted && fresh.push(await startReady(work, item.name));
+				fresh.length < wanted && fresh.push(await startReady(work, item));
 			}
-			for (; fresh.length < wanted;) fresh.push(await startReady(work, item.name));
+			for (; fresh.length < wanted;) fresh.push(await startReady(work, item));
 			work.log.info(`${item.name}: replaced worker by worker, ${(0, phrases.h)(app.workers, "process")}.`);
 			return keepsCanary ? {
 				staying: [canary, ...fresh],
@@ -187,11 +189,11 @@ exports.modules = {
 				work.stop.signal.throwIfAborted();
 				await (0, act.ks)(work.daemon, portion);
 				for (let index = 0; index < portion.length && staying.length < app.workers; index++) {
-					staying.push(await startReady(work, item.name));
+					staying.push(await startReady(work, item));
 					gap = Math.max(gap, performance.now() - begun);
 				}
 			}
-			for (; staying.length < app.workers;) staying.push(await startReady(work, item.name));
+			for (; staying.length < app.workers;) staying.push(await startReady(work, item));
 			work.log.info(ran ? `${item.name}: restarted, ${(0, phrases.h)(staying.length, "process")}, with a gap of ${(0, amounts.Mj)(gap)}.` : `${item.name}: started, ${(0, phrases.h)(staying.length, "process")}; nothing of it ran.`);
 			return {
 				staying,
@@ -202,7 +204,8 @@ exports.modules = {
 			for (let process of old) {
 				work.stop.signal.throwIfAborted();
 				await (0, act.ks)(work.daemon, [process]);
-				await (0, worker.U6)(work.daemon, definitionFor(work, name), work.deploy, process.instance);
+				let definition = (0, log_files.gC)(definitionFor(work, name), (0, log_files.WJ)(process));
+				await (0, worker.U6)(work.daemon, definition, work.deploy, process.instance);
 			}
 			work.log.info(`${name}: exchanged, ${(0, phrases.h)(old.length, "process")}, without being started.`);
 			return {
@@ -210,8 +213,8 @@ exports.modules = {
 				retiring: []
 			};
 		}
-		async function startReady(work, name) {
-			let worker = await startOne(work, name);
+		async function startReady(work, item) {
+			let worker = await startOne(work, item);
 			worker.oneShot || await (0, steady.p)(work.daemon, work.events, [worker], {
 				...work.options,
 				stableSeconds: 0,
@@ -219,9 +222,15 @@ exports.modules = {
 			});
 			return worker;
 		}
-		async function startOne(work, name) {
+		async function startOne(work, item) {
 			work.stop.signal.throwIfAborted();
-			return (0, worker.Dh)(work.daemon, definitionFor(work, name), work.deploy);
+			return (0, worker.Dh)(work.daemon, definitionFor(work, item.name), work.deploy, successionOf(item));
+		}
+		function successionOf({ old, app }) {
+			return {
+				old,
+				workers: app?.workers ?? old.length
+			};
 		}
 		function definitionFor({ definitions, options }, name) {
 			let definition = definitions.get(name);
@@ -238,7 +247,6 @@ exports.modules = {
 		var promises_ = __webpack_require__(8500);
 		var errors = __webpack_require__(4873);
 		var pm2_words = __webpack_require__(2435);
-		var process = __webpack_require__(4796);
 		var undone_dump = __webpack_require__(9223);
 		var definition = __webpack_require__(1518);
 		var template = __webpack_require__(1905);
@@ -413,6 +421,34 @@ exports.modules = {
 			await (0, culprits.g)(options.health, staying, staying.length, log);
 		}
 	}),
+	8228: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: function() {
+				return endLease;
+			},
+			f: function() {
+				return stoppedIn;
+			}
+		});
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7348);
+		async function endLease(home, namespace, isOver) {
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_0__.tY)(home.locks, namespace);
+			let lease = await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.zR)(files);
+			if (lease === void 0) return;
+			let stopping = stoppedIn(lease).filter(({ name }) => !isOver(name));
+			stopping.length === 0 ? await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.v9)(files) : await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_1__.e3)(files, {
+				...lease,
+				state: {
+					...lease.state,
+					stopping
+				}
+			});
+		}
+		function stoppedIn(lease) {
+			return lease === void 0 ? [] : lease.state.stopping;
+		}
+	}),
 	9869: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: function() {
@@ -530,6 +566,264 @@ exports.modules = {
 		function lateReason(worker, timeout) {
 			if (worker.oneShot) return `still runs after ${timeout} s, though it is not to be restarted and so is expected to end with exit code 0. Raise ready-timeout, or, if it is to stay, let it say that it is ready (wait_ready)`;
 			return (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.us)(worker.settings) ? `did not say that it is ready within ${timeout} s (its entry has wait_ready)` : `was not online within ${timeout} s`;
+		}
+	}),
+	8464: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			L: function() {
+				return removeOldLogs;
+			},
+			h: function() {
+				return leftLogs;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1375);
+		var _log_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5643);
+		async function leftLogs({ path: home }, listed) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "logs");
+			let used = new Set(listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings }))));
+			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+			return (await Promise.all(names.map(async (name) => {
+				let [, app] = /^(.+)-(?:out|error)-[0-9]+\.log$/.exec(name) ?? [];
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+				if (app === void 0 || used.has(path)) return [];
+				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
+				if (!file?.isFile()) return [];
+				return [{
+					path,
+					app,
+					bytes: file.size,
+					written: file.mtimeMs
+				}];
+			}))).flat().sort((one, other) => other.written - one.written);
+		}
+		async function removeOldLogs(name, left) {
+			let old = left.filter(({ app }) => app === (0, _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__.b)(name)).slice(10);
+			for (let { path } of old) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
+			return old;
+		}
+	}),
+	2996: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: function() {
+			return finishDeploy;
+		} });
+		var act = __webpack_require__(6558);
+		var process = __webpack_require__(4796);
+		var dump = __webpack_require__(237);
+		var undone_dump = __webpack_require__(9223);
+		var deploy_state = __webpack_require__(1471);
+		var lease = __webpack_require__(8228);
+		var record = __webpack_require__(509);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
+		var external_node_fs_ = __webpack_require__(3024);
+		var promises_ = __webpack_require__(1455);
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var amounts = __webpack_require__(243);
+		var left_logs = __webpack_require__(8464);
+		var log_files = __webpack_require__(5643);
+		async function joinCanaryLogs(canaries, current, log) {
+			for (let canary of canaries) {
+				let [first] = current.filter(({ name }) => name === canary.name).sort(process.vh);
+				if (first === void 0) continue;
+				for (let field of log_files.Wm) {
+					let from = (0, log_files.WJ)(canary)[field];
+					let to = (0, log_files.WJ)(first)[field];
+					if (from === void 0 || to === void 0 || !from.endsWith(log_files.Kt)) continue;
+					await append(from, to).catch((error) => log.warning(`What the canary of ${canary.name} wrote stays in ${from}, since it could not be added to ${to}: ${(0, errors.bD)(error)}`));
+				}
+			}
+		}
+		async function append(from, to) {
+			let target;
+			try {
+				let rest = Buffer.alloc(0);
+				for await (let piece of (0, external_node_fs_.createReadStream)(from)) {
+					target ??= await (0, promises_.open)(to, "a");
+					let text = Buffer.concat([rest, piece]);
+					let end = text.lastIndexOf("\n") + 1;
+					await target.appendFile(text.subarray(0, end));
+					rest = text.subarray(end);
+				}
+				rest.length > 0 && await target?.appendFile(rest);
+				await (0, promises_.rm)(from);
+			} catch (error) {
+				if ((0, errors.$N)(error) !== "ENOENT") throw error;
+			} finally {
+				await target?.close();
+			}
+		}
+		async function removeLeftLogs(home, apps, current, log) {
+			try {
+				let left = await (0, left_logs.h)(home, current.map(({ settings }) => settings));
+				for (let { name } of apps) {
+					let gone = await (0, left_logs.L)(name, left);
+					gone.length > 0 && log.info(`${name}: removed ${(0, phrases.h)(gone.length, "old log file")} that no process has any more (${(0, amounts.ix)(gone.reduce((sum, { bytes }) => sum + bytes, 0))}).`);
+				}
+			} catch (error) {
+				log.warning(`Old log files could not be removed: ${(0, errors.bD)(error)}`);
+			}
+		}
+		async function finishDeploy(daemon, state, log) {
+			let { namespace, retiring, pruned } = state;
+			let current = await (0, process.P9)(daemon);
+			let canaries = current.filter((p) => retiring.includes((0, definition.we)(p).worker ?? ""));
+			let gone = current.filter((p) => pruned.some((old) => p.namespace === namespace && old.name === p.name && old.id === p.id && (0, definition.we)(p).deploy !== state.deploy));
+			let names = new Set([...state.apps, ...pruned].map(({ name }) => name));
+			for (let each of [namespace, ...state.leaving]) await (0, lease.K)(daemon.home, each, (name) => names.has(name));
+			await (0, act.ks)(daemon, canaries);
+			await (0, act.ks)(daemon, gone);
+			let staying = await (0, process.P9)(daemon);
+			await joinCanaryLogs(canaries, staying, log);
+			await removeLeftLogs(daemon.home, state.apps, staying, log);
+			await (0, template.nh)(daemon, namespace);
+			state.save ? await (0, dump.Zw)(daemon.home, (entry) => (0, deploy_state.ze)(state, entry), await (0, process.P9)(daemon), log) : await (0, undone_dump.d6)(daemon, state, log);
+			await (0, record.vL)(daemon.home, namespace, state.deployed, pruned.map((old) => old.name));
+		}
+	}),
+	4788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { $: function() {
+			return settleDeploy;
+		} });
+		var errors = __webpack_require__(4873);
+		var act = __webpack_require__(6558);
+		var home = __webpack_require__(3550);
+		var process = __webpack_require__(4796);
+		var undone_dump = __webpack_require__(9223);
+		var deploy_state = __webpack_require__(1471);
+		var definition = __webpack_require__(1518);
+		var template = __webpack_require__(1905);
+		var worker = __webpack_require__(4125);
+		var finish = __webpack_require__(2996);
+		var looks = __webpack_require__(4643);
+		var proc = __webpack_require__(810);
+		var wait_until = __webpack_require__(4698);
+		async function untilListed(daemon, deploy) {
+			await (0, wait_until.a)(async () => {
+				let children = childrenOf(await (0, home.zV)(daemon.home), deploy);
+				if (children.length === 0) return !0;
+				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
+				return children.every((pid) => listed.has(pid));
+			}, {
+				within: 3e4,
+				every: 100
+			});
+		}
+		function childrenOf(daemonPid, text) {
+			if (daemonPid === void 0) return [];
+			return ((0, proc.dP)().get(daemonPid) ?? []).filter((pid) => (0, proc.p7)(pid).includes(text));
+		}
+		var phrases = __webpack_require__(8498);
+		function reportUndone(state, current, log) {
+			for (let { name, old, filesKept } of state.apps) {
+				let now = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name);
+				let expected = old.filter((process) => process.running).length;
+				old.length === 0 ? log.outcome(`${name}: removed again; it did not run before.`) : expected === 0 && now.length >= old.length ? log.outcome(`${name}: did not run before, and is down again (${(0, phrases.h)(now.length, "process")}).`) : now.filter((p) => (0, process.Np)(p) && (0, definition.we)(p).deploy !== state.deploy).length >= expected ? log.outcome(`${name}: its ${old.length} old ${old.length === 1 ? "process is" : "processes are"} in place (pid ${now.map((p) => p.pid).join(", ")}), in ${foldersOf(now)}.${filesKept ? "" : " What was started since, and what starts next, runs the files in place: they may be newer."}`) : log.warning(`${name}: ${shortfall(state, now, expected, filesKept)}`);
+			}
+		}
+		function foldersOf(processes) {
+			return [...new Set(processes.map(({ settings }) => String(settings.pm_cwd)))].join(" and ");
+		}
+		function shortfall({ deploy }, now, expected, filesKept) {
+			let running = now.filter(process.Np);
+			let newer = running.filter((process) => (0, definition.we)(process).deploy === deploy).length;
+			let sentences = [`${running.length - newer} of ${expected} old processes run.`];
+			newer > 0 && sentences.push(`${newer} of the new ones go on in their place.`);
+			filesKept || sentences.push("What was started since runs the files in place: they may be newer.");
+			return sentences.join(" ");
+		}
+		async function settleDeploy(daemon, state, log) {
+			let resurrected = await (0, home.tS)(daemon.home, state.daemon);
+			if (state.phase === "finishing" && (!resurrected || await haveNew(daemon, state))) {
+				await (0, finish.D)(daemon, state, log);
+				log.info(`All new processes were steady already, so what was begun in ${state.namespace} was finished.`);
+				return !0;
+			}
+			await undoDeploy(daemon, state, resurrected, log);
+			return !1;
+		}
+		async function haveNew(daemon, state) {
+			let current = await (0, process.P9)(daemon);
+			return (0, deploy_state.Tk)(state).every(({ name }) => current.some((p) => p.name === name && (0, definition.we)(p).deploy === state.deploy));
+		}
+		async function undoDeploy(daemon, state, resurrected, log) {
+			let failures = [];
+			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
+			let old = state.apps.flatMap((app) => app.old);
+			let last = await (0, looks.d)(old, async () => {
+				await (0, template.nh)(daemon, state.namespace);
+				await untilListed(daemon, state.deploy);
+				let current = await (0, process.P9)(daemon);
+				return Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
+					failures.push({
+						app,
+						why: (0, errors.bD)(error)
+					});
+					return "acted";
+				})));
+			});
+			if (last !== "quiet") {
+				let why = last === "acted" ? "The old processes do not stay as they were brought back." : "Old processes that were being stopped do not end, so they could not be brought back.";
+				throw new errors.pH([why, ...reasons(failures)].join("\n"));
+			}
+			reportUndone(state, await (0, process.P9)(daemon), log);
+			let lost = failures.filter(({ app }) => triesOf(app) === 3);
+			if (lost.length > 0) throw new errors.pH(reasons(lost).join("\n"));
+			await (0, undone_dump.d6)(daemon, state, log);
+		}
+		function reasons(failures) {
+			return [...new Map(failures.map(({ app, why }) => [app.name, why]))].map(([name, why]) => `${name}: ${why}`);
+		}
+		async function undoApp(daemon, state, app, current, resurrected) {
+			let entries = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === app.name);
+			let started = entries.filter((p) => (0, definition.we)(p).deploy === state.deploy).sort(process.vh);
+			let surviving = entries.filter((p) => !started.includes(p));
+			if (surviving.some((process) => process.status === "stopping")) return "waiting";
+			let halted = surviving.filter((process) => wasHalted(process, app.old));
+			let doubled = resurrected ? surplus(app.old, surviving) : [];
+			await (0, act.ks)(daemon, [...halted, ...doubled]);
+			let missing = missingFrom(app.old, surviving.filter((process) => !halted.includes(process) && !doubled.includes(process)));
+			if (missing.length > 0 && app.old.some(({ definition }) => definition.increment_var)) {
+				await bringAllBack(daemon, app.old, entries);
+				return "acted";
+			}
+			for (let [index, old] of missing.entries()) {
+				let next = index < app.old.length - (entries.length - halted.length) ? void 0 : started.shift();
+				next !== void 0 && await (0, act.ks)(daemon, [next]);
+				await (0, worker.kB)(daemon, old.definition, old.running);
+			}
+			await (0, act.ks)(daemon, started);
+			return missing.length + started.length + doubled.length > 0 ? "acted" : "quiet";
+		}
+		async function bringAllBack(daemon, old, entries) {
+			await (0, act.ks)(daemon, entries);
+			let inOrder = [...old].sort(process.vh);
+			for (let { definition, running } of inOrder) await (0, worker.kB)(daemon, definition, running);
+		}
+		function wasHalted(process, old) {
+			if (process.status !== "stopped" || process.oneShot) return !1;
+			return old.some(({ id, running }) => running && id === process.id);
+		}
+		function surplus(old, surviving) {
+			let since = ({ createdAt }) => createdAt ?? 2 ** 53 - 1;
+			let bestFirst = [...surviving].sort((one, other) => Number((0, process.Np)(other)) - Number((0, process.Np)(one)) || since(one) - since(other));
+			return [...new Set(old.map(({ instance }) => instance))].flatMap((number) => {
+				if (number === null) return [];
+				let before = old.filter(({ instance }) => instance === number).length;
+				return bestFirst.filter(({ instance }) => instance === number).slice(before);
+			});
+		}
+		function missingFrom(old, surviving) {
+			let left = [...surviving];
+			let take = (matches) => {
+				let index = left.findIndex(matches);
+				index >= 0 && left.splice(index, 1);
+				return index >= 0;
+			};
+			return old.filter(({ id }) => !take((p) => p.id === id)).filter(({ instance }) => instance === null || !take((p) => p.instance === instance)).slice(left.length);
 		}
 	})
 };

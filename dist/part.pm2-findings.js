@@ -403,6 +403,8 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
+		var generated_entry = __webpack_require__(1375);
+		var left_logs = __webpack_require__(8464);
 		var external_node_timers_promises_ = __webpack_require__(8500);
 		var proc = __webpack_require__(810);
 		var events = __webpack_require__(7988);
@@ -1033,6 +1035,7 @@ exports.modules = {
 				ownGroup: kernel.groupOf("self"),
 				leftSteps: await leftSteps(home),
 				stops: await stopsOf(home, subjects, Date.now()),
+				leftLogs: await leftOf(home, subjects, chosen),
 				ownFolderGone: ownFolderGone(),
 				living: reached.state === "answers" ? new Map() : await livingOf(saved, kernel)
 			};
@@ -1041,6 +1044,12 @@ exports.modules = {
 				hide: hider(evidence, question.env),
 				stateFile: file
 			};
+		}
+		async function leftOf(home, subjects, chosen) {
+			let left = await (0, left_logs.h)(home, subjects.map(({ process }) => process.settings));
+			if (chosen.namespaces.text === "*" && chosen.names.text === "*") return left;
+			let apps = subjects.filter((each) => each.chosen).map(({ process }) => (0, generated_entry.b)(process.name));
+			return left.filter(({ app }) => apps.includes(app));
 		}
 		function ownFolderGone() {
 			try {
@@ -1301,6 +1310,40 @@ exports.modules = {
 			} catch (error) {
 				log.debug(`Nothing is remembered for the next run: ${(0, errors.bD)(error)}`);
 			}
+		}
+	}),
+	1375: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			b: function() {
+				return fileNameOf;
+			},
+			g: function() {
+				return generatedEntry;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+		function fileNameOf(name) {
+			return name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+		}
+		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
+			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("script").includes(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("exec_interpreter").includes(key));
+			let fileName = fileNameOf(name);
+			let log = (kind) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "logs", `${fileName}-${kind}.log`);
+			let unlessSet = (field, path) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__._F)(raw, field) === void 0 ? { [field]: path } : {};
+			return {
+				...Object.fromEntries(kept),
+				name,
+				namespace,
+				script,
+				cwd,
+				...interpreter === void 0 ? {} : { interpreter },
+				env: declared,
+				...raw.instances === void 0 ? {} : { instances: 1 },
+				...unlessSet("out_file", log("out")),
+				...unlessSet("error_file", log("error")),
+				...unlessSet("pid_file", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "pids", `${fileName}.pid`))
+			};
 		}
 	}),
 	8530: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2054,6 +2097,20 @@ exports.modules = {
 						advice: `Empty it with: truncate -s 0 ${evidence.home.path}/pm2.log`
 					});
 				}
+			},
+			{
+				id: "log-files-left",
+				severity: "info",
+				*look({ leftLogs, reach, home, now }) {
+					if (reach.state !== "answers" || leftLogs.length === 0) return;
+					let bytes = leftLogs.reduce((sum, log) => sum + log.bytes, 0);
+					let apps = [...new Set(leftLogs.map(({ app }) => app))].map((app) => `${app} ${leftLogs.filter((log) => log.app === app).length}`);
+					let newest = now - Math.max(...leftLogs.map(({ written }) => written));
+					yield {
+						evidence: `${(0, phrases.h)(leftLogs.length, "log file")} in ${home.path}/logs with ${(0, amounts.ix)(bytes)} in all ${leftLogs.length === 1 ? "belongs" : "belong"} to no process of PM2's list: ${(0, phrases.p)(apps)}. The newest was written ${(0, amounts.p0)(newest)} ago.`,
+						advice: `Nothing rotates them. Keep what you may need, then remove them: rm ${home.path}/logs/<name>-out-<number>.log. pm2-deploy keeps the newest 10 of each app that it exchanges.`
+					};
+				}
 			}
 		];
 		let leastGrowthBytes = 10 * 1024 ** 2;
@@ -2309,6 +2366,148 @@ exports.modules = {
 			throw new ThresholdExceeded(`This step would ${verb} ${affected.length} of the namespace's ${total} processes (${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_1__.p)(affected)}); ${input} is "${threshold.text}", which allows ${allowed}. Nothing was touched. If that many are meant, set ${input} to "${affected.length}" or more.`);
 		}
 	}),
+	8464: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			L: function() {
+				return removeOldLogs;
+			},
+			h: function() {
+				return leftLogs;
+			}
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1375);
+		var _log_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5643);
+		async function leftLogs({ path: home }, listed) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "logs");
+			let used = new Set(listed.flatMap((settings) => Object.values((0, _log_files_js__WEBPACK_IMPORTED_MODULE_3__.WJ)({ settings }))));
+			let names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+			return (await Promise.all(names.map(async (name) => {
+				let [, app] = /^(.+)-(?:out|error)-[0-9]+\.log$/.exec(name) ?? [];
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+				if (app === void 0 || used.has(path)) return [];
+				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
+				if (!file?.isFile()) return [];
+				return [{
+					path,
+					app,
+					bytes: file.size,
+					written: file.mtimeMs
+				}];
+			}))).flat().sort((one, other) => other.written - one.written);
+		}
+		async function removeOldLogs(name, left) {
+			let old = left.filter(({ app }) => app === (0, _ecosystem_generated_entry_js__WEBPACK_IMPORTED_MODULE_2__.b)(name)).slice(10);
+			for (let { path } of old) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
+			return old;
+		}
+	}),
+	5643: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Kt: function() {
+				return canaryEnding;
+			},
+			M7: function() {
+				return definitionOfAll;
+			},
+			Pt: function() {
+				return nextNumber;
+			},
+			WJ: function() {
+				return ownLogFiles;
+			},
+			Wm: function() {
+				return logFields;
+			},
+			gC: function() {
+				return writingTo;
+			},
+			jn: function() {
+				return logFilesOf;
+			}
+		});
+		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+		var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
+		let logFields = [
+			"pm_out_log_path",
+			"pm_err_log_path",
+			"pm_log_path"
+		];
+		function writingTo(settings, files = {}) {
+			return {
+				...settings,
+				...files,
+				merge_logs: !0
+			};
+		}
+		function logFilesOf(definition, number, succession, current) {
+			let named = logFields.filter((field) => typeof definition[field] == "string");
+			return Object.fromEntries(named.map((field) => {
+				let path = String(definition[field]);
+				if (definition.merge_logs || !path.endsWith(".log")) return [field, path];
+				let taken = current.filter((p) => p.name !== definition.name && !(0, _template_js__WEBPACK_IMPORTED_MODULE_2__.Xe)(p)).flatMap(({ settings }) => Object.values(ownLogFiles({ settings })));
+				let ofCanary = `${stemOf(path)}${canaryEnding}`;
+				if (number < succession.workers) return [field, inOrder(path, field, succession, taken)[number]];
+				return [field, taken.includes(ofCanary) ? `${stemOf(path)}-${number}.log` : ofCanary];
+			}));
+		}
+		function ownLogFiles({ settings }) {
+			return Object.fromEntries(logFields.flatMap((field) => {
+				let path = settings[field];
+				return typeof path == "string" ? [[field, path]] : [];
+			}));
+		}
+		let canaryEnding = "-canary.log";
+		function stemOf(path) {
+			return path?.replace(/(?:-[0-9]+|-canary)?\.log$/, "");
+		}
+		function nextNumber({ name, ...settings }, current) {
+			let variable = (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.k8)(settings);
+			let taken = current.filter((process) => process.name === name).map((process) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.hR)({
+				...process.settings,
+				instance_var: variable
+			}));
+			return [...Array(taken.length + 1).keys()].find((number) => !taken.includes(number)) ?? 0;
+		}
+		function inOrder(path, field, { old, workers }, taken) {
+			let stem = stemOf(path);
+			let kept = [];
+			for (let predecessor of predecessors(old, workers)) {
+				let before = predecessor && ownLogFiles(predecessor)[field];
+				let usable = before !== void 0 && !before.endsWith(canaryEnding) && !kept.includes(before);
+				kept.push(usable && stemOf(before) === stem ? before : void 0);
+			}
+			let used = new Set([...taken, ...kept]);
+			return kept.map((before, number) => {
+				if (before !== void 0) return before;
+				let free = [number, ...Array(used.size + 1).keys()].map((n) => `${stem}-${n}.log`).find((candidate) => !used.has(candidate)) ?? path;
+				used.add(free);
+				return free;
+			});
+		}
+		function predecessors(old, workers) {
+			let left = [...old].sort(_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.vh);
+			return [...Array(workers).keys()].map((number) => {
+				let index = left.findIndex(({ instance }) => instance === number);
+				return index < 0 ? void 0 : left.splice(index, 1)[0];
+			}).map((place) => place ?? left.shift());
+		}
+		function definitionOfAll(old) {
+			let [first, ...others] = old;
+			if (first === void 0) return;
+			let definition = (0, _definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(first);
+			let shared = logFields.every((field) => {
+				let path = ownLogFiles(first)[field];
+				return others.length === 0 ? path === void 0 || stemOf(path) === path.replace(/\.log$/, "") : others.every((other) => ownLogFiles(other)[field] === path);
+			});
+			return {
+				...definition,
+				merge_logs: shared && !!definition.merge_logs
+			};
+		}
+	}),
 	4125: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Dh: function() {
@@ -2329,7 +2528,8 @@ exports.modules = {
 		var _ecosystem_package_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7434);
 		var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1518);
 		var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7791);
-		async function startWorker(daemon, definition, deploy) {
+		var _log_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5643);
+		async function startWorker(daemon, definition, deploy, succession) {
 			let worker = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 			let folder = (0, _folder_js__WEBPACK_IMPORTED_MODULE_4__.f)(String(definition.pm_cwd));
 			let listen = Number(definition.listen_timeout ?? 3e3);
@@ -2339,7 +2539,10 @@ exports.modules = {
 				folder,
 				version: await versionOnDisk(definition)
 			};
-			await daemon.call("prepare", (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)(definition, marker), listen + 1e4);
+			let current = await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon);
+			let files = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.jn)(definition, (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.Pt)(definition, current), succession, current);
+			let argument = (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.xI)((0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition, files), marker);
+			await daemon.call("prepare", argument, listen + 1e4);
 			let started = (await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon)).find((process) => (0, _definition_js__WEBPACK_IMPORTED_MODULE_3__.we)(process).worker === worker);
 			if (started === void 0) throw Error(`PM2 took the app ${String(definition.name)} and does not list it.`);
 			return started;
@@ -2364,8 +2567,8 @@ exports.modules = {
 		}
 		async function bringBack(daemon, definition, running) {
 			let listen = Number(definition.listen_timeout ?? 3e3);
-			let { instances: _, ...registered } = definition;
-			let argument = running ? definition : {
+			let { instances: _, ...registered } = (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition);
+			let argument = running ? (0, _log_files_js__WEBPACK_IMPORTED_MODULE_5__.gC)(definition) : {
 				...registered,
 				status: "stopped",
 				restart_time: 0,

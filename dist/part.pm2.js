@@ -116,7 +116,7 @@ exports.modules = {
 		var change = __webpack_require__(3433);
 		var plan_plan = __webpack_require__(7891);
 		var selection = __webpack_require__(5963);
-		var definition = __webpack_require__(1518);
+		var log_files = __webpack_require__(5643);
 		var template = __webpack_require__(1905);
 		function planMigration(current, { from, namespace, pattern }) {
 			let own = current.filter((p) => !p.isModule && !(0, template.Xe)(p) && pattern.matches(p.name));
@@ -225,10 +225,10 @@ exports.modules = {
 				namespace,
 				leaving: sources,
 				definitions: async () => {
-					let [first] = item.old;
-					if (first === void 0) throw Error(`${item.name} has no process to move`);
+					let definition = (0, log_files.M7)(item.old);
+					if (definition === void 0) throw Error(`${item.name} has no process to move`);
 					return new Map([[item.name, {
-						...(0, definition.Fg)(first),
+						...definition,
 						namespace
 					}]]);
 				},
@@ -361,7 +361,7 @@ exports.modules = {
 		var change = __webpack_require__(3433);
 		var plan_record = __webpack_require__(509);
 		var selection_selection = __webpack_require__(5963);
-		var definition = __webpack_require__(1518);
+		var log_files = __webpack_require__(5643);
 		var template = __webpack_require__(1905);
 		var worker = __webpack_require__(4125);
 		async function planRestart(current, { selection, when, strategy }) {
@@ -441,7 +441,10 @@ exports.modules = {
 			});
 		}
 		function definitionsOf(items) {
-			return new Map(items.flatMap(({ name, old }) => old[0] ? [[name, (0, definition.Fg)(old[0])]] : []));
+			return new Map(items.flatMap(({ name, old }) => {
+				let definition = (0, log_files.M7)(old);
+				return definition === void 0 ? [] : [[name, definition]];
+			}));
 		}
 		async function runningVersions(deployment, names) {
 			let { namespace } = deployment.options;
@@ -459,7 +462,7 @@ exports.modules = {
 		var phrases = __webpack_require__(8498);
 		var startable = __webpack_require__(210);
 		var threshold = __webpack_require__(9382);
-		var deploy_apps = __webpack_require__(8618);
+		var deploy_apps = __webpack_require__(5440);
 		async function prepareRestart(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern } = inputs;
 			let selection = {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 465;
-exports.ids = [465];
+exports.id = 319;
+exports.ids = [319];
 exports.modules = {
 	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -231,7 +231,10 @@ exports.modules = {
 				from: {
 					workingDirectory: (0, external_node_path_.join)(folder, inputs.workingDirectory),
 					current: await throughCurrent(releasesDirectory, folder),
-					copied: there === void 0
+					...there === void 0 ? {
+						copied: !0,
+						sharing: plan.shared.paths.map(({ path }) => path)
+					} : {}
 				},
 				directory: async () => (inputs.when === "changed" ? await currentWith(plan) : void 0)?.directory ?? (await place(placementOf(inputs, plan, log))).directory
 			};
@@ -271,6 +274,40 @@ exports.modules = {
 				deployedWith
 			});
 			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
+		}
+	}),
+	1375: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			b: function() {
+				return fileNameOf;
+			},
+			g: function() {
+				return generatedEntry;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+		function fileNameOf(name) {
+			return name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+		}
+		function generatedEntry(raw, { name, cwd, script, interpreter, declared, namespace, home }) {
+			let kept = Object.entries(raw).filter(([key]) => !/^env(?:_|$)|^(?:append_env_to_name|port|io)$/.test(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("script").includes(key) && !(0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__.tu)("exec_interpreter").includes(key));
+			let fileName = fileNameOf(name);
+			let log = (kind) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "logs", `${fileName}-${kind}.log`);
+			let unlessSet = (field, path) => (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_1__._F)(raw, field) === void 0 ? { [field]: path } : {};
+			return {
+				...Object.fromEntries(kept),
+				name,
+				namespace,
+				script,
+				cwd,
+				...interpreter === void 0 ? {} : { interpreter },
+				env: declared,
+				...raw.instances === void 0 ? {} : { instances: 1 },
+				...unlessSet("out_file", log("out")),
+				...unlessSet("error_file", log("error")),
+				...unlessSet("pid_file", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "pids", `${fileName}.pid`))
+			};
 		}
 	}),
 	8038: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -94,6 +94,15 @@ describe("before anything runs or is saved", () => {
       evidence: /pm2-logrotate/,
       advice: /pm2 install pm2-logrotate/,
     });
+    expect(result.log).not.toContain("log-files-left");
+    await writeFile(join(server.home, "logs/steady-out-4711.log"), "what a deploy of old left\n");
+    expectFinding(await look({}, { env: { HOME } }), {
+      key: "log-files-left",
+      severity: "info",
+      app: null,
+      evidence: /1 log file in .*\/logs with 1 KB in all belongs to no process .*: steady 1\./,
+      advice: /rm .*\/logs\//,
+    });
     await mkdir(units, { recursive: true });
     const unit = `[Service]\nEnvironment=PM2_HOME=${server.home}\nExecStart=pm2 resurrect\n`;
     await writeFile(join(units, "pm2-shop.service"), unit);

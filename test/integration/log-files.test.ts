@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Foreign, freePort, type Pm2Version, Server, type StepResult } from "./server.js";
+import { Shop } from "./shop.js";
 
 describe.each([5, 6, 7] as const)("log files under PM2 %i", (version: Pm2Version) => {
   let server: Server;
@@ -29,10 +31,6 @@ describe.each([5, 6, 7] as const)("log files under PM2 %i", (version: Pm2Version
       ...more,
     };
     const cwd = await server.project(namespace, [app]);
-    await writeFile(
-      join(cwd, "talks.cjs"),
-      'console.log(`life ${process.env.LIFE} ${process.pid}`);\nconsole.error("trouble of", process.pid);\nrequire("./good.cjs");\n',
-    );
     const waits = { "stable-seconds": "0.5", "ready-timeout": "10" };
     const step = (action: string, inputs: Record<string, string> = {}): Promise<StepResult> =>
       server.step(action, { namespace, ...waits, ...inputs }, { cwd });
@@ -42,7 +40,8 @@ describe.each([5, 6, 7] as const)("log files under PM2 %i", (version: Pm2Version
     };
     const list = async () =>
       (await server.processes(name)).sort(
-        (one, other) => Number(one.pm2_env.NODE_APP_INSTANCE) - Number(other.pm2_env.NODE_APP_INSTANCE),
+        (one, other) =>
+          Number(one.pm2_env.NODE_APP_INSTANCE) - Number(other.pm2_env.NODE_APP_INSTANCE),
       );
     const files = async () =>
       (await list()).map(({ pm2_env }) => [pm2_env.pm_out_log_path, pm2_env.pm_err_log_path]);
@@ -55,19 +54,22 @@ describe.each([5, 6, 7] as const)("log files under PM2 %i", (version: Pm2Version
   const lines = async (file: unknown) => (await readFile(String(file), "utf8")).split("\n");
 
   it("keep their names from deploy to deploy, and hold what every worker wrote", async () => {
-    const { name, deploy, list, files, own } = await talking();
+    const { name, deploy, files, own } = await talking();
     const path = (kind: string, number: number) =>
       join(server.home, "logs", `${name}-${kind}-${number}.log`);
-    const pids = new Set<number>();
+    // What a deploy of old has left: the ten newest stay.
+    for (let number = 50; number < 65; number++)
+      await writeFile(path("out", number), `of process ${number}\n`);
     for (const life of ["one", "two", "three"]) {
       deployed(await deploy(life));
-      for (const { pid } of await list()) pids.add(pid);
       expect(await files()).toEqual([
         [path("out", 0), path("error", 0)],
         [path("out", 1), path("error", 1)],
       ]);
     }
-    expect((await own()).sort()).toEqual([
+    const old = (await own()).filter((file) => /-out-[56]\d\.log$/.test(file));
+    expect(old).toHaveLength(10);
+    expect((await own()).filter((file) => !old.includes(file)).sort()).toEqual([
       `${name}-error-0.log`,
       `${name}-error-1.log`,
       `${name}-out-0.log`,
@@ -87,12 +89,19 @@ describe.each([5, 6, 7] as const)("log files under PM2 %i", (version: Pm2Version
   });
 
   // What follows is our own doing, the same with every PM2.
-  it.runIf(version === 7)("that PM2 had named are taken over, number by number", async () => {
-    const { app, namespace, cwd, deploy, files, list, own, step } = await talking();
+  if (version !== 7) return;
+
+  /** Started by PM2 itself, which names the files for its ids. */
+  async function startedByHand() {
+    const place = await talking();
+    const { app, cwd, namespace } = place;
     await server.ecosystem(cwd, [{ ...app, namespace, cwd }]);
     await server.pm2("start", join(cwd, "ecosystem.config.json"));
-    const before = await files();
-    const count = (await own()).length;
+    return { ...place, before: await place.files(), count: (await place.own()).length };
+  }
+
+  it("that PM2 had named are taken over, and had back when a deploy is undone", async () => {
+    const { deploy, files, list, before } = await startedByHand();
     deployed(await deploy("two"));
     expect(await files()).toEqual(before);
 
@@ -100,10 +109,19 @@ describe.each([5, 6, 7] as const)("log files under PM2 %i", (version: Pm2Version
     const failed = await deploy("three", { script: "throws-at-load.cjs" });
     expect(failed.outputs.result, failed.log).toBe("rolled-back");
     expect(await files()).toEqual(before);
-    const late = await deploy("three", { script: "dies-as-first.cjs" }, { "stable-seconds": "1.5" });
+    const [first] = await list();
+    const late = await deploy(
+      "three",
+      { script: "dies-as-first.cjs" },
+      { "stable-seconds": "1.5" },
+    );
     expect(late.outputs.result, late.log).toBe("rolled-back");
+    expect((await list())[0]?.pid).not.toBe(first?.pid);
     expect(await files()).toEqual(before);
+  });
 
+  it("stay over a restart, a move and a reboot", async () => {
+    const { app, namespace, cwd, files, list, own, step, before, count } = await startedByHand();
     const restarted = await step("pm2-restart", { "name-pattern": app.name });
     expect(restarted.code, restarted.log).toBe(0);
     expect(await files()).toEqual(before);
@@ -120,10 +138,49 @@ describe.each([5, 6, 7] as const)("log files under PM2 %i", (version: Pm2Version
     expect((await list()).map(({ pm2_env }) => pm2_env.namespace)).toEqual([to, to]);
     expect(await files()).toEqual(before);
 
-    // And after a reboot.
     await server.pm2("kill");
     await server.pm2("resurrect");
     expect(await files()).toEqual(before);
     foreign = await Foreign.watch(server, "foreign");
+  });
+});
+
+describe("logs within a release directory", () => {
+  let server: Server;
+  let foreign: Foreign;
+  beforeAll(async () => {
+    server = await Server.create();
+    foreign = await server.foreign();
+  });
+  afterEach(() => foreign.assertUntouched());
+  afterAll(() => server.destroy());
+
+  it("are refused before anything is copied, and live on where the folder is shared", async () => {
+    const shop = await Shop.create(server, "logging");
+    const relative = { out_file: "./logs/out.log", error_file: "logs/err.log" };
+    await shop.build("1.0.0", relative);
+    const refused = await shop.deploy("1.0.0");
+    expect(refused.code).toBe(1);
+    expect(refused.log).toContain(
+      'App "logging": its logs go to ./logs/out.log and logs/err.log, in the release itself, and are removed with it. Share the folder, by shared-paths: logs/;',
+    );
+    expect(existsSync(shop.releases)).toBe(false);
+
+    const shared = { "shared-paths": "logs/" };
+    for (const version of ["1.0.0", "2.0.0"]) {
+      const step = await shop.deployed(version, relative, shared);
+      expect(step.log).not.toContain("in the release itself");
+      for (const number of [0, 1])
+        expect(await readdir(join(shop.releases, "shared/logs"))).toContain(`out-${number}.log`);
+    }
+    expect((await readdir(join(shop.releases, "shared/logs"))).sort()).toEqual([
+      "err-0.log",
+      "err-1.log",
+      "out-0.log",
+      "out-1.log",
+    ]);
+    const back = await shop.rollback();
+    expect(back.outputs.result, back.log).toBe("deployed");
+    expect(await readdir(join(shop.releases, "shared/logs"))).toHaveLength(4);
   });
 });

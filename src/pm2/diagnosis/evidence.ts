@@ -4,6 +4,8 @@ import { readIfThere } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
 import { type Masker, masker, secretValues } from "../daemon/masking.js";
 import type { Settings } from "../daemon/process.js";
+import { fileNameOf } from "../ecosystem/generated-entry.js";
+import { type LeftLog, leftLogs } from "../start/left-logs.js";
 import { type Watched, watch } from "./captures.js";
 import { type DaemonLog, readDaemonLog } from "./daemon-log.js";
 import { type Kernel, readKernel } from "./kernel.js";
@@ -51,6 +53,8 @@ export interface Evidence {
   readonly leftSteps: readonly LeftStep[];
   /** For each namespace of which nothing runs, the step that stopped it, where one is known */
   readonly stops: ReadonlyMap<string, Stop>;
+  /** Numbered log files of nobody; all of them only where everything is chosen */
+  readonly leftLogs: readonly LeftLog[];
   /** This step's own working directory was deleted */
   readonly ownFolderGone: boolean;
   /** Where no daemon answers: the saved processes that live all the same */
@@ -127,10 +131,24 @@ export async function collect(question: Question): Promise<Collected> {
     ownGroup: kernel.groupOf("self"),
     leftSteps: await leftSteps(home),
     stops: await stopsOf(home, subjects, Date.now()),
+    leftLogs: await leftOf(home, subjects, chosen),
     ownFolderGone: ownFolderGone(),
     living: reached.state === "answers" ? new Map() : await livingOf(saved, kernel),
   };
   return { evidence, hide: hider(evidence, question.env), stateFile: file };
+}
+
+/** Of apps that are gone nobody knows whose they were: told to whoever looks at everything. */
+async function leftOf(home: Home, subjects: readonly Subject[], chosen: Chosen) {
+  const left = await leftLogs(
+    home,
+    subjects.map(({ process }) => process.settings),
+  );
+  if (chosen.namespaces.text === "*" && chosen.names.text === "*") return left;
+  const apps = subjects
+    .filter((each) => each.chosen)
+    .map(({ process }) => fileNameOf(process.name));
+  return left.filter(({ app }) => apps.includes(app));
 }
 
 function ownFolderGone(): boolean {

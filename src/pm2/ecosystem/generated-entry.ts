@@ -14,6 +14,11 @@ export interface EntryParts {
   readonly home: string;
 }
 
+/** As PM2 writes an app's name into the names of its files. */
+export function fileNameOf(name: string): string {
+  return name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+}
+
 /**
  * The entry that PM2's program resolves. Log and pid files are named for the app here, since PM2
  * would name them for the template.
@@ -28,7 +33,7 @@ export function generatedEntry(
       !wordsFor("script").includes(key) &&
       !wordsFor("exec_interpreter").includes(key),
   );
-  const fileName = name.replace(/[^a-zA-Z0-9\\.\\-]/g, "-");
+  const fileName = fileNameOf(name);
   const log = (kind: string) => join(home, "logs", `${fileName}-${kind}.log`);
   const unlessSet = (field: string, path: string) =>
     fieldOf(raw, field) === undefined ? { [field]: path } : {};

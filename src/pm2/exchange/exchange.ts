@@ -177,12 +177,7 @@ async function startReady(work: Work, item: PlanItem): Promise<Process> {
 
 async function startOne(work: Work, item: PlanItem): Promise<Process> {
   work.stop.signal.throwIfAborted();
-  return startWorker(
-    work.daemon,
-    definitionFor(work, item.name),
-    work.deploy,
-    successionOf(item),
-  );
+  return startWorker(work.daemon, definitionFor(work, item.name), work.deploy, successionOf(item));
 }
 
 function successionOf({ old, app }: PlanItem): Succession {

@@ -1,4 +1,5 @@
-import { megabytes, percent } from "../../text/amounts.js";
+import { counted, shortList } from "../../phrases.js";
+import { duration, megabytes, percent } from "../../text/amounts.js";
 import { chosen, type Rule } from "./finding.js";
 
 const largeLog = 100 * 1024 ** 2;
@@ -62,6 +63,22 @@ export const serverRules: readonly Rule[] = [
           evidence: `pm2.log has ${megabytes(evidence.daemonLog.size)}.`,
           advice: `Empty it with: truncate -s 0 ${evidence.home.path}/pm2.log`,
         };
+    },
+  },
+  {
+    id: "log-files-left",
+    severity: "info",
+    *look({ leftLogs, reach, home, now }) {
+      if (reach.state !== "answers" || leftLogs.length === 0) return;
+      const bytes = leftLogs.reduce((sum, log) => sum + log.bytes, 0);
+      const apps = [...new Set(leftLogs.map(({ app }) => app))].map(
+        (app) => `${app} ${leftLogs.filter((log) => log.app === app).length}`,
+      );
+      const newest = now - Math.max(...leftLogs.map(({ written }) => written));
+      yield {
+        evidence: `${counted(leftLogs.length, "log file")} in ${home.path}/logs with ${megabytes(bytes)} in all ${leftLogs.length === 1 ? "belongs" : "belong"} to no process of PM2's list: ${shortList(apps)}. The newest was written ${duration(newest)} ago.`,
+        advice: `Nothing rotates them. Keep what you may need, then remove them: rm ${home.path}/logs/<name>-out-<number>.log. pm2-deploy keeps the newest 10 of each app that it exchanges.`,
+      };
     },
   },
 ];

@@ -9,7 +9,7 @@ import { endLease } from "../plan/lease.js";
 import { updateRecord } from "../plan/record.js";
 import { markerOf } from "../start/definition.js";
 import { deleteTemplates } from "../start/template.js";
-import { joinCanaryLogs } from "./canary-logs.js";
+import { joinCanaryLogs, removeLeftLogs } from "./tidy-logs.js";
 
 /** What is left when all new workers are steady: canaries and pruned apps go, then dump and record. */
 export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log): Promise<void> {
@@ -31,7 +31,9 @@ export async function finishDeploy(daemon: Daemon, state: DeployState, log: Log)
     await endLease(daemon.home, each, (name) => names.has(name));
   await deleteOwn(daemon, canaries);
   await deleteOwn(daemon, gone);
-  await joinCanaryLogs(canaries, await snapshot(daemon), log);
+  const staying = await snapshot(daemon);
+  await joinCanaryLogs(canaries, staying, log);
+  await removeLeftLogs(daemon.home, state.apps, staying, log);
   await deleteTemplates(daemon, namespace);
   if (state.save)
     await savePart(daemon.home, (entry) => answersFor(state, entry), await snapshot(daemon), log);

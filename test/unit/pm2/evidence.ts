@@ -109,6 +109,7 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
     ownGroup: "/system.slice/act_runner.service",
     leftSteps: [],
     stops: new Map(),
+    leftLogs: [],
     ownFolderGone: false,
     living: new Map(),
     ...changes,

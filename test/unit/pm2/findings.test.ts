@@ -190,6 +190,18 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     says: /\/l\/api\.log has 300 MB/,
     miss: of({ logs: [{ kind: "out", path: "/l/api.log", bytes: 10 }] }),
   },
+  "log-files-left": {
+    hit: {
+      leftLogs: ["out", "error"].map((kind) => ({
+        path: `/home/deploy/.pm2/logs/api-${kind}-7.log`,
+        app: "api",
+        bytes: 2 * 1024 ** 2,
+        written: now - 3 * 86_400_000,
+      })),
+    },
+    says: /2 log files in \/home\/deploy\/\.pm2\/logs with 4\.0 MB in all belong to no process of PM2's list: api 2\. The newest was written 3 days ago/,
+    miss: {},
+  },
   "no-namespace": {
     hit: of({ process: aProcess({ namespace: "default" }) }),
     says: /^1 process has no namespace .*: api/,

@@ -2,7 +2,11 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { codeOf, messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { counted } from "../../phrases.js";
+import { megabytes } from "../../text/amounts.js";
+import type { Home } from "../daemon/home.js";
 import { byNumber, type Process, type Snapshot } from "../daemon/process.js";
+import { leftLogs, removeOldLogs } from "../start/left-logs.js";
 import { canaryEnding, logFields, ownLogFiles } from "../start/log-files.js";
 
 /**
@@ -48,5 +52,29 @@ async function append(from: string, to: string): Promise<void> {
     if (codeOf(error) !== "ENOENT") throw error;
   } finally {
     await target?.close();
+  }
+}
+
+/** Deploys of old left log files with each exchange: the newest stay, and diagnostics names them. */
+export async function removeLeftLogs(
+  home: Home,
+  apps: readonly { readonly name: string }[],
+  current: Snapshot,
+  log: Log,
+): Promise<void> {
+  try {
+    const left = await leftLogs(
+      home,
+      current.map(({ settings }) => settings),
+    );
+    for (const { name } of apps) {
+      const gone = await removeOldLogs(name, left);
+      if (gone.length > 0)
+        log.info(
+          `${name}: removed ${counted(gone.length, "old log file")} that no process has any more (${megabytes(gone.reduce((sum, { bytes }) => sum + bytes, 0))}).`,
+        );
+    }
+  } catch (error) {
+    log.warning(`Old log files could not be removed: ${messageOf(error)}`);
   }
 }
