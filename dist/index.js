@@ -673,12 +673,16 @@
 			let prefix = "  | ";
 			let longPieces = /.{1,10000}/gsu;
 			function fenced(text) {
-				let token = (0, external_node_crypto_.randomUUID)();
+				let [open, close] = fence();
 				return [
-					`::stop-commands::${token}`,
+					open,
 					...prefixed(text),
-					`::${token}::`
+					close
 				];
+			}
+			function fence() {
+				let token = (0, external_node_crypto_.randomUUID)();
+				return [`::stop-commands::${token}`, `::${token}::`];
 			}
 			function prefixed(text) {
 				return (0, visible.R)(text).replace(/\n$/, "").split("\n").flatMap(folded);
@@ -771,6 +775,16 @@
 					foreign: (title, text) => {
 						print(sentence(title));
 						printFenced(shown(text));
+					},
+					async stream(title, body) {
+						print(sentence(title));
+						let [open, close] = runner.commanded ? fence() : [];
+						open !== void 0 && print(open);
+						try {
+							return await body((line) => prefixed(shown(line)).forEach(print));
+						} finally {
+							close !== void 0 && print(close);
+						}
 					},
 					async phase(name, body) {
 						let begun = performance.now();
@@ -2768,6 +2782,9 @@
 		}),
 		6466: (function(module) {
 			module.exports = require("node:stream/promises");
+		}),
+		6193: (function(module) {
+			module.exports = require("node:string_decoder");
 		}),
 		8500: (function(module) {
 			module.exports = require("node:timers/promises");
@@ -5110,7 +5127,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","319":"part.release.js","433":"part.pm2-exchange.js","536":"part.recovery.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","596":"part.pm2-findings.js","602":"part.yaml.js","645":"part.pm2-proof.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","359":"part.pm2-proof.js","433":"part.pm2-exchange.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","602":"part.yaml.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5162,66 +5179,67 @@
 			(0, loader.Uj)(process.env);
 			return Promise.all([
 				__nccwpck_require__.e(284),
-				__nccwpck_require__.e(536),
-				__nccwpck_require__.e(319),
-				__nccwpck_require__.e(645),
+				__nccwpck_require__.e(359),
+				__nccwpck_require__.e(674),
+				__nccwpck_require__.e(353),
 				__nccwpck_require__.e(585),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
-			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
-			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
-			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
-			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
-			__nccwpck_require__.e(645),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(596),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
 		"pm2-lint": () => Promise.all([
@@ -5233,16 +5251,17 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(596),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
 		"db-backup": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -5250,9 +5269,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
@@ -5260,9 +5279,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359)),
@@ -5270,9 +5289,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(359),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(645),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
@@ -5507,17 +5526,17 @@
 		let [{ guard }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -5527,17 +5546,17 @@
 		let [{ keep }, { recoveries }] = await Promise.all([Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(536),
-			__nccwpck_require__.e(319),
+			__nccwpck_require__.e(353),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);

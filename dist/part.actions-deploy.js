@@ -228,6 +228,7 @@ exports.modules = {
 			return {
 				file,
 				apps,
+				hasDeploySection: found !== exported && isRecord(container.deploy),
 				...typeof top == "string" ? { topNamespace: top } : {}
 			};
 		}
@@ -389,7 +390,8 @@ exports.modules = {
 			declaredTop !== void 0 && log.warning(`${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`);
 			return {
 				apps,
-				passed
+				passed,
+				hasDeploySection: ecosystem.hasDeploySection
 			};
 		}
 		function unknownEnvironment(ecosystem, environment) {
@@ -425,25 +427,29 @@ exports.modules = {
 			return carryOut;
 		} });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8498);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8498);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
 		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
 		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4300);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3519);
-		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23);
-		var _health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6706);
-		var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9325);
-		var _release_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9465);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5669);
-		var _tidy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2265);
-		async function carryOut(inputs, { home, pm2, passed, plan }, env, log, releasing) {
+		var _release_remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6004);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3519);
+		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
+		var _health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6706);
+		var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9325);
+		var _release_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9465);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5669);
+		var _tidy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2265);
+		async function carryOut(inputs, { home, pm2, passed, plan, hasDeploySection }, env, log, releasing) {
 			let acting = await Promise.all([
 				__webpack_require__.e(134),
 				__webpack_require__.e(433),
 				__webpack_require__.e(247)
 			]).then(__webpack_require__.bind(__webpack_require__, 6253));
 			await nameNotPassed(passed.notPassed, log);
-			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)(passed.empty)}.`);
+			passed.empty.length > 0 && log.info(`Variables of pass-env that are empty in this step: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(passed.empty)}.`);
+			hasDeploySection && log.info("The ecosystem file's deploy section is for `pm2 deploy`: its hosts and hooks mean nothing here. What its hooks do, before-activate and after-activate can.");
 			nameUnselected(inputs.environment, plan, log);
 			let wish = {
 				...inputs,
@@ -454,36 +460,40 @@ exports.modules = {
 				kind: "deploy"
 			};
 			let connecting = () => (0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_3__.ZH)(pm2, home, log);
-			return (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_5__.P)({
+			return (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_6__.P)({
 				...wish,
 				connecting
 			}, async (session, daemon) => {
 				let staged = await log.phase("place", () => stage(inputs, releasing, log));
-				let well = !1;
+				let left = staged?.directory;
 				try {
 					let outcome = await deployStaged(inputs, {
 						daemon,
 						pm2,
 						session,
 						log,
-						options: (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__.D$)(inputs)
+						options: (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__.D$)(inputs)
 					}, staged, env, acting.deploy);
-					well = outcome.result === "deployed" || outcome.result === "unchanged";
+					(outcome.result === "deployed" || outcome.result === "unchanged") && (left = void 0);
 					return outcome;
-				} finally {
-					if (releasing !== void 0 && !session.lost.aborted && !session.unsettled()) {
-						let failed = well ? void 0 : staged?.directory;
-						await (0, _tidy_js__WEBPACK_IMPORTED_MODULE_10__.D)({
-							...inputs,
-							...releasing
-						}, failed, daemon, log);
+				} catch (error) {
+					if (error instanceof CommandFailed && releasing !== void 0 && staged?.isNew) {
+						await (0, _release_remove_js__WEBPACK_IMPORTED_MODULE_4__.v)(releasing.releasesDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(staged.directory));
+						left = void 0;
 					}
+					throw error;
+				} finally {
+					releasing !== void 0 && !session.lost.aborted && !session.unsettled() && await (0, _tidy_js__WEBPACK_IMPORTED_MODULE_12__.D)({
+						...inputs,
+						...releasing
+					}, left, daemon, log);
 				}
 			});
 		}
+		class CommandFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_14__.pH {}
 		async function nameNotPassed(names, log) {
 			if (names.length === 0) return;
-			let some = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)(names);
+			let some = (0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)(names);
 			let all = names.join(", ");
 			log.info(`Variables of this step that the apps do not get (pass-env names those that they may have): ${some}.`);
 			some !== all && await log.group(`All ${names.length} of them`, () => log.info(all));
@@ -492,7 +502,7 @@ exports.modules = {
 			if (environment !== void 0) return;
 			let names = new Set(plan.flatMap(({ app }) => app?.environments ?? []));
 			if (names.size === 0) return;
-			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_11__.p)([...names].map((name) => `env_${name}`))}.`);
+			log.info(`No environment is given, so that the apps get env alone, and nothing of ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_13__.p)([...names].map((name) => `env_${name}`))}.`);
 		}
 		async function deployStaged(inputs, deployment, staged, env, act) {
 			let { daemon, log } = deployment;
@@ -500,12 +510,12 @@ exports.modules = {
 				...inputs,
 				...staged?.from
 			};
-			let { plan, record } = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_7__.h)(from, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon));
+			let { plan, record, apps } = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_9__.h)(from, daemon.home, env, log, await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.P9)(daemon));
 			let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan).map((item) => item.name);
 			let directory = staged?.directory;
 			if (changed.length === 0) {
 				log.info("Nothing is left to do: the apps run as they should.");
-				await (0, _health_js__WEBPACK_IMPORTED_MODULE_6__.W)(inputs, plan, log);
+				await (0, _health_js__WEBPACK_IMPORTED_MODULE_8__.W)(inputs, plan, log);
 				await staged?.change.activate();
 				return {
 					result: "unchanged",
@@ -513,36 +523,190 @@ exports.modules = {
 					directory
 				};
 			}
-			let outcome = await act(deployment, plan, record, (0, _prepare_js__WEBPACK_IMPORTED_MODULE_7__.l)(inputs, env), staged?.change);
-			return {
+			let { namespace, commandTimeout: timeout = 0 } = inputs;
+			let cwd = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from.workingDirectory);
+			let place = {
+				home: daemon.home,
+				namespace,
+				session: deployment.session,
+				cwd,
+				apps,
+				timeout
+			};
+			let { beforeActivate = [], afterActivate = [] } = inputs;
+			beforeActivate.length > 0 && await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
+			let outcome = await act(deployment, plan, record, (0, _prepare_js__WEBPACK_IMPORTED_MODULE_9__.l)(inputs, env), staged?.change);
+			if (outcome.result !== "deployed" || afterActivate.length === 0) return {
 				...outcome,
 				changed: outcome.result === "rolled-back" ? [] : changed,
 				directory
 			};
+			let afterwards = await log.phase("after-activate", () => runAfter(afterActivate, place, log));
+			return {
+				...outcome,
+				changed,
+				directory,
+				...afterwards === void 0 ? {} : { afterwards }
+			};
+		}
+		async function runBefore(commands, place, log) {
+			await (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.aK)(commands, place, log).catch((error) => {
+				throw new CommandFailed(`before-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_14__.bD)(error)}. No process was touched: what ran before runs on.`);
+			});
+		}
+		async function runAfter(commands, place, log) {
+			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.aK)(commands, place, log).then(() => void 0, (error) => `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_14__.bD)(error)}. The deploy is done all the same, and stays.`);
 		}
 		async function stage(inputs, releasing, log) {
 			if (releasing === void 0) return;
 			let { releasesDirectory, source } = releasing;
-			let directory = await releasing.directory();
+			let { directory, isNew } = await releasing.place();
 			let { namespace } = inputs;
 			let activation = {
 				releasesDirectory,
 				namespace,
 				directory,
-				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_9__.ss)(inputs)
+				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_11__.ss)(inputs)
 			};
 			return {
 				directory,
+				isNew,
 				from: {
 					workingDirectory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, inputs.workingDirectory),
-					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_8__.DE)(releasesDirectory, directory)
+					current: await (0, _release_source_js__WEBPACK_IMPORTED_MODULE_10__.DE)(releasesDirectory, directory)
 				},
 				change: {
 					activation,
 					source,
-					activate: () => (0, _release_source_js__WEBPACK_IMPORTED_MODULE_8__.activateRelease)(activation, log)
+					activate: () => (0, _release_source_js__WEBPACK_IMPORTED_MODULE_10__.activateRelease)(activation, log)
 				}
 			};
+		}
+	}),
+	7531: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Dl: function() {
+				return checkCommands;
+			},
+			nT: function() {
+				return commandsInWords;
+			},
+			aK: function() {
+				return runCommands;
+			}
+		});
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_path_ = __webpack_require__(6760);
+		var errors = __webpack_require__(4873);
+		var exec = __webpack_require__(2206);
+		var end_command = __webpack_require__(5547);
+		var external_node_events_ = __webpack_require__(8474);
+		var external_node_string_decoder_ = __webpack_require__(6193);
+		var promises_ = __webpack_require__(8500);
+		var amounts = __webpack_require__(243);
+		var masking = __webpack_require__(1209);
+		async function runCommand(own, log) {
+			let { command, cwd, env, timeout, id } = own;
+			let text = (0, exec.SP)(command);
+			let hide = (0, masking.KB)((0, masking.VX)(env));
+			let begun = performance.now();
+			let outcome = await log.stream(`${hide(text)} prints:`, async (say) => {
+				let child = (0, exec.ni)(command, {
+					cwd,
+					env: {
+						...env,
+						[end_command.m]: id
+					},
+					detached: !0,
+					stdio: [
+						"ignore",
+						"pipe",
+						"pipe"
+					]
+				});
+				for (let stream of [child.stdout, child.stderr]) readLines(stream, (line) => say(hide(line)));
+				let closed = (0, external_node_events_.once)(child, "close").catch(() => {});
+				let exited = (0, external_node_events_.once)(child, "exit").then(([code, signal]) => ({
+					code,
+					signal
+				}), (error) => ({ failure: (0, errors.bD)(error) }));
+				let stop = new AbortController();
+				let late = (0, promises_.setTimeout)(timeout * 1e3, "late", { signal: stop.signal }).catch(() => {});
+				let first = await Promise.race([exited, late]);
+				stop.abort();
+				first === "late" && await (0, end_command.v)(id);
+				await Promise.race([closed, (0, promises_.setTimeout)(1e3)]);
+				for (let stream of [child.stdout, child.stderr]) stream?.destroy();
+				return first === "late" ? first : await exited;
+			});
+			let took = (0, amounts.Mj)(performance.now() - begun);
+			if (outcome === "late") throw new errors.pH(`${hide(text)} did not end within ${timeout} s, and was ended`);
+			if ("failure" in outcome) throw new errors.pH(`${hide(text)} could not be started: ${outcome.failure}`);
+			let { code, signal } = outcome;
+			if (code !== 0) throw new errors.pH(`${hide(text)} ended with ${signal === null ? `exit code ${code}` : signal} after ${took}`);
+			log.info(`${hide(text)}: done in ${took}.`);
+		}
+		function readLines(stream, say) {
+			let decoder = new external_node_string_decoder_.StringDecoder("utf8");
+			let rest = "";
+			stream?.on("data", (data) => {
+				rest += decoder.write(data);
+				for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
+					say(rest.slice(0, end));
+					rest = rest.slice(end + 1);
+				}
+				if (rest.length > 1e4) {
+					say(rest);
+					rest = "";
+				}
+			});
+			stream?.on("end", () => {
+				rest !== "" && say(rest);
+			});
+		}
+		var deploy_state = __webpack_require__(1471);
+		async function checkCommands({ beforeActivate, afterActivate }, cwd, apps) {
+			let mistakes = [];
+			for (let [input, commands] of Object.entries({
+				"before-activate": beforeActivate,
+				"after-activate": afterActivate
+			})) for (let { program } of commands) await pathOf(program, cwd, apps) === void 0 && mistakes.push(`Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? cwd : "the folders of PATH"}.`);
+			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+		}
+		async function runCommands(commands, { home, namespace, session, cwd, apps, timeout }, log) {
+			for (let { program, args } of commands) {
+				let id = (0, external_node_crypto_.randomUUID)();
+				await session.record((0, deploy_state.Nn)(home.path, namespace, id));
+				let command = {
+					program: await pathOf(program, cwd, apps) ?? program,
+					args
+				};
+				try {
+					await runCommand({
+						command,
+						cwd,
+						env: commonVariables(apps),
+						timeout,
+						id
+					}, log);
+				} catch (error) {
+					await (0, end_command.v)(id);
+					throw error;
+				} finally {
+					await session.settle();
+				}
+			}
+		}
+		function commandsInWords({ beforeActivate, afterActivate }) {
+			let inWords = (when, commands) => commands.map((command) => `${when}: ${(0, exec.SP)(command)}`);
+			return [...inWords("Before the first new worker", beforeActivate), ...inWords("When all is steady", afterActivate)];
+		}
+		async function pathOf(program, cwd, apps) {
+			if (program.includes("/")) return (0, exec.Kp)((0, external_node_path_.resolve)(cwd, program));
+			return (0, exec.Kp)(program, commonVariables(apps).PATH);
+		}
+		function commonVariables([first, ...others]) {
+			return Object.fromEntries(Object.entries(first?.env ?? {}).filter(([name, value]) => others.every(({ env }) => env[name] === value)));
 		}
 	}),
 	6706: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -584,7 +748,7 @@ exports.modules = {
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
 			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
-			let [{ apps, passed }, pm2, record] = await Promise.all([
+			let [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
 				(0, _apps_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs, home, env, log, current),
 				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__.rR)(inputs.pm2Path, home, env),
 				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.aE)(home, namespace),
@@ -604,9 +768,11 @@ exports.modules = {
 			return {
 				home,
 				pm2,
+				apps,
 				plan,
 				record,
 				passed,
+				hasDeploySection,
 				versions: Object.fromEntries(apps.map((app) => [app.name, app.version])),
 				version: commonVersion(apps)
 			};
@@ -857,6 +1023,53 @@ exports.modules = {
 				folder: home.history,
 				target
 			} : void 0;
+		}
+	}),
+	23: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			P: function() {
+				return withNamespaceLock;
+			},
+			S: function() {
+				return afterKilledStep;
+			}
+		});
+		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		async function withNamespaceLock(wish, body) {
+			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(home));
+			let session = {
+				directory: home.locks,
+				history: home.history,
+				name: namespace,
+				also,
+				timeout: lockTimeout,
+				kind,
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
+				log
+			};
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
+				let daemon = await connecting();
+				held.lost.addEventListener("abort", () => daemon?.close());
+				try {
+					return await body(held, daemon);
+				} finally {
+					daemon?.close();
+				}
+			});
+		}
+		async function afterKilledStep(wish) {
+			let { home, namespace, log } = wish;
+			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
+			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
+			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
+			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 		}
 	}),
 	8875: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1188,6 +1401,99 @@ exports.modules = {
 		function short(release) {
 			if (release === null) return "none";
 			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+		}
+	}),
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { f: function() {
+			return withSession;
+		} });
+		var external_node_events_ = __webpack_require__(8474);
+		var errors = __webpack_require__(4873);
+		var whole_file = __webpack_require__(2494);
+		var recovery_guard = __webpack_require__(9023);
+		var external_node_os_ = __webpack_require__(8161);
+		let interruptions = ["SIGINT", "SIGTERM"];
+		let held = new Set();
+		function endWhenInterrupted(lock) {
+			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
+			held.add(lock);
+			return () => {
+				held.delete(lock);
+				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
+			};
+		}
+		function end(signal) {
+			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
+			let [first] = held;
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			process.exit(128 + external_node_os_.constants.signals[signal]);
+		}
+		var journal = __webpack_require__(2093);
+		var start_guard = __webpack_require__(7450);
+		async function withSession(options, body) {
+			let { directory, name, kind, holder, log } = options;
+			await (0, whole_file.qm)(directory);
+			let files = (0, journal.tY)(directory, name);
+			let guard = (0, start_guard.mC)(options);
+			let { output } = guard;
+			let exited = (0, external_node_events_.once)(output, "close");
+			exited.catch(() => {});
+			try {
+				await (0, start_guard.bh)(guard, options);
+				output.resume();
+			} catch (error) {
+				guard.orders.end();
+				throw error;
+			}
+			let done = !1;
+			let unsettled = !1;
+			let released = endWhenInterrupted({
+				name,
+				unsettled: () => unsettled,
+				log
+			});
+			let loss = new AbortController();
+			let lost = exited.then(() => {
+				if (done) return;
+				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				loss.abort(failure);
+				throw failure;
+			});
+			lost.catch(() => {});
+			try {
+				let work = body({
+					record: async (state) => {
+						loss.signal.throwIfAborted();
+						unsettled = !0;
+						await (0, journal.fY)(files.journal, {
+							version: 1,
+							kind,
+							holder,
+							state
+						});
+					},
+					settle: async () => {
+						loss.signal.throwIfAborted();
+						await (0, journal.Sw)(files.journal);
+						unsettled = !1;
+					},
+					unsettled: () => unsettled,
+					lost: loss.signal
+				});
+				work.catch(() => {});
+				await Promise.race([work, lost]);
+				return await work;
+			} finally {
+				done = !0;
+				released();
+				guard.orders.end(`${recovery_guard.stepEnded}\n`);
+				await exited;
+				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
+				if (report.length > 0) {
+					(0, start_guard.WU)(report, log);
+					await (0, whole_file.qw)(files.report);
+				}
+			}
 		}
 	})
 };

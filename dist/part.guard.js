@@ -202,8 +202,10 @@ exports.modules = {
 				return recoverStop;
 			}
 		});
+		var phrases = __webpack_require__(8498);
 		var wait_until = __webpack_require__(4698);
 		var cleanup = __webpack_require__(3692);
+		var end_command = __webpack_require__(5547);
 		var daemon = __webpack_require__(3121);
 		var daemon_home = __webpack_require__(3550);
 		var undone_dump = __webpack_require__(9223);
@@ -229,6 +231,11 @@ exports.modules = {
 		var undo = __webpack_require__(4788);
 		async function recoverDeploy(journal, log) {
 			let state = (0, deploy_state.Jj)(journal);
+			if (state.command !== void 0) {
+				let ended = await (0, end_command.v)(state.command);
+				log.info(ended === 0 ? "The command that it ran has ended." : `The command that it ran was ended: ${(0, phrases.h)(ended, "process")}.`);
+				return;
+			}
 			await (0, template.TY)((0, daemon_home.x$)(state.home, {}), state.namespace);
 			return await withDaemon(state, log, (daemon) => (0, undo.$)(daemon, state, log), (home) => (0, undone_dump.TC)(home, state, log)) === !0 ? state.activation : void 0;
 		}

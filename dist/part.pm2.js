@@ -18,7 +18,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2122);
 		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
-		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3283);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2342);
 		var _shared_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7060);
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3519);
 		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23);
@@ -678,10 +678,13 @@ exports.modules = {
 					action: "pm2-rollback",
 					releasesDirectory,
 					keepReleases: inputs.keepReleases,
-					directory: async () => {
+					place: async () => {
 						let again = await findRelease(inputs);
 						if (again.name !== name) throw new errors.eb(`While this step waited, another release became current: "${inputs.to}" means ${again.name} now, not ${name}. Nothing was touched. Run it again.`);
-						if ((await (0, releases.D8)(releasesDirectory)).some((one) => one.name === name && one.complete)) return directory;
+						if ((await (0, releases.D8)(releasesDirectory)).some((one) => one.name === name && one.complete)) return {
+							directory,
+							isNew: !1
+						};
 						throw new errors.eb(`${name} was removed by another run while this one waited. Nothing was touched.`);
 					}
 				},
@@ -821,7 +824,7 @@ exports.modules = {
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
 		var pattern_fields = __webpack_require__(3167);
-		var shared_fields = __webpack_require__(3283);
+		var shared_fields = __webpack_require__(2342);
 		var shared_history = __webpack_require__(7060);
 		var inputs = __webpack_require__(3519);
 		var namespace_lock = __webpack_require__(23);

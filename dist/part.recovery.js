@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 536;
-exports.ids = [536];
+exports.id = 674;
+exports.ids = [674];
 exports.modules = {
 	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -125,6 +125,132 @@ exports.modules = {
 		}
 		function dumpEntry(settings) {
 			return Object.fromEntries(Object.entries(settings).filter(([key]) => !notSaved.has(key)));
+		}
+	}),
+	1471: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Id: function() {
+				return oldProcessSchema;
+			},
+			Jj: function() {
+				return readDeployState;
+			},
+			LP: function() {
+				return runsElsewhere;
+			},
+			Nn: function() {
+				return commandState;
+			},
+			Tk: function() {
+				return remaining;
+			},
+			aO: function() {
+				return filesKept;
+			},
+			iV: function() {
+				return spans;
+			},
+			ze: function() {
+				return answersFor;
+			},
+			zm: function() {
+				return oldProcess;
+			}
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _start_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1518);
+		var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(509);
+		function commandState(home, namespace, command) {
+			return {
+				leaving: [],
+				apps: [],
+				retiring: [],
+				pruned: [],
+				deployed: {},
+				save: !1,
+				home,
+				namespace,
+				deploy: command,
+				phase: "changing",
+				command
+			};
+		}
+		function readDeployState(journal) {
+			let parts = {
+				home: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				daemon: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				leaving: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+				namespaces: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.XU0([valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()], valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+				deploy: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				phase: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(["changing", "finishing"]),
+				apps: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+					name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					old: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
+					filesKept: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY()
+				})),
+				retiring: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				pruned: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(oldProcessSchema),
+				save: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+				deployed: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), _record_js__WEBPACK_IMPORTED_MODULE_2__.qD),
+				command: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+				activation: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					directory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				}))
+			};
+			let what = "the state in the journal of a deploy";
+			let { namespaces = [], ...state } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_3__._H3(parts), what);
+			let { namespace = namespaces[0], leaving = namespaces.slice(1) } = state;
+			if (namespace === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`${what} names no namespace.`);
+			return {
+				...state,
+				namespace,
+				leaving
+			};
+		}
+		function remaining({ apps, pruned }) {
+			return apps.filter(({ name }) => !pruned.some((old) => old.name === name));
+		}
+		function answersFor({ namespace, leaving, apps }, entry) {
+			if (entry.namespace === namespace) return !0;
+			return leaving.includes(entry.namespace) && apps.some((app) => app.name === entry.name);
+		}
+		function spans({ namespace, leaving }, other) {
+			return other === namespace || leaving.includes(other);
+		}
+		let oldProcessSchema = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			id: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+			name: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			createdAt: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
+			instance: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.aig()),
+			running: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+			definition: valibot__WEBPACK_IMPORTED_MODULE_3__._H3({ env: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()) })
+		});
+		function oldProcess(process) {
+			let { id, name, createdAt, instance, status } = process;
+			return {
+				id,
+				name,
+				createdAt,
+				instance,
+				running: status !== "stopped" && status !== "errored",
+				definition: (0, _start_definition_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(process)
+			};
+		}
+		function filesKept(item, last, release, version) {
+			let { app, old } = item;
+			if (app === void 0 || old.length === 0) return !0;
+			if (old.every(({ settings }) => settings.pm_cwd !== app.cwd && settings.pm_exec_path !== app.script)) return !0;
+			return last !== void 0 && release !== null && last.release === release && last.version === version;
+		}
+		function runsElsewhere({ old }, source) {
+			if (source === void 0) return !0;
+			return old.every(({ settings }) => [settings.pm_cwd, settings.pm_exec_path].every((path) => path !== source && !String(path).startsWith(source + node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
 		}
 	}),
 	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -413,6 +539,10 @@ exports.modules = {
 				debug() {},
 				table() {},
 				foreign: (title, text) => say(`${title}\n${text}`),
+				stream: async (title, body) => {
+					say(title);
+					return body(say);
+				},
 				phase: async (_name, body) => body(),
 				group: async (_title, body) => body()
 			};

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 319;
-exports.ids = [319];
+exports.id = 353;
+exports.ids = [353];
 exports.modules = {
 	4177: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -236,7 +236,18 @@ exports.modules = {
 						sharing: plan.shared.paths.map(({ path }) => path)
 					} : {}
 				},
-				directory: async () => (inputs.when === "changed" ? await currentWith(plan) : void 0)?.directory ?? (await place(placementOf(inputs, plan, log))).directory
+				place: async () => {
+					let now = inputs.when === "changed" ? await currentWith(plan) : void 0;
+					if (now !== void 0) return {
+						directory: now.directory,
+						isNew: !1
+					};
+					let { directory } = await place(placementOf(inputs, plan, log));
+					return {
+						directory,
+						isNew: !0
+					};
+				}
 			};
 		}
 		async function warnOfOtherTrees(releasesDirectory, plan, log) {
@@ -274,6 +285,45 @@ exports.modules = {
 				deployedWith
 			});
 			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
+		}
+	}),
+	5547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			m: function() {
+				return commandMarker;
+			},
+			v: function() {
+				return endCommand;
+			}
+		});
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		let commandMarker = "PM2_ACTIONS_COMMAND";
+		let grace = 5e3;
+		async function endCommand(id) {
+			let found = processesOf(id);
+			if (found.length === 0) return 0;
+			signal(found, "SIGTERM");
+			let gone = async () => processesOf(id).length === 0;
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+				within: grace,
+				every: 50
+			})) return found.length;
+			signal(processesOf(id), "SIGKILL");
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+				within: grace,
+				every: 50
+			});
+			return found.length;
+		}
+		function processesOf(id) {
+			let variable = `${commandMarker}=${id}`;
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.SH)().filter((pid) => (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.p7)(pid).split("\0").includes(variable));
+		}
+		function signal(pids, name) {
+			for (let target of pids.flatMap((pid) => [-pid, pid])) try {
+				process.kill(target, name);
+			} catch {}
 		}
 	}),
 	1375: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -18,6 +18,8 @@ export interface Log {
   table(table: Table): void;
   /** Text that somebody else wrote: fenced and prefixed, so that nothing in it acts. */
   foreign(title: string, text: string): void;
+  /** The same for text that is still being written: shown as it comes, line by line. */
+  stream<T>(title: string, body: (say: (line: string) => void) => Promise<T>): Promise<T>;
   /** Measures a part of the step under a short plain name, for the step's record; prints nothing. */
   phase<T>(name: string, body: () => Promise<T>): Promise<T>;
   /** Everything that `body` says becomes one foldable group. */

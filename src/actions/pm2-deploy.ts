@@ -1,16 +1,19 @@
+import { resolve } from "node:path";
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
 import { defineAction } from "../runner/action.js";
-import { boolean, choice, list, optionalText, wholeNumber } from "../runner/fields.js";
+import { boolean, choice, list, optionalText, seconds, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { carryOut } from "./deploy/carry-out.js";
+import { checkCommands, commandsInWords } from "./deploy/commands.js";
 import { proveStillHealthy } from "./deploy/health.js";
 import { prepareDeploy, releaseOf } from "./deploy/prepare.js";
 import { intoReleaseDirectory, warnOfOtherTrees } from "./deploy/release-source.js";
 import { warnOfOtherSettings } from "./deploy/settings.js";
 import { tidyUnchanged } from "./deploy/tidy.js";
+import { commands } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep } from "./shared/namespace-lock.js";
@@ -34,6 +37,10 @@ export const action = defineAction({
     "shared-paths": list(),
     "releases-directory": optionalText(),
     "keep-releases": wholeNumber(5, 1, 1000),
+    "before-activate": commands(),
+    "after-activate": commands(),
+    "after-activate-failure": choice(["warning", "error"], "warning"),
+    "command-timeout": seconds(600, 1),
   },
 
   history: historyOfHome,
@@ -55,6 +62,10 @@ export const action = defineAction({
       log.table(planTable(plan));
       if (releasing !== undefined) await warnOfOtherTrees(releasing.releasesDirectory, plan, log);
       const changed = touched(plan).length > 0;
+      if (changed) {
+        await checkCommands(inputs, resolve(from.workingDirectory), prepared.apps);
+        for (const line of commandsInWords(inputs)) log.info(line);
+      }
       if (releasing !== undefined && changed)
         await warnOfOtherSettings(releasing.releasesDirectory, inputs, log);
       if (inputs.dryRun || !changed) {
@@ -76,10 +87,15 @@ export const action = defineAction({
         throw new StepFailure(outcome.why);
       }
       output({ "release-directory": directory });
+      const { afterwards } = outcome;
+      if (afterwards !== undefined && inputs.afterActivateFailure === "warning")
+        log.warning(afterwards);
       await checkProcessCount(reporting, inputs).catch((error: unknown) => {
         output({ result: "failed" });
         throw error;
       });
+      if (afterwards !== undefined && inputs.afterActivateFailure === "error")
+        throw new StepFailure(afterwards);
     }).finally(duration);
   },
 });

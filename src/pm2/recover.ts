@@ -1,6 +1,8 @@
 import type { Log } from "../log.js";
+import { counted } from "../phrases.js";
 import { waitUntil } from "../wait-until.js";
 import { finishCleanup, readCleanupState } from "./cleanup.js";
+import { endCommand } from "./command/end-command.js";
 import { connect, type Daemon } from "./daemon/daemon.js";
 import { type Home, homeAt } from "./daemon/home.js";
 import { settleInDump } from "./dump/undone-dump.js";
@@ -15,6 +17,15 @@ import { settleDeploy } from "./undo/undo.js";
 /** @returns the release that must become current, where the deploy was finished and has one */
 export async function recoverDeploy(journal: unknown, log: Log): Promise<Activation | undefined> {
   const state = readDeployState(journal);
+  if (state.command !== undefined) {
+    const ended = await endCommand(state.command);
+    log.info(
+      ended === 0
+        ? "The command that it ran has ended."
+        : `The command that it ran was ended: ${counted(ended, "process")}.`,
+    );
+    return undefined;
+  }
   await endRegistration(homeAt(state.home, {}), state.namespace);
   const finished = await withDaemon(
     state,

@@ -106,6 +106,10 @@ function collect(lines: string[]): Log {
     debug() {},
     table() {},
     foreign: (title, text) => say(`${title}\n${text}`),
+    stream: async (title, body) => {
+      say(title);
+      return body(say);
+    },
     phase: async (_name, body) => body(),
     group: async (_title, body) => body(),
   };

@@ -16,8 +16,14 @@ const longPieces = /.{1,10000}/gsu;
  * swallows lines that begin with `::`, and GitHub finds `##[…]` anywhere in a line.
  */
 export function fenced(text: string): string[] {
+  const [open, close] = fence();
+  return [open, ...prefixed(text), close];
+}
+
+/** The lines before and after text that no runner is to act upon. */
+export function fence(): [open: string, close: string] {
   const token = randomUUID();
-  return [`::stop-commands::${token}`, ...prefixed(text), `::${token}::`];
+  return [`::stop-commands::${token}`, `::${token}::`];
 }
 
 /** The same for a person at a terminal, who reads and does not act upon it. */

@@ -1,7 +1,7 @@
 import { EOL } from "node:os";
 import type { AnnotatingLog, Table } from "../log.js";
 import { markdownCode, markdownTable, markdownText, textTable } from "../text/table.js";
-import { fenced, harmless, prefixed } from "./fence.js";
+import { fence, fenced, harmless, prefixed } from "./fence.js";
 
 /** Prints for a runner, and keeps what belongs into the job summary. */
 export interface RunnerLog extends AnnotatingLog {
@@ -129,6 +129,16 @@ export function runnerLog(write: (text: string) => void, runner: Runner): Runner
     foreign: (title, text) => {
       print(sentence(title));
       printFenced(shown(text));
+    },
+    async stream(title, body) {
+      print(sentence(title));
+      const [open, close] = runner.commanded ? fence() : [];
+      if (open !== undefined) print(open);
+      try {
+        return await body((line) => prefixed(shown(line)).forEach(print));
+      } finally {
+        if (close !== undefined) print(close);
+      }
     },
     async phase(name, body) {
       const begun = performance.now();

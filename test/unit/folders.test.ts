@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 const orders = {
   "src/pm2": [
     "daemon",
+    "command",
     "ecosystem",
     "selection",
     "start",

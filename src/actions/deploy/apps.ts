@@ -15,6 +15,7 @@ import { logsWithin } from "./logs-within.js";
 export interface DeployableApps {
   readonly apps: readonly App[];
   readonly passed: PassedEnvironment;
+  readonly hasDeploySection: boolean;
 }
 
 /** The inputs that say which apps there are. */
@@ -81,7 +82,7 @@ export async function readDeployableApps(
     log.warning(
       `${ecosystem.file} sets a namespace beside its apps. PM2 ignores it there; this step applies it. Write it into each app.`,
     );
-  return { apps, passed };
+  return { apps, passed, hasDeploySection: ecosystem.hasDeploySection };
 }
 
 /** A typo must not deploy production's apps with nobody's settings. */

@@ -1,4 +1,6 @@
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { messageOf, StepFailure } from "../../errors.js";
+import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { shortList } from "../../phrases.js";
 import { snapshot } from "../../pm2/daemon/process.js";
@@ -7,8 +9,10 @@ import type { App } from "../../pm2/ecosystem/app.js";
 import type { Deployment } from "../../pm2/exchange/deployment.js";
 import { type PlanItem, touched } from "../../pm2/plan/plan.js";
 import { connectOrLaunch } from "../../pm2/start/launch.js";
+import { removeFolder } from "../../release/remove.js";
 import { changeOptions } from "../shared/inputs.js";
 import { withNamespaceLock } from "../shared/namespace-lock.js";
+import { type CommandPlace, runCommands } from "./commands.js";
 import { proveStillHealthy } from "./health.js";
 import { type DeployInputs, type PreparedDeploy, prepareDeploy, releaseOf } from "./prepare.js";
 import { activateRelease, throughCurrent } from "./release-source.js";
@@ -17,7 +21,11 @@ import { tidyReleases } from "./tidy.js";
 
 /** `directory` is the release directory, where there is one. */
 export type CarriedOut = { readonly changed: string[]; readonly directory: string | undefined } & (
-  | { readonly result: "deployed" | "unchanged" }
+  | {
+      readonly result: "deployed" | "unchanged";
+      /** What went wrong in after-activate */
+      readonly afterwards?: string;
+    }
   | { readonly result: "rolled-back" | "failed"; readonly why: string }
 );
 
@@ -25,8 +33,8 @@ export type CarriedOut = { readonly changed: string[]; readonly directory: strin
 export interface Releasing {
   /** The action, for whoever waits for the lock */
   readonly action: string;
-  /** Called under the lock: the directory to deploy from */
-  readonly directory: () => Promise<string>;
+  /** Called under the lock: the directory to deploy from, and whether it was made for this deploy */
+  readonly place: () => Promise<{ readonly directory: string; readonly isNew: boolean }>;
   /** What the directory is copied from, where it is */
   readonly source?: string;
   readonly releasesDirectory: string;
@@ -36,7 +44,7 @@ export interface Releasing {
 /** Takes the lock, plans again on what is true now, and carries it out. */
 export async function carryOut(
   inputs: DeployInputs,
-  { home, pm2, passed, plan }: PreparedDeploy,
+  { home, pm2, passed, plan, hasDeploySection }: PreparedDeploy,
   env: Readonly<NodeJS.ProcessEnv>,
   log: Log,
   releasing?: Releasing,
@@ -46,6 +54,10 @@ export async function carryOut(
   await nameNotPassed(passed.notPassed, log);
   if (passed.empty.length > 0)
     log.info(`Variables of pass-env that are empty in this step: ${shortList(passed.empty)}.`);
+  if (hasDeploySection)
+    log.info(
+      "The ecosystem file's deploy section is for `pm2 deploy`: its hosts and hooks mean nothing here. What its hooks do, before-activate and after-activate can.",
+    );
   nameUnselected(inputs.environment, plan, log);
   const wish = {
     ...inputs,
@@ -58,22 +70,31 @@ export async function carryOut(
   const connecting = () => connectOrLaunch(pm2, home, log);
   return withNamespaceLock({ ...wish, connecting }, async (session, daemon) => {
     const staged = await log.phase("place", () => stage(inputs, releasing, log));
-    let well = false;
+    let left = staged?.directory;
     try {
       const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
       const outcome = await deployStaged(inputs, deployment, staged, env, acting.deploy);
-      well = outcome.result === "deployed" || outcome.result === "unchanged";
+      if (outcome.result === "deployed" || outcome.result === "unchanged") left = undefined;
       return outcome;
+    } catch (error) {
+      // It never ran, and there is nothing in it to be looked at.
+      if (error instanceof CommandFailed && releasing !== undefined && staged?.isNew) {
+        await removeFolder(releasing.releasesDirectory, basename(staged.directory));
+        left = undefined;
+      }
+      throw error;
     } finally {
       // Also after a refusal of what is only known of the copy: that was placed all the same. What is
       // still to be undone may start from a release that nothing else names any more.
       if (releasing !== undefined && !session.lost.aborted && !session.unsettled()) {
-        const failed = well ? undefined : staged?.directory;
-        await tidyReleases({ ...inputs, ...releasing }, failed, daemon, log);
+        await tidyReleases({ ...inputs, ...releasing }, left, daemon, log);
       }
     }
   });
 }
+
+/** A command of the team's own failed before anything was changed. */
+class CommandFailed extends StepFailure {}
 
 /** All of them are named: the one that an app misses may be the last. */
 async function nameNotPassed(names: readonly string[], log: Log): Promise<void> {
@@ -109,7 +130,8 @@ async function deployStaged(
 ): Promise<CarriedOut> {
   const { daemon, log } = deployment;
   const from = { ...inputs, ...staged?.from };
-  const { plan, record } = await prepareDeploy(from, daemon.home, env, log, await snapshot(daemon));
+  const prepared = await prepareDeploy(from, daemon.home, env, log, await snapshot(daemon));
+  const { plan, record, apps } = prepared;
   const changed = touched(plan).map((item) => item.name);
   const directory = staged?.directory;
   if (changed.length === 0) {
@@ -118,20 +140,48 @@ async function deployStaged(
     await staged?.change.activate();
     return { result: "unchanged", changed, directory };
   }
+  const { namespace, commandTimeout: timeout = 0 } = inputs;
+  const cwd = resolve(from.workingDirectory);
+  const place = { home: daemon.home, namespace, session: deployment.session, cwd, apps, timeout };
+  const { beforeActivate = [], afterActivate = [] } = inputs;
+  if (beforeActivate.length > 0)
+    await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
   const outcome = await act(deployment, plan, record, releaseOf(inputs, env), staged?.change);
-  return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
+  if (outcome.result !== "deployed" || afterActivate.length === 0)
+    return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
+  const afterwards = await log.phase("after-activate", () => runAfter(afterActivate, place, log));
+  return { ...outcome, changed, directory, ...(afterwards === undefined ? {} : { afterwards }) };
+}
+
+/** @throws CommandFailed, with nothing changed */
+async function runBefore(commands: readonly Command[], place: CommandPlace, log: Log) {
+  await runCommands(commands, place, log).catch((error: unknown) => {
+    throw new CommandFailed(
+      `before-activate: ${messageOf(error)}. No process was touched: what ran before runs on.`,
+    );
+  });
+}
+
+/** @returns what is wrong: all is deployed by then, and stays so */
+async function runAfter(commands: readonly Command[], place: CommandPlace, log: Log) {
+  return runCommands(commands, place, log).then(
+    () => undefined,
+    (error: unknown) =>
+      `after-activate: ${messageOf(error)}. The deploy is done all the same, and stays.`,
+  );
 }
 
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
 async function stage(inputs: DeployInputs, releasing: Releasing | undefined, log: Log) {
   if (releasing === undefined) return undefined;
   const { releasesDirectory, source } = releasing;
-  const directory = await releasing.directory();
+  const { directory, isNew } = await releasing.place();
   const { namespace } = inputs;
   const deployedWith = deployedWithOf(inputs);
   const activation = { releasesDirectory, namespace, directory, deployedWith };
   return {
     directory,
+    isNew,
     from: {
       workingDirectory: join(directory, inputs.workingDirectory),
       current: await throughCurrent(releasesDirectory, directory),

@@ -13,9 +13,10 @@ import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import type { HealthInputs } from "../shared/inputs.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
+import type { CommandInputs } from "./commands.js";
 
 /** The inputs that decide what a deploy does. */
-export interface DeployInputs extends AppInputs, HealthInputs {
+export interface DeployInputs extends AppInputs, HealthInputs, Partial<CommandInputs> {
   readonly maxAffected: Threshold;
   readonly lockTimeout: number;
   readonly pm2Home?: string | undefined;
@@ -38,9 +39,11 @@ export interface DeployInputs extends AppInputs, HealthInputs {
 export interface PreparedDeploy {
   readonly home: Home;
   readonly pm2: Pm2Program;
+  readonly apps: readonly App[];
   readonly plan: readonly PlanItem<App>[];
   readonly record: DeployRecord;
   readonly passed: PassedEnvironment;
+  readonly hasDeploySection: boolean;
   /** App name → version of its package.json */
   readonly versions: Readonly<Record<string, string | null>>;
   /** The version that all of them have, else empty */
@@ -63,7 +66,7 @@ export async function prepareDeploy(
     throw new UsageError(
       'The inputs "only" and "prune" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.',
     );
-  const [{ apps, passed }, pm2, record] = await Promise.all([
+  const [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
     readDeployableApps(inputs, home, env, log, current),
     findPm2(inputs.pm2Path, home, env),
     readRecord(home, namespace),
@@ -74,7 +77,17 @@ export async function prepareDeploy(
   const plan = planDeploy(apps, current, record, { ...inputs, selection, release });
   checkPlan(plan, current, inputs);
   const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
-  return { home, pm2, plan, record, passed, versions, version: commonVersion(apps) };
+  return {
+    home,
+    pm2,
+    apps,
+    plan,
+    record,
+    passed,
+    hasDeploySection,
+    versions,
+    version: commonVersion(apps),
+  };
 }
 
 /** Empty means: no release is known, so code counts as the same until its version changes. */

@@ -63,9 +63,11 @@ export async function intoReleaseDirectory(
         : {}),
     },
     // Asked again under the lock: another run may have placed and deployed the same meanwhile.
-    directory: async () => {
+    place: async () => {
       const now = inputs.when === "changed" ? await currentWith(plan) : undefined;
-      return now?.directory ?? (await place(placementOf(inputs, plan, log))).directory;
+      if (now !== undefined) return { directory: now.directory, isNew: false };
+      const { directory } = await place(placementOf(inputs, plan, log));
+      return { directory, isNew: true };
     },
   };
 }

@@ -113,14 +113,15 @@ export async function backTo(target: Release, inputs: GoingBack, workingDirector
     releasesDirectory,
     keepReleases: inputs.keepReleases,
     // Under the lock: a run that this one waited for may have removed it.
-    directory: async () => {
+    place: async () => {
       const again = await findRelease(inputs);
       if (again.name !== name)
         throw new UsageError(
           `While this step waited, another release became current: "${inputs.to}" means ${again.name} now, not ${name}. Nothing was touched. Run it again.`,
         );
       const whole = await releases(releasesDirectory);
-      if (whole.some((one) => one.name === name && one.complete)) return directory;
+      if (whole.some((one) => one.name === name && one.complete))
+        return { directory, isNew: false };
       throw new UsageError(
         `${name} was removed by another run while this one waited. Nothing was touched.`,
       );

@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import { messageOf } from "../../errors.js";
+import type { Command } from "../../exec.js";
 import { namePattern } from "../../pattern.js";
 import { parseExpectation } from "../../pm2/proof/health.js";
 import { parseThreshold } from "../../pm2/selection/threshold.js";
 import { lines, list } from "../../runner/fields.js";
+import { parseCommand } from "../../text/command-line.js";
 
 /** The kinds of input that only the PM2 actions have. */
 
@@ -66,6 +68,23 @@ export const variableNames = () =>
         } catch (error) {
           addIssue({ message: messageOf(error) });
         }
+    }),
+  );
+
+/** Commands without a shell, one a line. */
+export const commands = () =>
+  v.pipe(
+    lines(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = dataset.value.map((line) => ({ line, ...parseCommand(line) }));
+      for (const one of parsed)
+        if ("mistake" in one)
+          addIssue({
+            message: `${JSON.stringify(one.line)} cannot be run: ${one.mistake}. Allowed is a program with its arguments, one command a line.`,
+          });
+      const read = parsed.flatMap((one) => ("words" in one ? [one.words] : []));
+      if (read.length < parsed.length) return NEVER;
+      return read.map(([program, ...args]): Command => ({ program, args }));
     }),
   );
 

@@ -9,6 +9,8 @@ export interface Ecosystem {
   readonly apps: readonly Readonly<Record<string, unknown>>[];
   /** A `namespace` beside `apps`: PM2 ignores it, this library applies it. */
   readonly topNamespace?: string;
+  /** It has a `deploy` section, for `pm2 deploy`: nothing here reads it. */
+  readonly hasDeploySection: boolean;
 }
 
 /** PM2's names for such a file, in the order in which they are looked for. */
@@ -143,7 +145,12 @@ function readApps(file: string, exported: unknown): Ecosystem {
       `The ecosystem file ${file} exports no apps. It must export { apps: [ … ] }, with at least one app in it.`,
     );
   const top = found === exported ? undefined : container.namespace;
-  return { file, apps, ...(typeof top === "string" ? { topNamespace: top } : {}) };
+  return {
+    file,
+    apps,
+    hasDeploySection: found !== exported && isRecord(container.deploy),
+    ...(typeof top === "string" ? { topNamespace: top } : {}),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

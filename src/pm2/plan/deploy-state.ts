@@ -34,6 +34,14 @@ export interface DeployState {
   readonly deployed: Readonly<Record<string, DeployedApp>>;
   /** For whoever knows release directories; this layer only keeps it */
   readonly activation?: Activation;
+  /** A command of the team's own that runs before or after the change: to be ended, and no more */
+  readonly command?: string;
+}
+
+/** What is written down while a command runs: nothing else was begun, or all else is done. */
+export function commandState(home: string, namespace: string, command: string): DeployState {
+  const nothing = { leaving: [], apps: [], retiring: [], pruned: [], deployed: {}, save: false };
+  return { ...nothing, home, namespace, deploy: command, phase: "changing", command };
 }
 
 /** What a recovery of a deploy needs of a journal, of old ones too. */
@@ -54,6 +62,7 @@ export function readDeployState(journal: unknown): DeployState {
     pruned: v.array(oldProcessSchema),
     save: v.boolean(),
     deployed: v.record(v.string(), deployedApp),
+    command: v.exactOptional(v.string()),
     activation: v.exactOptional(
       v.looseObject({
         releasesDirectory: v.string(),

@@ -14,6 +14,7 @@ export const silent: Log = {
   debug() {},
   table() {},
   foreign() {},
+  stream: async (_title, body) => body(() => {}),
   phase: async (_name, body) => body(),
   group: async (_title, body) => body(),
 };

@@ -38,6 +38,7 @@ export function scene() {
     debug() {},
     table() {},
     foreign() {},
+    stream: async (_title, body) => body(() => {}),
     phase: async (_name, body) => body(),
     group: async (_title, body) => body(),
   };
