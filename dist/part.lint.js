@@ -134,7 +134,7 @@ exports.modules = {
 			};
 			linted.passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", linted.passedOver.join("\n"));
 			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.Db)(linted, log);
-			let { files, unread } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__.j)(linted.notUnderstood, linted.sources.length, log);
+			let { files, unread } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__.j)(linted.notUnderstood, linted.chosen, log);
 			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.pq)(linted.findings);
 			let counted = unread > 0 ? ` Not understood: ${unread}.` : "";
 			log.info(`Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`);
@@ -179,12 +179,12 @@ exports.modules = {
 			async run({ inputs, log, output, env }) {
 				let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__.D)(env);
 				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__.A)(root, inputs);
-				let { sources, findings, silenced, notUnderstood, passedOver } = linted;
+				let { chosen, findings, silenced, notUnderstood, passedOver } = linted;
 				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
 				let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.pq)(findings);
 				await (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.AG)(findings, log);
 				let { known, gone } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Db)(linted, log);
-				let { files, unread, incomplete } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__.j)(notUnderstood, sources.length, log);
+				let { files, unread, incomplete } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__.j)(notUnderstood, chosen, log);
 				output({
 					findings,
 					errors,
@@ -247,12 +247,14 @@ exports.modules = {
 			chosen.length === 0 && mistakes.length === 0 && mistakes.push(asked ? "Input \"paths\" has patterns with \"!\" that exclude every file: leave one." : nothingIn(root));
 			let read = mistakes.length > 0 ? [] : await eachInTurn(chosen, (path) => pattern.includes(path) ? load(root, path) : loadWhereItMatters(root, path));
 			mistakes.push(...read.flatMap((one) => typeof one == "string" ? one : []));
-			mistakes.length === 0 && read.every((one) => one === void 0) && mistakes.push(nothingIn(root));
+			let found = read.filter((one) => one !== void 0 && typeof one != "string");
+			mistakes.length === 0 && found.length === 0 && mistakes.push(nothingIn(root));
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			let links = tree.links.filter(({ path, folder }) => (folder || pattern.includes(path)) && !pattern.excludes(folder ? `${path}/` : path));
 			return {
 				named: wanted.filter((one) => tree.files.includes(one)),
-				sources: read.flatMap((one) => typeof one == "string" ? [] : one ?? []),
+				sources: found.filter((one) => "text" in one),
+				tooLarge: found.filter((one) => "namesPm2" in one),
 				passedOver: [...links.map(({ path }) => path), ...tree.closed].sort()
 			};
 		}
@@ -291,17 +293,28 @@ exports.modules = {
 			}
 		}
 		async function loadWhereItMatters(root, path) {
+			let size = await (0, promises_.stat)((0, external_node_path_.join)(root, path)).then((found) => found.size, () => 0);
+			let what = `${size} bytes, and no more than ${mostBytes} are read`;
+			if (size > 2e7) return {
+				path,
+				what,
+				namesPm2: !1
+			};
 			let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8").catch((error) => {
 				reasonOf(error, path);
 				return "";
 			});
-			let matters = text.length <= mostBytes && !text.includes("\0");
-			let known = (0, kinds.I)({
+			if (text.includes("\0") || (0, kinds.I)({
 				path,
 				text
-			}) !== void 0;
-			let speaksOfIt = (0, kinds.u)(text) || /\bapps\b/.test(text) && /\bscript\b/.test(text);
-			return matters && known && speaksOfIt ? (0, source.vz)(path, text) : void 0;
+			}) === void 0) return;
+			let isNamed = (0, kinds.u)(text);
+			if (size > mostBytes) return isNamed ? {
+				path,
+				what,
+				namesPm2: !0
+			} : void 0;
+			return isNamed || /\bapps\b/.test(text) && /\bscript\b/.test(text) ? (0, source.vz)(path, text) : void 0;
 		}
 		async function treeOf(root) {
 			let tree = {
@@ -355,13 +368,15 @@ exports.modules = {
 			let ids = lint.V.map(({ id }) => id);
 			let settings = await (0, settings_settings.sb)(root, ids);
 			let baseline = asked.baseline === void 0 ? void 0 : await (0, settings_baseline.mF)((0, external_node_path_.resolve)(root, asked.baseline));
-			let { sources, named, passedOver } = await readSources(root, asked.paths);
-			let linted = (0, lint.u)(sources, settings);
-			let mistakes = (0, unread.d)(linted.notUnderstood, named, sources.length);
+			let { sources, named, passedOver, tooLarge } = await readSources(root, asked.paths);
+			let linted = withMore((0, lint.u)(sources, settings), tooLarge);
+			let chosen = sources.length + tooLarge.length;
+			let mistakes = (0, unread.d)(linted.notUnderstood, named, chosen);
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			if (baseline === void 0) return {
 				...linted,
 				sources,
+				chosen,
 				passedOver,
 				gone: []
 			};
@@ -378,8 +393,15 @@ exports.modules = {
 				findings: fresh,
 				silenced: [...linted.silenced, ...inBaseline],
 				sources,
+				chosen,
 				passedOver,
 				gone
+			};
+		}
+		function withMore(linted, tooLarge) {
+			return {
+				...linted,
+				notUnderstood: [...tooLarge, ...linted.notUnderstood]
 			};
 		}
 	}),
@@ -2322,11 +2344,23 @@ exports.modules = {
 		function isComment({ text, lineStarts }, line) {
 			return /^\s*(?:#|\/\/|$)/.test(text.slice(lineStarts[line - 1], lineStarts[line]).trimEnd());
 		}
-		function covers(suppression, rule, problem) {
-			if (suppression.source !== problem.source || !suppression.rules.includes(rule)) return !1;
-			let { line: last } = (0, notation_source.$t)(problem.source, problem.span.start);
-			let { line: first } = (0, notation_source.$t)(problem.source, problem.statement ?? problem.span.start);
-			return suppression.line >= Math.min(first, last) && suppression.line <= last;
+		function byPlace(suppressions) {
+			let found = new Map();
+			for (let one of suppressions) {
+				let lines = found.get(one.source) ?? new Map();
+				lines.set(one.line, [...lines.get(one.line) ?? [], one]);
+				found.set(one.source, lines);
+			}
+			return found;
+		}
+		function covering(suppressions, rule, { source, span, statement }) {
+			let lines = suppressions.get(source);
+			if (lines === void 0) return [];
+			let { line: last } = (0, notation_source.$t)(source, span.start);
+			let { line } = (0, notation_source.$t)(source, statement ?? span.start);
+			let found = [];
+			for (let at = Math.min(line, last); at <= last; at++) found.push(...(lines.get(at) ?? []).filter(({ rules }) => rules.includes(rule)));
+			return found;
 		}
 		function* suppressionProblems(suppressions, used, known) {
 			for (let suppression of suppressions) {
@@ -3330,14 +3364,45 @@ exports.modules = {
 		function mayMatter({ path, text }) {
 			return !/(?:^|\/)process[^/]*$/.test(path) || /\bapps\b|\bscript\b/.test(text);
 		}
-		function problemAt({ invocation }, message, advice, span = invocation.span) {
+		function problemAt(call, message, advice, span = call.invocation.span, plain = plainInsteadOf(call)) {
+			let { shell, statement, remote } = call.invocation;
 			return {
-				source: invocation.shell.source,
+				source: shell.source,
 				span,
-				statement: invocation.statement,
+				statement,
 				message,
-				advice
+				advice: remote ? onServer(plain, advice) : advice
 			};
+		}
+		function onServer(plain, advice) {
+			if (!/^- uses:/m.test(advice)) return advice;
+			return `${plain}\n# A step acts on the machine that its job runs on. With a runner on the server itself:\n${advice}`;
+		}
+		function plainInsteadOf({ action, targets, options }) {
+			let name = options.get("name")?.value;
+			let given = (name === void 0 ? targets : [name]).filter(({ constant, text }) => constant && isName(text));
+			let names = given.length > 0 ? given.map(({ text }) => text) : ["<name>"];
+			let each = (command, after = "") => names.map((one) => `pm2 ${command} ${one}${after}`).join("\n");
+			if ([
+				"stop",
+				"restart",
+				"reload",
+				"scale"
+			].includes(action)) return each(action);
+			if (action === "delete") return each("delete", " && pm2 save");
+			if (starting.has(action)) {
+				let [file] = targets;
+				if (file?.constant && isEcosystemFile(file.text)) return `pm2 startOrReload ${file.text} && pm2 save`;
+				let script = file?.constant ? file.text : "<script>";
+				return `pm2 reload ${names[0]} || pm2 start ${script} --name ${names[0]}\npm2 save`;
+			}
+			if (action === "save") return "pm2 save";
+			if (action === "update" || action === "deepUpdate") return each("restart");
+			if (action === "kill") return each("stop");
+			return "pm2 list";
+		}
+		function isEcosystemFile(text) {
+			return /\.config\.[cm]?js$|\.(?:json|ya?ml)$/.test(text);
 		}
 		function step(action, inputs) {
 			let lines = Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`);
@@ -3348,10 +3413,11 @@ exports.modules = {
 			].join("\n");
 		}
 		let published = "your-organisation/pm2-actions/actions";
-		function asUsedIn(project, advice) {
-			let own = project.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)).find((one) => one.own !== void 0)?.own;
-			if (own === void 0) return advice;
-			return advice.replaceAll(RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action) => own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`));
+		function asUsedIn({ workflows }) {
+			let own = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)).find((one) => one.own !== void 0)?.own;
+			if (own === void 0) return (advice) => advice;
+			let placed = RegExp(`${published}/([\\w-]+)@v1`, "g");
+			return (advice) => advice.replaceAll(placed, (_, action) => own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`));
 		}
 		function stepInsteadOf({ action, targets, options }) {
 			let name = options.get("name")?.value;
@@ -3366,7 +3432,7 @@ exports.modules = {
 				...selection,
 				delete: "true"
 			});
-			let file = targets.find(({ constant, text }) => constant && /\.config\.[cm]?js$|\.(?:json|ya?ml)$/.test(text));
+			let file = targets.find(({ constant, text }) => constant && isEcosystemFile(text));
 			if (file === void 0 && (action === "restart" || action === "reload")) return step("pm2-restart", selection);
 			let environment = options.get("env")?.value;
 			return step("pm2-deploy", {
@@ -3660,7 +3726,8 @@ exports.modules = {
 			let sequences = new Map();
 			for (let unit of project.units) {
 				let key = unit.job ?? unit;
-				sequences.set(key, [...sequences.get(key) ?? [], unit]);
+				let others = sequences.get(key);
+				others === void 0 ? sequences.set(key, [unit]) : others.push(unit);
 			}
 			return [...sequences.values()];
 		}
@@ -3745,7 +3812,9 @@ exports.modules = {
 						let start = startAfter(call, calls);
 						if (start === void 0 || told.has(start)) continue;
 						told.add(start);
-						yield problemAt(call, `pm2 ${call.action} ends the app before its successor has started: users meet nothing in between, and nothing afterwards if the start fails.`, replacing_insteadOf(call, start));
+						let message = `pm2 ${call.action} ends the app before its successor has started: users meet nothing in between, and nothing afterwards if the start fails.`;
+						let { span } = call.invocation;
+						yield problemAt(call, message, replacing_insteadOf(call, start), span, plainInsteadOf(start));
 					}
 				}
 			}
@@ -3786,12 +3855,14 @@ exports.modules = {
 			severity: "error",
 			summary: "A change of state may fail, and the step goes on as if it had worked.",
 			*check(project) {
-				let calls = callsOf(project);
-				for (let call of calls) {
-					let { ignoredBy } = call.invocation;
-					if (ignoredBy === void 0 || !changing.has(call.action)) continue;
-					if (startAfter(call, calls) !== void 0) continue;
-					yield problemAt(call, `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`, stepInsteadOf(call), ignoredBy);
+				for (let units of sequencesOf(project)) {
+					let calls = units.flatMap((unit) => unit.calls);
+					for (let call of calls) {
+						let { ignoredBy } = call.invocation;
+						if (ignoredBy === void 0 || !changing.has(call.action)) continue;
+						if (startAfter(call, calls) !== void 0) continue;
+						yield problemAt(call, `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`, stepInsteadOf(call), ignoredBy);
+					}
 				}
 				for (let { step, calls, source } of project.units) {
 					let change = calls.find(({ action }) => acting.has(action));
@@ -3801,7 +3872,7 @@ exports.modules = {
 						source,
 						span: step.continueOnError,
 						message,
-						advice: stepInsteadOf(change)
+						advice: adviceFor(change)
 					};
 				}
 			}
@@ -3811,7 +3882,7 @@ exports.modules = {
 			severity: "warning",
 			summary: "Two runs of the job can change the same processes at once.",
 			*check(project) {
-				for (let [job, advice] of jobsThatAct(project)) job.concurrency || (yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false\n# or, with a lock of its own:\n${advice}`));
+				for (let [job, advice] of jobsThatAct(project)) job.concurrency || (yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false${failing_or("with a lock of its own", advice)}`));
 			}
 		};
 		let jobWithoutTimeout = {
@@ -3819,12 +3890,20 @@ exports.modules = {
 			severity: "warning",
 			summary: "A deployment that hangs holds the runner for hours.",
 			*check(project) {
+				let unitsOf = new Map(sequencesOf(project).map((units) => [units[0]?.job, units]));
 				for (let [job, advice] of jobsThatAct(project)) {
-					let steps = project.units.filter((unit) => unit.job === job && unit.calls.some(({ action }) => acting.has(action) || action === "deploy"));
-					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15\n# or, with deadlines of its own:\n${advice}`));
+					let steps = (unitsOf.get(job) ?? []).filter((unit) => unit.calls.some(({ action }) => acting.has(action) || action === "deploy"));
+					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15${failing_or("with deadlines of its own", advice)}`));
 				}
 			}
 		};
+		function adviceFor(call) {
+			let own = stepInsteadOf(call);
+			return call.invocation.remote ? onServer(plainInsteadOf(call), own) : own;
+		}
+		function failing_or(what, advice) {
+			return advice === void 0 ? "" : `\n# or, ${what}:\n${advice}`;
+		}
 		function jobProblem({ name, workflow }, message, advice) {
 			return {
 				source: workflow.source,
@@ -3841,7 +3920,8 @@ exports.modules = {
 			}
 			let advice = [...changes].flatMap(([job, calls]) => {
 				let [purpose] = [...calls].sort((one, other) => rank(one) - rank(other));
-				return purpose === void 0 ? [] : [[job, stepInsteadOf(purpose)]];
+				if (purpose === void 0) return [];
+				return [[job, purpose.invocation.remote ? void 0 : stepInsteadOf(purpose)]];
 			});
 			return new Map(advice);
 		}
@@ -3915,18 +3995,19 @@ exports.modules = {
 			port: !0,
 			unsure: !0
 		};
-		function problemOf({ shell, span, statement, program }, search) {
+		function problemOf({ shell, span, statement, program, remote }, search) {
 			let whose = search.port ? "whoever that belongs to, and PM2 starts its own again at once" : "on the whole machine and whoever it belongs to";
+			let own = step("pm2-stop", {
+				namespace: "<namespace>",
+				"name-pattern": "<names>",
+				...search.port ? { ports: "<port>" } : {}
+			});
 			return {
 				source: shell.source,
 				span,
 				statement,
 				message: `${program} ends ${search.what}, ${whose}.`,
-				advice: step("pm2-stop", {
-					namespace: "<namespace>",
-					"name-pattern": "<names>",
-					...search.port ? { ports: "<port>" } : {}
-				})
+				advice: remote ? onServer("pm2 stop <name>", own) : own
 			};
 		}
 		function searchOf(invocation, apps) {
@@ -4058,7 +4139,7 @@ exports.modules = {
 						if (told.has(change.invocation.shell.source)) continue;
 						told.add(change.invocation.shell.source);
 					}
-					yield problemAt(change, message, stepInsteadOf(change));
+					yield problemAt(change, message, stepInsteadOf(change), change.invocation.span, "pm2 save  # once the apps are well");
 				}
 			}
 		};
@@ -4497,15 +4578,18 @@ exports.modules = {
 				severity: "error",
 				summary: "What stands behind && after an unquoted ssh command runs here, not on the server.",
 				*check(project) {
-					for (let { invocations, calls } of project.units) for (let call of calls) {
-						let { invocation } = call;
-						if (invocation.remote) continue;
-						let { text } = invocation.shell.source;
-						let sent = invocations.find((one) => one.remote && one.program === "cd" && one.span.end <= invocation.span.start && /^\s*(?:&&|;)\s*(?:\w+=\S*\s+)*(?:npx\s+)?$/.test(text.slice(one.span.end, invocation.span.start)));
-						if (sent === void 0) continue;
-						let folder = sent.args[0]?.text ?? "<folder>";
-						let command = text.slice(invocation.span.start, invocation.span.end);
-						yield problemAt(call, `The ssh command ends before &&: cd runs on the server, and pm2 ${call.action} here.`, `ssh <host> 'cd ${folder} && ${command}'`);
+					for (let { invocations, calls } of project.units) {
+						let moves = invocations.filter((one) => one.remote && one.program === "cd");
+						for (let call of calls) {
+							let { invocation } = call;
+							if (invocation.remote) continue;
+							let { text } = invocation.shell.source;
+							let sent = moves.find((one) => one.span.end <= invocation.span.start && /^\s*(?:&&|;)\s*(?:\w+=\S*\s+)*(?:npx\s+)?$/.test(text.slice(one.span.end, invocation.span.start)));
+							if (sent === void 0) continue;
+							let folder = sent.args[0]?.text ?? "<folder>";
+							let command = text.slice(invocation.span.start, invocation.span.end);
+							yield problemAt(call, `The ssh command ends before &&: cd runs on the server, and pm2 ${call.action} here.`, `ssh <host> 'cd ${folder} && ${command}'`);
+						}
 					}
 				}
 			},
@@ -4538,8 +4622,9 @@ exports.modules = {
 					severity: setting?.severity ?? finding.severity
 				});
 			};
+			let remarks = byPlace(project.suppressions);
 			let report = (rule, problem) => {
-				let silencing = project.suppressions.filter((one) => covers(one, rule.id, problem));
+				let silencing = covering(remarks, rule.id, problem);
 				for (let one of silencing) used.add(one);
 				let [first] = silencing;
 				first === void 0 ? add(rule, problem) : silenced.push({
@@ -4552,11 +4637,12 @@ exports.modules = {
 			for (let rule of rules) for (let problem of rule.check(project)) report(rule, problem);
 			let known = new Set(allRules.map(({ id }) => id));
 			for (let [rule, problem] of suppressionProblems(project.suppressions, used, known)) add(ownRules[rule], problem);
+			let inTheirWords = asUsedIn(project);
 			return {
 				findings: withoutDuplicates(findings).map((one) => ({
 					...one,
-					advice: asUsedIn(project, one.advice)
-				})).sort(byPlace),
+					advice: inTheirWords(one.advice)
+				})).sort(inReadingOrder),
 				silenced,
 				idle: settings.filter((one) => !met.has(one)),
 				notUnderstood: project.notUnderstood
@@ -4581,7 +4667,7 @@ exports.modules = {
 		function withoutDuplicates(findings) {
 			return [...new Map(findings.map((one) => [`${one.rule}\0${one.file}\0${one.line}\0${one.column}`, one])).values()];
 		}
-		function byPlace(one, other) {
+		function inReadingOrder(one, other) {
 			if (one.file !== other.file) return one.file < other.file ? -1 : 1;
 			return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
 		}
@@ -4777,7 +4863,6 @@ exports.modules = {
 		var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
 		function parseYaml(source) {
 			let document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(source.text, {
-				lineCounter: new yaml__WEBPACK_IMPORTED_MODULE_0__.HN(),
 				prettyErrors: !1,
 				logLevel: "silent"
 			});

@@ -121,7 +121,7 @@ function remarksOn(linted: LintedRepository): string {
       linted.passedOver.join("\n"),
     );
   showSilenced(linted, log);
-  const { files, unread } = showUnread(linted.notUnderstood, linted.sources.length, log);
+  const { files, unread } = showUnread(linted.notUnderstood, linted.chosen, log);
   const { errors, warnings } = countOf(linted.findings);
   const counted = unread > 0 ? ` Not understood: ${unread}.` : "";
   log.info(`Files read: ${files}.${counted} Errors: ${errors}. Warnings: ${warnings}.`);

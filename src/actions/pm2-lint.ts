@@ -20,13 +20,13 @@ export const action = defineAction({
   async run({ inputs, log, output, env }) {
     const root = await checkoutFolder(env);
     const linted = await lintRepository(root, inputs);
-    const { sources, findings, silenced, notUnderstood, passedOver } = linted;
+    const { chosen, findings, silenced, notUnderstood, passedOver } = linted;
     if (passedOver.length > 0)
       log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
     const { errors, warnings } = countOf(findings);
     await showFindings(findings, log);
     const { known, gone } = showSilenced(linted, log);
-    const { files, unread, incomplete } = showUnread(notUnderstood, sources.length, log);
+    const { files, unread, incomplete } = showUnread(notUnderstood, chosen, log);
     const result = findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean";
     output({ findings, errors, warnings, known, gone, "not-understood": unread, result });
     if (inputs.sarifFile !== undefined)

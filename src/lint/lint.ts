@@ -3,7 +3,13 @@ import { type NotUnderstood, readProject } from "./read/read.js";
 import { asUsedIn, type Problem, type Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { type Setting, settingOf } from "./settings/settings.js";
-import { covers, ownRules, type Suppression, suppressionProblems } from "./suppression.js";
+import {
+  byPlace,
+  covering,
+  ownRules,
+  type Suppression,
+  suppressionProblems,
+} from "./suppression.js";
 
 /** A problem as it is reported: places instead of offsets. */
 export interface Finding {
@@ -63,8 +69,9 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
       silenced.push({ finding, by: "settings", reason: setting.reason });
     else findings.push({ ...finding, severity: setting?.severity ?? finding.severity });
   };
+  const remarks = byPlace(project.suppressions);
   const report = (rule: RuleFacts, problem: Problem) => {
-    const silencing = project.suppressions.filter((one) => covers(one, rule.id, problem));
+    const silencing = covering(remarks, rule.id, problem);
     for (const one of silencing) used.add(one);
     // Without a reason it silences all the same: the missing reason is the finding.
     const [first] = silencing;
@@ -76,9 +83,10 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
   const known = new Set(allRules.map(({ id }) => id));
   for (const [rule, problem] of suppressionProblems(project.suppressions, used, known))
     add(ownRules[rule], problem);
+  const inTheirWords = asUsedIn(project);
   const inOrder = withoutDuplicates(findings)
-    .map((one) => ({ ...one, advice: asUsedIn(project, one.advice) }))
-    .sort(byPlace);
+    .map((one) => ({ ...one, advice: inTheirWords(one.advice) }))
+    .sort(inReadingOrder);
   const idle = settings.filter((one) => !met.has(one));
   return { findings: inOrder, silenced, idle, notUnderstood: project.notUnderstood };
 }
@@ -112,7 +120,7 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   return [...byKey.values()];
 }
 
-function byPlace(one: Finding, other: Finding): number {
+function inReadingOrder(one: Finding, other: Finding): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1);
 }

@@ -37,7 +37,9 @@ export function sequencesOf(project: Project): Unit[][] {
   const sequences = new Map<unknown, Unit[]>();
   for (const unit of project.units) {
     const key = unit.job ?? unit;
-    sequences.set(key, [...(sequences.get(key) ?? []), unit]);
+    const others = sequences.get(key);
+    if (others === undefined) sequences.set(key, [unit]);
+    else others.push(unit);
   }
   return [...sequences.values()];
 }

@@ -1,5 +1,5 @@
 import type { Source, Span } from "./notation/source.js";
-import type { Pm2Call } from "./pm2-call.js";
+import { type Pm2Call, starting } from "./pm2-call.js";
 import type { Project } from "./project.js";
 
 export type Severity = "error" | "warning";
@@ -24,20 +24,60 @@ export interface Rule {
   check(project: Project): Iterable<Problem>;
 }
 
-/** A problem with a call of pm2, shown at one of its words or at the whole of it. */
+/**
+ * A problem with a call of pm2, shown at one of its words or at the whole of it.
+ * @param plain what to write where a step would act on another machine than the call does
+ */
 export function problemAt(
-  { invocation }: Pm2Call,
+  call: Pm2Call,
   message: string,
   advice: string,
-  span: Span = invocation.span,
+  span: Span = call.invocation.span,
+  plain: string = plainInsteadOf(call),
 ): Problem {
+  const { shell, statement, remote } = call.invocation;
   return {
-    source: invocation.shell.source,
+    source: shell.source,
     span,
-    statement: invocation.statement,
+    statement,
     message,
-    advice,
+    advice: remote ? onServer(plain, advice) : advice,
   };
+}
+
+/** Advice for a command that reaches its server by ssh: from there a step would act on the wrong machine. */
+export function onServer(plain: string, advice: string): string {
+  if (!/^- uses:/m.test(advice)) return advice;
+  return `${plain}\n# A step acts on the machine that its job runs on. With a runner on the server itself:\n${advice}`;
+}
+
+/** The command of PM2 itself, for one's own processes. */
+export function plainInsteadOf({ action, targets, options }: Pm2Call): string {
+  const name = options.get("name")?.value;
+  const given = (name === undefined ? targets : [name]).filter(
+    ({ constant, text }) => constant && isName(text),
+  );
+  const names = given.length > 0 ? given.map(({ text }) => text) : ["<name>"];
+  const each = (command: string, after = "") =>
+    names.map((one) => `pm2 ${command} ${one}${after}`).join("\n");
+  if (["stop", "restart", "reload", "scale"].includes(action)) return each(action);
+  if (action === "delete") return each("delete", " && pm2 save");
+  if (starting.has(action)) {
+    const [file] = targets;
+    if (file?.constant && isEcosystemFile(file.text))
+      return `pm2 startOrReload ${file.text} && pm2 save`;
+    const script = file?.constant ? file.text : "<script>";
+    return `pm2 reload ${names[0]} || pm2 start ${script} --name ${names[0]}\npm2 save`;
+  }
+  if (action === "save") return "pm2 save";
+  if (action === "update" || action === "deepUpdate") return each("restart");
+  if (action === "kill") return each("stop");
+  return "pm2 list";
+}
+
+/** PM2's own rule of what is an ecosystem file, and no app's script. */
+function isEcosystemFile(text: string): boolean {
+  return /\.config\.[cm]?js$|\.(?:json|ya?ml)$/.test(text);
 }
 
 /** A step with one of our actions as YAML. */
@@ -49,13 +89,15 @@ export function step(action: string, inputs: Readonly<Record<string, string>>): 
 const published = "your-organisation/pm2-actions/actions";
 
 /** Advice with the actions from where the project takes them, if it does so already. */
-export function asUsedIn(project: Project, advice: string): string {
-  const steps = project.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
+export function asUsedIn({ workflows }: Project): (advice: string) => string {
+  const steps = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
   const own = steps.find((one) => one.own !== undefined)?.own;
-  if (own === undefined) return advice;
-  return advice.replaceAll(new RegExp(`${published}/([\\w-]+)@v1`, "g"), (_, action: string) =>
-    own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`),
-  );
+  if (own === undefined) return (advice) => advice;
+  const placed = new RegExp(`${published}/([\\w-]+)@v1`, "g");
+  return (advice) =>
+    advice.replaceAll(placed, (_, action: string) =>
+      own.uses.replace(/actions\/[\w-]+(?=@|$)/, `actions/${action}`),
+    );
 }
 
 /** The step that does what a call of pm2 does, for one namespace and the names that it gave. */
@@ -70,10 +112,7 @@ export function stepInsteadOf({ action, targets, options }: Pm2Call): string {
   };
   if (action === "stop") return step("pm2-stop", selection);
   if (action === "delete") return step("pm2-stop", { ...selection, delete: "true" });
-  // PM2's own rule of what is an ecosystem file, and no app's script.
-  const file = targets.find(
-    ({ constant, text }) => constant && /\.config\.[cm]?js$|\.(?:json|ya?ml)$/.test(text),
-  );
+  const file = targets.find(({ constant, text }) => constant && isEcosystemFile(text));
   if (file === undefined && (action === "restart" || action === "reload"))
     return step("pm2-restart", selection);
   const environment = options.get("env")?.value;

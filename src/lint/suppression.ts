@@ -66,12 +66,33 @@ function isComment({ text, lineStarts }: Source, line: number): boolean {
   return /^\s*(?:#|\/\/|$)/.test(text.slice(lineStarts[line - 1], lineStarts[line]).trimEnd());
 }
 
-/** Whether a suppression is for this problem: on its line, or on one that its statement spans. */
-export function covers(suppression: Suppression, rule: string, problem: Problem): boolean {
-  if (suppression.source !== problem.source || !suppression.rules.includes(rule)) return false;
-  const { line: last } = placeOf(problem.source, problem.span.start);
-  const { line: first } = placeOf(problem.source, problem.statement ?? problem.span.start);
-  return suppression.line >= Math.min(first, last) && suppression.line <= last;
+type ByPlace = ReadonlyMap<Source, ReadonlyMap<number, readonly Suppression[]>>;
+
+/** Suppressions by the file and the line that they are for: a file can hold thousands. */
+export function byPlace(suppressions: readonly Suppression[]): ByPlace {
+  const found = new Map<Source, Map<number, Suppression[]>>();
+  for (const one of suppressions) {
+    const lines = found.get(one.source) ?? new Map<number, Suppression[]>();
+    lines.set(one.line, [...(lines.get(one.line) ?? []), one]);
+    found.set(one.source, lines);
+  }
+  return found;
+}
+
+/** Those that are for this problem: on its line, or on one that its statement spans. */
+export function covering(
+  suppressions: ByPlace,
+  rule: string,
+  { source, span, statement }: Problem,
+): Suppression[] {
+  const lines = suppressions.get(source);
+  if (lines === undefined) return [];
+  const { line: last } = placeOf(source, span.start);
+  const { line } = placeOf(source, statement ?? span.start);
+  const found: Suppression[] = [];
+  for (let at = Math.min(line, last); at <= last; at++)
+    found.push(...(lines.get(at) ?? []).filter(({ rules }) => rules.includes(rule)));
+  return found;
 }
 
 /** What is wrong with the suppressions themselves, by rule. */

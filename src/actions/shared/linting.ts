@@ -10,6 +10,8 @@ import { readSettings } from "../../lint/settings/settings.js";
 /** A whole repository, linted by its own settings and held against its baseline. */
 export interface LintedRepository extends Linted {
   readonly sources: readonly Source[];
+  /** How many files there were to read. */
+  readonly chosen: number;
   readonly passedOver: readonly string[];
   /** What the baseline holds and is no more. */
   readonly gone: Compared["gone"];
@@ -28,11 +30,12 @@ export async function lintRepository(
   const settings = await readSettings(root, ids);
   const baseline =
     asked.baseline === undefined ? undefined : await readBaseline(resolve(root, asked.baseline));
-  const { sources, named, passedOver } = await readSources(root, asked.paths);
-  const linted = lint(sources, settings);
-  const mistakes = unreadMistakes(linted.notUnderstood, named, sources.length);
+  const { sources, named, passedOver, tooLarge } = await readSources(root, asked.paths);
+  const linted = withMore(lint(sources, settings), tooLarge);
+  const chosen = sources.length + tooLarge.length;
+  const mistakes = unreadMistakes(linted.notUnderstood, named, chosen);
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-  if (baseline === undefined) return { ...linted, sources, passedOver, gone: [] };
+  if (baseline === undefined) return { ...linted, sources, chosen, passedOver, gone: [] };
   const read = new Set(sources.map(({ path }) => path));
   const isGone = (file: string) => asked.paths.length === 0 || read.has(file);
   const { fresh, known, gone } = compare(baseline, linted.findings, sources, isGone);
@@ -46,7 +49,12 @@ export async function lintRepository(
     findings: fresh,
     silenced: [...linted.silenced, ...inBaseline],
     sources,
+    chosen,
     passedOver,
     gone,
   };
+}
+
+function withMore(linted: Linted, tooLarge: Linted["notUnderstood"]): Linted {
+  return { ...linted, notUnderstood: [...tooLarge, ...linted.notUnderstood] };
 }

@@ -4,6 +4,7 @@ import { codeOf, messageOf, UsageError } from "../../errors.js";
 import { type Pattern, pathPattern } from "../../pattern.js";
 import { type Source, sourceOf, unreadableSource } from "../notation/source.js";
 import { kindOf, namesPm2 } from "../read/kinds.js";
+import type { NotUnderstood } from "../read/read.js";
 
 /** What is looked at where nothing else is asked for. */
 const defaultPaths: readonly string[] = [
@@ -28,6 +29,8 @@ const widePaths: readonly string[] = [
 const neverEntered = new Set(["node_modules", ".git", "bower_components"]);
 /** Larger than any file that a person writes. */
 const mostBytes = 1_000_000;
+/** How much of a larger one is looked through for PM2's name. */
+const mostSearched = 20_000_000;
 
 /** The files to lint, and what is in their folders and was not looked at. */
 export interface Sources {
@@ -36,6 +39,8 @@ export interface Sources {
   readonly named: readonly string[];
   /** Links that the patterns match or that lead to folders, and folders that may not be read. */
   readonly passedOver: readonly string[];
+  /** Files that nobody asked for by name, may matter, and are larger than what is read. */
+  readonly tooLarge: readonly NotUnderstood[];
 }
 
 /**
@@ -61,15 +66,15 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
         ? `Input "paths" has patterns with "!" that exclude every file: leave one.`
         : nothingIn(root),
     );
-  const read =
+  const read: (Source | NotUnderstood | string | undefined)[] =
     mistakes.length > 0
       ? []
-      : await eachInTurn(chosen, (path) =>
+      : await eachInTurn<string, Source | NotUnderstood | string | undefined>(chosen, (path) =>
           pattern.includes(path) ? load(root, path) : loadWhereItMatters(root, path),
         );
   mistakes.push(...read.flatMap((one) => (typeof one === "string" ? one : [])));
-  if (mistakes.length === 0 && read.every((one) => one === undefined))
-    mistakes.push(nothingIn(root));
+  const found = read.filter((one) => one !== undefined && typeof one !== "string");
+  if (mistakes.length === 0 && found.length === 0) mistakes.push(nothingIn(root));
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
   const links = tree.links.filter(
     ({ path, folder }) =>
@@ -77,7 +82,8 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
   );
   return {
     named: wanted.filter((one) => tree.files.includes(one)),
-    sources: read.flatMap((one) => (typeof one === "string" ? [] : (one ?? []))),
+    sources: found.filter((one) => "text" in one),
+    tooLarge: found.filter((one): one is NotUnderstood => "namesPm2" in one),
     passedOver: [...links.map(({ path }) => path), ...tree.closed].sort(),
   };
 }
@@ -131,15 +137,25 @@ async function load(root: string, path: string): Promise<Source | string> {
 }
 
 /** One of the many files that may speak of PM2; nothing where it does not, or is no text of a person. */
-async function loadWhereItMatters(root: string, path: string): Promise<Source | undefined> {
+async function loadWhereItMatters(
+  root: string,
+  path: string,
+): Promise<Source | NotUnderstood | undefined> {
+  const size = await stat(join(root, path)).then(
+    (found) => found.size,
+    () => 0,
+  );
+  const what = `${size} bytes, and no more than ${mostBytes} are read`;
+  if (size > mostSearched) return { path, what, namesPm2: false };
   const text = await readFile(join(root, path), "utf8").catch((error: unknown) => {
     reasonOf(error, path);
     return "";
   });
-  const matters = text.length <= mostBytes && !text.includes("\0");
-  const known = kindOf({ path, text }) !== undefined;
-  const speaksOfIt = namesPm2(text) || (/\bapps\b/.test(text) && /\bscript\b/.test(text));
-  return matters && known && speaksOfIt ? sourceOf(path, text) : undefined;
+  if (text.includes("\0") || kindOf({ path, text }) === undefined) return undefined;
+  const isNamed = namesPm2(text);
+  if (size > mostBytes) return isNamed ? { path, what, namesPm2: true } : undefined;
+  const speaksOfIt = isNamed || (/\bapps\b/.test(text) && /\bscript\b/.test(text));
+  return speaksOfIt ? sourceOf(path, text) : undefined;
 }
 
 interface Tree {

@@ -4,7 +4,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -39,7 +38,6 @@ const mostAliases = 1500;
 
 export function parseYaml(source: Source): Yaml {
   const document = parseDocument(source.text, {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     logLevel: "silent",
   });

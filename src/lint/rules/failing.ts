@@ -1,7 +1,14 @@
 import { acting, type Pm2Call, starting } from "../pm2-call.js";
-import { callsOf, type Project } from "../project.js";
+import { type Project, sequencesOf } from "../project.js";
 import type { Job } from "../read/workflow.js";
-import { type Problem, problemAt, type Rule, stepInsteadOf } from "../rule.js";
+import {
+  onServer,
+  type Problem,
+  plainInsteadOf,
+  problemAt,
+  type Rule,
+  stepInsteadOf,
+} from "../rule.js";
 import { startAfter } from "./replacing.js";
 
 /** What changes something that stays: processes, the dump, a server by `pm2 deploy`. */
@@ -12,20 +19,22 @@ export const failureIgnored: Rule = {
   severity: "error",
   summary: "A change of state may fail, and the step goes on as if it had worked.",
   *check(project) {
-    const calls = callsOf(project);
-    for (const call of calls) {
-      const { ignoredBy } = call.invocation;
-      if (ignoredBy === undefined || !changing.has(call.action)) continue;
-      // That there was nothing to delete is what is passed over: delete-before-start says the rest.
-      if (startAfter(call, calls) !== undefined) continue;
-      const message = `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`;
-      yield problemAt(call, message, stepInsteadOf(call), ignoredBy);
+    for (const units of sequencesOf(project)) {
+      const calls = units.flatMap((unit) => unit.calls);
+      for (const call of calls) {
+        const { ignoredBy } = call.invocation;
+        if (ignoredBy === undefined || !changing.has(call.action)) continue;
+        // That there was nothing to delete is what is passed over: delete-before-start says the rest.
+        if (startAfter(call, calls) !== undefined) continue;
+        const message = `A failure of pm2 ${call.action} is hidden: the step goes on, and ends green, whatever PM2 said.`;
+        yield problemAt(call, message, stepInsteadOf(call), ignoredBy);
+      }
     }
     for (const { step, calls, source } of project.units) {
       const change = calls.find(({ action }) => acting.has(action));
       if (step?.continueOnError === undefined || change === undefined) continue;
       const message = `continue-on-error hides a failure of pm2 ${change.action}: the job ends green, whatever PM2 said.`;
-      yield { source, span: step.continueOnError, message, advice: stepInsteadOf(change) };
+      yield { source, span: step.continueOnError, message, advice: adviceFor(change) };
     }
   },
 };
@@ -40,7 +49,7 @@ export const jobWithoutConcurrency: Rule = {
         yield jobProblem(
           job,
           `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`,
-          `concurrency:\n  group: <environment>\n  cancel-in-progress: false\n# or, with a lock of its own:\n${advice}`,
+          `concurrency:\n  group: <environment>\n  cancel-in-progress: false${or("with a lock of its own", advice)}`,
         );
   },
 };
@@ -50,21 +59,30 @@ export const jobWithoutTimeout: Rule = {
   severity: "warning",
   summary: "A deployment that hangs holds the runner for hours.",
   *check(project) {
+    const unitsOf = new Map(sequencesOf(project).map((units) => [units[0]?.job, units]));
     for (const [job, advice] of jobsThatAct(project)) {
-      const steps = project.units.filter(
-        (unit) =>
-          unit.job === job &&
-          unit.calls.some(({ action }) => acting.has(action) || action === "deploy"),
+      const steps = (unitsOf.get(job) ?? []).filter((unit) =>
+        unit.calls.some(({ action }) => acting.has(action) || action === "deploy"),
       );
       if (!job.timeout && !steps.every((unit) => unit.step?.timeout))
         yield jobProblem(
           job,
           `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`,
-          `timeout-minutes: 15\n# or, with deadlines of its own:\n${advice}`,
+          `timeout-minutes: 15${or("with deadlines of its own", advice)}`,
         );
     }
   },
 };
+
+function adviceFor(call: Pm2Call): string {
+  const own = stepInsteadOf(call);
+  return call.invocation.remote ? onServer(plainInsteadOf(call), own) : own;
+}
+
+/** Nothing else than the plain answer for a job that reaches its server by ssh. */
+function or(what: string, advice: string | undefined): string {
+  return advice === undefined ? "" : `\n# or, ${what}:\n${advice}`;
+}
 
 function jobProblem({ name, workflow }: Job, message: string, advice: string): Problem {
   return { source: workflow.source, span: name.span, message, advice };
@@ -74,7 +92,7 @@ function jobProblem({ name, workflow }: Job, message: string, advice: string): P
  * The jobs of workflows that change processes through the shell, each with the step to write instead:
  * that of what the job is for. One that deletes and then starts is a deploy and no deletion.
  */
-function jobsThatAct({ units }: Project): Map<Job, string> {
+function jobsThatAct({ units }: Project): Map<Job, string | undefined> {
   const changes = new Map<Job, Pm2Call[]>();
   for (const { job, calls } of units) {
     const acts = calls.filter(({ action }) => acting.has(action) || action === "deploy");
@@ -83,7 +101,9 @@ function jobsThatAct({ units }: Project): Map<Job, string> {
   }
   const advice = [...changes].flatMap(([job, calls]) => {
     const [purpose] = [...calls].sort((one, other) => rank(one) - rank(other));
-    return purpose === undefined ? [] : [[job, stepInsteadOf(purpose)] as const];
+    if (purpose === undefined) return [];
+    const step = purpose.invocation.remote ? undefined : stepInsteadOf(purpose);
+    return [[job, step] as const];
   });
   return new Map(advice);
 }

@@ -1,5 +1,5 @@
 import { sequencesOf, type Unit } from "../project.js";
-import { type Problem, type Rule, step } from "../rule.js";
+import { onServer, type Problem, type Rule, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
 import { type Argument, asWritten } from "../shell/words.js";
 import { appWords, isOfApps, nameSearch, type Search } from "./name-search.js";
@@ -25,20 +25,24 @@ export const killBySearch: Rule = {
 const everything: Search = { what: "everything that it may" };
 const byPort: Search = { what: "whoever uses the port", port: true, unsure: true };
 
-function problemOf({ shell, span, statement, program }: Invocation, search: Search): Problem {
+function problemOf(
+  { shell, span, statement, program, remote }: Invocation,
+  search: Search,
+): Problem {
   const whose = search.port
     ? "whoever that belongs to, and PM2 starts its own again at once"
     : "on the whole machine and whoever it belongs to";
+  const own = step("pm2-stop", {
+    namespace: "<namespace>",
+    "name-pattern": "<names>",
+    ...(search.port ? { ports: "<port>" } : {}),
+  });
   return {
     source: shell.source,
     span,
     statement,
     message: `${program} ends ${search.what}, ${whose}.`,
-    advice: step("pm2-stop", {
-      namespace: "<namespace>",
-      "name-pattern": "<names>",
-      ...(search.port ? { ports: "<port>" } : {}),
-    }),
+    advice: remote ? onServer("pm2 stop <name>", own) : own,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf } from "../project.js";
-import { problemAt, type Rule, step } from "../rule.js";
+import { plainInsteadOf, problemAt, type Rule, step } from "../rule.js";
 import { canFollow } from "../shell/invocation.js";
 
 export const deleteBeforeStart: Rule = {
@@ -16,7 +16,8 @@ export const deleteBeforeStart: Rule = {
         if (start === undefined || told.has(start)) continue;
         told.add(start);
         const message = `pm2 ${call.action} ends the app before its successor has started: users meet nothing in between, and nothing afterwards if the start fails.`;
-        yield problemAt(call, message, insteadOf(call, start));
+        const { span } = call.invocation;
+        yield problemAt(call, message, insteadOf(call, start), span, plainInsteadOf(start));
       }
     }
   },

@@ -23,7 +23,8 @@ export const stateNotSaved: Rule = {
         if (told.has(change.invocation.shell.source)) continue;
         told.add(change.invocation.shell.source);
       }
-      yield problemAt(change, message, stepInsteadOf(change));
+      const plain = "pm2 save  # once the apps are well";
+      yield problemAt(change, message, stepInsteadOf(change), change.invocation.span, plain);
     }
   },
 };

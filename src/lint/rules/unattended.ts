@@ -77,15 +77,14 @@ export const outsideOfSsh: Rule = {
   severity: "error",
   summary: "What stands behind && after an unquoted ssh command runs here, not on the server.",
   *check(project) {
-    for (const { invocations, calls } of project.units)
+    for (const { invocations, calls } of project.units) {
+      const moves = invocations.filter((one) => one.remote && one.program === "cd");
       for (const call of calls) {
         const { invocation } = call;
         if (invocation.remote) continue;
         const { text } = invocation.shell.source;
-        const sent = invocations.find(
+        const sent = moves.find(
           (one) =>
-            one.remote &&
-            one.program === "cd" &&
             one.span.end <= invocation.span.start &&
             /^\s*(?:&&|;)\s*(?:\w+=\S*\s+)*(?:npx\s+)?$/.test(
               text.slice(one.span.end, invocation.span.start),
@@ -97,5 +96,6 @@ export const outsideOfSsh: Rule = {
         const message = `The ssh command ends before &&: cd runs on the server, and pm2 ${call.action} here.`;
         yield problemAt(call, message, `ssh <host> 'cd ${folder} && ${command}'`);
       }
+    }
   },
 };

@@ -72,6 +72,19 @@ describe("the files that are read", () => {
     await expect(refused).rejects.toMatchObject({ name: "UsageError" });
   });
 
+  it("that are large, of the wider kinds and name PM2 are said, and not passed over", async () => {
+    write("dist/bundle.js", `exec("pm2 kill");${" ".repeat(1_000_001)}`);
+    write("dist/other.js", " ".repeat(1_000_001));
+    write("dist/huge.js", " ".repeat(20_000_001));
+    const { tooLarge, sources } = await readSources(root, []);
+    expect(tooLarge.map(({ path, namesPm2 }) => `${path} ${namesPm2}`)).toEqual([
+      "dist/bundle.js true",
+      "dist/huge.js false",
+    ]);
+    expect(sources.map(({ path }) => path)).not.toContain("dist/bundle.js");
+    rmSync(join(root, "dist"), { recursive: true });
+  });
+
   it("are none of a megabyte and more", async () => {
     write("huge.sh", "#".repeat(5_000_000));
     write("huge2.sh", "#".repeat(1_000_001));
