@@ -514,6 +514,88 @@
 				return `${holder.action} of run ${holder.run}, started by ${holder.actor}, workflow ${holder.workflow}, since ${holder.since}`;
 			}
 		}),
+		9593: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				Q: function() {
+					return defineAction;
+				},
+				j: function() {
+					return commonInputs;
+				}
+			});
+			let commonInputs = { "ping-url": (0, __nccwpck_require__(2122).q3)() };
+			function defineAction(action) {
+				return {
+					...action,
+					inputs: {
+						...action.inputs,
+						...commonInputs
+					}
+				};
+			}
+		}),
+		2122: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+			__nccwpck_require__.d(__webpack_exports__, {
+				EK: function() {
+					return secretUrl;
+				},
+				Mn: function() {
+					return lines;
+				},
+				Qq: function() {
+					return text;
+				},
+				YA: function() {
+					return seconds;
+				},
+				YW: function() {
+					return optionalSeconds;
+				},
+				Yq: function() {
+					return choice;
+				},
+				mR: function() {
+					return optionalText;
+				},
+				p_: function() {
+					return list;
+				},
+				q3: function() {
+					return httpUrl;
+				},
+				rD: function() {
+					return wholeNumber;
+				},
+				ry: function() {
+					return splitList;
+				},
+				uM: function() {
+					return share;
+				},
+				zM: function() {
+					return boolean;
+				}
+			});
+			var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+			let text = () => valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("give a text.");
+			let optionalText = () => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP());
+			let boolean = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:true|True|TRUE|false|False|FALSE)$/, "allowed are true and false."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.toLowerCase() === "true"));
+			let wholeNumber = (fallback, least = 0, most = 1e6) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most, `allowed is a whole number from ${least} to ${most}.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
+			let seconds = (fallback, least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+(?:\.\d+)?$/.test(word) && Number(word) >= least && Number(word) <= 86400, `allowed is a number of seconds from ${least} to 86400, without a unit.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
+			let optionalSeconds = (least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(seconds(0, least));
+			let share = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:\d{1,2}|100)%$/, "allowed is a share from 0% to 100%."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((text) => Number.parseInt(text, 10) / 100));
+			let secretUrl = (protocols, allowed) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((text) => URL.canParse(text) && protocols.test(text), `allowed is ${allowed}.`)));
+			let httpUrl = () => secretUrl(/^https?:\/\/[^\s]+$/, "an http or https URL");
+			let choice = (words, fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(words, `allowed are ${words.join(", ")}.`), fallback);
+			let list = (fallback = "") => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(splitList));
+			let lines = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((words) => entries(words.split("\n"))));
+			function splitList(words) {
+				return entries(words.split(/[\n,]/));
+			}
+			function entries(words) {
+				return words.map((word) => word.trim()).filter((word) => word !== "");
+			}
+		}),
 		2440: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				fG: function() {
@@ -719,10 +801,15 @@
 				let remarks = [];
 				let secrets = [];
 				let phases = [];
+				let said = [];
 				let failure;
 				let print = (line) => write(line + external_node_os_.EOL);
 				let shown = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 				let sentence = (text) => harmless(shown(text));
+				let say = (text) => {
+					said.push(text);
+					said.length > 20 && said.shift();
+				};
 				let annotate = (kind, text) => runner.annotating ? print(`::${kind}::${escaped(sentence(text))}`) : print(`${kind[0]?.toUpperCase()}${kind.slice(1)}: ${sentence(text)}`);
 				let printFenced = (text) => {
 					for (let line of runner.commanded ? fenced(text) : prefixed(text)) print(line);
@@ -733,8 +820,12 @@
 				let warned = new Set();
 				runner.grouping && command("::endgroup::");
 				return {
-					info: (text) => print(sentence(text)),
+					info: (text) => {
+						say(text);
+						print(sentence(text));
+					},
 					outcome: (text, copied) => {
+						say(text);
 						print(sentence(text));
 						outcomes.push(markdownText(shown(text)));
 						if (copied === void 0) return;
@@ -747,11 +838,13 @@
 					warning: (text) => {
 						if (warned.has(text)) return;
 						warned.add(text);
+						say(`Warning: ${text}`);
 						annotate("warning", text);
 						remarks.push(`⚠️ ${markdownText(shown(text))}`);
 					},
 					error: (text) => {
 						failure ??= shown(text);
+						say(`Error: ${text}`);
 						annotate("error", text);
 						verdicts.push(`❌ ${markdownText(shown(text))}`);
 					},
@@ -816,6 +909,7 @@
 					},
 					phases: () => phases,
 					why: () => failure,
+					lastLines: () => sentence(said.join("\n")).slice(-8e3),
 					summary: () => fitting([
 						...verdicts,
 						...outcomes,
@@ -5127,7 +5221,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","359":"part.pm2-proof.js","433":"part.pm2-exchange.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","602":"part.yaml.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","433":"part.pm2-exchange.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","789":"part.actions-shared.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5168,6 +5262,9 @@
 		runLintCommand: function() {
 			return runLintCommand;
 		},
+		runMessenger: function() {
+			return runMessenger;
+		},
 		runPost: function() {
 			return runPost;
 		}
@@ -5179,66 +5276,65 @@
 			(0, loader.Uj)(process.env);
 			return Promise.all([
 				__nccwpck_require__.e(284),
-				__nccwpck_require__.e(359),
 				__nccwpck_require__.e(674),
 				__nccwpck_require__.e(353),
+				__nccwpck_require__.e(789),
 				__nccwpck_require__.e(585),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
@@ -5251,7 +5347,6 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
@@ -5259,9 +5354,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -5269,9 +5364,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
@@ -5279,9 +5374,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359)),
@@ -5289,15 +5384,16 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
-			__nccwpck_require__.e(359),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))
 	};
 	var errors = __nccwpck_require__(4873);
 	var spool = __nccwpck_require__(3772);
+	var action = __nccwpck_require__(9593);
 	var mod = __nccwpck_require__(1916);
 	var dist = __nccwpck_require__(7934);
 	function parseInputs(inputs, env) {
@@ -5312,6 +5408,10 @@
 		}
 		if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 		return parsed;
+	}
+	function inputAlone(name, schema, env) {
+		let result = dist.xLC(schema, givenInputs(env).get(name));
+		return result.success ? result.output : void 0;
 	}
 	function givenInputs(env) {
 		let inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()]);
@@ -5356,6 +5456,7 @@
 		"smtp-url",
 		"token",
 		"maintenance-url",
+		"ping-url",
 		"pass-env"
 	]);
 	function camel(name) {
@@ -5426,6 +5527,7 @@
 		let begun = new Date();
 		let outputs = new Map();
 		let log = (0, runner_log.t1)((text) => process.stdout.write(text), (0, runner_log.fG)(process.env, process.stdout.isTTY));
+		let ping = await givenPing(log);
 		let dry = "";
 		let place;
 		let release;
@@ -5441,6 +5543,7 @@
 				dry = " (a dry run: nothing was touched)";
 				log.info("This is a dry run: it looks and plans, and touches nothing.");
 			}
+			dry === "" && ping?.start();
 			place = action.history?.(inputs, process.env);
 			release = "release" in inputs ? inputs.release : void 0;
 			await action.run({
@@ -5472,6 +5575,8 @@
 			outputs
 		});
 		await writeSummary(`${name}${verdict}, after ${seconds}`, log);
+		let failed = !!process.exitCode;
+		(failed || dry === "") && await ping?.end(failed, log.lastLines());
 		await tellPost(log);
 		process.exitCode && process.stdout.isTTY && await (0, promises_.setTimeout)(500);
 		process.off("exit", endedEarly);
@@ -5480,6 +5585,13 @@
 		let word = typeof result == "string" ? result : void 0;
 		if (!process.exitCode) return word === void 0 ? "" : `: ${word}`;
 		return word === void 0 || word === "failed" ? ": failed" : `: failed (${word})`;
+	}
+	async function givenPing(log) {
+		let url = inputAlone("ping-url", action.j["ping-url"], process.env);
+		if (url === void 0) return;
+		log.mask(url);
+		let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
+		return pingOf(url, log);
 	}
 	function fail(log, error) {
 		process.exitCode = 1;
@@ -5573,6 +5685,10 @@
 		process.stderr.write(said);
 		process.stdout.write(out);
 		process.exitCode = code;
+	}
+	async function runMessenger() {
+		let { runMessages } = await __nccwpck_require__.e(588).then(__nccwpck_require__.bind(__nccwpck_require__, 4480));
+		await runMessages();
 	}
 	async function runPost() {
 		let [{ failIfUnfinished }, { unmarkJob }] = await Promise.all([__nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 8409)), __nccwpck_require__.e(205).then(__nccwpck_require__.bind(__nccwpck_require__, 1517))]);

@@ -9,20 +9,20 @@ exports.modules = {
 		} });
 		var _postgres_backup_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9954);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
 				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
 				format: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(["custom", "directory"], "custom"),
-				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.LR)(),
+				jobs: (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.LR)(),
 				keep: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(7, 1, 1e4)
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-backup", inputs, env, mask);
+				let { maintenance, administered, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.oD)("db-backup", inputs, env, mask);
 				let { database } = administered;
 				output({ result: "failed" });
 				let lock = {
@@ -55,16 +55,16 @@ exports.modules = {
 		var _postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
 		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3167);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.Q)({
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9460);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.dM,
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.dM,
 				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Qq)(),
 				table: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), "public.schema_migrations"),
-				"mark-applied": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__.F4)(),
+				"mark-applied": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
 				"reset-schemas": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)(),
 				confirm: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
 				layout: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__.YF, "auto"),
@@ -72,9 +72,9 @@ exports.modules = {
 				"statement-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(.01),
 				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["error", "allow"], "error")
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_4__.oD)("db-migrate", inputs, env, mask);
+				let { target, maintenance, label } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.oD)("db-migrate", inputs, env, mask);
 				let { database } = target;
 				refuseUnconfirmed(inputs.resetSchemas, inputs.confirm, database);
 				output({ result: "failed" });
@@ -1180,20 +1180,20 @@ exports.modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5063);
 		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7969);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.Q)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.dM,
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
 				expect: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
 				"count-only": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
 				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)()
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_1__.oD)("db-verify", inputs, env, mask);
+				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-verify", inputs, env, mask);
 				output({ result: "failed" });
 				let { findings, rows } = await (0, _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__.M)({
 					target,
@@ -1280,53 +1280,6 @@ exports.modules = {
 		}
 		function stateDirectory(env) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
-		}
-	}),
-	23: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			P: function() {
-				return withNamespaceLock;
-			},
-			S: function() {
-				return afterKilledStep;
-			}
-		});
-		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
-		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
-		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		async function withNamespaceLock(wish, body) {
-			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
-			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(home));
-			let session = {
-				directory: home.locks,
-				history: home.history,
-				name: namespace,
-				also,
-				timeout: lockTimeout,
-				kind,
-				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
-				log
-			};
-			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
-				let daemon = await connecting();
-				held.lost.addEventListener("abort", () => daemon?.close());
-				try {
-					return await body(held, daemon);
-				} finally {
-					daemon?.close();
-				}
-			});
-		}
-		async function afterKilledStep(wish) {
-			let { home, namespace, log } = wish;
-			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
-			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
-			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
-			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
-			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 		}
 	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -4331,99 +4284,6 @@ exports.modules = {
 					one.advice
 				])
 			});
-		}
-	}),
-	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { f: function() {
-			return withSession;
-		} });
-		var external_node_events_ = __webpack_require__(8474);
-		var errors = __webpack_require__(4873);
-		var whole_file = __webpack_require__(2494);
-		var recovery_guard = __webpack_require__(9023);
-		var external_node_os_ = __webpack_require__(8161);
-		let interruptions = ["SIGINT", "SIGTERM"];
-		let held = new Set();
-		function endWhenInterrupted(lock) {
-			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
-			held.add(lock);
-			return () => {
-				held.delete(lock);
-				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
-			};
-		}
-		function end(signal) {
-			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
-			let [first] = held;
-			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
-			process.exit(128 + external_node_os_.constants.signals[signal]);
-		}
-		var journal = __webpack_require__(2093);
-		var start_guard = __webpack_require__(7450);
-		async function withSession(options, body) {
-			let { directory, name, kind, holder, log } = options;
-			await (0, whole_file.qm)(directory);
-			let files = (0, journal.tY)(directory, name);
-			let guard = (0, start_guard.mC)(options);
-			let { output } = guard;
-			let exited = (0, external_node_events_.once)(output, "close");
-			exited.catch(() => {});
-			try {
-				await (0, start_guard.bh)(guard, options);
-				output.resume();
-			} catch (error) {
-				guard.orders.end();
-				throw error;
-			}
-			let done = !1;
-			let unsettled = !1;
-			let released = endWhenInterrupted({
-				name,
-				unsettled: () => unsettled,
-				log
-			});
-			let loss = new AbortController();
-			let lost = exited.then(() => {
-				if (done) return;
-				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
-				loss.abort(failure);
-				throw failure;
-			});
-			lost.catch(() => {});
-			try {
-				let work = body({
-					record: async (state) => {
-						loss.signal.throwIfAborted();
-						unsettled = !0;
-						await (0, journal.fY)(files.journal, {
-							version: 1,
-							kind,
-							holder,
-							state
-						});
-					},
-					settle: async () => {
-						loss.signal.throwIfAborted();
-						await (0, journal.Sw)(files.journal);
-						unsettled = !1;
-					},
-					unsettled: () => unsettled,
-					lost: loss.signal
-				});
-				work.catch(() => {});
-				await Promise.race([work, lost]);
-				return await work;
-			} finally {
-				done = !0;
-				released();
-				guard.orders.end(`${recovery_guard.stepEnded}\n`);
-				await exited;
-				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
-				if (report.length > 0) {
-					(0, start_guard.WU)(report, log);
-					await (0, whole_file.qw)(files.report);
-				}
-			}
 		}
 	})
 };

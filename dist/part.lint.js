@@ -162,10 +162,10 @@ exports.modules = {
 		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8285);
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9674);
 		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2524);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9593);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
-		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3942);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_5__.Q)({
+		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3942);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
 			inputs: {
 				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Mn)(),
 				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)([
@@ -178,7 +178,7 @@ exports.modules = {
 			},
 			async run({ inputs, log, output, env }) {
 				let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__.D)(env);
-				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_4__.A)(root, inputs);
+				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__.A)(root, inputs);
 				let { chosen, findings, silenced, notUnderstood, passedOver } = linted;
 				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
 				let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.pq)(findings);
@@ -5501,68 +5501,6 @@ exports.modules = {
 			let script = String(fieldOf(entry, "script"));
 			if (/\s/.test(script)) return !1;
 			return /\.(?:[cm]?[jt]s|coffee)$/.test(script) || !/\.\w+$/.test(script);
-		}
-	}),
-	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { Q: function() {
-			return defineAction;
-		} });
-		function defineAction(action) {
-			return action;
-		}
-	}),
-	2122: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			Mn: function() {
-				return lines;
-			},
-			Qq: function() {
-				return text;
-			},
-			YA: function() {
-				return seconds;
-			},
-			YW: function() {
-				return optionalSeconds;
-			},
-			Yq: function() {
-				return choice;
-			},
-			mR: function() {
-				return optionalText;
-			},
-			p_: function() {
-				return list;
-			},
-			rD: function() {
-				return wholeNumber;
-			},
-			ry: function() {
-				return splitList;
-			},
-			uM: function() {
-				return share;
-			},
-			zM: function() {
-				return boolean;
-			}
-		});
-		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-		let text = () => valibot__WEBPACK_IMPORTED_MODULE_0__.YjP("give a text.");
-		let optionalText = () => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP());
-		let boolean = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:true|True|TRUE|false|False|FALSE)$/, "allowed are true and false."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((word) => word.toLowerCase() === "true"));
-		let wholeNumber = (fallback, least = 0, most = 1e6) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+$/.test(word) && Number(word) >= least && Number(word) <= most, `allowed is a whole number from ${least} to ${most}.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
-		let seconds = (fallback, least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), String(fallback)), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y((word) => /^\d+(?:\.\d+)?$/.test(word) && Number(word) >= least && Number(word) <= 86400, `allowed is a number of seconds from ${least} to 86400, without a unit.`), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(Number));
-		let optionalSeconds = (least = 0) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(seconds(0, least));
-		let share = (fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^(?:\d{1,2}|100)%$/, "allowed is a share from 0% to 100%."), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((text) => Number.parseInt(text, 10) / 100));
-		let choice = (words, fallback) => valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(words, `allowed are ${words.join(", ")}.`), fallback);
-		let list = (fallback = "") => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), fallback), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(splitList));
-		let lines = () => valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), valibot__WEBPACK_IMPORTED_MODULE_0__.pdi((words) => entries(words.split("\n"))));
-		function splitList(words) {
-			return entries(words.split(/[\n,]/));
-		}
-		function entries(words) {
-			return words.map((word) => word.trim()).filter((word) => word !== "");
 		}
 	})
 };

@@ -1359,20 +1359,18 @@ ${glance(watched, diagnosis)}`,
 			let fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
 			return `${fence}text\n${text}\n${fence}`;
 		}
-		let secretUrl = (protocols, allowed) => dist.lqM(dist.FsL(dist.YjP(), dist.z6Y((text) => URL.canParse(text) && protocols.test(text), `allowed is ${allowed}.`)));
-		let httpUrl = () => secretUrl(/^https?:\/\/[^\s]+$/, "an http or https URL");
 		let channelInputs = {
-			"webhook-url": httpUrl(),
+			"webhook-url": (0, fields.q3)(),
 			"webhook-secret": (0, fields.mR)(),
-			"slack-webhook-url": httpUrl(),
-			"discord-webhook-url": httpUrl(),
-			"ntfy-url": httpUrl(),
-			"smtp-url": secretUrl(/^smtps?:\/\/[^\s]+$/, "a URL such as smtps://user:password@mail.example:465"),
+			"slack-webhook-url": (0, fields.q3)(),
+			"discord-webhook-url": (0, fields.q3)(),
+			"ntfy-url": (0, fields.q3)(),
+			"smtp-url": (0, fields.EK)(/^smtps?:\/\/[^\s]+$/, "a URL such as smtps://user:password@mail.example:465"),
 			"email-from": (0, fields.mR)(),
 			"email-to": (0, fields.p_)(),
 			issues: dist.lqM(dist.FsL(dist.YjP(), dist.yGV(/^[\w.-]+\/[\w.-]+$/, "allowed is a repository as owner/name."))),
 			token: (0, fields.mR)(),
-			"api-url": httpUrl()
+			"api-url": (0, fields.q3)()
 		};
 		function channelsOf(inputs, env, mask) {
 			let { webhookUrl, webhookSecret, slackWebhookUrl, discordWebhookUrl, ntfyUrl } = inputs;

@@ -15,24 +15,24 @@ exports.modules = {
 		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(237);
 		var _pm2_selection_selection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5963);
 		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9382);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9593);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2122);
-		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
-		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2342);
-		var _shared_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7060);
-		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3519);
-		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23);
-		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_10__.Q)({
+		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3167);
+		var _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2342);
+		var _shared_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7060);
+		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3519);
+		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23);
+		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8875);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
 			inputs: {
-				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__.I1,
-				"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.Ag)(),
-				"max-affected": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_5__.EN)("3, 50%"),
+				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__.I1,
+				"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
+				"max-affected": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_6__.EN)("3, 50%"),
 				statuses: valibot__WEBPACK_IMPORTED_MODULE_11__.FsL((0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.p_)("errored"), valibot__WEBPACK_IMPORTED_MODULE_11__.YOg(valibot__WEBPACK_IMPORTED_MODULE_11__.KIO(["errored", "stopped"], "allowed are \"errored\" and \"stopped\"."))),
 				"log-lines": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.rD)(20, 0, 1e4),
 				"when-exceeded": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_12__.Yq)(["fail", "warn"], "fail")
 			},
-			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_6__.$,
+			history: _shared_history_js__WEBPACK_IMPORTED_MODULE_7__.$,
 			async run({ inputs, log, output, env }) {
 				let { namespace, statuses, maxAffected } = inputs;
 				let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.d8)(inputs.pm2Home, env);
@@ -53,8 +53,8 @@ exports.modules = {
 					action: "pm2-cleanup-errored",
 					kind: "cleanup"
 				};
-				await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_8__.S)(wish);
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_9__.z8)({
+				await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_9__.S)(wish);
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__.z8)({
 					home,
 					namespace,
 					log,
@@ -82,7 +82,7 @@ exports.modules = {
 					let names = first.map((process) => process.name).join(", ");
 					log.info(`${inputs.dryRun ? "Would delete" : "Deleting"} ${first.length}: ${names}.`);
 					if (inputs.dryRun) return output({ result: "planned" });
-					let gone = (await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_8__.P)(wish, async (session, daemon) => {
+					let gone = (await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_9__.P)(wish, async (session, daemon) => {
 						inputs.save && await (0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_3__.RF)(home, log);
 						let chosen = choose(await (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon));
 						let others = chosen.filter((now) => !first.some((then) => (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_2__.dI)(now, then)));

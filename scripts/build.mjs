@@ -50,6 +50,7 @@ export function build(folder) {
   for (const name of actionNames()) entry(name, `runAction("${name}")`);
   entry("guard", "runGuard()");
   entry("keeper", "runKeeper()");
+  entry("messenger", "runMessenger()");
   entry("post", "runPost()");
   const command = `${root}/${folder}/lint-command.js`;
   writeFileSync(command, '#!/usr/bin/env node\nrequire("./index.js").runLintCommand();\n');

@@ -61,6 +61,8 @@ export function rootAction() {
     },
     ...ownInputs,
   };
+  // Only the deploy tells whoever waits for it; runners of the act family would hand the URL to all steps.
+  const silent = { "ping-url": "" };
   const cleaning = {
     ...passed([
       "namespace",
@@ -73,6 +75,7 @@ export function rootAction() {
     ]),
     "max-affected": "${{ inputs.cleanup-max-affected }}",
     "when-exceeded": "warn",
+    ...silent,
   };
   const would = { ...cleaning, "dry-run": "true", "log-lines": "0" };
   const cleanup = { ...cleaning, "dry-run": "${{ inputs.dry-run }}" };
@@ -85,6 +88,7 @@ export function rootAction() {
   const diagnose = {
     ...passed(["name-pattern", "log-lines", "report-directory", "pm2-home", "pm2-path"]),
     namespaces: "${{ inputs.namespace }}",
+    ...silent,
   };
   /** @param {string} step @param {string} output */
   const from = (step, output) => ({ value: `\${{ steps.${step}.outputs.${output} }}` });

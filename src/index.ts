@@ -54,6 +54,12 @@ export async function runLintCommand(): Promise<void> {
   process.exitCode = code;
 }
 
+/** Runs beside a step that has a `ping-url`; see runner/messenger.ts. */
+export async function runMessenger(): Promise<void> {
+  const { runMessages } = await import(/* webpackChunkName: "messenger" */ "./runner/messenger.js");
+  await runMessages();
+}
+
 /** Runs as the `post:` entry of an action; see runner/post.ts. */
 export async function runPost(): Promise<void> {
   const [{ failIfUnfinished }, { unmarkJob }] = await Promise.all([

@@ -13,7 +13,7 @@ export function entryProblems() {
   try {
     return [
       ...actionNames().flatMap((name) => actionProblems(name, home)),
-      ...["guard", "keeper", "post"].flatMap((name) => run(name, home, [0]).problems),
+      ...["guard", "keeper", "messenger", "post"].flatMap((name) => run(name, home, [0]).problems),
       // There is nothing to lint in an empty folder.
       ...run("lint-command", home, [2]).problems,
     ].join("\n");

@@ -1,5 +1,6 @@
 import type { HistoryPlace } from "../history/record.js";
 import type { AnnotatingLog } from "../log.js";
+import { httpUrl } from "./fields.js";
 import type { Inputs, Parsed } from "./inputs.js";
 
 /** What an action's code gets to work with. */
@@ -25,7 +26,10 @@ export interface Action<I extends Inputs = Inputs> {
   run(step: Step<I>): Promise<void>;
 }
 
+/** The inputs that every action has, and that `run()` itself makes use of. */
+export const commonInputs = { "ping-url": httpUrl() };
+
 /** Gives `run` the types of `inputs`; outside, all actions are of one type. */
 export function defineAction<I extends Inputs>(action: Action<I>): Action {
-  return action;
+  return { ...action, inputs: { ...action.inputs, ...commonInputs } } as Action<I>;
 }

@@ -49,6 +49,17 @@ export const share = (fallback: string) =>
     v.transform((text) => Number.parseInt(text, 10) / 100),
   );
 
+/** An address that is a secret by itself: it stands in no message, not even where it is wrong. */
+export const secretUrl = (protocols: RegExp, allowed: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => URL.canParse(text) && protocols.test(text), `allowed is ${allowed}.`),
+    ),
+  );
+
+export const httpUrl = () => secretUrl(/^https?:\/\/[^\s]+$/, "an http or https URL");
+
 /** One of a few words. */
 export const choice = <const W extends string>(words: readonly [W, ...W[]], fallback: W) =>
   v.optional(v.picklist(words, `allowed are ${words.join(", ")}.`), fallback);

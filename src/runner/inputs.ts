@@ -40,6 +40,12 @@ export function parseInputs<I extends Inputs>(inputs: I, env: NodeJS.ProcessEnv)
   return parsed as Parsed<I>;
 }
 
+/** What one input is, before all the others are known to be right; nothing where it is missing or wrong. */
+export function inputAlone<T>(name: string, schema: Input<T>, env: NodeJS.ProcessEnv) {
+  const result = v.safeParse(schema, givenInputs(env).get(name));
+  return result.success ? result.output : undefined;
+}
+
 /** By their names in action.yml; empty and missing are the same to a runner. */
 function givenInputs(env: NodeJS.ProcessEnv): Map<string, string> {
   const inputs = Object.entries(env).map(([name, text = ""]) => [name, text.trim()] as const);
@@ -120,6 +126,7 @@ const secretInputs: ReadonlySet<string> = new Set([
   "smtp-url",
   "token",
   "maintenance-url",
+  "ping-url",
   "pass-env",
 ]);
 

@@ -2,9 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { HistoryPlace } from "../history/record.js";
 import { addRecord } from "../history/spool.js";
-import type { Action, OutputValue } from "./action.js";
-import { parseInputs } from "./inputs.js";
+import { type Action, commonInputs, type OutputValue } from "./action.js";
+import { inputAlone, parseInputs } from "./inputs.js";
 import { type RunnerLog, runnerFrom, runnerLog, runsInRunner } from "./log.js";
+import type { Ping } from "./ping.js";
 import { finished } from "./post.js";
 import { type EndedStep, recordOf } from "./step-record.js";
 import { toolkit } from "./toolkit.js";
@@ -24,6 +25,7 @@ export async function run(name: string, action: Action): Promise<void> {
     (text) => process.stdout.write(text),
     runnerFrom(process.env, process.stdout.isTTY),
   );
+  const ping = await givenPing(log);
   let dry = "";
   let place: HistoryPlace | undefined;
   let release: unknown;
@@ -42,6 +44,7 @@ export async function run(name: string, action: Action): Promise<void> {
       dry = " (a dry run: nothing was touched)";
       log.info("This is a dry run: it looks and plans, and touches nothing.");
     }
+    if (dry === "") ping?.start();
     place = action.history?.(inputs, process.env);
     release = "release" in inputs ? inputs.release : undefined;
     await action.run({
@@ -78,6 +81,9 @@ export async function run(name: string, action: Action): Promise<void> {
       outputs,
     });
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
+  const failed = Boolean(process.exitCode);
+  // A dry run that went well says nothing about the work.
+  if (failed || dry === "") await ping?.end(failed, log.lastLines());
   await tellPost(log);
   // Host-mode runners of the act family stop reading their terminal the moment a step has failed:
   // without this, the last lines, those that say why, are lost now and then.
@@ -90,6 +96,15 @@ function verdictOf(result: OutputValue | undefined): string {
   const word = typeof result === "string" ? result : undefined;
   if (!process.exitCode) return word === undefined ? "" : `: ${word}`;
   return word === undefined || word === "failed" ? ": failed" : `: failed (${word})`;
+}
+
+/** Before the other inputs: a step whose inputs are refused has failed, and is awaited all the same. */
+async function givenPing(log: RunnerLog): Promise<Ping | undefined> {
+  const url = inputAlone("ping-url", commonInputs["ping-url"], process.env);
+  if (url === undefined) return undefined;
+  log.mask(url);
+  const { pingOf } = await import(/* webpackChunkName: "ping" */ "./ping.js");
+  return pingOf(url, log);
 }
 
 function fail(log: RunnerLog, error: unknown): void {

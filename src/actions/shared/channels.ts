@@ -4,19 +4,8 @@ import type { Channel } from "../../monitor/delivery/channel.js";
 import { discord, ntfy, slack, webhook } from "../../monitor/delivery/chat.js";
 import { email } from "../../monitor/delivery/email.js";
 import { issues } from "../../monitor/delivery/issues.js";
-import { list, optionalText } from "../../runner/fields.js";
+import { httpUrl, list, optionalText, secretUrl } from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
-
-/** An address that is a secret by itself: it stands in no message, not even where it is wrong. */
-const secretUrl = (protocols: RegExp, allowed: string) =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.check((text) => URL.canParse(text) && protocols.test(text), `allowed is ${allowed}.`),
-    ),
-  );
-
-const httpUrl = () => secretUrl(/^https?:\/\/[^\s]+$/, "an http or https URL");
 
 export const channelInputs = {
   "webhook-url": httpUrl(),

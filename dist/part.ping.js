@@ -1,0 +1,751 @@
+"use strict";
+exports.id = 627;
+exports.ids = [627, 205];
+exports.modules = {
+	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			OA: function() {
+				return descriptorsOf;
+			},
+			OC: function() {
+				return listeningSockets;
+			},
+			SH: function() {
+				return allPids;
+			},
+			Vb: function() {
+				return nameOf;
+			},
+			Wl: function() {
+				return descriptorLimitOf;
+			},
+			_N: function() {
+				return statOf;
+			},
+			_n: function() {
+				return isAlive;
+			},
+			dP: function() {
+				return childrenByParent;
+			},
+			l0: function() {
+				return commandLineOf;
+			},
+			mG: function() {
+				return controlGroupOf;
+			},
+			oQ: function() {
+				return programOf;
+			},
+			p7: function() {
+				return environmentOf;
+			},
+			yS: function() {
+				return folderOf;
+			},
+			zc: function() {
+				return holdsLockOn;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function statOf(pid) {
+			let stat = textOf(pid, "stat");
+			if (stat === void 0) return;
+			let fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+			let [state, parent, started] = [
+				fields[0],
+				fields[1],
+				fields[19]
+			];
+			if (!state || parent === void 0 || started === void 0) return;
+			return {
+				state,
+				parent: Number(parent),
+				started
+			};
+		}
+		function isAlive(pid) {
+			if (pid <= 0) return !1;
+			try {
+				process.kill(pid, 0);
+			} catch (error) {
+				if (error.code !== "EPERM") return !1;
+			}
+			return statOf(pid)?.state !== "Z";
+		}
+		function allPids() {
+			return namesIn("/proc").map(Number).filter(Number.isInteger);
+		}
+		function childrenByParent() {
+			let children = new Map();
+			for (let pid of allPids()) {
+				let stat = statOf(pid);
+				if (stat === void 0 || stat.state === "Z") continue;
+				children.set(stat.parent, [...children.get(stat.parent) ?? [], pid]);
+			}
+			return children;
+		}
+		function environmentOf(pid) {
+			return textOf(pid, "environ") ?? "";
+		}
+		function commandLineOf(pid) {
+			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");
+		}
+		function nameOf(pid) {
+			return pid === void 0 ? "" : (textOf(pid, "comm", "utf8") ?? "").trim();
+		}
+		function folderOf(pid) {
+			return linkAt(`/proc/${pid}/cwd`);
+		}
+		function programOf(pid) {
+			return linkAt(`/proc/${pid}/exe`);
+		}
+		function controlGroupOf(pid) {
+			let lines = (textOf(pid, "cgroup", "utf8") ?? "").split("\n");
+			let line = lines.find((one) => one.startsWith("0::") && one !== "0::/") ?? lines.find((one) => one.includes("name=systemd:"));
+			return line?.slice(line.indexOf(":/") + 1);
+		}
+		function descriptorsOf(pid) {
+			let folder = `/proc/${pid}/fd`;
+			try {
+				return new Map((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).map((fd) => [fd, linkAt(`${folder}/${fd}`) ?? ""]));
+			} catch {
+				return;
+			}
+		}
+		function descriptorLimitOf(pid) {
+			let soft = /^Max open files\s+(\d+)/m.exec(textOf(pid, "limits", "utf8") ?? "")?.[1];
+			return soft === void 0 ? void 0 : Number(soft);
+		}
+		function holdsLockOn(pid, file) {
+			return [...descriptorsOf(pid) ?? []].filter(([, target]) => target === file).some(([fd]) => textOf(pid, `fdinfo/${fd}`)?.includes("FLOCK"));
+		}
+		function listeningSockets() {
+			let sockets = new Map();
+			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (textAt(table) ?? "").split("\n").slice(1)) {
+				let fields = line.trim().split(/\s+/);
+				if (fields[3] !== "0A") continue;
+				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
+				sockets.set(`socket:[${fields[9]}]`, port);
+			}
+			return sockets;
+		}
+		function textOf(pid, file, encoding) {
+			return textAt(`/proc/${pid}/${file}`, encoding);
+		}
+		function textAt(path, encoding = "latin1") {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, encoding);
+			} catch {
+				return;
+			}
+		}
+		function linkAt(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+			} catch {
+				return;
+			}
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
+	}),
+	9023: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			guard: function() {
+				return guard;
+			},
+			lockTimedOut: function() {
+				return lockTimedOut;
+			},
+			ordersPipe: function() {
+				return ordersPipe;
+			},
+			stepEnded: function() {
+				return stepEnded;
+			}
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
+		var _lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7348);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9327);
+		let lockTimedOut = 75;
+		let ordersPipe = 3;
+		let stepEnded = "ended";
+		function openOrders() {
+			try {
+				return new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+					fd: 3,
+					readable: !0,
+					writable: !1
+				});
+			} catch {
+				return;
+			}
+		}
+		async function guard(recoveries) {
+			process.stdout.on("error", () => {});
+			let tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+			let pipe = openOrders();
+			if (pipe === void 0) return;
+			let input = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: pipe });
+			let ended = new Promise((resolve) => input.on("close", resolve));
+			let first = await new Promise((resolve) => {
+				input.once("line", resolve);
+				input.once("close", () => resolve(void 0));
+			});
+			if (first === void 0) return;
+			let orders = JSON.parse(first);
+			let opening = "A step was killed before it was done";
+			let prepared = await prepare(orders, opening, recoveries, tell);
+			input.on("line", (line) => {
+				line === stepEnded && (opening = "A step ended without finishing what it began");
+			});
+			tell(prepared);
+			await ended;
+			if (prepared.event === "failed") return;
+			let [own, ...others] = filesOf(orders);
+			let left = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(own, opening, orders, recoveries);
+			let lines = left.failure === void 0 ? left.lines : [...left.lines, left.failure];
+			lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(own.report, JSON.stringify(lines));
+			for (let { holder } of [own, ...others]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qw)(holder);
+		}
+		function filesOf({ directory, names: [own, ...others] }) {
+			return [(0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, own), ...others.map((name) => (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tY)(directory, name))];
+		}
+		async function prepare(orders, opening, recoveries, tell) {
+			try {
+				for (let files of filesOf(orders)) {
+					for (let path of [files.holder, files.report]) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(path);
+					let earlier = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.tL)(files.report);
+					let found = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+					if (found.failure === void 0 && await (0, _lease_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(files)) {
+						let { lines, failure } = await (0, _repair_js__WEBPACK_IMPORTED_MODULE_5__.I)(files, opening, orders, recoveries);
+						found = {
+							lines: [...found.lines, ...lines],
+							failure
+						};
+					}
+					let lines = [...earlier, ...found.lines];
+					try {
+						found.failure === void 0 && found.lines.length > 0 && await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(files.report, JSON.stringify(lines));
+					} finally {
+						lines.length > 0 && tell({
+							event: "said",
+							lines
+						});
+					}
+					if (found.failure !== void 0) return {
+						event: "failed",
+						why: found.failure
+					};
+				}
+				for (let { holder } of filesOf(orders)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(holder, JSON.stringify(orders.holder));
+				return { event: "ready" };
+			} catch (error) {
+				return {
+					event: "failed",
+					why: `The guard of this step could not prepare its files, so nothing was begun: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}`
+				};
+			}
+		}
+	}),
+	1517: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			checkInJob: function() {
+				return checkInJob;
+			},
+			jobEnded: function() {
+				return jobEnded;
+			},
+			jobLives: function() {
+				return jobLives;
+			},
+			markJob: function() {
+				return markJob;
+			},
+			runnerGone: function() {
+				return runnerGone;
+			},
+			unmarkJob: function() {
+				return unmarkJob;
+			}
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		let markerIn = (folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "pm2-actions-job");
+		let jobsOwn = [
+			"GITHUB_RUN_ID",
+			"GITHUB_JOB",
+			"RUNNER_TEMP"
+		];
+		function checkInJob(env) {
+			let missing = ["GITHUB_RUN_ID", "RUNNER_TEMP"].filter((name) => !env[name]);
+			if (missing.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`Input "until" is "job-end", but no runner's job runs this step (${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set), so its end could not be seen. Use "forever". Nothing was touched.`);
+		}
+		async function markJob(env) {
+			let marker = markerIn(env.RUNNER_TEMP ?? "");
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(marker, "Removed when the job ends: see until in pm2-stop.\n");
+			let variables = jobsOwn.flatMap((name) => env[name] ? [`${name}=${env[name]}`] : []);
+			return {
+				runner: runnerOf(env),
+				marker,
+				variables
+			};
+		}
+		function unmarkJob(env) {
+			env.RUNNER_TEMP && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(markerIn(env.RUNNER_TEMP), { force: !0 });
+		}
+		async function jobEnded({ runner, marker }) {
+			if (runnerGone({ runner })) return !0;
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(marker).then(() => !1, (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error) === "ENOENT");
+		}
+		function runnerGone({ runner }) {
+			return runner !== null && begunAt(runner.pid) !== runner.begun;
+		}
+		function jobLives({ variables }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.SH)().some((pid) => {
+				let its = variablesOf(pid);
+				return variables.every((variable) => its.includes(variable)) && !belongsToPm2(pid);
+			});
+		}
+		function runnerOf({ GITHUB_RUN_ID: id }) {
+			for (let pid = process.ppid; pid > 1; pid = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid)?.parent ?? 0) {
+				if (variablesOf(pid).includes(`GITHUB_RUN_ID=${id}`)) continue;
+				let begun = begunAt(pid);
+				return begun === void 0 ? null : {
+					pid,
+					begun
+				};
+			}
+			return null;
+		}
+		function belongsToPm2(pid) {
+			for (let each = pid; each > 1; each = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(each)?.parent ?? 0) if (/^PM2 v\S+: God Daemon/.test((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.l0)(each).join(" "))) return !0;
+			return !1;
+		}
+		function variablesOf(pid) {
+			return Buffer.from((0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.p7)(pid), "latin1").toString().split("\0");
+		}
+		function begunAt(pid) {
+			let found = (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__._N)(pid);
+			return found?.state === "Z" ? void 0 : found?.started;
+		}
+	}),
+	7348: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			ZK: function() {
+				return fallsDue;
+			},
+			e3: function() {
+				return writeLease;
+			},
+			nZ: function() {
+				return isDue;
+			},
+			v9: function() {
+				return removeLease;
+			},
+			zR: function() {
+				return readLease;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
+		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+		let lease = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+			id: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			kind: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			holder: _journal_js__WEBPACK_IMPORTED_MODULE_2__.Lm,
+			state: valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(),
+			job: valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+				runner: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+					pid: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+					begun: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+				})),
+				marker: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+				variables: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_3__.tBZ())
+			})
+		});
+		async function writeLease(files, value) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(files.lease, JSON.stringify(value));
+		}
+		async function readLease(files) {
+			try {
+				let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(files.lease);
+				return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, lease, files.lease);
+			} catch {
+				return;
+			}
+		}
+		async function removeLease(files) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qw)(files.lease);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.DA)(files.lease);
+		}
+		async function isDue(files) {
+			let found = await readLease(files);
+			return found !== void 0 && await isOver(found);
+		}
+		async function isOver({ job }) {
+			return await (0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobEnded)(job) && !(0, _job_js__WEBPACK_IMPORTED_MODULE_1__.jobLives)(job);
+		}
+		async function fallsDue(files, isDueNow = isOver) {
+			let found = await readLease(files);
+			if (found === void 0 || !await isDueNow(found)) return !1;
+			let { kind, holder: who, state } = found;
+			await (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.fY)(files.journal, {
+				version: 1,
+				kind,
+				holder: who,
+				state,
+				opening: "A job ended, and nothing in it had started again what it had stopped"
+			});
+			await removeLease(files);
+			return !0;
+		}
+	}),
+	9327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			h: function() {
+				return notPutRight;
+			},
+			I: function() {
+				return repair;
+			}
+		});
+		var errors = __webpack_require__(4873);
+		var exec = __webpack_require__(2206);
+		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_os_ = __webpack_require__(8161);
+		function killedRecord(step, target, repaired, asAsked = !1) {
+			let { action, since, run, actor, workflow } = step;
+			let begun = Number.isNaN(Date.parse(since)) ? new Date() : new Date(since);
+			return {
+				version: 1,
+				id: (0, external_node_crypto_.randomUUID)(),
+				action,
+				target,
+				host: (0, external_node_os_.hostname)(),
+				begun: begun.toISOString(),
+				durationMs: Math.max(0, Date.now() - begun.getTime()),
+				phases: [],
+				result: asAsked ? "started at the job's end" : "put right",
+				failed: !asAsked,
+				dryRun: !1,
+				counts: {},
+				versions: {},
+				release: null,
+				run: {
+					number: run,
+					actor,
+					workflow,
+					url: null
+				},
+				repaired: [...repaired]
+			};
+		}
+		var spool = __webpack_require__(3772);
+		var whole_file = __webpack_require__(2494);
+		var recovery_journal = __webpack_require__(2093);
+		let notPutRight = "What a killed step left behind could not be put right";
+		async function repair({ journal: path, name }, opening, options, recoveries) {
+			let lines = [];
+			let stuck = "Every step that needs this lock";
+			let accepted = "all is as you want it";
+			try {
+				let journal = await (0, recovery_journal.a0)(path);
+				if (journal === void 0) {
+					await (0, whole_file.DA)(path);
+					return { lines };
+				}
+				lines.push(`${journal.opening ?? opening}: ${(0, recovery_journal.sG)(journal.holder)}.`);
+				let recovery = recoveries[journal.kind];
+				if (recovery === void 0) throw Error(`nothing here can recover a ${journal.kind}`);
+				({stuck, accepted} = recovery);
+				await recovery.recover(journal.state, {
+					log: collect(lines),
+					secrets: options.secrets
+				});
+				await (0, recovery_journal.Sw)(path);
+				lines.push(`Its guard put things right at ${new Date().toISOString()}.`);
+				await noteRepair(journal, recovery.target(name, journal.state), lines, options);
+				return { lines };
+			} catch (error) {
+				return {
+					lines,
+					failure: `${notPutRight}: ${(0, errors.bD)(error).replace(/\.$/, "")}. ${stuck} ends here until it is. Remove the cause and run again; or, if ${accepted}, move the journal away: ${(0, exec.SP)({
+						program: "mv",
+						args: [path, `${path}.given-up`]
+					})}`
+				};
+			}
+		}
+		async function noteRepair({ holder, opening }, target, lines, { history }) {
+			if (history === void 0) return;
+			await (0, spool.$)(history, killedRecord(holder, target, lines, opening !== void 0)).catch(() => {});
+		}
+		function collect(lines) {
+			let say = (sentence) => {
+				lines.push(sentence);
+			};
+			return {
+				info: say,
+				outcome: (sentence, text) => say(text === void 0 ? sentence : `${sentence}\n${text}`),
+				warning: say,
+				debug() {},
+				table() {},
+				foreign: (title, text) => say(`${title}\n${text}`),
+				stream: async (title, body) => {
+					say(title);
+					return body(say);
+				},
+				phase: async (_name, body) => body(),
+				group: async (_title, body) => body()
+			};
+		}
+	}),
+	7450: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$A: function() {
+				return guardEnvironment;
+			},
+			BG: function() {
+				return LockHeld;
+			},
+			WU: function() {
+				return show;
+			},
+			bh: function() {
+				return lockHeld;
+			},
+			mC: function() {
+				return startGuard;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(810);
+		var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
+		var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
+		var _repair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
+		function show(lines, log) {
+			for (let line of lines) line.startsWith(_repair_js__WEBPACK_IMPORTED_MODULE_8__.h) ? log.warning(line) : log.info(line);
+		}
+		function sortedNames({ name, also = [] }) {
+			return [...new Set([name, ...also])].sort();
+		}
+		function startGuard(options) {
+			let { directory, name, holder, timeout, secrets, history } = options;
+			let chain = sortedNames(options).flatMap((each) => [
+				"flock",
+				"--exclusive",
+				"--no-fork",
+				"--timeout",
+				String(timeout),
+				"--conflict-exit-code",
+				String(_guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut),
+				(0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).lock
+			]);
+			let apart = [
+				"setsid",
+				"--fork",
+				process.execPath,
+				(0, _program_js__WEBPACK_IMPORTED_MODULE_4__.D)("guard.js")
+			];
+			let waiting = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+				program: "flock",
+				args: [...chain.slice(1), ...apart]
+			}, {
+				detached: !0,
+				cwd: directory,
+				env: guardEnvironment(),
+				stdio: [
+					"ignore",
+					"pipe",
+					"ignore",
+					"pipe"
+				]
+			});
+			let output = waiting.stdout;
+			let orders = waiting.stdio[_guard_js__WEBPACK_IMPORTED_MODULE_6__.ordersPipe];
+			if (!orders || !output) throw Error("the guard has no pipes");
+			orders.on("error", () => {});
+			let began = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(waiting, "exit").then(([code]) => code);
+			began.catch(() => {});
+			let first = {
+				directory,
+				names: [name, ...sortedNames(options).filter((each) => each !== name)],
+				holder,
+				secrets: secrets ?? {},
+				history
+			};
+			orders.write(`${JSON.stringify(first)}\n`);
+			return {
+				orders,
+				output,
+				waiting,
+				began
+			};
+		}
+		function guardEnvironment() {
+			return Object.fromEntries([
+				"PATH",
+				"HOME",
+				"USER",
+				"LOGNAME",
+				"SHELL",
+				"LANG",
+				"TZ",
+				"TMPDIR"
+			].flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []));
+		}
+		class LockHeld extends _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb {}
+		async function lockHeld(guard, options) {
+			let { directory, name, timeout, log } = options;
+			let late = !1;
+			let ending = setTimeout(async () => {
+				late = waitsForLock(guard);
+				late && guard.waiting.kill();
+			}, Math.max(1, timeout) * 1e3);
+			sortedNames(options).length === 1 && clearTimeout(ending);
+			let waiting = setTimeout(async () => {
+				let held = await heldLock(options);
+				if (held === void 0) return;
+				log.info(`Waiting up to ${timeout} s for the lock of ${held.name}, held by ${held.who}.`);
+			}, 1500);
+			try {
+				for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: guard.output })) {
+					let message = JSON.parse(line);
+					if (message.event === "said") {
+						show(message.lines, log);
+						continue;
+					}
+					for (let each of sortedNames(options)) await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qw)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(directory, each).report);
+					if (message.event === "ready") return;
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.pH(message.why);
+				}
+			} finally {
+				clearTimeout(waiting);
+				clearTimeout(ending);
+			}
+			let code = await guard.began;
+			if (code === 69) throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb("The program setsid cannot be run, so this step has no guard and nothing was touched. Install it: it is part of util-linux, as flock is.");
+			if (code !== _guard_js__WEBPACK_IMPORTED_MODULE_6__.lockTimedOut && !late) throw Error(code === 0 ? "The guard ended before it was ready, so nothing was touched." : `The guard ended with exit code ${code ?? guard.waiting.signalCode} before it held the lock.`);
+			let held = await heldLock(options) ?? {
+				name,
+				who: "another run"
+			};
+			throw new LockHeld(`The lock of ${held.name} is still held by ${held.who} after ${timeout} s. Nothing was touched. Wait for that run, or raise lock-timeout.`);
+		}
+		function waitsForLock({ waiting }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(waiting.pid) === "flock";
+		}
+		async function heldLock(options) {
+			for (let name of sortedNames(options)) {
+				let holder = await (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.F1)((0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.tY)(options.directory, name).holder);
+				if (holder !== void 0) return {
+					name,
+					who: (0, _journal_js__WEBPACK_IMPORTED_MODULE_7__.sG)(holder)
+				};
+			}
+		}
+	}),
+	9667: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { pingOf: function() {
+			return pingOf;
+		} });
+		var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2280);
+		var _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7450);
+		let ways = [
+			"NODE_EXTRA_CA_CERTS",
+			"NODE_USE_ENV_PROXY",
+			"HTTP_PROXY",
+			"HTTPS_PROXY",
+			"NO_PROXY"
+		];
+		function pingOf(url, log) {
+			let outward = ways.flatMap((key) => process.env[key] ? [[key, process.env[key]]] : []);
+			let messenger = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)({
+				program: process.execPath,
+				args: [(0, _program_js__WEBPACK_IMPORTED_MODULE_3__.D)("messenger.js")]
+			}, {
+				detached: !0,
+				cwd: "/",
+				env: {
+					...(0, _recovery_start_guard_js__WEBPACK_IMPORTED_MODULE_4__.$A)(),
+					...Object.fromEntries(outward)
+				},
+				stdio: [
+					"pipe",
+					"pipe",
+					"ignore"
+				]
+			});
+			let { stdin, stdout } = messenger;
+			if (!stdin || !stdout) throw Error("the messenger has no pipes");
+			stdin.on("error", () => {});
+			let answered = new Promise((resolve) => {
+				messenger.on("error", (error) => {
+					log.debug(`ping-url is told of nothing: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.`);
+					resolve();
+				});
+				(0, node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdout }).on("line", (line) => {
+					let { tell, why } = JSON.parse(line);
+					why !== void 0 && log.debug(`ping-url was not told of the ${tell}: ${why}.`);
+					tell !== "start" && resolve();
+				});
+			});
+			for (let held of [
+				messenger,
+				stdin,
+				stdout
+			]) held.unref();
+			let tell = (message) => stdin.write(`${JSON.stringify(message)}\n`);
+			return {
+				start: () => {
+					tell({
+						tell: "start",
+						url
+					});
+				},
+				end: async (failed, lastLines) => {
+					tell(failed ? {
+						tell: "fail",
+						url,
+						lastLines
+					} : {
+						tell: "success",
+						url
+					});
+					stdin.end();
+					let late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(150, "late");
+					await Promise.race([answered, late]) === "late" && log.debug("ping-url has not answered yet: it is told without this step.");
+				}
+			};
+		}
+	})
+};
