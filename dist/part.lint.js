@@ -10,15 +10,15 @@ exports.modules = {
 		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(254);
-		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5687);
+		var _lint_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7841);
 		var _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3143);
 		var _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8285);
 		var _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
 		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2524);
 		var _lint_settings_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9385);
 		var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8532);
-		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3942);
-		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
+		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7237);
+		let usage = "pm2-lint [options] [path…]\n\nLints the repository in the current folder. Paths are files, folders and globs; ! excludes.\n\n  --format WORD          lines (default: one for each finding), json, or sarif\n  --fail-on WORD         error (default), warning, or never: when to end with 1\n  --baseline FILE        only what is not in it is a finding; what is gone is said\n  --write-baseline FILE  writes all findings of today into it\n  --fix                  mends what can be mended with certainty, in the files\n  --rules                lists the rules\n  --help                 shows this\n\nEnds with 0 when there is nothing to fail on, 1 when there is, 2 when it could not lint.\n";
 		async function lintCommand(args) {
 			try {
 				return await lintAsAsked(args);
@@ -56,7 +56,8 @@ exports.modules = {
 			let root = await (0, _lint_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__.D)({});
 			let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_7__.A)(root, {
 				paths,
-				baseline: asked.baseline
+				baseline: asked.baseline,
+				fix: asked.fix === !0
 			});
 			let { findings, sources } = linted;
 			let said = remarksOn(linted);
@@ -98,6 +99,7 @@ exports.modules = {
 						},
 						baseline: text,
 						"write-baseline": text,
+						fix: flag,
 						rules: flag,
 						help: flag
 					}
@@ -133,6 +135,7 @@ exports.modules = {
 				foreign: (title, text) => void remarks.push(title, ...text.split("\n").map((line) => `  ${line}`))
 			};
 			linted.passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", linted.passedOver.join("\n"));
+			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.Yi)(linted.fixed, log);
 			(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.Db)(linted, log);
 			let { files, unread } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_10__.j)(linted.notUnderstood, linted.chosen, log);
 			let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_4__.pq)(linted.findings);
@@ -164,7 +167,7 @@ exports.modules = {
 		var _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2524);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
-		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3942);
+		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7237);
 		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
 			inputs: {
 				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Mn)(),
@@ -174,6 +177,7 @@ exports.modules = {
 					"never"
 				], "error"),
 				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)(),
+				fix: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.zM)(!1),
 				"sarif-file": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.mR)()
 			},
 			async run({ inputs, log, output, env }) {
@@ -181,18 +185,21 @@ exports.modules = {
 				let linted = await (0, _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__.A)(root, inputs);
 				let { chosen, findings, silenced, notUnderstood, passedOver } = linted;
 				passedOver.length > 0 && log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
+				(0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(linted.fixed, log);
 				let { errors, warnings } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.pq)(findings);
 				await (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.AG)(findings, log);
 				let { known, gone } = (0, _lint_report_report_js__WEBPACK_IMPORTED_MODULE_2__.Db)(linted, log);
 				let { files, unread, incomplete } = (0, _lint_report_unread_js__WEBPACK_IMPORTED_MODULE_7__.j)(notUnderstood, chosen, log);
+				let result = findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean";
 				output({
 					findings,
+					fixed: linted.fixed.length,
 					errors,
 					warnings,
 					known,
 					gone,
 					"not-understood": unread,
-					result: findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean"
+					result
 				});
 				inputs.sarifFile !== void 0 && await (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__.l)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, inputs.sarifFile), (0, _lint_report_sarif_js__WEBPACK_IMPORTED_MODULE_3__.I)(findings, silenced, (0, _lint_report_pages_js__WEBPACK_IMPORTED_MODULE_8__.E0)(env)));
 				let found = `Files read: ${files}.${unread > 0 ? ` Not understood: ${unread}.` : ""} Errors: ${errors}. Warnings: ${warnings}.`;
@@ -202,7 +209,7 @@ exports.modules = {
 			}
 		});
 	}),
-	3942: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { A: function() {
 			return lintRepository;
 		} });
@@ -210,7 +217,7 @@ exports.modules = {
 		var errors = __webpack_require__(4873);
 		var promises_ = __webpack_require__(1455);
 		var bundled_pattern = __webpack_require__(5410);
-		var source = __webpack_require__(6614);
+		var notation_source = __webpack_require__(6614);
 		var kinds = __webpack_require__(7270);
 		let defaultPaths = [
 			".{github,gitea,forgejo}/workflows/*.{yml,yaml}",
@@ -287,9 +294,9 @@ exports.modules = {
 				let { size } = await (0, promises_.stat)((0, external_node_path_.join)(root, path));
 				if (size > mostBytes) return `${path} has ${size} bytes, more than the ${mostBytes} that are read: exclude it in the input "paths" with "!${path}".`;
 				let text = await (0, promises_.readFile)((0, external_node_path_.join)(root, path), "utf8");
-				return text.includes("\0") ? (0, source.BH)(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : (0, source.vz)(path, text);
+				return text.includes("\0") ? (0, notation_source.BH)(path, "it holds zero bytes, being a program or UTF-16, and must be UTF-8") : (0, notation_source.vz)(path, text);
 			} catch (error) {
-				return (0, source.BH)(path, `the system says ${reasonOf(error, path)}`);
+				return (0, notation_source.BH)(path, `the system says ${reasonOf(error, path)}`);
 			}
 		}
 		async function loadWhereItMatters(root, path) {
@@ -314,7 +321,7 @@ exports.modules = {
 				what,
 				namesPm2: !0
 			} : void 0;
-			return isNamed || /\bapps\b/.test(text) && /\bscript\b/.test(text) ? (0, source.vz)(path, text) : void 0;
+			return isNamed || /\bapps\b/.test(text) && /\bscript\b/.test(text) ? (0, notation_source.vz)(path, text) : void 0;
 		}
 		async function treeOf(root) {
 			let tree = {
@@ -360,7 +367,82 @@ exports.modules = {
 			if (code === "EMFILE" || code === "ENFILE") throw new errors.eb(`${JSON.stringify(path)} cannot be opened, as too many files are open already (${code}): nothing was checked. Allowed must be at least 100 open files: raise the limit of the runner's user (ulimit -n), or end what holds them.`);
 			return code ?? (0, errors.bD)(error);
 		}
-		var lint = __webpack_require__(5687);
+		var lint = __webpack_require__(7841);
+		var edit = __webpack_require__(8770);
+		function fixAll(sources, findings, settings) {
+			let now = {
+				sources,
+				findings: []
+			};
+			let found = (0, lint.u)(sources, settings);
+			let wanted = new Set(findings.map(keyOf));
+			let fixes = found.fixes.filter(({ finding }) => wanted.has(keyOf(finding)));
+			for (let path of new Set(fixes.map(({ finding }) => finding.file))) {
+				let own = fixes.filter(({ finding }) => finding.file === path);
+				let attempt = (some) => {
+					let next = tried(now.sources, path, some);
+					if (next === void 0) return !1;
+					let after = (0, lint.u)(next, settings);
+					if (!isBetter(found, after, some)) return !1;
+					now = {
+						sources: next,
+						findings: [...now.findings, ...some.map(({ finding }) => finding)]
+					};
+					found = after;
+					return !0;
+				};
+				if (attempt(own)) continue;
+				let inTurn = [...own].sort((one, other) => firstOf(other) - firstOf(one)).slice(0, mostInTurn);
+				for (let one of inTurn) attempt([one]);
+			}
+			return now;
+		}
+		let mostInTurn = 50;
+		function firstOf({ edits }) {
+			return Math.min(...edits.map(({ start }) => start));
+		}
+		function tried(sources, path, fixes) {
+			let source = sources.find((one) => one.path === path);
+			let text = source && (0, edit.oh)(source.text, fixes.flatMap(({ edits }) => edits));
+			if (text === void 0) return;
+			return sources.map((one) => one === source ? (0, notation_source.vz)(path, text) : one);
+		}
+		function isBetter(before, after, fixes) {
+			let old = counted(before.findings);
+			for (let [key, count] of counted(after.findings)) if (count > (old.get(key) ?? 0)) return !1;
+			return after.findings.length <= before.findings.length - fixes.length && after.notUnderstood.length === before.notUnderstood.length;
+		}
+		function counted(findings) {
+			let counts = new Map();
+			for (let { rule, file, message } of findings) {
+				let key = `${rule}\0${file}\0${message.replace(/:\d+/g, "")}`;
+				counts.set(key, (counts.get(key) ?? 0) + 1);
+			}
+			return counts;
+		}
+		function keyOf({ rule, file, line, column }) {
+			return `${rule}\0${file}\0${line}\0${column}`;
+		}
+		async function writeFixed(root, before, after) {
+			let path = (0, external_node_path_.join)(root, before.path);
+			let beside = `${path}.pm2-lint.new`;
+			try {
+				if (!(await (0, promises_.readFile)(path)).equals(Buffer.from(before.text))) throw new errors.eb("it has changed since, or is not UTF-8");
+				let { mode } = await (0, promises_.stat)(path);
+				let handle = await (0, promises_.open)(beside, "w", mode);
+				try {
+					await handle.writeFile(after.text);
+					await handle.sync();
+				} finally {
+					await handle.close();
+				}
+				await (0, promises_.chmod)(beside, mode);
+				await (0, promises_.rename)(beside, path);
+			} catch (error) {
+				await (0, promises_.rm)(beside, { force: !0 });
+				throw new errors.eb(`${JSON.stringify(before.path)} could not be fixed: ${(0, errors.$N)(error) ?? (0, errors.bD)(error)}.`);
+			}
+		}
 		var unread = __webpack_require__(2524);
 		var settings_baseline = __webpack_require__(9385);
 		var settings_settings = __webpack_require__(3435);
@@ -368,33 +450,52 @@ exports.modules = {
 			let ids = lint.V.map(({ id }) => id);
 			let settings = await (0, settings_settings.sb)(root, ids);
 			let baseline = asked.baseline === void 0 ? void 0 : await (0, settings_baseline.mF)((0, external_node_path_.resolve)(root, asked.baseline));
-			let { sources, named, passedOver, tooLarge } = await readSources(root, asked.paths);
-			let linted = withMore((0, lint.u)(sources, settings), tooLarge);
-			let chosen = sources.length + tooLarge.length;
-			let mistakes = (0, unread.d)(linted.notUnderstood, named, chosen);
+			let read = await readSources(root, asked.paths);
+			let compared = (sources) => {
+				let linted = withMore((0, lint.u)(sources, settings), read.tooLarge);
+				if (baseline === void 0) return {
+					...linted,
+					gone: []
+				};
+				let paths = new Set(sources.map(({ path }) => path));
+				let isGone = (file) => asked.paths.length === 0 || paths.has(file);
+				return held(linted, (0, settings_baseline.UD)(baseline, linted.findings, sources, isGone));
+			};
+			let chosen = read.sources.length + read.tooLarge.length;
+			let { passedOver } = read;
+			let linted = compared(read.sources);
+			let mistakes = (0, unread.d)(linted.notUnderstood, read.named, chosen);
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
-			if (baseline === void 0) return {
+			if (!asked.fix) return {
 				...linted,
+				sources: read.sources,
+				chosen,
+				passedOver,
+				fixed: []
+			};
+			let { sources, findings: fixed } = fixAll(read.sources, linted.findings, settings);
+			for (let [index, before] of read.sources.entries()) {
+				let after = sources[index];
+				after !== void 0 && after !== before && await writeFixed(root, before, after);
+			}
+			return {
+				...compared(sources),
 				sources,
 				chosen,
 				passedOver,
-				gone: []
+				fixed
 			};
-			let read = new Set(sources.map(({ path }) => path));
-			let isGone = (file) => asked.paths.length === 0 || read.has(file);
-			let { fresh, known, gone } = (0, settings_baseline.UD)(baseline, linted.findings, sources, isGone);
+		}
+		function held(linted, { fresh, known, gone }) {
 			let inBaseline = known.map((finding) => ({
 				finding,
 				by: "baseline",
-				reason: `It is in the baseline ${asked.baseline}.`
+				reason: "It is in the baseline."
 			}));
 			return {
 				...linted,
 				findings: fresh,
 				silenced: [...linted.silenced, ...inBaseline],
-				sources,
-				chosen,
-				passedOver,
 				gone
 			};
 		}
@@ -431,7 +532,49 @@ exports.modules = {
 			return `${code === "ENOTDIR" ? "it is a file" : `it cannot be read (${code})`}. Allowed is an existing folder: check the repository out in a step before.`;
 		}
 	}),
-	5687: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8770: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			T1: function() {
+				return inserted;
+			},
+			fT: function() {
+				return lineEndAt;
+			},
+			oh: function() {
+				return edited;
+			},
+			pi: function() {
+				return indentationAt;
+			}
+		});
+		function edited(text, edits) {
+			let inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
+			let result = "";
+			let at = 0;
+			for (let { start, end, text: instead } of inOrder) {
+				if (start < at) return;
+				result += text.slice(at, start) + instead;
+				at = end;
+			}
+			return result + text.slice(at);
+		}
+		function inserted(at, text) {
+			return {
+				start: at,
+				end: at,
+				text
+			};
+		}
+		function indentationAt(text, at) {
+			let before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+			return /^[ \t]*$/.test(before) ? before : void 0;
+		}
+		function lineEndAt(text, at) {
+			let end = text.indexOf("\n", at);
+			return end > 0 && text[end - 1] === "\r" ? "\r\n" : "\n";
+		}
+	}),
+	7841: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: function() {
 				return allRules;
@@ -468,7 +611,11 @@ exports.modules = {
 				apps: apps.map((map) => appOf(source, map)),
 				topNamespace: top && {
 					key: top.key,
-					value: top.value.kind === "text" ? top.value.value : ""
+					value: top.value.kind === "text" ? top.value.value : "",
+					entry: {
+						start: top.key.start,
+						end: top.value.span.end
+					}
 				},
 				whole: apps.length === items.length && apps.every((map) => map.spreads.length === 0)
 			};
@@ -2104,6 +2251,7 @@ exports.modules = {
 					asked: context.asked,
 					branches: context.branches,
 					user: inner.user,
+					nested: context.depth > 0,
 					directory: this.#directory
 				};
 				return [
@@ -2529,6 +2677,7 @@ exports.modules = {
 					asked: !1,
 					branches: [],
 					user: void 0,
+					nested: depth > 0,
 					directory: void 0
 				};
 				piped || (pipeline = []);
@@ -2973,6 +3122,7 @@ exports.modules = {
 			let { source } = yaml;
 			if (jobs !== void 0) return workflow("workflow", (0, notation_yaml.Mc)(yaml, jobs.value).map(({ key, value }) => ({
 				name: key,
+				body: value?.range?.[0] ?? 0,
 				workflow: {
 					kind: "workflow",
 					source
@@ -2985,6 +3135,7 @@ exports.modules = {
 			if (runs === void 0 || (0, notation_yaml.Ms)(yaml, runs.value, "steps") === void 0) return;
 			return workflow("action", [{
 				name: runs.key,
+				body: 0,
 				workflow: {
 					kind: "action",
 					source
@@ -3445,19 +3596,71 @@ exports.modules = {
 			return text !== "all" && !/^\d+$|^\/.*\/$|[$*]|\.(?:c|m)?js(?:on)?$|\.ya?ml$/.test(text);
 		}
 		var posix_ = __webpack_require__(3916);
+		var edit = __webpack_require__(8770);
+		function namespaceIntoApps({ source, topNamespace, apps, whole }) {
+			if (topNamespace === void 0 || !whole) return;
+			let { text } = source;
+			let { start, end } = topNamespace.entry;
+			let isYaml = /\.ya?ml$/.test(source.path);
+			let removed = removal(text, start, end, isYaml);
+			if (removed === void 0) return;
+			let written = text.slice(start, end);
+			return [removed, ...apps.filter(({ namespace }) => namespace === void 0).map((app) => insertion(text, app, written, isYaml))];
+		}
+		function removal(text, start, end, isYaml) {
+			let indentation = (0, edit.pi)(text, start);
+			let comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
+			let after = end + comma;
+			let line = /^[ \t]*\r?\n/.exec(text.slice(after))?.[0].length;
+			if (isYaml) {
+				if (indentation === void 0 || line === void 0) return;
+				return {
+					start: start - indentation.length,
+					end: end + line,
+					text: ""
+				};
+			}
+			if (comma === 0) return {
+				start: start - (/,\s*$/.exec(text.slice(0, start))?.[0].length ?? 0),
+				end,
+				text: ""
+			};
+			if (indentation !== void 0 && line !== void 0) return {
+				start: start - indentation.length,
+				end: after + line,
+				text: ""
+			};
+			return {
+				start,
+				end: after + (/^[ \t]*/.exec(text.slice(after))?.[0].length ?? 0),
+				text: ""
+			};
+		}
+		function insertion(text, { map }, written, isYaml) {
+			let at = Math.min(...[...map.entries.values()].map(({ key }) => key.start));
+			let comma = isYaml ? "" : ",";
+			let indentation = isYaml ? columnBlanks(text, at) : (0, edit.pi)(text, at);
+			if (indentation === void 0) return (0, edit.T1)(at, `${written}, `);
+			return (0, edit.T1)(at, `${written}${comma}${(0, edit.fT)(text, at)}${indentation}`);
+		}
+		function columnBlanks(text, at) {
+			return " ".repeat(at - text.lastIndexOf("\n", at - 1) - 1);
+		}
 		let namespaceAtTopLevel = {
 			id: "namespace-at-top-level",
 			severity: "error",
 			summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
 			*check({ ecosystems }) {
-				for (let { source, topNamespace, apps } of ecosystems) {
+				for (let ecosystem of ecosystems) {
+					let { source, topNamespace, apps } = ecosystem;
 					if (topNamespace === void 0 || apps.every(({ namespace }) => namespace !== void 0)) continue;
 					let { key, value } = topNamespace;
 					yield {
 						source,
 						span: key,
 						message: "PM2 ignores a namespace beside apps: these apps land in the namespace \"default\".",
-						advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`
+						advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`,
+						fix: namespaceIntoApps(ecosystem)
 					};
 				}
 			}
@@ -3797,6 +4000,16 @@ exports.modules = {
 		function written({ embedded, span }) {
 			return embedded.source.text.slice(span.start, span.end).replace(/["']/g, "");
 		}
+		function withLines({ name, body, workflow }, lines) {
+			let { text } = workflow.source;
+			let between = text.slice(name.span.end, body);
+			if (body < name.span.end || !/^:[ \t]*(?:#[^\n]*)?\r?\n\s*(?:#[^\n]*\n\s*)*$/.test(between)) return;
+			let indentation = (0, edit.pi)(text, body);
+			if (indentation === void 0) return;
+			let lineEnd = (0, edit.fT)(text, body);
+			let added = lines.map((line) => `${line}${lineEnd}${indentation}`).join("");
+			return [(0, edit.T1)(body, added)];
+		}
 		function canFollow(one, other) {
 			return !one.branches.some(({ of, way }) => other.branches.some((branch) => branch.of === of && branch.way !== way));
 		}
@@ -3882,7 +4095,11 @@ exports.modules = {
 			severity: "warning",
 			summary: "Two runs of the job can change the same processes at once.",
 			*check(project) {
-				for (let [job, advice] of jobsThatAct(project)) job.concurrency || (yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false${failing_or("with a lock of its own", advice)}`));
+				for (let [job, advice] of jobsThatAct(project)) job.concurrency || (yield jobProblem(job, `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`, `concurrency:\n  group: <environment>\n  cancel-in-progress: false${failing_or("with a lock of its own", advice)}`, [
+					"concurrency:",
+					`  group: \${{ github.workflow }}-${job.name.value}`,
+					"  cancel-in-progress: false"
+				]));
 			}
 		};
 		let jobWithoutTimeout = {
@@ -3893,7 +4110,7 @@ exports.modules = {
 				let unitsOf = new Map(sequencesOf(project).map((units) => [units[0]?.job, units]));
 				for (let [job, advice] of jobsThatAct(project)) {
 					let steps = (unitsOf.get(job) ?? []).filter((unit) => unit.calls.some(({ action }) => acting.has(action) || action === "deploy"));
-					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15${failing_or("with deadlines of its own", advice)}`));
+					!job.timeout && !steps.every((unit) => unit.step?.timeout) && (yield jobProblem(job, `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`, `timeout-minutes: 15${failing_or("with deadlines of its own", advice)}`, ["timeout-minutes: 15"]));
 				}
 			}
 		};
@@ -3904,12 +4121,14 @@ exports.modules = {
 		function failing_or(what, advice) {
 			return advice === void 0 ? "" : `\n# or, ${what}:\n${advice}`;
 		}
-		function jobProblem({ name, workflow }, message, advice) {
+		function jobProblem(job, message, advice, lines) {
+			let { name, workflow } = job;
 			return {
 				source: workflow.source,
 				span: name.span,
 				message,
-				advice
+				advice,
+				fix: withLines(job, lines)
 			};
 		}
 		function jobsThatAct({ units }) {
@@ -4124,6 +4343,28 @@ exports.modules = {
 		function normalized(path) {
 			return path.replace(/\$\{(\w+)\}/g, "$$$1").replace(/\/+$/, "");
 		}
+		function withOption({ invocation }, option) {
+			let { shell, span } = invocation;
+			return (0, kinds.I)(shell.source) === "javascript" ? void 0 : [(0, edit.T1)(span.end, ` ${option}`)];
+		}
+		function commands_quoted({ invocation }, { span }) {
+			let written = invocation.shell.source.text.slice(span.start, span.end);
+			if (invocation.nested || !/^\$(?:\w+|\{\w+\})$/.test(written)) return;
+			return [(0, edit.T1)(span.start, "\""), (0, edit.T1)(span.end, "\"")];
+		}
+		function savedAfterwards({ invocation }) {
+			let { shell, span, nested, within, branches } = invocation;
+			let { text } = shell.source;
+			let indentation = (0, edit.pi)(text, span.start);
+			let end = text.indexOf("\n", span.end);
+			let rest = text.slice(span.end, end === -1 ? void 0 : end).trim();
+			if (!(/^pm2\s/.test(text.slice(span.start)) && rest === "") || nested || within !== void 0 || branches.length > 0) return;
+			if (indentation === void 0) return;
+			let lineEnd = (0, edit.fT)(text, span.end);
+			let at = end === -1 ? text.length : end + 1;
+			let save = `${indentation}pm2 save`;
+			return [(0, edit.T1)(at, end === -1 ? `${lineEnd}${save}` : `${save}${lineEnd}`)];
+		}
 		let stateNotSaved = {
 			id: "state-not-saved",
 			severity: "warning",
@@ -4139,7 +4380,11 @@ exports.modules = {
 						if (told.has(change.invocation.shell.source)) continue;
 						told.add(change.invocation.shell.source);
 					}
-					yield problemAt(change, message, stepInsteadOf(change), change.invocation.span, "pm2 save  # once the apps are well");
+					let { span } = change.invocation;
+					yield {
+						...problemAt(change, message, stepInsteadOf(change), span, "pm2 save  # once the apps are well"),
+						fix: savedAfterwards(change)
+					};
 				}
 			}
 		};
@@ -4389,7 +4634,12 @@ exports.modules = {
 						let written = text.slice(target.span.start, target.span.end);
 						let given = target.expression && /\$\{\{[^}]*\b(?:inputs|github\.event|github\.head_ref)\b/.test(written);
 						if (!given && (!target.splits || target.constant)) continue;
-						yield problemAt(call, given ? "The target is whatever the expression says: `all`, several names, or more shell." : `${written} is not quoted: it may become several names, none, or the names of files.`, stepInsteadOf(call), target.span);
+						let message = given ? "The target is whatever the expression says: `all`, several names, or more shell." : `${written} is not quoted: it may become several names, none, or the names of files.`;
+						let fix = given ? void 0 : commands_quoted(call, target);
+						yield {
+							...problemAt(call, message, stepInsteadOf(call), target.span),
+							fix
+						};
 					}
 				}
 			}
@@ -4494,10 +4744,16 @@ exports.modules = {
 				for (let { calls, isJob } of project.units) for (let call of calls) {
 					if (!isJob || !isEndless(call.action, call.options)) continue;
 					if (isBounded(call.invocation)) continue;
-					yield problemAt(call, `pm2 ${call.action} never ends: the job hangs until its timeout, and then fails.`, call.action === "logs" ? `pm2 logs ${call.targets[0]?.text ?? "<name>"} --nostream --lines 50` : step("pm2-diagnostics", {
+					let message = `pm2 ${call.action} never ends: the job hangs until its timeout, and then fails.`;
+					let advice = call.action === "logs" ? `pm2 logs ${call.targets[0]?.text ?? "<name>"} --nostream --lines 50` : step("pm2-diagnostics", {
 						namespaces: "<namespace>",
 						"name-pattern": "<names>"
-					}));
+					});
+					let fix = call.action === "logs" ? withOption(call, "--nostream") : void 0;
+					yield {
+						...problemAt(call, message, advice),
+						fix
+					};
 				}
 			}
 		};
@@ -4609,18 +4865,26 @@ exports.modules = {
 			let met = new Set();
 			let findings = [];
 			let silenced = [];
+			let fixes = [];
 			let add = (rule, problem) => {
 				let finding = findingOf(rule, problem);
 				let setting = (0, settings_settings.y7)(settings, rule.id, finding.file);
 				setting !== void 0 && met.add(setting);
-				setting?.severity === "off" ? silenced.push({
+				if (setting?.severity === "off") silenced.push({
 					finding,
 					by: "settings",
 					reason: setting.reason
-				}) : findings.push({
-					...finding,
-					severity: setting?.severity ?? finding.severity
 				});
+				else {
+					findings.push({
+						...finding,
+						severity: setting?.severity ?? finding.severity
+					});
+					problem.fix !== void 0 && fixes.push({
+						finding,
+						edits: problem.fix
+					});
+				}
 			};
 			let remarks = byPlace(project.suppressions);
 			let report = (rule, problem) => {
@@ -4644,6 +4908,7 @@ exports.modules = {
 					advice: inTheirWords(one.advice)
 				})).sort(inReadingOrder),
 				silenced,
+				fixes,
 				idle: settings.filter((one) => !met.has(one)),
 				notUnderstood: project.notUnderstood
 			};
@@ -5015,6 +5280,9 @@ exports.modules = {
 			Db: function() {
 				return showSilenced;
 			},
+			Yi: function() {
+				return showFixed;
+			},
 			pq: function() {
 				return countOf;
 			}
@@ -5042,6 +5310,11 @@ exports.modules = {
 			await log.group("What to write instead", () => {
 				for (let [rule, advices] of byRule(findings)) for (let [advice, places] of advices) log.foreign(`${rule} (${(0, _pages_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(rule)}), at ${places.join(", ")}:`, advice);
 			});
+		}
+		function showFixed(fixed, log) {
+			if (fixed.length === 0) return;
+			let places = fixed.map((one) => `${placed(one)} ${one.rule}`);
+			log.foreign("Mended in the files: look at the change before you commit it.", places.join("\n"));
 		}
 		function showSilenced({ silenced, idle, gone }, log) {
 			let by = (what) => silenced.filter((one) => one.by === what).length;
@@ -5102,7 +5375,7 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
 		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5687);
+		var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7841);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
 		let repository = "%SRCROOT%";
 		function sarif(findings, silenced = [], pages) {

@@ -4,7 +4,7 @@ import { messageOf, UsageError } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
 import { allRules, type Finding } from "../lint/lint.js";
 import { pageOf } from "../lint/report/pages.js";
-import { countOf, showSilenced } from "../lint/report/report.js";
+import { countOf, showFixed, showSilenced } from "../lint/report/report.js";
 import { sarif } from "../lint/report/sarif.js";
 import { showUnread } from "../lint/report/unread.js";
 import { writeBaseline } from "../lint/settings/baseline.js";
@@ -26,6 +26,7 @@ Lints the repository in the current folder. Paths are files, folders and globs; 
   --fail-on WORD         error (default), warning, or never: when to end with 1
   --baseline FILE        only what is not in it is a finding; what is gone is said
   --write-baseline FILE  writes all findings of today into it
+  --fix                  mends what can be mended with certainty, in the files
   --rules                lists the rules
   --help                 shows this
 
@@ -49,7 +50,11 @@ async function lintAsAsked(args: readonly string[]): Promise<Ended> {
   const format = oneOf("--format", asked.format, ["lines", "json", "sarif"]);
   const failOn = oneOf("--fail-on", asked["fail-on"], ["error", "warning", "never"]);
   const root = await checkoutFolder({});
-  const linted = await lintRepository(root, { paths, baseline: asked.baseline });
+  const linted = await lintRepository(root, {
+    paths,
+    baseline: asked.baseline,
+    fix: asked.fix === true,
+  });
   const { findings, sources } = linted;
   const said = remarksOn(linted);
   const baseline = asked["write-baseline"];
@@ -78,6 +83,7 @@ function parsed(args: readonly string[]) {
         "fail-on": { ...text, default: "error" },
         baseline: text,
         "write-baseline": text,
+        fix: flag,
         rules: flag,
         help: flag,
       },
@@ -120,6 +126,7 @@ function remarksOn(linted: LintedRepository): string {
       "Not looked at: links, and folders that may not be read.",
       linted.passedOver.join("\n"),
     );
+  showFixed(linted.fixed, log);
   showSilenced(linted, log);
   const { files, unread } = showUnread(linted.notUnderstood, linted.chosen, log);
   const { errors, warnings } = countOf(linted.findings);

@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import { StepFailure } from "../errors.js";
 import { checkoutFolder } from "../lint/files/checkout.js";
 import { pagesOf } from "../lint/report/pages.js";
-import { countOf, showFindings, showSilenced } from "../lint/report/report.js";
+import { countOf, showFindings, showFixed, showSilenced } from "../lint/report/report.js";
 import { sarif, writeSarif } from "../lint/report/sarif.js";
 import { showUnread } from "../lint/report/unread.js";
 import { defineAction } from "../runner/action.js";
-import { choice, lines, optionalText } from "../runner/fields.js";
+import { boolean, choice, lines, optionalText } from "../runner/fields.js";
 import { lintRepository } from "./shared/linting.js";
 
 export const action = defineAction({
@@ -14,6 +14,7 @@ export const action = defineAction({
     paths: lines(),
     "fail-on": choice(["error", "warning", "never"], "error"),
     baseline: optionalText(),
+    fix: boolean(false),
     "sarif-file": optionalText(),
   },
 
@@ -23,12 +24,22 @@ export const action = defineAction({
     const { chosen, findings, silenced, notUnderstood, passedOver } = linted;
     if (passedOver.length > 0)
       log.foreign("Not looked at: links, and folders that may not be read.", passedOver.join("\n"));
+    showFixed(linted.fixed, log);
     const { errors, warnings } = countOf(findings);
     await showFindings(findings, log);
     const { known, gone } = showSilenced(linted, log);
     const { files, unread, incomplete } = showUnread(notUnderstood, chosen, log);
     const result = findings.length > 0 ? "findings" : incomplete ? "incomplete" : "clean";
-    output({ findings, errors, warnings, known, gone, "not-understood": unread, result });
+    output({
+      findings,
+      fixed: linted.fixed.length,
+      errors,
+      warnings,
+      known,
+      gone,
+      "not-understood": unread,
+      result,
+    });
     if (inputs.sarifFile !== undefined)
       await writeSarif(resolve(root, inputs.sarifFile), sarif(findings, silenced, pagesOf(env)));
     const counted = unread > 0 ? ` Not understood: ${unread}.` : "";

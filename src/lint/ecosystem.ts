@@ -7,7 +7,9 @@ export interface Ecosystem {
   readonly source: Source;
   readonly apps: readonly App[];
   /** A `namespace` beside `apps`, which PM2 ignores. */
-  readonly topNamespace: { readonly key: Span; readonly value: string } | undefined;
+  readonly topNamespace:
+    | { readonly key: Span; readonly value: string; readonly entry: Span }
+    | undefined;
   /** Every entry could be read: none is computed. */
   readonly whole: boolean;
 }
@@ -39,7 +41,11 @@ export function ecosystemOf(source: Source, value: StaticValue | undefined): Eco
   return {
     source,
     apps: apps.map((map) => appOf(source, map)),
-    topNamespace: top && { key: top.key, value: top.value.kind === "text" ? top.value.value : "" },
+    topNamespace: top && {
+      key: top.key,
+      value: top.value.kind === "text" ? top.value.value : "",
+      entry: { start: top.key.start, end: top.value.span.end },
+    },
     whole: apps.length === items.length && apps.every((map) => map.spreads.length === 0),
   };
 }

@@ -1,3 +1,4 @@
+import type { Edit } from "./fixes/edit.js";
 import { type Place, placeOf, type Source } from "./notation/source.js";
 import { type NotUnderstood, readProject } from "./read/read.js";
 import { asUsedIn, type Problem, type Severity } from "./rule.js";
@@ -43,11 +44,18 @@ export interface Silenced {
   readonly reason: string;
 }
 
+/** What mends a finding. */
+export interface Fix {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
 /** What came of it. */
 export interface Linted {
   /** By file, then by place. */
   readonly findings: readonly Finding[];
   readonly silenced: readonly Silenced[];
+  readonly fixes: readonly Fix[];
   /** Settings that no finding met. */
   readonly idle: readonly Setting[];
   /** Nothing was checked there. */
@@ -61,13 +69,17 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
   const met = new Set<Setting>();
   const findings: Finding[] = [];
   const silenced: Silenced[] = [];
+  const fixes: Fix[] = [];
   const add = (rule: RuleFacts, problem: Problem) => {
     const finding = findingOf(rule, problem);
     const setting = settingOf(settings, rule.id, finding.file);
     if (setting !== undefined) met.add(setting);
     if (setting?.severity === "off")
       silenced.push({ finding, by: "settings", reason: setting.reason });
-    else findings.push({ ...finding, severity: setting?.severity ?? finding.severity });
+    else {
+      findings.push({ ...finding, severity: setting?.severity ?? finding.severity });
+      if (problem.fix !== undefined) fixes.push({ finding, edits: problem.fix });
+    }
   };
   const remarks = byPlace(project.suppressions);
   const report = (rule: RuleFacts, problem: Problem) => {
@@ -88,7 +100,7 @@ export function lint(sources: readonly Source[], settings: readonly Setting[] = 
     .map((one) => ({ ...one, advice: inTheirWords(one.advice) }))
     .sort(inReadingOrder);
   const idle = settings.filter((one) => !met.has(one));
-  return { findings: inOrder, silenced, idle, notUnderstood: project.notUnderstood };
+  return { findings: inOrder, silenced, fixes, idle, notUnderstood: project.notUnderstood };
 }
 
 function findingOf(

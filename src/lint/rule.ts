@@ -1,3 +1,4 @@
+import type { Edit } from "./fixes/edit.js";
 import type { Source, Span } from "./notation/source.js";
 import { type Pm2Call, starting } from "./pm2-call.js";
 import type { Project } from "./project.js";
@@ -13,6 +14,8 @@ export interface Problem {
   readonly message: string;
   /** What to write instead: a step with one of our actions, or a piece of the file. */
   readonly advice: string;
+  /** What mends it and touches nothing else, where that is certain. */
+  readonly fix?: readonly Edit[] | undefined;
 }
 
 /** One rule; docs/rules/<id>.md says why it is one. */

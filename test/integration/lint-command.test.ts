@@ -68,6 +68,16 @@ describe("pm2-lint at a terminal", () => {
     expect(later.said).toContain("a.sh: target-all, 1");
   });
 
+  it("mends what is certain, in the files", async () => {
+    await write("a.sh", "pm2 restart $APP\npm2 start a.json\n");
+    const { code, out, said } = await command("--fix", "--fail-on", "warning");
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(said).toContain("  a.sh:1:13 unquoted-target\n  a.sh:2:1 state-not-saved\n");
+    expect(await readFile(join(root, "a.sh"), "utf8")).toBe(
+      'pm2 restart "$APP"\npm2 start a.json\npm2 save\n',
+    );
+  });
+
   it("lists the rules", async () => {
     const { code, out } = await command("--rules");
     expect(code).toBe(0);

@@ -93,6 +93,7 @@ describe("pm2-lint", () => {
       findings: "[]",
       errors: "0",
       warnings: "0",
+      fixed: "0",
       known: "0",
       gone: "0",
       "not-understood": "0",

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../errors.js";
 import { readSources } from "../../lint/files/files.js";
-import { allRules, type Linted, lint } from "../../lint/lint.js";
+import { fixAll, writeFixed } from "../../lint/fixes/apply.js";
+import { allRules, type Finding, type Linted, lint } from "../../lint/lint.js";
 import type { Source } from "../../lint/notation/source.js";
 import { unreadMistakes } from "../../lint/report/unread.js";
 import { type Compared, compare, readBaseline } from "../../lint/settings/baseline.js";
@@ -15,6 +16,8 @@ export interface LintedRepository extends Linted {
   readonly passedOver: readonly string[];
   /** What the baseline holds and is no more. */
   readonly gone: Compared["gone"];
+  /** What was mended in the files: these are findings no more. */
+  readonly fixed: readonly Finding[];
 }
 
 /**
@@ -24,35 +27,45 @@ export interface LintedRepository extends Linted {
  */
 export async function lintRepository(
   root: string,
-  asked: { readonly paths: readonly string[]; readonly baseline: string | undefined },
+  asked: {
+    readonly paths: readonly string[];
+    readonly baseline: string | undefined;
+    readonly fix: boolean;
+  },
 ): Promise<LintedRepository> {
   const ids = allRules.map(({ id }) => id);
   const settings = await readSettings(root, ids);
   const baseline =
     asked.baseline === undefined ? undefined : await readBaseline(resolve(root, asked.baseline));
-  const { sources, named, passedOver, tooLarge } = await readSources(root, asked.paths);
-  const linted = withMore(lint(sources, settings), tooLarge);
-  const chosen = sources.length + tooLarge.length;
-  const mistakes = unreadMistakes(linted.notUnderstood, named, chosen);
+  const read = await readSources(root, asked.paths);
+  const compared = (sources: readonly Source[]) => {
+    const linted = withMore(lint(sources, settings), read.tooLarge);
+    if (baseline === undefined) return { ...linted, gone: [] };
+    const paths = new Set(sources.map(({ path }) => path));
+    const isGone = (file: string) => asked.paths.length === 0 || paths.has(file);
+    return held(linted, compare(baseline, linted.findings, sources, isGone));
+  };
+  const chosen = read.sources.length + read.tooLarge.length;
+  const { passedOver } = read;
+  const linted = compared(read.sources);
+  const mistakes = unreadMistakes(linted.notUnderstood, read.named, chosen);
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
-  if (baseline === undefined) return { ...linted, sources, chosen, passedOver, gone: [] };
-  const read = new Set(sources.map(({ path }) => path));
-  const isGone = (file: string) => asked.paths.length === 0 || read.has(file);
-  const { fresh, known, gone } = compare(baseline, linted.findings, sources, isGone);
+  if (!asked.fix) return { ...linted, sources: read.sources, chosen, passedOver, fixed: [] };
+  const { sources, findings: fixed } = fixAll(read.sources, linted.findings, settings);
+  for (const [index, before] of read.sources.entries()) {
+    const after = sources[index];
+    if (after !== undefined && after !== before) await writeFixed(root, before, after);
+  }
+  return { ...compared(sources), sources, chosen, passedOver, fixed };
+}
+
+function held(linted: Linted, { fresh, known, gone }: Compared) {
   const inBaseline = known.map((finding) => ({
     finding,
     by: "baseline" as const,
-    reason: `It is in the baseline ${asked.baseline}.`,
+    reason: "It is in the baseline.",
   }));
-  return {
-    ...linted,
-    findings: fresh,
-    silenced: [...linted.silenced, ...inBaseline],
-    sources,
-    chosen,
-    passedOver,
-    gone,
-  };
+  return { ...linted, findings: fresh, silenced: [...linted.silenced, ...inBaseline], gone };
 }
 
 function withMore(linted: Linted, tooLarge: Linted["notUnderstood"]): Linted {

@@ -26,6 +26,13 @@ export async function showFindings(
   });
 }
 
+/** Says what was mended, at the places where it stood. */
+export function showFixed(fixed: readonly Finding[], log: Pick<AnnotatingLog, "foreign">): void {
+  if (fixed.length === 0) return;
+  const places = fixed.map((one) => `${placed(one)} ${one.rule}`);
+  log.foreign("Mended in the files: look at the change before you commit it.", places.join("\n"));
+}
+
 /** Says what the baseline, the settings and remarks keep from being findings, and what of them can go. */
 export function showSilenced(
   { silenced, idle, gone }: Pick<Linted, "silenced" | "idle"> & Pick<Compared, "gone">,

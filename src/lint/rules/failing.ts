@@ -1,3 +1,4 @@
+import { withLines } from "../fixes/jobs.js";
 import { acting, type Pm2Call, starting } from "../pm2-call.js";
 import { type Project, sequencesOf } from "../project.js";
 import type { Job } from "../read/workflow.js";
@@ -50,6 +51,11 @@ export const jobWithoutConcurrency: Rule = {
           job,
           `Two runs of the job "${job.name.value}" can change the same processes at once: it has no concurrency.`,
           `concurrency:\n  group: <environment>\n  cancel-in-progress: false${or("with a lock of its own", advice)}`,
+          [
+            "concurrency:",
+            `  group: \${{ github.workflow }}-${job.name.value}`,
+            "  cancel-in-progress: false",
+          ],
         );
   },
 };
@@ -69,6 +75,7 @@ export const jobWithoutTimeout: Rule = {
           job,
           `The job "${job.name.value}" changes processes and has no timeout-minutes: one that hangs holds the runner for hours.`,
           `timeout-minutes: 15${or("with deadlines of its own", advice)}`,
+          ["timeout-minutes: 15"],
         );
     }
   },
@@ -84,8 +91,9 @@ function or(what: string, advice: string | undefined): string {
   return advice === undefined ? "" : `\n# or, ${what}:\n${advice}`;
 }
 
-function jobProblem({ name, workflow }: Job, message: string, advice: string): Problem {
-  return { source: workflow.source, span: name.span, message, advice };
+function jobProblem(job: Job, message: string, advice: string, lines: readonly string[]): Problem {
+  const { name, workflow } = job;
+  return { source: workflow.source, span: name.span, message, advice, fix: withLines(job, lines) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { savedAfterwards } from "../fixes/commands.js";
 import type { Source } from "../notation/source.js";
 import { type Pm2Call, starting } from "../pm2-call.js";
 import { sequencesOf, sharedCallsOf, type Unit } from "../project.js";
@@ -24,7 +25,9 @@ export const stateNotSaved: Rule = {
         told.add(change.invocation.shell.source);
       }
       const plain = "pm2 save  # once the apps are well";
-      yield problemAt(change, message, stepInsteadOf(change), change.invocation.span, plain);
+      const { span } = change.invocation;
+      const problem = problemAt(change, message, stepInsteadOf(change), span, plain);
+      yield { ...problem, fix: savedAfterwards(change) };
     }
   },
 };

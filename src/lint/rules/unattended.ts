@@ -1,3 +1,4 @@
+import { withOption } from "../fixes/commands.js";
 import { callsOf } from "../project.js";
 import { problemAt, type Rule, step } from "../rule.js";
 import type { Invocation } from "../shell/invocation.js";
@@ -17,7 +18,8 @@ export const commandNeverEnds: Rule = {
           call.action === "logs"
             ? `pm2 logs ${call.targets[0]?.text ?? "<name>"} --nostream --lines 50`
             : step("pm2-diagnostics", { namespaces: "<namespace>", "name-pattern": "<names>" });
-        yield problemAt(call, message, advice);
+        const fix = call.action === "logs" ? withOption(call, "--nostream") : undefined;
+        yield { ...problemAt(call, message, advice), fix };
       }
   },
 };

@@ -254,6 +254,7 @@ class Walk {
       asked: context.asked,
       branches: context.branches,
       user: inner.user,
+      nested: context.depth > 0,
       directory: this.#directory,
     };
     return [...substituted, ...this.#written(command, unwrapped.program, inner), invocation];

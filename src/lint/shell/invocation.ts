@@ -41,6 +41,8 @@ export interface Invocation {
   readonly branches: readonly Branch[];
   /** Whom `sudo` or `su` runs it as; nothing where it runs as the script does. */
   readonly user: string | undefined;
+  /** It stands in a script within another one: in the quotes of `ssh`, in a heredoc. */
+  readonly nested: boolean;
   /** The directory of the last `cd` before it, as written. */
   readonly directory: Argument | undefined;
 }

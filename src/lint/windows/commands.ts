@@ -74,6 +74,7 @@ function inner(
       asked: false,
       branches: [],
       user: undefined,
+      nested: depth > 0,
       directory: undefined,
     };
     if (!piped) pipeline = [];

@@ -94,6 +94,7 @@ describe("a baseline", () => {
     const { findings, silenced, gone } = await lintRepository(root, {
       paths,
       baseline: "old.json",
+      fix: false,
     });
     return {
       fresh: findings.map(({ rule, line }) => `${line} ${rule}`),
@@ -102,7 +103,11 @@ describe("a baseline", () => {
     };
   };
   const remember = async () => {
-    const { findings, sources } = await lintRepository(root, { paths: [], baseline: undefined });
+    const { findings, sources } = await lintRepository(root, {
+      paths: [],
+      baseline: undefined,
+      fix: false,
+    });
     await writeBaseline(join(root, "old.json"), findings, sources);
   };
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Ecosystem } from "../../ecosystem.js";
+import { namespaceIntoApps } from "../../fixes/namespace.js";
 import { valueAt } from "../../notation/static-value.js";
 import type { Project } from "../../project.js";
 import type { Rule } from "../../rule.js";
@@ -9,7 +10,8 @@ export const namespaceAtTopLevel: Rule = {
   severity: "error",
   summary: "PM2 ignores a namespace beside `apps`: the apps land in `default`.",
   *check({ ecosystems }) {
-    for (const { source, topNamespace, apps } of ecosystems) {
+    for (const ecosystem of ecosystems) {
+      const { source, topNamespace, apps } = ecosystem;
       if (topNamespace === undefined || apps.every(({ namespace }) => namespace !== undefined))
         continue;
       const { key, value } = topNamespace;
@@ -19,6 +21,7 @@ export const namespaceAtTopLevel: Rule = {
         span: key,
         message,
         advice: `apps: [{ namespace: ${JSON.stringify(value)}, … }]`,
+        fix: namespaceIntoApps(ecosystem),
       };
     }
   },
