@@ -464,7 +464,7 @@ exports.modules = {
 				...wish,
 				connecting
 			}, async (session, daemon) => {
-				let staged = await log.phase("place", () => stage(inputs, releasing, log));
+				let staged = await log.phase("place", () => stage(inputs, releasing, home, log));
 				let left = staged?.directory;
 				try {
 					let outcome = await deployStaged(inputs, {
@@ -557,16 +557,18 @@ exports.modules = {
 		async function runAfter(commands, place, log) {
 			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.aK)(commands, place, log).then(() => void 0, (error) => `after-activate: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_14__.bD)(error)}. The deploy is done all the same, and stays.`);
 		}
-		async function stage(inputs, releasing, log) {
+		async function stage(inputs, releasing, home, log) {
 			if (releasing === void 0) return;
 			let { releasesDirectory, source } = releasing;
 			let { directory, isNew } = await releasing.place();
 			let { namespace } = inputs;
+			let deployedWith = (0, _settings_js__WEBPACK_IMPORTED_MODULE_11__.ss)(inputs);
 			let activation = {
 				releasesDirectory,
 				namespace,
 				directory,
-				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_11__.ss)(inputs)
+				home: home.path,
+				deployedWith
 			};
 			return {
 				directory,
@@ -754,6 +756,8 @@ exports.modules = {
 				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.aE)(home, namespace),
 				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_1__.RF)(home, log)
 			]);
+			let other = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.Ok)(home, namespace, record);
+			if (other !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(other);
 			let selection = {
 				namespace,
 				pattern

@@ -609,6 +609,7 @@ exports.modules = {
 		var prepare = __webpack_require__(9325);
 		var external_node_path_ = __webpack_require__(6760);
 		var check = __webpack_require__(8038);
+		var claim = __webpack_require__(2790);
 		var releases = __webpack_require__(6514);
 		var whole_file = __webpack_require__(2494);
 		var release_inputs = __webpack_require__(4177);
@@ -638,12 +639,14 @@ exports.modules = {
 			if (previous) return "previous";
 			return served ? "" : "never became current";
 		}
-		async function chooseRelease(inputs, log) {
+		async function chooseRelease(inputs, home, log) {
 			let { releasesDirectory, namespace, workingDirectory = "." } = inputs;
 			let mistakes = [...(0, release_inputs.P)(releasesDirectory), ...(0, release_inputs.bF)(workingDirectory)];
 			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
 			if (!await (0, whole_file.$B)(releasesDirectory)) throw new errors.eb(`Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: there is no such directory, or it may not be entered.`);
 			let unfit = await (0, check.eK)(releasesDirectory, namespace);
+			let other = unfit.length > 0 ? void 0 : await (0, claim.ky)(releasesDirectory, home.path);
+			other !== void 0 && unfit.push(other);
 			if (unfit.length > 0) throw new errors.eb(unfit.join("\n"));
 			log.table(releasesTable(releasesDirectory, await (0, releases.D8)(releasesDirectory)));
 			return findRelease(inputs);
@@ -734,7 +737,7 @@ exports.modules = {
 					output
 				};
 				await (0, shared_reporting.z8)(reporting, async (before) => {
-					let target = await chooseRelease(inputs, log);
+					let target = await chooseRelease(inputs, home, log);
 					let { name, release, placedAt, directory } = target;
 					log.info(target.current ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.` : `Going back to ${name}: release ${release}, placed ${placedAt}.`);
 					target.served || log.warning(`${name} never became current: it failed when it was deployed, or was killed.`);

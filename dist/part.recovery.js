@@ -200,7 +200,8 @@ exports.modules = {
 				activation: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
 					releasesDirectory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 					namespace: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-					directory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+					directory: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+					home: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
 				}))
 			};
 			let what = "the state in the journal of a deploy";
@@ -255,6 +256,9 @@ exports.modules = {
 	}),
 	509: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Ok: function() {
+				return recordOfAnother;
+			},
 			aE: function() {
 				return readRecord;
 			},
@@ -265,37 +269,45 @@ exports.modules = {
 				return updateRecord;
 			}
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2494);
-		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-			definition: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			hashes: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())),
-			release: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			version: valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-			workers: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
-			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
+		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			definition: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			hashes: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			workers: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
+			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
 		});
-		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
-			apps: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), deployedApp)
+		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+			home: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			apps: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), deployedApp)
 		});
 		function recordFile(home, namespace) {
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
 		}
 		async function readRecord(home, namespace) {
 			let none = {
 				version: 1,
 				apps: {}
 			};
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qC)(recordFile(home, namespace));
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(recordFile(home, namespace));
 			if (text === void 0) return none;
 			try {
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, deployRecord, recordFile(home, namespace));
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, deployRecord, recordFile(home, namespace));
 			} catch {
 				return none;
 			}
+		}
+		async function recordOfAnother(home, namespace, record) {
+			if (record.home === void 0) return;
+			let [owner, own] = await Promise.all([record.home, home.path].map((path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => void 0)));
+			if (owner === void 0 || owner === own) return;
+			return `The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`;
 		}
 		async function updateRecord(home, namespace, deployed, gone) {
 			let { apps } = await readRecord(home, namespace);
@@ -305,11 +317,12 @@ exports.modules = {
 			}).filter(([name]) => !gone.includes(name));
 			let record = {
 				version: 1,
+				home: home.path,
 				apps: Object.fromEntries(kept)
 			};
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.DA)(recordFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_1__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(home.actions);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 		}
 	}),
 	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -16,24 +16,25 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 		var _release_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
-		var _release_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7500);
-		var _release_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3805);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
-		async function readReleasePlan(inputs, release) {
+		var _release_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
+		var _release_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7500);
+		var _release_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3805);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
+		async function readReleasePlan(inputs, release, home) {
 			let { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
 			if (source === void 0 && releasesDirectory === void 0) {
 				if (exclude.length + sharedPaths.length === 0) return;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb("The inputs \"exclude\" and \"shared-paths\" belong to release directories: give \"source\" and \"releases-directory\", too.");
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb("The inputs \"exclude\" and \"shared-paths\" belong to release directories: give \"source\" and \"releases-directory\", too.");
 			}
 			let mistakes = [];
 			(source === void 0 || releasesDirectory === void 0) && mistakes.push(`Input "${source === void 0 ? "source" : "releases-directory"}" is required: "source" and "releases-directory" go together.`);
-			source !== void 0 && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(source) && mistakes.push(`Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`);
+			source !== void 0 && !await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.$B)(source) && mistakes.push(`Input "source" is ${JSON.stringify(source)}: there is no such folder. Give the one that the build left its result in.`);
 			releasesDirectory !== void 0 && mistakes.push(...notAbsolute(releasesDirectory));
 			mistakes.push(...outsideRelease(workingDirectory));
 			release === null && mistakes.push("Input \"release\" is required where GITHUB_SHA is not set: name what code this is.");
-			let shared = (0, _release_shared_js__WEBPACK_IMPORTED_MODULE_4__.w$)(sharedPaths);
+			let shared = (0, _release_shared_js__WEBPACK_IMPORTED_MODULE_5__.w$)(sharedPaths);
 			mistakes.push(...shared.mistakes);
 			let plan = {
 				shared,
@@ -45,8 +46,12 @@ exports.modules = {
 				let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(plan.source);
 				mistakes.push(...await (0, _release_check_js__WEBPACK_IMPORTED_MODULE_2__.eK)(plan.releasesDirectory, namespace, real));
 			}
-			mistakes.length === 0 && mistakes.push(...await (0, _release_left_out_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan.releasesDirectory, shared));
-			if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(mistakes.join("\n"));
+			if (mistakes.length === 0) {
+				let other = await (0, _release_claim_js__WEBPACK_IMPORTED_MODULE_3__.ky)(plan.releasesDirectory, home.path);
+				other !== void 0 && mistakes.push(other);
+			}
+			mistakes.length === 0 && mistakes.push(...await (0, _release_left_out_js__WEBPACK_IMPORTED_MODULE_4__.i)(plan.releasesDirectory, shared));
+			if (mistakes.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(mistakes.join("\n"));
 			return plan;
 		}
 		function notAbsolute(releasesDirectory) {
@@ -81,8 +86,12 @@ exports.modules = {
 		var release_claim = __webpack_require__(2790);
 		var release_current = __webpack_require__(6939);
 		var releases = __webpack_require__(6514);
-		async function activate({ releasesDirectory, namespace, directory, deployedWith }) {
-			let claim = await (0, release_claim.Ij)(releasesDirectory, namespace);
+		async function activate({ releasesDirectory, namespace, directory, home, deployedWith }) {
+			let claimed = await (0, release_claim.Ij)(releasesDirectory, namespace);
+			let claim = {
+				...claimed,
+				home: home ?? claimed.home
+			};
 			let current = await (0, release_current.sH)(releasesDirectory);
 			if (current.kind === "foreign") throw new errors.eb(current.mistake);
 			let placed = await (0, releases.D8)(releasesDirectory);
@@ -215,8 +224,8 @@ exports.modules = {
 		async function currentWith({ releasesDirectory, release, shared }) {
 			return (await (0, releases.D8)(releasesDirectory)).find((one) => one.current && one.complete && one.release === release && (0, left_out.G)(one.directory, shared));
 		}
-		async function intoReleaseDirectory(inputs, release, log) {
-			let plan = await (0, release_inputs.Rw)(inputs, release);
+		async function intoReleaseDirectory(inputs, release, home, log) {
+			let plan = await (0, release_inputs.Rw)(inputs, release, home);
 			if (plan === void 0) return;
 			let { releasesDirectory } = plan;
 			let there = inputs.when === "changed" ? await currentWith(plan) : void 0;
@@ -276,12 +285,13 @@ exports.modules = {
 			};
 		}
 		async function activateRelease(activation, log) {
-			let { releasesDirectory, namespace, directory } = activation;
+			let { releasesDirectory, namespace, directory, home } = activation;
 			let deployedWith = activation.deployedWith;
 			await activate({
 				releasesDirectory,
 				namespace,
 				directory,
+				home,
 				deployedWith
 			});
 			log.outcome(`${(0, external_node_path_.join)(releasesDirectory, "current")} leads to ${directory} now.`);
@@ -549,6 +559,9 @@ exports.modules = {
 			jw: function() {
 				return readClaim;
 			},
+			ky: function() {
+				return ranByAnother;
+			},
 			qG: function() {
 				return writeClaim;
 			}
@@ -568,16 +581,18 @@ exports.modules = {
 			if (text === void 0) return;
 			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
 			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-			let { namespace, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, stored, file, bringBack);
+			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, stored, file, bringBack);
 			return {
 				version: 1,
 				namespace,
+				home,
 				activated,
 				deployedWith
 			};
 		}
 		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
 			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			home: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
 			activated: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
 			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
 				environment: valibot__WEBPACK_IMPORTED_MODULE_5__.mee(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
@@ -591,6 +606,15 @@ exports.modules = {
 			let claim = await readClaim(releasesDirectory);
 			if (claim === void 0 || claim.namespace === namespace) return;
 			return `releases-directory: ${JSON.stringify(releasesDirectory)} holds the releases of namespace ${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. Give each namespace a directory of its own.`;
+		}
+		async function ranByAnother(releasesDirectory, home) {
+			let owner = (await readClaim(releasesDirectory))?.home;
+			if (owner === void 0 || await isSameFolder(owner, home) !== !1) return;
+			return `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`;
+		}
+		async function isSameFolder(one, other) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(() => void 0);
+			return real === void 0 ? void 0 : real === await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(other).catch(() => other);
 		}
 		async function claim(releasesDirectory, namespace) {
 			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(releasesDirectory);

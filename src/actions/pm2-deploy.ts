@@ -54,7 +54,7 @@ export const action = defineAction({
     await afterKilledStep(wish);
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     await report(reporting, async (before) => {
-      const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), log);
+      const releasing = await intoReleaseDirectory(inputs, releaseOf(inputs, env), home, log);
       const from = { ...inputs, ...releasing?.from };
       const prepared = await prepareDeploy(from, home, env, log, before);
       const { plan, version, versions } = prepared;

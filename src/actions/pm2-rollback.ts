@@ -36,7 +36,7 @@ export const action = defineAction({
     const duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
     const reporting = { home, namespace: inputs.namespace, log, output };
     await report(reporting, async (before) => {
-      const target = await chooseRelease(inputs, log);
+      const target = await chooseRelease(inputs, home, log);
       const { name, release, placedAt, directory } = target;
       log.info(
         target.current

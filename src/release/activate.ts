@@ -11,6 +11,8 @@ export interface Activation {
   readonly namespace: string;
   /** The release directory that becomes current. */
   readonly directory: string;
+  /** The PM2 home that runs it; journals of old have none */
+  readonly home?: string | undefined;
   /** Remembered with it; journals of old have none */
   readonly deployedWith?: DeployedWith | undefined;
 }
@@ -27,9 +29,11 @@ export async function activate({
   releasesDirectory,
   namespace,
   directory,
+  home,
   deployedWith,
 }: Activation): Promise<{ previous?: string }> {
-  const claim = await requireClaim(releasesDirectory, namespace);
+  const claimed = await requireClaim(releasesDirectory, namespace);
+  const claim = { ...claimed, home: home ?? claimed.home };
   const current = await inspectCurrent(releasesDirectory);
   if (current.kind === "foreign") throw new UsageError(current.mistake);
   const placed = await releases(releasesDirectory);

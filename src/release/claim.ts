@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, rm } from "node:fs/promises";
+import { link, mkdir, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { codeOf, UsageError } from "../errors.js";
@@ -21,6 +21,8 @@ export interface DeployedWith {
 export interface Claim {
   readonly version: 1;
   readonly namespace: string;
+  /** The PM2 home that its apps run in; older versions did not write it down */
+  readonly home?: string | undefined;
   /** Names of releases, the latest last. The last one may not have become current: see `activate`. */
   readonly activated: readonly string[];
   /** By the names of releases; older versions did not write it down */
@@ -52,12 +54,18 @@ export async function readClaim(releasesDirectory: string): Promise<Claim | unde
     throw new UsageError(
       `${file} was written by another version of pm2-actions (format ${version}). Use that version.`,
     );
-  const { namespace, activated, deployedWith = {} } = readStored(text, stored, file, bringBack);
-  return { version: 1, namespace, activated, deployedWith };
+  const {
+    namespace,
+    home,
+    activated,
+    deployedWith = {},
+  } = readStored(text, stored, file, bringBack);
+  return { version: 1, namespace, home, activated, deployedWith };
 }
 
 const stored = v.looseObject({
   namespace: v.string(),
+  home: v.optional(v.string()),
   activated: v.array(v.string()),
   deployedWith: v.optional(
     v.record(
@@ -87,6 +95,28 @@ export async function claimedByAnother(
     `${JSON.stringify(claim.namespace)}, and ${JSON.stringify(namespace)} cannot share it. ` +
     "Give each namespace a directory of its own."
   );
+}
+
+/**
+ * What stands against a step in this PM2 home using the directory: a workflow that somebody tries in a home
+ * of his own must not switch the releases of what runs. A home that is gone owns nothing any more.
+ */
+export async function ranByAnother(
+  releasesDirectory: string,
+  home: string,
+): Promise<string | undefined> {
+  const owner = (await readClaim(releasesDirectory))?.home;
+  if (owner === undefined || (await isSameFolder(owner, home)) !== false) return undefined;
+  return (
+    `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: what runs from there runs in the PM2 home ${owner}, and this step works in ${home}. ` +
+    `To deploy there, give pm2-home: ${owner}. To try something, give a releases-directory of its own. If the apps are to move to ${home}, remove "home" from ${claimFile(releasesDirectory)}.`
+  );
+}
+
+/** Nothing where the first is not there. */
+async function isSameFolder(one: string, other: string): Promise<boolean | undefined> {
+  const real = await realpath(one).catch(() => undefined);
+  return real === undefined ? undefined : real === (await realpath(other).catch(() => other));
 }
 
 /**

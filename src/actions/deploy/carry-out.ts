@@ -3,6 +3,7 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { shortList } from "../../phrases.js";
+import type { Home } from "../../pm2/daemon/home.js";
 import { snapshot } from "../../pm2/daemon/process.js";
 import type { deploy } from "../../pm2/deploy.js";
 import type { App } from "../../pm2/ecosystem/app.js";
@@ -69,7 +70,7 @@ export async function carryOut(
   };
   const connecting = () => connectOrLaunch(pm2, home, log);
   return withNamespaceLock({ ...wish, connecting }, async (session, daemon) => {
-    const staged = await log.phase("place", () => stage(inputs, releasing, log));
+    const staged = await log.phase("place", () => stage(inputs, releasing, home, log));
     let left = staged?.directory;
     try {
       const deployment = { daemon, pm2, session, log, options: changeOptions(inputs) };
@@ -172,13 +173,13 @@ async function runAfter(commands: readonly Command[], place: CommandPlace, log: 
 }
 
 /** Brings the code to where it is deployed from. Nothing to do without release directories. */
-async function stage(inputs: DeployInputs, releasing: Releasing | undefined, log: Log) {
+async function stage(inputs: DeployInputs, releasing: Releasing | undefined, home: Home, log: Log) {
   if (releasing === undefined) return undefined;
   const { releasesDirectory, source } = releasing;
   const { directory, isNew } = await releasing.place();
   const { namespace } = inputs;
   const deployedWith = deployedWithOf(inputs);
-  const activation = { releasesDirectory, namespace, directory, deployedWith };
+  const activation = { releasesDirectory, namespace, directory, home: home.path, deployedWith };
   return {
     directory,
     isNew,

@@ -8,7 +8,7 @@ import { readDump } from "../../pm2/dump/dump.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import type { PassedEnvironment } from "../../pm2/ecosystem/environment.js";
 import { affectedBy, type PlanItem, planDeploy, touched } from "../../pm2/plan/plan.js";
-import { type DeployRecord, readRecord } from "../../pm2/plan/record.js";
+import { type DeployRecord, readRecord, recordOfAnother } from "../../pm2/plan/record.js";
 import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js";
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import type { HealthInputs } from "../shared/inputs.js";
@@ -72,6 +72,8 @@ export async function prepareDeploy(
     readRecord(home, namespace),
     readDump(home, log),
   ]);
+  const other = await recordOfAnother(home, namespace, record);
+  if (other !== undefined) throw new UsageError(other);
   const selection = { namespace, pattern };
   const release = releaseOf(inputs, env);
   const plan = planDeploy(apps, current, record, { ...inputs, selection, release });

@@ -1,7 +1,9 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, normalize, resolve } from "node:path";
 import { UsageError } from "../../errors.js";
+import type { Home } from "../../pm2/daemon/home.js";
 import { unfitDirectory } from "../../release/check.js";
+import { ranByAnother } from "../../release/claim.js";
 import { leftOut } from "../../release/left-out.js";
 import { readSharedPaths, type SharedPaths } from "../../release/shared.js";
 import { isThere } from "../../whole-file.js";
@@ -29,6 +31,7 @@ export interface ReleasePlan {
 export async function readReleasePlan(
   inputs: ReleaseInputs,
   release: string | null,
+  home: Pick<Home, "path">,
 ): Promise<ReleasePlan | undefined> {
   const { namespace, source, releasesDirectory, workingDirectory, exclude, sharedPaths } = inputs;
   if (source === undefined && releasesDirectory === undefined) {
@@ -63,6 +66,10 @@ export async function readReleasePlan(
   if (mistakes.length === 0) {
     const real = await realpath(plan.source);
     mistakes.push(...(await unfitDirectory(plan.releasesDirectory, namespace, real)));
+  }
+  if (mistakes.length === 0) {
+    const other = await ranByAnother(plan.releasesDirectory, home.path);
+    if (other !== undefined) mistakes.push(other);
   }
   // The copy is refused for it, too, under the lock; here nothing was touched at all.
   if (mistakes.length === 0) mistakes.push(...(await leftOut(plan.releasesDirectory, shared)));

@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "../../log.js";
+import type { Home } from "../../pm2/daemon/home.js";
 import { runs } from "../../pm2/daemon/process.js";
 import type { CurrentLink } from "../../pm2/ecosystem/current-link.js";
 import type { Activation } from "../../pm2/plan/deploy-state.js";
@@ -40,9 +41,10 @@ async function currentWith({
 export async function intoReleaseDirectory(
   inputs: ReleaseInputs & { readonly when: "changed" | "always"; readonly dryRun: boolean },
   release: string | null,
+  home: Home,
   log: Log,
 ) {
-  const plan = await readReleasePlan(inputs, release);
+  const plan = await readReleasePlan(inputs, release, home);
   if (plan === undefined) return undefined;
   const { releasesDirectory } = plan;
   const there = inputs.when === "changed" ? await currentWith(plan) : undefined;
@@ -107,8 +109,8 @@ export async function throughCurrent(
 
 /** Switches `current` to what runs now. Called by the step, and by the guard of a killed one. */
 export async function activateRelease(activation: Activation, log: Log): Promise<void> {
-  const { releasesDirectory, namespace, directory } = activation;
+  const { releasesDirectory, namespace, directory, home } = activation;
   const deployedWith = activation.deployedWith as DeployedWith | undefined;
-  await activate({ releasesDirectory, namespace, directory, deployedWith });
+  await activate({ releasesDirectory, namespace, directory, home, deployedWith });
   log.outcome(`${join(releasesDirectory, "current")} leads to ${directory} now.`);
 }

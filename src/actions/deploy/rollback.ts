@@ -1,7 +1,9 @@
 import { join, resolve } from "node:path";
 import { UsageError } from "../../errors.js";
 import type { Log, Table } from "../../log.js";
+import type { Home } from "../../pm2/daemon/home.js";
 import { unfitDirectory } from "../../release/check.js";
+import { ranByAnother } from "../../release/claim.js";
 import { type Release, releases } from "../../release/releases.js";
 import { isThere } from "../../whole-file.js";
 import type { Releasing } from "./carry-out.js";
@@ -44,7 +46,11 @@ type State = "current" | "previous" | "complete" | "served";
  * Lists what there is, and finds the release to go back to.
  * @throws UsageError if there is no such release, or nothing here may be changed
  */
-export async function chooseRelease(inputs: GoingBack, log: Log): Promise<Release> {
+export async function chooseRelease(
+  inputs: GoingBack,
+  home: Pick<Home, "path">,
+  log: Log,
+): Promise<Release> {
   const { releasesDirectory, namespace, workingDirectory = "." } = inputs;
   const mistakes = [...notAbsolute(releasesDirectory), ...outsideRelease(workingDirectory)];
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
@@ -54,6 +60,8 @@ export async function chooseRelease(inputs: GoingBack, log: Log): Promise<Releas
       `Input "releases-directory" is ${JSON.stringify(releasesDirectory)}: there is no such directory, or it may not be entered.`,
     );
   const unfit = await unfitDirectory(releasesDirectory, namespace);
+  const other = unfit.length > 0 ? undefined : await ranByAnother(releasesDirectory, home.path);
+  if (other !== undefined) unfit.push(other);
   if (unfit.length > 0) throw new UsageError(unfit.join("\n"));
   log.table(releasesTable(releasesDirectory, await releases(releasesDirectory)));
   return findRelease(inputs);

@@ -68,6 +68,7 @@ export function readDeployState(journal: unknown): DeployState {
         releasesDirectory: v.string(),
         namespace: v.string(),
         directory: v.string(),
+        home: v.optional(v.string()),
       }),
     ),
   };
@@ -83,6 +84,8 @@ export interface Activation {
   readonly releasesDirectory: string;
   readonly namespace: string;
   readonly directory: string;
+  /** The PM2 home, to be remembered with it; journals of old have none */
+  readonly home?: string | undefined;
   /** What is to be remembered with it; journals of old have none */
   readonly deployedWith?: unknown;
 }

@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { readStored } from "../../stored.js";
@@ -22,6 +23,8 @@ export type DeployedApp = Readonly<v.InferOutput<typeof deployedApp>>;
 /** What the last deploy of a namespace left running. Names and hashes, no values. */
 const deployRecord = v.looseObject({
   version: v.literal(1),
+  /** The home that it was written in; older records lack it */
+  home: v.optional(v.string()),
   apps: v.record(v.string(), deployedApp),
 });
 
@@ -43,6 +46,26 @@ export async function readRecord(home: Home, namespace: string): Promise<DeployR
   }
 }
 
+/**
+ * What stands against a record that came with the copy of another home: the apps run there, and here they
+ * would run a second time. One whose home is gone has moved.
+ */
+export async function recordOfAnother(
+  home: Home,
+  namespace: string,
+  record: DeployRecord,
+): Promise<string | undefined> {
+  if (record.home === undefined) return undefined;
+  const [owner, own] = await Promise.all(
+    [record.home, home.path].map((path) => realpath(path).catch(() => undefined)),
+  );
+  if (owner === undefined || owner === own) return undefined;
+  return (
+    `The PM2 home ${home.path} is a copy of ${record.home}: its record of the namespace ${JSON.stringify(namespace)} was written there, where the apps run. ` +
+    `To deploy there, give pm2-home: ${record.home}. To try something, give the path of an empty folder. If the apps are to move to ${home.path}, remove ${recordFile(home, namespace)}.`
+  );
+}
+
 /** Notes what a deploy left running; other apps of the namespace keep their notes, `gone` lose them. */
 export async function updateRecord(
   home: Home,
@@ -52,7 +75,11 @@ export async function updateRecord(
 ): Promise<void> {
   const { apps } = await readRecord(home, namespace);
   const kept = Object.entries({ ...apps, ...deployed }).filter(([name]) => !gone.includes(name));
-  const record: DeployRecord = { version: 1, apps: Object.fromEntries(kept) };
+  const record: DeployRecord = {
+    version: 1,
+    home: home.path,
+    apps: Object.fromEntries(kept),
+  };
   await privateFolder(home.actions);
   await removeLeftovers(recordFile(home, namespace));
   await writeWhole(recordFile(home, namespace), JSON.stringify(record, null, 2));
