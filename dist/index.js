@@ -4152,6 +4152,9 @@
 				RZV: function() {
 					return lazy;
 				},
+				Ru6: function() {
+					return maxLength;
+				},
 				U1j: function() {
 					return objectWithRest;
 				},
@@ -4329,6 +4332,21 @@
 					message: message$1,
 					"~run"(dataset, config$1) {
 						dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "integer", dataset, config$1);
+						return dataset;
+					}
+				};
+			}
+			function maxLength(requirement, message$1) {
+				return {
+					kind: "validation",
+					type: "max_length",
+					reference: maxLength,
+					async: !1,
+					expects: `<=${requirement}`,
+					requirement,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
 						return dataset;
 					}
 				};
@@ -5221,7 +5239,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","433":"part.pm2-exchange.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","789":"part.actions-shared.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5276,65 +5294,66 @@
 			(0, loader.Uj)(process.env);
 			return Promise.all([
 				__nccwpck_require__.e(284),
+				__nccwpck_require__.e(519),
 				__nccwpck_require__.e(674),
 				__nccwpck_require__.e(353),
-				__nccwpck_require__.e(789),
 				__nccwpck_require__.e(585),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
 		"pm2-cleanup-errored": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
 		"pm2-migrate-namespace": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
 		"pm2-restart": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
 		"pm2-stop": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
 		"pm2-rollback": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(585),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
 		"pm2-diagnostics": () => Promise.all([
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(157)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4542)),
@@ -5347,6 +5366,7 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(2),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(819)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 694)),
@@ -5354,9 +5374,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
@@ -5364,9 +5384,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
@@ -5374,9 +5394,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359)),
@@ -5384,9 +5404,9 @@
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),
 			__nccwpck_require__.e(284),
+			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))

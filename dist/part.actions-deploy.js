@@ -667,13 +667,35 @@ exports.modules = {
 			});
 		}
 		var deploy_state = __webpack_require__(1471);
-		async function checkCommands({ beforeActivate, afterActivate }, cwd, apps) {
-			let mistakes = [];
-			for (let [input, commands] of Object.entries({
-				"before-activate": beforeActivate,
-				"after-activate": afterActivate
-			})) for (let { program } of commands) await pathOf(program, cwd, apps) === void 0 && mistakes.push(`Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? cwd : "the folders of PATH"}.`);
-			if (mistakes.length > 0) throw new errors.eb(mistakes.join("\n"));
+		async function checkCommands(inputs, cwd, apps) {
+			let { beforeActivate = [], afterActivate = [], healthCommand } = inputs;
+			let workers = apps.filter(({ oneShot }) => !oneShot);
+			let wanted = [
+				...beforeActivate.map((command) => ({
+					input: "before-activate",
+					command,
+					cwd,
+					of: apps
+				})),
+				...afterActivate.map((command) => ({
+					input: "after-activate",
+					command,
+					cwd,
+					of: apps
+				})),
+				...healthCommand.flatMap((command) => workers.map((app) => ({
+					input: "health-command",
+					command,
+					cwd: app.cwd,
+					of: [app]
+				})))
+			];
+			let mistakes = new Set();
+			for (let { input, command, cwd: folder, of } of wanted) {
+				let { program } = command;
+				await pathOf(program, folder, of) === void 0 && mistakes.add(`Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? folder : "the folders of PATH"}.`);
+			}
+			if (mistakes.size > 0) throw new errors.eb([...mistakes].join("\n"));
 		}
 		async function runCommands(commands, { home, namespace, session, cwd, apps, timeout }, log) {
 			for (let { program, args } of commands) {
@@ -717,7 +739,7 @@ exports.modules = {
 		} });
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
 		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9947);
+		var _pm2_proof_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4222);
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3519);
 		async function proveStillHealthy(inputs, plan, log) {
 			let running = plan.flatMap(({ old }) => old.filter(_pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np));
@@ -738,37 +760,40 @@ exports.modules = {
 				return releaseOf;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8498);
-		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(237);
-		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
-		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
-		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9382);
-		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4300);
-		var _apps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5440);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8498);
+		var _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+		var _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
+		var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
+		var _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(509);
+		var _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9382);
+		var _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4300);
+		var _apps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5440);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7531);
 		async function prepareDeploy(inputs, home, env, log, current) {
 			let { namespace, namePattern: pattern, only, prune } = inputs;
-			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
+			if (only !== void 0 && prune) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb("The inputs \"only\" and \"prune\" contradict each other: prune removes what the ecosystem file does not have, only looks at a part of it. Use one of them.");
 			let [{ apps, passed, hasDeploySection }, pm2, record] = await Promise.all([
-				(0, _apps_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs, home, env, log, current),
-				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_4__.rR)(inputs.pm2Path, home, env),
-				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.aE)(home, namespace),
-				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_1__.RF)(home, log)
+				(0, _apps_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs, home, env, log, current),
+				(0, _pm2_start_launch_js__WEBPACK_IMPORTED_MODULE_5__.rR)(inputs.pm2Path, home, env),
+				(0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.aE)(home, namespace),
+				(0, _pm2_dump_dump_js__WEBPACK_IMPORTED_MODULE_2__.RF)(home, log)
 			]);
-			let other = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_3__.Ok)(home, namespace, record);
-			if (other !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(other);
+			let other = await (0, _pm2_plan_record_js__WEBPACK_IMPORTED_MODULE_4__.Ok)(home, namespace, record);
+			if (other !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(other);
 			let selection = {
 				namespace,
 				pattern
 			};
 			let release = releaseOf(inputs, env);
-			let plan = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.bJ)(apps, current, record, {
+			let plan = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.bJ)(apps, current, record, {
 				...inputs,
 				selection,
 				release
 			});
 			checkPlan(plan, current, inputs);
+			(0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan).length > 0 && await (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.Dl)(inputs, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory), apps);
 			return {
 				home,
 				pm2,
@@ -789,8 +814,8 @@ exports.modules = {
 		}
 		function checkPlan(plan, current, inputs) {
 			let own = current.filter((process) => process.namespace === inputs.namespace);
-			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.FI)(plan));
-			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_7__.wy)(inputs.maxAffected, {
+			let affected = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.MZ)((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__.FI)(plan));
+			(0, _pm2_selection_threshold_js__WEBPACK_IMPORTED_MODULE_9__.wy)(inputs.maxAffected, {
 				affected,
 				total: own.length,
 				verb: "replace or delete"
@@ -798,8 +823,8 @@ exports.modules = {
 			let expected = inputs.expectProcesses;
 			if (expected === void 0) return;
 			let planned = plan.reduce((sum, { app }) => sum + (app?.oneShot ? 0 : app?.workers ?? 0), 0);
-			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_0__.Np)(process) && !plan.some(({ name, action }) => name === process.name && action !== "kept"));
-			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_8__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_8__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
+			let others = own.filter((process) => inputs.namePattern.matches(process.name) && (0, _pm2_daemon_process_js__WEBPACK_IMPORTED_MODULE_1__.Np)(process) && !plan.some(({ name, action }) => name === process.name && action !== "kept"));
+			if (planned + others.length !== expected) throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "expect-processes" is "${expected}", but ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.h)(planned + others.length, "process")} would run: ${planned} of the ecosystem file${others.length > 0 ? ` and ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_10__.p)(others.map((process) => process.name))} beside it` : ""}. Nothing was touched.`);
 		}
 	}),
 	5669: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1027,6 +1052,53 @@ exports.modules = {
 				folder: home.history,
 				target
 			} : void 0;
+		}
+	}),
+	23: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			P: function() {
+				return withNamespaceLock;
+			},
+			S: function() {
+				return afterKilledStep;
+			}
+		});
+		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		async function withNamespaceLock(wish, body) {
+			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(home));
+			let session = {
+				directory: home.locks,
+				history: home.history,
+				name: namespace,
+				also,
+				timeout: lockTimeout,
+				kind,
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
+				log
+			};
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
+				let daemon = await connecting();
+				held.lost.addEventListener("abort", () => daemon?.close());
+				try {
+					return await body(held, daemon);
+				} finally {
+					daemon?.close();
+				}
+			});
+		}
+		async function afterKilledStep(wish) {
+			let { home, namespace, log } = wish;
+			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
+			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
+			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
+			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
 		}
 	}),
 	8875: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1358,6 +1430,99 @@ exports.modules = {
 		function short(release) {
 			if (release === null) return "none";
 			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+		}
+	}),
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { f: function() {
+			return withSession;
+		} });
+		var external_node_events_ = __webpack_require__(8474);
+		var errors = __webpack_require__(4873);
+		var whole_file = __webpack_require__(2494);
+		var recovery_guard = __webpack_require__(9023);
+		var external_node_os_ = __webpack_require__(8161);
+		let interruptions = ["SIGINT", "SIGTERM"];
+		let held = new Set();
+		function endWhenInterrupted(lock) {
+			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
+			held.add(lock);
+			return () => {
+				held.delete(lock);
+				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
+			};
+		}
+		function end(signal) {
+			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
+			let [first] = held;
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			process.exit(128 + external_node_os_.constants.signals[signal]);
+		}
+		var journal = __webpack_require__(2093);
+		var start_guard = __webpack_require__(7450);
+		async function withSession(options, body) {
+			let { directory, name, kind, holder, log } = options;
+			await (0, whole_file.qm)(directory);
+			let files = (0, journal.tY)(directory, name);
+			let guard = (0, start_guard.mC)(options);
+			let { output } = guard;
+			let exited = (0, external_node_events_.once)(output, "close");
+			exited.catch(() => {});
+			try {
+				await (0, start_guard.bh)(guard, options);
+				output.resume();
+			} catch (error) {
+				guard.orders.end();
+				throw error;
+			}
+			let done = !1;
+			let unsettled = !1;
+			let released = endWhenInterrupted({
+				name,
+				unsettled: () => unsettled,
+				log
+			});
+			let loss = new AbortController();
+			let lost = exited.then(() => {
+				if (done) return;
+				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				loss.abort(failure);
+				throw failure;
+			});
+			lost.catch(() => {});
+			try {
+				let work = body({
+					record: async (state) => {
+						loss.signal.throwIfAborted();
+						unsettled = !0;
+						await (0, journal.fY)(files.journal, {
+							version: 1,
+							kind,
+							holder,
+							state
+						});
+					},
+					settle: async () => {
+						loss.signal.throwIfAborted();
+						await (0, journal.Sw)(files.journal);
+						unsettled = !1;
+					},
+					unsettled: () => unsettled,
+					lost: loss.signal
+				});
+				work.catch(() => {});
+				await Promise.race([work, lost]);
+				return await work;
+			} finally {
+				done = !0;
+				released();
+				guard.orders.end(`${recovery_guard.stepEnded}\n`);
+				await exited;
+				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
+				if (report.length > 0) {
+					(0, start_guard.WU)(report, log);
+					await (0, whole_file.qw)(files.report);
+				}
+			}
 		}
 	})
 };

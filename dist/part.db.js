@@ -1282,6 +1282,53 @@ exports.modules = {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_STATE_HOME || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".local", "state"), "pm2-actions");
 		}
 	}),
+	23: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			P: function() {
+				return withNamespaceLock;
+			},
+			S: function() {
+				return afterKilledStep;
+			}
+		});
+		var _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
+		var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
+		var _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7348);
+		var _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		async function withNamespaceLock(wish, body) {
+			let { home, namespace, also = [], lockTimeout, env, log, action, kind } = wish;
+			let connecting = wish.connecting ?? (() => (0, _pm2_daemon_daemon_js__WEBPACK_IMPORTED_MODULE_0__.N)(home));
+			let session = {
+				directory: home.locks,
+				history: home.history,
+				name: namespace,
+				also,
+				timeout: lockTimeout,
+				kind,
+				holder: (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.Jz)(env, action),
+				log
+			};
+			return (0, _recovery_session_js__WEBPACK_IMPORTED_MODULE_4__.f)(session, async (held) => {
+				let daemon = await connecting();
+				held.lost.addEventListener("abort", () => daemon?.close());
+				try {
+					return await body(held, daemon);
+				} finally {
+					daemon?.close();
+				}
+			});
+		}
+		async function afterKilledStep(wish) {
+			let { home, namespace, log } = wish;
+			await (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_1__.AA)(home);
+			let files = (0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_2__.tY)(home.locks, namespace);
+			if (!(await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.journal) || await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.$B)(files.report)) && !await (0, _recovery_lease_js__WEBPACK_IMPORTED_MODULE_3__.nZ)(files)) return;
+			if (!wish.dryRun) return withNamespaceLock(wish, async () => {});
+			log.warning(`Another step is working on ${namespace}, or was killed while it did; what it left is put right by the next run that is no dry run.`);
+		}
+	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
 			return subscribe;
@@ -1346,7 +1393,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
 		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
 		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
 		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {
@@ -4284,6 +4331,99 @@ exports.modules = {
 					one.advice
 				])
 			});
+		}
+	}),
+	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { f: function() {
+			return withSession;
+		} });
+		var external_node_events_ = __webpack_require__(8474);
+		var errors = __webpack_require__(4873);
+		var whole_file = __webpack_require__(2494);
+		var recovery_guard = __webpack_require__(9023);
+		var external_node_os_ = __webpack_require__(8161);
+		let interruptions = ["SIGINT", "SIGTERM"];
+		let held = new Set();
+		function endWhenInterrupted(lock) {
+			if (held.size === 0) for (let signal of interruptions) process.on(signal, end);
+			held.add(lock);
+			return () => {
+				held.delete(lock);
+				if (held.size === 0) for (let signal of interruptions) process.off(signal, end);
+			};
+		}
+		function end(signal) {
+			let unsettled = [...held].filter((lock) => lock.unsettled()).map(({ name }) => name);
+			let [first] = held;
+			first?.log.warning(unsettled.length === 0 ? `Interrupted (${signal}), with nothing to undo.` : `Interrupted (${signal}). What this step had begun is put right by its guard; the next step that takes the lock of ${unsettled.join(" or ")} tells what was done.`);
+			process.exit(128 + external_node_os_.constants.signals[signal]);
+		}
+		var journal = __webpack_require__(2093);
+		var start_guard = __webpack_require__(7450);
+		async function withSession(options, body) {
+			let { directory, name, kind, holder, log } = options;
+			await (0, whole_file.qm)(directory);
+			let files = (0, journal.tY)(directory, name);
+			let guard = (0, start_guard.mC)(options);
+			let { output } = guard;
+			let exited = (0, external_node_events_.once)(output, "close");
+			exited.catch(() => {});
+			try {
+				await (0, start_guard.bh)(guard, options);
+				output.resume();
+			} catch (error) {
+				guard.orders.end();
+				throw error;
+			}
+			let done = !1;
+			let unsettled = !1;
+			let released = endWhenInterrupted({
+				name,
+				unsettled: () => unsettled,
+				log
+			});
+			let loss = new AbortController();
+			let lost = exited.then(() => {
+				if (done) return;
+				let failure = new errors.pH("The guard of this step was killed, so this step stops at once: nothing would undo it, and another run may hold the lock by now. The next run puts things right.");
+				loss.abort(failure);
+				throw failure;
+			});
+			lost.catch(() => {});
+			try {
+				let work = body({
+					record: async (state) => {
+						loss.signal.throwIfAborted();
+						unsettled = !0;
+						await (0, journal.fY)(files.journal, {
+							version: 1,
+							kind,
+							holder,
+							state
+						});
+					},
+					settle: async () => {
+						loss.signal.throwIfAborted();
+						await (0, journal.Sw)(files.journal);
+						unsettled = !1;
+					},
+					unsettled: () => unsettled,
+					lost: loss.signal
+				});
+				work.catch(() => {});
+				await Promise.race([work, lost]);
+				return await work;
+			} finally {
+				done = !0;
+				released();
+				guard.orders.end(`${recovery_guard.stepEnded}\n`);
+				await exited;
+				let report = loss.signal.aborted ? [] : await (0, journal.tL)(files.report);
+				if (report.length > 0) {
+					(0, start_guard.WU)(report, log);
+					await (0, whole_file.qw)(files.report);
+				}
+			}
 		}
 	})
 };

@@ -66,7 +66,7 @@ exports.modules = {
 		var daemon_home = __webpack_require__(3550);
 		var deploy_state = __webpack_require__(1471);
 		var culprits = __webpack_require__(9869);
-		var proof_health = __webpack_require__(9947);
+		var proof_health = __webpack_require__(4222);
 		var log_tail = __webpack_require__(5002);
 		var steady = __webpack_require__(5247);
 		var finish = __webpack_require__(2996);
@@ -350,10 +350,15 @@ exports.modules = {
 					deploy: state.deploy,
 					stop
 				};
-				let urls = putOff === void 0 ? options.health.urls : [];
-				let listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
+				let early = putOff === void 0 ? options.health : {
+					...options.health,
+					urls: [],
+					tcp: []
+				};
+				let asked = [...early.urls, ...early.tcp.map((target) => `tcp://${target}`)];
+				let listenAsAsked = await watchPorts(daemon.home, items, definitions, asked);
 				let newcomers = await log.phase("start", () => startNewcomers(work, items));
-				await log.phase("prove", () => prove(work, newcomers, items, urls.length > 0, listenAsAsked));
+				await log.phase("prove", () => prove(work, newcomers, items, early, listenAsAsked));
 				let exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
 				await log.phase("prove", () => proveAll(work, exchanged.staying));
 				state = {
@@ -397,15 +402,15 @@ exports.modules = {
 		}
 		async function whyPutOff(items, health) {
 			let down = items.filter(({ action, app, still, old }) => action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0));
-			if (down.length === 0 || health.urls.length === 0) return;
+			if (down.length === 0 || health.urls.length + health.tcp.length === 0) return;
 			let old = items.flatMap((item) => item.old);
 			if (!("wrong" in await (0, proof_health.Yj)({
 				...health,
 				timeout: 0
 			}, 1, (0, proof_health.jU)(old)))) return;
-			return `The health URLs are asked when all is exchanged, and not of the canaries: ${(0, phrases.p)(down.map(({ name }) => name))} did not run before, so they could not answer yet.`;
+			return `The health check is made when all is exchanged, and not of the canaries: ${(0, phrases.p)(down.map(({ name }) => name))} did not run before, so they could not answer yet.`;
 		}
-		async function prove(work, newcomers, items, answering, listenAsAsked) {
+		async function prove(work, newcomers, items, health, listenAsAsked) {
 			let { daemon, events, log, options } = work;
 			if (newcomers.length === 0) return;
 			let workers = newcomers.map(({ worker }) => worker);
@@ -413,7 +418,7 @@ exports.modules = {
 			await listenAsAsked(newcomers);
 			for (let { item } of newcomers) item.action === "replace" && !item.app?.saysReady && log.warning(`The canary of ${item.name} is unproven: the app gives no ready signal, so it is only known to have lived for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`);
 			let beside = items.flatMap(({ old }) => old).length;
-			answering && await (0, culprits.g)(options.health, workers, workers.length + beside, log);
+			await (0, culprits.g)(health, workers, workers.length + beside, log);
 		}
 		async function proveAll(work, staying) {
 			let { daemon, events, log, options } = work;
@@ -459,7 +464,7 @@ exports.modules = {
 			}
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9947);
+		var _health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
 		var _log_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5002);
 		var _steady_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
 		class NotHealthy extends _errors_js__WEBPACK_IMPORTED_MODULE_3__.pH {

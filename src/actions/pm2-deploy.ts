@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
@@ -7,7 +6,7 @@ import { defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, seconds, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { carryOut } from "./deploy/carry-out.js";
-import { checkCommands, commandsInWords } from "./deploy/commands.js";
+import { commandsInWords } from "./deploy/commands.js";
 import { proveStillHealthy } from "./deploy/health.js";
 import { prepareDeploy, releaseOf } from "./deploy/prepare.js";
 import { intoReleaseDirectory, warnOfOtherTrees } from "./deploy/release-source.js";
@@ -62,10 +61,7 @@ export const action = defineAction({
       log.table(planTable(plan));
       if (releasing !== undefined) await warnOfOtherTrees(releasing.releasesDirectory, plan, log);
       const changed = touched(plan).length > 0;
-      if (changed) {
-        await checkCommands(inputs, resolve(from.workingDirectory), prepared.apps);
-        for (const line of commandsInWords(inputs)) log.info(line);
-      }
+      if (changed) for (const line of commandsInWords(inputs)) log.info(line);
       if (releasing !== undefined && changed)
         await warnOfOtherSettings(releasing.releasesDirectory, inputs, log);
       if (inputs.dryRun || !changed) {

@@ -9,6 +9,7 @@ import type { Home } from "../../pm2/daemon/home.js";
 import type { App } from "../../pm2/ecosystem/app.js";
 import { commandState } from "../../pm2/plan/deploy-state.js";
 import type { Session } from "../../recovery/session.js";
+import type { HealthInputs } from "../shared/inputs.js";
 
 /** The team's own commands around the start of new workers. */
 export interface CommandInputs {
@@ -34,24 +35,32 @@ export interface CommandPlace {
 /**
  * Refuses commands whose program is not there, before anything is touched.
  * @param cwd where they will run, or what that is a copy of
+ * @param apps those of the deploy; a health command runs where each of them does
  * @throws UsageError
  */
 export async function checkCommands(
-  { beforeActivate, afterActivate }: CommandInputs,
+  inputs: Partial<CommandInputs> & Pick<HealthInputs, "healthCommand">,
   cwd: string,
   apps: readonly App[],
 ): Promise<void> {
-  const mistakes: string[] = [];
-  for (const [input, commands] of Object.entries({
-    "before-activate": beforeActivate,
-    "after-activate": afterActivate,
-  }))
-    for (const { program } of commands)
-      if ((await pathOf(program, cwd, apps)) === undefined)
-        mistakes.push(
-          `Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? cwd : "the folders of PATH"}.`,
-        );
-  if (mistakes.length > 0) throw new UsageError(mistakes.join("\n"));
+  const { beforeActivate = [], afterActivate = [], healthCommand } = inputs;
+  const workers = apps.filter(({ oneShot }) => !oneShot);
+  const wanted = [
+    ...beforeActivate.map((command) => ({ input: "before-activate", command, cwd, of: apps })),
+    ...afterActivate.map((command) => ({ input: "after-activate", command, cwd, of: apps })),
+    ...healthCommand.flatMap((command) =>
+      workers.map((app) => ({ input: "health-command", command, cwd: app.cwd, of: [app] })),
+    ),
+  ];
+  const mistakes = new Set<string>();
+  for (const { input, command, cwd: folder, of } of wanted) {
+    const { program } = command;
+    if ((await pathOf(program, folder, of)) === undefined)
+      mistakes.add(
+        `Input "${input}" names the program ${JSON.stringify(program)}: it is not there, or may not be run. Looked in ${program.includes("/") ? folder : "the folders of PATH"}.`,
+      );
+  }
+  if (mistakes.size > 0) throw new UsageError([...mistakes].join("\n"));
 }
 
 /** One after the other; the first that fails is the last. */

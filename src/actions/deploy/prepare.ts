@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
@@ -13,7 +14,7 @@ import { checkThreshold, type Threshold } from "../../pm2/selection/threshold.js
 import { findPm2, type Pm2Program } from "../../pm2/start/launch.js";
 import type { HealthInputs } from "../shared/inputs.js";
 import { type AppInputs, readDeployableApps } from "./apps.js";
-import type { CommandInputs } from "./commands.js";
+import { type CommandInputs, checkCommands } from "./commands.js";
 
 /** The inputs that decide what a deploy does. */
 export interface DeployInputs extends AppInputs, HealthInputs, Partial<CommandInputs> {
@@ -78,6 +79,7 @@ export async function prepareDeploy(
   const release = releaseOf(inputs, env);
   const plan = planDeploy(apps, current, record, { ...inputs, selection, release });
   checkPlan(plan, current, inputs);
+  if (touched(plan).length > 0) await checkCommands(inputs, resolve(inputs.workingDirectory), apps);
   const versions = Object.fromEntries(apps.map((app) => [app.name, app.version]));
   return {
     home,

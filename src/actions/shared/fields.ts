@@ -3,6 +3,7 @@ import { messageOf } from "../../errors.js";
 import type { Command } from "../../exec.js";
 import { namePattern } from "../../pattern.js";
 import { parseExpectation } from "../../pm2/proof/health.js";
+import { isHostAndPort } from "../../pm2/proof/health-tcp.js";
 import { parseThreshold } from "../../pm2/selection/threshold.js";
 import { lines, list } from "../../runner/fields.js";
 import { parseCommand } from "../../text/command-line.js";
@@ -100,6 +101,17 @@ export const expectation = () =>
       });
       return NEVER;
     }),
+  );
+
+export const hostsAndPorts = () =>
+  v.pipe(
+    list(),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(isHostAndPort, "allowed are a host and a port (127.0.0.1:9000), one a line."),
+      ),
+    ),
   );
 
 export const ports = () =>

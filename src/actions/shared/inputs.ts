@@ -1,8 +1,17 @@
 import * as v from "valibot";
+import type { Command } from "../../exec.js";
 import type { HealthCheck, HealthExpectation } from "../../pm2/proof/health.js";
 import { boolean, choice, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
 import { pattern } from "../../runner/pattern-fields.js";
-import { expectation, namespaceName, threshold, urls, variableNames } from "./fields.js";
+import {
+  commands,
+  expectation,
+  hostsAndPorts,
+  namespaceName,
+  threshold,
+  urls,
+  variableNames,
+} from "./fields.js";
 
 /** Inputs of every PM2 action. */
 export const pm2Inputs = {
@@ -28,6 +37,11 @@ export const waitingInputs = {
   "health-url": urls(),
   "health-expect": expectation(),
   "health-timeout": seconds(30, 1),
+  "health-tcp": hostsAndPorts(),
+  "health-command": v.pipe(
+    commands(),
+    v.maxLength(1, "allowed is one command; several belong into a script."),
+  ),
   "log-lines": wholeNumber(50, 0, 10_000),
   "show-logs": choice(["failure", "always"], "failure"),
 };
@@ -46,12 +60,17 @@ export interface HealthInputs {
   readonly healthUrl: readonly string[];
   readonly healthExpect: HealthExpectation;
   readonly healthTimeout: number;
+  /** `host:port` */
+  readonly healthTcp: readonly string[];
+  /** One, or none */
+  readonly healthCommand: readonly Command[];
 }
 
 /** The health inputs as one check, beside all others as they are. */
 export function changeOptions<I extends HealthInputs>(
   inputs: I,
 ): I & { readonly health: HealthCheck } {
-  const { healthUrl: urls, healthExpect: expect, healthTimeout: timeout } = inputs;
-  return { ...inputs, health: { urls, expect, timeout } };
+  const { healthUrl: urls, healthExpect: expect, healthTimeout: timeout, healthTcp: tcp } = inputs;
+  const [command] = inputs.healthCommand;
+  return { ...inputs, health: { urls, tcp, command, expect, timeout } };
 }

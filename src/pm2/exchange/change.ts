@@ -35,10 +35,11 @@ export async function changeProcesses(deployment: Deployment, change: Change): P
     const stop = new AbortController();
     const work = { ...deployment, events, definitions, deploy: state.deploy, stop };
 
-    const urls = putOff === undefined ? options.health.urls : [];
-    const listenAsAsked = await watchPorts(daemon.home, items, definitions, urls);
+    const early = putOff === undefined ? options.health : { ...options.health, urls: [], tcp: [] };
+    const asked = [...early.urls, ...early.tcp.map((target) => `tcp://${target}`)];
+    const listenAsAsked = await watchPorts(daemon.home, items, definitions, asked);
     const newcomers = await log.phase("start", () => startNewcomers(work, items));
-    await log.phase("prove", () => prove(work, newcomers, items, urls.length > 0, listenAsAsked));
+    await log.phase("prove", () => prove(work, newcomers, items, early, listenAsAsked));
     const exchanged = await log.phase("exchange", () => exchange(work, newcomers, items));
     await log.phase("prove", () => proveAll(work, exchanged.staying));
 
@@ -96,12 +97,12 @@ async function whyPutOff(
     ({ action, app, still, old }) =>
       action === "restart" && !still && !app?.oneShot && !old.some(({ pid }) => pid > 0),
   );
-  if (down.length === 0 || health.urls.length === 0) return undefined;
+  if (down.length === 0 || health.urls.length + health.tcp.length === 0) return undefined;
   const old = items.flatMap((item) => item.old);
   const now = await askHealth({ ...health, timeout: 0 }, 1, hideSecretsOf(old));
   if (!("wrong" in now)) return undefined;
   const names = shortList(down.map(({ name }) => name));
-  return `The health URLs are asked when all is exchanged, and not of the canaries: ${names} did not run before, so they could not answer yet.`;
+  return `The health check is made when all is exchanged, and not of the canaries: ${names} did not run before, so they could not answer yet.`;
 }
 
 /** Canaries and first workers must be steady and healthy before any old worker goes. */
@@ -109,7 +110,7 @@ async function prove(
   work: Work,
   newcomers: readonly Newcomer[],
   items: readonly PlanItem[],
-  answering: boolean,
+  health: HealthCheck,
   listenAsAsked: (newcomers: readonly Newcomer[]) => Promise<void>,
 ): Promise<void> {
   const { daemon, events, log, options } = work;
@@ -124,7 +125,7 @@ async function prove(
           `for ${options.stableSeconds} s. Let it call process.send("ready") and set wait_ready: true.`,
       );
   const beside = items.flatMap(({ old }) => old).length;
-  if (answering) await proveNewHealthy(options.health, workers, workers.length + beside, log);
+  await proveNewHealthy(health, workers, workers.length + beside, log);
 }
 
 /** All that stays must be steady together, and healthy with no old worker left to answer. */

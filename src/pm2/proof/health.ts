@@ -1,8 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { messageOf, StepFailure } from "../../errors.js";
+import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { type Masker, masker, secretValues } from "../daemon/masking.js";
 import type { Process } from "../daemon/process.js";
+import { proveByCommand } from "./health-command.js";
+import { connectOnce } from "./health-tcp.js";
 
 /** What an answer must be: a status, a class of statuses, or fields of a JSON body. */
 export type HealthExpectation =
@@ -28,6 +31,10 @@ export function parseExpectation(text: string): HealthExpectation | undefined {
 
 export interface HealthCheck {
   readonly urls: readonly string[];
+  /** `host:port` that must accept connections */
+  readonly tcp: readonly string[];
+  /** Run for each new worker: exit code 0 is health */
+  readonly command?: Command | undefined;
   readonly expect: HealthExpectation;
   /** Seconds until all must have answered as expected */
   readonly timeout: number;
@@ -61,7 +68,7 @@ type Round = keyof typeof forEachWorker;
  * @returns the number of connections that all answered as expected, or what was wrong at last
  */
 export async function askHealth(
-  { urls, expect, timeout }: HealthCheck,
+  { urls, tcp, expect, timeout }: HealthCheck,
   workers: number,
   hide: Masker,
   begin: Round = "first",
@@ -69,7 +76,8 @@ export async function askHealth(
   const deadline = performance.now() + timeout * 1000;
   let connections = connectionsFor(workers, begin);
   for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
-    const wrong = await round(urls, expect, connections, deadline, hide);
+    const wrong =
+      (await round(urls, expect, connections, deadline, hide)) ?? (await connectAll(tcp));
     if (wrong === undefined) return { answered: connections };
     if (performance.now() + wait > deadline) return { wrong };
     await pause(wait);
@@ -94,14 +102,35 @@ export async function proveHealthy(
   log: Log,
   begin: Round = "first",
 ): Promise<void> {
-  const { urls, timeout } = check;
-  if (urls.length === 0) return;
+  const { urls, tcp, command, timeout } = check;
+  if (urls.length + tcp.length > 0) await proveAnswering(check, workers, processes, log, begin);
+  if (command !== undefined) await proveByCommand(command, processes, timeout, log);
+}
+
+async function proveAnswering(
+  check: HealthCheck,
+  workers: number,
+  processes: readonly Process[],
+  log: Log,
+  begin: Round,
+): Promise<void> {
+  const { urls, tcp, timeout } = check;
   const health = await askHealth(check, workers, hideSecretsOf(processes), begin);
   if ("wrong" in health)
     throw new StepFailure(`The health check did not pass within ${timeout} s: ${health.wrong}.`);
-  log.outcome(
-    `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
-  );
+  if (urls.length > 0)
+    log.outcome(
+      `${urls.map(shownUrl).join(", ")}: ${health.answered} of ${health.answered} fresh connections answered as expected.`,
+    );
+  if (tcp.length > 0) log.outcome(`${tcp.join(", ")}: accepts connections.`);
+}
+
+async function connectAll(tcp: readonly string[]): Promise<string | undefined> {
+  for (const target of tcp) {
+    const wrong = await connectOnce(target);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
 }
 
 /** One worker alone cannot be missed. */

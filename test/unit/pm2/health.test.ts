@@ -33,7 +33,11 @@ describe("the health check", () => {
   it("never takes one bad worker among several for healthy, however often it asks", async () => {
     const { url, close } = await workers([200, 500]);
     for (let run = 0; run < 30; run++) {
-      const answer = await askHealth({ urls: [url], expect: healthy, timeout: 0.4 }, 2, shown);
+      const answer = await askHealth(
+        { tcp: [], urls: [url], expect: healthy, timeout: 0.4 },
+        2,
+        shown,
+      );
       expect(answer).toMatchObject({ wrong: expect.stringContaining("the status was 500") });
     }
     close();
@@ -41,13 +45,17 @@ describe("the health check", () => {
 
   it("asks one worker alone three times, and many with few connections at a time", async () => {
     const one = await workers([200]);
-    expect(await askHealth({ urls: [one.url], expect: healthy, timeout: 5 }, 1, shown)).toEqual({
+    expect(
+      await askHealth({ tcp: [], urls: [one.url], expect: healthy, timeout: 5 }, 1, shown),
+    ).toEqual({
       answered: 3,
     });
     expect(one.counted().connections).toBe(3);
     one.close();
     const many = await workers([200]);
-    expect(await askHealth({ urls: [many.url], expect: healthy, timeout: 5 }, 500, shown)).toEqual({
+    expect(
+      await askHealth({ tcp: [], urls: [many.url], expect: healthy, timeout: 5 }, 500, shown),
+    ).toEqual({
       answered: 1000,
     });
     expect(many.counted().most).toBeLessThanOrEqual(60);
