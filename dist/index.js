@@ -516,14 +516,22 @@
 		}),
 		9593: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
-				Q: function() {
+				QP: function() {
 					return defineAction;
 				},
-				j: function() {
+				j$: function() {
 					return commonInputs;
+				},
+				x$: function() {
+					return commitStatusInputs;
 				}
 			});
-			let commonInputs = { "ping-url": (0, __nccwpck_require__(2122).q3)() };
+			var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2122);
+			let commitStatusInputs = {
+				"commit-status": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.zM)(!1),
+				token: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.mR)()
+			};
+			let commonInputs = { "ping-url": (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.q3)() };
 			function defineAction(action) {
 				return {
 					...action,
@@ -5239,7 +5247,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5414,6 +5422,105 @@
 	var errors = __nccwpck_require__(4873);
 	var spool = __nccwpck_require__(3772);
 	var action = __nccwpck_require__(9593);
+	var external_node_crypto_ = __nccwpck_require__(7598);
+	var external_node_os_ = __nccwpck_require__(8161);
+	var journal = __nccwpck_require__(2093);
+	function recordOf(step, env) {
+		let { action, target, failed, dryRun, durationMs, phases, outputs } = step;
+		let { run, actor, workflow } = (0, journal.Jz)(env, action);
+		let result = outputs.get("result");
+		let why = step.why?.split("\n")[0]?.slice(0, 500);
+		return {
+			version: 1,
+			id: (0, external_node_crypto_.randomUUID)(),
+			action,
+			target,
+			host: (0, external_node_os_.hostname)(),
+			begun: step.begun.toISOString(),
+			durationMs: Math.round(durationMs),
+			phases: phases.map(({ name, ms }) => ({
+				name,
+				ms: Math.round(ms)
+			})),
+			result: typeof result == "string" ? result : failed ? "failed" : "done",
+			failed,
+			dryRun,
+			...why === void 0 ? {} : { why },
+			counts: countsOf(outputs),
+			versions: outputs.get("versions") ?? {},
+			release: step.release ?? env.GITHUB_SHA ?? null,
+			run: {
+				number: run,
+				actor,
+				workflow,
+				url: runUrl(env)
+			}
+		};
+	}
+	let notCounted = new Set([
+		"before",
+		"after",
+		"versions",
+		"plan"
+	]);
+	function countsOf(outputs) {
+		let counts = {};
+		for (let [name, value] of outputs) {
+			if (notCounted.has(name)) continue;
+			typeof value == "number" ? counts[name] = value : Array.isArray(value) && (counts[name] = value.length);
+		}
+		return counts;
+	}
+	function runUrl(env) {
+		let { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+		let run = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true" ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+		if (!server || !repository || !run) return null;
+		return `${server}/${repository}/actions/runs/${run}`;
+	}
+	let isCommit = (text) => typeof text == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+	async function givenStatus(action, about, inputs, dryRun, place, env, log) {
+		let { token } = inputs;
+		if (inputs.commitStatus !== !0) return;
+		if (typeof token != "string") throw new errors.eb("Input \"token\" is required where \"commit-status\" is true: as a rule the job's own, github.token.");
+		log.mask(token);
+		if (dryRun) return;
+		let { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+		if (!api || !repository || !isCommit(commit)) {
+			log.warning("commit-status: no status is set, since no runner says which commit of which server this is about.");
+			return;
+		}
+		let { namespace, database } = place?.target ?? {};
+		let onGitHub = env.GITEA_ACTIONS !== "true" && env.FORGEJO_ACTIONS !== "true" && !/\/v1\/*$/.test(api);
+		let environment = typeof inputs.environment == "string" ? inputs.environment : namespace ?? void 0;
+		let { commitStatus } = await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 6273));
+		let of = (release) => {
+			let known = release === void 0 || isCommit(release);
+			return commitStatus({
+				api: api.replace(/\/+$/, ""),
+				repository,
+				token,
+				commit: isCommit(release) ? release : commit,
+				context: `${action} ${namespace ?? database ?? ""}`.trim(),
+				page: runUrl(env) ?? void 0,
+				environment: onGitHub && known ? environment : void 0
+			}, log);
+		};
+		let status;
+		let begin = (release) => {
+			status = of(release);
+			status.begin();
+		};
+		about === "run" && begin();
+		return {
+			noticed: ({ release }) => {
+				about === "release" && release !== void 0 && status === void 0 && begin(release);
+			},
+			end: async (failed, description) => {
+				status ??= of();
+				await status.end(failed ? "failure" : "success", description);
+			}
+		};
+	}
 	var mod = __nccwpck_require__(1916);
 	var dist = __nccwpck_require__(7934);
 	function parseInputs(inputs, env) {
@@ -5484,61 +5591,6 @@
 	}
 	var runner_log = __nccwpck_require__(2440);
 	var post = __nccwpck_require__(8409);
-	var external_node_crypto_ = __nccwpck_require__(7598);
-	var external_node_os_ = __nccwpck_require__(8161);
-	var journal = __nccwpck_require__(2093);
-	function recordOf(step, env) {
-		let { action, target, failed, dryRun, durationMs, phases, outputs } = step;
-		let { run, actor, workflow } = (0, journal.Jz)(env, action);
-		let result = outputs.get("result");
-		let why = step.why?.split("\n")[0]?.slice(0, 500);
-		return {
-			version: 1,
-			id: (0, external_node_crypto_.randomUUID)(),
-			action,
-			target,
-			host: (0, external_node_os_.hostname)(),
-			begun: step.begun.toISOString(),
-			durationMs: Math.round(durationMs),
-			phases: phases.map(({ name, ms }) => ({
-				name,
-				ms: Math.round(ms)
-			})),
-			result: typeof result == "string" ? result : failed ? "failed" : "done",
-			failed,
-			dryRun,
-			...why === void 0 ? {} : { why },
-			counts: countsOf(outputs),
-			versions: outputs.get("versions") ?? {},
-			release: step.release ?? env.GITHUB_SHA ?? null,
-			run: {
-				number: run,
-				actor,
-				workflow,
-				url: runUrl(env)
-			}
-		};
-	}
-	let notCounted = new Set([
-		"before",
-		"after",
-		"versions",
-		"plan"
-	]);
-	function countsOf(outputs) {
-		let counts = {};
-		for (let [name, value] of outputs) {
-			if (notCounted.has(name)) continue;
-			typeof value == "number" ? counts[name] = value : Array.isArray(value) && (counts[name] = value.length);
-		}
-		return counts;
-	}
-	function runUrl(env) {
-		let { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-		let run = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true" ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
-		if (!server || !repository || !run) return null;
-		return `${server}/${repository}/actions/runs/${run}`;
-	}
 	let toolkit = () => Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
 	async function run(name, action) {
 		process.stdout.on("error", () => {});
@@ -5550,6 +5602,7 @@
 		let ping = await givenPing(log);
 		let dry = "";
 		let place;
+		let status;
 		let release;
 		let endedEarly = (code) => {
 			if (code !== 0) return;
@@ -5566,12 +5619,14 @@
 			dry === "" && ping?.start();
 			place = action.history?.(inputs, process.env);
 			release = "release" in inputs ? inputs.release : void 0;
+			status = await givenStatus(name, action.statusOf ?? "run", inputs, dry !== "", place, process.env, log);
 			await action.run({
 				inputs,
 				log,
 				env: process.env,
 				output: (more) => {
 					for (let [key, value] of Object.entries(more)) outputs.set(key, value);
+					status?.noticed(more);
 				},
 				mask: log.mask
 			});
@@ -5591,9 +5646,10 @@
 			failed: !!process.exitCode,
 			dryRun: dry !== "",
 			why: log.why(),
-			release: typeof release == "string" ? release : void 0,
+			release: [outputs.get("release"), release].find((one) => typeof one == "string"),
 			outputs
 		});
+		await status?.end(!!process.exitCode, `${verdict.slice(2) || "done"}, after ${seconds}`);
 		await writeSummary(`${name}${verdict}, after ${seconds}`, log);
 		let failed = !!process.exitCode;
 		(failed || dry === "") && await ping?.end(failed, log.lastLines());
@@ -5607,7 +5663,7 @@
 		return word === void 0 || word === "failed" ? ": failed" : `: failed (${word})`;
 	}
 	async function givenPing(log) {
-		let url = inputAlone("ping-url", action.j["ping-url"], process.env);
+		let url = inputAlone("ping-url", action.j$["ping-url"], process.env);
 		if (url === void 0) return;
 		log.mask(url);
 		let { pingOf } = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));

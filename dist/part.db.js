@@ -12,7 +12,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
 				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(),
@@ -59,9 +59,10 @@ exports.modules = {
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
 		var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.dM,
+				..._runner_action_js__WEBPACK_IMPORTED_MODULE_3__.x$,
 				directory: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Qq)(),
 				table: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), "public.schema_migrations"),
 				"mark-applied": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
@@ -1110,7 +1111,7 @@ exports.modules = {
 			return chosen;
 		}
 		var shared_databases = __webpack_require__(9460);
-		let db_restore_action = (0, action.Q)({
+		let db_restore_action = (0, action.QP)({
 			inputs: {
 				...shared_databases.dM,
 				dump: (0, fields.mR)(),
@@ -1183,7 +1184,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.Q)({
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.QP)({
 			inputs: {
 				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
 				expect: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),

@@ -25,10 +25,11 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 	var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3519);
 	var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23);
 	var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8875);
-	let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
+	let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
 		inputs: {
 			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_13__.I1,
 			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_13__.QR,
+			..._runner_action_js__WEBPACK_IMPORTED_MODULE_2__.x$,
 			release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.mR)(),
 			only: (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__.F4)(),
 			when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.Yq)(["changed", "always"], "changed"),

@@ -14,7 +14,7 @@ exports.modules = { 4542: (function(__unused_webpack_module, __webpack_exports__
 	var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
 	var _shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4404);
 	var _shared_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7060);
-	let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+	let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
 		inputs: {
 			..._shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_4__.Li,
 			"fail-on": (0, _shared_diagnosing_js__WEBPACK_IMPORTED_MODULE_4__.Ko)(),

@@ -168,7 +168,7 @@ exports.modules = {
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
 		var _shared_linting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7237);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				paths: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Mn)(),
 				"fail-on": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)([

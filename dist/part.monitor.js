@@ -1418,7 +1418,7 @@ ${glance(watched, diagnosis)}`,
 		var shared_history = __webpack_require__(7060);
 		let orders = (parse, allowed) => dist.FsL((0, fields.Mn)(), dist.z6Y((all) => all.every((line) => parse(line) !== void 0), `allowed are lines like ${allowed}.`), dist.pdi((all) => all.flatMap((line) => parse(line) ?? [])));
 		let days = dist.FsL(dist.lqM(dist.YjP(), "7d"), dist.yGV(/^(?:[1-9]|[1-9]\d|1[0-7]\d|180)d$/, "allowed is a number of days from 1d to 180d."), dist.pdi((text) => Number.parseInt(text, 10) * 864e5));
-		let monitor_action = (0, action.Q)({
+		let monitor_action = (0, action.QP)({
 			inputs: {
 				...diagnosing.Li,
 				...channelInputs,

@@ -23,7 +23,7 @@ exports.modules = {
 		var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3519);
 		var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23);
 		var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8875);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_4__.QP)({
 			inputs: {
 				..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_8__.I1,
 				"name-pattern": (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_5__.Ag)(),
@@ -244,7 +244,7 @@ exports.modules = {
 		var shared_inputs = __webpack_require__(3519);
 		var namespace_lock = __webpack_require__(23);
 		var reporting = __webpack_require__(8875);
-		let pm2_migrate_namespace_action = (0, action.Q)({
+		let pm2_migrate_namespace_action = (0, action.QP)({
 			inputs: {
 				...shared_inputs.I1,
 				...shared_inputs.fB,
@@ -507,7 +507,7 @@ exports.modules = {
 		var shared_inputs = __webpack_require__(3519);
 		var namespace_lock = __webpack_require__(23);
 		var reporting = __webpack_require__(8875);
-		let pm2_restart_action = (0, action.Q)({
+		let pm2_restart_action = (0, action.QP)({
 			inputs: {
 				...shared_inputs.I1,
 				...shared_inputs.QR,
@@ -702,10 +702,11 @@ exports.modules = {
 		var inputs = __webpack_require__(3519);
 		var namespace_lock = __webpack_require__(23);
 		var shared_reporting = __webpack_require__(8875);
-		let pm2_rollback_action = (0, action.Q)({
+		let pm2_rollback_action = (0, action.QP)({
 			inputs: {
 				...inputs.I1,
 				...inputs.QR,
+				...action.x$,
 				"working-directory": (0, fields.mR)(),
 				"releases-directory": dist.YjP("give the directory that pm2-deploy placed its releases in."),
 				to: dist.lqM(dist.YjP(), "previous"),
@@ -714,6 +715,7 @@ exports.modules = {
 				"keep-releases": (0, fields.rD)(5, 1, 1e3)
 			},
 			history: shared_history.$,
+			statusOf: "release",
 			async run({ inputs, log, output, env }) {
 				let begun = performance.now();
 				let home = (0, daemon_home.d8)(inputs.pm2Home, env);
@@ -739,6 +741,7 @@ exports.modules = {
 				await (0, shared_reporting.z8)(reporting, async (before) => {
 					let target = await chooseRelease(inputs, home, log);
 					let { name, release, placedAt, directory } = target;
+					output({ release });
 					log.info(target.current ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.` : `Going back to ${name}: release ${release}, placed ${placedAt}.`);
 					target.served || log.warning(`${name} never became current: it failed when it was deployed, or was killed.`);
 					let deployed = {
@@ -832,7 +835,7 @@ exports.modules = {
 		var inputs = __webpack_require__(3519);
 		var namespace_lock = __webpack_require__(23);
 		var shared_reporting = __webpack_require__(8875);
-		let pm2_stop_action = (0, action.Q)({
+		let pm2_stop_action = (0, action.QP)({
 			inputs: {
 				...inputs.I1,
 				"name-pattern": (0, pattern_fields.Ag)(),

@@ -3,7 +3,7 @@ import { UsageError } from "../errors.js";
 import { layouts } from "../postgres/layout/tools.js";
 import { migrate } from "../postgres/migrate/migrate.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
-import { defineAction } from "../runner/action.js";
+import { commitStatusInputs, defineAction } from "../runner/action.js";
 import { choice, list, optionalSeconds, optionalText, seconds, text } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databases.js";
@@ -11,6 +11,7 @@ import { databaseInputs, databasesOf, historyOfDatabase } from "./shared/databas
 export const action = defineAction({
   inputs: {
     ...databaseInputs,
+    ...commitStatusInputs,
     directory: text(),
     table: v.optional(v.string(), "public.schema_migrations"),
     "mark-applied": optionalPattern(),

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
-import { defineAction } from "../runner/action.js";
+import { commitStatusInputs, defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, seconds, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
 import { carryOut } from "./deploy/carry-out.js";
@@ -22,6 +22,7 @@ export const action = defineAction({
   inputs: {
     ...actingInputs,
     ...startingInputs,
+    ...commitStatusInputs,
     release: optionalText(),
     only: optionalPattern(),
     when: choice(["changed", "always"], "changed"),

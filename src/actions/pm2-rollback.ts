@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
-import { defineAction } from "../runner/action.js";
+import { commitStatusInputs, defineAction } from "../runner/action.js";
 import { boolean, choice, optionalText, wholeNumber } from "../runner/fields.js";
 import { carryOut } from "./deploy/carry-out.js";
 import { proveStillHealthy } from "./deploy/health.js";
@@ -18,6 +18,7 @@ export const action = defineAction({
   inputs: {
     ...actingInputs,
     ...startingInputs,
+    ...commitStatusInputs,
     "working-directory": optionalText(),
     "releases-directory": v.string("give the directory that pm2-deploy placed its releases in."),
     to: v.optional(v.string(), "previous"),
@@ -27,6 +28,7 @@ export const action = defineAction({
   },
 
   history: historyOfHome,
+  statusOf: "release",
 
   async run({ inputs, log, output, env }) {
     const begun = performance.now();
@@ -38,6 +40,7 @@ export const action = defineAction({
     await report(reporting, async (before) => {
       const target = await chooseRelease(inputs, home, log);
       const { name, release, placedAt, directory } = target;
+      output({ release });
       log.info(
         target.current
           ? `${name} is current already: release ${release}, placed ${placedAt}. To choose an older one, name its directory.`

@@ -1,6 +1,6 @@
 import type { HistoryPlace } from "../history/record.js";
 import type { AnnotatingLog } from "../log.js";
-import { httpUrl } from "./fields.js";
+import { boolean, httpUrl, optionalText } from "./fields.js";
 import type { Inputs, Parsed } from "./inputs.js";
 
 /** What an action's code gets to work with. */
@@ -23,8 +23,13 @@ export interface Action<I extends Inputs = Inputs> {
   readonly inputs: I;
   /** What the step is about and where its record goes; an action that works on no server has none. */
   history?(inputs: Parsed<I>, env: Readonly<NodeJS.ProcessEnv>): HistoryPlace | undefined;
+  /** Of an action with `commit-status`: whose commit that is about, the run's by default. */
+  readonly statusOf?: "run" | "release";
   run(step: Step<I>): Promise<void>;
 }
+
+/** The inputs of actions that bring a commit somewhere; `run()` itself makes use of them. */
+export const commitStatusInputs = { "commit-status": boolean(false), token: optionalText() };
 
 /** The inputs that every action has, and that `run()` itself makes use of. */
 export const commonInputs = { "ping-url": httpUrl() };

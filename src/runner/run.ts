@@ -3,6 +3,7 @@ import { messageOf, StepFailure, UsageError } from "../errors.js";
 import type { HistoryPlace } from "../history/record.js";
 import { addRecord } from "../history/spool.js";
 import { type Action, commonInputs, type OutputValue } from "./action.js";
+import { type GivenStatus, givenStatus } from "./given-status.js";
 import { inputAlone, parseInputs } from "./inputs.js";
 import { type RunnerLog, runnerFrom, runnerLog, runsInRunner } from "./log.js";
 import type { Ping } from "./ping.js";
@@ -28,6 +29,7 @@ export async function run(name: string, action: Action): Promise<void> {
   const ping = await givenPing(log);
   let dry = "";
   let place: HistoryPlace | undefined;
+  let status: GivenStatus | undefined;
   let release: unknown;
   // Where nothing is left to wait for, Node.js ends, and as if all were well.
   const endedEarly = (code: number) => {
@@ -47,12 +49,15 @@ export async function run(name: string, action: Action): Promise<void> {
     if (dry === "") ping?.start();
     place = action.history?.(inputs, process.env);
     release = "release" in inputs ? inputs.release : undefined;
+    const about = action.statusOf ?? "run";
+    status = await givenStatus(name, about, inputs, dry !== "", place, process.env, log);
     await action.run({
       inputs,
       log,
       env: process.env,
       output: (more) => {
         for (const [key, value] of Object.entries(more)) outputs.set(key, value);
+        status?.noticed(more);
       },
       mask: log.mask,
     });
@@ -77,9 +82,10 @@ export async function run(name: string, action: Action): Promise<void> {
       failed: Boolean(process.exitCode),
       dryRun: dry !== "",
       why: log.why(),
-      release: typeof release === "string" ? release : undefined,
+      release: [outputs.get("release"), release].find((one) => typeof one === "string"),
       outputs,
     });
+  await status?.end(Boolean(process.exitCode), `${verdict.slice(2) || "done"}, after ${seconds}`);
   await writeSummary(`${name}${verdict}, after ${seconds}`, log);
   const failed = Boolean(process.exitCode);
   // A dry run that went well says nothing about the work.

@@ -60,7 +60,7 @@ function countsOf(outputs: ReadonlyMap<string, OutputValue>): Record<string, num
 }
 
 /** Gitea and Forgejo have a run's number in its address where GitHub has its id. */
-function runUrl(env: Readonly<NodeJS.ProcessEnv>): string | null {
+export function runUrl(env: Readonly<NodeJS.ProcessEnv>): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   const byNumber = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
   const run = byNumber ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
