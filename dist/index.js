@@ -5407,7 +5407,7 @@
 			__nccwpck_require__.e(134),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(233)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3359)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898)),
 		"db-verify": () => Promise.all([
 			__nccwpck_require__.e(602),
 			__nccwpck_require__.e(849),

@@ -109,7 +109,7 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	3359: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5898: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
@@ -126,6 +126,56 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_zlib_ = __webpack_require__(8522);
 		var statements = __webpack_require__(4075);
+		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
+		function unquoted(name) {
+			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
+		}
+		let database_entry_option = RegExp("\\b((?:ENCODING|LOCALE|LC_COLLATE|LC_CTYPE|LOCALE_PROVIDER|ICU_LOCALE|ICU_RULES|BUILTIN_LOCALE) = (?:'(?:[^']|'')*'|\\w+))", "g");
+		let database_entry_forms = [
+			["owner", database_entry_form("ALTER DATABASE ", ` OWNER TO (?<role>${identifier})`)],
+			["other", database_entry_form("ALTER DATABASE ", " CONNECTION LIMIT = \\d+")],
+			["other", database_entry_form("ALTER DATABASE ", " SET .+")],
+			["other", database_entry_form(`ALTER ROLE (?<role>${identifier}) IN DATABASE `, " SET .+")],
+			["other", database_entry_form("COMMENT ON DATABASE ", " IS .+")],
+			["privilege", database_entry_form("(?:GRANT|REVOKE) [\\w, ]+ ON DATABASE ", ` (?:TO|FROM) (?<role>${identifier})(?: .+)?`)]
+		];
+		function database_entry_form(before, after) {
+			return RegExp(`^(?<before>${before})${identifier}(?<after>${after})$`, "s");
+		}
+		function databaseEntry(sql) {
+			let creation;
+			let properties = [];
+			new statements.f5({
+				statement: ({ start, end }) => {
+					let statement = sql.slice(start, end).replace(/;?\s*$/, "");
+					statement.startsWith("CREATE DATABASE ") ? creation = statement : properties.push(...propertyOf(statement));
+				},
+				command: () => {}
+			}).read(sql, !0);
+			if (creation === void 0) return;
+			let tablespace = RegExp(` TABLESPACE = (${identifier})`).exec(creation)?.[1];
+			return {
+				options: [...creation.matchAll(database_entry_option)].map(([whole]) => whole),
+				tablespace: tablespace === void 0 ? void 0 : unquoted(tablespace),
+				properties
+			};
+		}
+		function propertyOf(statement) {
+			for (let [kind, pattern] of database_entry_forms) {
+				let { before, after, role } = pattern.exec(statement)?.groups ?? {};
+				if (before === void 0 || after === void 0) continue;
+				let name = role === void 0 || role === "PUBLIC" ? [] : [unquoted(role)];
+				let shown = kind === "privilege" ? statement : statement.replace(/ (?:TO|IS) .*$/s, "");
+				return [{
+					kind,
+					shown: kind === "owner" ? statement : shown,
+					roles: name,
+					before,
+					after
+				}];
+			}
+			return [];
+		}
 		var whole_file = __webpack_require__(2494);
 		async function formatOf(path) {
 			let refuse = (why) => new errors.eb(`Input "dump" is "${path}": ${why}`);
@@ -191,7 +241,6 @@ exports.modules = {
 				this.forbidden.push(`${at(line())}"${text.slice(0, 80)}" is a command of psql`);
 			}
 		}
-		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
 		let identifiers = `${identifier}(?:,\\s*${identifier})*`;
 		let pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
 		let ownerPatterns = [
@@ -224,15 +273,13 @@ exports.modules = {
 		function match(text, pattern) {
 			return new RegExp(pattern, "is").exec(text)?.[1];
 		}
-		function unquoted(name) {
-			return name.startsWith("\"") ? name.slice(1, -1).replaceAll("\"\"", "\"") : name.toLowerCase();
-		}
 		let yetToBeMade = () => ({
 			path: "",
 			format: "custom",
 			entries: 0,
 			bytes: 0,
 			requirements: new Requirements(),
+			database: void 0,
 			mark: ""
 		});
 		async function inspectDump(programs, path) {
@@ -240,10 +287,12 @@ exports.modules = {
 			let mark = await markOf(path);
 			let requirements = new Requirements();
 			let entries = 0;
+			let database;
 			let bytes = (await (0, promises_.stat)(path)).size;
 			if (isArchive(format)) {
 				entries = (await (0, archive.r0)(programs, path)).entries;
 				scanSchema(await (0, archive.G7)(programs, path), requirements);
+				database = databaseEntry(await (0, archive.G7)(programs, path, !0));
 				format === "directory" && (bytes = await sizeOf(path));
 			} else bytes = await scanPlain(path, format, requirements);
 			if (requirements.forbidden.length > 0) throw new errors.eb([
@@ -257,6 +306,7 @@ exports.modules = {
 				entries,
 				bytes,
 				requirements,
+				database,
 				mark
 			};
 		}
@@ -356,7 +406,6 @@ exports.modules = {
 				typeof value == "string" && value !== "" && parts.push(`${word} ${(0, server_connection.eu)(value)}`);
 			};
 			parts.push(`OWNER ${(0, server_connection.UU)(owner)}`);
-			if (original === void 0) return parts.join(" ");
 			let { row } = original;
 			option("ENCODING", original.encoding);
 			option("LC_COLLATE", row.datcollate);
@@ -397,6 +446,80 @@ exports.modules = {
 		}
 		var server_programs = __webpack_require__(4935);
 		var tally = __webpack_require__(52);
+		var server_record = __webpack_require__(1910);
+		async function sayIfAbsent(connection, dump, wanted, log) {
+			if (dump.path === "" || await readProperties(connection, wanted.database) !== void 0) return;
+			let { database, noPrivileges } = wanted;
+			if (dump.database === void 0) log.warning(`${database} is not there, and ${dump.path} does not say what it was like: encoding, collation, who may connect, connection limit, settings and comment will be the server's defaults. A plain dump never says it, an archive does. If that matters, make it empty as it shall be (CREATE DATABASE), and restore over it.`);
+			else {
+				let { options } = dump.database;
+				let brought = propertiesFor(dump.database, wanted).map(({ shown }) => shown);
+				log.info(`${database} is not there: it is made like the archive's, with ${options.join(", ")}. It gets back: ${brought.join("; ") || "nothing else"}.`);
+				noPrivileges && dump.database.properties.some(({ kind }) => kind === "privilege") && log.warning(`With no-privileges, ${database} is open to everybody who may log in: its GRANTs and REVOKEs are left out, too.`);
+				let missing = await unknownRoles(connection, [...new Set(propertiesFor(dump.database, wanted).flatMap(({ roles }) => roles))]);
+				missing.length > 0 && log.warning(`What ${missing.join(", ")} may do with ${database}, or has set in it, cannot be brought back: the server lacks ${missing.length === 1 ? "this role" : "these roles"}. Create first: ${missing.map((role) => `CREATE ROLE ${(0, server_connection.UU)(role)};`).join(" ")}`);
+			}
+			await compareServer(connection, dump.path, log);
+		}
+		async function createAbsent(connection, side, entry, owner, log) {
+			let parts = [`CREATE DATABASE ${(0, server_connection.UU)(side)} TEMPLATE template0 OWNER ${(0, server_connection.UU)(owner)}`];
+			parts.push(...entry?.options ?? []);
+			let { tablespace } = entry ?? {};
+			tablespace !== void 0 && tablespace !== "pg_default" && (await (0, server_connection.Uq)(connection, "SELECT true FROM pg_tablespace WHERE spcname = $1", [tablespace]) ? parts.push(`TABLESPACE ${(0, server_connection.UU)(tablespace)}`) : log.warning(`The server lacks the tablespace ${tablespace}: the database is made in the default one.`));
+			try {
+				await connection.query(parts.join(" "));
+			} catch (error) {
+				throw new errors.pH(`A database like the archive's cannot be made here: ${(0, errors.bD)(error)} (${parts.slice(1).join(" ")}). Make it so that it can, or make an empty database of that name with what this server has (CREATE DATABASE), and restore over it.`, { cause: error });
+			}
+		}
+		async function bringBack(connection, side, { path, database: entry }, wanted, log) {
+			if (entry === void 0) return;
+			let failed = [];
+			for (let { before, after, shown } of propertiesFor(entry, wanted)) await connection.query(before + (0, server_connection.UU)(side) + after).catch((error) => failed.push(`${shown} (${(0, errors.bD)(error)})`));
+			failed.length > 0 && log.warning(`${wanted.database} was restored without this, which an administrator must do: ${failed.join("; ")}. The whole statements: pg_restore --create --schema-only --file=- ${JSON.stringify(path)}`);
+		}
+		function propertiesFor(entry, { owner, noPrivileges }) {
+			return entry.properties.filter(({ kind }) => (kind !== "owner" || owner === void 0) && !(kind === "privilege" && noPrivileges));
+		}
+		async function unknownRoles(connection, roles) {
+			let known = await (0, server_connection.Ge)(connection, "SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1)", [roles]);
+			return roles.filter((role) => !known.some((one) => one.name === role));
+		}
+		async function compareServer(connection, dump, log) {
+			let record;
+			try {
+				record = await (0, server_record.Fz)(dump);
+			} catch (error) {
+				log.warning(`${(0, errors.bD)(error)} Roles and extensions of the old server are not compared.`);
+			}
+			if (record === void 0) return;
+			let lacking = [...await lackingRoles(connection, record), ...await otherExtensions(connection, record)];
+			if (lacking.length === 0) return;
+			log.warning(`The server that the dump is from had what this one lacks, and a restore changes no roles. An administrator may want to do:\n${lacking.join("\n")}\nValues of settings stand in ${dump}${server_record.Mz}; passwords in no backup.`);
+		}
+		async function lackingRoles(connection, { roles }) {
+			let here = await (0, server_connection.Ge)(connection, "SELECT r.rolname AS name,\n            ARRAY(SELECT pg_get_userbyid(m.roleid)::text FROM pg_auth_members m WHERE m.member = r.oid) AS \"memberOf\",\n            coalesce((SELECT s.setconfig FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings\n       FROM pg_roles r WHERE r.rolname = ANY ($1)", [roles.map((role) => role.name)]);
+			return roles.flatMap((role) => {
+				let now = here.find((one) => one.name === role.name);
+				let attributes = role.attributes.map((attribute) => ` ${attribute}`).join("");
+				let groups = role.memberOf.filter((group) => !now?.memberOf.includes(group));
+				let settings = role.settings.filter((setting) => !now?.settings.includes(setting));
+				return [
+					...now === void 0 ? [`CREATE ROLE ${(0, server_connection.UU)(role.name)}${attributes};`] : [],
+					...groups.map((group) => `GRANT ${(0, server_connection.UU)(group)} TO ${(0, server_connection.UU)(role.name)};`),
+					...settings.map((setting) => `ALTER ROLE ${(0, server_connection.UU)(role.name)} SET ${setting.replace(/=.*$/s, "")} TO …;`)
+				];
+			});
+		}
+		async function otherExtensions(connection, { extensions }) {
+			let here = await (0, server_connection.Ge)(connection, "SELECT name, default_version AS version FROM pg_available_extensions WHERE name = ANY ($1)", [extensions.map((extension) => extension.name)]);
+			return extensions.flatMap((extension) => {
+				let now = here.find((one) => one.name === extension.name)?.version;
+				if (now === extension.version) return [];
+				let said = `-- the extension ${extension.name} was of version ${extension.version}`;
+				return [now === void 0 ? `${said}, and is not installed` : `${said}, and is ${now} here`];
+			});
+		}
 		var disk = __webpack_require__(5771);
 		async function findBlockers(connection, about) {
 			let { dump, server, original } = about;
@@ -695,7 +818,7 @@ exports.modules = {
 			};
 			let copies = original === void 0 ? [] : copyStatements(names.side, original);
 			let owner = options.owner ?? original?.owner ?? target.user;
-			await connection.query(createStatement(names.side, original, owner));
+			original === void 0 ? await createAbsent(connection, names.side, dump.database, owner, log) : await connection.query(createStatement(names.side, original, owner));
 			await tryOut(connection, copies);
 			await timed(log, `Restored ${dump.path} into ${names.side}`, () => fill({
 				...options,
@@ -705,6 +828,10 @@ exports.modules = {
 			}));
 			await refuseMissingTables(side, dump);
 			for (let statement of copies) await connection.query(statement);
+			original === void 0 && await bringBack(connection, names.side, dump, {
+				...options,
+				database: names.database
+			}, log);
 			options.migrations !== void 0 && await (0, migrate._)({
 				...options,
 				target: {
@@ -783,6 +910,10 @@ exports.modules = {
 				await refuseOtherServer(connection, options);
 				let checked = await inspect(connection, options);
 				await check(connection, checked.dump, options);
+				await sayIfAbsent(connection, checked.dump, {
+					...options,
+					database: target.database
+				}, log);
 				return checked;
 			});
 			dump.path !== "" && isArchive(dump.format) && await timed(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
@@ -1555,11 +1686,13 @@ exports.modules = {
 				sha256: hash.digest("hex")
 			};
 		}
+		var server_record = __webpack_require__(1910);
 		async function backup(options) {
 			let { source, format, keep, log } = options;
 			let directory = (0, external_node_path_.resolve)(options.directory);
-			let { major, databaseBytes } = await (0, server_connection.p)(source, async (connection) => ({
+			let { major, record, databaseBytes } = await (0, server_connection.p)(source, async (connection) => ({
 				major: await (0, server_connection.jk)(connection),
+				record: await (0, server_record.NP)(connection),
 				databaseBytes: Number(await (0, server_connection.Uq)(connection, "SELECT pg_database_size(current_database())"))
 			}));
 			let programs = await (0, server_programs.z)(options.programFolder, major);
@@ -1587,6 +1720,7 @@ exports.modules = {
 				await (0, promises_.rename)(partial, path);
 				await (0, whole_file.nB)(directory);
 				await (0, whole_file.f8)(`${path}.sha256`, listing);
+				await (0, server_record.k8)(path, record);
 				log.outcome(`Backed up ${(0, address.WY)(source)} to ${path}: ${(0, phrases.h)(tables, "table")}, ${(0, amounts.Ej)(bytes)}, read back in full. SHA-256 ${sha256}.`);
 				await prune([...existing, path], keep, log);
 				return {
@@ -1641,7 +1775,11 @@ exports.modules = {
 				future: paths(all.filter(isFuture))
 			};
 		}
-		let companions = [".sha256", ".rows.json"];
+		let companions = [
+			".sha256",
+			server_record.Mz,
+			".rows.json"
+		];
 		async function prune(backups, keep, log) {
 			for (let path of backups.slice(0, -keep)) {
 				for (let companion of companions) await (0, promises_.rm)(path + companion, { force: !0 });
@@ -1665,6 +1803,61 @@ exports.modules = {
 		function serverMark({ host, port }) {
 			return (0, external_node_crypto_.createHash)("sha256").update(`${host}:${port}`).digest("hex").slice(0, 8);
 		}
+	}),
+	1910: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Fz: function() {
+				return readServerRecord;
+			},
+			Mz: function() {
+				return serverRecordEnding;
+			},
+			NP: function() {
+				return recordServer;
+			},
+			k8: function() {
+				return writeServerRecord;
+			}
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2494);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		let texts = valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP());
+		let serverRecord = valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(1),
+			database: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			server: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			roles: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+				name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				attributes: texts,
+				memberOf: texts,
+				settings: texts
+			})),
+			extensions: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__._H3({
+				name: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				version: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+			}))
+		});
+		let serverRecordEnding = ".server.json";
+		async function recordServer(connection) {
+			return {
+				version: 1,
+				database: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SELECT current_database()") ?? "",
+				server: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, "SHOW server_version") ?? "",
+				roles: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, involvedRoles),
+				extensions: await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT extname AS name, extversion AS version FROM pg_extension ORDER BY 1")
+			};
+		}
+		async function writeServerRecord(backup, record) {
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.f8)(backup + serverRecordEnding, `${JSON.stringify(record, null, 2)}\n`);
+		}
+		async function readServerRecord(dump) {
+			let path = dump + serverRecordEnding;
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_0__.qC)(path);
+			return text === void 0 ? void 0 : (0, _stored_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, serverRecord, path);
+		}
+		let involvedRoles = "\n  WITH RECURSIVE involved (oid) AS (\n    SELECT refobjid FROM pg_shdepend s JOIN pg_database d ON d.datname = current_database()\n     WHERE s.refclassid = 'pg_authid'::regclass\n       AND (s.dbid = d.oid OR (s.classid = 'pg_database'::regclass AND s.objid = d.oid))\n    UNION SELECT datdba FROM pg_database WHERE datname = current_database()\n    UNION SELECT s.setrole FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase\n           WHERE d.datname = current_database()\n    UNION SELECT m.member FROM pg_auth_members m JOIN involved i ON i.oid = m.roleid\n  )\n  SELECT r.rolname AS name,\n         array_remove(ARRAY[\n           CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolsuper THEN 'SUPERUSER' END,\n           CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,\n           CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,\n           CASE WHEN r.rolbypassrls THEN 'BYPASSRLS' END,\n           CASE WHEN r.rolconnlimit >= 0 THEN 'CONNECTION LIMIT ' || r.rolconnlimit END], NULL) AS attributes,\n         ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid\n                WHERE m.member = r.oid ORDER BY 1) AS \"memberOf\",\n         coalesce((SELECT s.setconfig FROM pg_db_role_setting s\n                    WHERE s.setrole = r.oid AND s.setdatabase = 0), '{}') AS settings\n    FROM involved JOIN pg_roles r USING (oid) WHERE r.rolname !~ '^pg_' ORDER BY 1";
 	}),
 	8203: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1706,8 +1899,8 @@ exports.modules = {
 			});
 			if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(damaged(path, stderr));
 		}
-		async function readSchema(programs, path) {
-			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path), {
+		async function readSchema(programs, path, create = !1) {
+			let { exitCode, stdout, stderr } = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.g7)((0, _server_commands_js__WEBPACK_IMPORTED_MODULE_1__.fG)(programs, path, create), {
 				env: programEnvironment(),
 				deadline: day
 			});
@@ -3109,15 +3302,16 @@ exports.modules = {
 				args: ["--list", path]
 			};
 		}
-		function schemaCommand({ folder }, path) {
+		function schemaCommand({ folder }, path, create = !1) {
+			let args = [
+				"--schema-only",
+				"--no-subscriptions",
+				"--file=-",
+				path
+			];
 			return {
 				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_restore"),
-				args: [
-					"--schema-only",
-					"--no-subscriptions",
-					"--file=-",
-					path
-				]
+				args: create ? ["--create", ...args] : args
 			};
 		}
 		function restoreCommand({ folder }, orders) {

@@ -16,6 +16,7 @@ import { refuseFullDisk, refuseUnwritable } from "../server/disk.js";
 import { findPrograms, type Programs } from "../server/programs.js";
 import { stampOf } from "../server/stamp.js";
 import { checksumOf } from "./checksum.js";
+import { recordServer, serverRecordEnding, writeServerRecord } from "./server-record.js";
 
 export interface BackupOptions {
   /** The database, as a role that may read all of it. */
@@ -47,8 +48,9 @@ export interface Backup {
 export async function backup(options: BackupOptions): Promise<Backup | undefined> {
   const { source, format, keep, log } = options;
   const directory = resolve(options.directory);
-  const { major, databaseBytes } = await withConnection(source, async (connection) => ({
+  const { major, record, databaseBytes } = await withConnection(source, async (connection) => ({
     major: await serverMajor(connection),
+    record: await recordServer(connection),
     databaseBytes: Number(await value(connection, "SELECT pg_database_size(current_database())")),
   }));
   const programs = await findPrograms(options.programFolder, major);
@@ -78,6 +80,7 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
     await rename(partial, path);
     await flushFolder(directory);
     await writeWhole(`${path}.sha256`, listing);
+    await writeServerRecord(path, record);
     log.outcome(
       `Backed up ${described(source)} to ${path}: ${counted(tables, "table")}, ${size(bytes)}, read back in full. SHA-256 ${sha256}.`,
     );
@@ -146,8 +149,8 @@ async function backupsIn(
   };
 }
 
-/** What lies beside a backup under its name: its checksum, and the baseline of whoever counted its rows. */
-const companions = [".sha256", ".rows.json"];
+/** What lies beside a backup under its name: its checksum, its server's record, and the baseline of whoever counted its rows. */
+const companions = [".sha256", serverRecordEnding, ".rows.json"];
 
 /** Removes the oldest; never one that is among the newest `keep`, to which the one just made belongs. */
 async function prune(backups: readonly string[], keep: number, log: Log): Promise<void> {

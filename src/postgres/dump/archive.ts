@@ -51,9 +51,13 @@ export async function readFully(programs: Programs, path: string): Promise<void>
   if (exitCode !== 0) throw new UsageError(damaged(path, stderr));
 }
 
-/** The statements of an archive without its data. */
-export async function readSchema(programs: Programs, path: string): Promise<string> {
-  const { exitCode, stdout, stderr } = await execute(schemaCommand(programs, path), {
+/** The statements of an archive without its data; `create` adds those of the database itself. */
+export async function readSchema(
+  programs: Programs,
+  path: string,
+  create = false,
+): Promise<string> {
+  const { exitCode, stdout, stderr } = await execute(schemaCommand(programs, path, create), {
     env: programEnvironment(),
     deadline: day,
   });

@@ -7,6 +7,7 @@ import { messageOf, UsageError } from "../../errors.js";
 import type { Programs } from "../server/programs.js";
 import { StatementReader } from "../sql/statements.js";
 import { readContents, readSchema } from "./archive.js";
+import { type DatabaseEntry, databaseEntry } from "./database-entry.js";
 import { type DumpFormat, formatOf } from "./dump-format.js";
 import { Requirements } from "./requirements.js";
 
@@ -18,6 +19,8 @@ export interface Dump {
   readonly entries: number;
   readonly bytes: number;
   readonly requirements: Requirements;
+  /** What it says of its database itself; plain dumps say nothing. */
+  readonly database: DatabaseEntry | undefined;
   /** Changes when the file does. */
   readonly mark: string;
 }
@@ -29,6 +32,7 @@ export const yetToBeMade = (): Dump => ({
   entries: 0,
   bytes: 0,
   requirements: new Requirements(),
+  database: undefined,
   mark: "",
 });
 
@@ -42,10 +46,12 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
   const mark = await markOf(path);
   const requirements = new Requirements();
   let entries = 0;
+  let database: DatabaseEntry | undefined;
   let bytes = (await stat(path)).size;
   if (isArchive(format)) {
     entries = (await readContents(programs, path)).entries;
     scanSchema(await readSchema(programs, path), requirements);
+    database = databaseEntry(await readSchema(programs, path, true));
     if (format === "directory") bytes = await sizeOf(path);
   } else {
     bytes = await scanPlain(path, format, requirements);
@@ -58,7 +64,7 @@ export async function inspectDump(programs: Programs, path: string): Promise<Dum
         "Take a dump without --create, or remove what is named here.",
       ].join("\n"),
     );
-  return { path, format, entries, bytes, requirements, mark };
+  return { path, format, entries, bytes, requirements, database, mark };
 }
 
 export function isArchive(format: DumpFormat): boolean {

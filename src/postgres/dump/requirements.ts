@@ -1,3 +1,5 @@
+import { identifier, unquoted } from "./identifiers.js";
+
 /** What a dump needs from the server, and what it would do beyond its own database. */
 export class Requirements {
   readonly extensions = new Set<string>();
@@ -54,7 +56,6 @@ export class Requirements {
   }
 }
 
-const identifier = `(?:"(?:[^"]|"")+"|[\\w$\\u0080-\\uffff]+)`;
 const identifiers = `${identifier}(?:,\\s*${identifier})*`;
 const pseudoRoles = /^(?:PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/i;
 
@@ -110,8 +111,4 @@ function at(line: number | undefined): string {
 
 function match(text: string, pattern: string): string | undefined {
   return new RegExp(pattern, "is").exec(text)?.[1];
-}
-
-function unquoted(name: string): string {
-  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
 }

@@ -13,6 +13,7 @@ import { withDatabaseLock } from "../server/database-lock.js";
 import { readProperties } from "../server/database-properties.js";
 import { findPrograms, type Programs, refuseNewerRestore } from "../server/programs.js";
 import { type RowCounts, shownSize } from "../verify/tally.js";
+import { sayIfAbsent } from "./absent.js";
 import { findBlockers } from "./blockers.js";
 import { type AllowedLosses, refuseLosses } from "./losses.js";
 import { prunePrevious, showWayBack } from "./previous.js";
@@ -67,6 +68,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     await refuseOtherServer(connection, options);
     const checked = await inspect(connection, options);
     await check(connection, checked.dump, options);
+    await sayIfAbsent(connection, checked.dump, { ...options, database: target.database }, log);
     return checked;
   });
   if (dump.path !== "" && isArchive(dump.format))

@@ -14,6 +14,7 @@ import { comparisons, readExpectations } from "../verify/expectations.js";
 import { failing, shownFindings } from "../verify/finding.js";
 import { countRows, type RowCounts, shownSize } from "../verify/tally.js";
 import { verify } from "../verify/verify.js";
+import { bringBack, createAbsent } from "./absent.js";
 import { fill } from "./fill.js";
 import type { RestoreNames } from "./restore-names.js";
 
@@ -58,7 +59,8 @@ export async function fillSide(
   const copies = original === undefined ? [] : copyStatements(names.side, original);
   const owner = options.owner ?? original?.owner ?? target.user;
 
-  await connection.query(createStatement(names.side, original, owner));
+  if (original === undefined) await createAbsent(connection, names.side, dump.database, owner, log);
+  else await connection.query(createStatement(names.side, original, owner));
   await tryOut(connection, copies);
   await timed(log, `Restored ${dump.path} into ${names.side}`, () =>
     fill({ ...options, programs, side, dump }),
@@ -66,6 +68,8 @@ export async function fillSide(
   await refuseMissingTables(side, dump);
   // Not before it is filled: a default of read-only transactions, say, would be in the way.
   for (const statement of copies) await connection.query(statement);
+  if (original === undefined)
+    await bringBack(connection, names.side, dump, { ...options, database: names.database }, log);
   if (options.migrations !== undefined)
     await migrate({
       ...options,

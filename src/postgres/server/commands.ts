@@ -30,12 +30,10 @@ export function contentsCommand({ folder }: Programs, path: string): Command {
   return { program: join(folder, "pg_restore"), args: ["--list", path] };
 }
 
-/** The archive's statements without its data, on standard output. */
-export function schemaCommand({ folder }: Programs, path: string): Command {
-  return {
-    program: join(folder, "pg_restore"),
-    args: ["--schema-only", "--no-subscriptions", "--file=-", path],
-  };
+/** The archive's statements without its data, on standard output; `create` adds those of the database itself. */
+export function schemaCommand({ folder }: Programs, path: string, create = false): Command {
+  const args = ["--schema-only", "--no-subscriptions", "--file=-", path];
+  return { program: join(folder, "pg_restore"), args: create ? ["--create", ...args] : args };
 }
 
 export interface RestoreOrders {

@@ -45,17 +45,12 @@ export async function readProperties(
  * Creates an empty database like the original; template0, since template1 may hold anything.
  * @param owner who owns it while it is filled
  */
-export function createStatement(
-  side: string,
-  original: DatabaseProperties | undefined,
-  owner: string,
-): string {
+export function createStatement(side: string, original: DatabaseProperties, owner: string): string {
   const parts = [`CREATE DATABASE ${name(side)} TEMPLATE template0`];
   const option = (word: string, value: unknown) => {
     if (typeof value === "string" && value !== "") parts.push(`${word} ${literal(value)}`);
   };
   parts.push(`OWNER ${name(owner)}`);
-  if (original === undefined) return parts.join(" ");
   const { row } = original;
   option("ENCODING", original.encoding);
   option("LC_COLLATE", row.datcollate);

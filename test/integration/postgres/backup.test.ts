@@ -92,14 +92,14 @@ describe("db-backup", () => {
       "shop_20190101000000.dump.rows.json",
     ];
     const old = ["shop_20200101000000.dump", "shop_20210101000000.dump"];
-    const beside = [".sha256", ".rows.json"].map((ending) => old[0] + ending);
+    const beside = [".sha256", ".server.json", ".rows.json"].map((ending) => old[0] + ending);
     for (const name of [...foreign, ...old, ...beside]) writeFileSync(join(directory, name), "");
     mkdirSync(join(directory, "shop_20220101000000.dir"));
     const { outputs, log, code } = await backup({ keep: "2" });
     expect(code, log).toBe(0);
     const path = outputs.path?.split("/").at(-1) ?? "";
     expect(readdirSync(directory).sort()).toEqual(
-      [...foreign, "shop_20220101000000.dir", path, `${path}.sha256`].sort(),
+      [...foreign, "shop_20220101000000.dir", path, `${path}.server.json`, `${path}.sha256`].sort(),
     );
     const one = await backup({ keep: "1" });
     expect(one.log).toContain("1 newer one is there.");
@@ -146,7 +146,7 @@ describe("db-backup", () => {
 
   it("leaves nothing for ever when it is killed while it removes an old backup", async () => {
     const old = join(directory, "shop_20200101000000.dir");
-    const beside = [".sha256", ".rows.json"].map((ending) => old + ending);
+    const beside = [".sha256", ".server.json", ".rows.json"].map((ending) => old + ending);
     const files = 20_000;
     mkdirSync(old, { recursive: true });
     for (let n = 0; n < files; n++) writeFileSync(join(old, `${n}.dat`), "");
@@ -164,7 +164,7 @@ describe("db-backup", () => {
     const { code, log, outputs } = await backup({ keep: "1" });
     expect(code, log).toBe(0);
     const path = outputs.path?.split("/").at(-1) ?? "";
-    expect(readdirSync(directory)).toEqual([path, `${path}.sha256`]);
+    expect(readdirSync(directory).sort()).toEqual([path, `${path}.server.json`, `${path}.sha256`]);
   });
 
   it("touches nothing on a dry run", async () => {

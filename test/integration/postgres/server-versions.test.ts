@@ -87,9 +87,10 @@ describe.each(serverMajors)("a server of PostgreSQL %i", (major) => {
       );
       await withConnection(cluster.address("postgres"), async (connection) => {
         const original = await readProperties(connection, name);
+        if (original === undefined) throw new Error(`${name} is missing`);
         await connection.query(createStatement(`${name}_side`, original, "super"));
         const side = await readProperties(connection, `${name}_side`);
-        const { oid: _, datname: __, ...row } = original?.row ?? {};
+        const { oid: _, datname: __, ...row } = original.row;
         expect(side?.row).toMatchObject(row);
       });
     }
