@@ -1,6 +1,7 @@
 import type { CallExpression, Expression, Node, Program, TaggedTemplateExpression } from "acorn";
 import { aligned, type Embedded } from "../notation/embedded.js";
 import type { Source } from "../notation/source.js";
+import type { Output } from "../shell/output.js";
 import { placeholder } from "../shell/words.js";
 
 /** Names under which programs start commands: of child_process, execa, zx, shelljs, Bun. */
@@ -23,21 +24,41 @@ const running = new Set([
   "$",
 ]);
 
+/** Functions that people write around these, by their name: `executeCommand`, `ssh.execCommand`, `remote`. */
+function soundsLikeRunning(name: string): boolean {
+  return (
+    /exec|spawn|shell|command|remote|ssh|run(?=[A-Z]|$)/i.test(name) &&
+    !/^command$|print|show|log|copy|render|format|parse|describe|test/i.test(name)
+  );
+}
+
+/** A command that a program starts, and where its output goes. */
+interface Started {
+  readonly shell: Embedded;
+  readonly output: Output;
+}
+
 /**
  * The commands of a JavaScript program, as far as they are constants: those that it starts, each as
  * a shell would write it, and calls of PM2's own API that reach every process.
  */
-export function javascriptCommands(source: Source, program: Program): Embedded[] {
-  const found: Embedded[] = [];
+export function javascriptCommands(source: Source, program: Program): Started[] {
+  const found: Started[] = [];
+  // What a program starts prints for it, and not for a reader, unless it says so.
+  const outputOf = ({ start, end }: Node) =>
+    /\binherit\b/.test(source.text.slice(start, end)) ? "shown" : "captured";
   const pm2 = new Set<string>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) visit(item);
     else if (isNode(value)) {
       const named = bindingOfPm2(value);
       if (named !== undefined) pm2.add(named);
-      if (value.type === "CallExpression") found.push(...called(value as CallExpression));
+      if (value.type === "CallExpression")
+        for (const shell of called(value as CallExpression))
+          found.push({ shell, output: outputOf(value) });
       if (value.type === "TaggedTemplateExpression")
-        found.push(...tagged(value as TaggedTemplateExpression));
+        for (const shell of tagged(value as TaggedTemplateExpression))
+          found.push({ shell, output: "captured" });
       for (const child of Object.values(value)) visit(child);
     }
   };
@@ -48,8 +69,10 @@ export function javascriptCommands(source: Source, program: Program): Embedded[]
     const api = apiCall(callee, args);
     if (api !== undefined) return [api];
     const [command, list] = args;
-    if (!running.has(lastName(callee)) || command === undefined) return [];
-    const text = textOf(command);
+    const name = lastName(callee);
+    if (command === undefined || !(running.has(name) || soundsLikeRunning(name))) return [];
+    // `execCommand(connection, "pm2 …")`: of their own making, and what comes first is whom it asks.
+    const text = textOf(command) ?? (list && soundsLikeRunning(name) ? textOf(list) : undefined);
     if (text === undefined) return [];
     if (list?.type !== "ArrayExpression") return [text];
     const words = [command, ...list.elements].map((word) =>

@@ -11,6 +11,7 @@ import type { Problem } from "../rule.js";
 import { commandsOf } from "../shell/commands.js";
 import { type Comment, shellComments } from "../shell/comments.js";
 import { isSecretExpression, type Passed } from "../shell/environment.js";
+import type { Output } from "../shell/output.js";
 import { isOfRunner } from "../shell/own-folder.js";
 import { type Suppression, suppressionOf } from "../suppression.js";
 import { looksLikePowerShell, windowsCommandsOf } from "../windows/commands.js";
@@ -56,6 +57,8 @@ interface Surroundings {
   readonly privateHome?: boolean;
   readonly dialect?: ScriptDialect | undefined;
   readonly isJob?: boolean;
+  /** Where what it prints goes. */
+  readonly output?: Output;
 }
 
 class Reader implements ReadProject {
@@ -177,7 +180,8 @@ class Reader implements ReadProject {
     }
     this.#deployHooks(source, value);
     if (program !== undefined && namesPm2(source.text))
-      for (const command of javascriptCommands(source, program)) this.#unit(command);
+      for (const { shell, output } of javascriptCommands(source, program))
+        this.#unit(shell, { output });
     const ecosystem = ecosystemOf(source, value);
     if (ecosystem !== undefined) this.ecosystems.push(ecosystem);
     this.#comments(source, comments);
@@ -203,10 +207,11 @@ class Reader implements ReadProject {
 
   #unit(shell: Embedded, surroundings: Surroundings = {}): void {
     const { job, step, remote = step?.remote ?? false, dialect = "shell" } = surroundings;
+    const { output = "shown" } = surroundings;
     const home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
     const privateHome =
       surroundings.privateHome ?? (!remote && isOfRunner(home) && !home.includes(".."));
-    const place = { remote, privateHome, passed: step === undefined ? [] : passedBy(step) };
+    const place = { output, remote, privateHome, passed: step === undefined ? [] : passedBy(step) };
     let read =
       dialect === "shell" ? commandsOf(shell, place) : windowsCommandsOf(shell, dialect, place);
     // By ssh a script can go to a machine that reads it otherwise.

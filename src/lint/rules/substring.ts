@@ -55,7 +55,24 @@ function shown(args: readonly Argument[], found: string): string {
   return word === undefined ? found : asWritten(word);
 }
 
+/** What PM2's list says of every process: its states, and the names of its fields. */
 const statusWords = new Set([
+  "pid",
+  "uptime",
+  "monit",
+  "memory",
+  "mem",
+  "cpu",
+  "version",
+  "mode",
+  "fork",
+  "cluster",
+  "user",
+  "watching",
+  "disabled",
+  "enabled",
+  "restarts",
+  "restart_time",
   "online",
   "errored",
   "stopped",
@@ -93,6 +110,8 @@ function substringOf(program: string, args: Pm2Call["targets"]): string | undefi
 
 function aboutNames(pattern: string | undefined): boolean {
   if (pattern === undefined || /"name":\s*"[^"]*"/.test(pattern)) return false;
-  const words = pattern.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "");
-  return words.some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$/.test(word));
+  // `\d+` and `[^,]*` stand for characters, and name nothing.
+  const named = pattern.replace(/\\[A-Za-z]|\[\^?[^\]]*\]/g, " ");
+  const words = named.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "");
+  return words.some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$|^pm2?_/.test(word));
 }

@@ -41,17 +41,18 @@ type Scripts = { shell: Embedded; tree: ReturnType<typeof parse> }[];
 
 /** Scripts in the quotes of scripts in the quotes of …: deeper than this nobody writes them. */
 const deepest = 5;
+const typing = /^[ \t]*send[ \t]+(?:--[ \t]+)?"((?:[^"\\]|\\.)*)"/gm;
 /** How many stages of a pipeline are looked at from one of them. */
 const farthest = 20;
 
 /** Parses a shell text, for this machine or another, and lists what it runs, in order. Runs nothing. */
 export function commandsOf(
   shell: Embedded,
-  { remote, privateHome, passed }: Pick<Context, "remote" | "privateHome" | "passed">,
+  place: Pick<Context, "remote" | "privateHome" | "passed" | "output">,
 ): ShellCommands {
   const scripts: Scripts = [];
   try {
-    const context = { ...top, remote, ownEnvironment: remote, privateHome, passed };
+    const context = { ...top, ...place, ownEnvironment: place.remote };
     const invocations = walkScript(shell, context, scripts);
     const [first] = scripts[0]?.tree.errors ?? [];
     // What is missing at the end is missing in this text: behind its last line others begin.
@@ -222,6 +223,7 @@ class Walk {
     const script =
       unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : undefined);
     if (script !== undefined) return [...substituted, ...walkScript(script, inner, this.#scripts)];
+    if (unwrapped.program === "expect") return [...substituted, ...this.#typed(command, inner)];
 
     const [name, ...args] = unwrapped.words;
     if (name === undefined) return substituted;
@@ -258,6 +260,18 @@ class Walk {
       directory: this.#directory,
     };
     return [...substituted, ...this.#written(command, unwrapped.program, inner), invocation];
+  }
+
+  /** What `expect <<EOF` types into a session on another machine: `send "pm2 list\r"`. */
+  #typed(command: Command, context: Context): Draft[] {
+    const fed = this.#words.fedBy(command);
+    if (fed === undefined) return [];
+    const session = { ...context, remote: true, ownEnvironment: true, passed: [] };
+    return [...fed.text.matchAll(typing)].flatMap(({ 0: whole, 1: typed = "", index }) => {
+      const from = index + whole.length - 1 - typed.length;
+      const line = part(fed, from, from + typed.replace(/(?:\\[rn])+$/, "").length);
+      return walkScript(line, session, this.#scripts);
+    });
   }
 
   /** `cat > start.sh <<EOF`: a script that is written to be run. */

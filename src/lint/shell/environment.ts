@@ -32,6 +32,9 @@ export class Environment {
   /** By name; copied when it changes, so that a shell of its own can be left again. */
   known: ReadonlyMap<string, Passed & { readonly exported: boolean }>;
   readonly #read: (word: Word) => Argument;
+  #listed:
+    | { readonly of: unknown; readonly around: Passed[]; readonly exported: Passed[] }
+    | undefined;
 
   /** @param outer what the script gets, and what is only known around it: `ssh host "X=$X …"` */
   constructor(
@@ -46,7 +49,16 @@ export class Environment {
 
   /** Everything of which a script within this one may take the value. */
   get around(): readonly Passed[] {
-    return [...this.known.values()];
+    return this.#lists().around;
+  }
+
+  /** Made once for as long as nothing changes: a script can have thousands of commands. */
+  #lists(): { readonly around: readonly Passed[]; readonly exported: readonly Passed[] } {
+    if (this.#listed?.of !== this.known) {
+      const around = [...this.known.values()];
+      this.#listed = { of: this.known, around, exported: around.filter((one) => one.exported) };
+    }
+    return this.#listed;
   }
 
   /** What a command changes for those after it: `X=…`, `export X=…`, `unset X`. */
@@ -77,7 +89,8 @@ export class Environment {
    */
   of(command: Command, own: boolean, assigned: readonly Argument[]): readonly Passed[] {
     const inFront = own ? [] : assignmentsIn(command.prefix);
-    const exported = own ? [] : [...this.known.values()].filter((one) => one.exported);
+    const exported = own ? [] : this.#lists().exported;
+    if (inFront.length === 0 && assigned.length === 0) return exported;
     const all = [
       ...exported,
       ...inFront.map((one) => this.#assigned(one)),

@@ -58,6 +58,7 @@ export const wrappers: ReadonlyMap<string, Wrapper> = new Map(
     bunx: { valued: "" },
     flock: { valued: "-w -E --timeout --wait", operands: 1 },
     "systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
+    wsl: { valued: "-d -u --distribution --user --cd" },
     setpriv: { valued: "--reuid --regid --groups" },
   }),
 );
@@ -109,7 +110,8 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
     if (shells.has(program)) return shell(words, end);
     if (program === "eval") return end(joined(words.slice(1).map((word) => word.embedded)));
     if (program === "trap") return end(afterOptions(words, "").rest[0]?.embedded);
-    if (program === "ssh") return ssh(words);
+    if (program === "ssh") return ssh(words, sshValued);
+    if (program === "plink") return ssh(words, "-pw -P -l -i -hostkey -load");
     if (program === "su" || program === "runuser") {
       const { options, rest } = afterOptions(words, "-u -g -G -s -c --command --user");
       const script = optionValue(words, /^(?:-\w*c|--command)$/);
@@ -140,8 +142,8 @@ export function unwrap(all: readonly Argument[]): Unwrapped {
       return { program: "", words: all, script: undefined, readsScript: false, ...found };
   }
 
-  function ssh(parts: readonly Argument[]): Unwrapped {
-    const [, ...command] = afterOptions(parts, sshValued).rest;
+  function ssh(parts: readonly Argument[], valued: string): Unwrapped {
+    const [, ...command] = afterOptions(parts, valued).rest;
     const rest = command[0]?.text === "--" ? command.slice(1) : command;
     const script = joined(rest.map((word) => word.embedded));
     const inner = {

@@ -2,6 +2,7 @@ import type { Embedded } from "../notation/embedded.js";
 import { commandsOf, type ShellCommands } from "../shell/commands.js";
 import type { Passed } from "../shell/environment.js";
 import type { Draft } from "../shell/invocation.js";
+import type { Output } from "../shell/output.js";
 import { unwrap } from "../shell/unwrap.js";
 import type { Argument } from "../shell/words.js";
 import { type Dialect, wordsOf } from "./words.js";
@@ -10,6 +11,7 @@ import { type Dialect, wordsOf } from "./words.js";
 const deepest = 5;
 
 interface Place {
+  readonly output: Output;
   readonly remote: boolean;
   readonly passed: readonly Passed[];
   readonly privateHome: boolean;
@@ -33,7 +35,12 @@ function inner(
   const scripts: ShellCommands["scripts"][number][] = [];
   if (depth > deepest) return { invocations, scripts };
   let pipeline: Draft[] = [];
-  for (const { words, piped } of wordsOf(shell, dialect)) {
+  const texts = new Map<string, Argument>();
+  for (const { words: written, piped } of wordsOf(shell, dialect)) {
+    const words = filledIn(written, texts);
+    const [variable, , value] = written;
+    if (isAssignment(written) && variable !== undefined && value !== undefined)
+      texts.set(variable.text.toLowerCase(), value);
     const { captured, rest } = withoutPrefix(words, dialect);
     const unwrapped = unwrap(withoutRedirections(asStarted(rest)));
     const [name, ...args] = unwrapped.words;
@@ -62,7 +69,7 @@ function inner(
       ignoredBy: undefined,
       before: [],
       after: [],
-      output: captured ? "captured" : "shown",
+      output: captured ? "captured" : place.output,
       fromInput: false,
       chosen: [],
       remote: place.remote,
@@ -89,13 +96,25 @@ function inner(
   return { invocations, scripts };
 }
 
+function isAssignment(words: readonly Argument[]): boolean {
+  return words[0]?.text.startsWith("$") === true && words[1]?.text === "=";
+}
+
+/** `ssh host $command`: the text that the variable was given before. */
+function filledIn(
+  words: readonly Argument[],
+  texts: ReadonlyMap<string, Argument>,
+): readonly Argument[] {
+  const isSent = words.some(({ text }) => /^(?:ssh|plink)(?:\.exe)?$/i.test(text));
+  return isSent ? words.map((word) => texts.get(word.text.toLowerCase()) ?? word) : words;
+}
+
 /** What stands before a command: `$list =`, `&`, `call`, `@`, `if exist x`, `do`. */
 function withoutPrefix(
   words: readonly Argument[],
   dialect: Dialect,
 ): { captured: boolean; rest: readonly Argument[] } {
-  const isAssigned = words[0]?.text.startsWith("$") && words[1]?.text === "=";
-  if (isAssigned) return { captured: true, rest: words.slice(2) };
+  if (isAssignment(words)) return { captured: true, rest: words.slice(2) };
   const first = words[0]?.text.toLowerCase() ?? "";
   const leading =
     dialect === "cmd" ? /^@?(?:call|do|else|if|for|start|echo\.)?$|^@/ : /^(?:[&.]|if|else|do)$/;

@@ -38,6 +38,8 @@ const notations: Readonly<Record<Dialect, Notation>> = {
   },
 };
 
+const hereStrings = /@(["'])[ \t]*\n(?:[\s\S]*?\n)??\1@/y;
+
 /** Splits a text into commands and their words; nothing is evaluated. */
 export function wordsOf(shell: Embedded, dialect: Dialect): Words[] {
   const { comment, end, quotes, escapes, unknown } = notations[dialect];
@@ -57,9 +59,28 @@ export function wordsOf(shell: Embedded, dialect: Dialect): Words[] {
       commands.push({ words: [], piped: ending === "|" });
       place += ending.length;
     } else if (/\s/.test(character)) place += 1;
-    else place = word(place);
+    else place = hereString(place) ?? word(place);
   }
   return commands.filter(({ words }) => words.length > 0);
+
+  /** `@"` … `"@` on lines of their own. */
+  function hereString(start: number): number | undefined {
+    const found = dialect === "powershell" ? at(hereStrings, start) : undefined;
+    if (found === undefined) return undefined;
+    const from = start + found.indexOf("\n") + 1;
+    const embedded = part(shell, from, start + found.lastIndexOf("\n"));
+    commands.at(-1)?.words.push({
+      text: embedded.text,
+      constant: found.startsWith("@'") || !embedded.text.includes("$"),
+      splits: false,
+      expression: embedded.text.includes(placeholder),
+      span: spanIn(shell, start, start + found.length),
+      embedded,
+      origins: [],
+      rounds: [],
+    });
+    return start + found.length;
+  }
 
   function word(start: number): number {
     const kept: number[] = [];

@@ -64,11 +64,16 @@ describe("a script that is made to grow", () => {
       Array.from({ length: 15_000 }, (_, i) => `a${i}=$(mktemp -d)`).join("\n"),
     ],
     ["a long list", `a=$(pm2 ls)\n${'[ "$a" ] && '.repeat(1000)}pm2 stop x`],
-  ])("is read in no time: %s", (_, script) => {
-    const started = process.cpuUsage();
-    expect(found({ "a.sh": script })).toEqual([]);
-    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
-  });
+  ])(
+    "is read in no time: %s",
+    (_, script) => {
+      const started = process.cpuUsage();
+      expect(found({ "a.sh": script })).toEqual([]);
+      expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+      // A busy machine takes longer for the same work.
+    },
+    120_000,
+  );
 });
 
 describe("a file that is only unusual", () => {

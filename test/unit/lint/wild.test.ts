@@ -20,6 +20,33 @@ describe("what was missed", () => {
     expect(rulesOf(script)).toContain("target-all");
   });
 
+  const rulesIn = (path: string, text: string) =>
+    found({ [path]: text }).map((one) => one.replace(/^\S+ /, ""));
+
+  it.each([
+    ["a function of a program's own", `this.executeCommand("pm2 kill");`],
+    ["one that gets a connection first", `execCommand(connection, "pm2 kill");`],
+    ["a step on a server", "await shipit.remote(`cd /srv && node_modules/.bin/pm2 kill`);"],
+    ["Linux within Windows", `execPromise('wsl -d Debian -u root bash -c "pm2 kill"');`],
+  ])("in JavaScript, %s", (_, text) => {
+    expect(rulesIn("a.js", `${text}\n`)).toEqual(["daemon-wide-command"]);
+  });
+
+  it.each([
+    ["a text that a variable held", '$c = "cd /srv; pm2 kill"\nssh root@host $c\n'],
+    [
+      "a text of several lines",
+      '$c = @"\nif [ -f "x" ]; then\n  pm2 kill\nfi\n"@\necho y | plink -batch host "$c"\n',
+    ],
+  ])("sent from PowerShell, %s", (_, text) => {
+    expect(rulesIn("a.ps1", text)).toEqual(["daemon-wide-command"]);
+  });
+
+  it("typed by expect", () => {
+    const script = `expect <<'EOF'\nspawn ssh host\nexpect "# "\nsend "pm2 kill\\r"\nEOF`;
+    expect(inScript(script)).toEqual(["4:7 daemon-wide-command"]);
+  });
+
   it("an unstartup is everybody's", () => {
     expect(rulesOf("pm2 unstartup")).toEqual(["daemon-wide-command"]);
   });
@@ -66,6 +93,25 @@ describe("what was missed", () => {
 });
 
 describe("what was no mistake", () => {
+  it("a list that a program reads, and does not print", () => {
+    const read = "const list = JSON.parse(execSync('pm2 jlist').toString());\n";
+    expect(found({ "a.js": read })).toEqual([]);
+    expect(found({ "a.js": "execSync('pm2 jlist', { stdio: 'inherit' });\n" })).toHaveLength(1);
+  });
+
+  it.each([
+    "pm2 jlist | grep pm_uptime | head -1 | grep -oP '\\d+'",
+    `pm2 jlist | grep -o '"pm_uptime":[^,]*' | head -1`,
+    "pm2 list | grep -c restarts",
+  ])("a field that is looked for, and no name: %s", (script) => {
+    expect(rulesOf(`x=$(${script})`)).toEqual([]);
+  });
+
+  it("a function's name that only sounds like running", () => {
+    const texts = ['program.command("pm2 kill")', 'logCommand("pm2 kill")', 'describe("pm2 kill")'];
+    expect(found({ "a.js": `${texts.join(";\n")}\n` })).toEqual([]);
+  });
+
   it("a list that is only shown", () => {
     expect(rulesOf("pm2 list | grep api")).toEqual([]);
     expect(rulesOf("pm2 list | grep api || true")).toEqual([]);
