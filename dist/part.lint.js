@@ -645,7 +645,7 @@ exports.modules = {
 				span: value.span
 			} : void 0;
 		}
-		var embedded = __webpack_require__(9821);
+		var notation_embedded = __webpack_require__(9821);
 		var acorn = __webpack_require__(4559);
 		function withoutTypes(text) {
 			let blank = (found) => found.replace(/[^\n]/g, " ");
@@ -1023,7 +1023,7 @@ exports.modules = {
 			let whole = shell.text.slice(word.pos, word.end);
 			let plain = {
 				text: word.value,
-				offsets: (0, embedded.b6)(word.value, whole, word.pos),
+				offsets: (0, notation_embedded.b6)(word.value, whole, word.pos),
 				known: !0,
 				splits: !1,
 				origins: [],
@@ -1038,7 +1038,7 @@ exports.modules = {
 				constant: !expression && pieces.every((piece) => piece.known),
 				splits: pieces.some((piece) => piece.splits),
 				expression,
-				span: (0, embedded.Qs)(shell, word.pos, word.end),
+				span: (0, notation_embedded.Qs)(shell, word.pos, word.end),
 				embedded: {
 					source: shell.source,
 					text,
@@ -1052,7 +1052,7 @@ exports.modules = {
 			let written = shell.text.slice(part.pos, part.end);
 			let piece = (text, known, more = {}) => [{
 				text,
-				offsets: (0, embedded.b6)(text, written, part.pos),
+				offsets: (0, notation_embedded.b6)(text, written, part.pos),
 				known,
 				splits: !known && !quoted,
 				origins: [],
@@ -1064,7 +1064,7 @@ exports.modules = {
 				case "SingleQuoted":
 				case "AnsiCQuoted": {
 					let opening = part.type === "SingleQuoted" ? 1 : 2;
-					return piece(part.value, !0, { offsets: (0, embedded.b6)(part.value, written.slice(opening), part.pos + opening) });
+					return piece(part.value, !0, { offsets: (0, notation_embedded.b6)(part.value, written.slice(opening), part.pos + opening) });
 				}
 				case "DoubleQuoted":
 				case "LocaleString": return part.parts.flatMap((child) => piecesOf(child, shell, variables, substituted, !0));
@@ -1138,7 +1138,7 @@ exports.modules = {
 			}
 			fedBy(command) {
 				for (let redirect of command.redirects) {
-					if (redirect.type === "HereDoc") return (0, embedded.y_)(this.#shell, redirect.body.pos, redirect.body.end);
+					if (redirect.type === "HereDoc") return (0, notation_embedded.y_)(this.#shell, redirect.body.pos, redirect.body.end);
 					if (redirect.type === "HereString" && redirect.target !== void 0) return this.one(redirect.target).embedded;
 				}
 			}
@@ -1533,6 +1533,7 @@ exports.modules = {
 		class Environment {
 			known;
 			#read;
+			#listed;
 			constructor(read, outer) {
 				this.#read = read;
 				let around = outer.around.map((one) => ({
@@ -1546,7 +1547,18 @@ exports.modules = {
 				this.known = new Map([...around, ...passed].map((one) => [one.name, one]));
 			}
 			get around() {
-				return [...this.known.values()];
+				return this.#lists().around;
+			}
+			#lists() {
+				if (this.#listed?.of !== this.known) {
+					let around = [...this.known.values()];
+					this.#listed = {
+						of: this.known,
+						around,
+						exported: around.filter((one) => one.exported)
+					};
+				}
+				return this.#listed;
 			}
 			pass(command) {
 				let program = command.name?.value;
@@ -1574,8 +1586,10 @@ exports.modules = {
 			}
 			of(command, own, assigned) {
 				let inFront = own ? [] : assignmentsIn(command.prefix);
+				let exported = own ? [] : this.#lists().exported;
+				if (inFront.length === 0 && assigned.length === 0) return exported;
 				let all = [
-					...own ? [] : [...this.known.values()].filter((one) => one.exported),
+					...exported,
 					...inFront.map((one) => this.#assigned(one)),
 					...assigned.map((word) => this.#byWrapper(word))
 				];
@@ -1666,6 +1680,7 @@ exports.modules = {
 				operands: 1
 			},
 			"systemd-run": { valued: "-p -u -M -H -E --unit --property --slice --uid --gid --setenv" },
+			wsl: { valued: "-d -u --distribution --user --cd" },
 			setpriv: { valued: "--reuid --regid --groups" }
 		}));
 		let packageRunners = new Map(Object.entries({
@@ -1716,9 +1731,10 @@ exports.modules = {
 					...found
 				});
 				if (shells.has(program)) return shell(words, end);
-				if (program === "eval") return end((0, embedded.oR)(words.slice(1).map((word) => word.embedded)));
+				if (program === "eval") return end((0, notation_embedded.oR)(words.slice(1).map((word) => word.embedded)));
 				if (program === "trap") return end(afterOptions(words, "").rest[0]?.embedded);
-				if (program === "ssh") return ssh(words);
+				if (program === "ssh") return ssh(words, "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w");
+				if (program === "plink") return ssh(words, "-pw -P -l -i -hostkey -load");
 				if (program === "su" || program === "runuser") {
 					let { options, rest } = afterOptions(words, "-u -g -G -s -c --command --user");
 					let script = optionValue(words, /^(?:-\w*c|--command)$/);
@@ -1750,10 +1766,10 @@ exports.modules = {
 					...found
 				};
 			}
-			function ssh(parts) {
-				let [, ...command] = afterOptions(parts, "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w").rest;
+			function ssh(parts, valued) {
+				let [, ...command] = afterOptions(parts, valued).rest;
 				let rest = command[0]?.text === "--" ? command.slice(1) : command;
-				let script = (0, embedded.oR)(rest.map((word) => word.embedded));
+				let script = (0, notation_embedded.oR)(rest.map((word) => word.embedded));
 				let inner = {
 					fromInput: !1,
 					remote: !0,
@@ -2034,15 +2050,14 @@ exports.modules = {
 			visit(part);
 			return found;
 		}
-		function commandsOf(shell, { remote, privateHome, passed }) {
+		let typing = /^[ \t]*send[ \t]+(?:--[ \t]+)?"((?:[^"\\]|\\.)*)"/gm;
+		function commandsOf(shell, place) {
 			let scripts = [];
 			try {
 				let invocations = walkScript(shell, {
 					...context_top,
-					remote,
-					ownEnvironment: remote,
-					privateHome,
-					passed
+					...place,
+					ownEnvironment: place.remote
 				}, scripts);
 				let [first] = scripts[0]?.tree.errors ?? [];
 				let at = Math.min(first?.pos ?? 0, Math.max(shell.text.trimEnd().length - 1, 0));
@@ -2051,7 +2066,7 @@ exports.modules = {
 					scripts,
 					error: first && {
 						message: first.message,
-						at: (0, embedded.Qs)(shell, at, at + 1)
+						at: (0, notation_embedded.Qs)(shell, at, at + 1)
 					}
 				};
 			} catch (error) {
@@ -2061,7 +2076,7 @@ exports.modules = {
 					scripts: [],
 					error: {
 						message: "it is nested too deeply",
-						at: (0, embedded.Qs)(shell, 0, 1)
+						at: (0, notation_embedded.Qs)(shell, 0, 1)
 					}
 				};
 			}
@@ -2218,6 +2233,7 @@ exports.modules = {
 				};
 				let script = unwrapped.script ?? (unwrapped.readsScript ? this.#words.fedBy(command) : void 0);
 				if (script !== void 0) return [...substituted, ...walkScript(script, inner, this.#scripts)];
+				if (unwrapped.program === "expect") return [...substituted, ...this.#typed(command, inner)];
 				let [name, ...args] = unwrapped.words;
 				if (name === void 0) return substituted;
 				unwrapped.program === "cd" && (this.#directory = args[0]);
@@ -2259,6 +2275,20 @@ exports.modules = {
 					...this.#written(command, unwrapped.program, inner),
 					invocation
 				];
+			}
+			#typed(command, context) {
+				let fed = this.#words.fedBy(command);
+				if (fed === void 0) return [];
+				let session = {
+					...context,
+					remote: !0,
+					ownEnvironment: !0,
+					passed: []
+				};
+				return [...fed.text.matchAll(typing)].flatMap(({ 0: whole, 1: typed = "", index }) => {
+					let from = index + whole.length - 1 - typed.length;
+					return walkScript((0, notation_embedded.y_)(fed, from, from + typed.replace(/(?:\\[rn])+$/, "").length), session, this.#scripts);
+				});
 			}
 			#written(command, name, context) {
 				let isScript = (name === "tee" ? command.args.filter(isWord) : command.redirects.map(targetOf)).some((word) => /\.(?:ba)?sh$/.test(word?.value ?? ""));
@@ -2318,7 +2348,7 @@ exports.modules = {
 					let handlers = at === -1 ? [] : commands.slice(at + 1);
 					let [handler] = handlers;
 					let hidden = handler !== void 0 && hidesFailure(handlers, operators.slice(at + 1), this.#functions);
-					let ignoredBy = hidden ? (0, embedded.Qs)(this.#shell, handler.pos, handler.end) : context.ignoredBy;
+					let ignoredBy = hidden ? (0, notation_embedded.Qs)(this.#shell, handler.pos, handler.end) : context.ignoredBy;
 					let asked = index < commands.length - 1 && !hidden || context.asked;
 					let found = this.node(command, {
 						...under,
@@ -2405,8 +2435,8 @@ exports.modules = {
 				return found;
 			}
 			#decoded({ pos, end }, decoded) {
-				let whole = (0, embedded.y_)(this.#shell, pos + 1, end);
-				let offsets = (0, embedded.b6)(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
+				let whole = (0, notation_embedded.y_)(this.#shell, pos + 1, end);
+				let offsets = (0, notation_embedded.b6)(decoded, whole.text).map((offset) => whole.offsets[offset] ?? 0);
 				return {
 					source: whole.source,
 					text: decoded,
@@ -2550,6 +2580,7 @@ exports.modules = {
 				unknown: /%|!/
 			}
 		};
+		let hereStrings = /@(["'])[ \t]*\n(?:[\s\S]*?\n)??\1@/y;
 		function wordsOf(shell, dialect) {
 			let { comment, end, quotes, escapes, unknown } = notations[dialect];
 			let { text } = shell;
@@ -2573,9 +2604,26 @@ exports.modules = {
 						piped: ending === "|"
 					});
 					place += ending.length;
-				} else /\s/.test(character) ? place += 1 : place = word(place);
+				} else /\s/.test(character) ? place += 1 : place = hereString(place) ?? word(place);
 			}
 			return commands.filter(({ words }) => words.length > 0);
+			function hereString(start) {
+				let found = dialect === "powershell" ? at(hereStrings, start) : void 0;
+				if (found === void 0) return;
+				let from = start + found.indexOf("\n") + 1;
+				let embedded = (0, notation_embedded.y_)(shell, from, start + found.lastIndexOf("\n"));
+				commands.at(-1)?.words.push({
+					text: embedded.text,
+					constant: found.startsWith("@'") || !embedded.text.includes("$"),
+					splits: !1,
+					expression: embedded.text.includes(""),
+					span: (0, notation_embedded.Qs)(shell, start, start + found.length),
+					embedded,
+					origins: [],
+					rounds: []
+				});
+				return start + found.length;
+			}
 			function word(start) {
 				let kept = [];
 				let quote = "";
@@ -2597,13 +2645,13 @@ exports.modules = {
 				let next = text[place] === "," ? place + 1 : place;
 				let value = kept.map((index) => text[index]).join("");
 				let expression = value.includes("");
-				let whole = (0, embedded.y_)(shell, start, place);
+				let whole = (0, notation_embedded.y_)(shell, start, place);
 				place > start && commands.at(-1)?.words.push({
 					text: value,
 					constant: !isUnknown && !expression,
 					splits: !1,
 					expression,
-					span: (0, embedded.Qs)(shell, start, place),
+					span: (0, notation_embedded.Qs)(shell, start, place),
 					embedded: {
 						source: shell.source,
 						text: value,
@@ -2629,7 +2677,11 @@ exports.modules = {
 				scripts
 			};
 			let pipeline = [];
-			for (let { words, piped } of wordsOf(shell, dialect)) {
+			let texts = new Map();
+			for (let { words: written, piped } of wordsOf(shell, dialect)) {
+				let words = filledIn(written, texts);
+				let [variable, , value] = written;
+				commands_isAssignment(written) && variable !== void 0 && value !== void 0 && texts.set(variable.text.toLowerCase(), value);
 				let { captured, rest } = withoutPrefix(words, dialect);
 				let unwrapped = unwrap(withoutRedirections(asStarted(rest)));
 				let [name, ...args] = unwrapped.words;
@@ -2665,7 +2717,7 @@ exports.modules = {
 					ignoredBy: void 0,
 					before: [],
 					after: [],
-					output: captured ? "captured" : "shown",
+					output: captured ? "captured" : place.output,
 					fromInput: !1,
 					chosen: [],
 					remote: place.remote,
@@ -2694,8 +2746,14 @@ exports.modules = {
 				scripts
 			};
 		}
+		function commands_isAssignment(words) {
+			return words[0]?.text.startsWith("$") === !0 && words[1]?.text === "=";
+		}
+		function filledIn(words, texts) {
+			return words.some(({ text }) => /^(?:ssh|plink)(?:\.exe)?$/i.test(text)) ? words.map((word) => texts.get(word.text.toLowerCase()) ?? word) : words;
+		}
 		function withoutPrefix(words, dialect) {
-			if (words[0]?.text.startsWith("$") && words[1]?.text === "=") return {
+			if (commands_isAssignment(words)) return {
 				captured: !0,
 				rest: words.slice(2)
 			};
@@ -2787,20 +2845,20 @@ exports.modules = {
 				return [...environment.entries].flatMap(([key, { value: command }]) => {
 					if (!/^(?:pre|post)-(?:deploy|setup)(?:-local)?$/.test(key) || command.kind !== "text") return [];
 					return {
-						shell: deploy_hooks_embedded(source, command),
+						shell: embedded(source, command),
 						remote: !key.endsWith("-local")
 					};
 				});
 			});
 		}
-		function deploy_hooks_embedded(source, { value, span }) {
+		function embedded(source, { value, span }) {
 			let written = source.text.slice(span.start, span.end);
 			let opening = /^[|>].*\n|^["'`]/.exec(written)?.[0].length ?? 0;
 			let from = span.start + opening;
 			return {
 				source,
 				text: value,
-				offsets: (0, embedded.b6)(value, written.slice(opening), from)
+				offsets: (0, notation_embedded.b6)(value, written.slice(opening), from)
 			};
 		}
 		function dialectOf(shell) {
@@ -2829,16 +2887,26 @@ exports.modules = {
 			"sh",
 			"$"
 		]);
+		function soundsLikeRunning(name) {
+			return /exec|spawn|shell|command|remote|ssh|run(?=[A-Z]|$)/i.test(name) && !/^command$|print|show|log|copy|render|format|parse|describe|test/i.test(name);
+		}
 		function javascriptCommands(source, program) {
 			let found = [];
+			let outputOf = ({ start, end }) => /\binherit\b/.test(source.text.slice(start, end)) ? "shown" : "captured";
 			let pm2 = new Set();
 			let visit = (value) => {
 				if (Array.isArray(value)) for (let item of value) visit(item);
 				else if (isNode(value)) {
 					let named = bindingOfPm2(value);
 					named !== void 0 && pm2.add(named);
-					value.type === "CallExpression" && found.push(...called(value));
-					value.type === "TaggedTemplateExpression" && found.push(...tagged(value));
+					if (value.type === "CallExpression") for (let shell of called(value)) found.push({
+						shell,
+						output: outputOf(value)
+					});
+					if (value.type === "TaggedTemplateExpression") for (let shell of tagged(value)) found.push({
+						shell,
+						output: "captured"
+					});
 					for (let child of Object.values(value)) visit(child);
 				}
 			};
@@ -2848,8 +2916,9 @@ exports.modules = {
 				let api = apiCall(callee, args);
 				if (api !== void 0) return [api];
 				let [command, list] = args;
-				if (!running.has(lastName(callee)) || command === void 0) return [];
-				let text = textOf(command);
+				let name = lastName(callee);
+				if (command === void 0 || !(running.has(name) || soundsLikeRunning(name))) return [];
+				let text = textOf(command) ?? (list && soundsLikeRunning(name) ? textOf(list) : void 0);
 				if (text === void 0) return [];
 				if (list?.type !== "ArrayExpression") return [text];
 				return [quoted([command, ...list.elements].map((word) => word === null || word.type === "SpreadElement" ? unknownWord(command) : textOf(word)).map((word, index) => word ?? unknownWord(args[index] ?? command)))];
@@ -2885,7 +2954,7 @@ exports.modules = {
 					return {
 						source,
 						text: literal.value,
-						offsets: (0, embedded.b6)(literal.value, inside, literal.start + 1)
+						offsets: (0, notation_embedded.b6)(literal.value, inside, literal.start + 1)
 					};
 				}
 				if (literal.type === "TemplateLiteral") {
@@ -2894,7 +2963,7 @@ exports.modules = {
 					for (let [index, quasi] of literal.quasis.entries()) {
 						let cooked = quasi.value.cooked ?? "";
 						text += cooked;
-						offsets.push(...(0, embedded.b6)(cooked, quasi.value.raw, quasi.start).slice(0, -1));
+						offsets.push(...(0, notation_embedded.b6)(cooked, quasi.value.raw, quasi.start).slice(0, -1));
 						let inserted = literal.expressions[index];
 						if (inserted === void 0) continue;
 						text += "";
@@ -2962,12 +3031,12 @@ exports.modules = {
 		var kinds = __webpack_require__(7270);
 		function linesOf(whole) {
 			let lines = [];
-			for (let { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g)) lines.push((0, embedded.y_)(whole, index, index + text.length));
+			for (let { 0: text, index } of whole.text.matchAll(/(?:\\\n|[^\n])+/g)) lines.push((0, notation_embedded.y_)(whole, index, index + text.length));
 			return lines;
 		}
 		function behind(line, start) {
 			let found = start.exec(line.text);
-			return found === null ? void 0 : (0, embedded.y_)(line, found[0].length, line.text.length);
+			return found === null ? void 0 : (0, notation_embedded.y_)(line, found[0].length, line.text.length);
 		}
 		function blotted(shell, pattern, instead = (found) => "".repeat(found.length)) {
 			return {
@@ -2985,41 +3054,41 @@ exports.modules = {
 			};
 		}
 		function procfileCommands(source) {
-			return linesOf((0, embedded.AA)(source)).flatMap((line) => behind(line, /^\s*[\w-]+:\s*/) ?? []);
+			return linesOf((0, notation_embedded.AA)(source)).flatMap((line) => behind(line, /^\s*[\w-]+:\s*/) ?? []);
 		}
 		function crontabCommands(source) {
 			let withUser = /(?:^|\/)(?:etc\/crontab|cron\.d\/[^/]+)$/.test(source.path);
 			let when = String.raw`^\s*(?:@\w+|(?:[\d*,/A-Za-z-]+\s+){4}[\d*,/A-Za-z-]+)\s+`;
 			let start = new RegExp(withUser ? String.raw`${when}[\w.-]+\s+` : when);
-			return linesOf((0, embedded.AA)(source)).flatMap((line) => {
+			return linesOf((0, notation_embedded.AA)(source)).flatMap((line) => {
 				if (/^\s*#/.test(line.text)) return [];
 				let command = behind(line, start);
 				let end = command?.text.search(/(?<!\\)%/) ?? -1;
-				return command === void 0 ? [] : [end === -1 ? command : (0, embedded.y_)(command, 0, end)];
+				return command === void 0 ? [] : [end === -1 ? command : (0, notation_embedded.y_)(command, 0, end)];
 			});
 		}
 		function unitCommands(source) {
 			let ofDaemon = /^ExecStart=.*\bpm2\s+(?:resurrect|start\b.*--no-daemon)/m.test(source.text);
 			return {
-				found: linesOf((0, embedded.AA)(source)).flatMap((line) => {
+				found: linesOf((0, notation_embedded.AA)(source)).flatMap((line) => {
 					let command = behind(line, /^\s*Exec(?:Start|Stop|Reload|Condition)(?:Pre|Post)?\s*=\s*/);
 					if (command === void 0) return [];
 					let prefix = /^[@:+!|-]*/.exec(command.text)?.[0] ?? "";
-					let shell = (0, embedded.y_)(command, prefix.length, command.text.length);
+					let shell = (0, notation_embedded.y_)(command, prefix.length, command.text.length);
 					return prefix.includes("-") ? failingSilently(shell) : shell;
 				}),
 				ofDaemon
 			};
 		}
 		function dockerfileCommands(source) {
-			let whole = (0, embedded.AA)(source);
+			let whole = (0, notation_embedded.AA)(source);
 			let found = [];
 			let skipTo = 0;
 			let lines = whole.text.matchAll(/(?:\\[ \t]*\n(?:[ \t]*#[^\n]*\n)*|[^\n])+/g);
 			for (let { 0: text, index } of lines) {
 				let opening = /^\s*(?:ONBUILD\s+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK(?:\s+--\S+)*\s+CMD)\s+(?:--\S+\s+)*/i.exec(text)?.[0];
 				if (index < skipTo || opening === void 0) continue;
-				let line = (0, embedded.y_)(whole, index + opening.length, index + text.length);
+				let line = (0, notation_embedded.y_)(whole, index + opening.length, index + text.length);
 				let heredoc = /^<<-?\s*["']?(\w+)["']?\s*$/.exec(line.text)?.[1];
 				if (heredoc === void 0) {
 					found.push(withoutComments(asWords(line)));
@@ -3027,7 +3096,7 @@ exports.modules = {
 				}
 				let from = index + text.length + 1;
 				skipTo = from + (RegExp(`^\\s*${heredoc}\\s*$`, "m").exec(whole.text.slice(from))?.index ?? whole.text.length);
-				found.push((0, embedded.y_)(whole, from, skipTo));
+				found.push((0, notation_embedded.y_)(whole, from, skipTo));
 			}
 			return found;
 		}
@@ -3038,13 +3107,13 @@ exports.modules = {
 			return blotted(line, /(?<=\\[ \t]*\n)[ \t]*#[^\n]*\n/g, (found) => `${" ".repeat(found.length)}`);
 		}
 		function jenkinsCommands(source) {
-			let whole = (0, embedded.AA)(source);
+			let whole = (0, notation_embedded.AA)(source);
 			let plain = whole.text.replace(/^[ \t]*\/\/[^\n]*/gm, (line) => " ".repeat(line.length));
 			return [...plain.matchAll(/\b(sh|bat|powershell|pwsh)\b\s*\(?\s*(?:\w+\s*:\s*(?:[^,()'"\n]+|'[^'\n]*'|"[^"\n]*"),\s*)*(?:script\s*:\s*)?('''|"""|'|")/g)].flatMap(({ 0: opening, 1: name = "", 2: quote = "", index }) => {
 				let from = index + opening.length;
 				let end = closing(plain, quote, from);
 				return end === -1 ? [] : [{
-					shell: (0, embedded.y_)(whole, from, end),
+					shell: (0, notation_embedded.y_)(whole, from, end),
 					program: name
 				}];
 			});
@@ -3054,16 +3123,16 @@ exports.modules = {
 			return -1;
 		}
 		function makefileRecipes(source) {
-			let whole = (0, embedded.AA)(source);
+			let whole = (0, notation_embedded.AA)(source);
 			let constants = new Map([...whole.text.matchAll(/^(?:export\s+)?(\w+)\s*[:?]?:?=[ \t]*([^\n#]*)/gm)].map(([, name = "", value = ""]) => [name, value.trim()]));
-			return recipesOf(whole, /^\t/).map((lines) => (0, embedded.zD)("\n", lines.map((line) => withMakeVariables(plainLine(line), constants))));
+			return recipesOf(whole, /^\t/).map((lines) => (0, notation_embedded.zD)("\n", lines.map((line) => withMakeVariables(plainLine(line), constants))));
 		}
 		function justfileRecipes(source) {
-			return recipesOf((0, embedded.AA)(source), /^[ \t]+(?=\S)/).map((lines) => {
+			return recipesOf((0, notation_embedded.AA)(source), /^[ \t]+(?=\S)/).map((lines) => {
 				let first = lines[0]?.text ?? "";
 				let isScript = first.startsWith("#!");
 				return {
-					shell: blotted((0, embedded.zD)("\n", isScript ? lines : lines.map(plainLine)), /\{\{[^}]*\}\}/g),
+					shell: blotted((0, notation_embedded.zD)("\n", isScript ? lines : lines.map(plainLine)), /\{\{[^}]*\}\}/g),
 					program: isScript ? first.slice(2) : "sh"
 				};
 			});
@@ -3078,7 +3147,7 @@ exports.modules = {
 		}
 		function plainLine(line) {
 			let prefix = /^[@+\s-]*/.exec(line.text)?.[0] ?? "";
-			let shell = (0, embedded.y_)(line, prefix.length, line.text.length);
+			let shell = (0, notation_embedded.y_)(line, prefix.length, line.text.length);
 			return prefix.includes("-") ? failingSilently(shell) : shell;
 		}
 		function withMakeVariables(line, constants) {
@@ -3263,7 +3332,7 @@ exports.modules = {
 					let ofContainer = isCompose && /^(?:command|entrypoint|test)$/.test(key.value);
 					dialect === void 0 && !ofContainer || (0, dist.jh)(value) ? visit(value, depth + 1) : ofContainer || isArgv(yaml, key.value, value) ? add(argvOf(yaml, value), "shell", ofContainer) : dialect === "shell" && (0, dist.oP)(value) ? inOrder.push(...linesOf(yaml, value, depth)) : add((0, notation_yaml.Fh)(yaml, value), dialect ?? "shell", isCompose);
 				}
-				inOrder.length > 0 && add((0, embedded.zD)("\n", inOrder), "shell", isCompose);
+				inOrder.length > 0 && add((0, notation_embedded.zD)("\n", inOrder), "shell", isCompose);
 			};
 			let linesOf = (yaml, list, depth) => (0, notation_yaml.S3)(yaml, list).flatMap((item) => {
 				if ((0, dist.oP)(item)) return linesOf(yaml, item, depth + 1);
@@ -3284,7 +3353,7 @@ exports.modules = {
 				return scalar && asWords(scalar);
 			}
 			let quoted = (0, notation_yaml.S3)(yaml, value).flatMap((item) => (0, notation_yaml.Fh)(yaml, item) ?? []).filter(({ text }) => !/^(?:CMD|CMD-SHELL)$/.test(text)).map(inQuotes);
-			return quoted.length === 0 ? void 0 : (0, embedded.zD)(" ", quoted);
+			return quoted.length === 0 ? void 0 : (0, notation_embedded.zD)(" ", quoted);
 		}
 		function inQuotes(word) {
 			if (/^[\w@%+=:,./-]+$/.test(word.text)) return word;
@@ -3333,9 +3402,9 @@ exports.modules = {
 				package: (source) => this.#packageScripts(source),
 				javascript: (source) => this.#javascript(source),
 				yaml: (source) => this.#yaml(source),
-				shell: (source) => this.#unit((0, embedded.AA)(source)),
-				powershell: (source) => this.#unit((0, embedded.AA)(source), { dialect: "powershell" }),
-				cmd: (source) => this.#unit((0, embedded.AA)(source), { dialect: "cmd" }),
+				shell: (source) => this.#unit((0, notation_embedded.AA)(source)),
+				powershell: (source) => this.#unit((0, notation_embedded.AA)(source), { dialect: "powershell" }),
+				cmd: (source) => this.#unit((0, notation_embedded.AA)(source), { dialect: "cmd" }),
 				makefile: (source) => this.#commands(source, makefileRecipes(source)),
 				dockerfile: (source) => this.#commands(source, dockerfileCommands(source), { privateHome: !0 }),
 				procfile: (source) => this.#commands(source, procfileCommands(source)),
@@ -3434,7 +3503,7 @@ exports.modules = {
 					return;
 				}
 				this.#deployHooks(source, value);
-				if (program !== void 0 && (0, kinds.u)(source.text)) for (let command of javascriptCommands(source, program)) this.#unit(command);
+				if (program !== void 0 && (0, kinds.u)(source.text)) for (let { shell, output } of javascriptCommands(source, program)) this.#unit(shell, { output });
 				let ecosystem = ecosystemOf(source, value);
 				ecosystem !== void 0 && this.ecosystems.push(ecosystem);
 				this.#comments(source, comments);
@@ -3456,8 +3525,10 @@ exports.modules = {
 			}
 			#unit(shell, surroundings = {}) {
 				let { job, step, remote = step?.remote ?? !1, dialect = "shell" } = surroundings;
+				let { output = "shown" } = surroundings;
 				let home = step?.env.findLast(({ name }) => name.value === "PM2_HOME")?.value?.value ?? "";
 				let place = {
+					output,
 					remote,
 					privateHome: surroundings.privateHome ?? (!remote && isOfRunner(home) && !home.includes("..")),
 					passed: step === void 0 ? [] : passedBy(step)
@@ -4703,18 +4774,7 @@ exports.modules = {
 			let word = args.find(({ text, expression }) => expression && text === found);
 			return word === void 0 ? found : asWritten(word);
 		}
-		let statusWords = new Set([
-			"online",
-			"errored",
-			"stopped",
-			"stopping",
-			"launching",
-			"waiting",
-			"restart",
-			"status",
-			"name",
-			"id"
-		]);
+		let statusWords = new Set("pid.uptime.monit.memory.mem.cpu.version.mode.fork.cluster.user.watching.disabled.enabled.restarts.restart_time.online.errored.stopped.stopping.launching.waiting.restart.status.name.id".split("."));
 		function substringOf(program, args) {
 			let texts = args.map(({ text }) => text);
 			if (/^(?:e|f)?grep$|^rg$/.test(program)) {
@@ -4734,7 +4794,7 @@ exports.modules = {
 		}
 		function aboutNames(pattern) {
 			if (pattern === void 0 || /"name":\s*"[^"]*"/.test(pattern)) return !1;
-			return pattern.split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "").some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$/.test(word));
+			return pattern.replace(/\\[A-Za-z]|\[\^?[^\]]*\]/g, " ").split(/[^\p{L}\d$_\uE000]+/u).filter((word) => word !== "").some((word) => !statusWords.has(word.toLowerCase()) && !/^\d+$|^pm2?_/.test(word));
 		}
 		let commandNeverEnds = {
 			id: "command-never-ends",

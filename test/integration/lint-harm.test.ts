@@ -1,6 +1,17 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { appendFile, copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  chown,
+  copyFile,
+  mkdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -284,13 +295,27 @@ describe("harm of what is meant for somebody who watches", () => {
 
   it("pm2-of-two-users: the other user's PM2 knows nothing of it, and saves nothing of it", async () => {
     await running("api");
-    const other = join(server.folder, "root/.pm2");
-    const sudo = `#!/bin/sh\nPM2_HOME=${other} exec "$@"\n`;
+    const theirs = join(server.folder, "theirs");
+    await mkdir(theirs);
+    const uid = process.getuid?.() === 0 ? 65_534 : process.getuid?.();
+    if (process.getuid?.() === 0) {
+      await chown(theirs, 65_534, 65_534);
+      await chmod(server.folder, 0o711);
+    }
+    // Another user in earnest, who may read what lies in closed folders, as PM2 itself may.
+    const asNobody = `setpriv --reuid 65534 --regid 65534 --clear-groups --inh-caps=+dac_read_search --ambient-caps=+dac_read_search`;
+    const become = process.getuid?.() === 0 ? asNobody : "";
+    const sudo = `#!/bin/sh\ncd / && exec env --unset PM2_HOME HOME=${theirs} ${become} "$@"\n`;
     await writeFile(join(server.folder, "bin/sudo"), sudo, { mode: 0o755 });
     try {
       await runWrong("pm2-of-two-users");
       expect(await savedNames()).not.toContain("api");
       expect((await shell("sudo pm2 restart api")).code).toBe(1);
+      expect(JSON.parse((await shell("sudo pm2 jlist")).output)).toEqual([]);
+      const daemon = await readFile(join(theirs, ".pm2/pm2.pid"), "utf8");
+      expect((await stat(`/proc/${daemon}`)).uid).toBe(uid);
+      await shell("pm2 save");
+      expect(await savedNames()).toContain("api");
     } finally {
       await shell("sudo pm2 kill");
     }
