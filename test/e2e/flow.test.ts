@@ -2,6 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { copyInto } from "../../scripts/copy-into.mjs";
+import { eventually } from "../integration/eventually.js";
+import { httpReceiver } from "../integration/receivers.js";
 import { type Engine, engines, Project, runJob } from "./runner.js";
 import { assertServes, openShop, type Shop } from "./shop.js";
 
@@ -121,6 +123,23 @@ describe.each(engines)("the whole flow under %s", (engine) => {
     const limited = await flow(engine, "./", { "max-affected": "0", prune: "true" });
     expect(limited.code, limited.log).toBe(0);
     expect(limited.seen).toMatch(/^deployed, \["shop-/);
+  });
+
+  it("tells a monitor of the deploy, and of no other of its steps", async () => {
+    copyInto(project.folder, ".");
+    const receiver = await httpReceiver();
+    const url = { "ping-url": `${receiver.url}/x` };
+    const told = () => receiver.seen.map(({ path }) => path);
+    expect((await flow(engine, "./", url)).seen).toBe("deployed, [], true\n");
+    await eventually("the end is told", () => told().includes("/x"));
+    expect(told()).toEqual(["/x/start", "/x"]);
+    // What is refused by the check before a clean-up is a failure of the whole.
+    await errored("shop-old");
+    const refused = await flow(engine, "./", { ...url, strategy: "blue" });
+    expect(refused.code, refused.log).not.toBe(0);
+    await eventually("the failure is told", () => told().includes("/x/fail"));
+    expect(told()).toEqual(["/x/start", "/x", "/x/fail"]);
+    await receiver.stop();
   });
 
   it("refuses a word that is no switch", async () => {
