@@ -10,7 +10,7 @@ import { commandsInWords } from "./deploy/commands.js";
 import { proveStillHealthy } from "./deploy/health.js";
 import { prepareDeploy, releaseOf } from "./deploy/prepare.js";
 import { intoReleaseDirectory, warnOfOtherTrees } from "./deploy/release-source.js";
-import { warnOfOtherSettings } from "./deploy/settings.js";
+import { warnOfOtherApps, warnOfOtherSettings } from "./deploy/settings.js";
 import { tidyUnchanged } from "./deploy/tidy.js";
 import { commands } from "./shared/fields.js";
 import { historyOfHome } from "./shared/history.js";
@@ -62,9 +62,12 @@ export const action = defineAction({
       log.table(planTable(plan));
       if (releasing !== undefined) await warnOfOtherTrees(releasing.releasesDirectory, plan, log);
       const changed = touched(plan).length > 0;
-      if (changed) for (const line of commandsInWords(inputs)) log.info(line);
-      if (releasing !== undefined && changed)
-        await warnOfOtherSettings(releasing.releasesDirectory, inputs, log);
+      if (changed) {
+        for (const line of commandsInWords(inputs)) log.info(line);
+        const names = touched(plan).map(({ name }) => name);
+        if (releasing === undefined) warnOfOtherApps(names, prepared.record, inputs, log);
+        else await warnOfOtherSettings(releasing.releasesDirectory, inputs, log);
+      }
       if (inputs.dryRun || !changed) {
         if (!inputs.dryRun) {
           await tidyUnchanged(wish, releasing);

@@ -3,6 +3,7 @@ import { givenHome } from "../pm2/daemon/home.js";
 import { snapshot } from "../pm2/daemon/process.js";
 import { readDump } from "../pm2/dump/dump.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
+import { readRecord } from "../pm2/plan/record.js";
 import { restartApps, runningVersions } from "../pm2/restart.js";
 import { misspelt, namesIn } from "../pm2/selection/selection.js";
 import { connectOrLaunch, findPm2 } from "../pm2/start/launch.js";
@@ -10,6 +11,7 @@ import { defineAction } from "../runner/action.js";
 import { choice } from "../runner/fields.js";
 import { requiredPattern } from "../runner/pattern-fields.js";
 import { checkVersions, prepareRestart } from "./deploy/restart.js";
+import { warnOfOtherApps } from "./deploy/settings.js";
 import { historyOfHome } from "./shared/history.js";
 import { actingInputs, changeOptions, startingInputs } from "./shared/inputs.js";
 import { afterKilledStep, withNamespaceLock } from "./shared/namespace-lock.js";
@@ -39,11 +41,11 @@ export const action = defineAction({
       const versions = Object.fromEntries(first.all.map(({ name, from }) => [name, from]));
       output({ plan: planRows(first.all), versions });
       log.table(planTable(first.all));
-      const there = [
-        ...namesIn(before, inputs.namespace),
-        ...first.missing.map(({ name }) => name),
-      ];
+      const missing = first.missing.map(({ name }) => name);
+      const there = [...namesIn(before, inputs.namespace), ...missing];
       for (const typo of misspelt("name-pattern", inputs.namePattern, there)) log.warning(typo);
+      if (missing.length > 0)
+        warnOfOtherApps(missing, await readRecord(home, inputs.namespace), inputs, log);
       if (touched(first.all).length === 0) return output({ result: "unchanged" });
       if (inputs.dryRun) return output({ result: "planned" });
 

@@ -1,3 +1,4 @@
+import type { DeployedWith } from "../deployed-with.js";
 import type { App } from "./ecosystem/app.js";
 import { changeProcesses } from "./exchange/change.js";
 import type { Changed, ChangeItem, ChangeOfRelease, Deployment } from "./exchange/deployment.js";
@@ -6,12 +7,18 @@ import { type PlanItem, touched } from "./plan/plan.js";
 import type { DeployRecord } from "./plan/record.js";
 import { registerTemplates } from "./start/template.js";
 
+/** What the apps come from, to be remembered with them. */
+interface CodeAndSettings {
+  readonly release: string | null;
+  readonly deployedWith: DeployedWith;
+}
+
 /** Carries the plan of a deploy out: definitions come from PM2's program, the record notes what runs. */
 export async function deploy(
   deployment: Deployment,
   plan: readonly PlanItem<App>[],
   record: DeployRecord,
-  release: string | null,
+  { release, deployedWith }: CodeAndSettings,
   becoming?: ChangeOfRelease,
 ): Promise<Changed> {
   const { daemon, pm2, options } = deployment;
@@ -20,7 +27,7 @@ export async function deploy(
   const deployedAt = new Date().toISOString();
   const deployed = apps.map(({ name, hash: definition, hashes, version, workers }) => [
     name,
-    { definition, hashes, release, version, workers, deployedAt },
+    { definition, hashes, release, version, workers, deployedAt, deployedWith },
   ]);
   return changeProcesses(deployment, {
     kind: "deploy",

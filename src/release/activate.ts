@@ -1,8 +1,9 @@
 import { rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import type { DeployedWith } from "../deployed-with.js";
 import { UsageError } from "../errors.js";
 import { flushFolder } from "../whole-file.js";
-import { type DeployedWith, requireClaim, writeClaim } from "./claim.js";
+import { requireClaim, writeClaim } from "./claim.js";
 import { currentLink, happened, inspectCurrent, previousOf } from "./current.js";
 import { releases } from "./releases.js";
 

@@ -2,20 +2,10 @@ import { randomUUID } from "node:crypto";
 import { link, mkdir, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import { type DeployedWith, deployedWith } from "../deployed-with.js";
 import { codeOf, UsageError } from "../errors.js";
 import { readStored } from "../stored.js";
 import { flushFolder, makeFolder, readIfThere, writeWhole } from "../whole-file.js";
-
-/** What a release was deployed with, beside its files: who goes back to it needs the same. */
-export interface DeployedWith {
-  /** null for none */
-  readonly environment: string | null;
-  /** null for the one that is found by its name */
-  readonly ecosystem: string | null;
-  readonly workingDirectory: string;
-  /** Names and globs, never a value */
-  readonly passEnv: readonly string[];
-}
 
 /** Whose a releases directory is, and in which order its releases were made current. */
 export interface Claim {
@@ -67,17 +57,7 @@ const stored = v.looseObject({
   namespace: v.string(),
   home: v.optional(v.string()),
   activated: v.array(v.string()),
-  deployedWith: v.optional(
-    v.record(
-      v.string(),
-      v.looseObject({
-        environment: v.nullable(v.string()),
-        ecosystem: v.nullable(v.string()),
-        workingDirectory: v.string(),
-        passEnv: v.array(v.string()),
-      }),
-    ),
-  ),
+  deployedWith: v.optional(v.record(v.string(), deployedWith)),
 });
 
 const bringBack =

@@ -1,9 +1,10 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import type { DeployedWith } from "../deployed-with.js";
 import { readStored } from "../stored.js";
 import { readIfThere, writeWhole } from "../whole-file.js";
-import { type DeployedWith, readClaim } from "./claim.js";
+import { readClaim } from "./claim.js";
 import { happened, inspectCurrent, previousOf } from "./current.js";
 
 /** Kept inside each release directory; a file of this name in a source is never copied. */

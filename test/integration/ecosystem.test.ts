@@ -125,6 +125,35 @@ describe("PM2's forms of an ecosystem file", () => {
     expect(planned.log).toMatch(/release .* → next, with env A\b/);
   });
 
+  it("what an app was deployed with is remembered, and said where a later step differs", async () => {
+    const app = { name: "kept", script: "idle.cjs", env_production: { A: "1" }, env_test: {} };
+    const text = JSON.stringify({ apps: [app] });
+    const first = await deploy("kept.json", text, { environment: "production" });
+    expect(await running(first)).toEqual(["kept"]);
+    expect(first.log).not.toContain("Is it meant?");
+
+    const { namespace } = first;
+    const inputs = { namespace, ecosystem: "kept.json", "stable-seconds": "0.5" };
+    const same = { ...inputs, environment: "production" };
+    const unchanged = await server.step("pm2-deploy", same, { cwd });
+    expect(unchanged.outputs.result, unchanged.log).toBe("unchanged");
+    expect(unchanged.log).not.toContain("Is it meant?");
+    const said =
+      'kept was deployed with environment "production"; this step has no environment, and that holds. Is it meant?';
+    const other = await server.step("pm2-deploy", { ...inputs, "dry-run": "true" }, { cwd });
+    expect(other.log).toContain(said);
+
+    // A restart that starts what is missing; what runs has its own definition.
+    const restart = (more: Record<string, string>) =>
+      server.step("pm2-restart", { ...inputs, "name-pattern": "kept", ...more }, { cwd });
+    expect((await restart({})).log).not.toContain("Is it meant?");
+    await server.pm2("delete", "kept");
+    expect((await restart({ "dry-run": "true" })).log).toContain(said);
+    const started = await restart({ environment: "production" });
+    expect(started.outputs.result, started.log).toBe("restarted");
+    expect(started.log).not.toContain("Is it meant?");
+  });
+
   it("programs that are not Node's", async () => {
     await writeFile(join(cwd, "forever.sh"), "#!/bin/sh\nexec sleep 1000\n", { mode: 0o755 });
     await writeFile(join(cwd, "forever.py"), "import time\ntime.sleep(1000)\n");

@@ -147,7 +147,8 @@ async function deployStaged(
   const { beforeActivate = [], afterActivate = [] } = inputs;
   if (beforeActivate.length > 0)
     await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
-  const outcome = await act(deployment, plan, record, releaseOf(inputs, env), staged?.change);
+  const code = { release: releaseOf(inputs, env), deployedWith: deployedWithOf(inputs) };
+  const outcome = await act(deployment, plan, record, code, staged?.change);
   if (outcome.result !== "deployed" || afterActivate.length === 0)
     return { ...outcome, changed: outcome.result === "rolled-back" ? [] : changed, directory };
   const afterwards = await log.phase("after-activate", () => runAfter(afterActivate, place, log));

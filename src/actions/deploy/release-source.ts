@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
+import type { DeployedWith } from "../../deployed-with.js";
 import type { Log } from "../../log.js";
 import type { Home } from "../../pm2/daemon/home.js";
 import { runs } from "../../pm2/daemon/process.js";
@@ -8,7 +9,6 @@ import type { Activation } from "../../pm2/plan/deploy-state.js";
 import type { PlanItem } from "../../pm2/plan/plan.js";
 import { activate } from "../../release/activate.js";
 import { checkPlacement, realOrFuture } from "../../release/check.js";
-import type { DeployedWith } from "../../release/claim.js";
 import { currentLink } from "../../release/current.js";
 import { isLinked } from "../../release/left-out.js";
 import { place } from "../../release/place.js";

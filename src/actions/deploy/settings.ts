@@ -1,6 +1,8 @@
 import { normalize } from "node:path";
+import type { DeployedWith } from "../../deployed-with.js";
 import type { Log } from "../../log.js";
-import type { DeployedWith } from "../../release/claim.js";
+import { shortList } from "../../phrases.js";
+import type { DeployRecord } from "../../pm2/plan/record.js";
 import { type Release, releases } from "../../release/releases.js";
 import type { AppInputs } from "./apps.js";
 
@@ -37,7 +39,7 @@ export function settingsOf(
     (name) => inWords(now)[name] === inWords(was)[name],
   );
   if (taken.length > 0) log.info(`As the release was deployed: ${said(now, taken)}.`);
-  sayDifferent("The release", was, now, log);
+  sayDifferent("The release was", was, now, log);
   return settings;
 }
 
@@ -49,14 +51,36 @@ export async function warnOfOtherSettings(
 ): Promise<void> {
   const current = (await releases(releasesDirectory)).find((release) => release.current);
   if (current?.deployedWith !== undefined)
-    sayDifferent("The current release", current.deployedWith, deployedWithOf(inputs), log);
+    sayDifferent("The current release was", current.deployedWith, deployedWithOf(inputs), log);
+}
+
+/** The same of apps that run without release directories, or that a restart is about to start. */
+export function warnOfOtherApps(
+  names: readonly string[],
+  record: DeployRecord,
+  inputs: Settings,
+  log: Log,
+): void {
+  const now = deployedWithOf(inputs);
+  const same = new Map<string, { was: DeployedWith; apps: string[] }>();
+  for (const name of names) {
+    const last = record.apps[name]?.deployedWith;
+    if (last === undefined) continue;
+    // The file that was found by its name may be the one that is written out now.
+    const was = { ...last, ecosystem: last.ecosystem ?? now.ecosystem };
+    const key = Object.values(inWords(was)).join();
+    const { apps } = same.get(key) ?? { apps: [] };
+    same.set(key, { was, apps: [...apps, name] });
+  }
+  for (const { was, apps } of same.values())
+    sayDifferent(`${shortList(apps)} ${apps.length === 1 ? "was" : "were"}`, was, now, log);
 }
 
 function sayDifferent(which: string, was: DeployedWith, now: DeployedWith, log: Log): void {
   const names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
   if (names.length > 0)
     log.warning(
-      `${which} was deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`,
+      `${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`,
     );
 }
 

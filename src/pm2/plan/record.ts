@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import { deployedWith } from "../../deployed-with.js";
 import { readStored } from "../../stored.js";
 import { privateFolder, readIfThere, removeLeftovers, writeWhole } from "../../whole-file.js";
 import type { Home } from "../daemon/home.js";
@@ -16,6 +17,8 @@ export const deployedApp = v.looseObject({
   workers: v.number(),
   /** ISO time */
   deployedAt: v.string(),
+  /** Older records lack it */
+  deployedWith: v.optional(deployedWith),
 });
 
 export type DeployedApp = Readonly<v.InferOutput<typeof deployedApp>>;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { messageOf, StepFailure } from "../../errors.js";
+import { codeOf, messageOf, StepFailure } from "../../errors.js";
 import type { Command } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { type Masker, masker, secretValues } from "../daemon/masking.js";
@@ -188,7 +188,8 @@ async function ask(
       : `the answer did not hold ${expect.text}${quoted(body)}`;
   } catch (error) {
     // What JSON.parse complains of, it quotes.
-    return hide(messageOf(error)) || "the connection failed";
+    const why = hide(messageOf(error)) || "the connection failed";
+    return codeOf(error) === "ECONNREFUSED" ? `nothing listens there (${why})` : why;
   }
 }
 
