@@ -535,7 +535,10 @@ exports.modules = {
 			};
 			let { beforeActivate = [], afterActivate = [] } = inputs;
 			beforeActivate.length > 0 && await log.phase("before-activate", () => runBefore(beforeActivate, place, log));
-			let outcome = await act(deployment, plan, record, (0, _prepare_js__WEBPACK_IMPORTED_MODULE_9__.l)(inputs, env), staged?.change);
+			let outcome = await act(deployment, plan, record, {
+				release: (0, _prepare_js__WEBPACK_IMPORTED_MODULE_9__.l)(inputs, env),
+				deployedWith: (0, _settings_js__WEBPACK_IMPORTED_MODULE_11__.ss)(inputs)
+			}, staged?.change);
 			if (outcome.result !== "deployed" || afterActivate.length === 0) return {
 				...outcome,
 				changed: outcome.result === "rolled-back" ? [] : changed,
@@ -832,6 +835,9 @@ exports.modules = {
 			Jj: function() {
 				return warnOfOtherSettings;
 			},
+			Wn: function() {
+				return warnOfOtherApps;
+			},
 			f5: function() {
 				return settingsOf;
 			},
@@ -840,6 +846,7 @@ exports.modules = {
 			}
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
 		var _release_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
 		function deployedWithOf(inputs) {
 			let { environment = null, ecosystem = null, workingDirectory = ".", passEnv } = inputs;
@@ -862,16 +869,35 @@ exports.modules = {
 			let now = deployedWithOf(settings);
 			let taken = differing(deployedWithOf(given), now).filter((name) => inWords(now)[name] === inWords(was)[name]);
 			taken.length > 0 && log.info(`As the release was deployed: ${said(now, taken)}.`);
-			sayDifferent("The release", was, now, log);
+			sayDifferent("The release was", was, now, log);
 			return settings;
 		}
 		async function warnOfOtherSettings(releasesDirectory, inputs, log) {
 			let current = (await (0, _release_releases_js__WEBPACK_IMPORTED_MODULE_1__.D8)(releasesDirectory)).find((release) => release.current);
-			current?.deployedWith !== void 0 && sayDifferent("The current release", current.deployedWith, deployedWithOf(inputs), log);
+			current?.deployedWith !== void 0 && sayDifferent("The current release was", current.deployedWith, deployedWithOf(inputs), log);
+		}
+		function warnOfOtherApps(names, record, inputs, log) {
+			let now = deployedWithOf(inputs);
+			let same = new Map();
+			for (let name of names) {
+				let last = record.apps[name]?.deployedWith;
+				if (last === void 0) continue;
+				let was = {
+					...last,
+					ecosystem: last.ecosystem ?? now.ecosystem
+				};
+				let key = Object.values(inWords(was)).join();
+				let { apps } = same.get(key) ?? { apps: [] };
+				same.set(key, {
+					was,
+					apps: [...apps, name]
+				});
+			}
+			for (let { was, apps } of same.values()) sayDifferent(`${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_2__.p)(apps)} ${apps.length === 1 ? "was" : "were"}`, was, now, log);
 		}
 		function sayDifferent(which, was, now, log) {
 			let names = differing(was, now).filter((name) => name !== "pass-env" || losesAny(was, now));
-			names.length > 0 && log.warning(`${which} was deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`);
+			names.length > 0 && log.warning(`${which} deployed with ${said(was, names)}; this step has ${said(now, names)}, and that holds. Is it meant?`);
 		}
 		function losesAny(was, now) {
 			return was.passEnv.some((name) => !now.passEnv.includes(name));

@@ -87,8 +87,11 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 				log.table((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.k0)(plan));
 				releasing !== void 0 && await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_8__.Fd)(releasing.releasesDirectory, plan, log);
 				let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).length > 0;
-				if (changed) for (let line of (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_5__.nT)(inputs)) log.info(line);
-				releasing !== void 0 && changed && await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_9__.Jj)(releasing.releasesDirectory, inputs, log);
+				if (changed) {
+					for (let line of (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_5__.nT)(inputs)) log.info(line);
+					let names = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).map(({ name }) => name);
+					releasing === void 0 ? (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_9__.Wn)(names, prepared.record, inputs, log) : await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_9__.Jj)(releasing.releasesDirectory, inputs, log);
+				}
 				if (inputs.dryRun || !changed) {
 					if (!inputs.dryRun) {
 						await (0, _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_10__.o)(wish, releasing);

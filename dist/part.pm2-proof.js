@@ -370,7 +370,8 @@ exports.modules = {
 				if (status < 200 || status > 299) return `the status was ${status}${quoted(body)}`;
 				return holds(JSON.parse(body), expect.fields) ? void 0 : `the answer did not hold ${expect.text}${quoted(body)}`;
 			} catch (error) {
-				return hide((0, errors.bD)(error)) || "the connection failed";
+				let why = hide((0, errors.bD)(error)) || "the connection failed";
+				return (0, errors.$N)(error) === "ECONNREFUSED" ? `nothing listens there (${why})` : why;
 			}
 		}
 		function beginning(body) {

@@ -358,8 +358,8 @@ exports.modules = {
 		var process = __webpack_require__(4796);
 		var dump = __webpack_require__(237);
 		var plan = __webpack_require__(7891);
-		var change = __webpack_require__(3433);
 		var plan_record = __webpack_require__(509);
+		var change = __webpack_require__(3433);
 		var selection_selection = __webpack_require__(5963);
 		var log_files = __webpack_require__(5643);
 		var template = __webpack_require__(1905);
@@ -503,6 +503,7 @@ exports.modules = {
 			let sentences = wrong.map(({ name, to }) => `${name} runs version ${versions[name] ?? "none"} and not ${to}, as its package.json says.`);
 			throw new errors.pH(sentences.join(" "));
 		}
+		var settings = __webpack_require__(5669);
 		var shared_history = __webpack_require__(7060);
 		var shared_inputs = __webpack_require__(3519);
 		var namespace_lock = __webpack_require__(23);
@@ -549,8 +550,10 @@ exports.modules = {
 						versions
 					});
 					log.table((0, plan.k0)(first.all));
-					let there = [...(0, selection_selection.wX)(before, inputs.namespace), ...first.missing.map(({ name }) => name)];
+					let missing = first.missing.map(({ name }) => name);
+					let there = [...(0, selection_selection.wX)(before, inputs.namespace), ...missing];
 					for (let typo of (0, selection_selection.IM)("name-pattern", inputs.namePattern, there)) log.warning(typo);
+					missing.length > 0 && (0, settings.Wn)(missing, await (0, plan_record.aE)(home, inputs.namespace), inputs, log);
 					if ((0, plan.FI)(first.all).length === 0) return output({ result: "unchanged" });
 					if (inputs.dryRun) return output({ result: "planned" });
 					let connecting = () => (0, launch.ZH)(pm2, home, log);

@@ -2,6 +2,18 @@
 exports.id = 674;
 exports.ids = [674];
 exports.modules = {
+	8813: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { H: function() {
+			return deployedWith;
+		} });
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		let deployedWith = valibot__WEBPACK_IMPORTED_MODULE_0__._H3({
+			environment: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+			ecosystem: valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+			workingDirectory: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			passEnv: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
+		});
+	}),
 	237: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			DT: function() {
@@ -271,21 +283,23 @@ exports.modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-			definition: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			hashes: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())),
-			release: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			version: valibot__WEBPACK_IMPORTED_MODULE_3__.mee(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			workers: valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),
-			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		let deployedApp = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			definition: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			hashes: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+			release: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			workers: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
+			deployedAt: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(_deployed_with_js__WEBPACK_IMPORTED_MODULE_2__.H)
 		});
-		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_3__._H3({
-			version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-			home: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			apps: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), deployedApp)
+		let deployRecord = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
+			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+			home: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+			apps: valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), deployedApp)
 		});
 		function recordFile(home, namespace) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home.actions, `${encodeURIComponent(namespace)}.json`);
@@ -295,10 +309,10 @@ exports.modules = {
 				version: 1,
 				apps: {}
 			};
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qC)(recordFile(home, namespace));
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(recordFile(home, namespace));
 			if (text === void 0) return none;
 			try {
-				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, deployRecord, recordFile(home, namespace));
+				return (0, _stored_js__WEBPACK_IMPORTED_MODULE_5__.C)(text, deployRecord, recordFile(home, namespace));
 			} catch {
 				return none;
 			}
@@ -320,9 +334,9 @@ exports.modules = {
 				home: home.path,
 				apps: Object.fromEntries(kept)
 			};
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.qm)(home.actions);
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.DA)(recordFile(home, namespace));
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_2__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qm)(home.actions);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.DA)(recordFile(home, namespace));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(recordFile(home, namespace), JSON.stringify(record, null, 2));
 		}
 	}),
 	5963: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -569,19 +569,20 @@ exports.modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3489);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+		var _deployed_with_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8813);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3489);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2494);
 		let claimFile = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".pm2-actions.json");
 		let removingFolder = (releasesDirectory) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releasesDirectory, ".removing");
 		async function readClaim(releasesDirectory) {
 			let file = claimFile(releasesDirectory);
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.qC)(file);
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.qC)(file);
 			if (text === void 0) return;
-			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_5__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_5__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
-			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
-			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, stored, file, bringBack);
+			let { version } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_5__.C)(text, valibot__WEBPACK_IMPORTED_MODULE_6__._H3({ version: valibot__WEBPACK_IMPORTED_MODULE_6__.L5J() }), `${file}, which says whose releases these are,`, bringBack);
+			if (version !== 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${file} was written by another version of pm2-actions (format ${version}). Use that version.`);
+			let { namespace, home, activated, deployedWith = {} } = (0, _stored_js__WEBPACK_IMPORTED_MODULE_5__.C)(text, stored, file, bringBack);
 			return {
 				version: 1,
 				namespace,
@@ -590,16 +591,11 @@ exports.modules = {
 				deployedWith
 			};
 		}
-		let stored = valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
-			namespace: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-			home: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-			activated: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_5__.lqM(valibot__WEBPACK_IMPORTED_MODULE_5__.g1P(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__._H3({
-				environment: valibot__WEBPACK_IMPORTED_MODULE_5__.mee(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-				ecosystem: valibot__WEBPACK_IMPORTED_MODULE_5__.mee(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-				workingDirectory: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-				passEnv: valibot__WEBPACK_IMPORTED_MODULE_5__.YOg(valibot__WEBPACK_IMPORTED_MODULE_5__.YjP())
-			})))
+		let stored = valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
+			namespace: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+			home: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+			activated: valibot__WEBPACK_IMPORTED_MODULE_6__.YOg(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+			deployedWith: valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.g1P(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), _deployed_with_js__WEBPACK_IMPORTED_MODULE_3__.H))
 		});
 		let bringBack = "Bring it back from a backup, or move it away if the releases beside it are yours to prune.";
 		async function claimedByAnother(releasesDirectory, namespace) {
@@ -617,7 +613,7 @@ exports.modules = {
 			return real === void 0 ? void 0 : real === await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(other).catch(() => other);
 		}
 		async function claim(releasesDirectory, namespace) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.fc)(releasesDirectory);
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.fc)(releasesDirectory);
 			if (await readClaim(releasesDirectory) === void 0) {
 				let file = claimFile(releasesDirectory);
 				let beside = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
@@ -631,26 +627,26 @@ exports.modules = {
 					activated: []
 				};
 				try {
-					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(beside, JSON.stringify(fresh));
+					await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(beside, JSON.stringify(fresh));
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(beside, file);
 				} catch (error) {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) !== "EEXIST") throw error;
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) !== "EEXIST") throw error;
 				} finally {
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: !0 });
 				}
-				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.nB)(releasesDirectory);
+				await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.nB)(releasesDirectory);
 			}
 			await requireClaim(releasesDirectory, namespace);
 		}
 		async function requireClaim(releasesDirectory, namespace) {
 			let mistake = await claimedByAnother(releasesDirectory, namespace);
-			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(mistake);
+			if (mistake !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(mistake);
 			let claim = await readClaim(releasesDirectory);
-			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
+			if (claim === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`releases-directory: ${JSON.stringify(releasesDirectory)} holds no releases of this product: nothing was ever placed there.`);
 			return claim;
 		}
 		async function writeClaim(releasesDirectory, claim) {
-			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_3__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
+			await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_4__.f8)(claimFile(releasesDirectory), JSON.stringify(claim));
 		}
 	}),
 	8053: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -46,7 +46,7 @@ describe("the health check", () => {
   it("asks one worker alone three times, and many with few connections at a time", async () => {
     const one = await workers([200]);
     expect(
-      await askHealth({ tcp: [], urls: [one.url], expect: healthy, timeout: 5 }, 1, shown),
+      await askHealth({ tcp: [], urls: [one.url], expect: healthy, timeout: 60 }, 1, shown),
     ).toEqual({
       answered: 3,
     });
@@ -54,11 +54,21 @@ describe("the health check", () => {
     one.close();
     const many = await workers([200]);
     expect(
-      await askHealth({ tcp: [], urls: [many.url], expect: healthy, timeout: 5 }, 500, shown),
+      await askHealth({ tcp: [], urls: [many.url], expect: healthy, timeout: 60 }, 500, shown),
     ).toEqual({
       answered: 1000,
     });
     expect(many.counted().most).toBeLessThanOrEqual(60);
     many.close();
+  }, 60_000);
+
+  it("says in words that nothing listens", async () => {
+    const url = "http://127.0.0.1:1/health";
+    const answer = await askHealth({ tcp: [], urls: [url], expect: healthy, timeout: 0 }, 1, shown);
+    expect(answer).toEqual({
+      wrong: expect.stringMatching(
+        /^3 of 3 requests to .*: nothing listens there \(.*ECONNREFUSED/,
+      ),
+    });
   });
 });
