@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { footprint } from "./footprint.js";
@@ -55,6 +58,32 @@ async function shop(instances: number, more: object = {}) {
 const pids = (list: readonly Listed[]) => list.map(({ pid }) => pid).sort();
 const numbers = (list: readonly Listed[]) =>
   list.map(({ pm2_env }) => Number(pm2_env.NODE_APP_INSTANCE)).sort();
+
+/** A health URL that says no until it is told to say yes. */
+class Gate {
+  readonly url: string;
+  readonly close: () => void;
+  #passing = false;
+
+  private constructor(http: HttpServer) {
+    this.url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/`;
+    this.close = () => http.close();
+    http.on("request", (_request, response) => {
+      response.writeHead(this.#passing ? 200 : 503, { connection: "close" });
+      response.end();
+    });
+  }
+
+  static async open(): Promise<Gate> {
+    const http = createServer().listen(0, "127.0.0.1");
+    await once(http, "listening");
+    return new Gate(http);
+  }
+
+  pass(): void {
+    this.#passing = true;
+  }
+}
 
 function assertDeployed(step: StepResult): void {
   expect(step.outputs.result, step.log).toBe("deployed");
@@ -345,7 +374,9 @@ describe("an old process that is restarted while a deploy is under way", () => {
     const old = pids(await server.processes(name));
 
     await server.ecosystem(cwd, [app, { ...idle, name: job, env: { GREETING: "new" } }]);
-    const waits = { "stable-seconds": "5", "ready-timeout": "20" };
+    // The canary is held until the list is taken: before it is healthy, no old process goes.
+    const gate = await Gate.open();
+    const waits = { "health-url": gate.url, "health-timeout": "90" };
     const step = server.start(
       "pm2-deploy",
       { namespace, release: "two", prune: "true", ...waits },
@@ -359,7 +390,8 @@ describe("an old process that is restarted while a deploy is under way", () => {
     // PM2 gives a restarted process another pid and another time of creation.
     await Promise.all(restarted.map(({ pm_id }) => server.pm2("restart", String(pm_id))));
     const between = (await server.list()).map(({ pid }) => pid);
-    const ended = await step.ended;
+    gate.pass();
+    const ended = await step.ended.finally(() => gate.close());
     assertDeployed(ended);
     const now = (await server.list()).filter(({ pm2_env }) => pm2_env.namespace === namespace);
     expect(now.map((process) => process.name).sort()).toEqual([name, name, job]);
