@@ -272,7 +272,7 @@
 			let runnersOwn = /^(?:GITHUB_|GITEA_|FORGEJO_|ACTIONS_|RUNNER_|INPUT_)|^(?:CI|ACT)$/;
 			let sessionsOwn = /^(?:SHLVL|PWD|OLDPWD|_|TERM|COLORTERM|LS_COLORS|MAIL|EDITOR|VISUAL|PAGER|LESS\w*|SUDO_\w+|XDG_(?:RUNTIME_DIR|SEAT|VTNR|SESSION_\w+)|DBUS_SESSION_BUS_ADDRESS|SSH_(?:CLIENT|CONNECTION|TTY)|INVOCATION_ID|JOURNAL_STREAM|NOTIFY_SOCKET|SYSTEMD_EXEC_PID|MEMORY_PRESSURE_\w+|MANAGERPID|ImageOS|ImageVersion|AGENT_TOOLSDIRECTORY|ACT_\w+|PM2_\w+|NVM_\w+)$/;
 			let appsOwn = /^NODE_(?:APP_INSTANCE|CHANNEL_\w+|UNIQUE_ID)$/;
-			let pm2Fields = new Set("pm_id name namespace status pm_uptime restart_time unstable_restarts created_at unique_id\n   pm_exec_path pm_cwd cwd script args node_args exec_mode exec_interpreter interpreter interpreter_args\n   instances instance_var increment_var autostart autorestart watch ignore_watch watch_options watch_delay\n   pm_out_log_path pm_err_log_path pm_log_path pm_pid_path merge_logs disable_logs log_type log_date_format\n   kill_timeout listen_timeout wait_ready treekill max_memory_restart max_restarts min_uptime\n   restart_delay exp_backoff_restart_delay prev_restart_delay stop_exit_codes cron_restart\n   shutdown_with_message kill_retry_time uid gid username env filter_env vizion vizion_running versioning\n   version node_version pmx pmx_module km_link automation axm_actions axm_monitor axm_options axm_dynamic\n   exit_code windowsHide source_map_support disable_source_map_support pm2_actions _pm2_version".split(/\s+/));
+			let pm2Fields = new Set("pm_id name namespace status pm_uptime restart_time unstable_restarts created_at unique_id\n   pm_exec_path pm_cwd cwd script args node_args exec_mode exec_interpreter interpreter interpreter_args\n   instances instance_var increment_var autostart autorestart watch ignore_watch watch_options watch_delay\n   pm_out_log_path pm_err_log_path pm_log_path pm_pid_path merge_logs disable_logs log_type log_date_format\n   kill_timeout listen_timeout wait_ready treekill max_memory_restart max_restarts min_uptime\n   restart_delay exp_backoff_restart_delay prev_restart_delay stop_exit_codes cron_restart\n   shutdown_with_message kill_retry_time uid gid username env filter_env vizion vizion_running versioning\n   version node_version pmx pmx_module km_link automation axm_actions axm_monitor axm_options axm_dynamic\n   exit_code windowsHide source_map_support disable_source_map_support pm2_actions pm2_actions_deploy\n   _pm2_version".split(/\s+/));
 			function isRunnersOwn(name) {
 				return runnersOwn.test(name);
 			}
@@ -5247,7 +5247,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","353":"part.release.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","558":"part.postgres-server.js","585":"part.actions-deploy.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","535":"part.release.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {
@@ -5304,8 +5304,8 @@
 				__nccwpck_require__.e(284),
 				__nccwpck_require__.e(519),
 				__nccwpck_require__.e(674),
-				__nccwpck_require__.e(353),
-				__nccwpck_require__.e(585),
+				__nccwpck_require__.e(535),
+				__nccwpck_require__.e(409),
 				__nccwpck_require__.e(98)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
 		},
@@ -5314,8 +5314,8 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(585),
+			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
@@ -5324,8 +5324,8 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(585),
+			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7071)),
@@ -5334,8 +5334,8 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(585),
+			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
@@ -5344,8 +5344,8 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(585),
+			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 8656)),
@@ -5354,8 +5354,8 @@
 			__nccwpck_require__.e(519),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
-			__nccwpck_require__.e(585),
+			__nccwpck_require__.e(535),
+			__nccwpck_require__.e(409),
 			__nccwpck_require__.e(433),
 			__nccwpck_require__.e(316)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540)),
@@ -5716,7 +5716,7 @@
 			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(535),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9023)), Promise.all([
@@ -5724,7 +5724,7 @@
 			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(535),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);
@@ -5736,7 +5736,7 @@
 			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(535),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9838)), Promise.all([
@@ -5744,7 +5744,7 @@
 			__nccwpck_require__.e(284),
 			__nccwpck_require__.e(674),
 			__nccwpck_require__.e(134),
-			__nccwpck_require__.e(353),
+			__nccwpck_require__.e(535),
 			__nccwpck_require__.e(558),
 			__nccwpck_require__.e(794)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061))]);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 585;
-exports.ids = [585];
+exports.id = 409;
+exports.ids = [409];
 exports.modules = {
 	5440: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { i: function() {
@@ -1456,6 +1456,52 @@ exports.modules = {
 		function short(release) {
 			if (release === null) return "none";
 			return /^[0-9a-f]{40}$/.test(release) ? release.slice(0, 7) : release;
+		}
+	}),
+	6201: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			aK: function() {
+				return nameUnlisted;
+			},
+			cD: function() {
+				return endableUnlisted;
+			},
+			fw: function() {
+				return endAllUnlisted;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3121);
+		var _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3295);
+		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
+		var _daemon_unlisted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6195);
+		let selected = ({ namespace, pattern }) => (worker) => worker.namespace === namespace && pattern.matches(worker.name);
+		async function endableUnlisted(daemon, selection) {
+			let workers = await (0, _daemon_unlisted_js__WEBPACK_IMPORTED_MODULE_4__.Em)(daemon, selected(selection));
+			let others = workers.filter(({ deploy }) => deploy === void 0);
+			if (others.length === 0) return workers;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.eb(`PM2's daemon has started what its list lacks, and no step of these actions did: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(others)}. It would go on answering after this stop, so nothing was stopped. End it by hand, then run this again: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(others)}`);
+		}
+		async function endAllUnlisted(daemon, selection, log) {
+			let workers = await endableUnlisted(daemon, selection);
+			let left = await (0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.Ax)(daemon, workers);
+			let ended = workers.filter((worker) => !left.includes(worker));
+			ended.length > 0 && log.warning(`Ended as well, since PM2's list lacked it and it went on answering: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(ended)}.`);
+			if (left.length === 0) return ended;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`PM2's list lacks it, and it goes on answering: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(left)}. This step could not end it. By hand: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(left)}`);
+		}
+		async function nameUnlisted(home, current, selection, log) {
+			let pid = await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_3__.zV)(home);
+			let listed = new Set(current.map((process) => process.pid));
+			if (pid === void 0 || (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.LU)(pid).every((child) => listed.has(child))) return;
+			let daemon = await (0, _daemon_daemon_js__WEBPACK_IMPORTED_MODULE_1__.N)(home);
+			try {
+				let workers = daemon === void 0 ? [] : await (0, _daemon_unlisted_js__WEBPACK_IMPORTED_MODULE_4__.Em)(daemon, selected(selection));
+				workers.length > 0 && log.warning(`PM2's list lacks what its daemon has started, and what goes on answering whatever this step does: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.kA)(workers)}. No command of PM2 reaches it. To end it: ${(0, _daemon_end_unlisted_js__WEBPACK_IMPORTED_MODULE_2__.ph)(workers)}`);
+			} finally {
+				daemon?.close();
+			}
 		}
 	}),
 	2317: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -6,48 +6,49 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 	__webpack_require__.d(__webpack_exports__, { action: function() {
 		return action;
 	} });
-	var valibot__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7934);
-	var _errors_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4873);
+	var valibot__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7934);
+	var _errors_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4873);
 	var _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
 	var _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
-	var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
-	var _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2122);
-	var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3167);
-	var _deploy_carry_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5380);
-	var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7531);
-	var _deploy_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6706);
-	var _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9325);
-	var _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9465);
-	var _deploy_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5669);
-	var _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2265);
-	var _shared_fields_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2342);
-	var _shared_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7060);
-	var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3519);
-	var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23);
-	var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8875);
-	let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+	var _pm2_unlisted_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6201);
+	var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+	var _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2122);
+	var _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
+	var _deploy_carry_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5380);
+	var _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7531);
+	var _deploy_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6706);
+	var _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9325);
+	var _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9465);
+	var _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5669);
+	var _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2265);
+	var _shared_fields_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2342);
+	var _shared_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7060);
+	var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3519);
+	var _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23);
+	var _shared_reporting_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8875);
+	let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
 		inputs: {
-			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_13__.I1,
-			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_13__.QR,
-			..._runner_action_js__WEBPACK_IMPORTED_MODULE_2__.x$,
-			release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.mR)(),
-			only: (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_3__.F4)(),
-			when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.Yq)(["changed", "always"], "changed"),
-			strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.Yq)(["canary", "restart"], "canary"),
-			prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.zM)(!1),
-			"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_17__.lqM(valibot__WEBPACK_IMPORTED_MODULE_17__.FsL(valibot__WEBPACK_IMPORTED_MODULE_17__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_17__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_17__.pdi(Number))),
-			rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.zM)(!0),
-			source: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.mR)(),
-			exclude: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.p_)(),
-			"shared-paths": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.p_)(),
-			"releases-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.mR)(),
-			"keep-releases": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.rD)(5, 1, 1e3),
-			"before-activate": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_11__.Pi)(),
-			"after-activate": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_11__.Pi)(),
-			"after-activate-failure": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.Yq)(["warning", "error"], "warning"),
-			"command-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_16__.YA)(600, 1)
+			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__.I1,
+			..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_14__.QR,
+			..._runner_action_js__WEBPACK_IMPORTED_MODULE_3__.x$,
+			release: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
+			only: (0, _runner_pattern_fields_js__WEBPACK_IMPORTED_MODULE_4__.F4)(),
+			when: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["changed", "always"], "changed"),
+			strategy: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["canary", "restart"], "canary"),
+			prune: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!1),
+			"expect-processes": valibot__WEBPACK_IMPORTED_MODULE_18__.lqM(valibot__WEBPACK_IMPORTED_MODULE_18__.FsL(valibot__WEBPACK_IMPORTED_MODULE_18__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_18__.yGV(/^\d+$/, "allowed is a whole number."), valibot__WEBPACK_IMPORTED_MODULE_18__.pdi(Number))),
+			rollback: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.zM)(!0),
+			source: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
+			exclude: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.p_)(),
+			"shared-paths": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.p_)(),
+			"releases-directory": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.mR)(),
+			"keep-releases": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.rD)(5, 1, 1e3),
+			"before-activate": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_12__.Pi)(),
+			"after-activate": (0, _shared_fields_js__WEBPACK_IMPORTED_MODULE_12__.Pi)(),
+			"after-activate-failure": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.Yq)(["warning", "error"], "warning"),
+			"command-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_17__.YA)(600, 1)
 		},
-		history: _shared_history_js__WEBPACK_IMPORTED_MODULE_12__.$,
+		history: _shared_history_js__WEBPACK_IMPORTED_MODULE_13__.$,
 		async run({ inputs, log, output, env }) {
 			let begun = performance.now();
 			let home = (0, _pm2_daemon_home_js__WEBPACK_IMPORTED_MODULE_0__.d8)(inputs.pm2Home, env);
@@ -69,15 +70,15 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 				action: "pm2-deploy",
 				kind: "deploy"
 			};
-			await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_14__.S)(wish);
+			await (0, _shared_namespace_lock_js__WEBPACK_IMPORTED_MODULE_15__.S)(wish);
 			let duration = () => output({ "duration-ms": Math.round(performance.now() - begun) });
-			await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_15__.z8)(reporting, async (before) => {
-				let releasing = await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_8__.BT)(inputs, (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_7__.l)(inputs, env), home, log);
+			await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_16__.z8)(reporting, async (before) => {
+				let releasing = await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__.BT)(inputs, (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__.l)(inputs, env), home, log);
 				let from = {
 					...inputs,
 					...releasing?.from
 				};
-				let prepared = await (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_7__.h)(from, home, env, log, before);
+				let prepared = await (0, _deploy_prepare_js__WEBPACK_IMPORTED_MODULE_8__.h)(from, home, env, log, before);
 				let { plan, version, versions } = prepared;
 				output({
 					plan: (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.Lq)(plan),
@@ -85,41 +86,46 @@ exports.modules = { 4739: (function(__unused_webpack_module, __webpack_exports__
 					versions
 				});
 				log.table((0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.k0)(plan));
-				releasing !== void 0 && await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_8__.Fd)(releasing.releasesDirectory, plan, log);
+				let selection = {
+					namespace: inputs.namespace,
+					pattern: inputs.namePattern
+				};
+				await (0, _pm2_unlisted_apps_js__WEBPACK_IMPORTED_MODULE_2__.aK)(home, before, selection, log);
+				releasing !== void 0 && await (0, _deploy_release_source_js__WEBPACK_IMPORTED_MODULE_9__.Fd)(releasing.releasesDirectory, plan, log);
 				let changed = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).length > 0;
 				if (changed) {
-					for (let line of (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_5__.nT)(inputs)) log.info(line);
+					for (let line of (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_6__.nT)(inputs)) log.info(line);
 					let names = (0, _pm2_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__.FI)(plan).map(({ name }) => name);
-					releasing === void 0 ? (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_9__.Wn)(names, prepared.record, inputs, log) : await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_9__.Jj)(releasing.releasesDirectory, inputs, log);
+					releasing === void 0 ? (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Wn)(names, prepared.record, inputs, log) : await (0, _deploy_settings_js__WEBPACK_IMPORTED_MODULE_10__.Jj)(releasing.releasesDirectory, inputs, log);
 				}
 				if (inputs.dryRun || !changed) {
 					if (!inputs.dryRun) {
-						await (0, _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_10__.o)(wish, releasing);
-						await (0, _deploy_health_js__WEBPACK_IMPORTED_MODULE_6__.W)(inputs, plan, log);
+						await (0, _deploy_tidy_js__WEBPACK_IMPORTED_MODULE_11__.o)(wish, releasing);
+						await (0, _deploy_health_js__WEBPACK_IMPORTED_MODULE_7__.W)(inputs, plan, log);
 					}
 					return output({
 						result: changed ? "planned" : "unchanged",
 						"release-directory": releasing?.there ?? ""
 					});
 				}
-				let outcome = await (0, _deploy_carry_out_js__WEBPACK_IMPORTED_MODULE_4__.u)(inputs, prepared, env, log, releasing);
+				let outcome = await (0, _deploy_carry_out_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs, prepared, env, log, releasing);
 				let { result, directory = "" } = outcome;
 				output({
 					result,
 					changed: outcome.changed
 				});
 				if ("why" in outcome) {
-					output(await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_15__.u0)(reporting, Object.keys(versions)));
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_18__.pH(outcome.why);
+					output(await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_16__.u0)(reporting, Object.keys(versions)));
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__.pH(outcome.why);
 				}
 				output({ "release-directory": directory });
 				let { afterwards } = outcome;
 				afterwards !== void 0 && inputs.afterActivateFailure === "warning" && log.warning(afterwards);
-				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_15__.tv)(reporting, inputs).catch((error) => {
+				await (0, _shared_reporting_js__WEBPACK_IMPORTED_MODULE_16__.tv)(reporting, inputs).catch((error) => {
 					output({ result: "failed" });
 					throw error;
 				});
-				if (afterwards !== void 0 && inputs.afterActivateFailure === "error") throw new _errors_js__WEBPACK_IMPORTED_MODULE_18__.pH(afterwards);
+				if (afterwards !== void 0 && inputs.afterActivateFailure === "error") throw new _errors_js__WEBPACK_IMPORTED_MODULE_19__.pH(afterwards);
 			}).finally(duration);
 		}
 	});

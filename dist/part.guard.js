@@ -389,6 +389,7 @@ exports.modules = {
 		} });
 		var errors = __webpack_require__(4873);
 		var act = __webpack_require__(6558);
+		var end_unlisted = __webpack_require__(3295);
 		var home = __webpack_require__(3550);
 		var process = __webpack_require__(4796);
 		var undone_dump = __webpack_require__(9223);
@@ -398,24 +399,41 @@ exports.modules = {
 		var worker = __webpack_require__(4125);
 		var finish = __webpack_require__(2996);
 		var looks = __webpack_require__(4643);
-		var proc = __webpack_require__(810);
-		var wait_until = __webpack_require__(4698);
-		async function untilListed(daemon, deploy) {
-			await (0, wait_until.a)(async () => {
-				let children = childrenOf(await (0, home.zV)(daemon.home), deploy);
-				if (children.length === 0) return !0;
-				let listed = new Set((await (0, process.P9)(daemon)).map(({ pid }) => pid));
-				return children.every((pid) => listed.has(pid));
-			}, {
-				within: 3e4,
-				every: 100
-			});
-		}
-		function childrenOf(daemonPid, text) {
-			if (daemonPid === void 0) return [];
-			return ((0, proc.dP)().get(daemonPid) ?? []).filter((pid) => (0, proc.p7)(pid).includes(text));
-		}
 		var phrases = __webpack_require__(8498);
+		var wait_until = __webpack_require__(4698);
+		var unlisted = __webpack_require__(6195);
+		function onTheWay(daemon, deploy, log) {
+			let lost = [];
+			let left = [];
+			let isOwn = (worker) => worker.deploy === deploy && !left.some((other) => (0, unlisted.x2)(worker, other));
+			let isNew = (worker) => !lost.some((other) => (0, unlisted.x2)(worker, other));
+			async function end(workers) {
+				let remaining = await (0, end_unlisted.Ax)(daemon, workers);
+				left.push(...remaining);
+				let ended = workers.length - remaining.length;
+				ended > 0 && log.info(`${(0, phrases.h)(ended, "new worker")} ran on without being listed by PM2, as happens where an app is deleted while it starts. Ended.`);
+			}
+			return {
+				async untilListed() {
+					let missing = [];
+					await (0, wait_until.a)(async () => {
+						missing = (await (0, unlisted.$D)(daemon)).filter(isOwn);
+						return !missing.some(isNew);
+					}, {
+						within: 2e3,
+						every: 100
+					});
+					lost = missing;
+					await end(missing.filter(({ mode }) => mode === "fork"));
+				},
+				async endLost() {
+					let workers = await (0, unlisted.Em)(daemon, isOwn);
+					await end(workers);
+					return workers.length > 0;
+				},
+				left: () => left
+			};
+		}
 		function reportUndone(state, current, log) {
 			for (let { name, old, filesKept } of state.apps) {
 				let now = current.filter((p) => (0, deploy_state.iV)(state, p.namespace) && p.name === name);
@@ -452,26 +470,31 @@ exports.modules = {
 			let failures = [];
 			let triesOf = (app) => failures.filter((failure) => failure.app === app).length;
 			let old = state.apps.flatMap((app) => app.old);
+			let started = onTheWay(daemon, state.deploy, log);
 			let last = await (0, looks.d)(old, async () => {
 				await (0, template.nh)(daemon, state.namespace);
-				await untilListed(daemon, state.deploy);
+				await started.untilListed();
 				let current = await (0, process.P9)(daemon);
-				return Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
+				let looks = await Promise.all(state.apps.filter((app) => triesOf(app) < 3).map((app) => undoApp(daemon, state, app, current, resurrected).catch((error) => {
 					failures.push({
 						app,
 						why: (0, errors.bD)(error)
 					});
 					return "acted";
 				})));
+				if (looks.some((look) => look !== "quiet")) return looks;
+				return await started.endLost() ? [...looks, "acted"] : looks;
 			});
 			if (last !== "quiet") {
 				let why = last === "acted" ? "The old processes do not stay as they were brought back." : "Old processes that were being stopped do not end, so they could not be brought back.";
 				throw new errors.pH([why, ...reasons(failures)].join("\n"));
 			}
 			reportUndone(state, await (0, process.P9)(daemon), log);
-			let lost = failures.filter(({ app }) => triesOf(app) === 3);
-			if (lost.length > 0) throw new errors.pH(reasons(lost).join("\n"));
+			let down = failures.filter(({ app }) => triesOf(app) === 3);
+			if (down.length > 0) throw new errors.pH(reasons(down).join("\n"));
 			await (0, undone_dump.d6)(daemon, state, log);
+			let lost = started.left();
+			if (lost.length > 0) throw new errors.pH(`What was started runs on without being listed by PM2, and cannot be ended by this step: ${(0, end_unlisted.kA)(lost)}. End it by hand: ${(0, end_unlisted.ph)(lost)}`);
 		}
 		function reasons(failures) {
 			return [...new Map(failures.map(({ app, why }) => [app.name, why]))].map(([name, why]) => `${name}: ${why}`);

@@ -4,6 +4,9 @@ exports.ids = [627, 205];
 exports.modules = {
 	810: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			LU: function() {
+				return childrenOf;
+			},
 			OA: function() {
 				return descriptorsOf;
 			},
@@ -27,6 +30,12 @@ exports.modules = {
 			},
 			dP: function() {
 				return childrenByParent;
+			},
+			gO: function() {
+				return descendantsOf;
+			},
+			ht: function() {
+				return variablesOf;
 			},
 			l0: function() {
 				return commandLineOf;
@@ -85,8 +94,29 @@ exports.modules = {
 			}
 			return children;
 		}
+		function childrenOf(pid) {
+			let texts = namesIn(`/proc/${pid}/task`).map((thread) => textOf(pid, `task/${thread}/children`));
+			if (!texts.some((text) => text !== void 0)) return childrenByParent().get(pid) ?? [];
+			return texts.flatMap((text) => (text ?? "").split(" ").filter(Boolean).map(Number)).filter((child) => (statOf(child)?.state ?? "Z") !== "Z");
+		}
+		function descendantsOf(pid, children = childrenByParent()) {
+			let found = [];
+			let waiting = [...children.get(pid) ?? []];
+			for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+				found.push(next);
+				waiting.push(...children.get(next) ?? []);
+			}
+			return found;
+		}
 		function environmentOf(pid) {
 			return textOf(pid, "environ") ?? "";
+		}
+		function variablesOf(pid) {
+			let lines = (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
+			return new Map(lines.map((line) => {
+				let end = line.indexOf("=");
+				return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
+			}));
 		}
 		function commandLineOf(pid) {
 			return (textOf(pid, "cmdline", "utf8") ?? "").split("\0").filter((word) => word !== "");

@@ -185,6 +185,81 @@ exports.modules = {
 			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.q)(folder, since, (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line));
 		}
 	}),
+	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ax: function() {
+				return endUnlisted;
+			},
+			kA: function() {
+				return describeUnlisted;
+			},
+			ph: function() {
+				return killLine;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+		var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+		var _unlisted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6195);
+		async function endUnlisted(daemon, workers) {
+			if (workers.length === 0) return [];
+			let apart = await tellsApart(daemon);
+			return (await Promise.all(workers.map(async (worker) => {
+				if (!apart && (0, _unlisted_js__WEBPACK_IMPORTED_MODULE_3__.LS)(worker, await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.P9)(daemon))) return [worker];
+				return await endOne(worker) ? [] : [worker];
+			}))).flat();
+		}
+		function describeUnlisted(workers) {
+			let apps = workers.map(({ name, namespace, pid, mode }) => `${name} of ${namespace} (pid ${pid}, ${mode} mode)`);
+			return (0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.p)(apps);
+		}
+		function killLine(workers) {
+			return `kill ${workers.map(({ pid }) => pid).join(" ")}`;
+		}
+		async function tellsApart(daemon) {
+			let version = await daemon.call("getVersion", {}).catch(() => "");
+			return Number.parseInt(String(version), 10) >= 7;
+		}
+		async function endOne(worker) {
+			if (!isSame(worker)) return !0;
+			let tree = [worker, ...(0, _proc_js__WEBPACK_IMPORTED_MODULE_0__.gO)(worker.pid).flatMap(lifeOf)];
+			let gone = async () => !tree.some(lives);
+			for (let each of tree) signal(each, "SIGINT");
+			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+				within: worker.killTimeout,
+				every: 50
+			})) return !0;
+			for (let each of tree) signal(each, "SIGKILL");
+			return await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(gone, {
+				within: 5e3,
+				every: 50
+			}) === !0;
+		}
+		function lifeOf(pid) {
+			let started = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started;
+			return started === void 0 ? [] : [{
+				pid,
+				started
+			}];
+		}
+		function isSame({ pid, started, daemonPid }) {
+			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid);
+			return stat?.started === started && stat.parent === daemonPid;
+		}
+		function lives({ pid, started }) {
+			return (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._n)(pid) && (0, _proc_js__WEBPACK_IMPORTED_MODULE_0__._N)(pid)?.started === started;
+		}
+		function signal(life, name) {
+			if ("daemonPid" in life ? !isSame(life) : !lives(life)) return;
+			try {
+				process.kill(life.pid, name);
+			} catch (error) {
+				if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "ESRCH" && (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) !== "EPERM") throw error;
+			}
+		}
+	}),
 	7988: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: function() {
 			return subscribe;
@@ -273,6 +348,90 @@ exports.modules = {
 			}
 		}
 	}),
+	6195: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$D: function() {
+				return unlistedNow;
+			},
+			Em: function() {
+				return unlistedWorkers;
+			},
+			LS: function() {
+				return idGivenAgain;
+			},
+			x2: function() {
+				return sameLife;
+			}
+		});
+		var _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+		var _wait_until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+		var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3550);
+		var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
+		let lasting = 5e3;
+		let usualKillTimeout = 1600;
+		async function unlistedWorkers(daemon, asked = () => !0) {
+			let left = (await unlistedNow(daemon)).filter(asked);
+			if (left.length === 0) return [];
+			let until = performance.now() + lasting;
+			await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_2__.a)(async () => {
+				let now = await unlistedNow(daemon);
+				left = left.filter((worker) => now.some((other) => sameLife(worker, other)));
+				return left.length === 0 || performance.now() >= until;
+			}, {
+				within: 2 * lasting,
+				every: 250
+			});
+			return left;
+		}
+		async function unlistedNow(daemon) {
+			let daemonPid = await (0, _home_js__WEBPACK_IMPORTED_MODULE_3__.zV)(daemon.home);
+			if (daemonPid === void 0) return [];
+			let children = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.LU)(daemonPid);
+			let listed = new Set((await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon)).map(({ pid }) => pid));
+			let missing = children.filter((pid) => !listed.has(pid));
+			if (missing.length === 0) return [];
+			let own = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(daemonPid);
+			return missing.flatMap((pid) => readWorker(pid, daemonPid, own) ?? []);
+		}
+		function sameLife(one, other) {
+			return one.pid === other.pid && one.started === other.started;
+		}
+		function idGivenAgain({ id, pid }, current) {
+			return current.some((process) => process.id === id && process.pid > 0 && process.pid !== pid);
+		}
+		function readWorker(pid, daemonPid, own) {
+			let stat = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__._N)(pid);
+			if (stat === void 0 || stat.state === "Z" || stat.parent !== daemonPid) return;
+			let record = recordFrom((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.ht)(pid));
+			let id = Number(record.pm_id);
+			if (record.pm_id === void 0 || !Number.isInteger(id) || !record.pm_exec_path) return;
+			if (own.get("pm_exec_path") && own.get("unique_id") === record.unique_id) return;
+			if (record.pmx_module === !0 || record.pmx_module === "true") return;
+			let marker = record.pm2_actions;
+			let deploy = record.pm2_actions_deploy ?? marker?.deploy;
+			return {
+				pid,
+				started: stat.started,
+				daemonPid,
+				id,
+				name: String(record.name),
+				namespace: String(record.namespace ?? "default"),
+				mode: (0, _pm2_words_js__WEBPACK_IMPORTED_MODULE_0__.JU)(record) ? "cluster" : "fork",
+				deploy: typeof deploy == "string" ? deploy : void 0,
+				killTimeout: Number(record.kill_timeout ?? usualKillTimeout) || usualKillTimeout
+			};
+		}
+		function recordFrom(variables) {
+			let whole = variables.get("pm2_env");
+			if (whole === void 0) return Object.fromEntries(variables);
+			try {
+				return JSON.parse(whole);
+			} catch {
+				return Object.fromEntries(variables);
+			}
+		}
+	}),
 	2415: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { h: function() {
 			return diagnose;
@@ -291,15 +450,18 @@ exports.modules = {
 		var external_node_timers_promises_ = __webpack_require__(8500);
 		var proc = __webpack_require__(810);
 		var events = __webpack_require__(7988);
+		var daemon_unlisted = __webpack_require__(6195);
 		async function watch(daemon, { count, intervalMs }) {
 			if (daemon === void 0) return {
 				captures: [],
 				latest: [],
 				exits: [],
+				unlisted: [],
 				lost: null
 			};
 			let captures = [];
 			let latest = [];
+			let unlisted = [];
 			let lost = null;
 			let subscription;
 			try {
@@ -317,6 +479,7 @@ exports.modules = {
 					await (0, external_node_timers_promises_.setTimeout)(300);
 					latest = await (0, daemon_process.P9)(daemon);
 				}
+				unlisted = await (0, daemon_unlisted.Em)(daemon);
 			} catch (error) {
 				lost = (0, errors.bD)(error);
 			} finally {
@@ -326,6 +489,7 @@ exports.modules = {
 				captures,
 				latest,
 				exits: exitsOf(subscription),
+				unlisted,
 				lost
 			};
 		}
@@ -440,7 +604,7 @@ exports.modules = {
 						cwdGone: cwd?.endsWith(" (deleted)") ?? !1,
 						openFiles: (0, proc.OA)(pid)?.size ?? null,
 						openFilesLimit: (0, proc.Wl)(pid) ?? null,
-						ports: portsAmong([pid, ...descendants(pid, children)])
+						ports: portsAmong([pid, ...(0, proc.gO)(pid, children)])
 					};
 				},
 				groupOf: (pid) => (0, proc.mG)(pid) ?? null
@@ -454,15 +618,6 @@ exports.modules = {
 			openFilesLimit: null,
 			ports: []
 		};
-		function descendants(pid, children) {
-			let found = [];
-			let waiting = [...children.get(pid) ?? []];
-			for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-				found.push(next);
-				waiting.push(...children.get(next) ?? []);
-			}
-			return found;
-		}
 		var recovery_journal = __webpack_require__(2093);
 		async function leftSteps({ locks }) {
 			let left = [];
@@ -1327,6 +1482,7 @@ exports.modules = {
 			}
 		});
 		var phrases = __webpack_require__(8498);
+		var end_unlisted = __webpack_require__(3295);
 		var finding = __webpack_require__(8530);
 		let runnerService = /(?:act_?runner|actions\.runner|gitea|forgejo|github)[^/]*\.service/i;
 		let daemonRules = [
@@ -1395,6 +1551,18 @@ exports.modules = {
 						about: `${entry.namespace}/${entry.name}`,
 						evidence: `${entry.name} of ${entry.namespace} still runs with pid ${pid}, and no daemon manages it.`,
 						advice: "End it by hand before the daemon comes back, or its port is taken when it is started a second time."
+					};
+				}
+			},
+			{
+				id: "unlisted-process",
+				severity: "error",
+				*look({ watched, chosen: { namespaces, names } }) {
+					let asked = watched.unlisted.filter(({ name, namespace }) => namespaces.matches(namespace) && names.matches(name));
+					for (let [app, workers] of byApp(asked)) yield {
+						about: app,
+						evidence: `PM2's daemon has started it, and its list lacks it: ${(0, end_unlisted.kA)(workers)}. It goes on answering, whatever is deployed or stopped.`,
+						advice: `No command of PM2 reaches it. pm2-stop ends one that a step of these actions has started; by hand: ${(0, end_unlisted.ph)(workers)}`
 					};
 				}
 			},
@@ -1470,6 +1638,14 @@ exports.modules = {
 			let service = daemonGroup.split("/").find((part) => part.endsWith(".service"));
 			let usual = service === void 0 || /^(?:pm2|user@)/.test(service);
 			return daemonGroup === ownGroup && !usual;
+		}
+		function byApp(workers) {
+			let apps = new Map();
+			for (let worker of workers) {
+				let app = `${worker.namespace}/${worker.name}`;
+				apps.set(app, [...apps.get(app) ?? [], worker]);
+			}
+			return apps;
 		}
 		let dumpRules = [
 			{

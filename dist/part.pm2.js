@@ -829,6 +829,7 @@ exports.modules = {
 		function isSame(one, other) {
 			return one.id === other.id && one.name === other.name;
 		}
+		var unlisted_apps = __webpack_require__(6201);
 		var recovery_job = __webpack_require__(1517);
 		var action = __webpack_require__(9593);
 		var fields = __webpack_require__(2122);
@@ -881,9 +882,14 @@ exports.modules = {
 					names.length === 0 ? (0, shared_reporting.HS)(reporting, before, inputs.namePattern) : log.info(`${inputs.dryRun ? "Would stop" : "Stopping"} ${names.length}: ${names.join(", ")}.`);
 					for (let typo of (0, selection.IM)("name-pattern", inputs.namePattern, (0, selection.wX)(before, namespace))) log.warning(typo);
 					if (inputs.dryRun) {
+						await (0, unlisted_apps.aK)(home, before, {
+							namespace,
+							pattern: inputs.namePattern
+						}, log);
 						for (let held of await (0, free_ports.Ed)(home, before, first, inputs.ports)) log.warning(`This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`);
 						return output({ result: "planned" });
 					}
+					let ended = [];
 					let stopped = await (0, namespace_lock.P)(wish, async (session, daemon) => {
 						inputs.save && await (0, dump.RF)(home, log);
 						if (daemon === void 0) {
@@ -893,14 +899,21 @@ exports.modules = {
 						let job = forJob ? await (0, recovery_job.markJob)(env) : void 0;
 						let holder = (0, journal.Jz)(env, wish.action);
 						let whenDown = (state) => job === void 0 ? (0, plan_lease.K)(home, namespace, inputs.namePattern.matches) : leaseUntilJobEnd(home, namespace, holder, job, state, !inputs.delete);
+						let selection = {
+							namespace,
+							pattern: inputs.namePattern
+						};
+						let unlisted = await (0, unlisted_apps.cD)(daemon, selection);
 						let options = {
 							...inputs,
-							whenDown
+							whenDown,
+							unlisted,
+							endUnlisted: async () => ended.push(...await (0, unlisted_apps.fw)(daemon, selection, log))
 						};
 						return (0, stop.dM)(daemon, choose(await (0, process.P9)(daemon)), options, session, log);
 					});
 					forJob && stopped.length > 0 && log.info("What no step of this job starts again is started when the job ends.");
-					let gone = stopped.map((process) => process.name);
+					let gone = [...stopped, ...ended].map(({ name }) => name);
 					output({
 						result: gone.length > 0 ? "stopped" : "nothing-to-stop",
 						stopped: gone,
@@ -1063,11 +1076,11 @@ exports.modules = {
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
+		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
 			if (ports.length === 0) return;
 			let [others, waits] = [[], !1];
 			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
-				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
+				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports, unlisted);
 				others.length > 0 && !waits && log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
 				waits = !0;
 				return others.length === 0;
@@ -1092,12 +1105,12 @@ exports.modules = {
 			}
 			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 		}
-		async function heldByOthers(home, current, chosen, ports) {
+		async function heldByOthers(home, current, chosen, ports, unlisted = []) {
 			let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
 			if (holders.length === 0) return [];
-			let stopping = current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then)));
-			let going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
-			let daemonPid = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0) ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
+			let running = [...current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then))).filter(({ pid }) => pid > 0), ...unlisted];
+			let going = new Set(running.map(({ pid }) => pid));
+			let daemonPid = running.some(({ mode }) => mode === "cluster") ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
 			let staying = [];
 			for (let holder of holders) {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
@@ -1212,6 +1225,7 @@ exports.modules = {
 			await session.record(state);
 			try {
 				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
+				await options.endUnlisted?.();
 				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 				await options.whenDown?.(state);

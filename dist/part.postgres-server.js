@@ -21,11 +21,11 @@ exports.modules = {
 		var _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
 		var _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(634);
 		var _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4796);
-		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout }, log) {
+		async function untilOthersLeave(daemon, chosen, { ports, stopTimeout, unlisted }, log) {
 			if (ports.length === 0) return;
 			let [others, waits] = [[], !1];
 			if (await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_1__.a)(async () => {
-				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports);
+				others = await heldByOthers(daemon.home, await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.P9)(daemon), chosen, ports, unlisted);
 				others.length > 0 && !waits && log.info(`Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`);
 				waits = !0;
 				return others.length === 0;
@@ -50,12 +50,12 @@ exports.modules = {
 			}
 			log.info(`Free: ${ports.map((port) => `port ${port}`).join(", ")}.`);
 		}
-		async function heldByOthers(home, current, chosen, ports) {
+		async function heldByOthers(home, current, chosen, ports, unlisted = []) {
 			let holders = await (0, _daemon_ports_js__WEBPACK_IMPORTED_MODULE_3__.pW)(ports);
 			if (holders.length === 0) return [];
-			let stopping = current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then)));
-			let going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
-			let daemonPid = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0) ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
+			let running = [...current.filter((now) => chosen.some((then) => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_4__.dI)(now, then))).filter(({ pid }) => pid > 0), ...unlisted];
+			let going = new Set(running.map(({ pid }) => pid));
+			let daemonPid = running.some(({ mode }) => mode === "cluster") ? await (0, _daemon_home_js__WEBPACK_IMPORTED_MODULE_2__.zV)(home) : void 0;
 			let staying = [];
 			for (let holder of holders) {
 				if (holder.pid === null || holder.pid === daemonPid) continue;
@@ -148,6 +148,7 @@ exports.modules = {
 			await session.record(state);
 			try {
 				let { done } = await (options.delete ? _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.ks : _daemon_act_js__WEBPACK_IMPORTED_MODULE_1__.aD)(daemon, chosen);
+				await options.endUnlisted?.();
 				await (0, _free_ports_js__WEBPACK_IMPORTED_MODULE_6__.DF)(options, daemon.home, () => (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 				options.save && await (0, _dump_dump_js__WEBPACK_IMPORTED_MODULE_4__.or)(daemon.home, [namespace], await (0, _daemon_process_js__WEBPACK_IMPORTED_MODULE_3__.P9)(daemon), log);
 				await options.whenDown?.(state);

@@ -52,9 +52,44 @@ export function childrenByParent(): Map<number, number[]> {
   return children;
 }
 
+/** The pids of a process's own children, zombies left out. */
+export function childrenOf(pid: number): number[] {
+  // A file of each thread where the kernel has them: else everybody's parent is asked for.
+  const threads = namesIn(`/proc/${pid}/task`);
+  const texts = threads.map((thread) => textOf(pid, `task/${thread}/children`));
+  if (!texts.some((text) => text !== undefined)) return childrenByParent().get(pid) ?? [];
+  const pids = texts.flatMap((text) => (text ?? "").split(" ").filter(Boolean).map(Number));
+  return pids.filter((child) => (statOf(child)?.state ?? "Z") !== "Z");
+}
+
+/** The pids of its children, theirs, and so on. */
+export function descendantsOf(
+  pid: number,
+  children: ReadonlyMap<number, readonly number[]> = childrenByParent(),
+): number[] {
+  const found: number[] = [];
+  const waiting = [...(children.get(pid) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    waiting.push(...(children.get(next) ?? []));
+  }
+  return found;
+}
+
 /** Its variables as one text, `NAME=value` each, parted by zero bytes; empty where it may not be read. */
 export function environmentOf(pid: number): string {
   return textOf(pid, "environ") ?? "";
+}
+
+/** Its variables by name; none where they may not be read. */
+export function variablesOf(pid: number): Map<string, string> {
+  const lines = (textOf(pid, "environ", "utf8") ?? "").split("\0").filter((one) => one !== "");
+  return new Map(
+    lines.map((line) => {
+      const end = line.indexOf("=");
+      return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
 }
 
 /** Program and arguments; empty where it may not be read. */

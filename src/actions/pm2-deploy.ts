@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { StepFailure } from "../errors.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { planRows, planTable, touched } from "../pm2/plan/plan.js";
+import { nameUnlisted } from "../pm2/unlisted-apps.js";
 import { commitStatusInputs, defineAction } from "../runner/action.js";
 import { boolean, choice, list, optionalText, seconds, wholeNumber } from "../runner/fields.js";
 import { optionalPattern } from "../runner/pattern-fields.js";
@@ -60,6 +61,8 @@ export const action = defineAction({
       const { plan, version, versions } = prepared;
       output({ plan: planRows(plan), version, versions });
       log.table(planTable(plan));
+      const selection = { namespace: inputs.namespace, pattern: inputs.namePattern };
+      await nameUnlisted(home, before, selection, log);
       if (releasing !== undefined) await warnOfOtherTrees(releasing.releasesDirectory, plan, log);
       const changed = touched(plan).length > 0;
       if (changed) {

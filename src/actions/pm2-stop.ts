@@ -1,6 +1,7 @@
 import type { Pattern } from "../pattern.js";
 import { givenHome } from "../pm2/daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "../pm2/daemon/process.js";
+import type { Unlisted } from "../pm2/daemon/unlisted.js";
 import { readDump } from "../pm2/dump/dump.js";
 import { heldByOthers, portsFree } from "../pm2/free-ports.js";
 import { endLease } from "../pm2/plan/lease.js";
@@ -8,6 +9,7 @@ import { misspelt, namesIn, selects } from "../pm2/selection/selection.js";
 import { checkThreshold, type Threshold } from "../pm2/selection/threshold.js";
 import { checkStoppable, type StopState, stopApps } from "../pm2/stop.js";
 import { leaseUntilJobEnd } from "../pm2/stop-for-job.js";
+import { endAllUnlisted, endableUnlisted, nameUnlisted } from "../pm2/unlisted-apps.js";
 import { checkInJob, markJob } from "../recovery/job.js";
 import { holderFrom } from "../recovery/journal.js";
 import { defineAction } from "../runner/action.js";
@@ -53,12 +55,14 @@ export const action = defineAction({
       for (const typo of misspelt("name-pattern", inputs.namePattern, namesIn(before, namespace)))
         log.warning(typo);
       if (inputs.dryRun) {
+        await nameUnlisted(home, before, { namespace, pattern: inputs.namePattern }, log);
         for (const held of await heldByOthers(home, before, first, inputs.ports))
           log.warning(
             `This step would not free it, and would stop nothing unless it is free within stop-timeout: ${held}.`,
           );
         return output({ result: "planned" });
       }
+      const ended: Unlisted[] = [];
       const stopped = await withNamespaceLock(wish, async (session, daemon) => {
         if (inputs.save) await readDump(home, log);
         if (daemon === undefined) {
@@ -71,12 +75,18 @@ export const action = defineAction({
           job === undefined
             ? endLease(home, namespace, inputs.namePattern.matches)
             : leaseUntilJobEnd(home, namespace, holder, job, state, !inputs.delete);
-        const options = { ...inputs, whenDown };
+        const selection = { namespace, pattern: inputs.namePattern };
+        const unlisted = await endableUnlisted(daemon, selection);
+        const options = {
+          ...inputs,
+          ...{ whenDown, unlisted },
+          endUnlisted: async () => ended.push(...(await endAllUnlisted(daemon, selection, log))),
+        };
         return stopApps(daemon, choose(await snapshot(daemon)), options, session, log);
       });
       if (forJob && stopped.length > 0)
         log.info("What no step of this job starts again is started when the job ends.");
-      const gone = stopped.map((process) => process.name);
+      const gone = [...stopped, ...ended].map(({ name }) => name);
       output({
         result: gone.length > 0 ? "stopped" : "nothing-to-stop",
         stopped: gone,

@@ -7,11 +7,14 @@ import type { Daemon } from "./daemon/daemon.js";
 import { type Home, livingDaemonPid } from "./daemon/home.js";
 import { holdersOf, type PortHolder, toldPorts } from "./daemon/ports.js";
 import { type Process, type Snapshot, sameEntry, snapshot } from "./daemon/process.js";
+import type { Unlisted } from "./daemon/unlisted.js";
 
 export interface PortsToFree {
   readonly ports: readonly number[];
   /** Seconds to wait for them */
   readonly stopTimeout: number;
+  /** Go with what is stopped, though PM2's list lacks them */
+  readonly unlisted?: readonly Unlisted[];
 }
 
 /** Milliseconds between two looks. */
@@ -25,14 +28,14 @@ const interval = 200;
 export async function untilOthersLeave(
   daemon: Daemon,
   chosen: readonly Process[],
-  { ports, stopTimeout }: PortsToFree,
+  { ports, stopTimeout, unlisted }: PortsToFree,
   log: Log,
 ): Promise<void> {
   if (ports.length === 0) return;
   let [others, waits]: [string[], boolean] = [[], false];
   const free = await waitUntil(
     async () => {
-      others = await heldByOthers(daemon.home, await snapshot(daemon), chosen, ports);
+      others = await heldByOthers(daemon.home, await snapshot(daemon), chosen, ports, unlisted);
       if (others.length > 0 && !waits)
         log.info(
           `Waiting up to ${stopTimeout} s before anything is stopped, since this step does not stop who holds a port: ${others.join("; ")}.`,
@@ -83,13 +86,15 @@ export async function heldByOthers(
   current: Snapshot,
   chosen: readonly Process[],
   ports: readonly number[],
+  unlisted: readonly Unlisted[] = [],
 ): Promise<string[]> {
   const holders = await holdersOf(ports);
   if (holders.length === 0) return [];
   // As they are now: one that is restarted all the time has another pid at each look.
   const stopping = current.filter((now) => chosen.some((then) => sameEntry(now, then)));
-  const going = new Set(stopping.map(({ pid }) => pid).filter((pid) => pid > 0));
-  const clustered = stopping.some(({ mode, pid }) => mode === "cluster" && pid > 0);
+  const running = [...stopping.filter(({ pid }) => pid > 0), ...unlisted];
+  const going = new Set(running.map(({ pid }) => pid));
+  const clustered = running.some(({ mode }) => mode === "cluster");
   const daemonPid = clustered ? await livingDaemonPid(home) : undefined;
   const staying: PortHolder[] = [];
   for (const holder of holders) {

@@ -9,6 +9,7 @@ import { deleteOwn, restartProcesses, stopProcesses } from "./daemon/act.js";
 import type { Daemon } from "./daemon/daemon.js";
 import { daemonLife } from "./daemon/home.js";
 import { type Process, type Snapshot, snapshot } from "./daemon/process.js";
+import type { Unlisted } from "./daemon/unlisted.js";
 import { type Part, saveNamespaces } from "./dump/dump.js";
 import { saveUndone } from "./dump/undone-dump.js";
 import { portsFree, untilOthersLeave } from "./free-ports.js";
@@ -51,6 +52,10 @@ export interface StopOptions {
   readonly ports: readonly number[];
   /** Seconds until ports are free, once the processes have ended: each has a kill_timeout of its own */
   readonly stopTimeout: number;
+  /** Go with them, though PM2's list lacks them */
+  readonly unlisted?: readonly Unlisted[];
+  /** Called when PM2 has stopped them: ends what its list lacks */
+  readonly endUnlisted?: () => Promise<unknown>;
   /** Called when they are down, before that is settled: notes until when */
   readonly whenDown?: (state: StopState) => Promise<void>;
 }
@@ -95,6 +100,7 @@ export async function stopApps(
   try {
     const act = options.delete ? deleteOwn : stopProcesses;
     const { done } = await act(daemon, chosen);
+    await options.endUnlisted?.();
     await portsFree(options, daemon.home, () => snapshot(daemon), log);
     if (options.save) await saveNamespaces(daemon.home, [namespace], await snapshot(daemon), log);
     await options.whenDown?.(state);

@@ -44,7 +44,7 @@ const numbersOf = async (name: string) =>
 
 /** Written anew by PM2 for each life of a process; its files are named for its id. */
 const perLife =
-  /^(?:pm_id|pm_uptime|created_at|unique_id|restart_time|unstable_restarts|status|pm2_actions|axm_\w+|vizion_running|exit_code|version|versioning|node_version|_km_monitored|prev_restart_delay|instances|NODE_UNIQUE_ID|pm_\w+_log_path|merge_logs|pm_pid_path)=/;
+  /^(?:pm_id|pm_uptime|created_at|unique_id|restart_time|unstable_restarts|status|pm2_actions|pm2_actions_deploy|axm_\w+|vizion_running|exit_code|version|versioning|node_version|_km_monitored|prev_restart_delay|instances|NODE_UNIQUE_ID|pm_\w+_log_path|merge_logs|pm_pid_path)=/;
 
 /** The variables that a process has; those of a cluster worker come in one, from which PM2 takes them. */
 async function environmentOf(pid: number): Promise<string[]> {

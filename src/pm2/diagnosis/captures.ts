@@ -4,6 +4,7 @@ import { isAlive } from "../../proc.js";
 import type { Daemon } from "../daemon/daemon.js";
 import { type Subscription, subscribe } from "../daemon/events.js";
 import { entryKey, type Snapshot, snapshot } from "../daemon/process.js";
+import { type Unlisted, unlistedWorkers } from "../daemon/unlisted.js";
 
 /** What is kept of a process at one moment: a capture of 500 holds no environment. */
 export interface Sample {
@@ -33,6 +34,8 @@ export interface Watched {
   /** The list at the last capture */
   readonly latest: Snapshot;
   readonly exits: readonly SeenExit[];
+  /** What the daemon has started, and its list lacks */
+  readonly unlisted: readonly Unlisted[];
   /** Why the daemon stopped answering before the last capture; null where it did not */
   readonly lost: string | null;
 }
@@ -48,9 +51,11 @@ export async function watch(
   daemon: Daemon | undefined,
   { count, intervalMs }: { count: number; intervalMs: number },
 ): Promise<Watched> {
-  if (daemon === undefined) return { captures: [], latest: [], exits: [], lost: null };
+  if (daemon === undefined)
+    return { captures: [], latest: [], exits: [], unlisted: [], lost: null };
   const captures: Capture[] = [];
   let latest: Snapshot = [];
+  let unlisted: readonly Unlisted[] = [];
   let lost: string | null = null;
   let subscription: Subscription | undefined;
   try {
@@ -66,12 +71,13 @@ export async function watch(
       await pause(secondLookMs);
       latest = await snapshot(daemon);
     }
+    unlisted = await unlistedWorkers(daemon);
   } catch (error) {
     lost = messageOf(error);
   } finally {
     subscription?.close();
   }
-  return { captures, latest, exits: exitsOf(subscription), lost };
+  return { captures, latest, exits: exitsOf(subscription), unlisted, lost };
 }
 
 function samplesOf(list: Snapshot): Map<string, Sample> {

@@ -2,6 +2,7 @@ import {
   childrenByParent,
   commandLineOf,
   controlGroupOf,
+  descendantsOf,
   descriptorLimitOf,
   descriptorsOf,
   folderOf,
@@ -55,7 +56,7 @@ export function readKernel(): Kernel {
         cwdGone: cwd?.endsWith(" (deleted)") ?? false,
         openFiles: descriptorsOf(pid)?.size ?? null,
         openFilesLimit: descriptorLimitOf(pid) ?? null,
-        ports: portsAmong([pid, ...descendants(pid, children)]),
+        ports: portsAmong([pid, ...descendantsOf(pid, children)]),
       };
     },
     groupOf: (pid) => controlGroupOf(pid) ?? null,
@@ -70,13 +71,3 @@ const dead: KernelFacts = {
   openFilesLimit: null,
   ports: [],
 };
-
-function descendants(pid: number, children: ReadonlyMap<number, readonly number[]>): number[] {
-  const found: number[] = [];
-  const waiting = [...(children.get(pid) ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    found.push(next);
-    waiting.push(...(children.get(next) ?? []));
-  }
-  return found;
-}

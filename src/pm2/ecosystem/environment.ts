@@ -26,9 +26,8 @@ const pm2Fields: ReadonlySet<string> = new Set(
    restart_delay exp_backoff_restart_delay prev_restart_delay stop_exit_codes cron_restart
    shutdown_with_message kill_retry_time uid gid username env filter_env vizion vizion_running versioning
    version node_version pmx pmx_module km_link automation axm_actions axm_monitor axm_options axm_dynamic
-   exit_code windowsHide source_map_support disable_source_map_support pm2_actions _pm2_version`.split(
-    /\s+/,
-  ),
+   exit_code windowsHide source_map_support disable_source_map_support pm2_actions pm2_actions_deploy
+   _pm2_version`.split(/\s+/),
 );
 
 export function isRunnersOwn(name: string): boolean {

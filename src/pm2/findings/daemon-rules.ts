@@ -1,4 +1,6 @@
 import { counted, shortList } from "../../phrases.js";
+import { describeUnlisted, killLine } from "../daemon/end-unlisted.js";
+import type { Unlisted } from "../daemon/unlisted.js";
 import { isBlind, type Rule } from "./finding.js";
 
 /** How far back the daemon's log counts. */
@@ -82,6 +84,21 @@ export const daemonRules: readonly Rule[] = [
           evidence: `${entry.name} of ${entry.namespace} still runs with pid ${pid}, and no daemon manages it.`,
           advice:
             "End it by hand before the daemon comes back, or its port is taken when it is started a second time.",
+        };
+    },
+  },
+  {
+    id: "unlisted-process",
+    severity: "error",
+    *look({ watched, chosen: { namespaces, names } }) {
+      const asked = watched.unlisted.filter(
+        ({ name, namespace }) => namespaces.matches(namespace) && names.matches(name),
+      );
+      for (const [app, workers] of byApp(asked))
+        yield {
+          about: app,
+          evidence: `PM2's daemon has started it, and its list lacks it: ${describeUnlisted(workers)}. It goes on answering, whatever is deployed or stopped.`,
+          advice: `No command of PM2 reaches it. pm2-stop ends one that a step of these actions has started; by hand: ${killLine(workers)}`,
         };
     },
   },
@@ -170,4 +187,13 @@ function isRunners(daemonGroup: string, ownGroup: string | null): boolean {
   const service = daemonGroup.split("/").find((part) => part.endsWith(".service"));
   const usual = service === undefined || /^(?:pm2|user@)/.test(service);
   return daemonGroup === ownGroup && !usual;
+}
+
+function byApp(workers: readonly Unlisted[]): Map<string, Unlisted[]> {
+  const apps = new Map<string, Unlisted[]>();
+  for (const worker of workers) {
+    const app = `${worker.namespace}/${worker.name}`;
+    apps.set(app, [...(apps.get(app) ?? []), worker]);
+  }
+  return apps;
 }

@@ -68,7 +68,8 @@ export function definitionFromTemplate(
 }
 
 export function marked(definition: Definition, marker: Marker): Definition {
-  return { ...definition, pm2_actions: marker };
+  // The deploy once more, as text: a process in fork mode is given those fields only, in its environment.
+  return { ...definition, pm2_actions: marker, pm2_actions_deploy: marker.deploy };
 }
 
 export function markerOf({ settings }: Pick<Process, "settings">): Partial<Marker> {

@@ -2,6 +2,7 @@ import { messageOf, StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { deleteOwn } from "../daemon/act.js";
 import type { Daemon } from "../daemon/daemon.js";
+import { describeUnlisted, killLine } from "../daemon/end-unlisted.js";
 import { isNewDaemon } from "../daemon/home.js";
 import { byNumber, type Process, runs, type Snapshot, snapshot } from "../daemon/process.js";
 import { forgetInDump } from "../dump/undone-dump.js";
@@ -17,7 +18,7 @@ import { deleteTemplates } from "../start/template.js";
 import { bringBack } from "../start/worker.js";
 import { finishDeploy } from "./finish.js";
 import { type Look, untilQuiet } from "./looks.js";
-import { untilListed } from "./on-the-way.js";
+import { onTheWay } from "./on-the-way.js";
 import { reportUndone } from "./undo-report.js";
 
 /** Times that bringing an app back is tried. */
@@ -60,11 +61,12 @@ async function undoDeploy(
   const failures: Failure[] = [];
   const triesOf = (app: AppState) => failures.filter((failure) => failure.app === app).length;
   const old = state.apps.flatMap((app) => app.old);
+  const started = onTheWay(daemon, state.deploy, log);
   const last = await untilQuiet(old, async () => {
     await deleteTemplates(daemon, state.namespace);
-    await untilListed(daemon, state.deploy);
+    await started.untilListed();
     const current = await snapshot(daemon);
-    return Promise.all(
+    const looks = await Promise.all(
       state.apps
         .filter((app) => triesOf(app) < mostTries)
         .map((app) =>
@@ -75,6 +77,9 @@ async function undoDeploy(
           }),
         ),
     );
+    if (looks.some((look) => look !== "quiet")) return looks;
+    // Last of all: where old workers were missing, it was all that served.
+    return (await started.endLost()) ? [...looks, "acted"] : looks;
   });
   if (last !== "quiet") {
     const why =
@@ -84,9 +89,15 @@ async function undoDeploy(
     throw new StepFailure([why, ...reasons(failures)].join("\n"));
   }
   reportUndone(state, await snapshot(daemon), log);
-  const lost = failures.filter(({ app }) => triesOf(app) === mostTries);
-  if (lost.length > 0) throw new StepFailure(reasons(lost).join("\n"));
+  const down = failures.filter(({ app }) => triesOf(app) === mostTries);
+  if (down.length > 0) throw new StepFailure(reasons(down).join("\n"));
   await forgetInDump(daemon, state, log);
+  const lost = started.left();
+  if (lost.length > 0)
+    throw new StepFailure(
+      `What was started runs on without being listed by PM2, and cannot be ended by this step: ${describeUnlisted(lost)}. ` +
+        `End it by hand: ${killLine(lost)}`,
+    );
 }
 
 interface Failure {

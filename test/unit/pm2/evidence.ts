@@ -87,7 +87,13 @@ export function someEvidence(changes: Partial<Evidence> = {}): Evidence {
     now,
     home,
     reach: { state: "answers", why: "", version: "7.0.4", pid: 50 },
-    watched: { captures: [{ at: now, samples: new Map() }], latest: [], exits: [], lost: null },
+    watched: {
+      captures: [{ at: now, samples: new Map() }],
+      latest: [],
+      exits: [],
+      unlisted: [],
+      lost: null,
+    },
     subjects,
     chosen: { namespaces: namePattern(["*"]), names: namePattern(["*"]) },
     saved: {

@@ -17,7 +17,7 @@ it("finds nothing where nothing is wrong", () => {
   expect(found({})).toEqual([]);
 });
 
-const situations = ["pm2-diagnostics", "diagnostics-findings"]
+const situations = ["pm2-diagnostics", "diagnostics-findings", "unlisted"]
   .map((name) => readFileSync(`test/integration/${name}.test.ts`, "utf8"))
   .join("");
 
@@ -121,6 +121,15 @@ const cases: Record<string, { hit: Partial<Evidence>; says: RegExp; miss: Partia
     hit: { ...gone("absent"), living: new Map([[saved("api", "prod"), 77]]) },
     says: /api of prod still runs with pid 77/,
     miss: { ...gone("hangs"), living: new Map([[saved("api", "prod"), 77]]) },
+  },
+  "unlisted-process": {
+    hit: unlistedOf("api"),
+    says: /its list lacks it: api of prod \(pid 78, cluster mode\)\. It goes on answering/,
+    miss: {
+      ...unlistedOf("api"),
+      chosen: { namespaces: namePattern(["prod"]), names: namePattern(["*", "!api"]) },
+      subjects: [aSubject({ process: aProcess({ name: "web" }) })],
+    },
   },
   "daemon-version-differs": {
     hit: { installedVersion: "6.0.14" },
@@ -378,3 +387,12 @@ function project(root: string, names: string[], namespaces: string[]): Project {
 it("names the home in what it says of the dump", () => {
   expect(found({ saved: { ...whole, mode: 0o640 } })[0]?.advice).toContain(home.dump);
 });
+
+/** A worker of this name that PM2's list lacks. */
+function unlistedOf(name: string): Partial<Evidence> {
+  const worker = {
+    ...{ pid: 78, started: "1", daemonPid: 50, id: 3, name, namespace: "prod" },
+    ...{ mode: "cluster" as const, deploy: undefined, killTimeout: 1600 },
+  };
+  return { watched: { ...someEvidence().watched, unlisted: [worker] } };
+}
