@@ -5173,7 +5173,7 @@
 		var module = __webpack_module_cache__[moduleId] = { exports: {} };
 		var threw = !0;
 		try {
-			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 			threw = !1;
 		} finally {
 			threw && delete __webpack_module_cache__[moduleId];
@@ -5247,7 +5247,7 @@
 	})();
 	(function() {
 		__nccwpck_require__.u = function(chunkId) {
-			return {"2":"part.nodemailer.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","535":"part.release.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
+			return {"2":"part.nodemailer.js","8":"part.libpg-query.js","98":"part.deploy.js","134":"part.pm2-start.js","157":"part.diagnostics.js","205":"part.post.js","233":"part.db.js","247":"part.change.js","284":"part.pm2-daemon.js","316":"part.pm2.js","409":"part.actions-deploy.js","425":"part.migration-lint.js","433":"part.pm2-exchange.js","519":"part.pm2-proof.js","533":"part.status.js","535":"part.release.js","558":"part.postgres-server.js","588":"part.messenger.js","602":"part.yaml.js","627":"part.ping.js","674":"part.recovery.js","716":"part.pm2-findings.js","794":"part.guard.js","819":"part.monitor.js","849":"part.pg.js","940":"part.lint.js","943":"part.unbash.js"}[chunkId];
 		};
 	})();
 	(function() {

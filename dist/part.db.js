@@ -71,7 +71,13 @@ exports.modules = {
 				layout: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(_postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__.YF, "auto"),
 				"table-lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YA)(2, .01),
 				"statement-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.YW)(.01),
-				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["error", "allow"], "error")
+				"out-of-order": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)(["error", "allow"], "error"),
+				lint: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.Yq)([
+					"error",
+					"warn",
+					"off"
+				], "warn"),
+				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__.p_)()
 			},
 			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_5__.hP,
 			async run({ inputs, log, output, env, mask }) {
@@ -86,6 +92,7 @@ exports.modules = {
 					label,
 					log
 				};
+				let { lint } = inputs;
 				let count = 0;
 				await (0, _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__.N)(lock, () => (0, _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__._)({
 					...inputs,
@@ -93,6 +100,11 @@ exports.modules = {
 					table: inputs.table,
 					strayRoot: env.GITHUB_WORKSPACE,
 					log,
+					...lint === "off" ? {} : { inspect: inspection({
+						...inputs,
+						lint,
+						log
+					}) },
 					onProgress: (applied, pending) => {
 						count = applied.length;
 						output({
@@ -104,6 +116,10 @@ exports.modules = {
 				output({ result: inputs.dryRun ? "planned" : count > 0 ? "migrated" : "up-to-date" });
 			}
 		});
+		let inspection = (options) => async (connection, pending) => {
+			let { lintMigrations } = await Promise.all([__webpack_require__.e(8), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 3490));
+			await lintMigrations(connection, pending, options);
+		};
 		function refuseUnconfirmed(schemas, confirm, name) {
 			if (schemas.length === 0 || confirm === name) return;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
@@ -732,7 +748,7 @@ exports.modules = {
 		var migrate = __webpack_require__(6058);
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
-		var verify = __webpack_require__(7969);
+		var verify = __webpack_require__(6279);
 		var external_node_stream_promises_ = __webpack_require__(6466);
 		var commands = __webpack_require__(9880);
 		var external_node_events_ = __webpack_require__(8474);
@@ -1311,7 +1327,7 @@ exports.modules = {
 		} });
 		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
 		var _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5063);
-		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7969);
+		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6279);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
 		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
@@ -3135,6 +3151,7 @@ exports.modules = {
 				let nothingToDo = pending.length === 0 && marked.length === 0 && plan.adopted.length === 0 && !reset;
 				nothingToDo || await refuseLackingRights(connection, known, options.resetSchemas);
 				options.onProgress([], pending.map(({ name }) => name));
+				pending.length > 0 && await options.inspect?.(connection, pending);
 				if (options.dryRun || nothingToDo) {
 					pending.length === 0 ? log.outcome(`${(0, address.WY)(target)} has ${migrations.length === 1 ? "the one migration" : `all ${migrations.length} migrations`} of ${directory}.`) : log.outcome(`Would apply ${(0, phrases.h)(pending.length, "migration")} to ${target.database}: ${(0, phrases.p)(pending.map(({ name }) => name))}.`);
 					return;
@@ -3781,179 +3798,22 @@ exports.modules = {
 			return findings.some(({ severity }) => severity === "error");
 		}
 	}),
-	52: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5056: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			BO: function() {
-				return countRows;
+			MP: function() {
+				return compareNames;
 			},
-			TL: function() {
-				return quoted;
+			q7: function() {
+				return namesInSources;
 			},
-			aZ: function() {
-				return holdsNothing;
-			},
-			lh: function() {
-				return shownSize;
+			qD: function() {
+				return notUnderstoodId;
 			}
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
-		var _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6551);
-		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-		var _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
-		async function countRows(address, { jobs, analyze, label, lockTimeout }) {
-			let tables = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
-			let waiting = [...tables];
-			let counts = new Map();
-			let worker = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, async (connection) => {
-				lockTimeout !== void 0 && await connection.query(`SET lock_timeout = ${lockTimeout}`);
-				for (let table = waiting.shift(); table !== void 0; table = waiting.shift()) {
-					analyze && await connection.query(`ANALYZE ${quoted(table)}`);
-					counts.set(table.name, await countOf(connection, table, address));
-				}
-			}, label);
-			await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, tables.length)) }, worker));
-			return Object.fromEntries(tables.map((table) => [table.name, counts.get(table.name) ?? 0]));
-		}
-		async function countOf(connection, table, { user }) {
-			try {
-				return Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`));
-			} catch (error) {
-				let advice = (0, _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__.W)(error, user);
-				if (advice === void 0) throw error;
-				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The rows of ${table.name} cannot be counted: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. ${advice}`);
-			}
-		}
-		function quoted(table) {
-			return `${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.schema)}.${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.table)}`;
-		}
-		function holdsNothing(counts, tables) {
-			let filled = tables.filter(({ ofExtension }) => ofExtension).map((table) => table.name);
-			return Object.entries(counts).every(([table, count]) => count === 0 || filled.includes(table));
-		}
-		function shownSize(counts) {
-			let rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
-			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows, "row")}`;
-		}
-	}),
-	7969: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { M: function() {
-			return verify;
-		} });
-		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
-		var catalog = __webpack_require__(6551);
-		var server_connection = __webpack_require__(6114);
-		var external_node_path_ = __webpack_require__(6760);
-		var dist = __webpack_require__(7934);
-		var whole_file = __webpack_require__(2494);
-		function verifyStructure(expected, actual) {
-			let findings = [...missing("extension", "", expected.extensions, actual.extensions), ...missing("schema", "", expected.schemas, actual.schemas)];
-			actual.tables.length < expected["tables-at-least"] && findings.push(error("too-few-tables", "the database", `${(0, phrases.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
-			for (let [name, table] of Object.entries(expected.tables)) {
-				let found = findTable(actual.tables, name);
-				found === void 0 ? findings.push(error("missing-table", name, "there is no such table")) : table !== null && findings.push(...verifyTable(name, table, found));
-			}
-			return findings;
-		}
-		function findTable(tables, name) {
-			return tables.find((one) => one.name === name || one.name === `public.${name}`);
-		}
-		function verifyTable(name, expected, found) {
-			let findings = [
-				...missing("index", `${name}: `, expected.indexes, found.indexes.map((one) => one.name)),
-				...missing("constraint", `${name}: `, expected.constraints, found.constraints),
-				...missing("policy", `${name}: `, expected.policies, found.policies)
-			];
-			for (let index of found.indexes.filter(({ valid }) => !valid)) findings.push(error("invalid-index", `${name}: ${index.name}`, "the index was never finished"));
-			for (let [column, wanted] of Object.entries(expected.columns)) {
-				let actual = found.columns[column];
-				let subject = `${name}.${column}`;
-				if (actual === void 0) {
-					findings.push(error("missing-column", subject, "there is no such column"));
-					continue;
-				}
-				wanted.type !== void 0 && canonical(wanted.type) !== canonical(actual.type) && findings.push(error("column-type", subject, `it is ${actual.type}, ${wanted.type} was expected`));
-				wanted.nullable !== void 0 && wanted.nullable !== actual.nullable && findings.push(error("column-null", subject, `it ${actual.nullable ? "allows" : "forbids"} NULL`));
-			}
-			let security = expected["row-level-security"];
-			security !== void 0 && security !== found.rowLevelSecurity && findings.push(error("row-level-security", name, `row-level security is ${found.rowLevelSecurity ? "on" : "off"}`));
-			return findings;
-		}
-		function missing(kind, before, wanted, there) {
-			return wanted.filter((name) => !there.includes(name)).map((name) => error(`missing-${kind}`, before + name, `there is no such ${kind}`));
-		}
-		let aliases = {
-			int: "integer",
-			int4: "integer",
-			int8: "bigint",
-			int2: "smallint",
-			bool: "boolean",
-			float8: "double precision",
-			float4: "real",
-			timestamptz: "timestamp with time zone",
-			timestamp: "timestamp without time zone",
-			decimal: "numeric"
-		};
-		function canonical(type) {
-			let words = type.toLowerCase().replace(/\s+/g, " ").replace(/\s*([(),])\s*/g, "$1").trim();
-			let [, base = words, rest = ""] = /^([a-z0-9_ ]+?)((?:\(.*\))?(?:\[\])*)$/.exec(words) ?? [];
-			let long = base.replace(/^varchar$/, "character varying").replace(/^char$/, "character");
-			return (aliases[long] ?? long) + rest;
-		}
-		function error(id, subject, evidence, advice = "") {
-			return {
-				id,
-				severity: "error",
-				subject,
-				evidence,
-				advice
-			};
-		}
-		let baseline = dist.rej({
-			version: dist.euz(1),
-			database: dist.YjP(),
-			taken: dist.YjP(),
-			rows: dist.g1P(dist.YjP(), dist.aig()),
-			sums: dist.g1P(dist.YjP(), dist.YjP())
-		});
-		async function readBaseline(path) {
-			let text = await (0, whole_file.qC)(path).catch((error) => {
-				throw new errors.eb(`Input "baseline" is "${path}": ${(0, errors.bD)(error)}`);
-			});
-			if (text === void 0) return;
-			try {
-				return dist.qgA(baseline, JSON.parse(text));
-			} catch {
-				throw new errors.eb(`Input "baseline" is "${path}": that file is no baseline of this action. Remove it, and the next run writes one.`);
-			}
-		}
-		function refuseOverwriting(path, earlier) {
-			if (earlier === void 0) return;
-			throw new errors.eb(`Input "baseline" is "${path}": with count-only it is written, and that file is there already, of ${earlier.taken}. Remove it, or name another.`);
-		}
-		async function writeBaseline(path, content) {
-			await (0, whole_file.fc)((0, external_node_path_.dirname)(path));
-			await (0, whole_file.f8)(path, `${JSON.stringify(content, null, 2)}\n`);
-		}
-		function compareRows(earlier, now, splits, renamed) {
-			let findings = [];
-			let count = (name) => now[name] ?? now[`public.${name}`];
-			for (let [table, before] of Object.entries(earlier.rows)) {
-				let bare = table.replace(/^public\./, "");
-				if (renamed.has(table) || renamed.has(bare)) continue;
-				let parts = splits[table] ?? splits[bare] ?? [table];
-				let after = parts.reduce((sum, part) => sum + (count(part) ?? 0), 0);
-				let lacking = parts.filter((part) => count(part) === void 0);
-				let since = `${before} rows at ${earlier.taken}`;
-				lacking.length > 0 ? findings.push(error("lost-table", table, `${lacking.join(", ")} is not there; ${since}`)) : after < before && findings.push(error("lost-rows", table, `${since}, ${after} now`));
-			}
-			return findings;
-		}
-		var expectations = __webpack_require__(9159);
-		var finding = __webpack_require__(5063);
 		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
 		var mod = __webpack_require__(1916);
+		var errors = __webpack_require__(4873);
 		let constants = /\bconst\s+(\w+)(?:\s*:\s*string)?\s*=\s*(["'`])([^"'`$\\\n]+)\2/g;
 		let creating = /\b(\w+)\s*=\s*pgTableCreator\s*\(\s*\(?\s*(\w+)(?:\s*:\s*string)?\s*\)?\s*=>\s*`([^`$]*)\$\{\s*(\w+)\s*\}([^`$]*)`/g;
 		function sharedOf(texts) {
@@ -4082,6 +3942,7 @@ exports.modules = {
 				snake(name)
 			])];
 		}
+		var verify_structure = __webpack_require__(693);
 		async function namesInSources(paths) {
 			let files = [];
 			for (let path of paths) for (let file of await sourceFiles(path)) files.push({
@@ -4148,7 +4009,7 @@ exports.modules = {
 		}
 		function compareNames({ names, unread }, tables) {
 			let findings = [];
-			let tableOf = ({ candidates }) => candidates.map((one) => findTable(tables, one)).find((one) => one !== void 0);
+			let tableOf = ({ candidates }) => candidates.map((one) => (0, verify_structure.UI)(tables, one)).find((one) => one !== void 0);
 			let used = new Set(names.map((one) => tableOf(one)?.name));
 			let unknown = tables.filter((table) => !used.has(table.name) && !/migrations?$/i.test(table.table));
 			for (let one of names) {
@@ -4157,7 +4018,7 @@ exports.modules = {
 				let [table = ""] = candidates;
 				let guess = nearest(table.split(".").at(-1) ?? table, unknown);
 				let advice = guess === void 0 ? "" : `Was it renamed to ${guess}?`;
-				findings.push(candidates.length === 1 ? error("table-of-source", table, `${source} expects it, and there is no such table`, advice) : notUnderstood(`${source}: ${one.shown}`, `its library makes the table's name, and there is none called ${candidates.join(" or ")}`, guess === void 0 ? "Name the table in the source." : advice));
+				findings.push(candidates.length === 1 ? (0, verify_structure.z3)("table-of-source", table, `${source} expects it, and there is no such table`, advice) : notUnderstood(`${source}: ${one.shown}`, `its library makes the table's name, and there is none called ${candidates.join(" or ")}`, guess === void 0 ? "Name the table in the source." : advice));
 			}
 			for (let place of unread) findings.push(notUnderstood(place, "it names a table in a way that is not understood here: that table was not looked for", "Expect it in the file of expectations."));
 			for (let table of unknown) findings.push({
@@ -4187,6 +4048,194 @@ exports.modules = {
 			})).sort((one, other) => one.distance - other.distance);
 			return best && best.distance <= Math.max(2, plain(wanted).length / 3) ? best.name : void 0;
 		}
+	}),
+	52: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			BO: function() {
+				return countRows;
+			},
+			TL: function() {
+				return quoted;
+			},
+			aZ: function() {
+				return holdsNothing;
+			},
+			lh: function() {
+				return shownSize;
+			}
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
+		var _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6551);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		var _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
+		async function countRows(address, { jobs, analyze, label, lockTimeout }) {
+			let tables = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, _server_catalog_js__WEBPACK_IMPORTED_MODULE_0__.gb, label);
+			let waiting = [...tables];
+			let counts = new Map();
+			let worker = () => (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(address, async (connection) => {
+				lockTimeout !== void 0 && await connection.query(`SET lock_timeout = ${lockTimeout}`);
+				for (let table = waiting.shift(); table !== void 0; table = waiting.shift()) {
+					analyze && await connection.query(`ANALYZE ${quoted(table)}`);
+					counts.set(table.name, await countOf(connection, table, address));
+				}
+			}, label);
+			await Promise.all(Array.from({ length: Math.max(1, Math.min(jobs, tables.length)) }, worker));
+			return Object.fromEntries(tables.map((table) => [table.name, counts.get(table.name) ?? 0]));
+		}
+		async function countOf(connection, table, { user }) {
+			try {
+				return Number(await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT count(*) FROM ${quoted(table)}`));
+			} catch (error) {
+				let advice = (0, _sql_sql_error_js__WEBPACK_IMPORTED_MODULE_2__.W)(error, user);
+				if (advice === void 0) throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The rows of ${table.name} cannot be counted: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. ${advice}`);
+			}
+		}
+		function quoted(table) {
+			return `${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.schema)}.${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.UU)(table.table)}`;
+		}
+		function holdsNothing(counts, tables) {
+			let filled = tables.filter(({ ofExtension }) => ofExtension).map((table) => table.name);
+			return Object.entries(counts).every(([table, count]) => count === 0 || filled.includes(table));
+		}
+		function shownSize(counts) {
+			let rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+			return `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(Object.keys(counts).length, "table")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_4__.h)(rows, "row")}`;
+		}
+	}),
+	693: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			UI: function() {
+				return findTable;
+			},
+			tS: function() {
+				return verifyStructure;
+			},
+			z3: function() {
+				return error;
+			}
+		});
+		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
+		function verifyStructure(expected, actual) {
+			let findings = [...missing("extension", "", expected.extensions, actual.extensions), ...missing("schema", "", expected.schemas, actual.schemas)];
+			actual.tables.length < expected["tables-at-least"] && findings.push(error("too-few-tables", "the database", `${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(actual.tables.length, "table is", "tables are")} there, at least ${expected["tables-at-least"]} expected`));
+			for (let [name, table] of Object.entries(expected.tables)) {
+				let found = findTable(actual.tables, name);
+				found === void 0 ? findings.push(error("missing-table", name, "there is no such table")) : table !== null && findings.push(...verifyTable(name, table, found));
+			}
+			return findings;
+		}
+		function findTable(tables, name) {
+			return tables.find((one) => one.name === name || one.name === `public.${name}`);
+		}
+		function verifyTable(name, expected, found) {
+			let findings = [
+				...missing("index", `${name}: `, expected.indexes, found.indexes.map((one) => one.name)),
+				...missing("constraint", `${name}: `, expected.constraints, found.constraints),
+				...missing("policy", `${name}: `, expected.policies, found.policies)
+			];
+			for (let index of found.indexes.filter(({ valid }) => !valid)) findings.push(error("invalid-index", `${name}: ${index.name}`, "the index was never finished"));
+			for (let [column, wanted] of Object.entries(expected.columns)) {
+				let actual = found.columns[column];
+				let subject = `${name}.${column}`;
+				if (actual === void 0) {
+					findings.push(error("missing-column", subject, "there is no such column"));
+					continue;
+				}
+				wanted.type !== void 0 && canonical(wanted.type) !== canonical(actual.type) && findings.push(error("column-type", subject, `it is ${actual.type}, ${wanted.type} was expected`));
+				wanted.nullable !== void 0 && wanted.nullable !== actual.nullable && findings.push(error("column-null", subject, `it ${actual.nullable ? "allows" : "forbids"} NULL`));
+			}
+			let security = expected["row-level-security"];
+			security !== void 0 && security !== found.rowLevelSecurity && findings.push(error("row-level-security", name, `row-level security is ${found.rowLevelSecurity ? "on" : "off"}`));
+			return findings;
+		}
+		function missing(kind, before, wanted, there) {
+			return wanted.filter((name) => !there.includes(name)).map((name) => error(`missing-${kind}`, before + name, `there is no such ${kind}`));
+		}
+		let aliases = {
+			int: "integer",
+			int4: "integer",
+			int8: "bigint",
+			int2: "smallint",
+			bool: "boolean",
+			float8: "double precision",
+			float4: "real",
+			timestamptz: "timestamp with time zone",
+			timestamp: "timestamp without time zone",
+			decimal: "numeric"
+		};
+		function canonical(type) {
+			let words = type.toLowerCase().replace(/\s+/g, " ").replace(/\s*([(),])\s*/g, "$1").trim();
+			let [, base = words, rest = ""] = /^([a-z0-9_ ]+?)((?:\(.*\))?(?:\[\])*)$/.exec(words) ?? [];
+			let long = base.replace(/^varchar$/, "character varying").replace(/^char$/, "character");
+			return (aliases[long] ?? long) + rest;
+		}
+		function error(id, subject, evidence, advice = "") {
+			return {
+				id,
+				severity: "error",
+				subject,
+				evidence,
+				advice
+			};
+		}
+	}),
+	6279: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { M: function() {
+			return verify;
+		} });
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var catalog = __webpack_require__(6551);
+		var server_connection = __webpack_require__(6114);
+		var external_node_path_ = __webpack_require__(6760);
+		var dist = __webpack_require__(7934);
+		var whole_file = __webpack_require__(2494);
+		var verify_structure = __webpack_require__(693);
+		let baseline = dist.rej({
+			version: dist.euz(1),
+			database: dist.YjP(),
+			taken: dist.YjP(),
+			rows: dist.g1P(dist.YjP(), dist.aig()),
+			sums: dist.g1P(dist.YjP(), dist.YjP())
+		});
+		async function readBaseline(path) {
+			let text = await (0, whole_file.qC)(path).catch((error) => {
+				throw new errors.eb(`Input "baseline" is "${path}": ${(0, errors.bD)(error)}`);
+			});
+			if (text === void 0) return;
+			try {
+				return dist.qgA(baseline, JSON.parse(text));
+			} catch {
+				throw new errors.eb(`Input "baseline" is "${path}": that file is no baseline of this action. Remove it, and the next run writes one.`);
+			}
+		}
+		function refuseOverwriting(path, earlier) {
+			if (earlier === void 0) return;
+			throw new errors.eb(`Input "baseline" is "${path}": with count-only it is written, and that file is there already, of ${earlier.taken}. Remove it, or name another.`);
+		}
+		async function writeBaseline(path, content) {
+			await (0, whole_file.fc)((0, external_node_path_.dirname)(path));
+			await (0, whole_file.f8)(path, `${JSON.stringify(content, null, 2)}\n`);
+		}
+		function compareRows(earlier, now, splits, renamed) {
+			let findings = [];
+			let count = (name) => now[name] ?? now[`public.${name}`];
+			for (let [table, before] of Object.entries(earlier.rows)) {
+				let bare = table.replace(/^public\./, "");
+				if (renamed.has(table) || renamed.has(bare)) continue;
+				let parts = splits[table] ?? splits[bare] ?? [table];
+				let after = parts.reduce((sum, part) => sum + (count(part) ?? 0), 0);
+				let lacking = parts.filter((part) => count(part) === void 0);
+				let since = `${before} rows at ${earlier.taken}`;
+				lacking.length > 0 ? findings.push((0, verify_structure.z3)("lost-table", table, `${lacking.join(", ")} is not there; ${since}`)) : after < before && findings.push((0, verify_structure.z3)("lost-rows", table, `${since}, ${after} now`));
+			}
+			return findings;
+		}
+		var expectations = __webpack_require__(9159);
+		var finding = __webpack_require__(5063);
+		var schema_sources = __webpack_require__(5056);
 		var tally = __webpack_require__(52);
 		function sameNumber(one, other) {
 			return plain(one) === plain(other);
@@ -4209,7 +4258,7 @@ exports.modules = {
 				column
 			}]);
 			for (let { table, column } of [...now, ...before]) {
-				let found = findTable(tables, table);
+				let found = (0, verify_structure.UI)(tables, table);
 				let key = `${found?.name}.${column}`;
 				if (found === void 0 || key in sums || key in refused) continue;
 				let query = `SELECT coalesce(sum(${(0, server_connection.UU)(column)}), 0)::text FROM ${(0, tally.TL)(found)}`;
@@ -4228,14 +4277,14 @@ exports.modules = {
 			let findings = [];
 			let fromNothing = data.baseline !== void 0 && (0, tally.aZ)(data.baseline.rows, data.tables);
 			for (let [table, wanted] of Object.entries(expected.tables)) {
-				let found = findTable(data.tables, table);
+				let found = (0, verify_structure.UI)(data.tables, table);
 				if (found === void 0 || wanted === null) continue;
 				wanted.rows !== void 0 && findings.push(...verifyAmount(`rows of ${table}`, wanted.rows, String(data.rows[found.name] ?? 0), fromNothing, data.baseline && ((other) => rowsIn(data.baseline, other ?? found.name)?.toString())));
 				for (let [column, amount] of Object.entries(wanted.sums)) {
 					let key = `${found.name}.${column}`;
 					let sum = data.sums[key];
 					if (sum === void 0) {
-						findings.push(error("no-sum", `${table}.${column}`, data.refused[key] ?? "it was not read"));
+						findings.push((0, verify_structure.z3)("no-sum", `${table}.${column}`, data.refused[key] ?? "it was not read"));
 						continue;
 					}
 					findings.push(...verifyAmount(`sum of ${table}.${column}`, amount, sum, fromNothing, data.baseline && ((other) => sumIn(data.baseline, other ?? found.name, column))));
@@ -4249,12 +4298,12 @@ exports.modules = {
 				max: void 0,
 				...amount
 			};
-			min !== void 0 && Number(actual) < min && findings.push(error("too-little", subject, `${actual}, at least ${min} was expected`));
-			max !== void 0 && Number(actual) > max && findings.push(error("too-much", subject, `${actual}, at most ${max} was expected`));
+			min !== void 0 && Number(actual) < min && findings.push((0, verify_structure.z3)("too-little", subject, `${actual}, at least ${min} was expected`));
+			max !== void 0 && Number(actual) > max && findings.push((0, verify_structure.z3)("too-much", subject, `${actual}, at most ${max} was expected`));
 			if (before !== void 0 && same !== void 0 && same !== !1) {
 				let earlier = before(same === !0 ? void 0 : same);
 				if (earlier === void 0 && fromNothing) return findings;
-				earlier === void 0 ? findings.push(error("no-baseline", subject, "the baseline has no number to compare with", "Remove the baseline, and have it written before the change, with these expectations.")) : sameNumber(earlier, actual) || findings.push(error("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
+				earlier === void 0 ? findings.push((0, verify_structure.z3)("no-baseline", subject, "the baseline has no number to compare with", "Remove the baseline, and have it written before the change, with these expectations.")) : sameNumber(earlier, actual) || findings.push((0, verify_structure.z3)("not-as-before", subject, `${actual}, the baseline says ${earlier}`));
 			}
 			return findings;
 		}
@@ -4323,11 +4372,11 @@ exports.modules = {
 					};
 					let result = await connection.query(one);
 					let kinds = result.fields.map(({ dataTypeID }) => dataTypeID);
-					what === "result" && !readings(expect).some((rows) => sameRows(rows, result.rows, kinds)) && findings.push(error("query", subject, `it gave ${JSON.stringify(shape(result.rows))}, ${JSON.stringify(expect)} was expected`));
+					what === "result" && !readings(expect).some((rows) => sameRows(rows, result.rows, kinds)) && findings.push((0, verify_structure.z3)("query", subject, `it gave ${JSON.stringify(shape(result.rows))}, ${JSON.stringify(expect)} was expected`));
 				} catch (reason) {
 					if (what === "form" && !lasting.has(reason.code ?? "")) continue;
 					let advice = (0, sql_error.W)(reason, connection.user ?? "");
-					findings.push(error("query", subject, (0, errors.bD)(reason), advice));
+					findings.push((0, verify_structure.z3)("query", subject, (0, errors.bD)(reason), advice));
 				} finally {
 					await connection.query("ROLLBACK");
 				}
@@ -4395,7 +4444,7 @@ exports.modules = {
 				if (!countOnly) {
 					let extensions = await (0, catalog.HW)(connection);
 					let schemas = await (0, catalog.x5)(connection);
-					findings.push(...verifyStructure(expected, {
+					findings.push(...(0, verify_structure.tS)(expected, {
 						tables,
 						extensions,
 						schemas
@@ -4404,7 +4453,7 @@ exports.modules = {
 						tables,
 						rows,
 						baseline: earlier
-					}), ...await verifyQueries(connection, expected.queries), ...options.schemaSources.length > 0 ? compareNames(asked.sources, tables) : []);
+					}), ...await verifyQueries(connection, expected.queries), ...options.schemaSources.length > 0 ? (0, schema_sources.MP)(asked.sources, tables) : []);
 				}
 				earlier === void 0 ? (options.baseline !== void 0 || countOnly) && findings.push(...await takeBaseline({
 					...sums,
@@ -4425,7 +4474,7 @@ exports.modules = {
 		async function read(options) {
 			let { expect, baseline, countOnly, withoutBaseline } = options;
 			let expected = expect === void 0 ? nothing : await (0, expectations.u)(expect);
-			let sources = await namesInSources(options.schemaSources);
+			let sources = await (0, schema_sources.q7)(options.schemaSources);
 			let earlier = baseline === void 0 ? void 0 : await readBaseline(baseline);
 			baseline !== void 0 && countOnly && refuseOverwriting(baseline, earlier);
 			if (baseline === void 0 && countOnly && !options.dryRun) throw new errors.eb("Input \"count-only\" is true: then \"baseline\" must say where to write to.");
@@ -4474,7 +4523,7 @@ exports.modules = {
 			return lacking;
 		}
 		function showYetToCome(expected, tables, log) {
-			let missing = Object.keys(expected.tables).filter((table) => findTable(tables, table) === void 0);
+			let missing = Object.keys(expected.tables).filter((table) => (0, verify_structure.UI)(tables, table) === void 0);
 			missing.length > 0 && log.info(`Expected, and not there yet: ${missing.join(", ")}.`);
 		}
 		let nothing = {
@@ -4504,7 +4553,7 @@ exports.modules = {
 			if (compared.length === 0) log.outcome(`${name} was counted, and compared with nothing.`);
 			else if ((0, finding.J)(findings)) log.info(`${name} was compared with ${compared.join(", ")}.`);
 			else {
-				let unread = findings.filter(({ id }) => id === notUnderstoodId).length;
+				let unread = findings.filter(({ id }) => id === schema_sources.qD).length;
 				let so = unread === 0 ? "is as expected" : `is as expected, but for ${(0, phrases.h)(unread, "table")} of the sources, which could not be looked for`;
 				log.outcome(`${name} ${so}. It was compared with ${compared.join(", ")}.`);
 			}

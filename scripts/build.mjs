@@ -38,6 +38,11 @@ export function build(folder) {
 
   writeFileSync(`${root}/${folder}/package.json`, `${JSON.stringify({ type: "commonjs" })}\n`);
   cpSync(`${root}/${licences()}`, `${root}/${folder}/licenses.txt`);
+  // Looked for beside the part that reads it, which db-migrate's lint alone does.
+  cpSync(
+    `${root}/node_modules/libpg-query/wasm/libpg-query.wasm`,
+    `${root}/${folder}/libpg-query.wasm`,
+  );
   // A program of its own: it runs beside a step, and must start fast and stand alone.
   cpSync(
     `${root}/${compiled}/pm2/ecosystem/load-ecosystem.cjs`,

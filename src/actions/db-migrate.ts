@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
 import { layouts } from "../postgres/layout/tools.js";
-import { migrate } from "../postgres/migrate/migrate.js";
+import { type MigrateOptions, migrate } from "../postgres/migrate/migrate.js";
+import type { LintOptions } from "../postgres/migration-lint/lint.js";
 import { withDatabaseLock } from "../postgres/server/database-lock.js";
 import { commitStatusInputs, defineAction } from "../runner/action.js";
 import { choice, list, optionalSeconds, optionalText, seconds, text } from "../runner/fields.js";
@@ -21,6 +22,8 @@ export const action = defineAction({
     "table-lock-timeout": seconds(2, 0.01),
     "statement-timeout": optionalSeconds(0.01),
     "out-of-order": choice(["error", "allow"], "error"),
+    lint: choice(["error", "warn", "off"], "warn"),
+    "schema-sources": list(),
   },
 
   history: historyOfDatabase,
@@ -31,6 +34,7 @@ export const action = defineAction({
     refuseUnconfirmed(inputs.resetSchemas, inputs.confirm, database);
     output({ result: "failed" });
     const lock = { maintenance, database, timeout: inputs.lockTimeout, label, log };
+    const { lint } = inputs;
     let count = 0;
     await withDatabaseLock(lock, () =>
       migrate({
@@ -39,6 +43,7 @@ export const action = defineAction({
         table: inputs.table,
         strayRoot: env.GITHUB_WORKSPACE,
         log,
+        ...(lint === "off" ? {} : { inspect: inspection({ ...inputs, lint, log }) }),
         onProgress: (applied, pending) => {
           count = applied.length;
           output({ applied, pending });
@@ -48,6 +53,16 @@ export const action = defineAction({
     output({ result: inputs.dryRun ? "planned" : count > 0 ? "migrated" : "up-to-date" });
   },
 });
+
+/** The parser of PostgreSQL is read only where there is something to parse. */
+const inspection =
+  (options: LintOptions): NonNullable<MigrateOptions["inspect"]> =>
+  async (connection, pending) => {
+    const { lintMigrations } = await import(
+      /* webpackChunkName: "migration-lint" */ "../postgres/migration-lint/lint.js"
+    );
+    await lintMigrations(connection, pending, options);
+  };
 
 function refuseUnconfirmed(schemas: readonly string[], confirm: string | undefined, name: string) {
   if (schemas.length === 0 || confirm === name) return;

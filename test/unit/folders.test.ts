@@ -19,7 +19,19 @@ const orders = {
     "findings",
     ".",
   ],
-  "src/postgres": ["server", "sql", "dump", "backup", "layout", "migrate", "verify", "restore"],
+  "src/postgres": [
+    "server",
+    "sql",
+    "dump",
+    "backup",
+    "layout",
+    "migrate",
+    "verify",
+    "migration-lint/read",
+    "migration-lint/rules",
+    "migration-lint",
+    "restore",
+  ],
 };
 
 it.each(Object.entries(orders))("%s's folders import in one direction", (layer, order) => {

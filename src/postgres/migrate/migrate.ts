@@ -46,6 +46,8 @@ export interface MigrateOptions {
   readonly statementTimeout?: number | undefined;
   readonly dryRun: boolean;
   readonly log: Log;
+  /** Looks at what is to be run before anything is; may refuse it. */
+  readonly inspect?: (connection: Connection, pending: readonly Migration[]) => Promise<void>;
   /** Called whenever it changed: what is applied by this run, and what is still to come. */
   readonly onProgress: (applied: readonly string[], pending: readonly string[]) => void;
 }
@@ -84,6 +86,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       [],
       pending.map(({ name }) => name),
     );
+    if (pending.length > 0) await options.inspect?.(connection, pending);
     if (options.dryRun || nothingToDo) {
       if (pending.length === 0)
         log.outcome(

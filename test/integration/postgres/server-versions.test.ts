@@ -78,6 +78,36 @@ describe.each(serverMajors)("a server of PostgreSQL %i", (major) => {
     expect(verified.code, verified.log).toBe(0);
   });
 
+  if (major >= 17)
+    it("is migrated though transactions of apps may last a moment only", async () => {
+      await cluster.sql("shop", "ALTER DATABASE shop SET transaction_timeout = '300ms'");
+      const directory = join(folder, "slow-migrations");
+      mkdirSync(directory);
+      const write = (name: string, sql: string) => writeFileSync(join(directory, name), sql);
+      write(
+        "1.sql",
+        "CREATE TABLE slow (n int); SELECT pg_sleep(0.5); INSERT INTO slow VALUES (1);",
+      );
+      write(
+        "2.sql",
+        "-- no-transaction\nBEGIN;\nSELECT pg_sleep(0.5);\nINSERT INTO slow VALUES (2);\nCOMMIT;",
+      );
+      const inputs = { directory, table: "public.slow_migrations" };
+      try {
+        // The server does end what takes longer, elsewhere.
+        const other = withConnection(cluster.address("shop"), (connection) =>
+          connection.query("RESET transaction_timeout; BEGIN; SELECT pg_sleep(5); COMMIT"),
+        );
+        await expect(other).rejects.toThrow(/transaction timeout/);
+        const { code, log } = await step("db-migrate", inputs);
+        expect(code, log).toBe(0);
+        expect(await count("slow")).toBe(2);
+      } finally {
+        await cluster.sql("shop", "ALTER DATABASE shop RESET transaction_timeout");
+        await cluster.sql("shop", "DROP TABLE IF EXISTS slow, slow_migrations");
+      }
+    });
+
   it("gets side databases with the locale of the original", async () => {
     for (const [index, provider] of (localeProviders[major] ?? []).entries()) {
       const name = `locale_${index}`;

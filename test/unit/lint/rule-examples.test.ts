@@ -75,7 +75,9 @@ describe.each(allRules)("$id", ({ id, severity, summary }) => {
 });
 
 it("there is no page without a rule", () => {
-  const pages = readdirSync("docs/rules").filter((name) => name !== "README.md");
+  // Those of db-migrate's lint have one page.
+  const others = ["README.md", "migrations.md"];
+  const pages = readdirSync("docs/rules").filter((name) => !others.includes(name));
   expect(pages.sort()).toEqual(ruleIds.map((id) => `${id}.md`).sort());
 });
 

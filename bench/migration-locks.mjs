@@ -1,0 +1,152 @@
+// Measures what docs/rules/migrations.md says of locks: on each server that the tests know, which mode a
+// statement takes on a table, and whether a SELECT and an INSERT beside it wait. Prints a table.
+// Run with: node bench/migration-locks.mjs
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { howToGetPostgres, majorOf, postgresPrograms } from "../scripts/postgres.mjs";
+import { serverFolder, serverMajors } from "../scripts/postgres-servers.mjs";
+import { startPrivateCluster } from "../scripts/private-cluster.mjs";
+
+const programs = postgresPrograms();
+if (programs === undefined) throw new Error(howToGetPostgres);
+
+const setup = `
+  CREATE TABLE patience AS SELECT 0.0::float AS seconds;
+  CREATE TABLE customers (id int PRIMARY KEY);
+  CREATE TABLE orders (id int, customer int, n int, note varchar(20));
+  INSERT INTO customers SELECT n FROM generate_series(1, 100) n;
+  INSERT INTO orders SELECT n, n, n, 'note' FROM generate_series(1, 100) n;
+  CREATE UNIQUE INDEX orders_id ON orders (id);
+  ALTER TABLE orders ADD CONSTRAINT checked CHECK (n > 0) NOT VALID;
+  CREATE FUNCTION slowly(n bigint) RETURNS bigint IMMUTABLE LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(seconds / 100) FROM public.patience; RETURN n; END';
+  CREATE INDEX orders_slowly ON orders (slowly(n));
+  CREATE FUNCTION sum_slowly() RETURNS int LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(seconds) FROM public.patience; RETURN 1; END';
+  CREATE MATERIALIZED VIEW totals AS SELECT 1 AS id, sum_slowly() AS n;
+  CREATE UNIQUE INDEX totals_id ON totals (id);`;
+
+/** Those that are not "alone" are looked at in a transaction that is not ended; the others while they work. */
+const statements = [
+  ["index-not-concurrently", "CREATE INDEX i ON orders (n)"],
+  ["", "CREATE INDEX CONCURRENTLY i ON orders (slowly(n))", "alone"],
+  ["", "REINDEX TABLE orders"],
+  ["", "ALTER TABLE orders ADD UNIQUE (id)"],
+  ["", "ALTER TABLE orders ADD UNIQUE USING INDEX orders_id"],
+  ["set-not-null", "ALTER TABLE orders ALTER n SET NOT NULL"],
+  ["volatile-default", "ALTER TABLE orders ADD r float DEFAULT random()"],
+  ["constraint-not-valid", "ALTER TABLE orders ADD CHECK (n > 0)"],
+  ["", "ALTER TABLE orders ADD FOREIGN KEY (customer) REFERENCES customers"],
+  ["", "ALTER TABLE orders VALIDATE CONSTRAINT checked"],
+  ["type-change", "ALTER TABLE orders ALTER n TYPE bigint"],
+  ["", "ALTER TABLE orders ALTER note TYPE varchar(40)"],
+  ["still-read", "ALTER TABLE orders DROP COLUMN note"],
+  ["", "ALTER TABLE orders RENAME COLUMN note TO remark"],
+  ["two-large-tables", "ALTER TABLE orders ADD a int"],
+  ["update-beside-ddl", "UPDATE orders SET n = n + 1"],
+  ["vacuum-full", "VACUUM FULL orders", "alone"],
+  ["cluster", "CLUSTER orders USING orders_id"],
+  ["refresh-not-concurrently", "REFRESH MATERIALIZED VIEW totals", "alone"],
+  ["", "REFRESH MATERIALIZED VIEW CONCURRENTLY totals", "alone"],
+];
+
+/** @param {string} database a URL */
+async function session(database) {
+  const client = new pg.Client({ connectionString: database });
+  client.on("error", () => {});
+  await client.connect();
+  return client;
+}
+
+/** Whether a statement gets its lock. @param {string} url @param {string} sql */
+async function goesOn(url, sql) {
+  const other = await session(url);
+  try {
+    await other.query("BEGIN; SET LOCAL lock_timeout = 200");
+    await other.query(sql);
+    return "goes on";
+  } catch (error) {
+    if (/** @type {{ code?: string }} */ (error).code !== "55P03") throw error;
+    return "waits";
+  } finally {
+    await other.end();
+  }
+}
+
+/** @param {string} url @param {string} sql @param {boolean} alone @param {string} table */
+async function measure(url, sql, alone, table) {
+  const worker = await session(url);
+  const watcher = await session(url);
+  const { processID } = /** @type {{ processID: number }} */ (/** @type {unknown} */ (worker));
+  if (alone) await worker.query("UPDATE patience SET seconds = 3");
+  if (!alone) await worker.query("BEGIN");
+  const work = worker.query(sql).then(
+    () => true,
+    (/** @type {Error} */ error) => error,
+  );
+  if (!alone) {
+    const done = await work;
+    if (done instanceof Error) throw done;
+  }
+  /** @type {string[]} */
+  let modes = [];
+  // What runs alone takes weak locks first: until the one that it works under, or none any more.
+  for (let tries = 0; modes.length === 0 && tries < 500; tries++) {
+    const { rows } = await watcher.query(
+      "SELECT mode FROM pg_locks WHERE pid = $1 AND relation = $2::regclass AND granted",
+      [processID, table],
+    );
+    modes = rows
+      .map(({ mode }) => mode)
+      .filter((mode) => !/^(?:AccessShare|RowShare)Lock$/.test(mode));
+    if (modes.length === 0) await sleep(5);
+  }
+  const strongest = order.findLast((mode) => modes.includes(mode)) ?? "none seen";
+  const select = await goesOn(url, `SELECT 1 FROM ${table} LIMIT 1`);
+  const insert =
+    table === "orders" ? await goesOn(url, "INSERT INTO orders VALUES (1000, 1, 1)") : "no INSERT";
+  await watcher.query("SELECT pg_cancel_backend($1)", [processID]);
+  await work;
+  await worker.end();
+  await watcher.end();
+  return `${strongest
+    .replace(/Lock$/, "")
+    .replace(/(?<=.)[A-Z]/g, " $&")
+    .toUpperCase()}: SELECT ${select}, INSERT ${insert}`;
+}
+
+const order = [
+  "RowExclusiveLock",
+  "ShareUpdateExclusiveLock",
+  "ShareLock",
+  "ShareRowExclusiveLock",
+  "ExclusiveLock",
+  "AccessExclusiveLock",
+];
+
+/** @type {Map<string, Map<string, number[]>>} */
+const found = new Map(statements.map(([, sql = ""]) => [sql, new Map()]));
+const servers = [
+  ...serverMajors.map((major) => /** @type {const} */ ([major, serverFolder(major)])),
+  /** @type {const} */ ([majorOf(programs), undefined]),
+];
+for (const [major, folder] of servers.sort(([one], [other]) => one - other)) {
+  const cluster = await startPrivateCluster({}, "/tmp", folder);
+  try {
+    for (const [, sql = "", alone] of statements) {
+      const name = "locks";
+      await cluster.sql("postgres", `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await cluster.sql("postgres", `CREATE DATABASE ${name}`);
+      await cluster.sql(name, setup);
+      const table = sql.includes("totals") ? "totals" : "orders";
+      const result = await measure(cluster.url(name), sql, alone === "alone", table);
+      const seen = found.get(sql);
+      seen?.set(result, [...(seen.get(result) ?? []), major]);
+    }
+  } finally {
+    cluster.stop();
+  }
+}
+for (const [rule, sql = ""] of statements)
+  for (const [result, majors] of found.get(sql) ?? []) {
+    const [lock, waits] = result.split(": ");
+    process.stdout.write(`| ${rule} | \`${sql}\` | ${lock} | ${waits} | ${majors.join(", ")} |\n`);
+  }

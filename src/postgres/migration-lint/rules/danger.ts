@@ -1,0 +1,54 @@
+import { grouped, size } from "../../../text/amounts.js";
+import type { Migration } from "../../migrate/migration.js";
+import type { LiveTable } from "../read/catalog.js";
+
+export const rules = {
+  "index-not-concurrently": "An index is built while nobody may write.",
+  "set-not-null": "SET NOT NULL reads the whole table while nobody may read or write.",
+  "volatile-default": "The new column makes the whole table be written anew.",
+  "constraint-not-valid": "A constraint is checked against all rows while nobody may write.",
+  "type-change": "The new type makes the whole table be written anew.",
+  "still-read": "The running release still reads what is dropped or renamed.",
+  "two-large-tables": "Two large tables are locked until both are done.",
+  "update-beside-ddl": "All rows are changed while a table is locked.",
+  "vacuum-full": "The whole table is written anew while nobody may read.",
+  cluster: "The whole table is sorted anew while nobody may read.",
+  "refresh-not-concurrently": "Nobody may read the view while it is filled.",
+} as const;
+
+export type Rule = keyof typeof rules;
+
+export interface Place {
+  readonly migration: Migration;
+  readonly line: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** A statement that would keep others out, or break who still reads. */
+export interface Danger {
+  readonly rule: Rule;
+  readonly place: Place;
+  readonly table: LiveTable;
+  /** The mode by the server's own name, and what it keeps out. */
+  readonly lock: Lock;
+  readonly harm: string;
+  /** What to write instead. */
+  readonly instead: string;
+}
+
+/** What a lock's mode keeps others from. */
+export const locks = {
+  "ACCESS EXCLUSIVE": "nobody reads or writes",
+  "SHARE ROW EXCLUSIVE": "nobody writes",
+  SHARE: "nobody writes",
+  EXCLUSIVE: "nobody writes",
+} as const;
+
+export type Lock = keyof typeof locks;
+
+/** `public.orders (1,200,000 rows, 90.1 MB)` */
+export function sized({ name, rows, bytes }: LiveTable): string {
+  const many = rows === undefined ? "rows not counted yet" : `about ${grouped(rows)} rows`;
+  return `${name} (${many}, ${size(bytes)})`;
+}
