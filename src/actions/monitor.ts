@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import * as v from "valibot";
 import { UsageError } from "../errors.js";
+import { historyIn } from "../history/spool.js";
 import { watch } from "../monitor/monitor.js";
 import { parseAcknowledgement, parseSilence } from "../monitor/orders.js";
 import { readRules } from "../monitor/rules.js";
@@ -66,7 +66,7 @@ export const action = defineAction({
         ...inputs,
         rules,
         channels,
-        histories: [home.history, join(stateDirectory(env), "history")],
+        histories: [home.history, historyIn(stateDirectory(env))],
         folder: home.actions,
       },
       log,

@@ -8,6 +8,9 @@ import { privateFolder, readIfThere } from "../whole-file.js";
  * Files of old days are removed whole; nothing else ever changes what was written.
  */
 
+/** Where records lie, beside the locks and journals of a folder of pm2-actions. */
+export const historyIn = (folder: string): string => join(folder, "history");
+
 export interface Spooled {
   readonly [field: string]: unknown;
   /** ISO time */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../groups.js";
 import type { StepRecord } from "../history/steps.js";
 import { percentile } from "./statistics.js";
 
@@ -8,7 +9,8 @@ export interface Baseline {
   readonly target: string;
   /** A deploy that finds nothing to do is no faster deploy. */
   readonly result: string;
-  readonly runs: number;
+  /** Durations, the oldest run first */
+  readonly times: readonly number[];
   readonly p50: number;
   readonly p95: number;
   readonly last: StepRecord;
@@ -29,17 +31,25 @@ export interface Regression {
   readonly slow: readonly StepRecord[];
 }
 
+/** `pm2-deploy prod`: what a step did to what. */
+export function actOf(step: StepRecord): string {
+  return `${step.action} ${targetOf(step)}`;
+}
+
+/** Steps that were no dry runs, by what they did to what. */
+export function byAct(steps: readonly StepRecord[]): Map<string, StepRecord[]> {
+  return groupedBy(
+    steps.filter(({ dryRun }) => !dryRun),
+    actOf,
+  );
+}
+
 /** What one run is compared with: the same action, on the same target, with the same result. */
 function kinds(steps: readonly StepRecord[]): StepRecord[][] {
-  const groups = new Map<string, StepRecord[]>();
-  for (const step of steps) {
-    if (step.failed || step.dryRun) continue;
-    const key = JSON.stringify([step.action, targetOf(step), step.result]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [step]);
-    else group.push(step);
-  }
-  return [...groups.values()];
+  return [...byAct(steps).values()].flatMap((acts) => {
+    const succeeded = acts.filter(({ failed }) => !failed);
+    return [...groupedBy(succeeded, ({ result }) => result).values()];
+  });
 }
 
 export function targetOf({ target: { namespace, database } }: StepRecord): string {
@@ -47,12 +57,13 @@ export function targetOf({ target: { namespace, database } }: StepRecord): strin
 }
 
 function baselineOf(runs: readonly StepRecord[], last: StepRecord): Baseline {
-  const sorted = runs.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
+  const times = runs.map(({ durationMs }) => durationMs);
+  const sorted = [...times].sort((a, b) => a - b);
   return {
     action: last.action,
     target: targetOf(last),
     result: last.result,
-    runs: runs.length,
+    times,
     p50: percentile(sorted, 0.5),
     p95: percentile(sorted, 0.95),
     last,

@@ -3,7 +3,7 @@ import type { StepRecord } from "../history/steps.js";
 import { counted } from "../phrases.js";
 import type { Diagnosis } from "../pm2/diagnose.js";
 import { duration, megabytes } from "../text/amounts.js";
-import { regressions, targetOf } from "./baseline.js";
+import { actOf, byAct, regressions, targetOf } from "./baseline.js";
 import type { Rules } from "./rules.js";
 import { growingMemory, restartsWithinHour } from "./trends.js";
 
@@ -67,18 +67,12 @@ export function isJudged(fingerprint: string, steps: readonly StepRecord[]): boo
 }
 
 function failing(step: StepRecord): string {
-  return `failing ${step.action} ${targetOf(step)}`;
+  return `failing ${actOf(step)}`;
 }
 
-/** Steps of one action on one target that are no dry runs, the oldest first. */
+/** Of those that change something, the steps of one action on one target, the oldest first. */
 function acting(steps: readonly StepRecord[]): StepRecord[][] {
-  const groups = new Map<string, StepRecord[]>();
-  for (const step of steps) {
-    if (step.dryRun || lookers.has(step.action)) continue;
-    const key = `${step.action} ${targetOf(step)}`;
-    groups.set(key, [...(groups.get(key) ?? []), step]);
-  }
-  return [...groups.values()];
+  return [...byAct(steps.filter(({ action }) => !lookers.has(action))).values()];
 }
 
 /** That a look fails where it was asked to is no second problem beside what it found. */
@@ -109,12 +103,12 @@ function fromSlow({ steps }: Observed, rules: Rules): Problem[] {
   if (rule === "off") return [];
   return regressions(steps, rule).map(({ baseline, slow }) => {
     const took = slow.map(({ durationMs }) => duration(durationMs)).join(", ");
-    const { action, target, runs, p50, p95 } = baseline;
+    const { action, target, times, p50, p95 } = baseline;
     return {
       fingerprint: `slow ${action} ${target}`,
       severity: "warning",
       title: `${action} of ${target} has become slow`,
-      text: `Its last ${counted(slow.length, "run")} took ${took}; of the ${runs} before them, half took less than ${duration(p50)}, and 95 % less than ${duration(p95)}.`,
+      text: `Its last ${counted(slow.length, "run")} took ${took}; of the ${times.length} before them, half took less than ${duration(p50)}, and 95 % less than ${duration(p95)}.`,
       advice:
         "Compare the parts of a slow run with those of one before: the page and the history have them.",
     };

@@ -1,3 +1,4 @@
+import { groupedBy } from "../groups.js";
 import type { StepRecord } from "../history/steps.js";
 import type { Log } from "../log.js";
 import { counted } from "../phrases.js";
@@ -85,10 +86,8 @@ export function headline({ daemon, home, processes, findings, captures }: Diagno
 export function byNamespace(
   processes: readonly DiagnosedProcess[],
 ): Map<string, DiagnosedProcess[]> {
-  const groups = new Map<string, DiagnosedProcess[]>();
   const apps = processes.filter(({ isModule }) => !isModule);
-  for (const process of [...apps].sort(byName))
-    groups.set(process.namespace, [...(groups.get(process.namespace) ?? []), process]);
+  const groups = groupedBy([...apps].sort(byName), ({ namespace }) => namespace);
   const modules = processes.filter(({ isModule }) => isModule);
   if (modules.length > 0) groups.set("(PM2's modules)", modules);
   return groups;

@@ -1,6 +1,7 @@
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
 import type { HistoryPlace } from "../../history/record.js";
+import { historyIn } from "../../history/spool.js";
 import { type Address, addressFrom } from "../../postgres/server/address.js";
 import { holderFrom } from "../../recovery/journal.js";
 import { boolean, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
@@ -65,7 +66,7 @@ export function historyOfDatabase(
   env: Readonly<NodeJS.ProcessEnv>,
 ): HistoryPlace {
   const { database } = addressFrom('Input "database-url"', inputs.databaseUrl, env);
-  return { folder: join(stateDirectory(env), "history"), target: { database } };
+  return { folder: historyIn(stateDirectory(env)), target: { database } };
 }
 
 /** Where locks and journals of databases lie: with the user, not with the job. */

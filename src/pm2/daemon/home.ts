@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { codeOf, UsageError } from "../../errors.js";
+import { historyIn } from "../../history/spool.js";
 import { isAlive, statOf } from "../../proc.js";
 import { readIfThere } from "../../whole-file.js";
 
@@ -62,7 +63,7 @@ export function homeAt(given: string | undefined, env: Readonly<NodeJS.ProcessEn
     dumpBackup: join(path, "dump.pm2.bak"),
     actions: join(path, "pm2-actions"),
     locks: join(path, "pm2-actions", "locks"),
-    history: join(path, "pm2-actions", "history"),
+    history: historyIn(join(path, "pm2-actions")),
   };
 }
 

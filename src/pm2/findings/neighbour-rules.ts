@@ -1,3 +1,4 @@
+import { groupedBy } from "../../groups.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Subject } from "../diagnosis/subject.js";
 import { apps, chosen, type Rule } from "./finding.js";
@@ -22,7 +23,7 @@ export const neighbourRules: readonly Rule[] = [
     id: "name-in-two-namespaces",
     severity: "info",
     *look(evidence) {
-      for (const [name, group] of grouped(apps(evidence), ({ process }) => process.name)) {
+      for (const [name, group] of groupedBy(apps(evidence), ({ process }) => process.name)) {
         const namespaces = namespacesOf(group);
         if (namespaces.length > 1 && group.some((subject) => subject.chosen))
           yield {
@@ -37,7 +38,7 @@ export const neighbourRules: readonly Rule[] = [
     id: "shared-cwd",
     severity: "warning",
     *look(evidence) {
-      for (const [cwd, group] of grouped(apps(evidence), (subject) => subject.cwd.path)) {
+      for (const [cwd, group] of groupedBy(apps(evidence), (subject) => subject.cwd.path)) {
         const namespaces = namespacesOf(group);
         if (namespaces.length > 1 && group.some((subject) => subject.chosen))
           yield {
@@ -106,13 +107,6 @@ export const neighbourRules: readonly Rule[] = [
     },
   },
 ];
-
-function grouped<K>(subjects: readonly Subject[], by: (subject: Subject) => K): Map<K, Subject[]> {
-  const groups = new Map<K, Subject[]>();
-  for (const subject of subjects)
-    groups.set(by(subject), [...(groups.get(by(subject)) ?? []), subject]);
-  return groups;
-}
 
 function groupedByPort(subjects: readonly Subject[]): Map<number, Subject[]> {
   const groups = new Map<number, Subject[]>();

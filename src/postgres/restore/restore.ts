@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { messageOf, StepFailure, UsageError } from "../../errors.js";
+import { historyIn } from "../../history/spool.js";
 import { counted } from "../../phrases.js";
 import type { Holder } from "../../recovery/journal.js";
 import { type Session, withSession } from "../../recovery/session.js";
@@ -86,7 +86,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
   await withSession(
     {
       directory: options.stateDirectory,
-      history: join(options.stateDirectory, "history"),
+      history: historyIn(options.stateDirectory),
       name: `db-${host}-${port}-${database}`,
       timeout: options.lockTimeout,
       kind: "db-restore",

@@ -1,5 +1,6 @@
+import { groupedBy } from "../../groups.js";
 import type { Sample } from "../../history/samples.js";
-import { baselines, targetOf } from "../../monitor/baseline.js";
+import { baselines } from "../../monitor/baseline.js";
 import type { Watched } from "../../monitor/monitor.js";
 import type { Alert } from "../../monitor/state.js";
 import { counted } from "../../phrases.js";
@@ -8,6 +9,7 @@ import { duration, megabytes } from "../../text/amounts.js";
 import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
 import { html, type Markup } from "./escape.js";
 import { framed } from "./frame.js";
+import { table } from "./table.js";
 import { timeline } from "./timeline.js";
 
 const mostPoints = 120;
@@ -72,9 +74,8 @@ function openSection(open: readonly Alert[]): Markup {
 }
 
 function namespaces({ processes }: Diagnosis): Markup {
-  const groups = new Map<string, (typeof processes)[number][]>();
-  for (const process of processes.filter(({ isModule }) => !isModule))
-    groups.set(process.namespace, [...(groups.get(process.namespace) ?? []), process]);
+  const apps = processes.filter(({ isModule }) => !isModule);
+  const groups = groupedBy(apps, ({ namespace }) => namespace);
   if (groups.size === 0) return html`<p>PM2 lists no process.</p>`;
   const rows = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
   return table(
@@ -94,37 +95,21 @@ function namespaces({ processes }: Diagnosis): Markup {
   );
 }
 
-function table(name: string, columns: readonly string[], rows: readonly Markup[][]): Markup {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}, as a table"><table><thead><tr>${columns.map(
-    (column) => html`<th scope="col">${column}</th>`,
-  )}</tr></thead><tbody>${rows.map((cells) => html`<tr>${cells}</tr>`)}</tbody></table></div>`;
-}
-
 /** How long each action takes on each target: half of its runs, 95 % of them, the last one, and all as a line. */
 function runTimes({ observed }: Watched): Markup {
   const all = baselines(observed.steps)
     .sort((a, b) => b.p50 - a.p50)
     .slice(0, mostRows);
   if (all.length === 0) return html``;
-  const rows = all.map(({ action, target, result, runs, p50, p95, last }) => {
-    const times = observed.steps
-      .filter(
-        (s) =>
-          s.action === action &&
-          targetOf(s) === target &&
-          s.result === result &&
-          !s.failed &&
-          !s.dryRun,
-      )
-      .map(({ durationMs }) => durationMs);
+  const rows = all.map(({ action, target, result, times, p50, p95, last }) => {
     const line = sparkline(times);
     return [
       html`<th scope="row">${action} ${target}</th>`,
       html`<td>${result}</td>`,
-      html`<td>${runs}</td>`,
+      html`<td>${times.length}</td>`,
       html`<td>${duration(p50)}</td>`,
       html`<td>${duration(p95)}</td>`,
-      html`<td class="${runs > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : html` data-s="${line}"`}>${duration(last.durationMs)}</td>`,
+      html`<td class="${times.length > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : html` data-s="${line}"`}>${duration(last.durationMs)}</td>`,
     ];
   });
   return table("Run times", ["step", "result", "runs", "p50", "p95", "last"], rows);

@@ -6,6 +6,7 @@ import { duration, megabytes } from "../../text/amounts.js";
 import { affected, byNamespace, scriptOf, stepColumns, stepRow } from "../diagnosis-log.js";
 import { type Chart, chart, highestOf, roundAbove, sparkline, thinned } from "./charts.js";
 import { html, type Markup } from "./escape.js";
+import { table } from "./table.js";
 
 /** Beyond these, the page says how many more there are: they stand in the JSON beside it. */
 const mostOfOneKind = 60;
@@ -93,9 +94,7 @@ export function steps({ steps: records }: Diagnosis): Markup {
       const isResult = stepColumns[index] === "result";
       return html`<td class="${isResult ? (step.failed ? "error" : "good") : ""}">${isRun ? linked(step.run.url, text) : text}</td>`;
     });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Steps, as a table"><table><thead><tr>${stepColumns.map(
-    (column) => html`<th scope="col">${column}</th>`,
-  )}</tr></thead><tbody>${records.map((step) => html`<tr>${cells(step)}</tr>`)}</tbody></table></div>`;
+  return table("Steps", stepColumns, records.map(cells));
 }
 
 export function charts({ processes, captures }: Diagnosis): Markup {

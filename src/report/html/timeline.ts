@@ -1,5 +1,5 @@
 import type { StepRecord } from "../../history/steps.js";
-import { targetOf } from "../../monitor/baseline.js";
+import { byAct } from "../../monitor/baseline.js";
 import { html, type Markup } from "./escape.js";
 
 const [width, rowHeight] = [1000, 22];
@@ -9,12 +9,7 @@ const nearest = 4;
 
 /** A row for each action and target, a mark for each step: what happened when, at a glance. */
 export function timeline(steps: readonly StepRecord[], from: number, to: number): Markup {
-  const rows = new Map<string, StepRecord[]>();
-  for (const step of steps) {
-    if (step.dryRun) continue;
-    const name = `${step.action} ${targetOf(step)}`;
-    rows.set(name, [...(rows.get(name) ?? []), step]);
-  }
+  const rows = byAct(steps);
   const shown = [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, mostRows);
   if (shown.length === 0) return html`<p>No step within this time.</p>`;
   const more = rows.size - shown.length;
