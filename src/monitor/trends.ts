@@ -1,32 +1,12 @@
+import { groupedBy } from "../groups.js";
 import type { Sample, SampledProcess } from "../history/samples.js";
 import { lineThrough } from "./statistics.js";
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** What looks at one process saw over time, the oldest first. */
-interface Seen {
-  readonly at: number;
-  readonly process: SampledProcess;
-}
-
-/**
- * The samples of each process by itself, by its namespace, name and id: a deploy gives new ids, and what
- * began anew is not compared with what was before.
- */
-function byProcess(samples: readonly Sample[]): Seen[][] {
-  const all = new Map<string, Seen[]>();
-  for (const { begun, processes } of samples) {
-    const at = Date.parse(begun);
-    for (const process of processes) {
-      const key = `${process.id} ${process.namespace} ${process.name}`;
-      const seen = all.get(key);
-      if (seen === undefined) all.set(key, [{ at, process }]);
-      else seen.push({ at, process });
-    }
-  }
-  return [...all.values()];
-}
+/** A deploy gives new ids: what began anew is not compared with what was before. */
+const keyOf = ({ id, namespace, name }: SampledProcess) => `${id} ${namespace} ${name}`;
 
 export interface Restarting {
   readonly namespace: string;
@@ -42,14 +22,17 @@ export function restartsWithinHour(
 ): Restarting[] {
   const recent = samples.filter(({ begun }) => Date.parse(begun) >= now - hour);
   const counts = new Map<string, Restarting>();
-  for (const seen of byProcess(recent)) {
+  for (const seen of groupedBy(
+    recent.flatMap(({ processes }) => processes),
+    keyOf,
+  ).values()) {
     const [first] = seen;
     if (first === undefined) continue;
     let restarts = 0;
     // Somebody can set the counter back (pm2 reset).
-    for (const [index, { process }] of seen.entries())
-      restarts += Math.max(0, process.restarts - (seen[index - 1] ?? first).process.restarts);
-    const { namespace, name } = first.process;
+    for (const [index, process] of seen.entries())
+      restarts += Math.max(0, process.restarts - (seen[index - 1] ?? first).restarts);
+    const { namespace, name } = first;
     const key = JSON.stringify([namespace, name]);
     const sum = restarts + (counts.get(key)?.restarts ?? 0);
     counts.set(key, { namespace, name, restarts: sum });
@@ -80,8 +63,8 @@ const leastFit = 0.8;
 /** Apps whose memory grows steadily; of several workers, the one that grows most. */
 export function growingMemory(samples: readonly Sample[], rule: GrowthRule): Growing[] {
   const worst = new Map<string, Growing>();
-  for (const seen of byProcess(samples)) {
-    const growing = growthOf(sinceRestart(seen), rule);
+  for (const life of lastLives(samples)) {
+    const growing = growthOf(life, rule);
     if (growing === undefined) continue;
     const key = JSON.stringify([growing.namespace, growing.name]);
     const other = worst.get(key);
@@ -90,29 +73,44 @@ export function growingMemory(samples: readonly Sample[], rule: GrowthRule): Gro
   return [...worst.values()];
 }
 
-function sinceRestart(seen: readonly Seen[]): Seen[] {
-  const running = seen.filter(({ process }) => process.memoryBytes > 0);
-  const last = running.at(-1)?.process.restarts;
-  return running.filter(({ process }) => process.restarts === last);
+/** What was seen of a process since its last restart, the oldest first. */
+interface Life {
+  readonly process: SampledProcess;
+  readonly memory: (readonly [at: number, bytes: number])[];
 }
 
-function growthOf(seen: readonly Seen[], rule: GrowthRule): Growing | undefined {
-  const [first, last] = [seen[0], seen.at(-1)];
-  if (first === undefined || last === undefined || seen.length < leastLooks) return undefined;
-  const span = last.at - first.at;
+function lastLives(samples: readonly Sample[]): Iterable<Life> {
+  const lives = new Map<string, Life>();
+  for (const { begun, processes } of samples) {
+    const at = Date.parse(begun);
+    for (const process of processes) {
+      if (process.memoryBytes <= 0) continue;
+      const key = keyOf(process);
+      const life = lives.get(key);
+      const point = [at, process.memoryBytes] as const;
+      if (life?.process.restarts === process.restarts) life.memory.push(point);
+      else lives.set(key, { process, memory: [point] });
+    }
+  }
+  return lives.values();
+}
+
+function growthOf({ process, memory }: Life, rule: GrowthRule): Growing | undefined {
+  const [first, last] = [memory[0], memory.at(-1)];
+  if (first === undefined || last === undefined || memory.length < leastLooks) return undefined;
+  const span = last[0] - first[0];
   if (span < rule.hours * hour) return undefined;
-  const points = seen.map(({ at, process }) => [at, process.memoryBytes] as const);
-  const { slope, start, fit } = lineThrough(points);
+  const { slope, start, fit } = lineThrough(memory);
   // A line that fits can begin below what a process needs at least.
-  const percentPerDay = (slope * day * 100) / Math.max(start, first.process.memoryBytes / 2);
+  const percentPerDay = (slope * day * 100) / Math.max(start, first[1] / 2);
   if (fit < leastFit || percentPerDay < rule.percent) return undefined;
-  const { namespace, name } = last.process;
+  const { namespace, name } = process;
   return {
     namespace,
     name,
     percentPerDay,
-    fromBytes: first.process.memoryBytes,
-    toBytes: last.process.memoryBytes,
+    fromBytes: first[1],
+    toBytes: last[1],
     hours: span / hour,
   };
 }
