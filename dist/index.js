@@ -119,16 +119,20 @@
 		}),
 		3772: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
-				$: function() {
+				$1: function() {
 					return addRecord;
 				},
-				q: function() {
+				E9: function() {
+					return historyIn;
+				},
+				qO: function() {
 					return readSpool;
 				}
 			});
 			var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 			var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 			var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+			let historyIn = (folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "history");
 			let kept = {
 				days: 180,
 				bytes: 64 * 1024 ** 2
@@ -4142,6 +4146,9 @@
 				H0v: function() {
 					return rawCheck;
 				},
+				IeY: function() {
+					return custom;
+				},
 				Ikc: function() {
 					return object;
 				},
@@ -4522,6 +4529,21 @@
 					message: message$1,
 					"~run"(dataset, config$1) {
 						typeof dataset.value == "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
+						return dataset;
+					}
+				});
+			}
+			function custom(check$1, message$1) {
+				return _standardSchema({
+					kind: "schema",
+					type: "custom",
+					reference: custom,
+					expects: "unknown",
+					async: !1,
+					check: check$1,
+					message: message$1,
+					"~run"(dataset, config$1) {
+						this.check(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
 						return dataset;
 					}
 				});
@@ -5680,7 +5702,7 @@
 		for (let [key, value] of outputs) setOutput(key, value);
 	}
 	async function keepRecord(place, log, step) {
-		await (0, spool.$)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step is not in the history of this server: ${(0, errors.bD)(error)}. It is no worse for it.`));
+		await (0, spool.$1)(place.folder, recordOf(step, process.env)).catch((error) => log.info(`This step is not in the history of this server: ${(0, errors.bD)(error)}. It is no worse for it.`));
 	}
 	async function writeSummary(title, log) {
 		let text = log.summary();

@@ -132,7 +132,7 @@ exports.modules = {
 		} });
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
-		var external_node_path_ = __webpack_require__(6760);
+		var spool = __webpack_require__(3772);
 		var phrases = __webpack_require__(8498);
 		var session = __webpack_require__(2317);
 		var amounts = __webpack_require__(243);
@@ -140,6 +140,7 @@ exports.modules = {
 		var archive = __webpack_require__(8203);
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
 		var external_node_zlib_ = __webpack_require__(8522);
 		var statements = __webpack_require__(4075);
 		let identifier = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\u0080-\\uffff]+)";
@@ -944,7 +945,7 @@ exports.modules = {
 			let { password } = maintenance;
 			await (0, session.f)({
 				directory: options.stateDirectory,
-				history: (0, external_node_path_.join)(options.stateDirectory, "history"),
+				history: (0, spool.E9)(options.stateDirectory),
 				name: `db-${host}-${port}-${database}`,
 				timeout: options.lockTimeout,
 				kind: "db-restore",
@@ -1383,24 +1384,25 @@ exports.modules = {
 		});
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
+		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
 		let databaseInputs = {
-			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1)
+			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1)
 		};
-		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
 				...env,
 				PGDATABASE: "postgres"
 			});
@@ -1416,13 +1418,13 @@ exports.modules = {
 					...maintenance,
 					database: target.database
 				},
-				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action).run}`
+				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action).run}`
 			};
 		}
 		function historyOfDatabase(inputs, env) {
-			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			return {
-				folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory(env), "history"),
+				folder: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env)),
 				target: { database }
 			};
 		}

@@ -7,9 +7,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return monitor_action;
 		} });
-		var external_node_path_ = __webpack_require__(6760);
 		var dist = __webpack_require__(7934);
 		var errors = __webpack_require__(4873);
+		var spool = __webpack_require__(3772);
 		var samples = __webpack_require__(8808);
 		var history_steps = __webpack_require__(144);
 		var phrases = __webpack_require__(8498);
@@ -347,6 +347,7 @@ exports.modules = {
 			return new Date(typeof until == "number" ? until : now + until.fromNow).toISOString();
 		}
 		var amounts = __webpack_require__(243);
+		var bundled_groups = __webpack_require__(9694);
 		function percentile(sorted, share) {
 			let place = (sorted.length - 1) * share;
 			let below = sorted[Math.floor(place)] ?? NaN;
@@ -377,30 +378,29 @@ exports.modules = {
 				fit: xy ** 2 / (xx * yy)
 			};
 		}
+		function actOf(step) {
+			return `${step.action} ${targetOf(step)}`;
+		}
+		function byAct(steps) {
+			return (0, bundled_groups.m)(steps.filter(({ dryRun }) => !dryRun), actOf);
+		}
 		function kinds(steps) {
-			let groups = new Map();
-			for (let step of steps) {
-				if (step.failed || step.dryRun) continue;
-				let key = JSON.stringify([
-					step.action,
-					targetOf(step),
-					step.result
-				]);
-				let group = groups.get(key);
-				group === void 0 ? groups.set(key, [step]) : group.push(step);
-			}
-			return [...groups.values()];
+			return [...byAct(steps).values()].flatMap((acts) => {
+				let succeeded = acts.filter(({ failed }) => !failed);
+				return [...(0, bundled_groups.m)(succeeded, ({ result }) => result).values()];
+			});
 		}
 		function targetOf({ target: { namespace, database } }) {
 			return namespace ?? (database === void 0 ? "the server" : `database ${database}`);
 		}
 		function baselineOf(runs, last) {
-			let sorted = runs.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
+			let times = runs.map(({ durationMs }) => durationMs);
+			let sorted = [...times].sort((a, b) => a - b);
 			return {
 				action: last.action,
 				target: targetOf(last),
 				result: last.result,
-				runs: runs.length,
+				times,
 				p50: percentile(sorted, .5),
 				p95: percentile(sorted, .95),
 				last
@@ -427,33 +427,16 @@ exports.modules = {
 			});
 		}
 		let hour = 36e5;
-		function byProcess(samples) {
-			let all = new Map();
-			for (let { begun, processes } of samples) {
-				let at = Date.parse(begun);
-				for (let process of processes) {
-					let key = `${process.id} ${process.namespace} ${process.name}`;
-					let seen = all.get(key);
-					seen === void 0 ? all.set(key, [{
-						at,
-						process
-					}]) : seen.push({
-						at,
-						process
-					});
-				}
-			}
-			return [...all.values()];
-		}
+		let keyOf = ({ id, namespace, name }) => `${id} ${namespace} ${name}`;
 		function restartsWithinHour(samples, now, least) {
 			let recent = samples.filter(({ begun }) => Date.parse(begun) >= now - hour);
 			let counts = new Map();
-			for (let seen of byProcess(recent)) {
+			for (let seen of (0, bundled_groups.m)(recent.flatMap(({ processes }) => processes), keyOf).values()) {
 				let [first] = seen;
 				if (first === void 0) continue;
 				let restarts = 0;
-				for (let [index, { process }] of seen.entries()) restarts += Math.max(0, process.restarts - (seen[index - 1] ?? first).process.restarts);
-				let { namespace, name } = first.process;
+				for (let [index, process] of seen.entries()) restarts += Math.max(0, process.restarts - (seen[index - 1] ?? first).restarts);
+				let { namespace, name } = first;
 				let key = JSON.stringify([namespace, name]);
 				let sum = restarts + (counts.get(key)?.restarts ?? 0);
 				counts.set(key, {
@@ -466,8 +449,8 @@ exports.modules = {
 		}
 		function growingMemory(samples, rule) {
 			let worst = new Map();
-			for (let seen of byProcess(samples)) {
-				let growing = growthOf(sinceRestart(seen), rule);
+			for (let life of lastLives(samples)) {
+				let growing = growthOf(life, rule);
 				if (growing === void 0) continue;
 				let key = JSON.stringify([growing.namespace, growing.name]);
 				let other = worst.get(key);
@@ -475,26 +458,38 @@ exports.modules = {
 			}
 			return [...worst.values()];
 		}
-		function sinceRestart(seen) {
-			let running = seen.filter(({ process }) => process.memoryBytes > 0);
-			let last = running.at(-1)?.process.restarts;
-			return running.filter(({ process }) => process.restarts === last);
+		function lastLives(samples) {
+			let lives = new Map();
+			for (let { begun, processes } of samples) {
+				let at = Date.parse(begun);
+				for (let process of processes) {
+					if (process.memoryBytes <= 0) continue;
+					let key = keyOf(process);
+					let life = lives.get(key);
+					let point = [at, process.memoryBytes];
+					life?.process.restarts === process.restarts ? life.memory.push(point) : lives.set(key, {
+						process,
+						memory: [point]
+					});
+				}
+			}
+			return lives.values();
 		}
-		function growthOf(seen, rule) {
-			let [first, last] = [seen[0], seen.at(-1)];
-			if (first === void 0 || last === void 0 || seen.length < 12) return;
-			let span = last.at - first.at;
+		function growthOf({ process, memory }, rule) {
+			let [first, last] = [memory[0], memory.at(-1)];
+			if (first === void 0 || last === void 0 || memory.length < 12) return;
+			let span = last[0] - first[0];
 			if (span < rule.hours * hour) return;
-			let { slope, start, fit } = lineThrough(seen.map(({ at, process }) => [at, process.memoryBytes]));
-			let percentPerDay = slope * 864e5 * 100 / Math.max(start, first.process.memoryBytes / 2);
+			let { slope, start, fit } = lineThrough(memory);
+			let percentPerDay = slope * 864e5 * 100 / Math.max(start, first[1] / 2);
 			if (fit < .8 || percentPerDay < rule.percent) return;
-			let { namespace, name } = last.process;
+			let { namespace, name } = process;
 			return {
 				namespace,
 				name,
 				percentPerDay,
-				fromBytes: first.process.memoryBytes,
-				toBytes: last.process.memoryBytes,
+				fromBytes: first[1],
+				toBytes: last[1],
 				hours: span / hour
 			};
 		}
@@ -525,16 +520,10 @@ exports.modules = {
 			return acting(steps).some(([first]) => first && failing(first) === fingerprint);
 		}
 		function failing(step) {
-			return `failing ${step.action} ${targetOf(step)}`;
+			return `failing ${actOf(step)}`;
 		}
 		function acting(steps) {
-			let groups = new Map();
-			for (let step of steps) {
-				if (step.dryRun || lookers.has(step.action)) continue;
-				let key = `${step.action} ${targetOf(step)}`;
-				groups.set(key, [...groups.get(key) ?? [], step]);
-			}
-			return [...groups.values()];
+			return [...byAct(steps.filter(({ action }) => !lookers.has(action))).values()];
 		}
 		let lookers = new Set(["pm2-diagnostics", "monitor"]);
 		function fromFailing({ steps }, rules) {
@@ -561,12 +550,12 @@ exports.modules = {
 			if (rule === "off") return [];
 			return regressions(steps, rule).map(({ baseline, slow }) => {
 				let took = slow.map(({ durationMs }) => (0, amounts.p0)(durationMs)).join(", ");
-				let { action, target, runs, p50, p95 } = baseline;
+				let { action, target, times, p50, p95 } = baseline;
 				return {
 					fingerprint: `slow ${action} ${target}`,
 					severity: "warning",
 					title: `${action} of ${target} has become slow`,
-					text: `Its last ${(0, phrases.h)(slow.length, "run")} took ${took}; of the ${runs} before them, half took less than ${(0, amounts.p0)(p50)}, and 95 % less than ${(0, amounts.p0)(p95)}.`,
+					text: `Its last ${(0, phrases.h)(slow.length, "run")} took ${took}; of the ${times.length} before them, half took less than ${(0, amounts.p0)(p50)}, and 95 % less than ${(0, amounts.p0)(p95)}.`,
 					advice: "Compare the parts of a slow run with those of one before: the page and the history have them."
 				};
 			});
@@ -614,6 +603,7 @@ exports.modules = {
 				};
 			});
 		}
+		var external_node_path_ = __webpack_require__(6760);
 		var file_lock = __webpack_require__(9452);
 		var whole_file = __webpack_require__(2494);
 		let state_alert = dist.Ikc({
@@ -871,14 +861,10 @@ exports.modules = {
 		var charts = __webpack_require__(2940);
 		var html_escape = __webpack_require__(302);
 		var html_frame = __webpack_require__(7494);
+		var table = __webpack_require__(790);
 		let [width, rowHeight] = [1e3, 22];
 		function timeline(steps, from, to) {
-			let rows = new Map();
-			for (let step of steps) {
-				if (step.dryRun) continue;
-				let name = `${step.action} ${targetOf(step)}`;
-				rows.set(name, [...rows.get(name) ?? [], step]);
-			}
+			let rows = byAct(steps);
 			let shown = [...rows].sort(([one], [other]) => one < other ? -1 : 1).slice(0, 20);
 			if (shown.length === 0) return (0, html_escape.q)`<p>No step within this time.</p>`;
 			let more = rows.size - shown.length;
@@ -982,16 +968,17 @@ ${glance(watched, diagnosis)}`,
 <p class="soft">Alert <code>${id}</code>, since ${minutes(opened)} UTC, ${(0, phrases.h)(messages, "message")}${acknowledged === null ? "" : `; acknowledged: ${acknowledged.reason}`}${silenced === null ? "" : `; silent until ${minutes(silenced.until)} UTC: ${silenced.reason}`}</p></article>`)}${open.length > 100 ? (0, html_escape.q)`<p>and ${open.length - 100} more</p>` : ""}`;
 		}
 		function namespaces({ processes }) {
-			let groups = new Map();
-			for (let process of processes.filter(({ isModule }) => !isModule)) groups.set(process.namespace, [...groups.get(process.namespace) ?? [], process]);
+			let apps = processes.filter(({ isModule }) => !isModule);
+			let groups = (0, bundled_groups.m)(apps, ({ namespace }) => namespace);
 			if (groups.size === 0) return (0, html_escape.q)`<p>PM2 lists no process.</p>`;
-			return table("Namespaces", [
+			let rows = [...groups].sort(([one], [other]) => one < other ? -1 : 1);
+			return (0, table.t)("Namespaces", [
 				"namespace",
 				"online",
 				"down",
 				"restarts",
 				"memory"
-			], [...groups].sort(([one], [other]) => one < other ? -1 : 1).map(([name, all]) => {
+			], rows.map(([name, all]) => {
 				let online = all.filter(({ status }) => status === "online").length;
 				let down = all.length - online;
 				return [
@@ -1003,31 +990,28 @@ ${glance(watched, diagnosis)}`,
 				];
 			}));
 		}
-		function table(name, columns, rows) {
-			return (0, html_escape.q)`<div class="scroll" tabindex="0" role="region" aria-label="${name}, as a table"><table><thead><tr>${columns.map((column) => (0, html_escape.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map((cells) => (0, html_escape.q)`<tr>${cells}</tr>`)}</tbody></table></div>`;
-		}
 		function runTimes({ observed }) {
 			let all = baselines(observed.steps).sort((a, b) => b.p50 - a.p50).slice(0, 100);
 			if (all.length === 0) return (0, html_escape.q)``;
-			return table("Run times", [
+			let rows = all.map(({ action, target, result, times, p50, p95, last }) => {
+				let line = (0, charts.KM)(times);
+				return [
+					(0, html_escape.q)`<th scope="row">${action} ${target}</th>`,
+					(0, html_escape.q)`<td>${result}</td>`,
+					(0, html_escape.q)`<td>${times.length}</td>`,
+					(0, html_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
+					(0, html_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
+					(0, html_escape.q)`<td class="${times.length > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${(0, amounts.p0)(last.durationMs)}</td>`
+				];
+			});
+			return (0, table.t)("Run times", [
 				"step",
 				"result",
 				"runs",
 				"p50",
 				"p95",
 				"last"
-			], all.map(({ action, target, result, runs, p50, p95, last }) => {
-				let times = observed.steps.filter((s) => s.action === action && targetOf(s) === target && s.result === result && !s.failed && !s.dryRun).map(({ durationMs }) => durationMs);
-				let line = (0, charts.KM)(times);
-				return [
-					(0, html_escape.q)`<th scope="row">${action} ${target}</th>`,
-					(0, html_escape.q)`<td>${result}</td>`,
-					(0, html_escape.q)`<td>${runs}</td>`,
-					(0, html_escape.q)`<td>${(0, amounts.p0)(p50)}</td>`,
-					(0, html_escape.q)`<td>${(0, amounts.p0)(p95)}</td>`,
-					(0, html_escape.q)`<td class="${runs > 3 && last.durationMs > p95 ? "warning" : ""}"${line === "" ? "" : (0, html_escape.q)` data-s="${line}"`}>${(0, amounts.p0)(last.durationMs)}</td>`
-				];
-			}));
+			], rows);
 		}
 		function overDays(samples, from, to) {
 			let shown = samples.filter(({ begun }) => Date.parse(begun) >= from);
@@ -1055,13 +1039,14 @@ ${glance(watched, diagnosis)}`,
 		}
 		function pastSection(past) {
 			if (past.length === 0) return (0, html_escape.q)``;
-			return table("Past alerts", [
+			let latest = [...past].sort((a, b) => (a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1);
+			return (0, table.t)("Past alerts", [
 				"alert",
 				"what",
 				"opened (UTC)",
 				"lasted",
 				"messages"
-			], [...past].sort((a, b) => (a.resolved ?? "") < (b.resolved ?? "") ? 1 : -1).slice(0, 100).map(({ id, title, opened, resolved, messages }) => [
+			], latest.slice(0, 100).map(({ id, title, opened, resolved, messages }) => [
 				(0, html_escape.q)`<td><code>${id}</code></td>`,
 				(0, html_escape.q)`<td>${title}</td>`,
 				(0, html_escape.q)`<td>${minutes(opened)}</td>`,
@@ -1071,7 +1056,7 @@ ${glance(watched, diagnosis)}`,
 		}
 		function undelivered(outbox) {
 			if (outbox.length === 0) return (0, html_escape.q)``;
-			return table("Messages not delivered", [
+			return (0, table.t)("Messages not delivered", [
 				"channel",
 				"message",
 				"of (UTC)",
@@ -1442,7 +1427,7 @@ ${glance(watched, diagnosis)}`,
 					...inputs,
 					rules,
 					channels,
-					histories: [home.history, (0, external_node_path_.join)((0, databases.FK)(env), "history")],
+					histories: [home.history, (0, spool.E9)((0, databases.FK)(env))],
 					folder: home.actions
 				}, log);
 				let { open, opened, resolved, delivered, outbox } = watched;
@@ -1486,24 +1471,25 @@ ${glance(watched, diagnosis)}`,
 		});
 		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
-		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2093);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
+		var _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
+		var _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2122);
 		let databaseInputs = {
-			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
-			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.YA)(300),
-			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1)
+			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YA)(300),
+			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1)
 		};
-		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
+		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
 				...env,
 				PGDATABASE: "postgres"
 			});
@@ -1519,13 +1505,13 @@ ${glance(watched, diagnosis)}`,
 					...maintenance,
 					database: target.database
 				},
-				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_3__.Jz)(env, action).run}`
+				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action).run}`
 			};
 		}
 		function historyOfDatabase(inputs, env) {
-			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_2__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let { database } = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
 			return {
-				folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory(env), "history"),
+				folder: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_2__.E9)(stateDirectory(env)),
 				target: { database }
 			};
 		}

@@ -528,7 +528,7 @@ exports.modules = {
 		}
 		async function noteRepair({ holder, opening }, target, lines, { history }) {
 			if (history === void 0) return;
-			await (0, spool.$)(history, killedRecord(holder, target, lines, opening !== void 0)).catch(() => {});
+			await (0, spool.$1)(history, killedRecord(holder, target, lines, opening !== void 0)).catch(() => {});
 		}
 		function collect(lines) {
 			let say = (sentence) => {

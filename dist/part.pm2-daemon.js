@@ -355,9 +355,10 @@ exports.modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
-		var _proc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
-		var _whole_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2494);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
+		var _history_spool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3772);
+		var _proc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(810);
+		var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2494);
 		function userFolder(env) {
 			try {
 				return env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().homedir;
@@ -368,10 +369,10 @@ exports.modules = {
 		function homeAt(given, env) {
 			let folder = userFolder(env);
 			let path = given ?? (env.PM2_HOME || folder && (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".pm2"));
-			if (path === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
-			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
+			if (path === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is not given, and neither PM2_HOME nor HOME is set for the user with id ${process.getuid?.()}: give the PM2 home as an absolute path.`);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: allowed is an absolute path.`);
 			let socket = Buffer.byteLength((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"));
-			if (socket > 107) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: PM2's sockets lie in it, and the path of one would have ${socket} bytes; the system allows 107. PM2 would wait for them for ever. Choose a shorter path.`);
+			if (socket > 107) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is ${JSON.stringify(path)}: PM2's sockets lie in it, and the path of one would have ${socket} bytes; the system allows 107. PM2 would wait for them for ever. Choose a shorter path.`);
 			return {
 				path,
 				rpcSocket: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "rpc.sock"),
@@ -381,32 +382,32 @@ exports.modules = {
 				dumpBackup: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "dump.pm2.bak"),
 				actions: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"),
 				locks: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions", "locks"),
-				history: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions", "history")
+				history: (0, _history_spool_js__WEBPACK_IMPORTED_MODULE_4__.E9)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "pm2-actions"))
 			};
 		}
 		function givenHome(given, env) {
 			let home = homeAt(given, env);
-			if (given !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`);
+			if (given !== void 0 && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home.path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is ${JSON.stringify(given)}: there is no such folder. Nothing of it could run, and starting a daemon there would run the apps a second time.`);
 			return home;
 		}
 		async function checkOwner(home) {
 			for (let path of [home.path, home.rpcSocket]) {
 				let owner = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.uid, (error) => {
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOENT") return;
-					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === "ENOTDIR") throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOENT") return;
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === "ENOTDIR") throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`Input "pm2-home" is "${home.path}", which is no folder.`);
 					throw error;
 				});
-				if (owner !== void 0 && owner !== process.getuid?.()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
+				if (owner !== void 0 && owner !== process.getuid?.()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__.eb(`${path} belongs to the user with id ${owner}, this step runs as id ${process.getuid?.()}. Run the runner as the user who owns the PM2 daemon, or set pm2-home to a home of this user.`);
 			}
 		}
 		async function livingDaemonPid(home) {
-			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_5__.qC)(home.pidFile).catch(() => "");
+			let text = await (0, _whole_file_js__WEBPACK_IMPORTED_MODULE_6__.qC)(home.pidFile).catch(() => "");
 			let pid = Number(text?.trim());
-			return Number.isInteger(pid) && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._n)(pid) ? pid : void 0;
+			return Number.isInteger(pid) && pid > 0 && (0, _proc_js__WEBPACK_IMPORTED_MODULE_5__._n)(pid) ? pid : void 0;
 		}
 		async function daemonLife(home) {
 			let pid = await livingDaemonPid(home);
-			let started = pid === void 0 ? void 0 : (0, _proc_js__WEBPACK_IMPORTED_MODULE_4__._N)(pid)?.started;
+			let started = pid === void 0 ? void 0 : (0, _proc_js__WEBPACK_IMPORTED_MODULE_5__._N)(pid)?.started;
 			return started === void 0 ? void 0 : `${pid} ${started}`;
 		}
 		async function isNewDaemon(home, life) {

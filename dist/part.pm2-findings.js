@@ -76,6 +76,20 @@ exports.modules = {
 			} : void 0;
 		}
 	}),
+	9694: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { m: function() {
+			return groupedBy;
+		} });
+		function groupedBy(all, keyOf) {
+			let groups = new Map();
+			for (let one of all) {
+				let key = keyOf(one);
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, [one]) : group.push(one);
+			}
+			return groups;
+		}
+	}),
 	7573: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { W: function() {
 			return parsedLine;
@@ -107,22 +121,17 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 		var _line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7573);
 		var _spool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
-		let sampled = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-			namespace: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			id: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			status: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			restarts: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			memoryBytes: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			cpuPercent: valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),
-			openFiles: valibot__WEBPACK_IMPORTED_MODULE_4__.mee(valibot__WEBPACK_IMPORTED_MODULE_4__.aig())
-		});
+		function isSampled(value) {
+			if (typeof value != "object" || !value) return !1;
+			let one = value;
+			return typeof one.namespace == "string" && typeof one.name == "string" && typeof one.id == "number" && typeof one.status == "string" && typeof one.restarts == "number" && typeof one.memoryBytes == "number" && typeof one.cpuPercent == "number" && (one.openFiles === null || typeof one.openFiles == "number");
+		}
 		let sample = valibot__WEBPACK_IMPORTED_MODULE_4__._H3({
 			version: valibot__WEBPACK_IMPORTED_MODULE_4__.euz(1),
 			id: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 			host: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
 			begun: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-			processes: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(sampled)
+			processes: valibot__WEBPACK_IMPORTED_MODULE_4__.IeY((all) => Array.isArray(all) && all.every(isSampled))
 		});
 		let kept = {
 			days: 30,
@@ -138,10 +147,10 @@ exports.modules = {
 				begun,
 				processes: [...processes]
 			};
-			await (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.$)(folderOf(history), added, kept);
+			await (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.$1)(folderOf(history), added, kept);
 		}
 		function readSamples(history, since) {
-			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.q)(folderOf(history), since, (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_5__.W)(sample, line));
+			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_3__.qO)(folderOf(history), since, (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_5__.W)(sample, line));
 		}
 	}),
 	144: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -182,7 +191,7 @@ exports.modules = {
 			repaired: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()))
 		});
 		function readSteps(folder, since) {
-			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.q)(folder, since, (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line));
+			return (0, _spool_js__WEBPACK_IMPORTED_MODULE_0__.qO)(folder, since, (line) => (0, _line_js__WEBPACK_IMPORTED_MODULE_2__.W)(record, line));
 		}
 	}),
 	3295: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1935,6 +1944,7 @@ exports.modules = {
 			let { name, namespace } = process;
 			return saved.entries.find((e) => e.name === name && e.namespace === namespace)?.settings.status !== "stopped";
 		}
+		var groups = __webpack_require__(9694);
 		let neighbourRules = [
 			{
 				id: "no-namespace",
@@ -1951,7 +1961,7 @@ exports.modules = {
 				id: "name-in-two-namespaces",
 				severity: "info",
 				*look(evidence) {
-					for (let [name, group] of grouped((0, finding.lA)(evidence), ({ process }) => process.name)) {
+					for (let [name, group] of (0, groups.m)((0, finding.lA)(evidence), ({ process }) => process.name)) {
 						let namespaces = namespacesOf(group);
 						namespaces.length > 1 && group.some((subject) => subject.chosen) && (yield {
 							about: name,
@@ -1965,7 +1975,7 @@ exports.modules = {
 				id: "shared-cwd",
 				severity: "warning",
 				*look(evidence) {
-					for (let [cwd, group] of grouped((0, finding.lA)(evidence), (subject) => subject.cwd.path)) namespacesOf(group).length > 1 && group.some((subject) => subject.chosen) && (yield {
+					for (let [cwd, group] of (0, groups.m)((0, finding.lA)(evidence), (subject) => subject.cwd.path)) namespacesOf(group).length > 1 && group.some((subject) => subject.chosen) && (yield {
 						about: cwd,
 						evidence: `${(0, phrases.p)(labels(group))} run from the same folder ${cwd}.`,
 						advice: "A deployment of one namespace changes the files of the other: give each a directory of its own."
@@ -2017,11 +2027,6 @@ exports.modules = {
 				}
 			}
 		];
-		function grouped(subjects, by) {
-			let groups = new Map();
-			for (let subject of subjects) groups.set(by(subject), [...groups.get(by(subject)) ?? [], subject]);
-			return groups;
-		}
 		function groupedByPort(subjects) {
 			let groups = new Map();
 			for (let subject of subjects) for (let port of subject.ports) groups.set(port, [...groups.get(port) ?? [], subject]);
@@ -2488,6 +2493,7 @@ exports.modules = {
 		var finding = __webpack_require__(8530);
 		var words = __webpack_require__(1926);
 		var charts = __webpack_require__(2940);
+		var table = __webpack_require__(790);
 		function tiles({ processes, findings }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
 			let online = apps.filter(({ status }) => status === "online").length;
@@ -2549,7 +2555,7 @@ exports.modules = {
 				let isResult = diagnosis_log.G1[index] === "result";
 				return (0, html_escape.q)`<td class="${isResult ? step.failed ? "error" : "good" : ""}">${isRun ? linked(step.run.url, text) : text}</td>`;
 			});
-			return (0, html_escape.q)`<div class="scroll" tabindex="0" role="region" aria-label="Steps, as a table"><table><thead><tr>${diagnosis_log.G1.map((column) => (0, html_escape.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${records.map((step) => (0, html_escape.q)`<tr>${cells(step)}</tr>`)}</tbody></table></div>`;
+			return (0, table.t)("Steps", diagnosis_log.G1, records.map(cells));
 		}
 		function sections_charts({ processes, captures }) {
 			let apps = processes.filter(({ isModule }) => !isModule);
@@ -2724,6 +2730,7 @@ ${tiles(diagnosis)}`,
 				return affected;
 			}
 		});
+		var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9694);
 		var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
 		var _text_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
 		async function showDiagnosis(diagnosis, log) {
@@ -2808,9 +2815,8 @@ ${tiles(diagnosis)}`,
 			return `${daemon.state === "answers" ? `PM2 ${daemon.version} (pid ${daemon.pid ?? "unknown"}) of ${home}: ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(listed.length, "process")} in ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(namespaces, "namespace")} selected, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(captures.length, "capture")}` : `No state of the PM2 daemon of ${home}`}; ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("error"), "error")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("warning"), "warning")}, ${(0, _phrases_js__WEBPACK_IMPORTED_MODULE_0__.h)(count("info"), "remark")}.`;
 		}
 		function byNamespace(processes) {
-			let groups = new Map();
 			let apps = processes.filter(({ isModule }) => !isModule);
-			for (let process of [...apps].sort(byName)) groups.set(process.namespace, [...groups.get(process.namespace) ?? [], process]);
+			let groups = (0, _groups_js__WEBPACK_IMPORTED_MODULE_2__.m)([...apps].sort(byName), ({ namespace }) => namespace);
 			let modules = processes.filter(({ isModule }) => isModule);
 			modules.length > 0 && groups.set("(PM2's modules)", modules);
 			return groups;
@@ -3172,5 +3178,14 @@ table{font-size:.6rem}th,td{padding-right:.3rem}tbody th,td.path{min-width:0}}
 			"base-uri 'none'",
 			"form-action 'none'"
 		].join("; ");
+	}),
+	790: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { t: function() {
+			return table;
+		} });
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
+		function table(name, columns, rows) {
+			return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<div class="scroll" tabindex="0" role="region" aria-label="${name}, as a table"><table><thead><tr>${columns.map((column) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map((cells) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.q)`<tr>${cells}</tr>`)}</tbody></table></div>`;
+		}
 	})
 };
