@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -284,6 +285,31 @@ describe("a release that fails", () => {
       expect(await shop.ask()).toMatchObject({ version: "2.0.0", directory: shop.current() });
     },
   );
+
+  it("starts apps with the interpreter that lies in the release, and refuses one that is missing before the copy", async () => {
+    const shop = await Shop.create(server, "venv");
+    const build = async (version: string, interpreter: string) => {
+      const app = { name: "venv", script: "run-me", interpreter };
+      await shop.build(version, JSON.stringify({ apps: [app] }));
+      shop.write("run-me", "sleep 1000\n");
+      shop.write("venv/bin/shell", '#!/bin/sh\nexec /bin/sh "$@"\n');
+      chmodSync(join(shop.workspace, "venv/bin/shell"), 0o755);
+    };
+    for (const version of ["1.0.0", "2.0.0"]) {
+      await build(version, "./venv/bin/shell");
+      const step = await shop.deploy(version);
+      expect(step.outputs.result, step.log).toBe("deployed");
+      const [{ pm2_env } = { pm2_env: {} as Record<string, unknown> }] =
+        await server.processes("venv");
+      expect(pm2_env.exec_interpreter).toBe(join(shop.current(), "venv/bin/shell"));
+      expect(pm2_env.status).toBe("online");
+    }
+    await build("3.0.0", "venv/bin/nosuch");
+    const refused = await shop.deploy("3.0.0");
+    expect(refused.log).toContain("venv/bin/nosuch does not exist");
+    expect(refused.log).not.toContain("Placing");
+    expect(shop.placed()).toEqual(["1.0.0", "2.0.0"]);
+  });
 
   it("does not push good releases out of those that are kept", async () => {
     const shop = await Shop.create(server, "pushing");
