@@ -125,7 +125,7 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	5898: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7231: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
@@ -229,12 +229,17 @@ exports.modules = {
 			roles = new Set();
 			tables = new Set();
 			forbidden = [];
+			superuser = [];
+			makesPublic = !1;
 			newer = !1;
 			#schema;
 			take(head, line) {
 				let why = reaching.find(([pattern]) => pattern.test(head))?.[1];
 				why !== void 0 && this.forbidden.push(`${at(line())}"${head.slice(0, 80)}" ${why}`);
 				/^SET transaction_timeout\b/i.test(head) && (this.newer = !0);
+				let privileged = superuserOnly.map((pattern) => match(head, pattern)).find(Boolean);
+				privileged !== void 0 && this.superuser.push(privileged);
+				/^CREATE SCHEMA public\b/i.test(head) && (this.makesPublic = !0);
 				let extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
 				extension !== void 0 && this.extensions.add(unquoted(extension));
 				let table = match(head, `^CREATE (?:UNLOGGED |FOREIGN )?TABLE (?:IF NOT EXISTS )?(${identifier}(?:\\.${identifier})?)`);
@@ -271,6 +276,16 @@ exports.modules = {
 			`^ALTER DEFAULT PRIVILEGES FOR (?:ROLE|USER) (${identifiers})`
 		];
 		let rolePatterns = [`^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`, `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`];
+		let superuserOnly = [
+			`^(CREATE EVENT TRIGGER ${identifier})`,
+			`^(CREATE PUBLICATION ${identifier} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
+			`^(CREATE FOREIGN DATA WRAPPER ${identifier})`,
+			`^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifier}) HANDLER`,
+			`^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifier}(?:\\.${identifier})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,
+			`^(CREATE TYPE ${identifier}(?:\\.${identifier})?) \\(.*\\bINPUT =`,
+			"^(CREATE CAST \\(.*?\\)) WITHOUT FUNCTION",
+			`^(CREATE (?:OPERATOR CLASS|OPERATOR FAMILY|ACCESS METHOD) ${identifier}(?:\\.${identifier})?)`
+		];
 		let reaching = [
 			[/^(?:CREATE|DROP|ALTER) DATABASE\b/i, "would reach another database"],
 			[/^(?:GRANT|REVOKE|COMMENT|SECURITY LABEL)\b.*\bON DATABASE\b/is, "changes a database by its name"],
@@ -562,7 +577,7 @@ exports.modules = {
 			])];
 			let known = await (0, server_connection.Ge)(connection, "SELECT rolname, pg_has_role(oid, 'MEMBER') AS member FROM pg_roles WHERE rolname = ANY ($1)", [wanted]);
 			let missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
-			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
+			let foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member && rolname !== "pg_database_owner");
 			let found = [];
 			if (missing.length > 0) {
 				let inputs = [...owner === void 0 && missing.some((role) => owners.has(role)) ? ["owner"] : [], ...missing.some((role) => granted.includes(role)) ? ["no-privileges"] : []];
@@ -583,12 +598,15 @@ exports.modules = {
 			forbidden.length > 0 && found.push(`Only a superuser may create ${forbidden.map(({ name }) => name).join(", ")}, which the dump needs. Give an administrator's maintenance-url.`);
 			return found;
 		}
-		async function lackingRights(connection, { original }) {
+		async function lackingRights(connection, { original, dump, server }) {
 			let [role] = await (0, server_connection.Ge)(connection, "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user");
 			if (role === void 0 || role.super) return [];
 			let advice = "Give an administrator's maintenance-url.";
 			let found = [];
 			role.creates || found.push(`The role ${role.name} may not create databases. ${advice}`);
+			let { superuser, makesPublic } = dump.requirements;
+			superuser.length > 0 && found.push(`Only a superuser may do what the dump does, and ${role.name} is none: ${(0, phrases.p)(superuser)}. ${advice}`);
+			makesPublic && server < 15 && found.push(`The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`);
 			if (original === void 0) return found;
 			await (0, server_connection.Uq)(connection, "SELECT pg_has_role($1, 'USAGE')", [original.owner]) || found.push(`The role ${role.name} may not rename ${original.database}: ${original.owner} owns it. ${advice}`);
 			let stuck = await (0, server_connection.Ge)(connection, "SELECT DISTINCT r.rolname AS who FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid\n      WHERE a.datname = $1 AND (r.rolsuper OR NOT (pg_has_role(r.oid, 'USAGE') OR\n            pg_has_role('pg_signal_backend', 'USAGE')))", [original.database]);
@@ -615,6 +633,32 @@ exports.modules = {
 			if (free === void 0 || free >= needed) return [];
 			return [`${folder} has ${(0, amounts.Ej)(free)} free, and the side database needs about ${(0, amounts.Ej)(needed)}.`];
 		}
+		async function saySequencesBehind(there, coming, log) {
+			let before = new Map((await (0, server_connection.p)(there, sequences)).map((one) => [nameOf(one), one.last]));
+			let behind = [];
+			let taken = [];
+			await (0, server_connection.p)(coming, async (connection) => {
+				for (let one of await sequences(connection)) {
+					let last = one.last === null ? void 0 : BigInt(one.last);
+					let original = before.get(nameOf(one)) ?? void 0;
+					if (!one.upwards) continue;
+					original !== void 0 && (last === void 0 || last < BigInt(original)) && behind.push(`${nameOf(one)} (${original}, then ${last ?? "none"})`);
+					let most = await largest(connection, one);
+					most !== void 0 && (last === void 0 || last < most) && taken.push(`${nameOf(one)} (at ${last ?? "its start"}; the largest number there is ${most})`);
+				}
+			});
+			taken.length > 0 && log.warning(`Sequences of the dump are behind their own tables, so that new rows may fail as duplicates: ${taken.join(", ")}. Set them: SELECT setval('name', number).`);
+			behind.length > 0 && log.info(`Sequences that hand out numbers again, which the database had given since: ${behind.join(", ")}.`);
+		}
+		let nameOf = ({ schema, sequence }) => `${schema}.${sequence}`;
+		async function largest(connection, { relation, column }) {
+			if (relation === null || column === null) return;
+			let most = await (0, server_connection.Uq)(connection, `SELECT max(${(0, server_connection.UU)(column)})::text FROM ${relation}`);
+			return most == null ? void 0 : BigInt(most);
+		}
+		function sequences(connection) {
+			return (0, server_connection.Ge)(connection, "SELECT s.schemaname AS schema, s.sequencename AS sequence, s.last_value::text AS last, s.increment_by > 0 AS upwards,\n            d.refobjid::regclass::text AS relation, a.attname AS column\n       FROM pg_sequences s\n       JOIN pg_namespace n ON n.nspname = s.schemaname\n       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.sequencename AND c.relkind = 'S'\n       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i')\n        AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0\n       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid\n        AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)\n        AND EXISTS (SELECT FROM pg_class t WHERE t.oid = d.refobjid AND t.relkind IN ('r', 'p'))\n      ORDER BY 1, 2");
+		}
 		async function refuseLosses(there, coming, allowed, jobs, log) {
 			if (allowed.allowMissing?.text === "*" && allowed.maxRowLoss === 1) return;
 			let [before, after, rowsBefore] = await Promise.all([
@@ -629,9 +673,15 @@ exports.modules = {
 				})
 			]);
 			showRows(rowsBefore, coming.rows, log);
+			await saySequencesBehind(there, coming.address, log);
+			let [objects, objectsComing] = await Promise.all([there, coming.address].map((address) => (0, server_connection.p)(address, largeObjects)));
 			let comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
 			let gone = before.filter((item) => !comes.has(`${item.kind} ${item.name}`));
-			let losses = [...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`), ...lostRows(rowsBefore, coming.rows, allowed)];
+			let losses = [
+				...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`),
+				...lostRows(rowsBefore, coming.rows, allowed),
+				...lostObjects(objects ?? 0, objectsComing ?? 0, allowed)
+			];
 			if (losses.length === 0) {
 				gone.length > 0 && log.info(`allow-missing lets ${(0, phrases.h)(gone.length, "thing")} go: ${gone.map(({ kind, name }) => `${kind} ${name}`).join(", ")}.`);
 				return;
@@ -665,6 +715,16 @@ exports.modules = {
 				if (count <= 100 || share <= allowed.maxRowLoss) return [];
 				return [`${count - comes} of the ${count} rows of ${table} (${Math.round(share * 100)} %)`];
 			});
+		}
+		function lostObjects(before, after, allowed) {
+			if (after === 0 || isAllowed({
+				kind: "large objects",
+				name: "large-objects"
+			}, allowed)) return [];
+			return lostRows({ "large-objects": before }, { "large-objects": after }, allowed).map((line) => line.replace(" rows of large-objects", " large objects"));
+		}
+		async function largeObjects(connection) {
+			return Number(await (0, server_connection.Uq)(connection, "SELECT count(*) FROM pg_largeobject_metadata"));
 		}
 		function showRows(before, after, log) {
 			let names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -837,6 +897,7 @@ exports.modules = {
 			let owner = options.owner ?? original?.owner ?? target.user;
 			original === void 0 ? await createAbsent(connection, names.side, dump.database, owner, log) : await connection.query(createStatement(names.side, original, owner));
 			await tryOut(connection, copies);
+			dump.requirements.makesPublic && await (0, server_connection.p)(side, (empty) => empty.query("DROP SCHEMA IF EXISTS public"));
 			await timed(log, `Restored ${dump.path} into ${names.side}`, () => fill({
 				...options,
 				programs,
@@ -924,6 +985,7 @@ exports.modules = {
 			if (options.dump === void 0 && !options.dryRun) throw new errors.eb("Input \"dump\" is required: only a dry run needs none.");
 			options.expect !== void 0 && await readExpected(options.expect, log);
 			let { programs, dump } = await (0, server_connection.p)(maintenance, async (connection) => {
+				await refuseReplica(connection, maintenance);
 				await refuseOtherServer(connection, options);
 				let checked = await inspect(connection, options);
 				await check(connection, checked.dump, options);
@@ -1057,6 +1119,10 @@ exports.modules = {
 				programs,
 				dump
 			};
+		}
+		async function refuseReplica(connection, maintenance) {
+			if (!await (0, server_connection.Uq)(connection, "SELECT pg_is_in_recovery()")) return;
+			throw new errors.eb(`${(0, address.WY)(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`);
 		}
 		async function refuseOtherServer(connection, { maintenance, target }) {
 			if (maintenance.database === target.database) throw new errors.eb(`Input "maintenance-url" names ${target.database}, the database to restore: allowed is any other of the same server.`);

@@ -12,6 +12,10 @@ export class Requirements {
   /** Quoted as they stand in the dump. */
   readonly tables = new Set<string>();
   readonly forbidden: string[] = [];
+  /** Statements that only a superuser may run, without what is in them. */
+  readonly superuser: string[] = [];
+  /** The dump makes the schema that every new database has, as one of `-n public` does. */
+  makesPublic = false;
   /** The dump sets what only servers from 17 on know. */
   newer = false;
   /** Where a name without a schema belongs: a pg_dump before 10.3 sets it, and later ones do not. */
@@ -22,6 +26,9 @@ export class Requirements {
     const why = reaching.find(([pattern]) => pattern.test(head))?.[1];
     if (why !== undefined) this.forbidden.push(`${at(line())}"${head.slice(0, 80)}" ${why}`);
     if (/^SET transaction_timeout\b/i.test(head)) this.newer = true;
+    const privileged = superuserOnly.map((pattern) => match(head, pattern)).find(Boolean);
+    if (privileged !== undefined) this.superuser.push(privileged);
+    if (/^CREATE SCHEMA public\b/i.test(head)) this.makesPublic = true;
     const extension = match(head, `^CREATE EXTENSION (?:IF NOT EXISTS )?(${identifier})`);
     if (extension !== undefined) this.extensions.add(unquoted(extension));
     const table = match(
@@ -72,6 +79,18 @@ const granteePatterns = [
 const rolePatterns = [
   `^CREATE POLICY .* TO (${identifiers})(?: USING| WITH CHECK|$)`,
   `^CREATE USER MAPPING (?:IF NOT EXISTS )?FOR (${identifier})`,
+];
+
+/** What only a superuser may make, whoever owns the database. */
+const superuserOnly = [
+  `^(CREATE EVENT TRIGGER ${identifier})`,
+  `^(CREATE PUBLICATION ${identifier} FOR (?:ALL TABLES|TABLES IN SCHEMA))`,
+  `^(CREATE FOREIGN DATA WRAPPER ${identifier})`,
+  `^(CREATE (?:OR REPLACE )?(?:TRUSTED )?(?:PROCEDURAL )?LANGUAGE ${identifier}) HANDLER`,
+  `^(CREATE (?:OR REPLACE )?(?:FUNCTION|PROCEDURE) ${identifier}(?:\\.${identifier})?)\\((?:(?! AS ).)* LANGUAGE (?:c|internal)\\b`,
+  `^(CREATE TYPE ${identifier}(?:\\.${identifier})?) \\(.*\\bINPUT =`,
+  `^(CREATE CAST \\(.*?\\)) WITHOUT FUNCTION`,
+  `^(CREATE (?:OPERATOR CLASS|OPERATOR FAMILY|ACCESS METHOD) ${identifier}(?:\\.${identifier})?)`,
 ];
 
 /** Statements that do not stay within the side database. */

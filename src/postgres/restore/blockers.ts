@@ -1,3 +1,4 @@
+import { shortList } from "../../phrases.js";
 import { size } from "../../text/amounts.js";
 import { type Dump, isArchive } from "../dump/dump.js";
 import { type Address, isLocal } from "../server/address.js";
@@ -57,7 +58,10 @@ async function missingRoles(connection: Connection, { dump, owner, noPrivileges 
     [wanted],
   );
   const missing = wanted.filter((role) => !known.some(({ rolname }) => rolname === role));
-  const foreign = known.filter(({ rolname, member }) => owning.includes(rolname) && !member);
+  // Whoever owns a database is this role within it, and in no other.
+  const foreign = known.filter(
+    ({ rolname, member }) => owning.includes(rolname) && !member && rolname !== "pg_database_owner",
+  );
   const found: string[] = [];
   if (missing.length > 0) {
     const inputs = [
@@ -99,7 +103,7 @@ async function missingExtensions(connection: Connection, { dump }: Circumstances
   return found;
 }
 
-async function lackingRights(connection: Connection, { original }: Circumstances) {
+async function lackingRights(connection: Connection, { original, dump, server }: Circumstances) {
   const [role] = await rows<{ name: string; super: boolean; creates: boolean }>(
     connection,
     "SELECT rolname AS name, rolsuper AS super, rolcreatedb AS creates FROM pg_roles WHERE rolname = current_user",
@@ -108,6 +112,15 @@ async function lackingRights(connection: Connection, { original }: Circumstances
   const advice = "Give an administrator's maintenance-url.";
   const found: string[] = [];
   if (!role.creates) found.push(`The role ${role.name} may not create databases. ${advice}`);
+  const { superuser, makesPublic } = dump.requirements;
+  if (superuser.length > 0)
+    found.push(
+      `Only a superuser may do what the dump does, and ${role.name} is none: ${shortList(superuser)}. ${advice}`,
+    );
+  if (makesPublic && server < 15)
+    found.push(
+      `The dump makes the schema public, which is there and is not ${role.name}'s to drop before PostgreSQL 15. ${advice} Or take the dump without -n public.`,
+    );
   if (original === undefined) return found;
   const owns = await value<boolean>(connection, "SELECT pg_has_role($1, 'USAGE')", [
     original.owner,

@@ -3,8 +3,9 @@ import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
 import { counted } from "../../phrases.js";
 import type { Address } from "../server/address.js";
-import { type Connection, rows, withConnection } from "../server/connection.js";
+import { type Connection, rows, value, withConnection } from "../server/connection.js";
 import { countRows, type RowCounts } from "../verify/tally.js";
+import { saySequencesBehind } from "./sequences.js";
 
 /** What a restore may lose. */
 export interface AllowedLosses {
@@ -47,11 +48,16 @@ export async function refuseLosses(
     ),
   ]);
   showRows(rowsBefore, coming.rows, log);
+  await saySequencesBehind(there, coming.address, log);
+  const [objects, objectsComing] = await Promise.all(
+    [there, coming.address].map((address) => withConnection(address, largeObjects)),
+  );
   const comes = new Set(after.map(({ kind, name }) => `${kind} ${name}`));
   const gone = before.filter((item) => !comes.has(`${item.kind} ${item.name}`));
   const losses = [
     ...gone.filter((item) => !isAllowed(item, allowed)).map(({ kind, name }) => `${kind} ${name}`),
     ...lostRows(rowsBefore, coming.rows, allowed),
+    ...lostObjects(objects ?? 0, objectsComing ?? 0, allowed),
   ];
   if (losses.length === 0) {
     if (gone.length > 0)
@@ -98,6 +104,19 @@ function lostRows(before: RowCounts, after: RowCounts, allowed: AllowedLosses): 
     if (count <= fewRows || share <= allowed.maxRowLoss) return [];
     return [`${count - comes} of the ${count} rows of ${table} (${Math.round(share * 100)} %)`];
   });
+}
+
+/** That all of them are gone is seen by their kind. */
+function lostObjects(before: number, after: number, allowed: AllowedLosses): string[] {
+  if (after === 0 || isAllowed({ kind: "large objects", name: "large-objects" }, allowed))
+    return [];
+  return lostRows({ "large-objects": before }, { "large-objects": after }, allowed).map((line) =>
+    line.replace(" rows of large-objects", " large objects"),
+  );
+}
+
+async function largeObjects(connection: Connection): Promise<number> {
+  return Number(await value(connection, "SELECT count(*) FROM pg_largeobject_metadata"));
 }
 
 function showRows(before: RowCounts, after: RowCounts, log: Log): void {

@@ -65,6 +65,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     throw new UsageError('Input "dump" is required: only a dry run needs none.');
   if (options.expect !== undefined) await readExpected(options.expect, log);
   const { programs, dump } = await withConnection(maintenance, async (connection) => {
+    await refuseReplica(connection, maintenance);
     await refuseOtherServer(connection, options);
     const checked = await inspect(connection, options);
     await check(connection, checked.dump, options);
@@ -189,6 +190,13 @@ async function inspect(connection: Connection, options: RestoreOptions) {
       : `Read ${options.dump} in full: ${what}, whole.`,
   );
   return { programs, dump };
+}
+
+async function refuseReplica(connection: Connection, maintenance: Address): Promise<void> {
+  if (!(await value<boolean>(connection, "SELECT pg_is_in_recovery()"))) return;
+  throw new UsageError(
+    `${described(maintenance)} is a replica, which takes no changes: give the address of the primary server. Nothing was touched.`,
+  );
 }
 
 /** Renaming a database on one server for a dump that was meant for another would be a disaster. */

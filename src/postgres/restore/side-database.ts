@@ -62,6 +62,8 @@ export async function fillSide(
   if (original === undefined) await createAbsent(connection, names.side, dump.database, owner, log);
   else await connection.query(createStatement(names.side, original, owner));
   await tryOut(connection, copies);
+  if (dump.requirements.makesPublic)
+    await withConnection(side, (empty) => empty.query("DROP SCHEMA IF EXISTS public"));
   await timed(log, `Restored ${dump.path} into ${names.side}`, () =>
     fill({ ...options, programs, side, dump }),
   );
