@@ -1,4 +1,5 @@
 import { StepFailure } from "../errors.js";
+import { whileAnswering } from "../postgres/server/answering.js";
 import { failing, shownFindings } from "../postgres/verify/finding.js";
 import { verify } from "../postgres/verify/verify.js";
 import { defineAction } from "../runner/action.js";
@@ -19,17 +20,19 @@ export const action = defineAction({
   async run({ inputs, log, output, env, mask }) {
     const { target } = databasesOf("db-verify", inputs, env, mask);
     output({ result: "failed" });
-    const { findings, rows } = await verify({
-      target,
-      expect: inputs.expect,
-      baseline: inputs.baseline,
-      countOnly: inputs.countOnly,
-      withoutBaseline: "refuse",
-      schemaSources: inputs.schemaSources,
-      jobs: 2,
-      dryRun: inputs.dryRun,
-      log,
-    });
+    const { findings, rows } = await whileAnswering(target, log, () =>
+      verify({
+        target,
+        expect: inputs.expect,
+        baseline: inputs.baseline,
+        countOnly: inputs.countOnly,
+        withoutBaseline: "refuse",
+        schemaSources: inputs.schemaSources,
+        jobs: 2,
+        dryRun: inputs.dryRun,
+        log,
+      }),
+    );
     output({ findings, rows });
     if (failing(findings))
       throw new StepFailure(`${target.database} is not as expected: ${shownFindings(findings)}.`);

@@ -22,6 +22,7 @@ const orders = {
   "src/postgres": [
     "server",
     "sql",
+    "locks",
     "dump",
     "backup",
     "layout",

@@ -4,7 +4,13 @@ import type { HistoryPlace } from "../../history/record.js";
 import { historyIn } from "../../history/spool.js";
 import { type Address, addressFrom } from "../../postgres/server/address.js";
 import { holderFrom } from "../../recovery/journal.js";
-import { boolean, optionalText, seconds, wholeNumber } from "../../runner/fields.js";
+import {
+  boolean,
+  optionalSeconds,
+  optionalText,
+  seconds,
+  wholeNumber,
+} from "../../runner/fields.js";
 import type { Parsed } from "../../runner/inputs.js";
 
 /** The inputs that every PostgreSQL action has. */
@@ -12,6 +18,7 @@ export const databaseInputs = {
   "database-url": optionalText(),
   "maintenance-url": optionalText(),
   "pg-bin": optionalText(),
+  "connect-timeout": optionalSeconds(1),
   "lock-timeout": seconds(300),
   "dry-run": boolean(false),
 };
@@ -39,14 +46,22 @@ export function databasesOf(
   mask: (secret: string) => void,
 ): Databases {
   for (const url of [inputs.databaseUrl, inputs.maintenanceUrl]) if (url !== undefined) mask(url);
-  const target = addressFrom('Input "database-url"', inputs.databaseUrl, env);
+  const { connectTimeout } = inputs;
+  const patience = connectTimeout === undefined ? {} : { connectTimeout };
+  const target = {
+    ...addressFrom('Input "database-url"', inputs.databaseUrl, env),
+    ...patience,
+  };
   const maintenance =
     inputs.maintenanceUrl === undefined
       ? { ...target, database: "postgres" }
-      : addressFrom('Input "maintenance-url"', inputs.maintenanceUrl, {
-          ...env,
-          PGDATABASE: "postgres",
-        });
+      : {
+          ...addressFrom('Input "maintenance-url"', inputs.maintenanceUrl, {
+            ...env,
+            PGDATABASE: "postgres",
+          }),
+          ...patience,
+        };
   for (const { password } of [target, maintenance]) {
     if (password === undefined) continue;
     mask(password);

@@ -3,17 +3,19 @@ import { chmod, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StepFailure } from "../../errors.js";
-import { execute } from "../../exec.js";
 import type { Log } from "../../log.js";
 import { counted, shortList } from "../../phrases.js";
 import { size } from "../../text/amounts.js";
 import { flushFolder, isThere, privateFolder, writeWhole } from "../../whole-file.js";
 import { readContents, readFully } from "../dump/archive.js";
+import { LockWatch } from "../locks/lock-watch.js";
+import { LockedOut, patiently } from "../locks/patience.js";
 import { type Address, described, toolEnvironment } from "../server/address.js";
 import { type ArchiveFormat, dumpCommand } from "../server/commands.js";
-import { serverMajor, value, withConnection } from "../server/connection.js";
+import { serverMajor, value, withConnection, workerLabel } from "../server/connection.js";
 import { refuseFullDisk, refuseUnwritable } from "../server/disk.js";
 import { findPrograms, type Programs } from "../server/programs.js";
+import { begin } from "../server/running.js";
 import { stampOf } from "../server/stamp.js";
 import { checksumOf } from "./checksum.js";
 import { recordServer, serverRecordEnding, writeServerRecord } from "./server-record.js";
@@ -92,25 +94,51 @@ export async function backup(options: BackupOptions): Promise<Backup | undefined
   }
 }
 
+/** Seconds for which pg_dump waits for tables in one go: all it has locked by then, it keeps from migrations. */
+const tablePatience = 2;
+
 async function dump(programs: Programs, partial: string, options: BackupOptions): Promise<void> {
-  const { source, format, jobs, lockTimeout, log } = options;
-  // Nobody else may read it, not even while it grows: pg_dump keeps the mode of a file that is there.
-  if (format === "custom") await (await open(partial, "wx", 0o600)).close();
-  const { exitCode, stderr } = await execute(
-    dumpCommand(programs, { format, path: partial, jobs, lockTimeout }),
-    { env: toolEnvironment(source), deadline: 86_400 },
-  );
-  if (exitCode !== 0) {
-    log.foreign("pg_dump said:", stderr);
-    const advice = /row-level security/.test(stderr)
-      ? " A table forces row-level security on its owner: give an administrator's maintenance-url."
-      : "";
-    throw new StepFailure(
-      `pg_dump of ${described(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.${advice}`,
+  const { source, format, lockTimeout, log } = options;
+  const patience = { table: Math.min(tablePatience, lockTimeout), all: lockTimeout };
+  const waiting = `application_name = '${workerLabel}' AND query LIKE 'LOCK TABLE%'`;
+  const watch = new LockWatch(source, waiting, log);
+  try {
+    await patiently("pg_dump", patience, watch, log, () =>
+      dumpOnce(programs, partial, patience.table, watch, options),
     );
+  } finally {
+    await watch.close();
   }
   if (format === "directory")
     for (const file of await readdir(partial)) await chmod(join(partial, file), 0o600);
+}
+
+async function dumpOnce(
+  programs: Programs,
+  partial: string,
+  tableTimeout: number,
+  watch: LockWatch,
+  { source, format, jobs, log }: BackupOptions,
+): Promise<void> {
+  await rm(partial, { recursive: true, force: true });
+  // Nobody else may read it, not even while it grows: pg_dump keeps the mode of a file that is there.
+  if (format === "custom") await (await open(partial, "wx", 0o600)).close();
+  const orders = { format, path: partial, jobs, database: source.database, tableTimeout };
+  const dumping = await begin(dumpCommand(programs, orders), toolEnvironment(source));
+  dumping.input.end();
+  const { exitCode, said } = await dumping.ended;
+  if (exitCode === 0) return;
+  const failure = `pg_dump of ${described(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
+  // The parent waits for locks, its workers do not: they give up where somebody waits for the table.
+  if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said)))
+    throw new LockedOut(
+      `${failure} Somebody holds a table for longer than lock-timeout; the log says who.`,
+    );
+  log.foreign("pg_dump said:", said);
+  const advice = /row-level security/.test(said)
+    ? " A table forces row-level security on its owner: give an administrator's maintenance-url."
+    : "";
+  throw new StepFailure(failure + advice);
 }
 
 /** Names go by the second: two backups within one must not share a name. */

@@ -3,10 +3,11 @@ import type { Log } from "../../log.js";
 import type { Pattern } from "../../pattern.js";
 import { counted, shortList } from "../../phrases.js";
 import type { Layout } from "../layout/tools.js";
+import { LockWatch, onlyThat } from "../locks/lock-watch.js";
+import { patiently } from "../locks/patience.js";
 import type { Address } from "../server/address.js";
 import { described } from "../server/address.js";
 import { type Connection, serverMajor, value, withConnection } from "../server/connection.js";
-import { LockWatch } from "./lock-watch.js";
 import type { Migration } from "./migration.js";
 import { type Migrations, readMigrations } from "./migration-files.js";
 import { planMigrations } from "./migration-plan.js";
@@ -18,7 +19,6 @@ import {
   recordStatement,
 } from "./migration-record.js";
 import { type Run, runMigration } from "./migration-run.js";
-import { patiently } from "./patience.js";
 import { refuseForeign } from "./refuse-foreign.js";
 import { describeReset, resetSchemas } from "./reset-schemas.js";
 import { refuseLackingRights } from "./rights.js";
@@ -102,7 +102,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       table: Math.min(options.tableLockTimeout ?? 2, options.lockTimeout),
       all: options.lockTimeout,
     };
-    const watch = new LockWatch(target, connection, log);
+    const watch = new LockWatch(target, onlyThat(connection), log);
     try {
       if (reset)
         await patiently("The reset of schemas", patience, watch, log, () =>

@@ -1,14 +1,14 @@
 import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { counted } from "../../phrases.js";
+import type { LockWatch } from "../locks/lock-watch.js";
+import { milliseconds, type Patience, patiently } from "../locks/patience.js";
 import type { Connection } from "../server/connection.js";
 import { type SqlError, shownSqlError } from "../sql/sql-error.js";
 import { invalidIndexes, refuseInvalid } from "./invalid-indexes.js";
-import type { LockWatch } from "./lock-watch.js";
 import type { Migration } from "./migration.js";
 import { aborts, begins, cannotBeIn, ends } from "./migration-mistakes.js";
 import { type MigrationRecord, recordStatement } from "./migration-record.js";
-import { milliseconds, type Patience, patiently } from "./patience.js";
 
 /** What a file is run with. */
 export interface Run {

@@ -1,8 +1,8 @@
 import { messageOf, UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import { milliseconds } from "../locks/patience.js";
 import { type Connection, literal, name, rows, value } from "../server/connection.js";
 import { defaultPrivileges } from "./default-privileges.js";
-import { milliseconds } from "./patience.js";
 
 interface Doomed {
   readonly schema: string;

@@ -37,16 +37,17 @@ export async function fill(options: FillOptions): Promise<void> {
   );
 }
 
-function fillFromArchive(options: FillOptions): Promise<Ended> {
+async function fillFromArchive(options: FillOptions): Promise<Ended> {
   const { programs, side, dump, log } = options;
   const orders = { ...options, path: dump.path, database: side.database };
   const command = restoreCommand(programs, orders);
-  return begin(command, fillEnvironment(side), reporter(dump.entries, log)).ended;
+  const filling = await begin(command, fillEnvironment(side), reporter(dump.entries, log));
+  return filling.ended;
 }
 
 /** A plain dump goes through psql and never through a driver: it holds psql's own commands. */
 async function fillFromPlain({ programs, side, dump }: FillOptions): Promise<Ended> {
-  const filling = begin(fillCommand(programs, side.database), fillEnvironment(side));
+  const filling = await begin(fillCommand(programs, side.database), fillEnvironment(side));
   // psql stops reading at its first error: its own words say why.
   await pipeline(openPlain(dump.path, dump.format), filling.input).catch(() => {});
   return filling.ended;

@@ -30,6 +30,7 @@ export function readRestoreState(journal: unknown): RestoreState {
         mode: v.picklist(tlsModes),
         ...{ rootCertificate: optional, certificate: optional, key: optional },
       }),
+      connectTimeout: v.optional(v.number()),
     }),
     names: v.looseObject({ database: text, side: text, previous: text, after: text }),
     replaces: v.boolean(),

@@ -15,7 +15,12 @@ export interface Address {
   readonly passwordFile?: string;
   readonly database: string;
   readonly tls: Tls;
+  /** Seconds for a connection to come about. */
+  readonly connectTimeout?: number;
 }
+
+/** Seconds for a connection to come about. */
+export const connectSeconds = ({ connectTimeout = 15 }: Address): number => connectTimeout;
 
 /** libpq's sslmode and the files that go with it. */
 export interface Tls {
@@ -70,12 +75,15 @@ export function addressFrom(what: string, url: string | undefined, env: Variable
   if (database === undefined || tls === undefined || mistakes.length > 0)
     throw new UsageError(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
 
+  // As with libpq, where 0 and nonsense mean the default.
+  const patience = Number(setting("connect_timeout", "PGCONNECT_TIMEOUT"));
   return {
     host,
     port: Number(port),
     user: setting("user", "PGUSER") ?? userInfo().username,
     database,
     tls,
+    ...(patience > 0 && patience <= 86_400 ? { connectTimeout: patience } : {}),
     ...present("password", setting("password", "PGPASSWORD")),
     ...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass")),
   };
@@ -165,9 +173,11 @@ export function toolEnvironment(address: Address): Record<string, string> {
     PGUSER: address.user,
     PGDATABASE: address.database,
     PGSSLMODE: address.tls.mode,
-    PGCONNECT_TIMEOUT: "15",
+    // libpq takes less than two seconds for two.
+    PGCONNECT_TIMEOUT: String(Math.ceil(connectSeconds(address))),
     PGAPPNAME: "pm2-actions",
-    PGOPTIONS: "-c client_connection_check_interval=500",
+    PGOPTIONS:
+      "-c client_connection_check_interval=500 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4",
     ...present("PGPASSWORD", address.password),
     ...present("PGPASSFILE", address.passwordFile),
     ...present("PGSSLROOTCERT", address.tls.rootCertificate),

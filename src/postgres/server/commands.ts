@@ -10,13 +10,15 @@ export interface DumpOrders {
   readonly format: ArchiveFormat;
   readonly path: string;
   readonly jobs: number;
+  readonly database: string;
   /** Seconds to wait for a table that somebody has locked. */
-  readonly lockTimeout: number;
+  readonly tableTimeout: number;
 }
 
 export function dumpCommand({ folder }: Programs, orders: DumpOrders): Command {
   const args = [`--format=${orders.format}`, `--file=${orders.path}`, "--no-password"];
-  args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.lockTimeout))}s`);
+  args.push(`--dbname=${connectionText(orders.database)}`);
+  args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.tableTimeout * 1000))}ms`);
   if (orders.format === "directory") args.push(`--jobs=${orders.jobs}`);
   return { program: join(folder, "pg_dump"), args };
 }
@@ -63,7 +65,12 @@ export function fillCommand({ folder }: Programs, database: string): Command {
   return { program: join(folder, "psql"), args };
 }
 
-/** A database's name where libpq would otherwise take one with `=` or `://` for a connection string. */
+/**
+ * A database's name where libpq would otherwise take one with `=` or `://` for a connection string, and
+ * what libpq has no variables for: a server whose machine is gone closes no connection.
+ */
 function connectionText(database: string): string {
-  return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
+  const patience =
+    "keepalives_idle=10 keepalives_interval=5 keepalives_count=4 tcp_user_timeout=30000";
+  return `dbname='${database.replace(/[\\']/g, "\\$&")}' ${patience}`;
 }

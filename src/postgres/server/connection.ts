@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { messageOf, UsageError } from "../../errors.js";
-import { type Address, described } from "./address.js";
+import { type Address, connectSeconds, described } from "./address.js";
 
 export type Connection = pg.Client;
 
@@ -21,8 +22,27 @@ export async function connect(address: Address, label = workerLabel): Promise<Co
   const client = await open(address, label);
   // A connection that dies while nobody asks it anything: the next query says so.
   client.on("error", () => {});
+  client.on("end", () => connections.delete(client));
+  connections.add(client);
   await refusePooler(client, address);
   return client;
+}
+
+/** Those that are open. */
+const connections = new Set<Connection>();
+
+/** Ends every connection at once: nobody answers on them any more. */
+export function cutAll(): void {
+  for (const connection of connections) cut(connection);
+}
+
+/** Takes leave of the server, which may be one that answers nobody any more. */
+export async function close(connection: Connection): Promise<void> {
+  const left = connection.end().catch(() => {});
+  const patience = new AbortController();
+  await Promise.race([left, sleep(5000, undefined, { signal: patience.signal }).catch(() => {})]);
+  patience.abort();
+  cut(connection);
 }
 
 /** Runs `body` with a connection that is closed afterwards, whatever happens. */
@@ -35,13 +55,22 @@ export async function withConnection<T>(
   try {
     return await body(connection);
   } finally {
-    await connection.end().catch(() => {});
+    await close(connection);
   }
 }
 
 /** Ends a connection at once, in the middle of whatever it does. */
 export function cut(connection: Connection): void {
   connection.connection.stream.destroy();
+}
+
+/** The first words of a statement, as a log may show them: what stands in quotes may be anybody's data. */
+export function firstWords(statement: string): string {
+  return statement
+    .replace(/['"$][\s\S]*/, "…")
+    .replace(/\s+/g, " ")
+    .slice(0, 60)
+    .trim();
 }
 
 /** Whether an error is that of a server that went away or is not there yet, and may come back. */
@@ -81,6 +110,10 @@ export async function serverMajor(connection: Connection): Promise<number> {
 const sessionSettings = [
   // Otherwise the server finishes what a killed step asked it, commit included.
   "client_connection_check_interval=500",
+  // A client whose machine is gone says no good-bye: the server asks for it, and ends what it began.
+  "tcp_keepalives_idle=10",
+  "tcp_keepalives_interval=5",
+  "tcp_keepalives_count=4",
   // What is set for a role or a database is meant for its apps.
   "statement_timeout=0",
   "idle_session_timeout=0",
@@ -111,8 +144,10 @@ async function open(address: Address, label: string): Promise<Connection> {
       user: address.user,
       database: address.database,
       application_name: label.slice(0, 63),
-      connectionTimeoutMillis: 15_000,
+      connectionTimeoutMillis: connectSeconds(address) * 1000,
       keepAlive: true,
+      // The system's own is two hours.
+      keepAliveInitialDelayMillis: 10_000,
       options: sessionSettings,
       ssl: encrypted ? await encryption(address) : false,
       ...(address.password === undefined ? {} : { password: address.password }),
@@ -122,10 +157,12 @@ async function open(address: Address, label: string): Promise<Connection> {
       return client;
     } catch (error) {
       failure = error;
-      await client.end().catch(() => {});
+      cut(client);
+      // Who has not answered with encryption does not answer without it either.
+      if (isTimeout(error)) break;
     }
   }
-  throw new UsageError(`No connection to ${described(address)}: ${reason(failure)}`, {
+  throw new UsageError(`No connection to ${described(address)}: ${reason(failure, address)}`, {
     cause: failure,
   });
 }
@@ -149,12 +186,19 @@ async function encryption({ tls }: Address) {
   };
 }
 
-function reason(error: unknown): string {
+const isTimeout = (error: unknown) => messageOf(error) === "timeout expired";
+
+function reason(error: unknown, address: Address): string {
   if (error instanceof AggregateError) return error.errors.map(messageOf).join("; ");
   if (/client password must be a string/.test(messageOf(error)))
     return (
       "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of " +
       "passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role."
+    );
+  if (isTimeout(error))
+    return (
+      `it did not answer within ${connectSeconds(address)} s. Is this the address of a PostgreSQL server, and is that neither stopped, ` +
+      "overloaded nor behind a firewall? If it only needs longer, raise connect-timeout."
     );
   if (/unsupported startup parameter/i.test(messageOf(error)))
     return `a connection pooler answered (${messageOf(error)}). Give the address of the server itself.`;
@@ -166,7 +210,7 @@ async function refusePooler(client: Connection, address: Address): Promise<void>
   const { processID } = client as unknown as { readonly processID: number };
   const worker = await value<number>(client, `SELECT pg_backend_pid(), ${noTransactionTimeout}`);
   if (worker === processID) return;
-  await client.end().catch(() => {});
+  await close(client);
   throw new UsageError(
     `${described(address)} answers through a connection pooler. Locks and renames need a connection of ` +
       "their own: give the address of the server itself.",

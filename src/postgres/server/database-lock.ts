@@ -2,6 +2,7 @@ import { UsageError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { waitUntil } from "../../wait-until.js";
 import type { Address } from "./address.js";
+import { whileAnswering } from "./answering.js";
 import { type Connection, rows, value, withConnection, workerLabel } from "./connection.js";
 
 export interface DatabaseLockOptions {
@@ -29,32 +30,29 @@ export async function withDatabaseLock<T>(
   body: (maintenance: Connection) => Promise<T>,
 ): Promise<T> {
   const { maintenance, database, timeout, label, log } = options;
-  return withConnection(
-    maintenance,
-    async (connection) => {
-      let who: string | undefined;
-      const locked = await waitUntil(
-        async () => {
-          if (await value<boolean>(connection, `SELECT pg_try_advisory_lock(${key})`, [database]))
-            return true;
-          const first = who === undefined;
-          who = await holder(connection, database);
-          if (first)
-            log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
-          return false;
-        },
-        { within: timeout * 1000, every: 200 },
+  const work = async (connection: Connection) => {
+    let who: string | undefined;
+    const locked = await waitUntil(
+      async () => {
+        if (await value<boolean>(connection, `SELECT pg_try_advisory_lock(${key})`, [database]))
+          return true;
+        const first = who === undefined;
+        who = await holder(connection, database);
+        if (first)
+          log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
+        return false;
+      },
+      { within: timeout * 1000, every: 200 },
+    );
+    if (!locked)
+      throw new UsageError(
+        `The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. ` +
+          "Wait for it, or raise lock-timeout.",
       );
-      if (!locked)
-        throw new UsageError(
-          `The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. ` +
-            "Wait for it, or raise lock-timeout.",
-        );
-      await endOrphans(connection, database);
-      return body(connection);
-    },
-    label,
-  );
+    await endOrphans(connection, database);
+    return body(connection);
+  };
+  return whileAnswering(maintenance, log, () => withConnection(maintenance, work, label));
 }
 
 /**

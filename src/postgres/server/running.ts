@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Writable } from "node:stream";
-import { type Command, start } from "../../exec.js";
+import { type Command, findProgram, start } from "../../exec.js";
 
 /** A program of PostgreSQL's at work, beside others. */
 export interface Running {
@@ -21,16 +21,32 @@ export interface Ended {
 
 const remembered = 8000;
 
+/** Those that are at work. */
+const children = new Set<ReturnType<typeof start>>();
+
+/** Ends all of them at once: asked to end, they would first ask the server, which answers nobody any more. */
+export function killAll(): void {
+  for (const child of children) child.kill("SIGKILL");
+}
+
 /**
  * Starts a program that works on for as long as it takes.
  * @param heard gets each line of standard error, and says whether that was only progress
  */
-export function begin(
+export async function begin(
   { program, args }: Command,
   env: Readonly<Record<string, string>>,
   heard: (line: string) => boolean = () => false,
-): Running {
-  const child = start({ program, args }, { stdio: ["pipe", "ignore", "pipe"], env });
+): Promise<Running> {
+  // It goes with the step, also where that alone is killed, and takes its statements on the server along.
+  const setpriv = await findProgram("setpriv", process.env.PATH);
+  const command =
+    setpriv === undefined
+      ? { program, args }
+      : { program: setpriv, args: ["--pdeathsig", "TERM", "--", program, ...args] };
+  const child = start(command, { stdio: ["pipe", "ignore", "pipe"], env });
+  children.add(child);
+  child.once("close", () => children.delete(child));
   const { stdin, stderr } = child;
   if (stdin === null || stderr === null) throw new Error(`${program} has no pipes`);
   let said = "";

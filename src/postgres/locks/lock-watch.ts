@@ -2,19 +2,21 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { Address } from "../server/address.js";
-import { type Connection, connect, rows } from "../server/connection.js";
+import { type Connection, connect, firstWords, rows } from "../server/connection.js";
 
-/** Looks, from a connection of its own, at whom another one waits for. */
+/** Looks, from a connection of its own, at whom others wait for. */
 export class LockWatch {
   readonly #target: Address;
-  readonly #watched: number;
+  readonly #watched: string;
   readonly #log: Log;
   #connection: Connection | undefined;
   #holders: readonly string[] = [];
 
-  constructor(target: Address, watched: Connection, log: Log) {
+  /** @param watched which sessions of the target's database, as a condition on pg_stat_activity */
+  constructor(target: Address, watched: string, log: Log) {
     this.#target = target;
-    this.#watched = (watched as unknown as { readonly processID: number }).processID;
+    this.#watched = `SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND ${watched}`;
     this.#log = log;
   }
 
@@ -53,7 +55,7 @@ export class LockWatch {
     let waited = 0;
     let last = performance.now();
     while (!signal.aborted) {
-      const holders = await rows<Holder>(this.#connection, holding, [this.#watched]);
+      const holders = await rows<Holder>(this.#connection, holding(this.#watched));
       const now = performance.now();
       if (holders.length > 0) {
         this.#holders = holders.map(shown);
@@ -61,7 +63,9 @@ export class LockWatch {
       }
       last = now;
       if (waited > limit && !signal.aborted) {
-        await this.#connection.query(`SELECT pg_cancel_backend(${this.#watched})`);
+        await this.#connection.query(
+          `SELECT pg_cancel_backend(pid) FROM (${this.#watched}) own WHERE pg_blocking_pids(pid) <> '{}'`,
+        );
         return;
       }
       await sleep(100, undefined, { signal });
@@ -78,19 +82,18 @@ interface Holder {
   readonly query: string | null;
 }
 
-const holding = `
+/** The process of a connection, as a condition for a watch. */
+export function onlyThat(connection: Connection): string {
+  return `pid = ${(connection as unknown as { readonly processID: number }).processID}`;
+}
+
+const holding = (watched: string) => `
   SELECT b.pid, a.usename AS who, a.application_name AS application, a.state,
          to_char(a.xact_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since, left(a.query, 200) AS query
-    FROM (SELECT DISTINCT unnest(pg_blocking_pids($1)) AS pid) b LEFT JOIN pg_stat_activity a USING (pid)`;
+    FROM (SELECT DISTINCT unnest(pg_blocking_pids(pid)) AS pid FROM (${watched}) own) b LEFT JOIN pg_stat_activity a USING (pid)`;
 
 function shown({ pid, who, application, state, since, query }: Holder): string {
   if (pid === 0) return "a prepared transaction: see pg_prepared_xacts";
-  // What stands in quotes may be anybody's data.
-  const words = (query ?? "")
-    .replace(/['"$][\s\S]*/, "…")
-    .replace(/\s+/g, " ")
-    .slice(0, 60)
-    .trim();
   const name = application ? `, application ${application}` : "";
-  return `process ${pid} of the server, user ${who ?? "unknown"}${name}, ${state ?? "state unknown"}, in a transaction since ${since ?? "an unknown time"}: ${words}`;
+  return `process ${pid} of the server, user ${who ?? "unknown"}${name}, ${state ?? "state unknown"}, in a transaction since ${since ?? "an unknown time"}: ${firstWords(query ?? "")}`;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { StepFailure } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { SqlError } from "../sql/sql-error.js";
 import type { LockWatch } from "./lock-watch.js";
@@ -15,6 +16,11 @@ export const milliseconds = (seconds: number) => Math.max(1, Math.round(seconds 
 
 const lockTimeout = "55P03";
 const cancelled = "57014";
+
+/** An attempt that failed for a lock, in other words than the server's. */
+export class LockedOut extends StepFailure {
+  readonly code = lockTimeout;
+}
 
 /**
  * Does `attempt` again, after pauses that grow, as long as it fails for a lock: in the pauses,
