@@ -53,7 +53,7 @@ exports.modules = {
 		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
 		var _postgres_layout_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
-		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
+		var _postgres_migrate_migrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
 		var _postgres_server_database_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 		var _runner_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2122);
@@ -125,7 +125,7 @@ exports.modules = {
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb(`Input "confirm" is ${JSON.stringify(confirm ?? "")}: reset-schemas drops ${schemas.join(", ")} with all that is in ${schemas.length === 1 ? "it" : "them"}, so allowed is the database's name, ${JSON.stringify(name)}.`);
 		}
 	}),
-	7231: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4143: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return db_restore_action;
@@ -786,6 +786,26 @@ exports.modules = {
   UNION ALL
   SELECT 'large objects', 'large-objects' WHERE EXISTS (SELECT FROM pg_largeobject_metadata)
   ORDER BY 1, 2`;
+		var restore_pooler = __webpack_require__(4462);
+		var proc = __webpack_require__(810);
+		let ofPoolers = /pgbouncer|odyssey|pgcat|pgdog|pgpool|supavisor/i;
+		async function warnOfPoolers(maintenance, database, log) {
+			let sessions = await (0, server_connection.Ge)(maintenance, "SELECT client_port AS port, client_addr <<= '127.0.0.0/8' OR client_addr = '::1' AS here,\n            application_name AS application, state = 'idle' AS idle, query\n       FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'", [database]);
+			let programs = sessions.some(({ here }) => here) ? (0, proc.pK)() : new Map();
+			let seen = new Map();
+			for (let session of sessions) {
+				let pooler = poolerBehind(session, programs);
+				pooler !== void 0 && seen.set(pooler, (seen.get(pooler) ?? 0) + 1);
+			}
+			for (let [pooler, count] of seen) log.warning(`${(0, phrases.h)(count, "session")} of ${database} ${count === 1 ? "comes" : "come"} through ${pooler}. The swap ends ${count === 1 ? "it" : "them"}, and a pooler that was refused by the server once refuses its clients for longer than the swap takes (pgbouncer: server_login_retry, 15 s by default). Give its console in pooler-url, so that its clients are kept waiting instead, or set server_login_retry = 1 for the time of the restore.`);
+		}
+		function poolerBehind({ port, here, application, idle, query }, programs) {
+			let program = here && port !== null ? programs.get(port) : void 0;
+			if (program !== void 0) return ofPoolers.exec(program)?.[0];
+			let named = ofPoolers.exec(application)?.[0];
+			if (named !== void 0) return named;
+			return idle && /^(?:DISCARD ALL|select 1)$/.test(query.trim().replace(/;$/, "")) ? "what looks like a pooler" : void 0;
+		}
 		var restore_previous = __webpack_require__(6402);
 		var server_stamp = __webpack_require__(7323);
 		async function chooseNames(connection, database) {
@@ -806,43 +826,13 @@ exports.modules = {
 				]]) === void 0) return names;
 			}
 		}
-		var migrate = __webpack_require__(6058);
+		var migrate = __webpack_require__(3254);
 		var expectations = __webpack_require__(9159);
 		var finding = __webpack_require__(5063);
 		var verify = __webpack_require__(6279);
 		var external_node_stream_promises_ = __webpack_require__(6466);
 		var commands = __webpack_require__(9880);
-		var external_node_events_ = __webpack_require__(8474);
-		var external_node_readline_ = __webpack_require__(481);
-		var exec = __webpack_require__(2206);
-		function begin({ program, args }, env, heard = () => !1) {
-			let child = (0, exec.ni)({
-				program,
-				args
-			}, {
-				stdio: [
-					"pipe",
-					"ignore",
-					"pipe"
-				],
-				env
-			});
-			let { stdin, stderr } = child;
-			if (stdin === null || stderr === null) throw Error(`${program} has no pipes`);
-			let said = "";
-			(0, external_node_readline_.createInterface)({ input: stderr }).on("line", (line) => {
-				heard(line) || (said = `${said}${line}\n`.slice(-8e3));
-			});
-			stdin.on("error", () => {});
-			return {
-				input: stdin,
-				stop: () => child.kill("SIGTERM"),
-				ended: (0, external_node_events_.once)(child, "close").then(([code]) => ({
-					exitCode: code ?? -1,
-					said: said.trim()
-				}))
-			};
-		}
+		var running = __webpack_require__(3563);
 		async function fill(options) {
 			let { dump, log } = options;
 			await refuseChangedDump(dump);
@@ -853,17 +843,18 @@ exports.modules = {
 			log.foreign(`${archive ? "pg_restore" : "psql"} said:`, said);
 			throw new errors.pH(`${dump.path} could not be restored (exit code ${exitCode}). The original database was not touched.`);
 		}
-		function fillFromArchive(options) {
+		async function fillFromArchive(options) {
 			let { programs, side, dump, log } = options;
 			let orders = {
 				...options,
 				path: dump.path,
 				database: side.database
 			};
-			return begin((0, commands.Od)(programs, orders), fillEnvironment(side), reporter(dump.entries, log)).ended;
+			let command = (0, commands.Od)(programs, orders);
+			return (await (0, running.q)(command, fillEnvironment(side), reporter(dump.entries, log))).ended;
 		}
 		async function fillFromPlain({ programs, side, dump }) {
-			let filling = begin((0, commands.nH)(programs, side.database), fillEnvironment(side));
+			let filling = await (0, running.q)((0, commands.nH)(programs, side.database), fillEnvironment(side));
 			await (0, external_node_stream_promises_.pipeline)(openPlain(dump.path, dump.format), filling.input).catch(() => {});
 			return filling.ended;
 		}
@@ -993,6 +984,7 @@ exports.modules = {
 					...options,
 					database: target.database
 				}, log);
+				options.poolerConsole === void 0 ? await warnOfPoolers(connection, target.database, log) : await (0, restore_pooler.HZ)(options.poolerConsole, target.database);
 				return checked;
 			});
 			dump.path !== "" && isArchive(dump.format) && await timed(log, `Read ${dump.path} to its end: it is whole`, () => (0, archive.lR)(programs, dump.path));
@@ -1004,7 +996,6 @@ exports.modules = {
 				...maintenance,
 				database: target.database
 			};
-			let { password } = maintenance;
 			await (0, session.f)({
 				directory: options.stateDirectory,
 				history: (0, spool.E9)(options.stateDirectory),
@@ -1012,7 +1003,7 @@ exports.modules = {
 				timeout: options.lockTimeout,
 				kind: "db-restore",
 				holder: options.holder,
-				secrets: password === void 0 ? {} : { [undo.eu]: password },
+				secrets: secretsOf(options),
 				log
 			}, (session) => (0, database_lock.N)({
 				...options,
@@ -1020,6 +1011,14 @@ exports.modules = {
 				timeout: options.lockTimeout
 			}, (connection) => restoreLocked(connection, session, programs, dump, options)));
 			return "restored";
+		}
+		function secretsOf({ maintenance, poolerConsole }) {
+			let own = maintenance.password;
+			let poolers = poolerConsole?.password;
+			return {
+				...own === void 0 ? {} : { [undo.eu]: own },
+				...poolers === void 0 ? {} : { [undo.mC]: poolers }
+			};
 		}
 		async function restoreLocked(connection, session, programs, dump, options) {
 			let { maintenance, log } = options;
@@ -1029,11 +1028,13 @@ exports.modules = {
 			let safety = original && await backupFirst(options);
 			let { password: _, ...place } = maintenance;
 			let replaces = original !== void 0;
+			let pooler = options.poolerConsole && replaces ? await (0, restore_pooler.HZ)(options.poolerConsole, names.database) : void 0;
 			let state = {
 				version: 1,
 				maintenance: place,
 				names,
-				replaces
+				replaces,
+				...pooler === void 0 ? {} : { pooler: (0, restore_pooler.G5)(pooler) }
 			};
 			let restored = {
 				previous: replaces ? names.previous : void 0,
@@ -1068,8 +1069,9 @@ exports.modules = {
 					};
 					await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
 				}
+				let swapped = () => (0, swap.wg)(connection, names, options.drainSeconds, log);
 				await options.whileAppsAreDown(async () => {
-					let downtime = replaces ? await log.phase("swap", () => (0, swap.wg)(connection, names, options.drainSeconds, log)) : await (0, swap.rv)(connection, names);
+					let downtime = replaces ? await log.phase("swap", () => pooler === void 0 ? swapped() : (0, restore_pooler.ak)(pooler, options.drainSeconds, log, swapped)) : await (0, swap.rv)(connection, names);
 					restored = {
 						...restored,
 						downtime
@@ -1153,7 +1155,9 @@ exports.modules = {
 			log.outcome(`${names.database} is the database restored from ${dump}: ${(0, tally.lh)(rows)}.${gap}`);
 			(0, restore_previous.m)(maintenance, names, log);
 		}
-		async function putBack(connection, session, state, { maintenance, log }) {
+		async function putBack(connection, session, state, options) {
+			let { log } = options;
+			let secrets = secretsOf(options);
 			try {
 				let outcome;
 				try {
@@ -1161,13 +1165,15 @@ exports.modules = {
 				} catch (error) {
 					log.debug(`The connection is of no use any more: ${(0, errors.bD)(error)}`);
 					await connection.end().catch(() => {});
-					let { password } = maintenance;
-					let secrets = password === void 0 ? {} : { [undo.eu]: password };
 					outcome = await (0, undo.iM)(state, {
 						log,
 						secrets
 					});
 				}
+				await (0, undo.BN)(state, {
+					log,
+					secrets
+				});
 				await session.settle();
 				return outcome;
 			} catch (error) {
@@ -1340,6 +1346,7 @@ exports.modules = {
 				"keep-previous": (0, fields.rD)(3, 1, 1e3),
 				"keep-previous-days": (0, fields.rD)(7, 0, 36500),
 				"drain-seconds": (0, fields.YA)(10),
+				"pooler-url": (0, fields.mR)(),
 				"allow-missing": (0, pattern_fields.F4)(),
 				"max-row-loss": (0, fields.uM)("50%"),
 				...appsDownInputs
@@ -1362,6 +1369,7 @@ exports.modules = {
 				output({ result: await restore({
 					...inputs,
 					...databases,
+					poolerConsole: (0, shared_databases.Q$)(inputs, mask),
 					backup: directory === void 0 ? void 0 : {
 						directory,
 						format: "custom",
@@ -1392,25 +1400,26 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { action: function() {
 			return action;
 		} });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
-		var _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5063);
-		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6279);
-		var _runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9593);
-		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2122);
-		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
-		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_1__.QP)({
+		var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4873);
+		var _postgres_server_answering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
+		var _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5063);
+		var _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
+		var _runner_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
+		var _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2122);
+		var _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
+		let action = (0, _runner_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
 			inputs: {
-				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.dM,
-				expect: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
-				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.mR)(),
-				"count-only": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.zM)(!1),
-				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_3__.p_)()
+				..._shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.dM,
+				expect: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+				baseline: (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.mR)(),
+				"count-only": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.zM)(!1),
+				"schema-sources": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_4__.p_)()
 			},
-			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.hP,
+			history: _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.hP,
 			async run({ inputs, log, output, env, mask }) {
-				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_2__.oD)("db-verify", inputs, env, mask);
+				let { target } = (0, _shared_databases_js__WEBPACK_IMPORTED_MODULE_3__.oD)("db-verify", inputs, env, mask);
 				output({ result: "failed" });
-				let { findings, rows } = await (0, _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_0__.M)({
+				let { findings, rows } = await (0, _postgres_server_answering_js__WEBPACK_IMPORTED_MODULE_0__.A)(target, log, () => (0, _postgres_verify_verify_js__WEBPACK_IMPORTED_MODULE_1__.M)({
 					target,
 					expect: inputs.expect,
 					baseline: inputs.baseline,
@@ -1420,12 +1429,12 @@ exports.modules = {
 					jobs: 2,
 					dryRun: inputs.dryRun,
 					log
-				});
+				}));
 				output({
 					findings,
 					rows
 				});
-				if ((0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__.J)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${target.database} is not as expected: ${(0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_4__.q)(findings)}.`);
+				if ((0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.J)(findings)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__.pH(`${target.database} is not as expected: ${(0, _postgres_verify_finding_js__WEBPACK_IMPORTED_MODULE_5__.q)(findings)}.`);
 				output({ result: inputs.countOnly ? "counted" : "verified" });
 			}
 		});
@@ -1437,6 +1446,9 @@ exports.modules = {
 			},
 			LR: function() {
 				return jobs;
+			},
+			Q$: function() {
+				return poolerConsoleOf;
 			},
 			dM: function() {
 				return databaseInputs;
@@ -1458,25 +1470,30 @@ exports.modules = {
 			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
 			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
 			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YW)(1),
 			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YA)(300),
 			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1)
 		};
 		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let { connectTimeout } = inputs;
+			let patience = connectTimeout === void 0 ? {} : { connectTimeout };
+			let target = {
+				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env),
+				...patience
+			};
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
-				...env,
-				PGDATABASE: "postgres"
-			});
-			for (let { password } of [target, maintenance]) {
-				if (password === void 0) continue;
-				mask(password);
-				mask(encodeURIComponent(password));
-			}
+			} : {
+				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+					...env,
+					PGDATABASE: "postgres"
+				}),
+				...patience
+			};
+			for (let address of [target, maintenance]) maskPassword(address, mask);
 			return {
 				target,
 				maintenance,
@@ -1485,6 +1502,22 @@ exports.modules = {
 					database: target.database
 				},
 				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action).run}`
+			};
+		}
+		function maskPassword({ password }, mask) {
+			if (password === void 0) return;
+			mask(password);
+			mask(encodeURIComponent(password));
+		}
+		function poolerConsoleOf(inputs, mask) {
+			let { poolerUrl, connectTimeout } = inputs;
+			if (poolerUrl === void 0) return;
+			mask(poolerUrl);
+			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"pooler-url\"", poolerUrl, { PGDATABASE: "pgbouncer" });
+			maskPassword(address, mask);
+			return {
+				...address,
+				...connectTimeout === void 0 ? {} : { connectTimeout }
 			};
 		}
 		function historyOfDatabase(inputs, env) {
@@ -1727,16 +1760,18 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_timers_promises_ = __webpack_require__(8500);
 		var errors = __webpack_require__(4873);
-		var exec = __webpack_require__(2206);
 		var phrases = __webpack_require__(8498);
 		var amounts = __webpack_require__(243);
 		var whole_file = __webpack_require__(2494);
 		var archive = __webpack_require__(8203);
+		var lock_watch = __webpack_require__(4412);
+		var locks_patience = __webpack_require__(3786);
 		var address = __webpack_require__(784);
 		var commands = __webpack_require__(9880);
 		var server_connection = __webpack_require__(6114);
 		var disk = __webpack_require__(5771);
 		var server_programs = __webpack_require__(4935);
+		var running = __webpack_require__(3563);
 		var stamp = __webpack_require__(7323);
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_stream_promises_ = __webpack_require__(6466);
@@ -1822,23 +1857,42 @@ exports.modules = {
 			}
 		}
 		async function dump(programs, partial, options) {
-			let { source, format, jobs, lockTimeout, log } = options;
+			let { source, format, lockTimeout, log } = options;
+			let patience = {
+				table: Math.min(2, lockTimeout),
+				all: lockTimeout
+			};
+			let waiting = `application_name = '${server_connection.RZ}' AND query LIKE 'LOCK TABLE%'`;
+			let watch = new lock_watch.J(source, waiting, log);
+			try {
+				await (0, locks_patience.d_)("pg_dump", patience, watch, log, () => dumpOnce(programs, partial, patience.table, watch, options));
+			} finally {
+				await watch.close();
+			}
+			if (format === "directory") for (let file of await (0, promises_.readdir)(partial)) await (0, promises_.chmod)((0, external_node_path_.join)(partial, file), 384);
+		}
+		async function dumpOnce(programs, partial, tableTimeout, watch, { source, format, jobs, log }) {
+			await (0, promises_.rm)(partial, {
+				recursive: !0,
+				force: !0
+			});
 			format === "custom" && await (await (0, promises_.open)(partial, "wx", 384)).close();
-			let { exitCode, stderr } = await (0, exec.g7)((0, commands.Y3)(programs, {
+			let orders = {
 				format,
 				path: partial,
 				jobs,
-				lockTimeout
-			}), {
-				env: (0, address.uQ)(source),
-				deadline: 86400
-			});
-			if (exitCode !== 0) {
-				log.foreign("pg_dump said:", stderr);
-				let advice = /row-level security/.test(stderr) ? " A table forces row-level security on its owner: give an administrator's maintenance-url." : "";
-				throw new errors.pH(`pg_dump of ${(0, address.WY)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.${advice}`);
-			}
-			if (format === "directory") for (let file of await (0, promises_.readdir)(partial)) await (0, promises_.chmod)((0, external_node_path_.join)(partial, file), 384);
+				database: source.database,
+				tableTimeout
+			};
+			let dumping = await (0, running.q)((0, commands.Y3)(programs, orders), (0, address.uQ)(source));
+			dumping.input.end();
+			let { exitCode, said } = await dumping.ended;
+			if (exitCode === 0) return;
+			let failure = `pg_dump of ${(0, address.WY)(source)} ended with exit code ${exitCode}. No backup was made, earlier ones are untouched.`;
+			if (/LOCK TABLE/.test(said) && (watch.holders.length > 0 || /could not obtain lock/.test(said))) throw new locks_patience.Lp(`${failure} Somebody holds a table for longer than lock-timeout; the log says who.`);
+			log.foreign("pg_dump said:", said);
+			let advice = /row-level security/.test(said) ? " A table forces row-level security on its owner: give an administrator's maintenance-url." : "";
+			throw new errors.pH(failure + advice);
 		}
 		async function unusedPath(directory, database, format) {
 			for (;;) {
@@ -2108,15 +2162,18 @@ exports.modules = {
 			"shmig"
 		];
 	}),
-	6058: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { _: function() {
-			return migrate;
-		} });
-		var errors = __webpack_require__(4873);
-		var phrases = __webpack_require__(8498);
-		var address = __webpack_require__(784);
-		var server_connection = __webpack_require__(6114);
-		var promises_ = __webpack_require__(8500);
+	4412: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			J: function() {
+				return LockWatch;
+			},
+			s: function() {
+				return onlyThat;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
 		class LockWatch {
 			#target;
 			#watched;
@@ -2125,7 +2182,8 @@ exports.modules = {
 			#holders = [];
 			constructor(target, watched, log) {
 				this.#target = target;
-				this.#watched = watched.processID;
+				this.#watched = `SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND ${watched}`;
 				this.#log = log;
 			}
 			get holders() {
@@ -2135,7 +2193,7 @@ exports.modules = {
 				this.#holders = [];
 				let stop = new AbortController();
 				let looking = this.#look(limit, stop.signal).catch((error) => {
-					stop.signal.aborted || this.#log.debug(`Who holds a lock could not be seen: ${(0, errors.bD)(error)}`);
+					stop.signal.aborted || this.#log.debug(`Who holds a lock could not be seen: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
 				});
 				try {
 					return await body();
@@ -2148,12 +2206,12 @@ exports.modules = {
 				await this.#connection?.end().catch(() => {});
 			}
 			async #look(limit, signal) {
-				await (0, promises_.setTimeout)(Math.min(200, limit / 2), void 0, { signal });
-				this.#connection ??= await (0, server_connection.Ng)(this.#target);
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(200, limit / 2), void 0, { signal });
+				this.#connection ??= await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(this.#target);
 				let waited = 0;
 				let last = performance.now();
 				for (; !signal.aborted;) {
-					let holders = await (0, server_connection.Ge)(this.#connection, holding, [this.#watched]);
+					let holders = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(this.#connection, holding(this.#watched));
 					let now = performance.now();
 					if (holders.length > 0) {
 						this.#holders = holders.map(shown);
@@ -2161,22 +2219,75 @@ exports.modules = {
 					}
 					last = now;
 					if (waited > limit && !signal.aborted) {
-						await this.#connection.query(`SELECT pg_cancel_backend(${this.#watched})`);
+						await this.#connection.query(`SELECT pg_cancel_backend(pid) FROM (${this.#watched}) own WHERE pg_blocking_pids(pid) <> '{}'`);
 						return;
 					}
-					await (0, promises_.setTimeout)(100, void 0, { signal });
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(100, void 0, { signal });
 				}
 			}
 		}
-		let holding = "\n  SELECT b.pid, a.usename AS who, a.application_name AS application, a.state,\n         to_char(a.xact_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since, left(a.query, 200) AS query\n    FROM (SELECT DISTINCT unnest(pg_blocking_pids($1)) AS pid) b LEFT JOIN pg_stat_activity a USING (pid)";
+		function onlyThat(connection) {
+			return `pid = ${connection.processID}`;
+		}
+		let holding = (watched) => `
+  SELECT b.pid, a.usename AS who, a.application_name AS application, a.state,
+         to_char(a.xact_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since, left(a.query, 200) AS query
+    FROM (SELECT DISTINCT unnest(pg_blocking_pids(pid)) AS pid FROM (${watched}) own) b LEFT JOIN pg_stat_activity a USING (pid)`;
 		function shown({ pid, who, application, state, since, query }) {
 			if (pid === 0) return "a prepared transaction: see pg_prepared_xacts";
-			let words = (query ?? "").replace(/['"$][\s\S]*/, "…").replace(/\s+/g, " ").slice(0, 60).trim();
 			let name = application ? `, application ${application}` : "";
-			return `process ${pid} of the server, user ${who ?? "unknown"}${name}, ${state ?? "state unknown"}, in a transaction since ${since ?? "an unknown time"}: ${words}`;
+			return `process ${pid} of the server, user ${who ?? "unknown"}${name}, ${state ?? "state unknown"}, in a transaction since ${since ?? "an unknown time"}: ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_1__.Cb)(query ?? "")}`;
 		}
+	}),
+	3786: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Lp: function() {
+				return LockedOut;
+			},
+			Rz: function() {
+				return milliseconds;
+			},
+			d_: function() {
+				return patiently;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+		let milliseconds = (seconds) => Math.max(1, Math.round(seconds * 1e3));
+		let lockTimeout = "55P03";
+		class LockedOut extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.pH {
+			code = lockTimeout;
+		}
+		async function patiently(what, { table, all }, watch, log, attempt) {
+			let deadline = performance.now() + milliseconds(all);
+			for (let pause = 500;; pause = Math.min(pause * 2, 3e4)) try {
+				return await watch.during(milliseconds(table), attempt);
+			} catch (error) {
+				if (!isForLock(error, watch)) throw error;
+				let left = deadline - performance.now() - milliseconds(table);
+				let next = Math.min(pause, left);
+				log.foreign(left <= 0 ? `${what} waited for what others hold, and there is no time left for another try:` : `${what} waited for what others hold, and is tried again in ${(next / 1e3).toFixed(1)} s:`, watch.holders.join("\n") || "They were gone before they could be seen.");
+				if (left <= 0) throw error;
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(next);
+			}
+		}
+		function isForLock({ code, message }, watch) {
+			if (code === lockTimeout) return !0;
+			return code === "57014" && watch.holders.length > 0 && !/statement timeout/.test(message);
+		}
+	}),
+	3254: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { _: function() {
+			return migrate;
+		} });
+		var errors = __webpack_require__(4873);
+		var phrases = __webpack_require__(8498);
+		var lock_watch = __webpack_require__(4412);
+		var locks_patience = __webpack_require__(3786);
+		var address = __webpack_require__(784);
+		var server_connection = __webpack_require__(6114);
 		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_fs_promises_ = __webpack_require__(1455);
+		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var whole_file = __webpack_require__(2494);
 		function listDrizzle(directory, files, back, journal) {
@@ -2333,7 +2444,7 @@ exports.modules = {
 			};
 		}
 		async function read(directory) {
-			let names = await (0, external_node_fs_promises_.readdir)(directory).catch((error) => {
+			let names = await (0, promises_.readdir)(directory).catch((error) => {
 				throw new errors.eb(`Input "directory" is "${directory}": ${(0, errors.bD)(error)}`);
 			});
 			let found = {
@@ -2342,7 +2453,7 @@ exports.modules = {
 				broken: []
 			};
 			for (let name of names.sort(byName)) {
-				let stats = await (0, external_node_fs_promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
+				let stats = await (0, promises_.stat)((0, external_node_path_.join)(directory, name)).catch(() => void 0);
 				stats === void 0 ? found.broken.push(name) : (stats.isDirectory() ? found.folders : found.files).push(name);
 			}
 			return found;
@@ -2365,7 +2476,7 @@ exports.modules = {
 			let beside = [];
 			let back = [];
 			for (let name of names) {
-				let inside = (await (0, external_node_fs_promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => [])).filter((one) => /\.sql$/i.test(one));
+				let inside = (await (0, promises_.readdir)((0, external_node_path_.join)(directory, name)).catch(() => [])).filter((one) => /\.sql$/i.test(one));
 				let main = ["migration.sql", "up.sql"].find((one) => inside.includes(one));
 				main !== void 0 && folders.push({
 					name,
@@ -2533,7 +2644,7 @@ exports.modules = {
 			let texts = [];
 			for (let file of listing.files) texts.push({
 				file,
-				sql: decoded(file.path, await (0, external_node_fs_promises_.readFile)(file.path))
+				sql: decoded(file.path, await (0, promises_.readFile)(file.path))
 			});
 			let tool = layout === "plain" ? void 0 : toolOf(directory, texts, layout);
 			let [run, others] = divided(texts, tool);
@@ -2779,29 +2890,11 @@ exports.modules = {
     END IF; END`;
 			return `DO LANGUAGE plpgsql ${(0, server_connection.eu)(body)}; `;
 		}
-		let milliseconds = (seconds) => Math.max(1, Math.round(seconds * 1e3));
-		async function patiently(what, { table, all }, watch, log, attempt) {
-			let deadline = performance.now() + milliseconds(all);
-			for (let pause = 500;; pause = Math.min(pause * 2, 3e4)) try {
-				return await watch.during(milliseconds(table), attempt);
-			} catch (error) {
-				if (!isForLock(error, watch)) throw error;
-				let left = deadline - performance.now() - milliseconds(table);
-				let next = Math.min(pause, left);
-				log.foreign(left <= 0 ? `${what} waited for what others hold, and there is no time left for another try:` : `${what} waited for what others hold, and is tried again in ${(next / 1e3).toFixed(1)} s:`, watch.holders.join("\n") || "They were gone before they could be seen.");
-				if (left <= 0) throw error;
-				await (0, promises_.setTimeout)(next);
-			}
-		}
-		function isForLock({ code, message }, watch) {
-			if (code === "55P03") return !0;
-			return code === "57014" && watch.holders.length > 0 && !/statement timeout/.test(message);
-		}
 		async function runMigration(migration, run) {
 			if (!migration.inTransaction) return runOneByOne(migration, run);
 			let { patience, watch, log } = run;
 			try {
-				await patiently(migration.name, patience, watch, log, () => runWhole(migration, run));
+				await (0, locks_patience.d_)(migration.name, patience, watch, log, () => runWhole(migration, run));
 			} catch (error) {
 				if (!(error instanceof Failed)) throw error;
 				fail(error.cause, migration, error.offset, "The file left nothing behind.", log);
@@ -2809,8 +2902,8 @@ exports.modules = {
 		}
 		function settings({ statementTimeout, patience, major }) {
 			return [
-				`lock_timeout = ${milliseconds(patience.table)}`,
-				`statement_timeout = ${statementTimeout === void 0 ? 0 : milliseconds(statementTimeout)}`,
+				`lock_timeout = ${(0, locks_patience.Rz)(patience.table)}`,
+				`statement_timeout = ${statementTimeout === void 0 ? 0 : (0, locks_patience.Rz)(statementTimeout)}`,
 				...major >= 17 ? ["transaction_timeout = 0"] : []
 			];
 		}
@@ -2863,12 +2956,12 @@ exports.modules = {
 			for (let [index, { head, start, end }] of migration.statements.entries()) {
 				let seconds = cannotBeIn(head) ? patience.all : patience.table;
 				try {
-					ownWords || await connection.query(`SET lock_timeout = ${milliseconds(seconds)}`);
+					ownWords || await connection.query(`SET lock_timeout = ${(0, locks_patience.Rz)(seconds)}`);
 					let tries = {
 						table: seconds,
 						all: inOwn ? 0 : patience.all
 					};
-					await patiently(migration.name, tries, watch, log, () => connection.query(migration.sql.slice(start, end)));
+					await (0, locks_patience.d_)(migration.name, tries, watch, log, () => connection.query(migration.sql.slice(start, end)));
 					inOwn = begins.test(head) || inOwn && !ends.test(head) && !aborts.test(head);
 				} catch (error) {
 					let position = Number(error.position ?? 1);
@@ -3127,7 +3220,7 @@ exports.modules = {
 		async function resetSchemas(connection, schemas, record, tableLockTimeout) {
 			await connection.query("BEGIN");
 			try {
-				await connection.query(`SET LOCAL lock_timeout = ${milliseconds(tableLockTimeout)}`);
+				await connection.query(`SET LOCAL lock_timeout = ${(0, locks_patience.Rz)(tableLockTimeout)}`);
 				let grants = await publicGrants(connection);
 				for (let schema of schemas) await connection.query(`DROP SCHEMA IF EXISTS ${(0, server_connection.UU)(schema)} CASCADE`);
 				if (schemas.includes("public")) for (let statement of ["CREATE SCHEMA public", ...grants]) await connection.query(statement);
@@ -3181,7 +3274,7 @@ exports.modules = {
 		async function strayDirectories(directory, root) {
 			let own = (0, external_node_path_.resolve)(directory);
 			let found = new Set();
-			let entries = await (0, external_node_fs_promises_.readdir)(root, {
+			let entries = await (0, promises_.readdir)(root, {
 				recursive: !0,
 				withFileTypes: !0
 			}).catch(() => []);
@@ -3228,9 +3321,9 @@ exports.modules = {
 					table: Math.min(options.tableLockTimeout ?? 2, options.lockTimeout),
 					all: options.lockTimeout
 				};
-				let watch = new LockWatch(target, connection, log);
+				let watch = new lock_watch.J(target, (0, lock_watch.s)(connection), log);
 				try {
-					reset && await patiently("The reset of schemas", patience, watch, log, () => resetSchemas(connection, options.resetSchemas, known.table, patience.table));
+					reset && await (0, locks_patience.d_)("The reset of schemas", patience, watch, log, () => resetSchemas(connection, options.resetSchemas, known.table, patience.table));
 					let ready = reset ? await readRecord(connection, options.table) : record;
 					await prepareRecord(connection, ready);
 					for (let { applied, checksum } of plan.adopted) {
@@ -3368,7 +3461,8 @@ exports.modules = {
 				`--file=${orders.path}`,
 				"--no-password"
 			];
-			args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.lockTimeout))}s`);
+			args.push(`--dbname=${connectionText(orders.database)}`);
+			args.push(`--lock-wait-timeout=${Math.max(1, Math.round(orders.tableTimeout * 1e3))}ms`);
 			orders.format === "directory" && args.push(`--jobs=${orders.jobs}`);
 			return {
 				program: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "pg_dump"),
@@ -3424,7 +3518,7 @@ exports.modules = {
 			};
 		}
 		function connectionText(database) {
-			return `dbname='${database.replace(/[\\']/g, "\\$&")}'`;
+			return `dbname='${database.replace(/[\\']/g, "\\$&")}' keepalives_idle=10 keepalives_interval=5 keepalives_count=4 tcp_user_timeout=30000`;
 		}
 	}),
 	5771: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

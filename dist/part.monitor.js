@@ -1459,6 +1459,9 @@ ${glance(watched, diagnosis)}`,
 			LR: function() {
 				return jobs;
 			},
+			Q$: function() {
+				return poolerConsoleOf;
+			},
 			dM: function() {
 				return databaseInputs;
 			},
@@ -1479,25 +1482,30 @@ ${glance(watched, diagnosis)}`,
 			"database-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
 			"maintenance-url": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
 			"pg-bin": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.mR)(),
+			"connect-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YW)(1),
 			"lock-timeout": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.YA)(300),
 			"dry-run": (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.zM)(!1)
 		};
 		let jobs = () => (0, _runner_fields_js__WEBPACK_IMPORTED_MODULE_5__.rD)(Math.min(4, Math.max(1, Math.floor((0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() / 2))), 1, 64);
 		function databasesOf(action, inputs, env, mask) {
 			for (let url of [inputs.databaseUrl, inputs.maintenanceUrl]) url !== void 0 && mask(url);
-			let target = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env);
+			let { connectTimeout } = inputs;
+			let patience = connectTimeout === void 0 ? {} : { connectTimeout };
+			let target = {
+				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"database-url\"", inputs.databaseUrl, env),
+				...patience
+			};
 			let maintenance = inputs.maintenanceUrl === void 0 ? {
 				...target,
 				database: "postgres"
-			} : (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
-				...env,
-				PGDATABASE: "postgres"
-			});
-			for (let { password } of [target, maintenance]) {
-				if (password === void 0) continue;
-				mask(password);
-				mask(encodeURIComponent(password));
-			}
+			} : {
+				...(0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"maintenance-url\"", inputs.maintenanceUrl, {
+					...env,
+					PGDATABASE: "postgres"
+				}),
+				...patience
+			};
+			for (let address of [target, maintenance]) maskPassword(address, mask);
 			return {
 				target,
 				maintenance,
@@ -1506,6 +1514,22 @@ ${glance(watched, diagnosis)}`,
 					database: target.database
 				},
 				label: `${action} of run ${(0, _recovery_journal_js__WEBPACK_IMPORTED_MODULE_4__.Jz)(env, action).run}`
+			};
+		}
+		function maskPassword({ password }, mask) {
+			if (password === void 0) return;
+			mask(password);
+			mask(encodeURIComponent(password));
+		}
+		function poolerConsoleOf(inputs, mask) {
+			let { poolerUrl, connectTimeout } = inputs;
+			if (poolerUrl === void 0) return;
+			mask(poolerUrl);
+			let address = (0, _postgres_server_address_js__WEBPACK_IMPORTED_MODULE_3__.Lm)("Input \"pooler-url\"", poolerUrl, { PGDATABASE: "pgbouncer" });
+			maskPassword(address, mask);
+			return {
+				...address,
+				...connectTimeout === void 0 ? {} : { connectTimeout }
 			};
 		}
 		function historyOfDatabase(inputs, env) {
@@ -1523,6 +1547,9 @@ ${glance(watched, diagnosis)}`,
 		__webpack_require__.d(__webpack_exports__, {
 			Lm: function() {
 				return addressFrom;
+			},
+			MI: function() {
+				return connectSeconds;
 			},
 			WY: function() {
 				return described;
@@ -1562,6 +1589,7 @@ ${glance(watched, diagnosis)}`,
 			if (there) return found;
 			throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and ${path} has no [${name}].`);
 		}
+		let connectSeconds = ({ connectTimeout = 15 }) => connectTimeout;
 		let tlsModes = [
 			"disable",
 			"allow",
@@ -1593,12 +1621,14 @@ ${glance(watched, diagnosis)}`,
 			let host = setting("host", "PGHOST") ?? localHost(port);
 			host.includes(",") && mistakes.push("it names several hosts, allowed is one.");
 			if (database === void 0 || tls === void 0 || mistakes.length > 0) throw new errors.eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
+			let patience = Number(setting("connect_timeout", "PGCONNECT_TIMEOUT"));
 			return {
 				host,
 				port: Number(port),
 				user: setting("user", "PGUSER") ?? (0, external_node_os_.userInfo)().username,
 				database,
 				tls,
+				...patience > 0 && patience <= 86400 ? { connectTimeout: patience } : {},
 				...present("password", setting("password", "PGPASSWORD")),
 				...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass"))
 			};
@@ -1649,9 +1679,9 @@ ${glance(watched, diagnosis)}`,
 				PGUSER: address.user,
 				PGDATABASE: address.database,
 				PGSSLMODE: address.tls.mode,
-				PGCONNECT_TIMEOUT: "15",
+				PGCONNECT_TIMEOUT: String(Math.ceil(connectSeconds(address))),
 				PGAPPNAME: "pm2-actions",
-				PGOPTIONS: "-c client_connection_check_interval=500",
+				PGOPTIONS: "-c client_connection_check_interval=500 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4",
 				...present("PGPASSWORD", address.password),
 				...present("PGPASSFILE", address.passwordFile),
 				...present("PGSSLROOTCERT", address.tls.rootCertificate),

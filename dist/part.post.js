@@ -49,6 +49,9 @@ exports.modules = {
 			p7: function() {
 				return environmentOf;
 			},
+			pK: function() {
+				return connectedPrograms;
+			},
 			yS: function() {
 				return folderOf;
 			},
@@ -151,10 +154,23 @@ exports.modules = {
 			return [...descriptorsOf(pid) ?? []].filter(([, target]) => target === file).some(([fd]) => textOf(pid, `fdinfo/${fd}`)?.includes("FLOCK"));
 		}
 		function listeningSockets() {
+			return socketsIn("0A");
+		}
+		function connectedPrograms() {
+			let ends = socketsIn("01");
+			let programs = new Map();
+			for (let pid of allPids()) for (let target of descriptorsOf(pid)?.values() ?? []) {
+				let port = ends.get(target);
+				let program = port === void 0 ? void 0 : textOf(pid, "comm")?.trim();
+				port !== void 0 && program !== void 0 && programs.set(port, program);
+			}
+			return programs;
+		}
+		function socketsIn(state) {
 			let sockets = new Map();
 			for (let table of ["/proc/net/tcp", "/proc/net/tcp6"]) for (let line of (textAt(table) ?? "").split("\n").slice(1)) {
 				let fields = line.trim().split(/\s+/);
-				if (fields[3] !== "0A") continue;
+				if (fields[3] !== state) continue;
 				let port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
 				sockets.set(`socket:[${fields[9]}]`, port);
 			}

@@ -214,6 +214,92 @@ exports.modules = {
 			return stopping.map((old, index) => [old, exact[index] ?? take((process) => process.name === old.name)]);
 		}
 	}),
+	4462: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G5: function() {
+				return withoutPassword;
+			},
+			HZ: function() {
+				return poolerOf;
+			},
+			U: function() {
+				return resume;
+			},
+			ak: function() {
+				return whilePaused;
+			}
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+		function withoutPassword({ console, names }) {
+			let { password: _, ...place } = console;
+			return {
+				console: place,
+				names
+			};
+		}
+		async function poolerOf(console, database) {
+			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+			try {
+				let found = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SHOW DATABASES");
+				let names = found.filter((one) => one.database === database).map((one) => one.name);
+				if (names.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(console)} has no database that leads to ${database}: it has ${found.map((one) => `${one.name} (${one.database})`).join(", ")}.`);
+				return {
+					console,
+					names
+				};
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb) throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(console)} does not answer as pgbouncer's console: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}. Input "pooler-url" must end with /pgbouncer, and its role must be among pgbouncer's admin_users.`);
+			} finally {
+				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+			}
+		}
+		async function whilePaused(pooler, seconds, log, body) {
+			let began = performance.now();
+			let pausing = await Promise.all(pooler.names.map((one) => pause(pooler.console, one)));
+			let patience = new AbortController();
+			let all = Promise.all(pausing.map(({ paused }) => paused)).then(() => !0);
+			let late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1e3, !1, { signal: patience.signal }).catch(() => !1);
+			try {
+				await Promise.race([all, late]) || log.warning(`Clients of the pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(pooler.console)} are still at work after ${seconds} s, or keep their sessions (pool_mode = session): theirs are ended, all others wait.`);
+				return await body();
+			} finally {
+				patience.abort();
+				await resume(pooler, log);
+				for (let { connection } of pausing) await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+				log.info(`The pooler at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(pooler.console)} kept its clients waiting for ${Math.round(performance.now() - began)} ms.`);
+			}
+		}
+		async function pause(console, database) {
+			let connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+			let paused = connection.query(`PAUSE ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`);
+			paused.catch(() => {});
+			return {
+				connection,
+				paused
+			};
+		}
+		async function resume({ console, names }, log) {
+			let connection;
+			try {
+				connection = await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(console);
+			} catch (error) {
+				if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.H0)(error)) throw error;
+				log.info(`No pooler is there any more at ${(0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.WY)(console)}: nobody waits for it to go on.`);
+				return;
+			}
+			try {
+				for (let database of names) await connection.query(`RESUME ${(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.UU)(database)}`).catch((error) => {
+					if (!/not paused|no such database/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) throw error;
+				});
+			} finally {
+				await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.VN)(connection);
+			}
+		}
+	}),
 	6402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			k: function() {
@@ -335,11 +421,17 @@ exports.modules = {
 	}),
 	5285: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			BN: function() {
+				return resumeLeft;
+			},
 			eu: function() {
 				return passwordSecret;
 			},
 			iM: function() {
 				return undoAnew;
+			},
+			mC: function() {
+				return poolerSecret;
 			},
 			recoverRestore: function() {
 				return recoverRestore;
@@ -348,46 +440,68 @@ exports.modules = {
 				return undo;
 			}
 		});
-		var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
-		var _stored_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3489);
+		var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
+		var _stored_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3489);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
 		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
 		var _server_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		var _server_database_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
-		var _previous_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6402);
-		var _swap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5684);
+		var _pooler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
+		var _previous_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6402);
+		var _swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5684);
 		function readRestoreState(journal) {
-			let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__.lqM(valibot__WEBPACK_IMPORTED_MODULE_6__.YjP())];
-			let parts = {
-				version: valibot__WEBPACK_IMPORTED_MODULE_6__.euz(1),
-				maintenance: valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
-					host: text,
-					port: valibot__WEBPACK_IMPORTED_MODULE_6__.aig(),
-					user: text,
-					database: text,
-					passwordFile: optional,
-					tls: valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
-						mode: valibot__WEBPACK_IMPORTED_MODULE_6__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_1__.A8),
-						rootCertificate: optional,
-						certificate: optional,
-						key: optional
-					})
+			let [text, optional] = [valibot__WEBPACK_IMPORTED_MODULE_7__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.YjP())];
+			let place = valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+				host: text,
+				port: valibot__WEBPACK_IMPORTED_MODULE_7__.aig(),
+				user: text,
+				database: text,
+				passwordFile: optional,
+				tls: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+					mode: valibot__WEBPACK_IMPORTED_MODULE_7__.KIO(_server_address_js__WEBPACK_IMPORTED_MODULE_1__.A8),
+					rootCertificate: optional,
+					certificate: optional,
+					key: optional
 				}),
-				names: valibot__WEBPACK_IMPORTED_MODULE_6__._H3({
+				connectTimeout: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__.aig())
+			});
+			let parts = {
+				version: valibot__WEBPACK_IMPORTED_MODULE_7__.euz(1),
+				maintenance: place,
+				names: valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
 					database: text,
 					side: text,
 					previous: text,
 					after: text
 				}),
-				replaces: valibot__WEBPACK_IMPORTED_MODULE_6__.zMY()
+				replaces: valibot__WEBPACK_IMPORTED_MODULE_7__.zMY(),
+				pooler: valibot__WEBPACK_IMPORTED_MODULE_7__.lqM(valibot__WEBPACK_IMPORTED_MODULE_7__._H3({
+					console: place,
+					names: valibot__WEBPACK_IMPORTED_MODULE_7__.YOg(text)
+				}))
 			};
-			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_7__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_6__._H3(parts), "the state in the journal of a restore");
+			return (0, _stored_js__WEBPACK_IMPORTED_MODULE_8__.W)(journal, valibot__WEBPACK_IMPORTED_MODULE_7__._H3(parts), "the state in the journal of a restore");
 		}
 		let passwordSecret = "maintenance-password";
+		let poolerSecret = "pooler-password";
 		async function recoverRestore(journal, context) {
 			let state = readRestoreState(journal);
-			await undoAnew(state, context) === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_4__.m)(state.maintenance, state.names, context.log);
+			let became = await undoAnew(state, context);
+			await resumeLeft(state, context);
+			became === "restored" && state.replaces && (0, _previous_js__WEBPACK_IMPORTED_MODULE_5__.m)(state.maintenance, state.names, context.log);
+		}
+		async function resumeLeft(state, { log, secrets }) {
+			if (state.pooler === void 0) return;
+			let { console, names } = state.pooler;
+			let password = secrets[poolerSecret];
+			await (0, _pooler_js__WEBPACK_IMPORTED_MODULE_4__.U)({
+				console: {
+					...console,
+					...password === void 0 ? {} : { password }
+				},
+				names
+			}, log);
 		}
 		async function undoAnew(state, { log, secrets }) {
 			let password = secrets[passwordSecret];
@@ -411,7 +525,7 @@ exports.modules = {
 				} catch (error) {
 					if (!(0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.JD)(error)) throw error;
 					lost = error;
-					log.debug(`The server went away during the recovery: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error)}`);
+					log.debug(`The server went away during the recovery: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error)}`);
 					return;
 				}
 			}, {
@@ -437,7 +551,7 @@ exports.modules = {
 			}
 			let swapped = there(database) && !there(side) && (there(previous) || !replaces);
 			for (let closed of found.filter((one) => !one.open && one.name !== side)) {
-				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_5__.DG)(connection, closed.name);
+				await (0, _swap_js__WEBPACK_IMPORTED_MODULE_6__.DG)(connection, closed.name);
 				log.info(`${closed.name} lets connections in again.`);
 			}
 			if (there(side)) {
@@ -458,8 +572,8 @@ exports.modules = {
 					await (await (0, _server_connection_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(maintenance)).end();
 					return !0;
 				} catch (error) {
-					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error));
-					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.eb) || hopeless) throw error;
+					let hopeless = /authentication failed|does not exist|no pg_hba/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_9__.bD)(error));
+					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.eb) || hopeless) throw error;
 					refused = error;
 					return !1;
 				}
@@ -473,6 +587,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Lm: function() {
 				return addressFrom;
+			},
+			MI: function() {
+				return connectSeconds;
 			},
 			WY: function() {
 				return described;
@@ -512,6 +629,7 @@ exports.modules = {
 			if (there) return found;
 			throw new errors.eb(`The service "${name}" is asked for (PGSERVICE), and ${path} has no [${name}].`);
 		}
+		let connectSeconds = ({ connectTimeout = 15 }) => connectTimeout;
 		let tlsModes = [
 			"disable",
 			"allow",
@@ -543,12 +661,14 @@ exports.modules = {
 			let host = setting("host", "PGHOST") ?? localHost(port);
 			host.includes(",") && mistakes.push("it names several hosts, allowed is one.");
 			if (database === void 0 || tls === void 0 || mistakes.length > 0) throw new errors.eb(mistakes.map((mistake) => `${what}: ${mistake}`).join("\n"));
+			let patience = Number(setting("connect_timeout", "PGCONNECT_TIMEOUT"));
 			return {
 				host,
 				port: Number(port),
 				user: setting("user", "PGUSER") ?? (0, external_node_os_.userInfo)().username,
 				database,
 				tls,
+				...patience > 0 && patience <= 86400 ? { connectTimeout: patience } : {},
 				...present("password", setting("password", "PGPASSWORD")),
 				...present("passwordFile", file("passfile", "PGPASSFILE", ".pgpass"))
 			};
@@ -599,9 +719,9 @@ exports.modules = {
 				PGUSER: address.user,
 				PGDATABASE: address.database,
 				PGSSLMODE: address.tls.mode,
-				PGCONNECT_TIMEOUT: "15",
+				PGCONNECT_TIMEOUT: String(Math.ceil(connectSeconds(address))),
 				PGAPPNAME: "pm2-actions",
-				PGOPTIONS: "-c client_connection_check_interval=500",
+				PGOPTIONS: "-c client_connection_check_interval=500 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4",
 				...present("PGPASSWORD", address.password),
 				...present("PGPASSFILE", address.passwordFile),
 				...present("PGSSLROOTCERT", address.tls.rootCertificate),
@@ -648,10 +768,109 @@ exports.modules = {
 			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
+	5306: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { A: function() {
+			return whileAnswering;
+		} });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+		var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
+		var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
+		async function whileAnswering(server, log, body) {
+			let done = new AbortController();
+			let silence;
+			let watching = watch(server, log, done.signal).then((failure) => {
+				if (failure === void 0) return;
+				silence = failure;
+				log.warning(failure.message);
+				(0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.CH)();
+				(0, _running_js__WEBPACK_IMPORTED_MODULE_4__.E)();
+			});
+			try {
+				return await body();
+			} catch (error) {
+				if (silence === void 0) throw error;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`${silence.message} What was at work: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`, { cause: error });
+			} finally {
+				done.abort();
+				await watching;
+			}
+		}
+		async function watch(server, log, signal) {
+			let said = performance.now();
+			let silent = 0;
+			try {
+				for (;;) {
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(silent === 0 ? 1e4 : 1e3, void 0, { signal });
+					silent = await answers(server, signal) ? 0 : silent + 1;
+					signal.throwIfAborted();
+					if (silent === 2) return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.pH(`The server of ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(server)} answers nobody any more: twice in a row a new connection got no word from it within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server)} s. It is stopped, frozen or cut off. This step's connections are closed.`);
+					if (silent > 0 || performance.now() - said < 6e4) continue;
+					said = performance.now();
+					await sayWork(server, log);
+				}
+			} catch (error) {
+				signal.aborted || log.debug(`The server could not be watched: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`);
+				return;
+			}
+		}
+		let sslRequest = Buffer.from([
+			0,
+			0,
+			0,
+			8,
+			4,
+			210,
+			22,
+			47
+		]);
+		async function answers(server, signal) {
+			let { host, port } = server;
+			let socket = host.startsWith("/") ? (0, node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(`${host}/.s.PGSQL.${port}`) : (0, node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({
+				host,
+				port
+			});
+			let within = (0, _address_js__WEBPACK_IMPORTED_MODULE_2__.MI)(server) * 1e3;
+			let lost = [
+				"ETIMEDOUT",
+				"EHOSTUNREACH",
+				"ENETUNREACH"
+			];
+			let timer;
+			try {
+				return await new Promise((resolve) => {
+					socket.on("data", () => resolve(!0)).on("end", () => resolve(!0));
+					socket.on("error", (error) => resolve(!lost.includes((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error) ?? "")));
+					timer = setTimeout(() => resolve(!1), within);
+					signal.addEventListener("abort", () => resolve(!0));
+					socket.write(sslRequest);
+				});
+			} finally {
+				clearTimeout(timer);
+				socket.destroy();
+			}
+		}
+		async function sayWork(server, log) {
+			let work = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.p)(server, (connection) => (0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Ge)(connection, "SELECT pid, datname AS database, extract(epoch FROM clock_timestamp() - query_start)::int AS seconds,\n              CASE WHEN wait_event_type IN ('Lock', 'Client') THEN wait_event_type || ' ' || wait_event END AS waits,\n              left(query, 200) AS query\n         FROM pg_stat_activity\n        WHERE application_name = $1 AND usename = current_user AND state = 'active' AND pid <> pg_backend_pid()\n          AND clock_timestamp() - query_start > interval '30 s'\n        ORDER BY query_start LIMIT 5", [_connection_js__WEBPACK_IMPORTED_MODULE_3__.RZ]));
+			if (work.length === 0) return;
+			log.foreign("The server answers, and is still at work on:", work.map(({ pid, database, seconds, waits, query }) => `${database}, process ${pid}, for ${seconds} s${waits === null ? "" : `, waiting for ${waits}`}: ${(0, _connection_js__WEBPACK_IMPORTED_MODULE_3__.Cb)(query)}`).join("\n"));
+		}
+	}),
 	6114: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			CH: function() {
+				return cutAll;
+			},
+			Cb: function() {
+				return firstWords;
+			},
 			Ge: function() {
 				return rows;
+			},
+			H0: function() {
+				return isRefused;
 			},
 			JD: function() {
 				return isLost;
@@ -662,6 +881,9 @@ exports.modules = {
 			Ng: function() {
 				return connect;
 			},
+			OZ: function() {
+				return openConsole;
+			},
 			RZ: function() {
 				return workerLabel;
 			},
@@ -670,6 +892,9 @@ exports.modules = {
 			},
 			Uq: function() {
 				return value;
+			},
+			VN: function() {
+				return close;
 			},
 			eu: function() {
 				return literal;
@@ -682,33 +907,59 @@ exports.modules = {
 			}
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var pg__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3849);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
-		var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+		var pg__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3849);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4873);
+		var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
 		let workerLabel = "pm2-actions";
-		let name = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeIdentifier;
-		let literal = pg__WEBPACK_IMPORTED_MODULE_1__.Ay.escapeLiteral;
+		let name = pg__WEBPACK_IMPORTED_MODULE_2__.Ay.escapeIdentifier;
+		let literal = pg__WEBPACK_IMPORTED_MODULE_2__.Ay.escapeLiteral;
 		async function connect(address, label = workerLabel) {
 			let client = await open(address, label);
 			client.on("error", () => {});
+			client.on("end", () => connections.delete(client));
+			connections.add(client);
 			await refusePooler(client, address);
 			return client;
+		}
+		async function openConsole(address) {
+			let client = await open(address, workerLabel, "");
+			client.on("error", () => {});
+			return client;
+		}
+		function isRefused(error) {
+			let { code, cause } = error ?? {};
+			return code === "ECONNREFUSED" || code === "ENOENT" || cause !== void 0 && isRefused(cause);
+		}
+		let connections = new Set();
+		function cutAll() {
+			for (let connection of connections) cut(connection);
+		}
+		async function close(connection) {
+			let left = connection.end().catch(() => {});
+			let patience = new AbortController();
+			await Promise.race([left, (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5e3, void 0, { signal: patience.signal }).catch(() => {})]);
+			patience.abort();
+			cut(connection);
 		}
 		async function withConnection(address, body, label) {
 			let connection = await connect(address, label);
 			try {
 				return await body(connection);
 			} finally {
-				await connection.end().catch(() => {});
+				await close(connection);
 			}
 		}
 		function cut(connection) {
 			connection.connection.stream.destroy();
 		}
+		function firstWords(statement) {
+			return statement.replace(/['"$][\s\S]*/, "…").replace(/\s+/g, " ").slice(0, 60).trim();
+		}
 		function isLost(error) {
 			let { code, cause } = error ?? {};
 			if (typeof code == "string" && /^(?:57P0[1235]|08|ECONN|EPIPE|ENOENT$)/.test(code)) return !0;
-			if (/Connection terminated|not queryable|connection error/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) return !0;
+			if (/Connection terminated|not queryable|connection error/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return !0;
 			return cause !== void 0 && isLost(cause);
 		}
 		async function rows(connection, sql, parameters = []) {
@@ -728,13 +979,16 @@ exports.modules = {
 		}
 		let sessionSettings = [
 			"client_connection_check_interval=500",
+			"tcp_keepalives_idle=10",
+			"tcp_keepalives_interval=5",
+			"tcp_keepalives_count=4",
 			"statement_timeout=0",
 			"idle_session_timeout=0",
 			"idle_in_transaction_session_timeout=0",
 			"default_transaction_read_only=off",
 			"row_security=off"
 		].map((setting) => `-c ${setting}`).join(" ");
-		async function open(address, label) {
+		async function open(address, label, options = sessionSettings) {
 			let { mode } = address.tls;
 			address.passwordFile !== void 0 && (process.env.PGPASSFILE = address.passwordFile);
 			let tries = address.host.startsWith("/") || mode === "disable" ? [!1] : [!0];
@@ -742,15 +996,16 @@ exports.modules = {
 			mode === "allow" && tries.unshift(!1);
 			let failure;
 			for (let encrypted of tries) {
-				let client = new pg__WEBPACK_IMPORTED_MODULE_1__.Ay.Client({
+				let client = new pg__WEBPACK_IMPORTED_MODULE_2__.Ay.Client({
 					host: address.host,
 					port: address.port,
 					user: address.user,
 					database: address.database,
 					application_name: label.slice(0, 63),
-					connectionTimeoutMillis: 15e3,
+					connectionTimeoutMillis: (0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(address) * 1e3,
 					keepAlive: !0,
-					options: sessionSettings,
+					keepAliveInitialDelayMillis: 1e4,
+					...options === "" ? {} : { options },
 					ssl: encrypted ? await encryption(address) : !1,
 					...address.password === void 0 ? {} : { password: address.password }
 				});
@@ -759,16 +1014,17 @@ exports.modules = {
 					return client;
 				} catch (error) {
 					failure = error;
-					await client.end().catch(() => {});
+					cut(client);
+					if (isTimeout(error)) break;
 				}
 			}
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(address)}: ${reason(failure)}`, { cause: failure });
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`No connection to ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.WY)(address)}: ${reason(failure, address)}`, { cause: failure });
 		}
 		async function encryption({ tls }) {
 			let content = async (path) => {
 				if (path === void 0) return;
 				return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((error) => {
-					throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`A file for the encrypted connection cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`);
+					throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`A file for the encrypted connection cannot be read: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`);
 				});
 			};
 			return {
@@ -779,33 +1035,36 @@ exports.modules = {
 				...tls.mode === "verify-full" ? {} : { checkServerIdentity: () => void 0 }
 			};
 		}
-		function reason(error) {
-			if (error instanceof AggregateError) return error.errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_3__.bD).join("; ");
-			if (/client password must be a string/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) return "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role.";
-			if (/unsupported startup parameter/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error))) return `a connection pooler answered (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}). Give the address of the server itself.`;
-			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+		let isTimeout = (error) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error) === "timeout expired";
+		function reason(error, address) {
+			if (error instanceof AggregateError) return error.errors.map(_errors_js__WEBPACK_IMPORTED_MODULE_4__.bD).join("; ");
+			if (/client password must be a string/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return "the server wants a password, and there is none. Put it into the URL, into PGPASSWORD, or into a file of passwords (.pgpass) that its owner alone may read, with a line that fits this host, port, database and role.";
+			if (isTimeout(error)) return `it did not answer within ${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.MI)(address)} s. Is this the address of a PostgreSQL server, and is that neither stopped, overloaded nor behind a firewall? If it only needs longer, raise connect-timeout.`;
+			if (/unsupported startup parameter/i.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error))) return `a connection pooler answered (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}). Give the address of the server itself.`;
+			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error);
 		}
 		async function refusePooler(client, address) {
 			let { processID } = client;
 			if (await value(client, "SELECT pg_backend_pid(), CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END") === processID) return;
-			await client.end().catch(() => {});
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_2__.WY)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
+			await close(client);
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.eb(`${(0, _address_js__WEBPACK_IMPORTED_MODULE_3__.WY)(address)} answers through a connection pooler. Locks and renames need a connection of their own: give the address of the server itself.`);
 		}
 	}),
 	3383: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { N: function() {
 			return withDatabaseLock;
 		} });
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
 		var _wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
-		var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+		var _answering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+		var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 		let key = "hashtextextended('pm2-actions:' || $1, 0)";
 		async function withDatabaseLock(options, body) {
 			let { maintenance, database, timeout, label, log } = options;
-			return (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.p)(maintenance, async (connection) => {
+			let work = async (connection) => {
 				let who;
 				if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => {
-					if (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database])) return !0;
+					if (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Uq)(connection, `SELECT pg_try_advisory_lock(${key})`, [database])) return !0;
 					let first = who === void 0;
 					who = await holder(connection, database);
 					first && log.info(`Waiting up to ${timeout} s for the database ${database}, in use by ${who}.`);
@@ -813,24 +1072,83 @@ exports.modules = {
 				}, {
 					within: timeout * 1e3,
 					every: 200
-				})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. Wait for it, or raise lock-timeout.`);
+				})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`The database ${database} is still in use by ${who} after ${timeout} s. Nothing was touched. Wait for it, or raise lock-timeout.`);
 				await endOrphans(connection, database);
 				return body(connection);
-			}, label);
+			};
+			return (0, _answering_js__WEBPACK_IMPORTED_MODULE_1__.A)(maintenance, log, () => (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.p)(maintenance, work, label));
 		}
 		async function endOrphans(connection, database) {
-			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ])).length === 0, {
+			if (!await (0, _wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)(async () => (await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity\n          WHERE datname = $1 AND application_name = $2 AND pid <> pg_backend_pid()", [database, _connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ])).length === 0, {
 				within: 3e4,
 				every: 20
-			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_1__.RZ} in pg_stat_activity.`);
+			})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.eb(`A killed step still works on the database ${database}, and the server does not end it. Nothing was touched. Look for ${_connection_js__WEBPACK_IMPORTED_MODULE_2__.RZ} in pg_stat_activity.`);
 		}
 		async function holder(connection, database) {
-			let [row] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_1__.Ge)(connection, `SELECT a.application_name, a.pid, to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since
+			let [row] = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(connection, `SELECT a.application_name, a.pid, to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since
        FROM pg_locks l JOIN pg_stat_activity a USING (pid)
       WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
         AND ((l.classid::bigint << 32) | l.objid::bigint) = ${key}`, [database]);
 			if (row === void 0) return "another run";
 			return `${row.application_name} (process ${row.pid} of the server, since ${row.since})`;
+		}
+	}),
+	3563: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E: function() {
+				return killAll;
+			},
+			q: function() {
+				return begin;
+			}
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+		var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+		var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+		let children = new Set();
+		function killAll() {
+			for (let child of children) child.kill("SIGKILL");
+		}
+		async function begin({ program, args }, env, heard = () => !1) {
+			let setpriv = await (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.Kp)("setpriv", process.env.PATH);
+			let command = setpriv === void 0 ? {
+				program,
+				args
+			} : {
+				program: setpriv,
+				args: [
+					"--pdeathsig",
+					"TERM",
+					"--",
+					program,
+					...args
+				]
+			};
+			let child = (0, _exec_js__WEBPACK_IMPORTED_MODULE_2__.ni)(command, {
+				stdio: [
+					"pipe",
+					"ignore",
+					"pipe"
+				],
+				env
+			});
+			children.add(child);
+			child.once("close", () => children.delete(child));
+			let { stdin, stderr } = child;
+			if (stdin === null || stderr === null) throw Error(`${program} has no pipes`);
+			let said = "";
+			(0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stderr }).on("line", (line) => {
+				heard(line) || (said = `${said}${line}\n`.slice(-8e3));
+			});
+			stdin.on("error", () => {});
+			return {
+				input: stdin,
+				stop: () => child.kill("SIGTERM"),
+				ended: (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close").then(([code]) => ({
+					exitCode: code ?? -1,
+					said: said.trim()
+				}))
+			};
 		}
 	}),
 	7323: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -145,13 +145,32 @@ export function holdsLockOn(pid: number, file: string): boolean {
 
 /** The ports of all TCP sockets that listen, on any address, by the name that descriptors have for them. */
 export function listeningSockets(): Map<string, number> {
-  /** The kernel's state of a socket that listens. */
-  const listening = "0A";
+  return socketsIn("0A");
+}
+
+/**
+ * The programs behind the ends of TCP connections on this machine, by the port of the end.
+ * Those of other users, and what is somewhere else, are not among them.
+ */
+export function connectedPrograms(): Map<number, string> {
+  const ends = socketsIn("01");
+  const programs = new Map<number, string>();
+  for (const pid of allPids())
+    for (const target of descriptorsOf(pid)?.values() ?? []) {
+      const port = ends.get(target);
+      const program = port === undefined ? undefined : textOf(pid, "comm")?.trim();
+      if (port !== undefined && program !== undefined) programs.set(port, program);
+    }
+  return programs;
+}
+
+/** The local ports of all TCP sockets in a state of the kernel's: 01 is connected, 0A listens. */
+function socketsIn(state: "01" | "0A"): Map<string, number> {
   const sockets = new Map<string, number>();
   for (const table of ["/proc/net/tcp", "/proc/net/tcp6"])
     for (const line of (textAt(table) ?? "").split("\n").slice(1)) {
       const fields = line.trim().split(/\s+/);
-      if (fields[3] !== listening) continue;
+      if (fields[3] !== state) continue;
       const port = Number.parseInt(fields[1]?.split(":").at(-1) ?? "", 16);
       sockets.set(`socket:[${fields[9]}]`, port);
     }

@@ -11,6 +11,7 @@ import {
   databasesOf,
   historyOfDatabase,
   jobs,
+  poolerConsoleOf,
   stateDirectory,
 } from "./shared/databases.js";
 
@@ -29,6 +30,7 @@ export const action = defineAction({
     "keep-previous": wholeNumber(3, 1, 1000),
     "keep-previous-days": wholeNumber(7, 0, 36_500),
     "drain-seconds": seconds(10),
+    "pooler-url": optionalText(),
     "allow-missing": optionalPattern(),
     "max-row-loss": share("50%"),
     ...appsDownInputs,
@@ -47,6 +49,7 @@ export const action = defineAction({
     const result = await restore({
       ...inputs,
       ...databases,
+      poolerConsole: poolerConsoleOf(inputs, mask),
       backup: directory === undefined ? undefined : { directory, format: "custom", keep: 7 },
       programFolder: inputs.pgBin,
       holder: holderFrom(env, "db-restore"),

@@ -62,17 +62,32 @@ export function databasesOf(
           }),
           ...patience,
         };
-  for (const { password } of [target, maintenance]) {
-    if (password === undefined) continue;
-    mask(password);
-    mask(encodeURIComponent(password));
-  }
+  for (const address of [target, maintenance]) maskPassword(address, mask);
   return {
     target,
     maintenance,
     administered: { ...maintenance, database: target.database },
     label: `${action} of run ${holderFrom(env, action).run}`,
   };
+}
+
+function maskPassword({ password }: Address, mask: (secret: string) => void): void {
+  if (password === undefined) return;
+  mask(password);
+  mask(encodeURIComponent(password));
+}
+
+/** Where a pooler takes orders. The variables PG* are the server's, and say nothing of it. */
+export function poolerConsoleOf(
+  inputs: { readonly poolerUrl?: string | undefined; readonly connectTimeout?: number | undefined },
+  mask: (secret: string) => void,
+): Address | undefined {
+  const { poolerUrl, connectTimeout } = inputs;
+  if (poolerUrl === undefined) return undefined;
+  mask(poolerUrl);
+  const address = addressFrom('Input "pooler-url"', poolerUrl, { PGDATABASE: "pgbouncer" });
+  maskPassword(address, mask);
+  return { ...address, ...(connectTimeout === undefined ? {} : { connectTimeout }) };
 }
 
 /** The record of a database's step lies beside the locks of restores. */

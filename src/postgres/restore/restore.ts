@@ -16,11 +16,21 @@ import { type RowCounts, shownSize } from "../verify/tally.js";
 import { sayIfAbsent } from "./absent.js";
 import { findBlockers } from "./blockers.js";
 import { type AllowedLosses, refuseLosses } from "./losses.js";
+import { poolerOf, whilePaused, withoutPassword } from "./pooler.js";
+import { warnOfPoolers } from "./poolers-seen.js";
 import { prunePrevious, showWayBack } from "./previous.js";
 import { chooseNames, type RestoreNames } from "./restore-names.js";
 import { fillSide, readExpected, type SideOptions, timed } from "./side-database.js";
 import { swap, takeName } from "./swap.js";
-import { passwordSecret, type RestoreState, type Undone, undo, undoAnew } from "./undo.js";
+import {
+  passwordSecret,
+  poolerSecret,
+  type RestoreState,
+  resumeLeft,
+  type Undone,
+  undo,
+  undoAnew,
+} from "./undo.js";
 
 export interface RestoreOptions extends SideOptions, AllowedLosses {
   /** An administrator's access to the server. */
@@ -32,6 +42,8 @@ export interface RestoreOptions extends SideOptions, AllowedLosses {
   readonly keepPrevious: number;
   readonly keepPreviousDays: number;
   readonly drainSeconds: number;
+  /** The console of a pooler whose clients are kept waiting during the swap. */
+  readonly poolerConsole: Address | undefined;
   readonly lockTimeout: number;
   readonly programFolder: string | undefined;
   readonly dryRun: boolean;
@@ -70,6 +82,8 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     const checked = await inspect(connection, options);
     await check(connection, checked.dump, options);
     await sayIfAbsent(connection, checked.dump, { ...options, database: target.database }, log);
+    if (options.poolerConsole === undefined) await warnOfPoolers(connection, target.database, log);
+    else await poolerOf(options.poolerConsole, target.database);
     return checked;
   });
   if (dump.path !== "" && isArchive(dump.format))
@@ -83,7 +97,6 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
     return "planned";
   }
   const { host, port, database } = { ...maintenance, database: target.database };
-  const { password } = maintenance;
   await withSession(
     {
       directory: options.stateDirectory,
@@ -92,7 +105,7 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
       timeout: options.lockTimeout,
       kind: "db-restore",
       holder: options.holder,
-      secrets: password === undefined ? {} : { [passwordSecret]: password },
+      secrets: secretsOf(options),
       log,
     },
     (session) =>
@@ -101,6 +114,15 @@ export async function restore(options: RestoreOptions): Promise<"restored" | "pl
       ),
   );
   return "restored";
+}
+
+function secretsOf({ maintenance, poolerConsole }: RestoreOptions): Record<string, string> {
+  const own = maintenance.password;
+  const poolers = poolerConsole?.password;
+  return {
+    ...(own === undefined ? {} : { [passwordSecret]: own }),
+    ...(poolers === undefined ? {} : { [poolerSecret]: poolers }),
+  };
 }
 
 async function restoreLocked(
@@ -119,7 +141,14 @@ async function restoreLocked(
   const safety = original && (await backupFirst(options));
   const { password: _, ...place } = maintenance;
   const replaces = original !== undefined;
-  const state: RestoreState = { version: 1, maintenance: place, names, replaces };
+  const pooler =
+    options.poolerConsole && replaces
+      ? await poolerOf(options.poolerConsole, names.database)
+      : undefined;
+  const state: RestoreState = {
+    ...{ version: 1, maintenance: place, names, replaces },
+    ...(pooler === undefined ? {} : { pooler: withoutPassword(pooler) }),
+  };
   const previous = replaces ? names.previous : undefined;
   let restored: Restored = { previous, backup: safety, rows: {}, downtime: undefined };
   await session.record(state);
@@ -132,10 +161,15 @@ async function restoreLocked(
       const coming = { address: { ...maintenance, database: names.side }, rows };
       await log.phase("compare", () => refuseLosses(there, coming, options, options.jobs, log));
     }
+    const swapped = () => swap(connection, names, options.drainSeconds, log);
     await options.whileAppsAreDown(async () => {
-      const downtime = replaces
-        ? await log.phase("swap", () => swap(connection, names, options.drainSeconds, log))
-        : await takeName(connection, names);
+      const downtime = !replaces
+        ? await takeName(connection, names)
+        : await log.phase("swap", () =>
+            pooler === undefined
+              ? swapped()
+              : whilePaused(pooler, options.drainSeconds, log, swapped),
+          );
       restored = { ...restored, downtime };
       showRestored(names, restored, options);
     });
@@ -246,8 +280,10 @@ async function putBack(
   connection: Connection,
   session: Session,
   state: RestoreState,
-  { maintenance, log }: RestoreOptions,
+  options: RestoreOptions,
 ): Promise<Undone | "unknown"> {
+  const { log } = options;
+  const secrets = secretsOf(options);
   try {
     let outcome: Undone;
     try {
@@ -255,10 +291,9 @@ async function putBack(
     } catch (error) {
       log.debug(`The connection is of no use any more: ${messageOf(error)}`);
       await connection.end().catch(() => {});
-      const { password } = maintenance;
-      const secrets = password === undefined ? {} : { [passwordSecret]: password };
       outcome = await undoAnew(state, { log, secrets });
     }
+    await resumeLeft(state, { log, secrets });
     await session.settle();
     return outcome;
   } catch (error) {

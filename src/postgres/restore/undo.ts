@@ -6,6 +6,7 @@ import { waitUntil } from "../../wait-until.js";
 import { type Address, tlsModes } from "../server/address.js";
 import { type Connection, connect, isLost, name, rows, value } from "../server/connection.js";
 import { withDatabaseLock } from "../server/database-lock.js";
+import { type Pooler, resume } from "./pooler.js";
 import { showWayBack } from "./previous.js";
 import type { RestoreNames } from "./restore-names.js";
 import { allowConnections } from "./swap.js";
@@ -17,23 +18,27 @@ export interface RestoreState {
   readonly names: RestoreNames;
   /** Whether there was a database of this name before. */
   readonly replaces: boolean;
+  /** A pooler that is paused for the swap. */
+  readonly pooler?: Omit<Pooler, "console"> & { readonly console: Omit<Address, "password"> };
 }
 
 /** What a recovery of a restore needs of a journal, of old ones too. */
 export function readRestoreState(journal: unknown): RestoreState {
   const [text, optional] = [v.string(), v.optional(v.string())];
+  const place = v.looseObject({
+    ...{ host: text, port: v.number(), user: text, database: text, passwordFile: optional },
+    tls: v.looseObject({
+      mode: v.picklist(tlsModes),
+      ...{ rootCertificate: optional, certificate: optional, key: optional },
+    }),
+    connectTimeout: v.optional(v.number()),
+  });
   const parts = {
     version: v.literal(1),
-    maintenance: v.looseObject({
-      ...{ host: text, port: v.number(), user: text, database: text, passwordFile: optional },
-      tls: v.looseObject({
-        mode: v.picklist(tlsModes),
-        ...{ rootCertificate: optional, certificate: optional, key: optional },
-      }),
-      connectTimeout: v.optional(v.number()),
-    }),
+    maintenance: place,
     names: v.looseObject({ database: text, side: text, previous: text, after: text }),
     replaces: v.boolean(),
+    pooler: v.optional(v.looseObject({ console: place, names: v.array(text) })),
   };
   return checkStored(
     journal,
@@ -44,6 +49,8 @@ export function readRestoreState(journal: unknown): RestoreState {
 
 /** The name under which the session's secrets hold the password. */
 export const passwordSecret = "maintenance-password";
+/** And that of the pooler's. */
+export const poolerSecret = "pooler-password";
 
 /** Seconds that a server gets to come back. */
 const patience = 60;
@@ -64,9 +71,21 @@ interface Context {
 export async function recoverRestore(journal: unknown, context: Context): Promise<void> {
   const state = readRestoreState(journal);
   const became = await undoAnew(state, context);
+  await resumeLeft(state, context);
   // The step may have been killed before it could say so.
   if (became === "restored" && state.replaces)
     showWayBack(state.maintenance, state.names, context.log);
+}
+
+/** Lets the clients of a pooler go on that a restore has paused. */
+export async function resumeLeft(state: RestoreState, { log, secrets }: Context): Promise<void> {
+  if (state.pooler === undefined) return;
+  const { console, names } = state.pooler;
+  const password = secrets[poolerSecret];
+  await resume(
+    { console: { ...console, ...(password === undefined ? {} : { password }) }, names },
+    log,
+  );
 }
 
 /** As `undo`, on a connection of its own, once the server is there; anew where it goes away meanwhile. */

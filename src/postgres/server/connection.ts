@@ -28,6 +28,19 @@ export async function connect(address: Address, label = workerLabel): Promise<Co
   return client;
 }
 
+/** The console of a pooler, which speaks the server's language and knows nothing of its settings. */
+export async function openConsole(address: Address): Promise<Connection> {
+  const client = await open(address, workerLabel, "");
+  client.on("error", () => {});
+  return client;
+}
+
+/** Whether nobody listens where a connection was wanted. */
+export function isRefused(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  return code === "ECONNREFUSED" || code === "ENOENT" || (cause !== undefined && isRefused(cause));
+}
+
 /** Those that are open. */
 const connections = new Set<Connection>();
 
@@ -129,7 +142,11 @@ const sessionSettings = [
 const noTransactionTimeout =
   "CASE WHEN current_setting('server_version_num')::int >= 170000 THEN set_config('transaction_timeout', '0', false) END";
 
-async function open(address: Address, label: string): Promise<Connection> {
+async function open(
+  address: Address,
+  label: string,
+  options = sessionSettings,
+): Promise<Connection> {
   const { mode } = address.tls;
   // Where the driver looks for a file of passwords.
   if (address.passwordFile !== undefined) process.env.PGPASSFILE = address.passwordFile;
@@ -148,7 +165,7 @@ async function open(address: Address, label: string): Promise<Connection> {
       keepAlive: true,
       // The system's own is two hours.
       keepAliveInitialDelayMillis: 10_000,
-      options: sessionSettings,
+      ...(options === "" ? {} : { options }),
       ssl: encrypted ? await encryption(address) : false,
       ...(address.password === undefined ? {} : { password: address.password }),
     });
